@@ -1,0 +1,1 @@
+"""The service that storefronts, shoppers and tablets talk to."""

@@ -1,0 +1,94 @@
+"""What a tablet is told about its store: the place itself, its people, products and keys."""
+
+from uuid import UUID
+
+from pydantic import Field
+
+from pickup_domain.base import Code, Gtin, Model, Name, UtcTime
+from pickup_domain.money import Currency, Money
+from pickup_domain.order import Role, StorePolicy
+from pickup_domain.outcomes import IncidentKind
+
+
+class Location(Model):
+    """The store of this feed."""
+
+    code: Code
+    number: int = Field(ge=1, le=65535)
+    """What a pickup pass calls the store."""
+    name: Name
+    address: tuple[str, ...] = ()
+    phone: str = ""
+    time_zone: str
+    """IANA name."""
+    currency: Currency
+    opening_hours: str = ""
+    """OSM `opening_hours`."""
+    policy: StorePolicy = StorePolicy()
+    staging_locations: tuple[Code, ...] = ()
+
+
+class StaffMember(Model):
+    """Somebody who can sign in."""
+
+    staff_id: str = Field(max_length=64)
+    name: Name
+    initials: str = Field(max_length=4)
+    role: Role
+    language: str = "en"
+    pin_hash: str = ""
+    """Argon2id (RFC 9106) of the PIN keyed with the store's pepper; empty where no PIN is set."""
+    active: bool = True
+
+
+class PassKey(Model):
+    """A public key that passes are checked with."""
+
+    key_id: int = Field(ge=1, le=255)
+    public_key: str = Field(pattern=r"^[0-9a-f]{64}$")
+    """Raw Ed25519 public key, hexadecimal."""
+    valid_until: UtcTime | None = None
+
+
+class Product(Model):
+    """A product as this store keeps it."""
+
+    sku: Code
+    gtins: tuple[Gtin, ...] = ()
+    name: Name
+    category: str = ""
+    aisle: str = ""
+    bin: str = ""
+    image: str = ""
+    unit_price: Money
+    on_hand: int = 0
+    age_check: int | None = None
+    cold: bool = False
+    heavy: bool = False
+    oversize: bool = False
+
+
+class IncidentRecord(Model):
+    """An incident as the store's feed tells it."""
+
+    incident_id: UUID
+    """The id of the command that led to it."""
+    kind: IncidentKind
+    order_id: UUID
+    detail: str
+    at: UtcTime
+    resolved: bool = False
+
+
+class MessageFate(Model):
+    """What became of a message to the customer, without address or text."""
+
+    message_id: UUID
+    order_id: UUID
+    kind: str
+    """What it tells: "confirmation", "ready", "picked_up", ..."""
+    channel: str
+    """ "email" or "sms"."""
+    state: str
+    """queued, sending, sent, failed, dead or withdrawn."""
+    at: UtcTime

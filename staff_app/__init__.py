@@ -1,0 +1,1 @@
+"""The Qt app of the store's staff: works with or without a network."""

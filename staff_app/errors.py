@@ -1,0 +1,45 @@
+"""The one family of errors that the staff app tells a person about."""
+
+
+class PickupError(Exception):
+    """Something went wrong that a person can understand and act on.
+
+    Attributes:
+        title: A few words for a banner.
+        message: One plain sentence about what happened.
+        hint: The person's next step; empty where there is none.
+    """
+
+    def __init__(self, title: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.title = title
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """Message and next step in one line."""
+        return f"{self.message} {self.hint}".strip()
+
+
+class DeviceError(PickupError):
+    """A camera, scanner or printer did not do what was asked."""
+
+
+class StorageError(PickupError):
+    """The tablet's own database cannot be read or written."""
+
+
+class CredentialError(PickupError):
+    """The device token cannot be kept or read back."""
+
+
+class ServiceError(PickupError):
+    """The central service refused or cannot be reached.
+
+    Attributes:
+        code: The stable code of the service's problem document, or "unreachable".
+    """
+
+    def __init__(self, title: str, message: str, hint: str = "", *, code: str = "unreachable") -> None:
+        super().__init__(title, message, hint)
+        self.code = code
