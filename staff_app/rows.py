@@ -1,0 +1,298 @@
+"""What crosses lanes and reaches the screen: frozen rows of plain values.
+
+The store makes them, controllers pass them on, views draw them. They import nothing heavy, so that the
+first window paints without the store.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class OrderSummary:
+    """One order as a list needs it. Times are aware, UTC."""
+
+    order_id: str
+    number: str
+    status: str
+    """An `OrderStatus` value."""
+    customer_name: str
+    pickup_name: str
+    """Who comes; the customer unless `is_proxy`."""
+    is_proxy: bool
+    phone_tail: str
+    """The last digits, for search; may be empty."""
+    promise_start: datetime
+    promise_end: datetime
+    units: int
+    """Ordered units."""
+    units_decided: int
+    """Picked, short or substituted units."""
+    units_in_store: int
+    """Picked units still to be handed over."""
+    arrival: str
+    """An `ArrivalState` value."""
+    arrival_spot: str
+    arrived_at: datetime | None
+    """When the person said so: the wait clock runs from here."""
+    arrival_acknowledged: bool
+    shelves: tuple[str, ...]
+    """Where its bags stand."""
+    bag_ids: tuple[str, ...]
+    skus: tuple[str, ...]
+    min_age: int | None
+    """The highest age to check at the hand-over."""
+    open_substitutions: int
+    assigned_to: str
+    hold_until: datetime | None
+    closed_at: datetime | None
+    unsent: int
+    """Own commands for it that the service has not answered yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One line as the detail, pick and hand-over screens draw it."""
+
+    line_id: str
+    sku: str
+    gtins: tuple[str, ...]
+    name: str
+    aisle: str
+    bin: str
+    image: str
+    """`#RRGGBB` or the name of a picture; may be empty."""
+    price_minor: int
+    currency: str
+    ordered: int
+    picked: int
+    short: int
+    substituted: int
+    open: int
+    in_store: int
+    handed_over: int
+    refused: int
+    min_age: int | None
+    cold: bool
+    heavy: bool
+    oversize: bool
+    substitution_preference: str
+    stands_for: str | None
+    """The name of the line it replaces."""
+    on_hand: int | None
+    """Last known stock; None where the catalogue does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class BagRow:
+    """One bag."""
+
+    bag_id: str
+    number: int
+    total: int
+    """How many bags the order has."""
+    units: int
+    shelf: str
+    state: str
+    """A `BagState` value."""
+    last_seen_at: datetime
+    last_seen_by: str
+    cold: bool
+    heavy: bool
+    oversize: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One thing that happened."""
+
+    at: datetime
+    kind: str
+    """An `EventKind` value."""
+    by: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoOffer:
+    """A command that can still be taken back."""
+
+    order_id: str
+    command_id: str
+    kind: str
+    """The command's type."""
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """What became of a message to the customer."""
+
+    kind: str
+    channel: str
+    state: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetail:
+    """One order with everything the detail shows."""
+
+    summary: OrderSummary
+    lines: tuple[LineRow, ...]
+    bags: tuple[BagRow, ...]
+    timeline: tuple[TimelineRow, ...]
+    """Oldest first."""
+    notes: tuple[str, ...]
+    messages: tuple[MessageRow, ...]
+    undo: UndoOffer | None
+    total_minor: int
+    currency: str
+    require_bag_scan: bool
+    undo_window_s: int
+    suggested_shelf: str
+    """Where the next bag could stand; empty where the store has named no shelves."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """Somebody who can sign in here."""
+
+    staff_id: str
+    name: str
+    initials: str
+    is_lead: bool
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """The store this tablet stands in."""
+
+    code: str
+    name: str
+    address: tuple[str, ...]
+    time_zone: str
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A command that did not count, or something else a person must be told."""
+
+    code: str
+    """A `RefusalCode` value, or a code of the screen's own."""
+    sentence: str
+    order_id: str = ""
+
+
+class FeedState(StrEnum):
+    """How the tablet stands with the service."""
+
+    STARTING = "starting"
+    LIVE = "live"
+    OFFLINE = "offline"
+    REVOKED = "revoked"
+    NOT_ENROLLED = "not_enrolled"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """What the rail says about the network."""
+
+    feed: FeedState
+    unsent: int
+    oldest_unsent_at: datetime | None
+    last_contact_at: datetime | None
+    problem: str = ""
+    """One sentence; empty while all is well."""
+
+
+class PrinterState(StrEnum):
+    """What the rail says about the printer."""
+
+    NONE = "none"
+    READY = "ready"
+    PAPER_LOW = "paper_low"
+    PAPER_OUT = "paper_out"
+    COVER_OPEN = "cover_open"
+    UNREACHABLE = "unreachable"
+    CHECK = "check"
+    """A job's fate is unknown; a person must look at the paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterView:
+    """The printer as the rail and the settings show it."""
+
+    state: PrinterState
+    waiting: int
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewFrame:
+    """A small camera picture for the screen."""
+
+    width_px: int
+    height_px: int
+    rgb: bytes
+    """`height_px * width_px * 3` bytes, 8 bit each, rows without padding."""
+    corners: tuple[tuple[int, int], ...] = ()
+    """The outline of a code in the picture, in its pixels; empty where none was read."""
+
+
+class Verdict(StrEnum):
+    """What a shown pass or typed code came to. Each has its sentence and colour."""
+
+    VALID = "valid"
+    NOT_READY = "not_ready"
+    ALREADY_COLLECTED = "already_collected"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+    EXPIRED = "expired"
+    OTHER_STORE = "other_store"
+    FORGED = "forged"
+    DAMAGED = "damaged"
+    UNKNOWN_ORDER = "unknown_order"
+    UNKNOWN_CODE = "unknown_code"
+
+
+@dataclass(frozen=True, slots=True)
+class PassVerdict:
+    """The answer to a shown pass, typed code or chosen name."""
+
+    verdict: Verdict
+    title: str
+    sentence: str
+    """What it means and the next step."""
+    order_id: str = ""
+    method: str = ""
+    """A `VerificationMethod` value where valid."""
+    read_ms: float | None = None
+    """How long the decoder took, where a camera read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverView:
+    """The hand-over in hand."""
+
+    detail: OrderDetail
+    verdict: PassVerdict
+    scanned_bag_ids: tuple[str, ...]
+    age_checked: bool
+    missing: tuple[str, ...]
+    """What still stands in the way, one sentence each; empty: it can be handed over."""
+
+
+class ScanKind(StrEnum):
+    """What a scanned text turned out to be."""
+
+    PASS = "pass"  # noqa: S105 - the pickup pass, not a password
+    PICKUP_CODE = "pickup_code"
+    BAG = "bag"
+    SHELF = "shelf"
+    PRODUCT = "product"
+    ORDER = "order"
+    UNKNOWN = "unknown"
