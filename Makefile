@@ -1,0 +1,54 @@
+# Each target sets up what it needs: system libraries, a virtual environment, the locked dependencies.
+PYTHON ?= python3
+VENV   ?= .venv
+PREFIX ?= /opt/counterhand
+BINDIR ?= /usr/local/bin
+BIN    := $(VENV)/bin
+TESTS  ?=
+
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check lint types imports bench screenshots install lock clean
+
+help: ## What there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: ## System libraries, virtual environment, locked dependencies (quick where all is there)
+	@packaging/bootstrap.sh development
+	@packaging/venv.sh $(VENV) packaging/locks/development.txt
+	@$(BIN)/python -c 'import staff_app' 2>/dev/null || \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps --no-build-isolation --editable .
+
+demo: setup ## A sample store, its service, the tablet app and a simulated day
+	@$(BIN)/staff-app demo
+
+test: setup ## Every test
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(TESTS)
+
+check: lint types imports test ## Lint, types, import rules and every test
+
+lint: setup ## Style
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: setup ## Types
+	@$(BIN)/mypy
+
+imports: setup ## Who may import whom
+	@$(BIN)/lint-imports --no-cache
+
+bench: setup ## Each benchmark, with the floor it is measured against
+	@for bench in benchmarks/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+
+screenshots: setup ## docs/screenshots/ from the real app, offscreen
+	@$(BIN)/staff-app demo --offscreen --screenshots docs/screenshots
+
+install: ## Both programs for everybody on this machine, each with its own dependencies only
+	@packaging/install.sh $(PREFIX) $(BINDIR)
+
+lock: setup ## Resolve the dependencies anew
+	@packaging/lock.sh
+
+clean: ## Remove the virtual environment and caches
+	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
