@@ -1,0 +1,1 @@
+"""What `staff-app` can do from the command line, one module per command."""
