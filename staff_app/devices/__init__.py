@@ -1,0 +1,1 @@
+"""What stands on the counter: cameras and codes, printers, sounds. No Qt in here."""
