@@ -62,7 +62,9 @@ class ZxingDecoder:
     }
 
     def __init__(self) -> None:
-        self._formats = zxingcpp.BarcodeFormats(list(self._SYMBOLOGIES))
+        # "QRCode" asks for the whole family, Micro QR included; found codes are called so all the same.
+        bars = [kind for kind in self._SYMBOLOGIES if kind is not zxingcpp.BarcodeFormat.QRCode]
+        self._formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2, *bars])
 
     def decode(self, grey: Grey) -> tuple[Sighting, ...]:
         """Every code in the picture, in any direction, dark on light or light on dark."""
@@ -70,8 +72,7 @@ class ZxingDecoder:
         return _once_each(self._sighting(barcode) for barcode in found if barcode.valid)
 
     def _sighting(self, barcode: zxingcpp.Barcode) -> Sighting | None:
-        # A code's own format may be a variant (QR model 1 and 2); its symbology is the family.
-        symbology = self._SYMBOLOGIES.get(barcode.format) or self._SYMBOLOGIES.get(barcode.symbology)
+        symbology = self._SYMBOLOGIES.get(barcode.format)
         where = barcode.position
         points = (where.top_left, where.top_right, where.bottom_right, where.bottom_left)
         return _sighting(barcode.bytes, symbology, [(float(p.x), float(p.y)) for p in points])
