@@ -25,10 +25,14 @@ def open_clip(path: Path) -> cv2.VideoCapture:
     # OpenCV takes URLs and printf patterns for names too; only a file of our own is meant.
     if not path.is_file():
         raise DeviceError("No clip", f"There is no clip {path}.")
-    clip = cv2.VideoCapture(str(path.absolute()), cv2.CAP_FFMPEG)
-    if not clip.isOpened():
+    # FFmpeg "opens" a text file by the name of x.png: only a first frame tells.
+    if not _opened(path).grab():
         raise DeviceError("No clip", f"The file {path} is not a clip that can be read.")
-    return clip
+    return _opened(path)
+
+
+def _opened(path: Path) -> cv2.VideoCapture:
+    return cv2.VideoCapture(str(path.absolute()), cv2.CAP_FFMPEG)
 
 
 class ClipSource(PumpedSource):

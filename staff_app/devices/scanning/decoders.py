@@ -61,21 +61,27 @@ class ZxingDecoder:
         zxingcpp.BarcodeFormat.Code128: Symbology.CODE_128,
     }
 
-    def __init__(self) -> None:
-        # "QRCode" asks for the whole family, Micro QR included; found codes are called so all the same.
-        bars = [kind for kind in self._SYMBOLOGIES if kind is not zxingcpp.BarcodeFormat.QRCode]
-        self._formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2, *bars])
+    # "QRCode" would ask for the whole family, Micro QR included; found codes are called so all the same.
+    _WANTED = (
+        zxingcpp.BarcodeFormat.QRCodeModel2,
+        zxingcpp.BarcodeFormat.EAN13,
+        zxingcpp.BarcodeFormat.EAN8,
+        zxingcpp.BarcodeFormat.UPCA,
+        zxingcpp.BarcodeFormat.Code128,
+    )
 
     def decode(self, grey: Grey) -> tuple[Sighting, ...]:
         """Every code in the picture, in any direction, dark on light or light on dark."""
-        found = zxingcpp.read_barcodes(grey, formats=self._formats, text_mode=zxingcpp.TextMode.Plain)
+        # Not kept: the binding complains on stderr about objects of its own that outlive the interpreter.
+        wanted = zxingcpp.BarcodeFormats(self._WANTED)
+        found = zxingcpp.read_barcodes(grey, formats=wanted, text_mode=zxingcpp.TextMode.Plain)
         return _once_each(self._sighting(barcode) for barcode in found if barcode.valid)
 
     def _sighting(self, barcode: zxingcpp.Barcode) -> Sighting | None:
         symbology = self._SYMBOLOGIES.get(barcode.format)
         where = barcode.position
         points = (where.top_left, where.top_right, where.bottom_right, where.bottom_left)
-        return _sighting(barcode.bytes, symbology, [(float(p.x), float(p.y)) for p in points])
+        return _sighting(barcode.text, symbology, [(float(p.x), float(p.y)) for p in points])
 
 
 class PyzbarDecoder:
@@ -127,7 +133,7 @@ class PyzbarDecoder:
         box = code.rect
         left, top, right, bottom = box.left, box.top, box.left + box.width, box.top + box.height
         corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
-        return _sighting(code.data, self._SYMBOLOGIES.get(code.type), corners)
+        return _sighting(code.data.decode("utf-8", "replace"), self._SYMBOLOGIES.get(code.type), corners)
 
 
 class OpencvDecoder:
@@ -157,15 +163,15 @@ class OpencvDecoder:
             return ()
         corners = np.asarray(quads, dtype=float).reshape(-1, 4, 2)
         return _once_each(
-            _sighting(text.encode(), self._SYMBOLOGIES.get(kind), [(float(x), float(y)) for x, y in quad])
+            _sighting(text, self._SYMBOLOGIES.get(kind), [(float(x), float(y)) for x, y in quad])
             for text, kind, quad in zip(texts, kinds, corners, strict=True)
         )
 
 
 def _sighting(
-    raw: bytes, symbology: Symbology | None, corners: Sequence[tuple[float, float]]
+    text: str, symbology: Symbology | None, corners: Sequence[tuple[float, float]]
 ) -> Sighting | None:
-    payload = trusted_payload(raw, symbology) if symbology else None
+    payload = trusted_payload(text, symbology) if symbology else None
     if payload is None:
         return None
     first, second, third, fourth = corners

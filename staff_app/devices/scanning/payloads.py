@@ -5,7 +5,7 @@ import unicodedata
 from staff_app.devices.scanning.results import Symbology
 
 MAX_CHARACTERS = 511
-"""A pass has 147 characters and a GS1-128 code 48; what is longer is not for us."""
+"""A pass has 144 characters and a GS1-128 code 48; what is longer is not for us."""
 
 _GS = "\x1d"
 """Separates the fields of GS1 codes, and is therefore the one control character that stays."""
@@ -13,28 +13,24 @@ _HARMLESS = "\N{REPLACEMENT CHARACTER}"
 _PRODUCT_DIGITS = {Symbology.EAN_13: 13, Symbology.UPC_A: 13, Symbology.EAN_8: 8}
 
 
-def trusted_payload(raw: bytes, symbology: Symbology) -> tuple[str, Symbology] | None:
-    """Turn a decoder's bytes into a text that can be shown, compared and logged.
+def trusted_payload(text: str, symbology: Symbology) -> tuple[str, Symbology] | None:
+    """Turn what a decoder read into a text that can be shown, compared and logged.
 
-    Control, format (bidirectional overrides among them) and unassigned characters are replaced by U+FFFD, so
-    that such a text can match nothing of ours. A UPC-A code is given as the GTIN of 13 digits that it is; a
-    13-digit GTIN with a leading zero is a UPC-A code, whatever a decoder calls it.
+    Control, format (bidirectional overrides among them), unassigned and surrogate characters are replaced by
+    U+FFFD, so that such a text can match nothing of ours. A UPC-A code is given as the GTIN of 13 digits that
+    it is; a 13-digit GTIN with a leading zero is a UPC-A code, whatever a decoder calls it.
 
     Args:
-        raw: The payload as the decoder read it.
+        text: The payload as the decoder read it; payloads in no known character set come as its guess.
         symbology: What the decoder says it is.
 
     Returns:
-        Text and symbology, or None for a payload to drop: not UTF-8, empty, 512 or more characters, or a
+        Text and symbology, or None for a payload to drop: empty, 512 or more characters, or a
         product code with other than its digits or with a wrong check digit.
 
     Source:
         GS1 General Specifications, 5.2 (EAN/UPC) and 7.9 (check digit).
     """
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
     if not text.strip() or len(text) > MAX_CHARACTERS:
         return None
     if symbology in _PRODUCT_DIGITS:
@@ -43,7 +39,7 @@ def trusted_payload(raw: bytes, symbology: Symbology) -> tuple[str, Symbology] |
 
 
 def _is_control(character: str) -> bool:
-    return character != _GS and unicodedata.category(character) in {"Cc", "Cf", "Cn", "Zl", "Zp"}
+    return character != _GS and unicodedata.category(character) in {"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"}
 
 
 def _product(digits: str, symbology: Symbology) -> tuple[str, Symbology] | None:

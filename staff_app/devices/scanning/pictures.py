@@ -1,5 +1,6 @@
 """Reading picture files, and what OpenCV needs to be told once."""
 
+import os
 from pathlib import Path
 
 import cv2
@@ -17,6 +18,8 @@ _LONGEST_SIDE_PX = 4096
 
 def quiet_opencv() -> None:
     """Keep OpenCV's own lines off stderr: what matters is told as a `DeviceError` or a source's state."""
+    # OpenCV takes FFmpeg's level (-8 is AV_LOG_QUIET) from nowhere else, when the first clip is opened.
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 

@@ -1,0 +1,440 @@
+"""What every frame source keeps, and what is peculiar to each."""
+
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from staff_app.devices.scanning.camera_source import CameraSource, Capture
+from staff_app.devices.scanning.clip_source import ClipSource
+from staff_app.devices.scanning.directory_source import DirectorySource
+from staff_app.devices.scanning.frames import Frame, FrameSource, SourceState
+from staff_app.devices.scanning.sources import source_from
+from staff_app.devices.scanning.still_source import StillSource
+from staff_app.errors import DeviceError
+from tests.pictures import Picture, in_view, qr, save, save_clip
+
+PATIENCE_S = 20.0
+
+
+def plain(grey: int) -> Picture:
+    """A small picture of one shade."""
+    return np.full((48, 64, 3), grey, dtype=np.uint8)
+
+
+def until(condition: Callable[[], bool]) -> bool:
+    """Wait for a condition; return whether it came true."""
+    deadline_s = time.monotonic() + PATIENCE_S
+    while not condition() and time.monotonic() < deadline_s:
+        time.sleep(0.01)
+    return condition()
+
+
+def next_frame(source: FrameSource, after: int = 0) -> Frame:
+    """The next frame, which must come."""
+    frame = source.latest(after, PATIENCE_S)
+    assert frame is not None
+    return frame
+
+
+class FrameSourceContract(ABC):
+    """Every frame source passes these."""
+
+    @abstractmethod
+    def make(self, folder: Path) -> FrameSource:
+        """A source that goes on showing pictures until it is closed."""
+
+    @pytest.fixture
+    def source(self, tmp_path: Path) -> Iterator[FrameSource]:
+        """The source under test, closed afterwards."""
+        source = self.make(tmp_path)
+        yield source
+        source.close()
+
+    def test_frames_are_read_only_bgr_pictures(self, source: FrameSource) -> None:
+        """Readers share one array, so nobody may write to it."""
+        source.open()
+        image = next_frame(source).image
+        assert image.dtype == np.uint8
+        assert image.ndim == image.shape[2] == 3
+        assert not image.flags.writeable
+
+    def test_numbers_and_times_only_go_up(self, source: FrameSource) -> None:
+        """A later frame has a higher number and no earlier time."""
+        source.open()
+        first = next_frame(source)
+        second = next_frame(source, after=first.number)
+        assert second.number > first.number
+        assert second.taken_at_s >= first.taken_at_s
+
+    def test_nothing_newer_is_none_at_once(self, source: FrameSource) -> None:
+        """Asking without waiting for what is not there yet gives None."""
+        source.open()
+        next_frame(source)
+        assert source.latest(10**9, 0.0) is None
+
+    def test_a_source_that_is_not_open_shows_nothing(self, source: FrameSource) -> None:
+        """Before open and after close there is no frame, and it says so."""
+        assert source.latest(0, 0.0) is None
+        source.open()
+        next_frame(source)
+        source.close()
+        assert source.latest(0, PATIENCE_S) is None
+        assert source.stats.state is SourceState.CLOSED
+
+    def test_a_running_source_counts_its_frames(self, source: FrameSource) -> None:
+        """Frames nobody looked at are dropped, and counted."""
+        source.open()
+        assert until(lambda: source.stats.frames >= 4)
+        stats = source.stats
+        assert stats.dropped >= stats.frames - 1 > 0
+        assert stats.frames_per_s > 0
+
+    def test_it_runs_after_the_first_frame(self, source: FrameSource) -> None:
+        """The state follows the pictures."""
+        source.open()
+        next_frame(source)
+        assert until(lambda: source.stats.state is SourceState.RUNNING)
+
+    def test_opening_and_closing_twice_is_harmless(self, source: FrameSource) -> None:
+        """Neither needs to know whether the other was called."""
+        source.close()
+        source.open()
+        source.open()
+        next_frame(source)
+        source.close()
+        source.close()
+        assert source.stats.state is SourceState.CLOSED
+
+    def test_numbers_go_on_after_reopening(self, source: FrameSource) -> None:
+        """A reader that remembers a number is never left waiting for it to be passed again."""
+        source.open()
+        before = next_frame(source)
+        source.close()
+        source.open()
+        assert next_frame(source, after=before.number).number > before.number
+
+    def test_closing_wakes_a_waiting_reader(self, source: FrameSource) -> None:
+        """A reader in the middle of a long wait returns when the source is closed."""
+        source.open()
+        next_frame(source)
+        answers: list[Frame | None] = []
+        reader = threading.Thread(target=lambda: answers.append(source.latest(10**9, PATIENCE_S * 5)))
+        reader.start()
+        source.close()
+        reader.join(PATIENCE_S)
+        assert answers == [None]
+
+    def test_no_thread_is_left_behind(self, source: FrameSource) -> None:
+        """Closing ends the source's thread."""
+        source.open()
+        next_frame(source)
+        source.close()
+        assert until(lambda: f"frames {source.name}" not in [t.name for t in threading.enumerate()])
+
+
+class TestCameraSource(FrameSourceContract):
+    """OpenCV's own capture on a clip stands in for the device; each end of the clip is a camera lost."""
+
+    def make(self, folder: Path) -> FrameSource:
+        """A camera that has to be reopened every five frames."""
+        clip = str(save_clip(folder / "camera.avi", [plain(10 * n) for n in range(1, 6)]))
+        return CameraSource(0, capture=lambda _device: cv2.VideoCapture(clip), first_pause_s=0.01)
+
+
+class TestClipSource(FrameSourceContract):
+    """A clip that starts over at its end."""
+
+    def make(self, folder: Path) -> FrameSource:
+        """Five frames, again and again."""
+        clip = save_clip(folder / "clip.avi", [plain(10 * n) for n in range(1, 6)])
+        return ClipSource(clip, loop=True)
+
+
+class TestStillSource(FrameSourceContract):
+    """Pictures held up in turn."""
+
+    def make(self, folder: Path) -> FrameSource:
+        """Two pictures."""
+        return StillSource([save(folder / "a.png", plain(50)), save(folder / "b.png", plain(90))])
+
+
+class TestDirectorySource(FrameSourceContract):
+    """The virtual camera over a folder."""
+
+    def make(self, folder: Path) -> FrameSource:
+        """A folder with one picture."""
+        save(folder / "a.png", plain(50))
+        return DirectorySource(folder)
+
+
+class FaultyCapture:
+    """A camera that answers with what it was given: pictures, None for a failed read, or an error."""
+
+    def __init__(self, answers: list[Picture | OSError | None], *, opens: bool = True) -> None:
+        """Give the answers, in order; reads beyond them fail."""
+        self.opens = opens
+        self.released = False
+        self.wishes: dict[int, float] = {}
+        self._answers = list(answers)
+
+    def isOpened(self) -> bool:
+        """As told."""
+        return self.opens
+
+    def set(self, propId: int, value: float) -> bool:
+        """Remember what was asked for."""
+        self.wishes[propId] = value
+        return True
+
+    def read(self) -> tuple[bool, NDArray[np.generic] | None]:
+        """The next answer."""
+        answer = self._answers.pop(0) if self._answers else None
+        if isinstance(answer, OSError):
+            raise answer
+        return answer is not None, answer
+
+    def release(self) -> None:
+        """Remember it."""
+        self.released = True
+
+
+class HangingCapture(FaultyCapture):
+    """A camera whose cable was pulled: one picture, then a read that does not return until told."""
+
+    def __init__(self) -> None:
+        """Not hanging yet."""
+        super().__init__([plain(50)])
+        self.hangs = threading.Event()
+        self.let_go = threading.Event()
+
+    def read(self) -> tuple[bool, NDArray[np.generic] | None]:
+        """The picture once, then nothing for as long as the test likes."""
+        if self._answers:
+            return super().read()
+        self.hangs.set()
+        self.let_go.wait(PATIENCE_S * 5)
+        return False, None
+
+
+class Cameras:
+    """Opens one prepared capture after the other; the last one for ever."""
+
+    def __init__(self, *captures: FaultyCapture) -> None:
+        """Give the captures in the order of opening."""
+        self.captures = captures
+        self.opened = 0
+
+    def __call__(self, device: int | str) -> Capture:
+        """Open the next."""
+        capture = self.captures[min(self.opened, len(self.captures) - 1)]
+        self.opened += 1
+        return capture
+
+
+def test_a_hanging_camera_holds_nobody_up() -> None:
+    """While read() blocks, latest and close return and the camera may be opened anew."""
+    hanging, fresh = HangingCapture(), FaultyCapture([plain(90)] * 1000)
+    source = CameraSource(0, capture=Cameras(hanging, fresh))
+    source.open()
+    first = next_frame(source)
+    assert hanging.hangs.wait(PATIENCE_S)
+    assert source.latest(first.number, 0.01) is None
+    source.close()
+    assert not hanging.let_go.is_set()
+    source.open()
+    assert next_frame(source, after=first.number).image[0, 0, 0] == 90
+    hanging.let_go.set()
+    assert until(lambda: hanging.released)
+    source.close()
+
+
+def test_a_camera_that_went_silent_is_lost() -> None:
+    """No picture for two seconds is a lost camera even while its driver still blocks."""
+    hanging = HangingCapture()
+    source = CameraSource(0, capture=Cameras(hanging))
+    source.open()
+    next_frame(source)
+    assert until(lambda: source.stats.state is SourceState.LOST)
+    hanging.let_go.set()
+    source.close()
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        FaultyCapture([], opens=False),
+        FaultyCapture([plain(20), None, None, None]),
+        FaultyCapture([plain(20), OSError("unplugged")]),
+    ],
+    ids=["does not open", "stops", "raises"],
+)
+def test_a_lost_camera_is_opened_again(first: FaultyCapture) -> None:
+    """However a camera fails, it is given back and tried again until it shows pictures."""
+    source = CameraSource(
+        0, capture=Cameras(first, first, FaultyCapture([plain(90)] * 1000)), first_pause_s=0.01
+    )
+    source.open()
+    assert until(lambda: (f := source.latest(0, 0.1)) is not None and f.image[0, 0, 0] == 90)
+    assert first.released
+    source.close()
+
+
+def test_a_single_damaged_frame_is_passed_over() -> None:
+    """USB damages a frame now and then; that is no reason to reopen."""
+    cameras = Cameras(FaultyCapture([plain(20), None, None, plain(90)]), FaultyCapture([], opens=False))
+    source = CameraSource(0, capture=cameras, first_pause_s=PATIENCE_S * 5)
+    source.open()
+    assert until(lambda: source.stats.frames == 2)
+    assert cameras.opened == 1
+    source.close()
+
+
+def test_a_camera_is_asked_for_enough_pixels() -> None:
+    """At least 1280x720 is asked for: a pass at arm's length needs it."""
+    capture = FaultyCapture([plain(20)])
+    source = CameraSource("/dev/video0", capture=Cameras(capture))
+    source.open()
+    next_frame(source)
+    source.close()
+    assert capture.wishes[cv2.CAP_PROP_FRAME_WIDTH] >= 1280
+    assert capture.wishes[cv2.CAP_PROP_FRAME_HEIGHT] >= 720
+
+
+def test_a_camera_that_is_not_there_is_waited_for() -> None:
+    """OpenCV's real capture of a missing device ends in "lost", not in an error."""
+    source = CameraSource("/dev/video-that-is-not-there")
+    source.open()
+    assert until(lambda: source.stats.state is SourceState.LOST)
+    assert source.latest(0, 0.0) is None
+    source.close()
+
+
+def test_a_grey_camera_gives_bgr_frames() -> None:
+    """Some barcode cameras hand out one channel."""
+    grey = np.full((48, 64), 77, dtype=np.uint8)
+    source = CameraSource(0, capture=Cameras(FaultyCapture([grey])))
+    source.open()
+    assert next_frame(source).image.shape == (48, 64, 3)
+    source.close()
+
+
+def test_a_clip_ends_and_keeps_its_last_frame(tmp_path: Path) -> None:
+    """At its end a clip is finished; a late reader still gets the last picture, once."""
+    source = ClipSource(save_clip(tmp_path / "short.avi", [plain(40)] * 3))
+    source.open()
+    assert until(lambda: source.stats.state is SourceState.FINISHED)
+    last = next_frame(source)
+    assert last.number == 3
+    assert source.latest(last.number, PATIENCE_S) is None
+    source.close()
+
+
+@pytest.mark.parametrize("kind", ["clip", "still", "directory"])
+def test_nothing_to_show_is_a_sentence(tmp_path: Path, kind: str) -> None:
+    """A missing file or folder is told when the source is opened."""
+    source = source_from(f"{kind}:{tmp_path / 'missing'}")
+    with pytest.raises(DeviceError, match="missing"):
+        source.open()
+    assert source.stats.state is SourceState.CLOSED
+
+
+@pytest.mark.parametrize("kind", ["clip", "still"])
+def test_a_damaged_file_is_a_sentence(tmp_path: Path, kind: str) -> None:
+    """A file that is neither picture nor clip is refused in plain words."""
+    path = tmp_path / "noise.avi"
+    path.write_bytes(b"RIFF" + bytes(range(256)) * 8)
+    with pytest.raises(DeviceError, match="can be read"):
+        source_from(f"{kind}:{path}").open()
+
+
+def test_a_folder_without_pictures_is_dark(tmp_path: Path) -> None:
+    """The virtual camera sees a plain dark frame while nobody is there."""
+    (tmp_path / "notes.txt").write_text("not a picture")
+    save(tmp_path / ".half-written.png", plain(200))
+    source = DirectorySource(tmp_path)
+    source.open()
+    image = next_frame(source).image
+    assert image.shape == (720, 1280, 3)
+    assert image.max() < 64
+    source.close()
+
+
+def test_a_folder_shows_its_newest_picture(tmp_path: Path) -> None:
+    """Pictures that come and go in the folder come and go in view."""
+    source = DirectorySource(tmp_path)
+    source.open()
+
+    def comes_to_show(grey: int) -> bool:
+        return until(lambda: next_frame(source, after=source.stats.frames).image[0, 0, 0] == grey)
+
+    for grey in (100, 200):
+        ready = save(tmp_path / ".next.png", plain(grey))
+        ready.rename(tmp_path / f"customer-{grey}.png")
+        assert comes_to_show(grey)
+    (tmp_path / "customer-200.png").unlink()
+    assert comes_to_show(100)
+    source.close()
+
+
+def test_a_damaged_picture_does_not_blind_the_folder(tmp_path: Path) -> None:
+    """A half-written picture leaves the one before in view."""
+    save(tmp_path / "a.png", plain(100))
+    source = DirectorySource(tmp_path)
+    source.open()
+    next_frame(source)
+    (tmp_path / "b.png").write_bytes(b"\x89PNG half")
+    later = next_frame(source, after=source.stats.frames + 2)
+    assert later.image[0, 0, 0] == 100
+    source.close()
+
+
+def test_a_vanished_folder_is_dark(tmp_path: Path) -> None:
+    """Removing the folder under the camera is no error."""
+    folder = tmp_path / "customers"
+    folder.mkdir()
+    picture = save(folder / "a.png", plain(100))
+    source = DirectorySource(folder)
+    source.open()
+    next_frame(source)
+    picture.unlink()
+    folder.rmdir()
+    assert until(lambda: next_frame(source, after=source.stats.frames).image.max() < 64)
+    source.close()
+
+
+def test_a_large_photo_is_scaled_down(tmp_path: Path) -> None:
+    """A phone's photo of 20 megapixels is shown with no side above 4096 px."""
+    path = save(tmp_path / "photo.jpg", in_view(qr("A-1"), width_px=5200, height_px=3900))
+    source = StillSource([path])
+    source.open()
+    assert next_frame(source).image.shape == (3072, 4096, 3)
+    source.close()
+
+
+@pytest.mark.parametrize(
+    ("spec", "kind"),
+    [
+        ("camera:0", CameraSource),
+        ("camera:/dev/video0", CameraSource),
+        ("clip:day.avi", ClipSource),
+        ("still:a.png", StillSource),
+        ("directory:/tmp", DirectorySource),
+    ],
+)
+def test_a_specification_names_its_source(spec: str, kind: type) -> None:
+    """Each word before the colon is one driver."""
+    assert type(source_from(spec)) is kind
+
+
+@pytest.mark.parametrize("spec", ["", "camera", "camera:", "webcam:0", "clip:", "/dev/video0"])
+def test_an_unknown_specification_is_a_sentence(spec: str) -> None:
+    """A misspelt setting is told with what would be right."""
+    with pytest.raises(DeviceError, match="names no camera"):
+        source_from(spec)

@@ -1,0 +1,108 @@
+"""`staff-app scan FILE...`."""
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import zxingcpp
+
+from staff_app.commands import scan
+from tests.pictures import A_PASS, bars, in_view, qr, save, save_clip
+
+EMPTY = in_view(np.full((8, 8, 3), 160, dtype=np.uint8))
+EAN_VIEW = in_view(bars(zxingcpp.BarcodeFormat.EAN13, "4006381333931"))
+
+
+def scanned(capsys: pytest.CaptureFixture[str], *paths: Path) -> tuple[int, list[Any], str]:
+    """Run the command; return its exit code, its lines and its complaints."""
+    parser = argparse.ArgumentParser()
+    scan.add_arguments(parser)
+    exit_code = scan.run(parser.parse_args([str(path) for path in paths]))
+    out, err = capsys.readouterr()
+    return exit_code, [json.loads(line) for line in out.splitlines()], err
+
+
+def test_a_picture_gives_one_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """File, text, symbology, decoder and milliseconds."""
+    path = save(tmp_path / "pass.png", in_view(qr(A_PASS)))
+    exit_code, lines, err = scanned(capsys, path)
+    (code,) = lines[0]["codes"]
+    assert (exit_code, len(lines), lines[0]["file"], err) == (0, 1, str(path), "")
+    assert (code["text"], code["symbology"], code["decoder"]) == (A_PASS, "QR", "zxing-cpp")
+    assert code["milliseconds"] > 0
+
+
+def test_every_code_of_a_clip_is_listed_once(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """In the order in which they came into view."""
+    view = in_view(qr(A_PASS))
+    path = save_clip(tmp_path / "day.avi", [EMPTY, view, view, EMPTY, EAN_VIEW, EAN_VIEW])
+    exit_code, (line,), _ = scanned(capsys, path)
+    assert exit_code == 0
+    assert [code["text"] for code in line["codes"]] == [A_PASS, "4006381333931"]
+
+
+def test_bars_in_a_single_frame_of_a_clip_do_not_count(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A misread shows up once."""
+    path = save_clip(tmp_path / "glimpse.avi", [EMPTY, EAN_VIEW, EMPTY])
+    assert scanned(capsys, path)[:2] == (1, [{"file": str(path), "codes": []}])
+
+
+def test_two_codes_in_one_picture_are_both_listed(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Unlike at the counter, nobody has to be sure which one was meant."""
+    exit_code, (line,), _ = scanned(capsys, save(tmp_path / "two.png", in_view(qr("BAG-1"), qr("BAG-2"))))
+    assert exit_code == 0
+    assert {code["text"] for code in line["codes"]} == {"BAG-1", "BAG-2"}
+
+
+def test_a_picture_without_a_code_exits_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Its line is there all the same, with no codes."""
+    empty = save(tmp_path / "empty.png", EMPTY)
+    exit_code, lines, err = scanned(capsys, empty, save(tmp_path / "pass.png", in_view(qr(A_PASS))))
+    assert (exit_code, err) == (1, "")
+    assert [len(line["codes"]) for line in lines] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "content", [None, b"", b"no picture at all", b"\x89PNG\r\n\x1a\nhalf", b"RIFF1234AVI "]
+)
+def test_a_file_that_cannot_be_read_exits_2(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, content: bytes | None
+) -> None:
+    """A sentence on stderr and no line; the other files are scanned."""
+    broken = tmp_path / "broken.png"
+    if content is not None:
+        broken.write_bytes(content)
+    exit_code, lines, err = scanned(capsys, broken, save(tmp_path / "empty.png", EMPTY))
+    assert (exit_code, len(lines)) == (2, 1)
+    assert err.count("\n") == 1
+    assert str(broken) in err
+
+
+def test_the_libraries_own_complaints_stay_off_stderr(tmp_path: Path) -> None:
+    """Somebody who scans a damaged file reads one sentence."""
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture at all")
+    program = (
+        "import argparse, sys; from pathlib import Path; from staff_app.commands import scan\n"
+        "sys.exit(scan.run(argparse.Namespace(files=[Path(sys.argv[1])])))"
+    )
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", program, str(broken)], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_output_is_ascii(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A payload cannot draw on the terminal."""
+    save(tmp_path / "drawing.png", in_view(qr("naïve ☃ \x1b[2J")))
+    parser = argparse.ArgumentParser()
+    scan.add_arguments(parser)
+    scan.run(parser.parse_args([str(tmp_path / "drawing.png")]))
+    assert capsys.readouterr().out.isascii()
