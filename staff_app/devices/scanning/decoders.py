@@ -61,8 +61,9 @@ class ZxingDecoder:
         zxingcpp.BarcodeFormat.Code128: Symbology.CODE_128,
     }
 
-    # "QRCode" would ask for the whole family, Micro QR included; found codes are called so all the same.
+    # "QRCode" would ask for the whole family, Micro QR included; found codes of either model are called so.
     _WANTED = (
+        zxingcpp.BarcodeFormat.QRCodeModel1,
         zxingcpp.BarcodeFormat.QRCodeModel2,
         zxingcpp.BarcodeFormat.EAN13,
         zxingcpp.BarcodeFormat.EAN8,

@@ -32,7 +32,7 @@ class DirectorySource(PumpedSource):
             raise DeviceError("No pictures", f"There is no folder {self._folder}.")
 
     def _produce(self, slot: FrameSlot) -> None:
-        shown: tuple[int, str] | None = None
+        shown: tuple[int, str, int] | None = None
         image = _dark()
         while True:
             newest = _newest(self._folder)
@@ -44,15 +44,15 @@ class DirectorySource(PumpedSource):
                 return
 
 
-def _newest(folder: Path) -> tuple[int, str] | None:
-    """Change time (ns) and name of the newest picture; None in an empty, vanished or closed-off folder."""
-    found: list[tuple[int, str]] = []
+def _newest(folder: Path) -> tuple[int, str, int] | None:
+    """Change time (ns), name and inode of the newest picture; None in an empty or vanished folder."""
+    found: list[tuple[int, str, int]] = []
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
                 hidden = entry.name.startswith(".")
                 if not hidden and Path(entry.name).suffix.lower() in PICTURE_SUFFIXES and entry.is_file():
-                    found.append((entry.stat().st_mtime_ns, entry.name))
+                    found.append((entry.stat().st_mtime_ns, entry.name, entry.inode()))
     except OSError:
         # A file that goes away between the listing and the look at it: the next look will be right.
         return None

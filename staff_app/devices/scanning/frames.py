@@ -51,7 +51,7 @@ class SourceStats:
 class FrameSource(Protocol):
     """Anything that shows pictures: a camera, a clip, a still, a folder.
 
-    `latest`, `close` and `stats` never wait for the device and may be called from any thread.
+    `latest`, `close` and `stats` never wait for a device that hangs and may be called from any thread.
     """
 
     @property
@@ -81,4 +81,4 @@ class FrameSource(Protocol):
         """
 
     def close(self) -> None:
-        """Stop taking pictures; nothing happens if it is closed already."""
+        """Stop taking pictures, within a fraction of a second; nothing happens if it is closed already."""

@@ -67,11 +67,13 @@ class CodeReader:
         try:
             last = 0
             while not stop_event.is_set():
+                # Asked for before the frame, so that a clip's last one is read and not passed over.
+                ended = self._source.stats.state in (SourceState.FINISHED, SourceState.CLOSED)
                 frame = self._source.latest(last, _LOOK_S)
                 if frame is not None:
                     last = frame.number
                     self._read(frame, on_scan, on_frame)
-                elif self._source.stats.state in (SourceState.FINISHED, SourceState.CLOSED):
+                elif ended:
                     return
         finally:
             self._source.close()

@@ -13,6 +13,7 @@ import zxingcpp
 from staff_app.devices.scanning.acceptance import Acceptance, Outcome
 from staff_app.devices.scanning.clip_source import ClipSource
 from staff_app.devices.scanning.decoding import DecoderChain
+from staff_app.devices.scanning.directory_source import DirectorySource
 from staff_app.devices.scanning.frames import SourceState
 from staff_app.devices.scanning.preview import PreviewFrame, PreviewLimits
 from staff_app.devices.scanning.preview_scaling import preview_of
@@ -86,6 +87,28 @@ def test_the_reader_stops_when_told(tmp_path: Path) -> None:
     CodeReader(source, DecoderChain(), Acceptance()).run(stop_after_first, lambda frame: None, stop)
     assert len(scans) == 1
     assert source.stats.state is SourceState.CLOSED
+
+
+def test_customers_at_the_virtual_camera_are_scanned_one_after_the_other(tmp_path: Path) -> None:
+    """Each new picture in the folder is the next customer."""
+    stop = threading.Event()
+    scans: list[Scan] = []
+    waiting = [in_view(qr(A_PASS + str(number))) for number in range(3)]
+
+    def next_customer() -> None:
+        if not waiting:
+            stop.set()
+            return
+        ready = save(tmp_path / ".next.png", waiting.pop(0))
+        ready.rename(tmp_path / "counter.png")
+
+    def on_scan(scan: Scan) -> None:
+        scans.append(scan)
+        next_customer()
+
+    next_customer()
+    CodeReader(DirectorySource(tmp_path), DecoderChain(), Acceptance()).run(on_scan, lambda frame: None, stop)
+    assert [scan.text for scan in scans] == [A_PASS + str(number) for number in range(3)]
 
 
 def test_a_failing_listener_closes_the_source(tmp_path: Path) -> None:
