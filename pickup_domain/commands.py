@@ -218,6 +218,8 @@ class Delay(Model):
     window: Window
     override_capacity: bool = False
     """A lead takes a slot that is full."""
+    slot_full: bool = False
+    """The service's word, added when it decides; a tablet cannot know."""
 
 
 class Reschedule(Model):
@@ -225,6 +227,8 @@ class Reschedule(Model):
 
     type: Literal["reschedule"] = "reschedule"
     window: Window
+    slot_full: bool = False
+    """The service's word, added when it decides."""
 
 
 class ChangePickupPerson(Model):

@@ -80,5 +80,7 @@ class OrderEvent(Model):
     undone_command_id: UUID | None = None
     undone_kind: str | None = None
     """The `type` of the undone command's first event."""
+    nothing_left: bool | None = None
+    """On a short pick: no unit of the order can be had any more, so the customer hears at once."""
     told_before: bool | None = None
     """On a recall: whether "ready" had gone out already."""

@@ -157,6 +157,7 @@ class LineItem(Model):
     substituted: int = Field(default=0, ge=0)
     handed_over: int = Field(default=0, ge=0)
     refused: int = Field(default=0, ge=0)
+    """Refused by the customer and not back on the shelf yet."""
     returned: int = Field(default=0, ge=0)
 
     version: int = Field(default=0, ge=0)
@@ -172,11 +173,6 @@ class LineItem(Model):
     def in_store(self) -> int:
         """Picked units that are still here, ready to be handed over."""
         return self.picked - self.handed_over - self.refused - self.returned
-
-    @property
-    def to_return(self) -> int:
-        """Picked units that will not leave the store and are not back on the shelf."""
-        return self.picked - self.handed_over - self.returned
 
 
 class SubstitutionState(StrEnum):
@@ -291,6 +287,7 @@ class HandOver(Model):
     command_id: UUID
     at: UtcTime
     by: Actor
+    device: str
     bag_ids: tuple[Code, ...] = ()
     items: tuple[BagItem, ...]
     """Units handed over, by line."""
@@ -351,6 +348,9 @@ class OrderState(Model):
     arrival: Arrival = Arrival()
     hand_overs: tuple[HandOver, ...] = ()
     closed_at: UtcTime | None = None
+    closed_version: int | None = None
+    """The order's version at which it was cancelled or recorded as a no-show: who acts on an older one
+    had not heard of it."""
     close_reason: str = ""
 
 
@@ -396,9 +396,29 @@ class Order(OrderState):
         """The bag with this id, or None."""
         return next((bag for bag in self.bags if bag.bag_id == bag_id), None)
 
+    def proposed(self, line_id: str) -> int:
+        """Units of a line that a substitution still waits to be answered for."""
+        return sum(
+            offer.quantity
+            for offer in self.substitutions
+            if offer.line_id == line_id and offer.state is SubstitutionState.PROPOSED
+        )
+
+    def in_bags(self, line_id: str) -> int:
+        """Units of a line in bags that are still here."""
+        return sum(
+            item.quantity
+            for bag in self.bags
+            if bag.state is not BagState.HANDED_OVER
+            for item in bag.items
+            if item.line_id == line_id
+        )
+
     def total(self) -> Money:
         """What the picked and not refused units cost."""
-        amount = sum((line.picked - line.refused) * line.unit_price.amount_minor for line in self.lines)
+        amount = sum(
+            (line.picked - line.refused - line.returned) * line.unit_price.amount_minor for line in self.lines
+        )
         return Money(amount_minor=amount, currency=self.currency)
 
     def for_tablet(self) -> "Order":

@@ -1,0 +1,169 @@
+"""What every rule of the lifecycle works with: the order as it is, the command, and the time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from pickup_domain.commands import Command
+from pickup_domain.events import EventKind, OrderEvent
+from pickup_domain.order import (
+    ActorKind,
+    LineItem,
+    Order,
+    OrderState,
+    OrderStatus,
+    TimelineEntry,
+    Touch,
+    Undoable,
+)
+from pickup_domain.outcomes import Applied, Incident, RefusalCode, Refused
+
+UNDOABLE = frozenset(
+    {
+        "pick_item", "unpick_item", "short_pick", "stage_bag", "move_bag", "bag_missing", "mark_ready",
+        "recall_ready", "hand_over", "refuse_item", "record_no_show",
+    }
+)  # fmt: skip
+"""Commands that can be taken back within the store's undo window."""
+
+_BESIDE = frozenset({"add_note", "assign", "release", "en_route", "arrived", "acknowledge_arrival", "remind"})
+"""Commands that change nothing a base version protects or an undo puts back."""
+
+
+class RefusedError(Exception):
+    """Carries a refusal out of a rule; never leaves `apply`."""
+
+    def __init__(self, code: RefusalCode, sentence: str, incident: Incident | None = None) -> None:
+        super().__init__(sentence)
+        self.refused = Refused(code, sentence, incident)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One command about one order at one time."""
+
+    order: Order
+    command: Command
+    now: datetime
+
+    @property
+    def version(self) -> int:
+        """The version that the order gets if the command counts."""
+        return self.order.version + 1
+
+    @property
+    def undo_until(self) -> datetime:
+        """Until when a message made of this command must wait."""
+        return self.now + timedelta(seconds=self.order.policy.undo_window_s)
+
+    def refuse(self, code: RefusalCode, sentence: str, incident: Incident | None = None) -> RefusedError:
+        """A refusal to raise."""
+        return RefusedError(code, sentence, incident)
+
+    def line(self, line_id: str) -> LineItem:
+        """The line a command names; refused where the order has no such line."""
+        line = self.order.line(line_id)
+        if line is None:
+            raise self.refuse(
+                RefusalCode.NOT_ON_ORDER, "That line is not on this order. Look at the order again."
+            )
+        return line
+
+    def check_order(self) -> None:
+        """Refuse where another device changed the order after what this device had seen."""
+        self._check(self.order.touched)
+
+    def check_line(self, line: LineItem) -> None:
+        """Refuse where another device changed the line after what this device had seen."""
+        self._check(line.touched)
+
+    def _check(self, touched: tuple[Touch, ...]) -> None:
+        command = self.command
+        if any(touch.device != command.device and touch.version > command.base_version for touch in touched):
+            raise self.refuse(
+                RefusalCode.STALE,
+                "Somebody else changed this in the meantime. Look at it as it is now, then decide again.",
+            )
+
+    def changed(self, line: LineItem, **quantities: int) -> LineItem:
+        """The line with new quantities, marked as changed by this command."""
+        return line.model_copy(
+            update={**quantities, "version": line.version + 1, "touched": self._touched(line.touched)}
+        )
+
+    def with_lines(self, order: Order, *changed: LineItem) -> Order:
+        """The order with these lines in the place of those with the same ids."""
+        by_id = {line.line_id: line for line in changed}
+        lines = tuple(by_id.get(line.line_id, line) for line in order.lines)
+        return order.model_copy(update={"lines": lines})
+
+    def event(self, kind: EventKind, **facts: Any) -> OrderEvent:  # noqa: ANN401 - fields of OrderEvent, checked there
+        """An event of this command."""
+        return OrderEvent(
+            kind=kind,
+            order_id=self.command.order_id,
+            command_id=self.command.id,
+            version=self.version,
+            at=self.now,
+            actor=self.command.actor,
+            device=self.command.device,
+            **facts,
+        )
+
+    def applied(self, order: Order, *events: OrderEvent, incident: Incident | None = None) -> Applied:
+        """The order after this command: counted, on the timeline, and undoable where it can be."""
+        kind = self.command.args.type
+        update: dict[str, object] = {
+            "version": self.version,
+            "timeline": (*order.timeline, *self._entries(events)),
+        }
+        if kind not in _BESIDE:
+            update["touched"] = self._touched(order.touched)
+            update["undoable"] = self._undoable() if kind in UNDOABLE else None
+        return Applied(order.model_copy(update=update), tuple(events), incident)
+
+    def _touched(self, touched: tuple[Touch, ...]) -> tuple[Touch, ...]:
+        others = tuple(touch for touch in touched if touch.device != self.command.device)
+        return (*others, Touch(device=self.command.device, version=self.version))
+
+    def _undoable(self) -> Undoable:
+        before = OrderState.model_construct(
+            **{name: getattr(self.order, name) for name in OrderState.model_fields}
+        )
+        return Undoable(
+            command_id=self.command.id,
+            by=self.command.actor,
+            until=self.undo_until,
+            version_after=self.version,
+            before=before,
+        )
+
+    def _entries(self, events: Iterable[OrderEvent]) -> Iterable[TimelineEntry]:
+        actor = self.command.actor
+        by = actor.name if actor.kind is ActorKind.STAFF and actor.name else actor.kind.value
+        for event in events:
+            yield TimelineEntry(at=self.now, kind=event.kind.value, by=by, detail=self._detail(event))
+
+    def _detail(self, event: OrderEvent) -> str:
+        line = None if event.line_id is None else self.order.line(event.line_id)
+        name = None if line is None else line.name
+        count = None if event.quantity is None else f"{event.quantity} ×"
+        parts = (count, name, event.bag_id, event.location, event.reason)
+        return " ".join(part for part in parts if part)
+
+
+def is_done(order: Order) -> bool:
+    """True where something was handed over or refused and nothing is left to pick or to give."""
+    begun = bool(order.hand_overs) or any(line.refused for line in order.lines)
+    return begun and all(line.open == 0 and line.in_store == 0 for line in order.lines)
+
+
+def close_if_done(ctx: Context, order: Order) -> tuple[Order, tuple[OrderEvent, ...]]:
+    """The order, closed as picked up where nothing is left of it, with the event that says so."""
+    if not order.status.is_open or not is_done(order):
+        return order, ()
+    closed = order.model_copy(
+        update={"status": OrderStatus.PICKED_UP, "closed_at": ctx.now, "hold_until": None}
+    )
+    return closed, (ctx.event(EventKind.PICKED_UP, hold_message_until=ctx.undo_until),)

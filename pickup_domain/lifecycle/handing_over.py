@@ -1,0 +1,228 @@
+"""Staff: bags and units leave the store with the pickup person, or come back over the counter.
+
+The check is the state alone: the first hand-over that the service hears of counts. A second one, or one after
+a cancellation that the tablet had not heard of, physically happened; it becomes an incident for the lead.
+"""
+
+from datetime import timedelta
+
+from pickup_domain.commands import DoHandOver, PassCheck, RefuseItem
+from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.bags import take_from_bags, with_bags
+from pickup_domain.lifecycle.context import Context, close_if_done
+from pickup_domain.order import Bag, BagItem, BagState, HandOver, Order, OrderStatus, VerificationMethod
+from pickup_domain.outcomes import Applied, Incident, IncidentKind, RefusalCode
+
+_PASS_REFUSALS = {
+    PassCheck.INVALID: (
+        RefusalCode.PASS_INVALID,
+        "That code is not genuine. Ask for the order's e-mail, or check their identity.",
+    ),
+    PassCheck.EXPIRED: (
+        RefusalCode.PASS_EXPIRED,
+        "That code has expired. Look the order up by name and check their identity.",
+    ),
+    PassCheck.OTHER_STORE: (
+        RefusalCode.PASS_OTHER_STORE,
+        "That code is for another store. Tell the customer which one.",
+    ),
+    PassCheck.OTHER_ORDER: (
+        RefusalCode.PASS_OTHER_ORDER,
+        "That code belongs to another order. Open the order it belongs to.",
+    ),
+}
+_REFUSE_AFTER = timedelta(hours=24)
+
+
+def hand_over(ctx: Context, args: DoHandOver) -> Applied:
+    """Everything that is here, or the bags and units named."""
+    unaware = _check_status(ctx)
+    _check_pass(ctx, args)
+    bags = _bags(ctx, args)
+    units = _units(ctx, args, bags)
+    _check_policy(ctx, args, bags, units)
+    done = HandOver(
+        command_id=ctx.command.id,
+        at=ctx.now,
+        by=ctx.command.actor,
+        device=ctx.command.device,
+        bag_ids=tuple(bag.bag_id for bag in bags),
+        items=tuple(BagItem(line_id=line_id, quantity=count) for line_id, count in units.items()),
+        method=args.method,
+        to_proxy=args.to_proxy,
+        age_checked=args.age_checked,
+        after_cancellation=unaware,
+    )
+    order = _without(ctx, bags, units).model_copy(update={"hand_overs": (*ctx.order.hand_overs, done)})
+    if unaware:
+        return _after_cancellation(ctx, order, done)
+    event = ctx.event(
+        EventKind.HANDED_OVER,
+        items=done.items,
+        method=args.method,
+        hold_message_until=ctx.undo_until,
+    )
+    order, closing = close_if_done(ctx, order)
+    if order.status.is_open and not any(line.in_store for line in order.lines):
+        order = order.model_copy(update={"status": OrderStatus.PICKING, "hold_until": None})
+    return ctx.applied(order, event, *closing)
+
+
+def refuse_item(ctx: Context, args: RefuseItem) -> Applied:
+    """The customer does not want units, before or within a day after they got them."""
+    line = ctx.line(args.line_id)
+    ctx.check_line(line)
+    closed_at = ctx.order.closed_at
+    if closed_at is not None and ctx.now > closed_at + _REFUSE_AFTER:
+        raise ctx.refuse(
+            RefusalCode.TOO_LATE, "That was collected more than a day ago. Use the store's returns."
+        )
+    if args.quantity > line.in_store + line.handed_over:
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY, f"Only {line.in_store + line.handed_over} of {line.name} can be refused."
+        )
+    from_store = min(args.quantity, line.in_store)
+    order = ctx.with_lines(
+        ctx.order,
+        ctx.changed(
+            line,
+            refused=line.refused + args.quantity,
+            handed_over=line.handed_over - (args.quantity - from_store),
+        ),
+    )
+    order = take_from_bags(order, line.line_id, order.in_bags(line.line_id) - (line.in_store - from_store))
+    event = ctx.event(
+        EventKind.ITEM_REFUSED,
+        line_id=line.line_id,
+        quantity=args.quantity,
+        reason=args.reason or None,
+        hold_message_until=ctx.undo_until,
+    )
+    order, closing = close_if_done(ctx, order)
+    return ctx.applied(order, event, *closing)
+
+
+def _check_status(ctx: Context) -> bool:
+    """Refuse where nothing can be handed over; True where only this tablet did not know of a cancellation."""
+    order = ctx.order
+    knew = order.closed_version is None or ctx.command.base_version >= order.closed_version
+    match order.status:
+        case OrderStatus.PARTLY_READY | OrderStatus.READY:
+            return False
+        case OrderStatus.PICKED_UP:
+            raise _already_collected(ctx)
+        case OrderStatus.CANCELLED:
+            if knew:
+                raise ctx.refuse(
+                    RefusalCode.CANCELLED, "This order was cancelled. Keep the bags; ask the lead."
+                )
+            return True
+        case OrderStatus.NO_SHOW:
+            if knew:
+                raise ctx.refuse(
+                    RefusalCode.NOT_READY, "This order was given up as a no-show. A lead can reopen it."
+                )
+            return False
+        case OrderStatus.RETURNED | OrderStatus.TRANSFERRED:
+            raise ctx.refuse(
+                RefusalCode.RETURNED, "This order is not in this store any more. Call the shift lead."
+            )
+        case _ if order.hand_overs and not any(line.in_store for line in order.lines):
+            raise _already_collected(ctx)
+        case _:
+            raise ctx.refuse(
+                RefusalCode.NOT_READY, "This order is not ready yet. Ask the customer to wait a moment."
+            )
+
+
+def _check_pass(ctx: Context, args: DoHandOver) -> None:
+    if args.method is VerificationMethod.IDENTITY_CHECK:
+        return
+    code, sentence = _PASS_REFUSALS.get(args.pass_check or PassCheck.INVALID, (RefusalCode.PASS_INVALID, ""))
+    if args.pass_check is not PassCheck.VALID:
+        raise ctx.refuse(code, sentence)
+
+
+def _bags(ctx: Context, args: DoHandOver) -> tuple[Bag, ...]:
+    order = ctx.order
+    if not args.bag_ids and not args.items:
+        return tuple(bag for bag in order.bags if bag.state is not BagState.HANDED_OVER)
+    chosen = []
+    for bag_id in dict.fromkeys(args.bag_ids):
+        bag = order.bag(bag_id)
+        if bag is None:
+            raise ctx.refuse(RefusalCode.UNKNOWN_BAG, "One of those bags is not this order's. Put it back.")
+        if bag.state is BagState.HANDED_OVER:
+            raise _already_collected(ctx)
+        chosen.append(bag)
+    return tuple(chosen)
+
+
+def _units(ctx: Context, args: DoHandOver, bags: tuple[Bag, ...]) -> dict[str, int]:
+    """Units by line: what is in the bags, and what is named beside them."""
+    everything = not args.bag_ids and not args.items
+    units: dict[str, int] = {}
+    for item in (*(item for bag in bags for item in bag.items), *args.items):
+        units[item.line_id] = units.get(item.line_id, 0) + item.quantity
+    if everything:
+        units = {line.line_id: line.in_store for line in ctx.order.lines if line.in_store}
+    for line_id, count in units.items():
+        line = ctx.line(line_id)
+        if line.in_store == 0 and line.handed_over:
+            raise _already_collected(ctx)
+        if count > line.in_store:
+            raise ctx.refuse(RefusalCode.TOO_MANY, f"Only {line.in_store} of {line.name} are here.")
+    if not units:
+        raise ctx.refuse(RefusalCode.NOTHING_PICKED, "There is nothing here to hand over.")
+    return units
+
+
+def _check_policy(ctx: Context, args: DoHandOver, bags: tuple[Bag, ...], units: dict[str, int]) -> None:
+    ages = [ctx.line(line_id).age_check or 0 for line_id in units]
+    if max(ages) and not args.age_checked:
+        raise ctx.refuse(RefusalCode.AGE_CHECK_MISSING, f"Check that they are {max(ages)} or older first.")
+    unscanned = [bag for bag in bags if bag.bag_id not in args.scanned_bag_ids]
+    if ctx.order.policy.require_bag_scan and unscanned:
+        raise ctx.refuse(
+            RefusalCode.BAG_NOT_SCANNED, f"Scan the bag on {unscanned[0].staging_location} first."
+        )
+
+
+def _without(ctx: Context, bags: tuple[Bag, ...], units: dict[str, int]) -> Order:
+    """The order with the units handed over, and out of whichever bags they were in."""
+    order = with_bags(ctx.order, *(bag.model_copy(update={"state": BagState.HANDED_OVER}) for bag in bags))
+    changed = []
+    for line_id, count in units.items():
+        line = ctx.line(line_id)
+        changed.append(ctx.changed(line, handed_over=line.handed_over + count))
+        left = line.in_store - count
+        order = take_from_bags(order, line_id, order.in_bags(line_id) - left)
+    return ctx.with_lines(order, *changed)
+
+
+def _already_collected(ctx: Context) -> Exception:
+    last = ctx.order.hand_overs[-1] if ctx.order.hand_overs else None
+    incident = None
+    if last is not None and last.device != ctx.command.device:
+        incident = Incident(
+            kind=IncidentKind.DOUBLE_HAND_OVER,
+            detail=(
+                f"Handed over by {last.by.name} on {last.device} at {last.at:%Y-%m-%d %H:%M:%S} UTC, "
+                f"and again by {ctx.command.actor.name} on {ctx.command.device}, "
+                f"by that tablet's clock at {ctx.command.occurred_at:%Y-%m-%d %H:%M:%S} UTC."
+            ),
+        )
+    return ctx.refuse(
+        RefusalCode.ALREADY_COLLECTED,
+        "This was collected already. Look at when and by whom, and call the shift lead.",
+        incident,
+    )
+
+
+def _after_cancellation(ctx: Context, order: Order, done: HandOver) -> Applied:
+    incident = Incident(
+        kind=IncidentKind.HAND_OVER_AFTER_CANCELLATION,
+        detail=f"{done.by.name} handed it over on {done.device}, which had not heard of the cancellation.",
+    )
+    event = ctx.event(EventKind.HANDED_OVER_AFTER_CANCELLATION, items=done.items, method=done.method)
+    return ctx.applied(order, event, incident=incident)

@@ -1,0 +1,105 @@
+"""Staff: who works on it, units taken, put back, or not to be had."""
+
+from pickup_domain.commands import (
+    Assign,
+    PickItem,
+    PickMethod,
+    Release,
+    ShortPick,
+    StartPicking,
+    UnpickItem,
+)
+from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.bags import take_from_bags
+from pickup_domain.lifecycle.context import Context, close_if_done
+from pickup_domain.order import ActorKind, LineItem, Order, OrderStatus
+from pickup_domain.outcomes import Applied, RefusalCode
+
+
+def assign(ctx: Context, args: Assign) -> Applied:
+    """Somebody works on it; the last word counts."""
+    if args.assignee.kind is not ActorKind.STAFF:
+        raise ctx.refuse(RefusalCode.NOT_ALLOWED, "Only staff can be assigned. Choose a colleague.")
+    order = ctx.order.model_copy(update={"assigned_to": args.assignee})
+    return ctx.applied(order, ctx.event(EventKind.ASSIGNED, reason=args.assignee.name))
+
+
+def release(ctx: Context, args: Release) -> Applied:
+    """Nobody in particular works on it."""
+    del args
+    order = ctx.order.model_copy(update={"assigned_to": None})
+    return ctx.applied(order, ctx.event(EventKind.RELEASED))
+
+
+def start_picking(ctx: Context, args: StartPicking) -> Applied:
+    """Picking begins; two people may begin."""
+    del args
+    return ctx.applied(_picking(ctx.order), ctx.event(EventKind.PICKING_STARTED))
+
+
+def pick_item(ctx: Context, args: PickItem) -> Applied:
+    """Units taken from the shelf, told apart by their code or by a person who says why."""
+    line = ctx.line(args.line_id)
+    ctx.check_line(line)
+    if args.method is PickMethod.SCANNED and args.code not in (line.sku, *line.gtins):
+        raise ctx.refuse(
+            RefusalCode.WRONG_ITEM, f"That is not {line.name}. Put it back and scan the right one."
+        )
+    if args.method is PickMethod.TYPED and not args.reason:
+        raise ctx.refuse(RefusalCode.NOT_ALLOWED, "Say why it cannot be scanned.")
+    _check_undecided(ctx, line, args.quantity)
+    order = ctx.with_lines(_picking(ctx.order), ctx.changed(line, picked=line.picked + args.quantity))
+    return ctx.applied(
+        order,
+        ctx.event(
+            EventKind.ITEM_PICKED, line_id=line.line_id, quantity=args.quantity, reason=args.reason or None
+        ),
+    )
+
+
+def unpick_item(ctx: Context, args: UnpickItem) -> Applied:
+    """Units put back; out of their bags where they were in one."""
+    line = ctx.line(args.line_id)
+    ctx.check_line(line)
+    if args.quantity > line.in_store:
+        raise ctx.refuse(
+            RefusalCode.NOTHING_PICKED, f"Only {line.in_store} of {line.name} are picked and still here."
+        )
+    order = ctx.with_lines(ctx.order, ctx.changed(line, picked=line.picked - args.quantity))
+    order = take_from_bags(order, line.line_id, order.in_bags(line.line_id) - (line.in_store - args.quantity))
+    return ctx.applied(
+        order, ctx.event(EventKind.ITEM_UNPICKED, line_id=line.line_id, quantity=args.quantity)
+    )
+
+
+def short_pick(ctx: Context, args: ShortPick) -> Applied:
+    """Units that cannot be had."""
+    line = ctx.line(args.line_id)
+    ctx.check_line(line)
+    _check_undecided(ctx, line, args.quantity)
+    order = ctx.with_lines(ctx.order, ctx.changed(line, short=line.short + args.quantity))
+    order, closing = close_if_done(ctx, order)
+    event = ctx.event(
+        EventKind.ITEM_SHORT,
+        line_id=line.line_id,
+        quantity=args.quantity,
+        reason=args.reason.value,
+        nothing_left=all(each.open == 0 and each.picked == 0 for each in order.lines),
+        hold_message_until=ctx.undo_until,
+    )
+    return ctx.applied(order, event, *closing)
+
+
+def _check_undecided(ctx: Context, line: LineItem, quantity: int) -> None:
+    undecided = line.open - ctx.order.proposed(line.line_id)
+    if quantity > undecided:
+        waiting = " An offer to the customer is open; take it back first." if undecided < line.open else ""
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY, f"Only {undecided} of {line.name} are left to decide about.{waiting}"
+        )
+
+
+def _picking(order: Order) -> Order:
+    if order.status is not OrderStatus.PLACED:
+        return order
+    return order.model_copy(update={"status": OrderStatus.PICKING})

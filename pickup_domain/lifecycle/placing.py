@@ -1,0 +1,71 @@
+"""Storefront: a new order, and its change before anybody touched it."""
+
+from datetime import datetime
+
+from pickup_domain.commands import Command, Edit, Place
+from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.context import Context, RefusedError
+from pickup_domain.order import LineItem, Order, OrderStatus, Window
+from pickup_domain.outcomes import Applied, Outcome, RefusalCode
+
+
+def place(command: Command, args: Place, now: datetime) -> Outcome:
+    """A new order, or why it cannot be one."""
+    check_lines(args.lines, args.currency)
+    check_window(args.promise, now)
+    order = Order(
+        order_id=command.order_id,
+        number=args.number,
+        location_code=args.location_code,
+        source=args.source,
+        placed_at=now,
+        currency=args.currency,
+        customer=args.customer,
+        pickup_person=args.pickup_person,
+        promise=args.promise,
+        status=OrderStatus.PLACED,
+        lines=args.lines,
+        policy=args.policy,
+        pickup_code_digest=args.pickup_code_digest,
+    )
+    ctx = Context(order, command, now)
+    return ctx.applied(order, ctx.event(EventKind.PLACED, window=args.promise))
+
+
+def edit(ctx: Context, args: Edit) -> Applied:
+    """Other lines, promise or person."""
+    update: dict[str, object] = {}
+    if args.lines is not None:
+        check_lines(args.lines, ctx.order.currency)
+        update["lines"] = args.lines
+    if args.promise is not None:
+        check_window(args.promise, ctx.now)
+        update["promise"] = args.promise
+    if args.pickup_person is not None:
+        update["pickup_person"] = args.pickup_person
+    order = ctx.order.model_copy(update=update)
+    return ctx.applied(order, ctx.event(EventKind.EDITED, window=args.promise))
+
+
+def check_window(window: Window, now: datetime) -> None:
+    """Refuse a window that ends before it starts, or is over."""
+    if window.end <= window.start:
+        raise RefusedError(RefusalCode.BAD_WINDOW, "That time ends before it starts. Choose another time.")
+    if window.end <= now:
+        raise RefusedError(RefusalCode.WINDOW_PAST, "That time is over. Choose a later one.")
+
+
+def check_lines(lines: tuple[LineItem, ...], currency: str) -> None:
+    """Refuse lines that are not a clean new order in one currency."""
+    if not lines:
+        raise RefusedError(RefusalCode.BAD_LINE, "The order has no lines. Add at least one.")
+    if len({line.line_id for line in lines}) != len(lines):
+        raise RefusedError(RefusalCode.BAD_LINE, "Two lines have the same id. Give each its own.")
+    for line in lines:
+        if line.unit_price.currency != currency or line.unit_price.amount_minor < 0:
+            raise RefusedError(RefusalCode.BAD_LINE, f"The price of {line.name} is not one in {currency}.")
+        if line.price_cap is not None and line.price_cap.currency != currency:
+            raise RefusedError(RefusalCode.BAD_LINE, f"The price cap of {line.name} is not in {currency}.")
+        handled = line.picked, line.short, line.substituted, line.handed_over, line.refused, line.returned
+        if any(handled) or line.stands_for is not None:
+            raise RefusedError(RefusalCode.BAD_LINE, f"{line.name} has been worked on already.")

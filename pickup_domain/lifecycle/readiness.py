@@ -1,0 +1,75 @@
+"""Staff: the customer may come, or may not after all."""
+
+from datetime import timedelta
+
+from pickup_domain.commands import MarkReady, RecallReady
+from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.context import Context
+from pickup_domain.order import OrderStatus, SubstitutionState
+from pickup_domain.outcomes import Applied, RefusalCode
+
+
+def mark_ready(ctx: Context, args: MarkReady) -> Applied:
+    """All of it is ready, or a part; the customer is told when the undo window is over."""
+    ctx.check_order()
+    _check_ready(ctx, partly=args.partly)
+    order = ctx.order
+    partly = any(line.open for line in order.lines)
+    hold_until = ctx.now + timedelta(hours=order.policy.hold_hours)
+    order = order.model_copy(
+        update={
+            "status": OrderStatus.PARTLY_READY if partly else OrderStatus.READY,
+            "ready_at": ctx.now,
+            "ready_count": order.ready_count + 1,
+            "hold_until": hold_until,
+        }
+    )
+    kind = EventKind.PARTLY_READY if partly else EventKind.READY
+    return ctx.applied(order, ctx.event(kind, until=hold_until, hold_message_until=ctx.undo_until))
+
+
+def recall_ready(ctx: Context, args: RecallReady) -> Applied:
+    """Not ready after all; an apology goes out only where "ready" had."""
+    ctx.check_order()
+    order = ctx.order
+    if order.hand_overs:
+        raise ctx.refuse(
+            RefusalCode.HANDED_OVER, "Part of it was handed over already. Use a delay for what is left."
+        )
+    if not args.reason:
+        raise ctx.refuse(RefusalCode.NOT_ALLOWED, "Say why it is not ready.")
+    told_before = order.ready_at is not None and ctx.now >= order.ready_at + timedelta(
+        seconds=order.policy.undo_window_s
+    )
+    recalled = order.model_copy(update={"status": OrderStatus.PICKING, "ready_at": None, "hold_until": None})
+    event = ctx.event(
+        EventKind.READY_RECALLED,
+        reason=args.reason,
+        told_before=told_before,
+        window=order.promise if ctx.now >= order.promise.start else None,
+        hold_message_until=ctx.undo_until,
+    )
+    return ctx.applied(recalled, event)
+
+
+def _check_ready(ctx: Context, *, partly: bool) -> None:
+    order = ctx.order
+    if any(offer.state is SubstitutionState.PROPOSED for offer in order.substitutions) and not partly:
+        raise ctx.refuse(
+            RefusalCode.SUBSTITUTION_OPEN, "The customer has not answered about a substitute yet."
+        )
+    missing = sum(line.open for line in order.lines)
+    if missing and not partly:
+        raise ctx.refuse(
+            RefusalCode.LINES_OPEN, f"{missing} still to pick. Pick them, or say that a part is ready."
+        )
+    if not any(line.in_store for line in order.lines):
+        raise ctx.refuse(
+            RefusalCode.NOTHING_PICKED, "Nothing is picked. If nothing can be had, ask the lead to cancel."
+        )
+    if order.policy.require_staging and any(
+        line.in_store > order.in_bags(line.line_id) for line in order.lines
+    ):
+        raise ctx.refuse(
+            RefusalCode.NOT_STAGED, "Some items are in no bag yet. Put them in a bag on a shelf."
+        )

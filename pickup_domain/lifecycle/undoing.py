@@ -1,0 +1,50 @@
+"""Take a command back: the exact inverse, within its window, while nothing else was built on it."""
+
+from pickup_domain.commands import Undo
+from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.context import Context
+from pickup_domain.order import LineItem, Order, OrderState, Undoable
+from pickup_domain.outcomes import Applied, RefusalCode
+
+_KEPT = frozenset({"arrival", "assigned_to"})
+"""What others may have changed since without building on the command."""
+
+
+def undo(ctx: Context, args: Undo) -> Applied:
+    """Who did it, or a lead; the held message never goes."""
+    undoable = _undoable(ctx, args)
+    restored = {name: getattr(undoable.before, name) for name in OrderState.model_fields if name not in _KEPT}
+    order = ctx.order.model_copy(update=restored)
+    order = order.model_copy(update={"lines": tuple(_line(ctx, ctx.order, line) for line in order.lines)})
+    event = ctx.event(EventKind.UNDONE, undone_command_id=undoable.command_id)
+    return ctx.applied(order, event)
+
+
+def _undoable(ctx: Context, args: Undo) -> Undoable:
+    undoable = ctx.order.undoable
+    actor = ctx.command.actor
+    if undoable is None:
+        raise ctx.refuse(
+            RefusalCode.NOT_UNDOABLE,
+            "There is nothing to take back here any more. Correct it with a new step.",
+        )
+    if undoable.command_id != args.command_id:
+        raise ctx.refuse(
+            RefusalCode.LATER_CHANGE,
+            "Something else happened to the order since. Correct it with a new step.",
+        )
+    if actor.id != undoable.by.id and not actor.is_lead:
+        raise ctx.refuse(RefusalCode.WHO_MAY_NOT, "Only who did it, or a shift lead, may take it back.")
+    if ctx.now > undoable.until:
+        raise ctx.refuse(
+            RefusalCode.WINDOW_OVER, "The time to take it back is over. Correct it with a step of its own."
+        )
+    return undoable
+
+
+def _line(ctx: Context, now: Order, before: LineItem) -> LineItem:
+    """The line as it was; its version goes on counting, so that nobody's base version lies."""
+    current = now.line(before.line_id)
+    if current is None or current == before:
+        return before
+    return ctx.changed(before.model_copy(update={"version": current.version, "touched": current.touched}))
