@@ -1,0 +1,1 @@
+"""What the outside world calls: HTTP in, problem documents out."""

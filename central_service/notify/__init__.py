@@ -1,0 +1,1 @@
+"""Messages to customers: written by the transaction that causes them, sent from here."""

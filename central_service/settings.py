@@ -1,0 +1,32 @@
+"""Everything the service can be told from outside."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def default_database_url() -> str:
+    """A SQLite file under the user's data folder."""
+    return f"sqlite:///{user_data_path('counterhand') / 'central.sqlite3'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `main.create_app` builds the service from."""
+
+    database_url: str
+    smtp_url: str = ""
+    """`smtp://user:password@host:port?starttls=1` or `smtps://...`; empty: messages wait."""
+    mail_from: str = "Counterhand <pickup@counterhand.invalid>"
+    public_url: str = ""
+    """Where customers reach the service; empty: messages carry no links."""
+    max_body_bytes: int = 1_000_000
+
+    @property
+    def sqlite_path(self) -> Path | None:
+        """The file of an embedded database; None for another engine."""
+        prefix = "sqlite:///"
+        if not self.database_url.startswith(prefix):
+            return None
+        return Path(self.database_url.removeprefix(prefix))

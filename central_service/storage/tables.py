@@ -1,0 +1,274 @@
+"""The schema. `store_id`, a pickup location's number, leads every key of what belongs to a store.
+
+Bodies are JSON texts of `pickup_domain` models, written and read whole; what is queried has a column.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, DateTime, Dialect, Index, Text, TypeDecorator, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """Aware UTC in Python on every engine; SQLite keeps no zone, so it is put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Aware to what the engine stores."""
+        if value is None:
+            return None
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """What the engine stores to aware."""
+        del dialect
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _time(**options: Any) -> Any:  # noqa: ANN401 - SQLModel's Field is typed as Any
+    return Field(sa_type=UtcDateTime, **options)
+
+
+def _text(**options: Any) -> Any:  # noqa: ANN401
+    return Field(sa_type=Text, **options)
+
+
+def _big(**options: Any) -> Any:  # noqa: ANN401
+    return Field(sa_type=BigInteger, **options)
+
+
+class LocationRow(SQLModel, table=True):
+    """A pickup location with its slot rules and secrets."""
+
+    __tablename__ = "location"
+    store_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    code: str = Field(unique=True)
+    version: int
+    body: str = _text()
+    slot_minutes: int
+    order_limit: int
+    opening: str = _text()
+    """JSON: weekday "0"-"6" (Monday first) to [["HH:MM", "HH:MM"], ...] in local time."""
+    pepper: str
+    """64 hexadecimal digits."""
+
+
+class StaffRow(SQLModel, table=True):
+    """Somebody who may sign in on this store's tablets."""
+
+    __tablename__ = "staff"
+    store_id: int = Field(primary_key=True)
+    staff_id: str = Field(primary_key=True)
+    version: int
+    body: str = _text()
+
+
+class ProductRow(SQLModel, table=True):
+    """A product as one store keeps it, and its stock."""
+
+    __tablename__ = "product"
+    store_id: int = Field(primary_key=True)
+    sku: str = Field(primary_key=True)
+    version: int
+    body: str = _text()
+    on_hand: int
+    reserved: int = 0
+    """Units promised to open orders and still on the shelf."""
+
+
+class SlotRow(SQLModel, table=True):
+    """How many orders are promised for a slot."""
+
+    __tablename__ = "slot"
+    store_id: int = Field(primary_key=True)
+    starts_at: datetime = _time(primary_key=True)
+    booked: int
+
+
+class OrderRow(SQLModel, table=True):
+    """An order: its JSON whole, beside the columns that are queried."""
+
+    __tablename__ = "pickup_order"
+    __table_args__ = (UniqueConstraint("store_id", "number"), Index("ix_order_by_id", "order_id"))
+    store_id: int = Field(primary_key=True)
+    order_id: str = Field(primary_key=True)
+    number: str
+    source: str
+    status: str
+    version: int
+    promise_start: datetime = _time()
+    closed_at: datetime | None = _time(nullable=True, default=None)
+    body: str = _text()
+
+
+class OrderEventRow(SQLModel, table=True):
+    """What happened, append-only; each row's hash covers the one before it."""
+
+    __tablename__ = "order_event"
+    __table_args__ = (Index("ix_order_event_order", "store_id", "order_id"),)
+    store_id: int = Field(primary_key=True)
+    seq: int = _big(primary_key=True)
+    order_id: str
+    kind: str
+    at: datetime = _time()
+    body: str = _text()
+    hash: str
+    """SHA-256 over the previous row's hash and this row's body, hexadecimal."""
+
+
+class StoreCounterRow(SQLModel, table=True):
+    """One row per store, locked last in every transaction that tells the store something."""
+
+    __tablename__ = "store_counter"
+    store_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    epoch: str
+    feed_head: int = _big(default=0)
+    feed_min: int = _big(default=0)
+    """The oldest `since` that can still be answered."""
+    event_head: int = _big(default=0)
+    event_hash: str = ""
+    order_head: int = _big(default=10_000)
+    """The last order number given out."""
+
+
+class FeedRow(SQLModel, table=True):
+    """One change, as tablets of the store read it."""
+
+    __tablename__ = "feed"
+    store_id: int = Field(primary_key=True)
+    seq: int = _big(primary_key=True)
+    kind: str
+    entity_id: str
+    version: int = _big()
+    op: str
+    body: str | None = _text(nullable=True, default=None)
+
+
+class LedgerRow(SQLModel, table=True):
+    """The one result of one pushed command."""
+
+    __tablename__ = "command_ledger"
+    __table_args__ = (Index("ix_ledger_device", "store_id", "device_id", "seq"),)
+    store_id: int = Field(primary_key=True)
+    command_id: str = Field(primary_key=True)
+    device_id: str
+    seq: int = _big()
+    body_hash: str
+    result: str = _text()
+    at: datetime = _time()
+
+
+class IncidentRow(SQLModel, table=True):
+    """Something a lead must look at."""
+
+    __tablename__ = "incident"
+    store_id: int = Field(primary_key=True)
+    incident_id: str = Field(primary_key=True)
+    version: int
+    body: str = _text()
+
+
+class NotificationRow(SQLModel, table=True):
+    """A message to a customer, from the transaction that causes it until its fate is known."""
+
+    __tablename__ = "notification"
+    __table_args__ = (
+        UniqueConstraint("store_id", "cause_id", "kind", "channel"),
+        Index("ix_notification_due", "state", "not_before"),
+        Index("ix_notification_order", "store_id", "order_id"),
+    )
+    store_id: int = Field(primary_key=True)
+    notification_id: str = Field(primary_key=True)
+    order_id: str
+    cause_id: str
+    """The id of the command that led to it: with kind and channel it makes the message once."""
+    kind: str
+    channel: str
+    language: str
+    recipient: str
+    facts: str = _text()
+    """JSON of the event that led to it."""
+    state: str
+    """queued, sending, sent, dead or withdrawn."""
+    version: int = 1
+    attempts: int = 0
+    not_before: datetime = _time()
+    lease_owner: str = ""
+    lease_until: datetime | None = _time(nullable=True, default=None)
+    fence: int = 0
+    """Raised by every claim: who lost its lease can no longer report."""
+    last_error: str = _text(default="")
+    created_at: datetime = _time()
+    sent_at: datetime | None = _time(nullable=True, default=None)
+
+
+class DeviceRow(SQLModel, table=True):
+    """An enrolled tablet."""
+
+    __tablename__ = "device"
+    store_id: int = Field(primary_key=True)
+    device_id: str = Field(primary_key=True)
+    name: str
+    token_hash: str = Field(unique=True)
+    """SHA-256 of the token, hexadecimal."""
+    enrolled_at: datetime = _time()
+    revoked_at: datetime | None = _time(nullable=True, default=None)
+    pruned_through_seq: int = _big(default=0)
+    """Commands up to this number are no longer in the ledger."""
+
+
+class EnrolCodeRow(SQLModel, table=True):
+    """A one-time code for a new tablet."""
+
+    __tablename__ = "enrol_code"
+    code_hash: str = Field(primary_key=True)
+    store_id: int
+    expires_at: datetime = _time()
+    used_at: datetime | None = _time(nullable=True, default=None)
+
+
+class StorefrontRow(SQLModel, table=True):
+    """A storefront that may place orders."""
+
+    __tablename__ = "storefront"
+    storefront_id: str = Field(primary_key=True)
+    key_hash: str = Field(unique=True)
+    """SHA-256 of the key, hexadecimal."""
+    name: str
+
+
+class IdempotencyRow(SQLModel, table=True):
+    """The answer once given to a storefront's request."""
+
+    __tablename__ = "idempotency"
+    storefront_id: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    body_hash: str
+    order_id: str
+    store_id: int
+    at: datetime = _time()
+
+
+class PassKeyRow(SQLModel, table=True):
+    """A signing key of pickup passes; the newest that is not retired signs."""
+
+    __tablename__ = "pass_key"
+    key_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    private_key: str
+    public_key: str
+    created_at: datetime = _time()
+    retired_at: datetime | None = _time(nullable=True, default=None)
+
+
+class SecretRow(SQLModel, table=True):
+    """Secrets of the service itself."""
+
+    __tablename__ = "secret"
+    name: str = Field(primary_key=True)
+    value: str
