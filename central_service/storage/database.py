@@ -124,7 +124,7 @@ class Database:
     def _commit_group(self, group: list[_Job]) -> None:
         answers: list[tuple[_Job, Any]] = []
         done: list[UnitOfWork] = []
-        failed: list[tuple[_Job, BaseException]] = []
+        failed: list[tuple[_Job, Exception]] = []
         try:
             with self._writers.connect() as connection, connection.begin():
                 for job in group:
@@ -133,14 +133,14 @@ class Database:
                         with connection.begin_nested():
                             answers.append((job, job.run(work)))
                         done.append(work)
-                    except Exception as error:  # noqa: BLE001 - it belongs to whoever asked for the write
+                    except Exception as error:
                         failed.append((job, error))
-        except BaseException as error:  # noqa: BLE001 - the commit itself failed: nobody's write is stored
+        except BaseException as unstored:
             for job in group:
-                job.future.set_exception(error)
+                job.future.set_exception(unstored)
             return
-        for job, error in failed:
-            job.future.set_exception(error)
+        for job, refusal in failed:
+            job.future.set_exception(refusal)
         for job, answer in answers:
             job.future.set_result(answer)
         self._tell(done)

@@ -34,7 +34,13 @@ def create(work: UnitOfWork, store_id: int, epoch: str) -> None:
     """Begin a store's feed."""
     work.connection.execute(
         insert(StoreCounterRow).values(
-            store_id=store_id, epoch=epoch, feed_head=0, feed_min=0, event_head=0, event_hash="", order_head=10_000
+            store_id=store_id,
+            epoch=epoch,
+            feed_head=0,
+            feed_min=0,
+            event_head=0,
+            event_hash="",
+            order_head=10_000,
         )
     )
 

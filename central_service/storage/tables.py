@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Index, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
 
@@ -31,6 +32,10 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Table(SQLModel, registry=registry()):
+    """Base of the service's tables, with a registry of its own: another program's names may be the same."""
+
+
 def _time(**options: Any) -> Any:  # noqa: ANN401 - SQLModel's Field is typed as Any
     return Field(sa_type=UtcDateTime, **options)
 
@@ -43,7 +48,7 @@ def _big(**options: Any) -> Any:  # noqa: ANN401
     return Field(sa_type=BigInteger, **options)
 
 
-class LocationRow(SQLModel, table=True):
+class LocationRow(Table, table=True):
     """A pickup location with its slot rules and secrets."""
 
     __tablename__ = "location"
@@ -59,7 +64,7 @@ class LocationRow(SQLModel, table=True):
     """64 hexadecimal digits."""
 
 
-class StaffRow(SQLModel, table=True):
+class StaffRow(Table, table=True):
     """Somebody who may sign in on this store's tablets."""
 
     __tablename__ = "staff"
@@ -69,7 +74,7 @@ class StaffRow(SQLModel, table=True):
     body: str = _text()
 
 
-class ProductRow(SQLModel, table=True):
+class ProductRow(Table, table=True):
     """A product as one store keeps it, and its stock."""
 
     __tablename__ = "product"
@@ -82,7 +87,7 @@ class ProductRow(SQLModel, table=True):
     """Units promised to open orders and still on the shelf."""
 
 
-class SlotRow(SQLModel, table=True):
+class SlotRow(Table, table=True):
     """How many orders are promised for a slot."""
 
     __tablename__ = "slot"
@@ -91,7 +96,7 @@ class SlotRow(SQLModel, table=True):
     booked: int
 
 
-class OrderRow(SQLModel, table=True):
+class OrderRow(Table, table=True):
     """An order: its JSON whole, beside the columns that are queried."""
 
     __tablename__ = "pickup_order"
@@ -107,7 +112,7 @@ class OrderRow(SQLModel, table=True):
     body: str = _text()
 
 
-class OrderEventRow(SQLModel, table=True):
+class OrderEventRow(Table, table=True):
     """What happened, append-only; each row's hash covers the one before it."""
 
     __tablename__ = "order_event"
@@ -122,7 +127,7 @@ class OrderEventRow(SQLModel, table=True):
     """SHA-256 over the previous row's hash and this row's body, hexadecimal."""
 
 
-class StoreCounterRow(SQLModel, table=True):
+class StoreCounterRow(Table, table=True):
     """One row per store, locked last in every transaction that tells the store something."""
 
     __tablename__ = "store_counter"
@@ -137,7 +142,7 @@ class StoreCounterRow(SQLModel, table=True):
     """The last order number given out."""
 
 
-class FeedRow(SQLModel, table=True):
+class FeedRow(Table, table=True):
     """One change, as tablets of the store read it."""
 
     __tablename__ = "feed"
@@ -150,7 +155,7 @@ class FeedRow(SQLModel, table=True):
     body: str | None = _text(nullable=True, default=None)
 
 
-class LedgerRow(SQLModel, table=True):
+class LedgerRow(Table, table=True):
     """The one result of one pushed command."""
 
     __tablename__ = "command_ledger"
@@ -164,7 +169,7 @@ class LedgerRow(SQLModel, table=True):
     at: datetime = _time()
 
 
-class IncidentRow(SQLModel, table=True):
+class IncidentRow(Table, table=True):
     """Something a lead must look at."""
 
     __tablename__ = "incident"
@@ -174,7 +179,7 @@ class IncidentRow(SQLModel, table=True):
     body: str = _text()
 
 
-class NotificationRow(SQLModel, table=True):
+class NotificationRow(Table, table=True):
     """A message to a customer, from the transaction that causes it until its fate is known."""
 
     __tablename__ = "notification"
@@ -208,7 +213,7 @@ class NotificationRow(SQLModel, table=True):
     sent_at: datetime | None = _time(nullable=True, default=None)
 
 
-class DeviceRow(SQLModel, table=True):
+class DeviceRow(Table, table=True):
     """An enrolled tablet."""
 
     __tablename__ = "device"
@@ -223,7 +228,7 @@ class DeviceRow(SQLModel, table=True):
     """Commands up to this number are no longer in the ledger."""
 
 
-class EnrolCodeRow(SQLModel, table=True):
+class EnrolCodeRow(Table, table=True):
     """A one-time code for a new tablet."""
 
     __tablename__ = "enrol_code"
@@ -233,7 +238,7 @@ class EnrolCodeRow(SQLModel, table=True):
     used_at: datetime | None = _time(nullable=True, default=None)
 
 
-class StorefrontRow(SQLModel, table=True):
+class StorefrontRow(Table, table=True):
     """A storefront that may place orders."""
 
     __tablename__ = "storefront"
@@ -243,7 +248,7 @@ class StorefrontRow(SQLModel, table=True):
     name: str
 
 
-class IdempotencyRow(SQLModel, table=True):
+class IdempotencyRow(Table, table=True):
     """The answer once given to a storefront's request."""
 
     __tablename__ = "idempotency"
@@ -255,7 +260,7 @@ class IdempotencyRow(SQLModel, table=True):
     at: datetime = _time()
 
 
-class PassKeyRow(SQLModel, table=True):
+class PassKeyRow(Table, table=True):
     """A signing key of pickup passes; the newest that is not retired signs."""
 
     __tablename__ = "pass_key"
@@ -266,7 +271,7 @@ class PassKeyRow(SQLModel, table=True):
     retired_at: datetime | None = _time(nullable=True, default=None)
 
 
-class SecretRow(SQLModel, table=True):
+class SecretRow(Table, table=True):
     """Secrets of the service itself."""
 
     __tablename__ = "secret"

@@ -1,0 +1,220 @@
+"""Who may talk to the service: storefront keys, enrolment codes, devices; and what was answered before."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+from sqlmodel import col
+
+from central_service.storage.database import UnitOfWork
+from central_service.storage.tables import (
+    DeviceRow,
+    EnrolCodeRow,
+    IdempotencyRow,
+    LedgerRow,
+    PassKeyRow,
+    SecretRow,
+    StorefrontRow,
+)
+from pickup_domain.sync import CommandResult
+
+
+@dataclass(frozen=True, slots=True)
+class Storefront:
+    """A storefront that showed its key."""
+
+    storefront_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A tablet that showed its token."""
+
+    store_id: int
+    device_id: str
+    name: str
+    revoked: bool
+    pruned_through_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a key was answered with."""
+
+    body_hash: str
+    store_id: int
+    order_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """A pass key; hexadecimal."""
+
+    key_id: int
+    private_key: str
+    public_key: str
+
+
+def add_storefront(work: UnitOfWork, storefront_id: str, key_hash: str, name: str) -> None:
+    """Let a storefront in."""
+    work.connection.execute(
+        insert(StorefrontRow).values(storefront_id=storefront_id, key_hash=key_hash, name=name)
+    )
+
+
+def storefront(connection: Connection, key_hash: str) -> Storefront | None:
+    """Whose key this is."""
+    row = connection.execute(
+        select(col(StorefrontRow.storefront_id), col(StorefrontRow.name)).where(
+            col(StorefrontRow.key_hash) == key_hash
+        )
+    ).one_or_none()
+    return None if row is None else Storefront(row[0], row[1])
+
+
+def add_enrol_code(work: UnitOfWork, code_hash: str, store_id: int, expires_at: datetime) -> None:
+    """Remember a one-time code."""
+    work.connection.execute(
+        insert(EnrolCodeRow).values(code_hash=code_hash, store_id=store_id, expires_at=expires_at)
+    )
+
+
+def use_enrol_code(work: UnitOfWork, code_hash: str, now: datetime) -> int | None:
+    """Use up a code; the store it is for, None where it is unknown, used or over."""
+    found: int | None = work.connection.execute(
+        update(EnrolCodeRow)
+        .where(
+            col(EnrolCodeRow.code_hash) == code_hash,
+            col(EnrolCodeRow.used_at).is_(None),
+            col(EnrolCodeRow.expires_at) > now,
+        )
+        .values(used_at=now)
+        .returning(col(EnrolCodeRow.store_id))
+    ).scalar_one_or_none()
+    return found
+
+
+def add_device(
+    work: UnitOfWork, store_id: int, device_id: str, name: str, token_hash: str, now: datetime
+) -> None:
+    """Enrol a tablet."""
+    work.connection.execute(
+        insert(DeviceRow).values(
+            store_id=store_id,
+            device_id=device_id,
+            name=name,
+            token_hash=token_hash,
+            enrolled_at=now,
+            pruned_through_seq=0,
+        )
+    )
+
+
+def device(connection: Connection, token_hash: str) -> Device | None:
+    """Whose token this is."""
+    row = connection.execute(
+        select(DeviceRow.__table__).where(col(DeviceRow.token_hash) == token_hash)  # type: ignore[attr-defined]
+    ).one_or_none()
+    if row is None:
+        return None
+    return Device(row.store_id, row.device_id, row.name, row.revoked_at is not None, row.pruned_through_seq)
+
+
+def revoke_device(work: UnitOfWork, store_id: int, device_id: str, now: datetime) -> bool:
+    """Lock a tablet out; False where there is none of that id."""
+    result = work.connection.execute(
+        update(DeviceRow)
+        .where(col(DeviceRow.store_id) == store_id, col(DeviceRow.device_id) == device_id)
+        .values(revoked_at=now)
+    )
+    return result.rowcount == 1
+
+
+def ledger_entry(connection: Connection, store_id: int, command_id: str) -> tuple[str, CommandResult] | None:
+    """Body hash and result of a command that was decided before."""
+    row = connection.execute(
+        select(col(LedgerRow.body_hash), col(LedgerRow.result)).where(
+            col(LedgerRow.store_id) == store_id, col(LedgerRow.command_id) == command_id
+        )
+    ).one_or_none()
+    return None if row is None else (row[0], CommandResult.model_validate_json(row[1]))
+
+
+def write_ledger(
+    work: UnitOfWork,
+    store_id: int,
+    device_id: str,
+    seq: int,
+    body_hash: str,
+    result: CommandResult,
+    at: datetime,
+) -> None:
+    """Remember the one result of a command."""
+    work.connection.execute(
+        insert(LedgerRow).values(
+            store_id=store_id,
+            command_id=str(result.id),
+            device_id=device_id,
+            seq=seq,
+            body_hash=body_hash,
+            result=result.model_dump_json(),
+            at=at,
+        )
+    )
+
+
+def remembered(connection: Connection, storefront_id: str, key: str) -> Remembered | None:
+    """What an idempotency key was answered with before."""
+    row = connection.execute(
+        select(
+            col(IdempotencyRow.body_hash), col(IdempotencyRow.store_id), col(IdempotencyRow.order_id)
+        ).where(col(IdempotencyRow.storefront_id) == storefront_id, col(IdempotencyRow.key) == key)
+    ).one_or_none()
+    return None if row is None else Remembered(row[0], row[1], row[2])
+
+
+def remember(work: UnitOfWork, storefront_id: str, key: str, answer: Remembered, at: datetime) -> None:
+    """Remember what an idempotency key was answered with."""
+    work.connection.execute(
+        insert(IdempotencyRow).values(
+            storefront_id=storefront_id,
+            key=key,
+            body_hash=answer.body_hash,
+            order_id=answer.order_id,
+            store_id=answer.store_id,
+            at=at,
+        )
+    )
+
+
+def secret(connection: Connection, name: str) -> str | None:
+    """A secret of the service."""
+    found: str | None = connection.execute(
+        select(col(SecretRow.value)).where(col(SecretRow.name) == name)
+    ).scalar_one_or_none()
+    return found
+
+
+def add_secret(work: UnitOfWork, name: str, value: str) -> None:
+    """Keep a new secret."""
+    work.connection.execute(insert(SecretRow).values(name=name, value=value))
+
+
+def pass_keys(connection: Connection) -> list[SigningKey]:
+    """Keys that passes are checked with, newest first; the first one signs."""
+    rows = connection.execute(
+        select(col(PassKeyRow.key_id), col(PassKeyRow.private_key), col(PassKeyRow.public_key))
+        .where(col(PassKeyRow.retired_at).is_(None))
+        .order_by(col(PassKeyRow.created_at).desc(), col(PassKeyRow.key_id).desc())
+    )
+    return [SigningKey(*row) for row in rows]
+
+
+def add_pass_key(work: UnitOfWork, key: SigningKey, now: datetime) -> None:
+    """Keep a new signing key."""
+    work.connection.execute(
+        insert(PassKeyRow).values(
+            key_id=key.key_id, private_key=key.private_key, public_key=key.public_key, created_at=now
+        )
+    )

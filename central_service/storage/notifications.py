@@ -1,0 +1,214 @@
+"""Messages to customers as durable rows: claimed with a lease, finished under a fence."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection, RowMapping, insert, or_, select, update
+from sqlalchemy.sql.elements import ColumnElement
+from sqlmodel import col
+
+from central_service.storage import feed
+from central_service.storage.database import UnitOfWork
+from central_service.storage.tables import NotificationRow
+from pickup_domain.events import OrderEvent
+from pickup_domain.store import MessageFate
+from pickup_domain.sync import ChangeKind
+
+N = NotificationRow
+
+
+@dataclass(frozen=True, slots=True)
+class NewNotification:
+    """A message to write beside what causes it."""
+
+    notification_id: UUID
+    order_id: UUID
+    cause_id: UUID
+    kind: str
+    channel: str
+    language: str
+    recipient: str
+    event: OrderEvent
+    not_before: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A message that this sender may send until its lease runs out."""
+
+    store_id: int
+    notification_id: str
+    order_id: UUID
+    kind: str
+    channel: str
+    language: str
+    recipient: str
+    event: OrderEvent
+    attempts: int
+    """How often it was tried before, this time not counted."""
+    fence: int
+
+
+def add(work: UnitOfWork, store_id: int, new: NewNotification, now: datetime) -> feed.FeedEntry:
+    """Write a message; the unique key (cause, kind, channel) makes it count once."""
+    work.connection.execute(
+        insert(N).values(
+            store_id=store_id,
+            notification_id=str(new.notification_id),
+            order_id=str(new.order_id),
+            cause_id=str(new.cause_id),
+            kind=new.kind,
+            channel=new.channel,
+            language=new.language,
+            recipient=new.recipient,
+            facts=new.event.model_dump_json(exclude_none=True),
+            state="queued",
+            version=1,
+            attempts=0,
+            not_before=new.not_before,
+            lease_owner="",
+            fence=0,
+            last_error="",
+            created_at=now,
+        )
+    )
+    work.has_messages = True
+    fate = MessageFate(
+        message_id=new.notification_id,
+        order_id=new.order_id,
+        kind=new.kind,
+        channel=new.channel,
+        state="queued",
+        at=now,
+    )
+    return feed.FeedEntry(ChangeKind.MESSAGE, str(new.notification_id), 1, fate.model_dump_json())
+
+
+def withdraw(work: UnitOfWork, store_id: int, cause_id: UUID, now: datetime) -> list[feed.FeedEntry]:
+    """Take back the messages of an undone command that nobody is sending yet."""
+    where = (
+        col(N.store_id) == store_id,
+        col(N.cause_id) == str(cause_id),
+        col(N.state) == "queued",
+    )
+    rows = work.connection.execute(
+        update(N).where(*where).values(state="withdrawn", version=N.version + 1).returning(N.__table__)  # type: ignore[attr-defined]
+    ).mappings()
+    return [_fate(row, now) for row in rows]
+
+
+def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: float) -> list[Claimed]:
+    """Take messages that are due, and those whose sender's lease ran out."""
+    due: ColumnElement[bool] = or_(
+        (col(N.state) == "queued") & (col(N.not_before) <= now),
+        (col(N.state) == "sending") & (col(N.lease_until) < now),
+    )
+    chosen = (
+        select(col(N.store_id), col(N.notification_id)).where(due).order_by(col(N.not_before)).limit(limit)
+    )
+    if work.connection.dialect.name == "postgresql":
+        chosen = chosen.with_for_update(skip_locked=True)
+    claimed = []
+    for store_id, notification_id in work.connection.execute(chosen).all():
+        row = (
+            work.connection.execute(
+                update(N)
+                .where(col(N.store_id) == store_id, col(N.notification_id) == notification_id)
+                .values(
+                    state="sending",
+                    lease_owner=owner,
+                    lease_until=now + timedelta(seconds=lease_s),
+                    fence=N.fence + 1,
+                    attempts=N.attempts + 1,
+                )
+                .returning(N.__table__)  # type: ignore[attr-defined]
+            )
+            .mappings()
+            .one()
+        )
+        claimed.append(_claimed(row))
+    return claimed
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """When the next message has to go, or a lease runs out; None where nothing waits."""
+    queued = connection.execute(
+        select(col(N.not_before)).where(col(N.state) == "queued").order_by(col(N.not_before)).limit(1)
+    ).scalar_one_or_none()
+    leased = connection.execute(
+        select(col(N.lease_until)).where(col(N.state) == "sending").order_by(col(N.lease_until)).limit(1)
+    ).scalar_one_or_none()
+    times = [time for time in (queued, leased) if time is not None]
+    return min(times, default=None)
+
+
+def complete(work: UnitOfWork, message: Claimed, sent_at: datetime) -> bool:
+    """It was accepted; False where the lease was lost meanwhile."""
+    return _finish(work, message, sent_at, state="sent", sent_at=sent_at, last_error="")
+
+
+def retry_later(work: UnitOfWork, message: Claimed, at: datetime, error: str, now: datetime) -> bool:
+    """It did not go; try again at `at`."""
+    return _finish(work, message, now, state="queued", not_before=at, last_error=error)
+
+
+def bury(work: UnitOfWork, message: Claimed, error: str, now: datetime) -> bool:
+    """It will never go: a person must call instead."""
+    return _finish(work, message, now, state="dead", last_error=error)
+
+
+def _finish(work: UnitOfWork, message: Claimed, now: datetime, **values: object) -> bool:
+    row = (
+        work.connection.execute(
+            update(N)
+            .where(
+                col(N.store_id) == message.store_id,
+                col(N.notification_id) == message.notification_id,
+                col(N.state) == "sending",
+                col(N.fence) == message.fence,
+            )
+            .values(**values, version=N.version + 1, lease_until=None, lease_owner="")
+            .returning(N.__table__)  # type: ignore[attr-defined]
+        )
+        .mappings()
+        .one_or_none()
+    )
+    if row is None:
+        return False
+    feed.append(work, message.store_id, [_fate(row, now)])
+    return True
+
+
+def fates(connection: Connection, store_id: int, order_ids: frozenset[str]) -> list[feed.FeedEntry]:
+    """What became of the messages about these orders, as a snapshot tells it."""
+    rows = connection.execute(select(N.__table__).where(col(N.store_id) == store_id)).mappings()  # type: ignore[attr-defined]
+    return [_fate(row, row["sent_at"] or row["created_at"]) for row in rows if row["order_id"] in order_ids]
+
+
+def _fate(row: RowMapping, at: datetime) -> feed.FeedEntry:
+    fate = MessageFate(
+        message_id=UUID(row["notification_id"]),
+        order_id=UUID(row["order_id"]),
+        kind=row["kind"],
+        channel=row["channel"],
+        state="failed" if row["state"] == "queued" and row["last_error"] else row["state"],
+        at=at,
+    )
+    return feed.FeedEntry(ChangeKind.MESSAGE, row["notification_id"], row["version"], fate.model_dump_json())
+
+
+def _claimed(row: RowMapping) -> Claimed:
+    return Claimed(
+        store_id=row["store_id"],
+        notification_id=row["notification_id"],
+        order_id=UUID(row["order_id"]),
+        kind=row["kind"],
+        channel=row["channel"],
+        language=row["language"],
+        recipient=row["recipient"],
+        event=OrderEvent.model_validate(json.loads(row["facts"])),
+        attempts=row["attempts"] - 1,
+        fence=row["fence"],
+    )
