@@ -38,7 +38,7 @@ def migrate(engine: Engine) -> str:
             command.upgrade(config, "head")
         except CommandError as error:
             raise SetupError(
-                f"This database has schema {current}, which this version does not know: it was written by a newer "
-                "one. Install that version, or use another database."
+                f"This database has schema {current}, which is newer than this version. "
+                "Install that version, or use another database."
             ) from error
         return str(scripts.get_current_head())

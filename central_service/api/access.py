@@ -1,0 +1,85 @@
+"""Who is calling: a storefront by its key, a tablet by its token."""
+
+from typing import Annotated
+
+from fastapi import Depends, Header, Request
+
+from central_service.api.state import ServiceState
+from central_service.errors import ProblemError
+from central_service.services.enrolment import digest
+from central_service.storage import access, stores
+from central_service.storage.access import Device, Storefront
+from pickup_domain.sync import PROTOCOL, PROTOCOL_HEADER
+
+_SCHEME = "bearer "
+
+
+def state(request: Request) -> ServiceState:
+    """What the service is made of."""
+    found: ServiceState = request.app.state.service
+    return found
+
+
+State = Annotated[ServiceState, Depends(state)]
+
+
+def storefront(service: State, authorization: Annotated[str, Header()] = "") -> Storefront:
+    """The storefront whose key was shown.
+
+    Raises:
+        ProblemError: 401.
+    """
+    hashed = _hashed(authorization)
+    found = None if hashed is None else service.database.read(lambda c: access.storefront(c, hashed))
+    if found is None:
+        raise ProblemError(
+            401, "wrong_key", "Wrong key", "Send the storefront's key as `Authorization: Bearer KEY`."
+        )
+    return found
+
+
+def device(
+    store: str,
+    service: State,
+    authorization: Annotated[str, Header()] = "",
+    protocol: Annotated[str, Header(alias=PROTOCOL_HEADER)] = "",
+) -> Device:
+    """The tablet whose token was shown, of the store in the path.
+
+    Raises:
+        ProblemError: 401, 403 or 426.
+    """
+    if protocol not in ("", str(PROTOCOL)):
+        raise ProblemError(
+            426,
+            "upgrade_required",
+            "Upgrade required",
+            f"This service speaks protocol {PROTOCOL}. Update the older of the two.",
+        )
+    hashed = _hashed(authorization)
+    found = None if hashed is None else service.database.read(lambda c: access.device(c, hashed))
+    if found is None:
+        raise ProblemError(
+            401, "wrong_token", "Wrong token", "This tablet is not enrolled here. Enrol it again."
+        )
+    if found.revoked:
+        raise ProblemError(
+            401,
+            "token_revoked",
+            "Token revoked",
+            "This tablet was locked out. Ask the lead to enrol it again.",
+        )
+    own = service.database.read(lambda c: stores.by_id(c, found.store_id))
+    if own.location.code != store:
+        raise ProblemError(403, "other_store", "Other store", "This tablet belongs to another store.")
+    return found
+
+
+CallingStorefront = Annotated[Storefront, Depends(storefront)]
+CallingDevice = Annotated[Device, Depends(device)]
+
+
+def _hashed(authorization: str) -> str | None:
+    if not authorization.lower().startswith(_SCHEME):
+        return None
+    return digest(authorization[len(_SCHEME) :].strip())

@@ -1,0 +1,99 @@
+"""What tablets call: push commands, pull changes, take a snapshot. Rules: `docs/decisions/004-sync-protocol.md`."""
+
+import asyncio
+import gzip
+import json
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from central_service.api.access import CallingDevice, State
+from central_service.api.state import ServiceState
+from central_service.services import commands, store_state
+from central_service.storage import feed
+from central_service.storage.tables import FeedRow
+from pickup_domain.sync import MAX_PAGE, MAX_WAIT_S, Change, ChangeOp, ChangesPage, PushAnswer, PushBatch
+
+router = APIRouter(prefix="/v1/stores/{store}", tags=["tablets"])
+
+
+@router.post("/commands")
+async def push_commands(batch: PushBatch, device: CallingDevice, service: State) -> PushAnswer:
+    """Decide commands one after the other; always one result for each."""
+    results = []
+    for pushed in batch.commands:
+        results.append(await service.run(commands.decide, service.database, device, pushed, service.clock()))
+    return PushAnswer(results=tuple(results), server_time=service.clock())
+
+
+@router.get("/changes")
+async def pull_changes(
+    request: Request,
+    device: CallingDevice,
+    service: State,
+    epoch: Annotated[str, Query(max_length=64)],
+    since: Annotated[int, Query(ge=0, le=2**53)],
+    limit: Annotated[int, Query(ge=1, le=MAX_PAGE)] = MAX_PAGE,
+    wait: Annotated[float, Query(ge=0, le=MAX_WAIT_S)] = 0,
+) -> ChangesPage:
+    """Changes after `since`; where there are none, waits up to `wait` seconds for the first."""
+    with service.wakeups.registered(device.store_id) as grown:
+        page = await _page(service, device.store_id, epoch, since, limit)
+        if page.changes or page.reset or not wait:
+            return page
+        if await _woken(grown, wait, request):
+            return await _page(service, device.store_id, epoch, since, limit)
+        return page
+
+
+@router.get("/snapshot")
+async def take_snapshot(device: CallingDevice, service: State) -> Response:
+    """Everything a tablet of the store holds, as of one moment."""
+    now = service.clock()
+    snapshot = await service.read(lambda c: store_state.snapshot(c, device.store_id, now))
+    body = await service.run(lambda: gzip.compress(snapshot.model_dump_json().encode(), 5))
+    return Response(body, media_type="application/json", headers={"Content-Encoding": "gzip"})
+
+
+async def _woken(grown: asyncio.Event, wait_s: float, request: Request) -> bool:
+    """Whether the feed grew in time; looks now and then whether the tablet is still there."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + wait_s
+    while (left := until - loop.time()) > 0:
+        try:
+            await asyncio.wait_for(grown.wait(), min(left, 5))
+        except TimeoutError:
+            if await request.is_disconnected():
+                return False
+        else:
+            return True
+    return False
+
+
+async def _page(service: ServiceState, store_id: int, epoch: str, since: int, limit: int) -> ChangesPage:
+    position, rows = await service.read(
+        lambda c: (feed.position(c, store_id), feed.read(c, store_id, since, limit))
+    )
+    reset = epoch != position.epoch or since < position.min or since > position.head
+    if reset:
+        rows = []
+    return ChangesPage(
+        epoch=position.epoch,
+        changes=tuple(_change(row) for row in rows),
+        next=rows[-1].seq if rows else since,
+        head=position.head,
+        min=position.min,
+        reset=reset,
+        server_time=service.clock(),
+    )
+
+
+def _change(row: FeedRow) -> Change:
+    return Change(
+        seq=row.seq,
+        kind=row.kind,
+        id=row.entity_id,
+        version=row.version,
+        op=ChangeOp(row.op),
+        body=None if row.body is None else json.loads(row.body),
+    )

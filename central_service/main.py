@@ -1,0 +1,51 @@
+"""The service, put together: nothing else builds a database, a sender or an app."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from central_service.api import devices, health, limits, locations, orders, problems, sync
+from central_service.api.state import ServiceState
+from central_service.services import passes
+from central_service.services.clock import Clock, utc_now
+from central_service.settings import Settings
+from central_service.storage import schema
+from central_service.storage.database import Database
+
+
+def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
+    """A database with this version's schema and the service's keys.
+
+    Raises:
+        SetupError: It was written by a newer version.
+    """
+    database = Database(settings.database_url)
+    schema.migrate(database.engine)
+    database.write(lambda work: passes.ensure_keys(work, clock()))
+    return database
+
+
+def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
+    """The whole service as an ASGI app."""
+    database = open_database(settings, clock)
+    state = ServiceState(database, clock)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        del app
+        state.wakeups.attach(asyncio.get_running_loop())
+        database.on_commit(state.wakeups.on_commit)
+        try:
+            yield
+        finally:
+            await asyncio.to_thread(database.close)
+
+    app = FastAPI(title="Counterhand central service", version="1", lifespan=lifespan)
+    app.state.service = state
+    problems.install(app)
+    app.add_middleware(limits.BodyLimit, max_bytes=settings.max_body_bytes)
+    for module in (orders, locations, devices, sync, health):
+        app.include_router(module.router)
+    return app

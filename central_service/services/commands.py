@@ -1,0 +1,120 @@
+"""What tablets push: each command is decided once, in one transaction, and answered the same ever after."""
+
+import logging
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from central_service.services import slots
+from central_service.services.recording import open_incident, record
+from central_service.storage import access, feed, orders, stores
+from central_service.storage.access import Device
+from central_service.storage.database import Database, UnitOfWork
+from pickup_domain.commands import Command, Delay
+from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire
+from pickup_domain.lifecycle import apply
+from pickup_domain.order import Actor, ActorKind
+from pickup_domain.outcomes import RefusalCode, Refused
+from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus, body_hash
+
+log = logging.getLogger(__name__)
+
+_STATUS = {
+    RefusalCode.STALE: ResultStatus.CONFLICT,
+    RefusalCode.ALREADY_COLLECTED: ResultStatus.DUPLICATE,
+}
+
+
+def decide(database: Database, device: Device, pushed: PushedCommand, now: datetime) -> CommandResult:
+    """The one result of a pushed command; a fault of ours is never final, the tablet tries again."""
+    try:
+        return database.write(lambda work: _decide(work, device, pushed, now))
+    except Exception:
+        log.exception("a pushed command could not be decided", extra={"command_id": str(pushed.id)})
+        return CommandResult(
+            id=pushed.id,
+            status=ResultStatus.RETRY,
+            code="internal",
+            sentence="The service had a problem of its own. The tablet will send it again.",
+        )
+
+
+def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datetime) -> CommandResult:
+    digest = body_hash(pushed)
+    earlier = access.ledger_entry(work.connection, device.store_id, str(pushed.id))
+    if earlier is not None:
+        return (
+            earlier[1]
+            if earlier[0] == digest
+            else _rejected(pushed, "key_reused", "This id was used before.")
+        )
+    if pushed.seq <= device.pruned_through_seq:
+        return _rejected(
+            pushed,
+            "needs_review",
+            "This is too old to be sure that it was not counted already. Ask the lead.",
+        )
+    try:
+        command = _authentic(work.connection, device, from_wire(pushed, device.device_id))
+    except UnknownCommandError:
+        return CommandResult(
+            id=pushed.id,
+            status=ResultStatus.RETRY,
+            code="unsupported",
+            sentence="The service is too old for this. It will be sent again after its update.",
+        )
+    except MalformedCommandError:
+        result = _rejected(pushed, "malformed", "The service could not read this. Please report it.")
+    else:
+        result = _carry_out(work, device, pushed, command, now)
+    access.write_ledger(work, device.store_id, device.device_id, pushed.seq, digest, result, now)
+    return result
+
+
+def _carry_out(
+    work: UnitOfWork, device: Device, pushed: PushedCommand, command: Command | None, now: datetime
+) -> CommandResult:
+    if command is None:
+        return _rejected(pushed, RefusalCode.WHO_MAY_NOT.value, "You are not on this store's team any more.")
+    order = orders.get(work.connection, device.store_id, command.order_id)
+    command = _with_slot_known(work, device.store_id, command, now)
+    outcome = apply(order, command, now)
+    if isinstance(outcome, Refused):
+        if outcome.incident is not None:
+            entry = open_incident(work, device.store_id, command, outcome.incident, now)
+            feed.append(work, device.store_id, [entry])
+        status = _STATUS.get(outcome.code, ResultStatus.REJECTED)
+        return CommandResult(id=pushed.id, status=status, code=outcome.code.value, sentence=outcome.sentence)
+    position = record(work, device.store_id, order, command, outcome)
+    return CommandResult(
+        id=pushed.id, status=ResultStatus.APPLIED, version=outcome.order.version, feed_seq=position
+    )
+
+
+def _authentic(connection: Connection, device: Device, command: Command) -> Command | None:
+    """The command under the name and role that the service knows; None where it is nobody of the store."""
+    if command.actor.kind is not ActorKind.STAFF:
+        return None
+    member = stores.staff_member(connection, device.store_id, command.actor.id)
+    if member is None or not member.active:
+        return None
+    actor = Actor(kind=ActorKind.STAFF, id=member.staff_id, name=member.name, role=member.role)
+    return command.model_copy(update={"actor": actor})
+
+
+def _with_slot_known(work: UnitOfWork, store_id: int, command: Command, now: datetime) -> Command:
+    """A delay learns from the service whether its slot is full."""
+    args = command.args
+    if not isinstance(args, Delay):
+        return command
+    store = stores.by_id(work.connection, store_id)
+    window = slots.window_at(store, args.window.start)
+    full = False
+    if window is not None and window.start > now:
+        taken = stores.booked(work.connection, store_id, window.start, window.end).get(window.start, 0)
+        full = taken >= store.rules.order_limit
+    return command.model_copy(update={"args": args.model_copy(update={"slot_full": full})})
+
+
+def _rejected(pushed: PushedCommand, code: str, sentence: str) -> CommandResult:
+    return CommandResult(id=pushed.id, status=ResultStatus.REJECTED, code=code, sentence=sentence)

@@ -1,0 +1,56 @@
+"""A lead's one-time code becomes a tablet's token."""
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from uuid_utils.compat import uuid7
+
+from central_service.errors import ProblemError
+from central_service.storage import access, feed, stores
+from central_service.storage.database import UnitOfWork
+from pickup_domain.pickup_code import ALPHABET
+from pickup_domain.sync import EnrolAnswer
+
+CODE_VALID_FOR = timedelta(minutes=10)
+_CODE_LENGTH = 8
+
+
+def digest(secret: str) -> str:
+    """How keys, tokens and codes are kept: SHA-256, hexadecimal. They are long and random."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def new_code(work: UnitOfWork, store_id: int, now: datetime) -> str:
+    """A code that enrols one tablet within ten minutes."""
+    code = "".join(secrets.choice(ALPHABET) for _ in range(_CODE_LENGTH))
+    access.add_enrol_code(work, digest(code), store_id, now + CODE_VALID_FOR)
+    return code
+
+
+def enrol(work: UnitOfWork, code: str, device_name: str, now: datetime) -> EnrolAnswer:
+    """Use up a code and give the tablet its token.
+
+    Raises:
+        ProblemError: The code is unknown, used or over.
+    """
+    tidy = "".join(code.upper().replace("-", "").split())
+    store_id = access.use_enrol_code(work, digest(tidy), now)
+    if store_id is None:
+        raise ProblemError(
+            403,
+            "enrol_code_refused",
+            "Code refused",
+            "This code is unknown, used, or older than ten minutes. Ask the lead for a new one.",
+        )
+    token = secrets.token_urlsafe(32)
+    device_id = str(uuid7())
+    access.add_device(work, store_id, device_id, device_name, digest(token), now)
+    store = stores.by_id(work.connection, store_id)
+    return EnrolAnswer(
+        device_id=device_id,
+        store=store.location.code,
+        token=token,
+        pepper=store.pepper.hex(),
+        epoch=feed.position(work.connection, store_id).epoch,
+    )

@@ -1,0 +1,70 @@
+"""Which message an event makes, to whom, and from when it may go."""
+
+from datetime import datetime
+
+from uuid_utils.compat import uuid7
+
+from central_service.storage import notifications
+from central_service.storage.database import UnitOfWork
+from central_service.storage.feed import FeedEntry
+from pickup_domain.events import EventKind, OrderEvent
+from pickup_domain.order import Order
+
+_KINDS = {
+    EventKind.PLACED: "confirmation",
+    EventKind.READY: "ready",
+    EventKind.PARTLY_READY: "partly_ready",
+    EventKind.DELAYED: "delayed",
+    EventKind.RESCHEDULED: "rescheduled",
+    EventKind.CANCELLED: "cancelled",
+    EventKind.HANDED_OVER: "receipt",
+    EventKind.PICKED_UP: "picked_up",
+    EventKind.READY_RECALLED: "recalled",
+}
+
+
+def write(
+    work: UnitOfWork, store_id: int, order: Order, events: tuple[OrderEvent, ...], now: datetime
+) -> list[FeedEntry]:
+    """Write the messages that these events make, and take back those of an undone command.
+
+    Returns:
+        What the store is to be told about them.
+    """
+    entries: list[FeedEntry] = []
+    kinds = {event.kind for event in events}
+    for event in events:
+        if event.kind is EventKind.UNDONE and event.undone_command_id is not None:
+            entries += notifications.withdraw(work, store_id, event.undone_command_id, now)
+        elif _is_told(event, kinds):
+            entries += _email(work, store_id, order, event, now)
+    return entries
+
+
+def _is_told(event: OrderEvent, kinds: set[EventKind]) -> bool:
+    if event.kind is EventKind.READY_RECALLED:
+        return bool(event.told_before)
+    if event.kind is EventKind.HANDED_OVER:
+        # One message for the last hand-over: "picked up" is its receipt, too.
+        return EventKind.PICKED_UP not in kinds
+    return event.kind in _KINDS
+
+
+def _email(
+    work: UnitOfWork, store_id: int, order: Order, event: OrderEvent, now: datetime
+) -> list[FeedEntry]:
+    customer = order.customer
+    if not customer.email or not customer.email_consent:
+        return []
+    new = notifications.NewNotification(
+        notification_id=uuid7(),
+        order_id=order.order_id,
+        cause_id=event.command_id,
+        kind=_KINDS[event.kind],
+        channel="email",
+        language=customer.language,
+        recipient=customer.email,
+        event=event,
+        not_before=event.hold_message_until or now,
+    )
+    return [notifications.add(work, store_id, new, now)]

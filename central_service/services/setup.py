@@ -1,0 +1,70 @@
+"""Bringing a store into being: the place, its people, its products, and the keys of its storefront."""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from argon2 import PasswordHasher
+
+from central_service.services import passes
+from central_service.services.enrolment import digest
+from central_service.services.store_state import reference_entries
+from central_service.storage import access, feed, stores
+from central_service.storage.database import UnitOfWork
+from central_service.storage.stores import SlotRules
+from pickup_domain.order import Role
+from pickup_domain.store import Location, Product, StaffMember
+
+
+@dataclass(frozen=True, slots=True)
+class NewStaff:
+    """Somebody to add, with the PIN they will sign in with."""
+
+    staff_id: str
+    name: str
+    initials: str
+    role: Role
+    language: str
+    pin: str
+
+
+def hash_pin(pepper: bytes, pin: str) -> str:
+    """Argon2id (RFC 9106) over HMAC-SHA-256(pepper, PIN) in hexadecimal."""
+    return PasswordHasher().hash(hmac.new(pepper, pin.encode(), hashlib.sha256).hexdigest())
+
+
+def add_store(
+    work: UnitOfWork,
+    location: Location,
+    rules: SlotRules,
+    people: list[NewStaff],
+    products: list[Product],
+    now: datetime,
+) -> None:
+    """A new store with its first feed rows."""
+    passes.ensure_keys(work, now)
+    pepper = secrets.token_bytes(32)
+    stores.add(work, location, rules, pepper)
+    for person in people:
+        member = StaffMember(
+            staff_id=person.staff_id,
+            name=person.name,
+            initials=person.initials,
+            role=person.role,
+            language=person.language,
+            pin_hash=hash_pin(pepper, person.pin),
+        )
+        stores.add_staff(work, location.number, member)
+    for product in products:
+        stores.add_product(work, location.number, product)
+    feed.create(work, location.number, secrets.token_hex(8))
+    feed.append(work, location.number, reference_entries(work.connection, location.number))
+
+
+def add_storefront(work: UnitOfWork, storefront_id: str, name: str) -> str:
+    """Let a storefront in; its key is shown this once and kept hashed."""
+    key = "sf_" + secrets.token_urlsafe(32)
+    access.add_storefront(work, storefront_id, digest(key), name)
+    return key

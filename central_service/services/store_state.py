@@ -1,0 +1,50 @@
+"""All that a tablet of a store holds, as feed entries: for its snapshot and for a store's first feed rows."""
+
+import json
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from central_service.storage import access, feed, notifications, orders, stores
+from central_service.storage.feed import FeedEntry
+from pickup_domain.store import PassKey
+from pickup_domain.sync import ChangeKind, Snapshot, SnapshotItem
+
+_CLOSED_FOR = timedelta(hours=48)
+
+
+def reference_entries(connection: Connection, store_id: int) -> list[FeedEntry]:
+    """The place itself, its people, products and pass keys."""
+    store = stores.by_id(connection, store_id)
+    entries = [
+        FeedEntry(ChangeKind.LOCATION, store.location.code, store.version, store.location.model_dump_json())
+    ]
+    for member, version in stores.staff(connection, store_id):
+        entries.append(FeedEntry(ChangeKind.STAFF, member.staff_id, version, member.model_dump_json()))
+    for key in access.pass_keys(connection):
+        public = PassKey(key_id=key.key_id, public_key=key.public_key)
+        entries.append(FeedEntry(ChangeKind.PASS_KEY, str(key.key_id), 1, public.model_dump_json()))
+    for sku, (product, _, version) in stores.products(connection, store_id).items():
+        entries.append(FeedEntry(ChangeKind.PRODUCT, sku, version, product.model_dump_json()))
+    return entries
+
+
+def snapshot(connection: Connection, store_id: int, now: datetime) -> Snapshot:
+    """Everything as it is at one moment; call it in one read transaction."""
+    position = feed.position(connection, store_id)
+    kept = orders.for_tablets(connection, store_id, now - _CLOSED_FOR)
+    entries = reference_entries(connection, store_id)
+    entries += [orders.feed_entry(order) for order in kept]
+    entries += notifications.fates(connection, store_id, frozenset(str(order.order_id) for order in kept))
+    for incident, version in stores.incidents(connection, store_id):
+        entries.append(
+            FeedEntry(ChangeKind.INCIDENT, str(incident.incident_id), version, incident.model_dump_json())
+        )
+    items = tuple(
+        SnapshotItem(
+            kind=entry.kind.value, id=entry.entity_id, version=entry.version, body=json.loads(entry.body)
+        )
+        for entry in entries
+        if entry.body is not None
+    )
+    return Snapshot(epoch=position.epoch, seq=position.head, items=items, server_time=now)
