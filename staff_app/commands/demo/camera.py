@@ -84,4 +84,4 @@ def _paste_code(phone: Image.Image, code: segno.QRCode, module_px: int, corner: 
 
 
 def _font(weight: str, size_px: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(resource(f"fonts/Inter-{weight}.ttf")), size_px)
+    return ImageFont.truetype(str(resource(f"fonts/Inter-{weight}.otf")), size_px)
