@@ -6,47 +6,47 @@ from central_service.api.problems import problem_response
 from central_service.errors import ProblemError
 
 
-class _TooLargeError(Exception):
-    pass
-
-
 class BodyLimit:
-    """ASGI middleware: 413 as soon as a body is announced or turns out larger than `max_bytes`."""
+    """ASGI middleware: 413 as soon as a body is announced or turns out larger than `max_bytes`.
+
+    Bodies are small here, so each is read whole before the app sees it.
+    """
 
     def __init__(self, app: ASGIApp, max_bytes: int) -> None:
         self._app = app
         self._max_bytes = max_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on with its body counted."""
+        """Pass a request on with its body in one piece."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         announced = dict(scope["headers"]).get(b"content-length", b"0")
-        if announced.isdigit() and int(announced) > self._max_bytes:
+        body: bytes | None = b""
+        if not announced.isdigit() or int(announced) > self._max_bytes:
+            body = None
+        elif announced != b"0" or b"transfer-encoding" in dict(scope["headers"]):
+            body = await self._read(receive)
+        if body is None:
             await self._refuse(scope, receive, send)
             return
-        read = 0
-        answered = False
+        pieces: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
-        async def counted() -> Message:
-            nonlocal read
+        async def replay() -> Message:
+            return pieces.pop() if pieces else await receive()
+
+        await self._app(scope, replay, send)
+
+    async def _read(self, receive: Receive) -> bytes | None:
+        """The body; None where it is too large."""
+        read = bytearray()
+        while True:
             message = await receive()
-            read += len(message.get("body", b""))
-            if read > self._max_bytes:
-                raise _TooLargeError
-            return message
-
-        async def noted(message: Message) -> None:
-            nonlocal answered
-            answered = answered or message["type"] == "http.response.start"
-            await send(message)
-
-        try:
-            await self._app(scope, counted, noted)
-        except _TooLargeError:
-            if not answered:
-                await self._refuse(scope, receive, send)
+            read += message.get("body", b"")
+            if len(read) > self._max_bytes:
+                return None
+            if not message.get("more_body"):
+                return bytes(read)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
         error = ProblemError(

@@ -1,4 +1,4 @@
-"""What tablets call: push commands, pull changes, take a snapshot. Rules: `docs/decisions/004-sync-protocol.md`."""
+"""What tablets call: push commands, pull changes, take a snapshot (`docs/decisions/004-sync-protocol.md`)."""
 
 import asyncio
 import gzip
@@ -20,9 +20,10 @@ router = APIRouter(prefix="/v1/stores/{store}", tags=["tablets"])
 @router.post("/commands")
 async def push_commands(batch: PushBatch, device: CallingDevice, service: State) -> PushAnswer:
     """Decide commands one after the other; always one result for each."""
-    results = []
-    for pushed in batch.commands:
-        results.append(await service.run(commands.decide, service.database, device, pushed, service.clock()))
+    results = [
+        await service.run(commands.decide, service.database, device, pushed, service.clock())
+        for pushed in batch.commands
+    ]
     return PushAnswer(results=tuple(results), server_time=service.clock())
 
 
