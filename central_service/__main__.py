@@ -1,0 +1,90 @@
+"""`central-service`: serve, migrate, load the sample store, let a tablet in."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from central_service.errors import ProblemError, SetupError
+from central_service.settings import Settings, default_database_url
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 where it worked, 1 with a sentence on stderr where not."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except (SetupError, ProblemError) as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the command's answer
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="central-service", description="The service behind Counterhand.")
+    commands = parser.add_subparsers(title="commands", required=True)
+
+    serve = commands.add_parser("serve", help="answer storefronts and tablets")
+    serve.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on (default: this machine only)"
+    )
+    serve.add_argument("--port", type=int, default=8080, help="0 takes a free one and prints it")
+    serve.add_argument("--smtp", default="", metavar="URL", help="smtp://user:password@host:587?starttls=1")
+    serve.add_argument("--mail-from", default=Settings("").mail_from, metavar="ADDRESS")
+    serve.add_argument("--public-url", default="", metavar="URL", help="where customers reach the service")
+    serve.set_defaults(run=_serve)
+
+    migrate = commands.add_parser("migrate", help="bring the database to this version's schema")
+    migrate.set_defaults(run=_migrate)
+
+    sample = commands.add_parser("load-sample", help="a store to try, with orders in every state")
+    sample.set_defaults(run=_load_sample)
+
+    enrol = commands.add_parser("enrol-code", help="a one-time code for a new tablet")
+    enrol.add_argument("--location", required=True, metavar="CODE")
+    enrol.set_defaults(run=_enrol_code)
+
+    for command in (serve, migrate, sample, enrol):
+        command.add_argument(
+            "--database",
+            default=default_database_url(),
+            metavar="URL",
+            help="default: a SQLite file under your data folder (%(default)s)",
+        )
+    return parser
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from central_service.serving import serve
+
+    return serve(
+        Settings(
+            database_url=options.database,
+            smtp_url=options.smtp,
+            mail_from=options.mail_from,
+            public_url=options.public_url,
+        ),
+        options.host,
+        options.port,
+    )
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    from central_service import administration
+
+    return administration.migrate(Settings(options.database))
+
+
+def _load_sample(options: argparse.Namespace) -> int:
+    from central_service import administration
+
+    return administration.load_sample(Settings(options.database))
+
+
+def _enrol_code(options: argparse.Namespace) -> int:
+    from central_service import administration
+
+    return administration.enrol_code(Settings(options.database), options.location)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
