@@ -416,4 +416,6 @@ class Command(Model):
     base_version: int = Field(default=0, ge=0)
     """The order's version that the sender had from the service, without the sender's own pending commands."""
     offline: bool = False
+    seq: int = Field(default=0, ge=0)
+    """The device's own count of its commands; 0 for what the service itself starts."""
     args: CommandArgs

@@ -59,6 +59,7 @@ def from_wire(pushed: PushedCommand, device: str) -> Command:
                 "occurred_at": pushed.occurred_at,
                 "base_version": pushed.base_version,
                 "offline": pushed.offline,
+                "seq": pushed.seq,
                 "args": {**pushed.args, "type": pushed.type},
             }
         )

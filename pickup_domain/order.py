@@ -354,10 +354,20 @@ class OrderState(Model):
     close_reason: str = ""
 
 
+class Heard(Model):
+    """The last command of one device that counted here."""
+
+    device: str
+    seq: int
+    """The device's own count of its commands: whatever it sent up to here is decided."""
+
+
 class Undoable(Model):
     """What the latest undoable command replaced."""
 
     command_id: UUID
+    kind: str
+    """The command's type."""
     by: Actor
     until: UtcTime
     version_after: int
@@ -386,7 +396,13 @@ class Order(OrderState):
     """Counts every accepted command."""
     touched: tuple[Touch, ...] = ()
     """Last change per device of what a base-version check protects (lines, bags, status, promise)."""
+    heard: tuple[Heard, ...] = ()
+    """What each device need not fold onto this order any more."""
     undoable: Undoable | None = None
+
+    def heard_from(self, device: str) -> int:
+        """The `seq` up to which a device's commands about this order are decided; 0 where none was."""
+        return next((each.seq for each in self.heard if each.device == device), 0)
 
     def line(self, line_id: str) -> LineItem | None:
         """The line with this id, or None."""

@@ -141,7 +141,7 @@ class Loaded:
 
 
 def load(database: Database, folder: Path, now: datetime) -> Loaded:
-    """Bring the sample store into being, its orders placed and worked on around `now`: all of it or nothing."""
+    """Bring the sample store into being, its orders worked on around `now`: all of it or nothing."""
     sample = StoreSample.model_validate(_read(folder / "store.yaml"))
     products = [ProductSample.model_validate(each) for each in _read(folder / "products.yaml")["products"]]
     wanted = [OrderSample.model_validate(each) for each in _read(folder / "orders.yaml")["orders"]]

@@ -9,6 +9,7 @@ from pickup_domain.commands import Command
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import (
     ActorKind,
+    Heard,
     LineItem,
     Order,
     OrderState,
@@ -118,6 +119,9 @@ class Context:
             "version": self.version,
             "timeline": (*order.timeline, *self._entries(events)),
         }
+        if self.command.seq:
+            others = tuple(each for each in order.heard if each.device != self.command.device)
+            update["heard"] = (*others, Heard(device=self.command.device, seq=self.command.seq))
         if kind not in _BESIDE:
             update["touched"] = self._touched(order.touched)
             update["undoable"] = self._undoable() if kind in UNDOABLE else None
@@ -133,6 +137,7 @@ class Context:
         )
         return Undoable(
             command_id=self.command.id,
+            kind=self.command.args.type,
             by=self.command.actor,
             until=self.undo_until,
             version_after=self.version,

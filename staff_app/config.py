@@ -1,0 +1,31 @@
+"""What the app was told from outside; read by the composition root only."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """One run of the app."""
+
+    data_dir: Path
+    """Holds the queue's database, and the token file where a kiosk asked for one."""
+    service_url: str = ""
+    """Proposed on the enrolment page."""
+    camera: str = ""
+    """`camera:0`, `clip:FILE`, `still:FILE` or `directory:FOLDER`; empty: no camera."""
+    printer: str = ""
+    """`tcp://HOST:PORT`; empty: no printer."""
+    paper_mm: int = 80
+    """58 or 80."""
+    width_px: int = 1280
+    height_px: int = 800
+    full_screen: bool = False
+    dark: bool = False
+    token_file: bool = False
+    """Keep the token in a file that only this user can read, where there is no keyring."""
+
+    @property
+    def database(self) -> Path:
+        """The tablet's queue."""
+        return self.data_dir / "queue.sqlite3"

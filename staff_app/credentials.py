@@ -1,0 +1,256 @@
+"""Where the tablet's token is kept: the system's keyring, else this session only, else a file if asked for.
+
+Never silently in plain text: `null` and `fail` back ends and unknown ones are refused, and a file has to be
+asked for and is readable by its owner only.
+"""
+
+import json
+import os
+import queue
+import stat
+import threading
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from staff_app.errors import CredentialError
+
+T = TypeVar("T")
+_SERVICE = "counterhand"
+_ENTRY = "tablet"
+_MAX_BYTES = 1024
+_LIMIT_S = 10.0
+_BACKENDS = frozenset(
+    {
+        "keyring.backends.SecretService.Keyring",
+        "keyring.backends.kwallet.DBusKeyring",
+        "keyring.backends.libsecret.Keyring",
+        "keyring.backends.macOS.Keyring",
+        "keyring.backends.Windows.WinVaultKeyring",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What an enrolled tablet holds; under 1 KB."""
+
+    service_url: str
+    store: str
+    device_id: str
+    token: str
+    pepper: str
+    """64 hexadecimal digits."""
+
+
+class Keeping(StrEnum):
+    """How well a credential is kept."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+    SESSION = "session"
+
+
+class Vault(Protocol):
+    """A place that keeps one credential."""
+
+    keeping: Keeping
+
+    def load(self) -> Credential | None:
+        """What is kept, or None."""
+
+    def save(self, credential: Credential) -> None:
+        """Keep it in the place of what was kept before."""
+
+    def forget(self) -> None:
+        """Keep nothing."""
+
+
+class SessionVault:
+    """Keeps it until the app ends."""
+
+    keeping = Keeping.SESSION
+
+    def __init__(self) -> None:
+        self._kept: Credential | None = None
+
+    def load(self) -> Credential | None:
+        """What is kept, or None."""
+        return self._kept
+
+    def save(self, credential: Credential) -> None:
+        """Keep it."""
+        self._kept = credential
+
+    def forget(self) -> None:
+        """Keep nothing."""
+        self._kept = None
+
+
+class FileVault:
+    """A file that only its owner may read, for kiosks without a keyring that ask for it."""
+
+    keeping = Keeping.FILE
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Credential | None:
+        """What is kept, or None.
+
+        Raises:
+            CredentialError: Others may read the file, or it cannot be read.
+        """
+        try:
+            status = self._path.stat()
+            if stat.S_IMODE(status.st_mode) & 0o077 or status.st_uid != os.getuid():
+                raise CredentialError(
+                    "Token not safe",
+                    f"Other people can read {self._path.name}.",
+                    "Delete the file and enrol this tablet again.",
+                )
+            return _parsed(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise CredentialError(
+                "Token not readable", f"{self._path.name} cannot be read: {error.strerror}.", "Enrol again."
+            ) from error
+
+    def save(self, credential: Credential) -> None:
+        """Keep it; the file is never readable by others, not even for a moment.
+
+        Raises:
+            CredentialError: The folder cannot be written.
+        """
+        fresh = self._path.with_suffix(".new")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.unlink(missing_ok=True)
+            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(_packed(credential))
+            os.replace(fresh, self._path)
+        except OSError as error:
+            raise CredentialError(
+                "Token not kept", f"The token cannot be written: {error.strerror}.", "Check the data folder."
+            ) from error
+
+    def forget(self) -> None:
+        """Keep nothing."""
+        self._path.unlink(missing_ok=True)
+
+
+class KeyringVault:
+    """The system's keyring, where it has one that is on the list."""
+
+    keeping = Keeping.KEYRING
+
+    def load(self) -> Credential | None:
+        """What is kept, or None.
+
+        Raises:
+            CredentialError: There is no keyring, or it did not answer in time.
+        """
+        packed = _within(_LIMIT_S, lambda: _backend().get_password(_SERVICE, _ENTRY))
+        return None if packed is None else _parsed(packed)
+
+    def save(self, credential: Credential) -> None:
+        """Keep it.
+
+        Raises:
+            CredentialError: There is no keyring, or it did not answer in time.
+        """
+        packed = _packed(credential)
+        _within(_LIMIT_S, lambda: _backend().set_password(_SERVICE, _ENTRY, packed))
+
+    def forget(self) -> None:
+        """Keep nothing.
+
+        Raises:
+            CredentialError: There is no keyring, or it did not answer in time.
+        """
+        if self.load() is not None:
+            _within(_LIMIT_S, lambda: _backend().delete_password(_SERVICE, _ENTRY))
+
+
+class _Backend(Protocol):
+    def get_password(self, service: str, username: str) -> str | None: ...
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+def choose_vault(token_file: Path | None) -> tuple[Vault, str]:
+    """The best place there is, and a sentence for a banner where that is not a keyring.
+
+    Args:
+        token_file: The file to use where there is no keyring; None: keep it for this session only.
+    """
+    try:
+        _within(_LIMIT_S, _backend)
+    except CredentialError as reason:
+        if token_file is not None:
+            return FileVault(token_file), ""
+        sentence = f"{reason.message} This tablet stays enrolled only until the app is closed."
+        return SessionVault(), sentence
+    return KeyringVault(), ""
+
+
+def _backend() -> _Backend:
+    import keyring
+    from keyring.backends.chainer import ChainerBackend
+    from keyring.errors import KeyringError
+
+    try:
+        chosen = keyring.get_keyring()
+        candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
+        for candidate in candidates:
+            kind = type(candidate)
+            if f"{kind.__module__}.{kind.__qualname__}" in _BACKENDS:
+                found: _Backend = candidate
+                return found
+    except (KeyringError, RuntimeError, OSError) as error:
+        raise CredentialError("No keyring", "The system's keyring cannot be used.") from error
+    raise CredentialError("No keyring", "This system has no keyring.")
+
+
+def _within(limit_s: float, job: Callable[[], T]) -> T:
+    """Run a call that may wait for somebody to unlock something, but not for ever."""
+    from keyring.errors import KeyringError
+
+    answers: queue.SimpleQueue[tuple[bool, T | BaseException]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            answers.put((True, job()))
+        except (CredentialError, KeyringError, RuntimeError, OSError) as error:
+            answers.put((False, error))
+
+    threading.Thread(target=run, name="keyring-call", daemon=True).start()
+    try:
+        worked, answer = answers.get(timeout=limit_s)
+    except queue.Empty:
+        raise CredentialError(
+            "Keyring locked", "The system's keyring did not answer.", "Unlock it, then start the app again."
+        ) from None
+    if worked:
+        return answer  # type: ignore[return-value]
+    if isinstance(answer, CredentialError):
+        raise answer
+    raise CredentialError("No keyring", "The system's keyring cannot be used.")
+
+
+def _packed(credential: Credential) -> str:
+    packed = json.dumps(asdict(credential), separators=(",", ":"))
+    if len(packed) >= _MAX_BYTES:
+        raise CredentialError("Token too long", "The service's token is too long to be kept.")
+    return packed
+
+
+def _parsed(packed: str) -> Credential | None:
+    try:
+        return Credential(**json.loads(packed))
+    except (ValueError, TypeError):
+        return None

@@ -1,0 +1,1 @@
+"""The tablet's own database: what the service confirmed, what is unsent, and what both come to."""

@@ -1,0 +1,126 @@
+"""Print jobs on disk: stored before a byte is sent, and never forgotten while their fate is open."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlmodel import col
+
+from staff_app.store.tables import PrintJobRow
+
+_WAITING = ("queued", "sending")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPrintJob:
+    """A print job as it lies on disk."""
+
+    job_id: str
+    kind: str
+    order_id: str
+    copy_number: int
+    """0 is the original; a reprint says "COPY n" on the paper."""
+    sha256: str
+    data: bytes
+    state: str
+    """queued, sending, printed, failed or unknown."""
+    attempts: int
+    error: str
+    created_at: datetime
+    next_attempt_at: datetime
+
+
+class PrintJobs:
+    """The printer's queue in the tablet's database."""
+
+    def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
+        self._transaction = transaction
+
+    def add(self, job: StoredPrintJob) -> None:
+        """Keep a new job."""
+        with self._transaction() as connection:
+            connection.execute(
+                insert(PrintJobRow).values(
+                    job_id=job.job_id,
+                    kind=job.kind,
+                    order_id=job.order_id,
+                    copy_number=job.copy_number,
+                    sha256=job.sha256,
+                    data=job.data,
+                    state=job.state,
+                    attempts=job.attempts,
+                    error=job.error,
+                    created_at=job.created_at.isoformat(),
+                    next_attempt_at=job.next_attempt_at.isoformat(),
+                )
+            )
+
+    def get(self, job_id: str) -> StoredPrintJob | None:
+        """One job, or None."""
+        with self._transaction() as connection:
+            row = connection.execute(_ALL.where(col(PrintJobRow.job_id) == job_id)).one_or_none()
+            return None if row is None else _job(row)
+
+    def next_queued(self, now: datetime) -> StoredPrintJob | None:
+        """The oldest job that may be tried now."""
+        with self._transaction() as connection:
+            row = connection.execute(
+                _ALL.where(
+                    col(PrintJobRow.state) == "queued", col(PrintJobRow.next_attempt_at) <= now.isoformat()
+                )
+                .order_by(col(PrintJobRow.created_at), col(PrintJobRow.job_id))
+                .limit(1)
+            ).one_or_none()
+            return None if row is None else _job(row)
+
+    def in_state(self, state: str) -> tuple[StoredPrintJob, ...]:
+        """All jobs in a state, oldest first."""
+        with self._transaction() as connection:
+            rows = connection.execute(
+                _ALL.where(col(PrintJobRow.state) == state).order_by(col(PrintJobRow.created_at))
+            )
+            return tuple(_job(row) for row in rows)
+
+    def mark(self, job_id: str, state: str, *, error: str, attempts: int, next_attempt_at: datetime) -> None:
+        """A job is in another state now."""
+        with self._transaction() as connection:
+            connection.execute(
+                update(PrintJobRow)
+                .where(col(PrintJobRow.job_id) == job_id)
+                .values(
+                    state=state, error=error, attempts=attempts, next_attempt_at=next_attempt_at.isoformat()
+                )
+            )
+
+    def waiting(self) -> int:
+        """How many jobs have yet to be printed."""
+        with self._transaction() as connection:
+            return int(
+                connection.execute(
+                    select(func.count()).select_from(PrintJobRow).where(col(PrintJobRow.state).in_(_WAITING))
+                ).scalar_one()
+            )
+
+    def copies_of(self, order_id: str, kind: str) -> int:
+        """How many jobs of a kind an order has had: the next one is that copy."""
+        with self._transaction() as connection:
+            return int(
+                connection.execute(
+                    select(func.count())
+                    .select_from(PrintJobRow)
+                    .where(col(PrintJobRow.order_id) == order_id, col(PrintJobRow.kind) == kind)
+                ).scalar_one()
+            )
+
+
+_ALL = select(PrintJobRow.__table__)  # type: ignore[attr-defined]
+
+
+def _job(row: Row[Any]) -> StoredPrintJob:
+    values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name
+    for name in ("created_at", "next_attempt_at"):
+        values[name] = datetime.fromisoformat(str(values[name]))
+    return StoredPrintJob(**values)

@@ -1,0 +1,159 @@
+"""From an order to what lists and the detail show."""
+
+from collections.abc import Callable
+from dataclasses import astuple
+from datetime import datetime
+from typing import Any
+
+from pickup_domain.order import Bag, BagState, LineItem, Order, SubstitutionState
+from pickup_domain.store import MessageFate, Product
+from staff_app.rows import (
+    BagRow,
+    LineRow,
+    MessageRow,
+    OrderDetail,
+    OrderSummary,
+    TimelineRow,
+    UndoOffer,
+)
+
+Products = Callable[[str], Product | None]
+
+
+def summary_of(order: Order, unsent: int) -> OrderSummary:
+    """What a list shows of an order."""
+    here = [bag for bag in order.bags if bag.state is not BagState.HANDED_OVER]
+    ages = [line.age_check for line in order.lines if line.age_check]
+    return OrderSummary(
+        order_id=str(order.order_id),
+        number=order.number,
+        status=order.status.value,
+        customer_name=order.customer.name,
+        pickup_name=order.pickup_person.name,
+        is_proxy=order.pickup_person.is_proxy,
+        phone_tail="".join(filter(str.isdigit, order.customer.phone or "")),
+        promise_start=order.promise.start,
+        promise_end=order.promise.end,
+        units=sum(line.ordered for line in order.lines if line.stands_for is None),
+        units_decided=sum(line.ordered - line.open for line in order.lines)
+        - sum(line.substituted for line in order.lines),
+        units_in_store=sum(line.in_store for line in order.lines),
+        arrival=order.arrival.state.value,
+        arrival_spot=order.arrival.spot,
+        arrived_at=order.arrival.said_at,
+        arrival_acknowledged=order.arrival.acknowledged_at is not None,
+        shelves=tuple(dict.fromkeys(bag.staging_location for bag in here)),
+        bag_ids=tuple(bag.bag_id for bag in here),
+        skus=tuple(line.sku for line in order.lines),
+        min_age=max(ages, default=None),
+        open_substitutions=sum(offer.state is SubstitutionState.PROPOSED for offer in order.substitutions),
+        assigned_to=order.assigned_to.name if order.assigned_to else "",
+        hold_until=order.hold_until,
+        closed_at=order.closed_at,
+        unsent=unsent,
+    )
+
+
+_TIMES = frozenset({"promise_start", "promise_end", "arrived_at", "hold_until", "closed_at"})
+_TUPLES = frozenset({"shelves", "bag_ids", "skus"})
+_FIELDS = tuple(OrderSummary.__dataclass_fields__)
+
+
+def pack_summary(summary: OrderSummary) -> list[Any]:
+    """A summary as plain JSON values, in the order of its fields."""
+    return [value.isoformat() if isinstance(value, datetime) else value for value in astuple(summary)]
+
+
+def unpack_summary(values: list[Any]) -> OrderSummary:
+    """The summary that `pack_summary` packed."""
+    read: list[Any] = []
+    for name, value in zip(_FIELDS, values, strict=True):
+        if name in _TIMES and value is not None:
+            read.append(datetime.fromisoformat(value))
+        else:
+            read.append(tuple(value) if name in _TUPLES else value)
+    return OrderSummary(*read)
+
+
+def detail_of(
+    order: Order,
+    unsent: int,
+    now: datetime,
+    products: Products,
+    messages: list[MessageFate],
+    suggested_shelf: str,
+) -> OrderDetail:
+    """Everything the detail shows of an order."""
+    names = {line.line_id: line.name for line in order.lines}
+    undo = None
+    if order.undoable is not None and order.undoable.until > now:
+        undo = UndoOffer(
+            order_id=str(order.order_id),
+            command_id=str(order.undoable.command_id),
+            kind=order.undoable.kind,
+            until=order.undoable.until,
+        )
+    return OrderDetail(
+        summary=summary_of(order, unsent),
+        lines=tuple(_line_row(line, names, products(line.sku)) for line in order.lines),
+        bags=tuple(_bag_row(bag, len(order.bags)) for bag in order.bags),
+        timeline=tuple(
+            TimelineRow(at=each.at, kind=each.kind, by=each.by, detail=each.detail) for each in order.timeline
+        ),
+        notes=order.notes,
+        messages=tuple(
+            MessageRow(kind=each.kind, channel=each.channel, state=each.state, at=each.at)
+            for each in sorted(messages, key=lambda fate: fate.at)
+        ),
+        undo=undo,
+        total_minor=order.total().amount_minor,
+        currency=order.currency,
+        require_bag_scan=order.policy.require_bag_scan,
+        undo_window_s=order.policy.undo_window_s,
+        suggested_shelf=suggested_shelf,
+    )
+
+
+def _line_row(line: LineItem, names: dict[str, str], product: Product | None) -> LineRow:
+    return LineRow(
+        line_id=line.line_id,
+        sku=line.sku,
+        gtins=line.gtins,
+        name=line.name,
+        aisle=line.aisle,
+        bin=line.bin,
+        image=line.image,
+        price_minor=line.unit_price.amount_minor,
+        currency=line.unit_price.currency,
+        ordered=line.ordered,
+        picked=line.picked,
+        short=line.short,
+        substituted=line.substituted,
+        open=line.open,
+        in_store=line.in_store,
+        handed_over=line.handed_over,
+        refused=line.refused,
+        min_age=line.age_check,
+        cold=line.cold,
+        heavy=line.heavy,
+        oversize=line.oversize,
+        substitution_preference=line.substitution_preference.value,
+        stands_for=None if line.stands_for is None else names.get(line.stands_for, line.stands_for),
+        on_hand=None if product is None else product.on_hand,
+    )
+
+
+def _bag_row(bag: Bag, total: int) -> BagRow:
+    return BagRow(
+        bag_id=bag.bag_id,
+        number=bag.number,
+        total=total,
+        units=sum(item.quantity for item in bag.items),
+        shelf=bag.staging_location,
+        state=bag.state.value,
+        last_seen_at=bag.last_seen_at,
+        last_seen_by=bag.last_seen_by,
+        cold=bag.cold,
+        heavy=bag.heavy,
+        oversize=bag.oversize,
+    )

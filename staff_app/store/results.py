@@ -1,0 +1,97 @@
+"""What the store answers with, beside the rows that go to the screen."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from pickup_domain.order import Actor
+from pickup_domain.sync import PushedCommand
+from staff_app.rows import OrderDetail
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningReport:
+    """What was found when the file was opened."""
+
+    quarantined: Path | None = None
+    """Where a damaged file was put."""
+    salvaged: int = 0
+    """Unsent commands saved from it."""
+    damaged: tuple[str, ...] = ()
+    """One sentence for each command that could not be saved."""
+    migrated_copy: Path | None = None
+    """The copy made before the schema was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A command that is on disk now, and the order with it."""
+
+    command_id: str
+    detail: OrderDetail
+
+
+@dataclass(frozen=True, slots=True)
+class SyncCursor:
+    """How far the feed was read."""
+
+    epoch: str
+    """Empty: nothing was ever read, take a snapshot."""
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """A command to send."""
+
+    seq: int
+    order_id: str
+    attempts: int
+    pushed: PushedCommand
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxStatus:
+    """What is unsent."""
+
+    unsent: int
+    oldest_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedSet:
+    """What an answer of the service changed here."""
+
+    order_ids: frozenset[str] = field(default_factory=frozenset)
+    reference: bool = False
+    incidents: int = 0
+    """New ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentInfo:
+    """Something a lead must look at."""
+
+    incident_id: str
+    order_id: str
+    kind: str
+    detail: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PinAccepted:
+    """The person at the counter is who they say."""
+
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class PinRefused:
+    """Not this time."""
+
+    sentence: str
+    locked_until: datetime | None
+
+
+PinOutcome = PinAccepted | PinRefused

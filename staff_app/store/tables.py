@@ -1,0 +1,130 @@
+"""The tablet's schema. Times are ISO 8601 texts in UTC; bodies are JSON of `pickup_domain` models."""
+
+from typing import Any
+
+from sqlalchemy import Index, LargeBinary, Text
+from sqlalchemy.orm import registry
+from sqlmodel import Field, SQLModel
+
+SCHEMA_MAJOR = 1
+"""Raised when an older app could not read the file any more."""
+SCHEMA_MINOR = 0
+
+
+class Table(SQLModel, registry=registry()):
+    """Base of the tablet's tables, with a registry of its own: another program's names may be the same."""
+
+
+def _text(**options: Any) -> Any:  # noqa: ANN401 - SQLModel's Field is typed as Any
+    return Field(sa_type=Text, **options)
+
+
+class MetaRow(Table, table=True):
+    """Facts about the file itself: schema, device, sync position, skipped kinds."""
+
+    __tablename__ = "meta"
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class OrderSrvRow(Table, table=True):
+    """An order as the service confirmed it."""
+
+    __tablename__ = "order_srv"
+    order_id: str = Field(primary_key=True)
+    version: int
+    body: str = _text()
+
+
+class OutboxRow(Table, table=True):
+    """A command of this tablet, exactly as it is sent."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (Index("ix_outbox_order", "order_id"),)
+    seq: int = Field(primary_key=True)
+    command_id: str = Field(unique=True)
+    order_id: str
+    body: str = _text()
+    crc: int
+    """CRC-32 of the body's UTF-8."""
+    created_at: str
+    attempts: int = 0
+    next_attempt_at: str = ""
+    last_code: str = ""
+    applied_version: int | None = None
+    """Set once the service applied it: it stays in the fold until that version arrives."""
+
+
+class OrderViewRow(Table, table=True):
+    """Confirmed and own pending commands, folded; with what the lists show as columns."""
+
+    __tablename__ = "order_view"
+    __table_args__ = (Index("ix_view_number", "number"), Index("ix_view_code", "code_digest"))
+    order_id: str = Field(primary_key=True)
+    number: str
+    code_digest: str
+    is_open: int
+    closed_at: str
+    promise_start: str
+    summary: str = _text()
+    """JSON array, the fields of `OrderSummary` in order."""
+    body: str = _text()
+
+
+class BagIndexRow(Table, table=True):
+    """Which order a bag belongs to."""
+
+    __tablename__ = "bag_index"
+    bag_id: str = Field(primary_key=True)
+    order_id: str
+
+
+class ReferenceRow(Table, table=True):
+    """Location, staff, pass keys, products and message fates as the feed tells them."""
+
+    __tablename__ = "reference"
+    __table_args__ = (Index("ix_reference_parent", "kind", "parent"),)
+    kind: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    version: int
+    parent: str = ""
+    """A message's order."""
+    body: str = _text()
+
+
+class IncidentRow(Table, table=True):
+    """What a lead must look at: told by the service, or found here."""
+
+    __tablename__ = "incident"
+    incident_id: str = Field(primary_key=True)
+    order_id: str
+    kind: str
+    detail: str = _text()
+    at: str
+
+
+class PinGuardRow(Table, table=True):
+    """Wrong PINs in a row; survives a restart."""
+
+    __tablename__ = "pin_guard"
+    staff_id: str = Field(primary_key=True)
+    failures: int
+    locked_until: str
+
+
+class PrintJobRow(Table, table=True):
+    """A print job, stored before a byte of it is sent."""
+
+    __tablename__ = "print_job"
+    __table_args__ = (Index("ix_print_state", "state"),)
+    job_id: str = Field(primary_key=True)
+    kind: str
+    order_id: str
+    copy_number: int
+    sha256: str
+    data: bytes = Field(sa_type=LargeBinary)
+    state: str
+    attempts: int
+    error: str = _text()
+    created_at: str
+    next_attempt_at: str

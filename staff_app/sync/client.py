@@ -1,0 +1,130 @@
+"""The service as the tablet calls it: blocking, with time limits, every fault a sentence."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import httpx
+from pydantic import ValidationError
+
+from pickup_domain.sync import (
+    MAX_WAIT_S,
+    PROTOCOL,
+    PROTOCOL_HEADER,
+    ChangesPage,
+    EnrolAnswer,
+    EnrolRequest,
+    Problem,
+    PushAnswer,
+    PushBatch,
+    PushedCommand,
+    Snapshot,
+)
+from staff_app.errors import ServiceError
+
+_CONNECT_S = 3.0
+_READ_S = 15.0
+
+
+class ServiceClient:
+    """One tablet's line to one service; each lane has a client of its own."""
+
+    def __init__(
+        self, base_url: str, store: str = "", token: str = "", *, transport: httpx.BaseTransport | None = None
+    ) -> None:
+        headers = {PROTOCOL_HEADER: str(PROTOCOL)}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        with _explained():
+            self._http = httpx.Client(
+                base_url=base_url,
+                headers=headers,
+                timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
+                transport=transport,
+                trust_env=False,
+            )
+        self._store = f"/v1/stores/{store}"
+
+    def close(self) -> None:
+        """Hang up; a call that waits on another thread ends with an error."""
+        self._http.close()
+
+    def enrol(self, code: str, device_name: str) -> EnrolAnswer:
+        """Trade a lead's one-time code for this tablet's token."""
+        with _explained():
+            body = EnrolRequest(code=code, device_name=device_name)
+            answer = self._http.post("/v1/devices/enrol", json=body.model_dump(mode="json"))
+            return EnrolAnswer.model_validate_json(_checked(answer).content)
+
+    def push(self, commands: Sequence[PushedCommand]) -> PushAnswer:
+        """Send commands; one result for each."""
+        with _explained():
+            body = PushBatch(commands=tuple(commands)).model_dump_json()
+            answer = self._http.post(
+                f"{self._store}/commands", content=body, headers={"Content-Type": "application/json"}
+            )
+            return PushAnswer.model_validate_json(_checked(answer).content)
+
+    def changes(self, epoch: str, since: int, wait_s: float = 0) -> ChangesPage:
+        """Changes after `since`; waits up to `wait_s` for the first."""
+        wait_s = min(wait_s, MAX_WAIT_S)
+        with _explained():
+            answer = self._http.get(
+                f"{self._store}/changes",
+                params={"epoch": epoch, "since": since, "wait": wait_s},
+                timeout=httpx.Timeout(_READ_S + wait_s, connect=_CONNECT_S),
+            )
+            return ChangesPage.model_validate_json(_checked(answer).content)
+
+    def snapshot(self) -> Snapshot:
+        """Everything this store's tablets hold."""
+        with _explained():
+            answer = self._http.get(f"{self._store}/snapshot", timeout=httpx.Timeout(60, connect=_CONNECT_S))
+            return Snapshot.model_validate_json(_checked(answer).content)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """The one place that knows the HTTP library's exceptions.
+
+    Raises:
+        ServiceError: With the service's own code and sentence where it answered.
+    """
+    try:
+        yield
+    except ValidationError as error:
+        raise ServiceError(
+            "Strange answer",
+            "The service's answer could not be read.",
+            "Check the address; update the older of the two.",
+            code="bad_answer",
+        ) from error
+    except httpx.InvalidURL as error:
+        raise ServiceError(
+            "Bad address",
+            "That is not the address of a service.",
+            "It looks like https://pickup.example.com.",
+            code="bad_address",
+        ) from error
+    except (httpx.HTTPError, RuntimeError) as error:
+        # A client that another thread closes in the middle of a call raises RuntimeError.
+        raise ServiceError(
+            "Offline",
+            "The service cannot be reached.",
+            "Go on working; what you do is kept here and sent later.",
+        ) from error
+
+
+def _checked(answer: httpx.Response) -> httpx.Response:
+    if answer.is_success:
+        return answer
+    try:
+        problem = Problem.model_validate_json(answer.content)
+    except ValidationError:
+        code = "unreachable" if answer.status_code >= 500 else f"http_{answer.status_code}"
+        raise ServiceError(
+            "Service problem",
+            f"The service answered {answer.status_code}.",
+            "It will be tried again.",
+            code=code,
+        ) from None
+    raise ServiceError(problem.title, problem.detail, code=problem.code)
