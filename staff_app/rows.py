@@ -296,3 +296,46 @@ class ScanKind(StrEnum):
     PRODUCT = "product"
     ORDER = "order"
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A scanned or typed text, and what it means here."""
+
+    kind: ScanKind
+    text: str
+    origin: str
+    """camera, wedge or typed."""
+    order_id: str = ""
+    line_ids: tuple[str, ...] = ()
+    """Of a product: the lines of the order in hand that it belongs to."""
+    read_ms: float | None = None
+    sentence: str = ""
+    """What a person should be told; empty where the act speaks for itself."""
+
+
+class SignInPhase(StrEnum):
+    """What the sign-in page shows."""
+
+    STARTING = "starting"
+    ENROL = "enrol"
+    CHOOSE = "choose"
+    PIN = "pin"
+    SIGNED_IN = "signed_in"
+
+
+@dataclass(frozen=True, slots=True)
+class SignInView:
+    """Where the way in stands."""
+
+    phase: SignInPhase
+    staff: tuple[StaffRow, ...] = ()
+    chosen: StaffRow | None = None
+    message: str = ""
+    """What went wrong, or what is going on."""
+    locked_until: datetime | None = None
+    place: PlaceRow | None = None
+    credential_sentence: str = ""
+    """A banner's text where the token is not kept for good."""
+    service_url: str = ""
+    """Proposed on the enrolment page."""

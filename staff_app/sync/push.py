@@ -1,5 +1,6 @@
 """Send what is due from the outbox and record what came of it: one step of the push lane."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
@@ -13,7 +14,7 @@ from staff_app.sync.backoff import delay_s
 class Pusher(Protocol):
     """What push needs of the service."""
 
-    def push(self, commands: list[PushedCommand]) -> PushAnswer:
+    def push(self, commands: Sequence[PushedCommand]) -> PushAnswer:
         """Send commands; one result for each."""
 
 
@@ -61,10 +62,10 @@ class PushStore(Protocol):
     def due_commands(self, now: datetime, limit: int) -> tuple[OutboxEntry, ...]:
         """Commands to send now, oldest first."""
 
-    def record_results(self, results: tuple[CommandResult, ...], now: datetime) -> ChangedSet:
+    def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
         """What became of pushed commands."""
 
-    def postpone(self, seqs: list[int], until: datetime, code: str) -> None:
+    def postpone(self, seqs: Sequence[int], until: datetime, code: str) -> None:
         """Send these later."""
 
 

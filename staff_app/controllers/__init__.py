@@ -1,0 +1,1 @@
+"""Between views and the rest: intents in, facts out. Nothing here blocks."""

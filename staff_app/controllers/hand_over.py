@@ -1,0 +1,205 @@
+"""The hand-over in hand: who shows what, what to fetch, and the act itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from staff_app.controllers import verdicts
+from staff_app.controllers.orders import OrdersController
+from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
+from staff_app.rows import HandOverView, OrderDetail, PassVerdict, Verdict
+
+if TYPE_CHECKING:
+    from pickup_domain.commands import CommandArgs
+    from staff_app.store.pickup_store import PickupStore
+
+_Checked = tuple[PassVerdict, OrderDetail | None]
+
+
+class HandOverController(QObject):
+    """Checks passes without a network and hands over once.
+
+    Emits:
+        verdict_changed: What was shown came to (PassVerdict), or None.
+        changed: The hand-over in hand (HandOverView), or None.
+        completed: It is on disk (OrderDetail; its `undo` can take it back).
+        refused: It did not count (Refusal).
+    """
+
+    verdict_changed = Signal(object)
+    changed = Signal(object)
+    completed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        store: StoreLane,
+        orders: OrdersController,
+        sign_in: SignInController,
+        *,
+        clock: Clock = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._orders = orders
+        self._sign_in = sign_in
+        self._clock = clock
+        self._verdict: PassVerdict | None = None
+        self._detail: OrderDetail | None = None
+        self._scanned: tuple[str, ...] = ()
+        self._age_checked = False
+        self._confirming = False
+        orders.refused.connect(self._on_refused)
+
+    @property
+    def order_id(self) -> str:
+        """The order in hand; empty for none."""
+        return "" if self._detail is None else self._detail.summary.order_id
+
+    def present_pass(self, text: str, read_ms: float | None = None) -> None:
+        """A pass was scanned."""
+        now = self._clock()
+
+        def job(store: PickupStore) -> _Checked:
+            from pickup_domain.pickup_pass import PassRefused, verify
+
+            checked = verify(text, store.pass_keys(), store.store_number(), now)
+            if isinstance(checked, PassRefused):
+                return verdicts.of_problem(checked, read_ms), None
+            order_id = str(checked.order_id)
+            detail = store.detail(order_id, now)
+            return verdicts.of_order(detail, order_id, "pass", read_ms), detail
+
+        self._store.run(job, self._on_checked)
+
+    def type_code(self, text: str) -> None:
+        """The eight characters beside the pass were typed."""
+        now, pepper = self._clock(), self._sign_in.pepper
+
+        def job(store: PickupStore) -> _Checked:
+            from pickup_domain import pickup_code
+
+            code = pickup_code.normalise(text)
+            order_id = None if code is None else store.order_by_code(pickup_code.digest(pepper, code))
+            if order_id is None:
+                return verdicts.refused(Verdict.UNKNOWN_CODE), None
+            detail = store.detail(order_id, now)
+            return verdicts.of_order(detail, order_id, "typed_code", None), detail
+
+        self._store.run(job, self._on_checked)
+
+    def choose(self, order_id: str) -> None:
+        """The order was found by name or number; identity is checked by eye."""
+        now = self._clock()
+
+        def job(store: PickupStore) -> _Checked:
+            detail = store.detail(order_id, now)
+            return verdicts.of_order(detail, order_id, "identity_check", None), detail
+
+        self._store.run(job, self._on_checked)
+
+    def scan_bag(self, bag_id: str) -> None:
+        """A bag was fetched and scanned."""
+        if self._detail is not None and any(bag.bag_id == bag_id for bag in self._detail.bags):
+            self._scanned = tuple(dict.fromkeys((*self._scanned, bag_id)))
+            self._emit()
+
+    def set_age_checked(self, checked: bool) -> None:
+        """Somebody looked at an ID; only that it was done is kept."""
+        self._age_checked = checked
+        self._emit()
+
+    def confirm(self, bag_ids: tuple[str, ...] | None = None) -> None:
+        """Hand it over: everything that is here, or these bags."""
+        detail, verdict = self._detail, self._verdict
+        if detail is None or verdict is None or verdict.verdict is not Verdict.VALID or self._confirming:
+            return
+        scanned, age_checked = self._scanned, self._age_checked
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import DoHandOver, PassCheck
+            from pickup_domain.order import VerificationMethod
+
+            method = VerificationMethod(verdict.method)
+            by_eye = method is VerificationMethod.IDENTITY_CHECK
+            return DoHandOver(
+                bag_ids=bag_ids or (),
+                method=method,
+                pass_check=None if by_eye else PassCheck.VALID,
+                to_proxy=detail.summary.is_proxy,
+                age_checked=age_checked,
+                scanned_bag_ids=scanned,
+            )
+
+        self._confirming = True
+        self._orders.give(detail.summary.order_id, build, self._on_done)
+
+    def reset(self) -> None:
+        """Ready for the next customer."""
+        self._verdict = self._detail = None
+        self._scanned, self._age_checked, self._confirming = (), False, False
+        self.verdict_changed.emit(None)
+        self.changed.emit(None)
+
+    def refresh(self, order_ids: frozenset[str]) -> None:
+        """These orders changed underneath."""
+        order_id, verdict = self.order_id, self._verdict
+        if order_id not in order_ids or verdict is None or self._confirming:
+            return
+        now, method = self._clock(), verdict.method
+
+        def job(store: PickupStore) -> _Checked:
+            detail = store.detail(order_id, now)
+            return verdicts.of_order(detail, order_id, method, verdict.read_ms), detail
+
+        self._store.run(job, self._on_refreshed)
+
+    def _on_checked(self, checked: _Checked) -> None:
+        self._scanned, self._age_checked, self._confirming = (), False, False
+        self._on_refreshed(checked)
+
+    def _on_refreshed(self, checked: _Checked) -> None:
+        self._verdict, detail = checked
+        self._detail = detail
+        self.verdict_changed.emit(self._verdict)
+        self._emit()
+
+    def _on_done(self, detail: OrderDetail) -> None:
+        self._confirming = False
+        self._verdict = self._detail = None
+        self._scanned, self._age_checked = (), False
+        self.completed.emit(detail)
+        self.verdict_changed.emit(None)
+        self.changed.emit(None)
+
+    @Slot(object)
+    def _on_refused(self, refusal: object) -> None:
+        if self._confirming:
+            self._confirming = False
+            self.refused.emit(refusal)
+
+    def _emit(self) -> None:
+        if self._detail is None or self._verdict is None:
+            self.changed.emit(None)
+            return
+        self.changed.emit(
+            HandOverView(self._detail, self._verdict, self._scanned, self._age_checked, self._missing())
+        )
+
+    def _missing(self) -> tuple[str, ...]:
+        detail = self._detail
+        if detail is None or self._verdict is None or self._verdict.verdict is not Verdict.VALID:
+            return ()
+        missing = []
+        here = [bag for bag in detail.bags if bag.state != "handed_over"]
+        left = [bag for bag in here if bag.bag_id not in self._scanned]
+        if detail.require_bag_scan and left:
+            missing.append(f"Scan the bag on {left[0].shelf}.")
+        ages = [line.min_age for line in detail.lines if line.min_age and line.in_store]
+        if ages and not self._age_checked:
+            missing.append(f"Check that they are {max(ages)} or older.")
+        return tuple(missing)

@@ -1,0 +1,338 @@
+"""The orders on the screen and every act on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
+from staff_app.errors import PickupError
+from staff_app.rows import OrderDetail, OrderSummary, Refusal
+
+if TYPE_CHECKING:
+    from pickup_domain.commands import CommandArgs
+    from pickup_domain.order import Actor
+    from staff_app.store.pickup_store import PickupStore
+    from staff_app.store.results import Submitted
+
+Build = Callable[[], "CommandArgs"]
+_RELOAD_ALL_FROM = 50
+
+
+class OrdersController(QObject):
+    """Knows every order of the list and the one that is looked at.
+
+    Emits:
+        orders_changed: All rows of the list, once per batch (tuple[OrderSummary, ...]).
+        detail_changed: The order that is looked at (OrderDetail), or None.
+        refused: An act did not count (Refusal).
+        undo_offered: The latest act can be taken back (UndoOffer).
+        acted: An act is on disk (order id, command type).
+    """
+
+    orders_changed = Signal(object)
+    detail_changed = Signal(object)
+    refused = Signal(object)
+    undo_offered = Signal(object)
+    acted = Signal(str, str)
+
+    def __init__(
+        self,
+        store: StoreLane,
+        sign_in: SignInController,
+        *,
+        is_online: Callable[[], bool],
+        clock: Clock = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._sign_in = sign_in
+        self._is_online = is_online
+        self._clock = clock
+        self._rows: dict[str, OrderSummary] = {}
+        self._selected = ""
+        store.opened.connect(self._on_opened)
+
+    # --- looking -------------------------------------------------------------------------------
+
+    @property
+    def selected(self) -> str:
+        """The order that is looked at; empty for none."""
+        return self._selected
+
+    def select(self, order_id: str) -> None:
+        """Look at an order; an empty id looks at none."""
+        self._selected = order_id
+        if not order_id:
+            self.detail_changed.emit(None)
+            return
+        self._load_detail(order_id)
+
+    def refresh(self, order_ids: frozenset[str]) -> None:
+        """These orders changed underneath."""
+        if not order_ids:
+            return
+        if len(order_ids) >= _RELOAD_ALL_FROM:
+            self._load_all()
+        else:
+            self._store.run(lambda store: {each: store.summary(each) for each in order_ids}, self._on_some)
+        if self._selected in order_ids:
+            self._load_detail(self._selected)
+
+    # --- acting --------------------------------------------------------------------------------
+
+    def start_picking(self, order_id: str) -> None:
+        """Picking begins."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import StartPicking
+
+            return StartPicking()
+
+        self._give(order_id, build)
+
+    def pick(
+        self, order_id: str, line_id: str, quantity: int, scanned_code: str | None, reason: str = ""
+    ) -> None:
+        """Units taken from the shelf, scanned or typed with a reason."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import PickItem, PickMethod
+
+            method = PickMethod.TYPED if scanned_code is None else PickMethod.SCANNED
+            return PickItem(
+                line_id=line_id, quantity=quantity, method=method, code=scanned_code, reason=reason
+            )
+
+        self._give(order_id, build)
+
+    def unpick(self, order_id: str, line_id: str, quantity: int) -> None:
+        """Units put back."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import UnpickItem
+
+            return UnpickItem(line_id=line_id, quantity=quantity)
+
+        self._give(order_id, build)
+
+    def short(self, order_id: str, line_id: str, quantity: int, reason: str) -> None:
+        """Units that cannot be had, for a `ShortReason` value."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import ShortPick, ShortReason
+
+            return ShortPick(line_id=line_id, quantity=quantity, reason=ShortReason(reason))
+
+        self._give(order_id, build)
+
+    def stage(self, order_id: str, shelf: str, items: tuple[tuple[str, int], ...] = ()) -> None:
+        """A new bag on a shelf, with these units per line, or all that is in no bag yet."""
+        actor = self._who(order_id)
+        if actor is None:
+            return
+        now, offline = self._clock(), not self._is_online()
+
+        def job(store: PickupStore) -> Submitted | Refusal:
+            from pickup_domain.commands import StageBag
+            from pickup_domain.order import BagItem
+
+            contents = tuple(BagItem(line_id=line_id, quantity=count) for line_id, count in items)
+            bag_id = store.next_bag_id(order_id)
+            args = StageBag(bag_id=bag_id, staging_location=shelf, items=contents)
+            return store.submit(order_id, args, actor, now, offline=offline)
+
+        self._store.run(job, lambda answer: self._on_given("stage_bag", answer), self._on_failed)
+
+    def move_bag(self, order_id: str, bag_id: str, shelf: str) -> None:
+        """A bag stands somewhere else."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import MoveBag
+
+            return MoveBag(bag_id=bag_id, staging_location=shelf)
+
+        self._give(order_id, build)
+
+    def mark_ready(self, order_id: str, partly: bool) -> None:
+        """The customer may come."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import MarkReady
+
+            return MarkReady(partly=partly)
+
+        self._give(order_id, build)
+
+    def recall(self, order_id: str, reason: str) -> None:
+        """Not ready after all."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import RecallReady
+
+            return RecallReady(reason=reason)
+
+        self._give(order_id, build)
+
+    def delay(self, order_id: str, reason: str, start: datetime, end: datetime) -> None:
+        """A new promise."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import Delay
+            from pickup_domain.order import Window
+
+            return Delay(reason=reason, window=Window(start=start, end=end))
+
+        self._give(order_id, build)
+
+    def acknowledge_arrival(self, order_id: str) -> None:
+        """Somebody saw that they are here."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import AcknowledgeArrival
+
+            return AcknowledgeArrival()
+
+        self._give(order_id, build)
+
+    def check_in(self, order_id: str, spot: str = "counter", vehicle: str = "") -> None:
+        """They told us at the counter that they are here."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import Arrived
+
+            return Arrived(spot=spot, vehicle=vehicle)
+
+        self._give(order_id, build)
+
+    def add_note(self, order_id: str, text: str) -> None:
+        """A note on the timeline."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import AddNote
+
+            return AddNote(text=text)
+
+        self._give(order_id, build)
+
+    def undo(self, order_id: str, command_id: str) -> None:
+        """Take the latest act back."""
+
+        def build() -> CommandArgs:
+            from uuid import UUID
+
+            from pickup_domain.commands import Undo
+
+            return Undo(command_id=UUID(command_id))
+
+        self._give(order_id, build)
+
+    def extend_hold(self, order_id: str) -> None:
+        """Wait longer, by the store's usual extension."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import ExtendHold
+
+            return ExtendHold()
+
+        self._give(order_id, build)
+
+    def record_no_show(self, order_id: str) -> None:
+        """Nobody came."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import RecordNoShow
+
+            return RecordNoShow()
+
+        self._give(order_id, build)
+
+    def give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None]) -> None:
+        """An act of another controller: the same way, and `done` gets the order after it."""
+        self._give(order_id, build, done)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _who(self, order_id: str) -> Actor | None:
+        actor = self._sign_in.actor
+        if actor is None:
+            self.refused.emit(Refusal("signed_out", "Sign in first, then try again.", order_id))
+        return actor
+
+    def _give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None] | None = None) -> None:
+        actor = self._who(order_id)
+        if actor is None:
+            return
+        now, offline = self._clock(), not self._is_online()
+        kind = ""
+
+        def job(store: PickupStore) -> Submitted | Refusal:
+            from pydantic import ValidationError
+
+            nonlocal kind
+            try:
+                args = build()
+            except ValidationError:
+                return Refusal(
+                    "bad_input", "That cannot be recorded like this. Check what you typed.", order_id
+                )
+            kind = args.type
+            return store.submit(order_id, args, actor, now, offline=offline)
+
+        self._store.run(job, lambda answer: self._on_given(kind, answer, done), self._on_failed)
+
+    def _on_given(
+        self, kind: str, answer: Submitted | Refusal, done: Callable[[OrderDetail], None] | None = None
+    ) -> None:
+        if isinstance(answer, Refusal):
+            self.refused.emit(answer)
+            return
+        detail = answer.detail
+        order_id = detail.summary.order_id
+        self._rows[order_id] = detail.summary
+        self.orders_changed.emit(tuple(self._rows.values()))
+        if order_id == self._selected:
+            self.detail_changed.emit(detail)
+        self.acted.emit(order_id, kind)
+        if done is not None:
+            done(detail)
+        if detail.undo is not None and detail.undo.command_id == answer.command_id:
+            self.undo_offered.emit(detail.undo)
+
+    @Slot(object)
+    def _on_failed(self, error: PickupError) -> None:
+        self.refused.emit(Refusal("storage", str(error)))
+
+    @Slot(object)
+    def _on_opened(self, report: object) -> None:
+        del report
+        self._load_all()
+
+    def _load_all(self) -> None:
+        now = self._clock()
+        self._store.run(lambda store: store.summaries(now), self._on_all)
+
+    def _on_all(self, rows: tuple[OrderSummary, ...]) -> None:
+        self._rows = {row.order_id: row for row in rows}
+        self.orders_changed.emit(rows)
+
+    def _on_some(self, found: dict[str, OrderSummary | None]) -> None:
+        for order_id, row in found.items():
+            if row is None:
+                self._rows.pop(order_id, None)
+            else:
+                self._rows[order_id] = row
+        self.orders_changed.emit(tuple(self._rows.values()))
+
+    def _load_detail(self, order_id: str) -> None:
+        now = self._clock()
+        self._store.run(lambda store: store.detail(order_id, now), self._on_detail)
+
+    def _on_detail(self, detail: OrderDetail | None) -> None:
+        if detail is None or detail.summary.order_id == self._selected:
+            self.detail_changed.emit(detail)

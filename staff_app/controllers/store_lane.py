@@ -1,0 +1,88 @@
+"""The lane of the tablet's database: the only thread that touches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from staff_app.background import Lane
+from staff_app.errors import PickupError
+
+if TYPE_CHECKING:
+    from staff_app.store.pickup_store import PickupStore
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The tablet's clock."""
+    return datetime.now(UTC)
+
+
+class StoreLane(QObject):
+    """Opens the pickup queue and runs jobs on it.
+
+    Emits:
+        opened: The queue can be used (OpeningReport).
+        failed: A job failed and nobody else wanted to know (PickupError).
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._lane = Lane("store", self)
+        self._store: PickupStore | None = None
+        self._asked = False
+
+    @property
+    def is_open(self) -> bool:
+        """True once the queue can be used."""
+        return self._store is not None
+
+    def open(self, device_id: str) -> None:
+        """Open the queue for a device; asking twice opens once."""
+        if self._asked:
+            return
+        self._asked = True
+
+        def job() -> PickupStore:
+            from staff_app.store.pickup_store import PickupStore
+
+            return PickupStore.open(self._path, device_id)
+
+        self._lane.submit(job, self._on_opened, self._on_not_opened)
+
+    def run(
+        self,
+        job: Callable[[PickupStore], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[PickupError], None] | None = None,
+    ) -> None:
+        """Run a job on the open queue; before it is open, nothing happens."""
+        store = self._store
+        if store is not None:
+            self._lane.submit(lambda: job(store), done, failed or self.failed.emit)
+
+    def stop(self) -> None:
+        """Finish what waits, then close the file."""
+        store = self._store
+        self._store = None
+        if store is not None:
+            self._lane.submit(store.close)
+        self._lane.finish()
+
+    def _on_opened(self, store: PickupStore) -> None:
+        self._store = store
+        self.opened.emit(store.opening)
+
+    def _on_not_opened(self, error: PickupError) -> None:
+        self._asked = False
+        self.failed.emit(error)

@@ -1,0 +1,255 @@
+"""Keeps tablet and service in step: pushes what is unsent, pulls what is new; neither waits on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from random import Random
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from staff_app.background import Lane
+from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
+from staff_app.errors import PickupError, ServiceError
+from staff_app.rows import FeedState, SyncStatus
+
+if TYPE_CHECKING:
+    from staff_app.credentials import Credential
+    from staff_app.store.pickup_store import PickupStore
+    from staff_app.store.results import ChangedSet, OutboxEntry, OutboxStatus, SyncCursor
+    from staff_app.sync.client import ServiceClient
+    from staff_app.sync.feed import Fetched
+    from staff_app.sync.push import Sent
+
+_WAIT_S = 25.0
+_LOCKED_OUT = frozenset({"token_revoked", "wrong_token", "other_store"})
+_MAX_BATCH = 100
+
+
+class SyncController(QObject):
+    """Two lanes and what the rail says about them.
+
+    Emits:
+        status_changed: Feed state, unsent count and age (SyncStatus).
+        changed: What an answer of the service changed here (ChangedSet).
+    """
+
+    status_changed = Signal(object)
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        store: StoreLane,
+        *,
+        clock: Clock = utc_now,
+        wait_s: float = _WAIT_S,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._wait_s = wait_s
+        self._random = Random()  # noqa: S311 - spreads retries, keeps no secret
+        self._push_lane = Lane("push", self)
+        self._feed_lane = Lane("feed", self)
+        self._push_client: ServiceClient | None = None
+        self._feed_client: ServiceClient | None = None
+        self._pushing = False
+        self._push_again = False
+        self._push_failures = 0
+        self._feed_failures = 0
+        self._stopped = False
+        self._status = SyncStatus(FeedState.NOT_ENROLLED, 0, None, None)
+        self._push_timer = self._timer(self.push)
+        self._feed_timer = self._timer(self._pull)
+        store.opened.connect(self._on_opened)
+
+    @property
+    def status(self) -> SyncStatus:
+        """What the rail says now."""
+        return self._status
+
+    def is_online(self) -> bool:
+        """True while the service answers."""
+        return self._status.feed is FeedState.LIVE
+
+    @Slot(object)
+    def start(self, credential: Credential) -> None:
+        """Connect with a credential."""
+
+        def job() -> tuple[ServiceClient, ServiceClient]:
+            from staff_app.sync.client import ServiceClient
+
+            address = (credential.service_url, credential.store, credential.token)
+            return ServiceClient(*address), ServiceClient(*address)
+
+        self._set_feed(FeedState.STARTING)
+        self._feed_lane.submit(job, self._on_clients, self._on_feed_failed)
+
+    def stop(self) -> None:
+        """Hang up; what is unsent stays on disk."""
+        self._stopped = True
+        self._push_timer.stop()
+        self._feed_timer.stop()
+        for client in (self._push_client, self._feed_client):
+            if client is not None:
+                client.close()
+        self._push_lane.stop(0.5)
+        self._feed_lane.stop(0.5)
+
+    # --- push ----------------------------------------------------------------------------------
+
+    @Slot()
+    def push(self) -> None:
+        """Send what is due, now."""
+        self._count()
+        if self._push_client is None or self._stopped:
+            return
+        if self._pushing:
+            self._push_again = True
+            return
+        self._pushing = True
+        now = self._clock()
+        self._store.run(lambda store: store.due_commands(now, _MAX_BATCH), self._send, self._on_push_failed)
+
+    def _send(self, entries: tuple[OutboxEntry, ...]) -> None:
+        client = self._push_client
+        if not entries or client is None:
+            self._pushing = False
+            if self._push_again:
+                self._push_again = False
+                self.push()
+            return
+        now, random = self._clock(), self._random
+
+        def job() -> Sent:
+            from staff_app.sync.push import send
+
+            return send(entries, client, now, random)
+
+        self._push_lane.submit(job, self._record, self._on_push_failed)
+
+    def _record(self, sent: Sent) -> None:
+        now = self._clock()
+        self._push_failures = 0
+
+        def job(store: PickupStore) -> ChangedSet:
+            from staff_app.sync.push import record
+
+            return record(store, sent, now)
+
+        if sent.postponed:
+            soonest = min(until for _, until, _ in sent.postponed)
+            self._push_timer.start(max(200, round((soonest - now).total_seconds() * 1000)))
+        self._store.run(job, self._on_recorded, self._on_push_failed)
+
+    def _on_recorded(self, changed: ChangedSet) -> None:
+        self._pushing = False
+        self.changed.emit(changed)
+        self._push_again = False
+        self.push()
+
+    @Slot(object)
+    def _on_push_failed(self, error: PickupError) -> None:
+        self._pushing = False
+        self._push_failures += 1
+        self._note_problem(error)
+        self._push_timer.start(self._delay_ms(self._push_failures))
+
+    # --- pull ----------------------------------------------------------------------------------
+
+    @Slot()
+    def _pull(self) -> None:
+        if self._feed_client is not None and self._store.is_open and not self._stopped:
+            self._store.run(lambda store: store.cursor(), self._fetch, self._on_feed_failed)
+
+    def _fetch(self, cursor: SyncCursor) -> None:
+        client = self._feed_client
+        if client is None or self._stopped:
+            return
+        # The first look does not wait, so that "live" is said as soon as it is true.
+        wait_s = self._wait_s if self.is_online() else 0.0
+
+        def job() -> Fetched:
+            from staff_app.sync.feed import fetch
+
+            return fetch(client, cursor, wait_s)
+
+        self._feed_lane.submit(job, self._apply, self._on_feed_failed)
+
+    def _apply(self, fetched: Fetched) -> None:
+        came_back = self._status.feed is not FeedState.LIVE
+        self._feed_failures = 0
+        self._set_feed(FeedState.LIVE, contact=self._clock())
+        if came_back:
+            self.push()
+
+        def job(store: PickupStore) -> ChangedSet:
+            from staff_app.sync.feed import apply
+
+            return apply(store, fetched)
+
+        self._store.run(job, self._on_applied, self._on_feed_failed)
+
+    def _on_applied(self, changed: ChangedSet) -> None:
+        self.changed.emit(changed)
+        self._pull()
+
+    @Slot(object)
+    def _on_feed_failed(self, error: PickupError) -> None:
+        self._feed_failures += 1
+        self._note_problem(error)
+        if self._status.feed is not FeedState.REVOKED:
+            self._feed_timer.start(self._delay_ms(self._feed_failures))
+
+    # --- both ----------------------------------------------------------------------------------
+
+    def _on_clients(self, clients: tuple[ServiceClient, ServiceClient]) -> None:
+        self._push_client, self._feed_client = clients
+        self._pull()
+        self.push()
+
+    @Slot(object)
+    def _on_opened(self, report: object) -> None:
+        del report
+        self._pull()
+        self.push()
+
+    def _note_problem(self, error: PickupError) -> None:
+        locked_out = isinstance(error, ServiceError) and error.code in _LOCKED_OUT
+        self._set_feed(FeedState.REVOKED if locked_out else FeedState.OFFLINE, problem=str(error))
+
+    def _count(self) -> None:
+        self._store.run(lambda store: store.outbox_status(), self._on_counted)
+
+    def _on_counted(self, outbox: OutboxStatus) -> None:
+        self._set(
+            SyncStatus(
+                self._status.feed,
+                outbox.unsent,
+                outbox.oldest_at,
+                self._status.last_contact_at,
+                self._status.problem,
+            )
+        )
+
+    def _set_feed(self, feed: FeedState, *, contact: datetime | None = None, problem: str = "") -> None:
+        was = self._status
+        self._set(SyncStatus(feed, was.unsent, was.oldest_unsent_at, contact or was.last_contact_at, problem))
+
+    def _set(self, status: SyncStatus) -> None:
+        if status != self._status:
+            self._status = status
+            self.status_changed.emit(status)
+
+    def _delay_ms(self, failures: int) -> int:
+        from staff_app.sync.backoff import delay_s
+
+        return round(1000 * delay_s(failures, self._random, first_s=0.5, longest_s=15.0))
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
