@@ -1,0 +1,1 @@
+"""From a shown pass to bags in hands."""

@@ -1,0 +1,34 @@
+"""Lucide icons as pixmaps in any colour."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from counterhand_resources import resource
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size_px: int, ratio: float = 2.0) -> QPixmap:
+    """An icon drawn sharply for screens of up to that device pixel ratio.
+
+    Args:
+        name: File name in `resources/icons`, without its ending.
+        colour: `#RRGGBB`; it takes the place of the drawing's `currentColor`.
+        size_px: Width and height in device-independent pixels.
+        ratio: Device pixels per device-independent pixel.
+    """
+    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    picture = QPixmap(round(size_px * ratio), round(size_px * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, colour: str, size_px: int = 22) -> QIcon:
+    """The same as a `QIcon`, for buttons."""
+    return QIcon(pixmap(name, colour, size_px))

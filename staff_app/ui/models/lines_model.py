@@ -1,0 +1,90 @@
+"""The lines of one order as a list model, by aisle and bin or as ordered."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from staff_app.rows import LineRow
+from staff_app.ui.theme import Tone
+from staff_app.ui.words import translate
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+LINE_ROLE = Qt.ItemDataRole.UserRole
+"""The `LineRow`."""
+
+
+class LinesModel(QAbstractListModel):
+    """One order's lines; a change of quantities repaints, it does not rebuild."""
+
+    def __init__(self, *, walking: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._walking = walking
+        self._lines: tuple[LineRow, ...] = ()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        """The row under `LINE_ROLE`, and one sentence for screen readers."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{line.name}, {place(line)}, {line.picked}/{line.ordered}, {line_chip(line)[0]}"
+        return None
+
+    def set_lines(self, lines: Sequence[LineRow]) -> None:
+        """Show these; in walking order where the model is for walking."""
+        wanted = tuple(sorted(lines, key=walking_key) if self._walking else lines)
+        if [line.line_id for line in wanted] != [line.line_id for line in self._lines]:
+            self.beginResetModel()
+            self._lines = wanted
+            self.endResetModel()
+        elif wanted != self._lines:
+            self._lines = wanted
+            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
+
+    @property
+    def lines(self) -> tuple[LineRow, ...]:
+        """The lines as shown."""
+        return self._lines
+
+    def row_of(self, line_id: str) -> int | None:
+        """The row of a line, or None."""
+        return next((at for at, line in enumerate(self._lines) if line.line_id == line_id), None)
+
+
+def walking_key(line: LineRow) -> tuple[bool, list[tuple[int, int | str]], list[tuple[int, int | str]]]:
+    """Sorts A2 before A12, and what has no place to the end; what is done stays where it is."""
+    return not line.aisle, _natural(line.aisle), _natural(line.bin)
+
+
+def _natural(text: str) -> list[tuple[int, int | str]]:
+    parts = re.findall(r"\d+|\D+", text.casefold())
+    return [(0, int(part)) if part.isdecimal() else (1, part) for part in parts]
+
+
+def place(line: LineRow) -> str:
+    """Aisle and bin, such as `A12 · 3`."""
+    return " · ".join(part for part in (line.aisle, line.bin) if part)
+
+
+def line_chip(line: LineRow) -> tuple[str, Tone]:
+    """What became of a line so far."""
+    if line.handed_over and not line.in_store:
+        return translate("Lines", "Collected"), Tone.NEUTRAL
+    if line.open:
+        started = translate("Lines", "{count} to scan").format(count=line.open)
+        return (started, Tone.ACCENT) if line.picked else (translate("Lines", "To scan"), Tone.NEUTRAL)
+    if line.short:
+        return translate("Lines", "{count} short").format(count=line.short), Tone.WARN
+    if line.substituted:
+        return translate("Lines", "Substituted"), Tone.ACCENT
+    return translate("Lines", "Picked"), Tone.GOOD

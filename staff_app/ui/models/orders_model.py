@@ -1,0 +1,158 @@
+"""The orders as a list model: cards in the order of need, with a heading row above each section."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from staff_app.rows import OrderSummary
+from staff_app.ui.models.ranking import Counts, Filter, matches, passes, ranked, section_title
+from staff_app.ui.words import OPEN, is_here, items, status_chip
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+ORDER_ROLE = Qt.ItemDataRole.UserRole
+"""The `OrderSummary`; None on a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    title: str
+
+
+_Entry = OrderSummary | _Heading
+
+
+class OrdersModel(QAbstractListModel):
+    """All orders the tablet knows, seen through one filter and one search.
+
+    Emits:
+        counts_changed: `Counts` over all orders, filter or not.
+        hidden_changed: How many open orders are out of sight now.
+        rearranged: Rows came, went or moved; heading rows stand elsewhere.
+    """
+
+    counts_changed = Signal(object)
+    hidden_changed = Signal(int)
+    rearranged = Signal()
+
+    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._orders: tuple[OrderSummary, ...] = ()
+        self._entries: list[_Entry] = []
+        self._rows: dict[str, int] = {}
+        self._filters: frozenset[Filter] = frozenset({Filter.HERE})
+        self._needle = ""
+        self.hidden = 0
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Cards and headings."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        """The summary under `ORDER_ROLE`, and one sentence for screen readers."""
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == ORDER_ROLE:
+            return entry if isinstance(entry, OrderSummary) else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return entry.title if isinstance(entry, _Heading) else spoken(entry)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._entries[index.row()], _Heading):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def set_orders(self, orders: Sequence[OrderSummary]) -> None:
+        """Take a whole new list; rows that only changed are repainted, not rebuilt."""
+        self._orders = tuple(orders)
+        self.counts_changed.emit(Counts.of(self._orders))
+        self.refresh()
+
+    def set_filters(self, *chosen: Filter) -> None:
+        """Look at other orders; several filters show what passes any of them."""
+        self._filters = frozenset(chosen)
+        self.refresh()
+
+    def set_search(self, text: str) -> None:
+        """Look for a number, name, phone tail, SKU or bag, in all orders whatever the filter."""
+        needle = " ".join(text.casefold().replace("#", " ").split())
+        if needle != self._needle:
+            self._needle = needle
+            self.refresh()
+
+    @property
+    def searching(self) -> bool:
+        """Whether a search is on."""
+        return bool(self._needle)
+
+    def refresh(self) -> None:
+        """Rank again: something changed, or time went by."""
+        entries = self._arranged()
+        if [_key(entry) for entry in entries] == [_key(entry) for entry in self._entries]:
+            self._repaint_changed(entries)
+        else:
+            self.beginResetModel()
+            self._entries = entries
+            self._rows = {e.order_id: at for at, e in enumerate(entries) if isinstance(e, OrderSummary)}
+            self.endResetModel()
+            self.rearranged.emit()
+        still_open = sum(order.status in OPEN for order in self._orders)
+        shown = sum(isinstance(entry, OrderSummary) and entry.status in OPEN for entry in entries)
+        self.hidden = still_open - shown
+        self.hidden_changed.emit(self.hidden)
+
+    def row_of(self, order_id: str) -> int | None:
+        """The row of an order, or None where it is not shown."""
+        return self._rows.get(order_id)
+
+    def order_ids(self) -> tuple[str, ...]:
+        """The shown orders from the top."""
+        return tuple(self._rows)
+
+    def heading_rows(self) -> tuple[int, ...]:
+        """Rows that are headings."""
+        return tuple(row for row, entry in enumerate(self._entries) if isinstance(entry, _Heading))
+
+    def _arranged(self) -> list[_Entry]:
+        if self._needle:
+            found = [order for order in self._orders if matches(order, self._needle)]
+        else:
+            found = [order for order in self._orders if any(passes(order, f) for f in self._filters)]
+        entries: list[_Entry] = []
+        last = None
+        for section, order in ranked(found, self._now()):
+            title = section_title(section)
+            if section is not last and title:
+                entries.append(_Heading(title))
+            last = section
+            entries.append(order)
+        return entries
+
+    def _repaint_changed(self, entries: list[_Entry]) -> None:
+        changed = [row for row, entry in enumerate(entries) if entry != self._entries[row]]
+        self._entries = entries
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+
+def _key(entry: _Entry) -> str:
+    return entry.title if isinstance(entry, _Heading) else entry.order_id
+
+
+def spoken(order: OrderSummary) -> str:
+    """An order in one breath, for screen readers."""
+    status = status_chip(order)[0]
+    words = [order.customer_name, f"#{order.number}", items(order.units), status]
+    if is_here(order):
+        words.append(order.arrival_spot or "counter")
+    return ", ".join(words)

@@ -1,0 +1,139 @@
+"""Who needs us first: the order of the list, its sections and its filters. No Qt widgets, no clock."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import IntEnum, StrEnum
+
+from staff_app.rows import OrderSummary
+from staff_app.ui.words import COLLECTABLE, OPEN, is_here, translate
+
+_HOUR = timedelta(hours=1)
+_EARLY = datetime.min.replace(tzinfo=UTC)
+
+
+class Section(IntEnum):
+    """Groups of the list, the most pressing first."""
+
+    HERE = 0
+    LATE = 1
+    HOUR = 2
+    LATER = 3
+    READY = 4
+    NOT_COLLECTED = 5
+    CLOSED = 6
+
+
+class Filter(StrEnum):
+    """What the list is about."""
+
+    HERE = "here"
+    """Everything open, people at the counter first."""
+    TO_PICK = "to_pick"
+    PICKING = "picking"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many orders each filter is about."""
+
+    here: int
+    to_pick: int
+    picking: int
+    ready: int
+    open: int
+
+    @classmethod
+    def of(cls, orders: Iterable[OrderSummary]) -> "Counts":
+        """Count once over all of them."""
+        here = to_pick = picking = ready = still_open = 0
+        for order in orders:
+            still_open += order.status in OPEN
+            here += is_here(order)
+            to_pick += order.status == "placed"
+            picking += order.status in {"picking", "partly_ready"} and not _only_waits(order)
+            ready += order.status in COLLECTABLE
+        return cls(here, to_pick, picking, ready, still_open)
+
+
+def _only_waits(order: OrderSummary) -> bool:
+    return order.status == "partly_ready" and order.units_decided >= order.units
+
+
+def section_of(order: OrderSummary, now: datetime) -> Section:
+    """Where an order belongs at this moment."""
+    if is_here(order):
+        return Section.HERE
+    if order.status in COLLECTABLE:
+        return Section.READY
+    if order.status not in OPEN:
+        return Section.NOT_COLLECTED if order.status == "no_show" else Section.CLOSED
+    if order.promise_start <= now:
+        return Section.LATE
+    return Section.HOUR if order.promise_start < now + _HOUR else Section.LATER
+
+
+def section_title(section: Section) -> str:
+    """The words above a section; the first needs none, its chips say it."""
+    match section:
+        case Section.HERE:
+            return ""
+        case Section.LATE:
+            return translate("Orders", "Past the promised time")
+        case Section.HOUR:
+            return translate("Orders", "Due in the next hour")
+        case Section.LATER:
+            return translate("Orders", "Later")
+        case Section.READY:
+            return translate("Orders", "Ready, waiting to be collected")
+        case Section.NOT_COLLECTED:
+            return translate("Orders", "Not collected")
+        case Section.CLOSED:
+            return translate("Orders", "Closed today")
+
+
+def passes(order: OrderSummary, chosen: Filter) -> bool:
+    """Whether an order is what the filter is about. Whoever stands here shows under each of them."""
+    match chosen:
+        case Filter.HERE:
+            return order.status in OPEN or order.status == "no_show"
+        case Filter.TO_PICK:
+            return order.status == "placed"
+        case Filter.PICKING:
+            return order.status in {"picking", "partly_ready"} and not _only_waits(order)
+        case Filter.READY:
+            return order.status in COLLECTABLE
+
+
+def matches(order: OrderSummary, needle: str) -> bool:
+    """Whether a search finds an order: number, names, end of the phone number, SKU or bag.
+
+    Args:
+        order: Any order, open or closed.
+        needle: What was typed, case folded and without `#`.
+    """
+    return (
+        needle in order.number.casefold()
+        or needle in order.customer_name.casefold()
+        or needle in order.pickup_name.casefold()
+        or (needle.isdigit() and bool(order.phone_tail) and order.phone_tail.endswith(needle[-4:]))
+        or any(needle in sku.casefold() for sku in order.skus)
+        or any(needle in bag.casefold() for bag in order.bag_ids)
+    )
+
+
+def ranked(orders: Iterable[OrderSummary], now: datetime) -> list[tuple[Section, OrderSummary]]:
+    """All of them, who needs us first on top: by wait where somebody is here, else by promise."""
+
+    def key(entry: tuple[Section, OrderSummary]) -> tuple[int, datetime, str]:
+        section, order = entry
+        since = (order.arrived_at or _EARLY) if section is Section.HERE else order.promise_start
+        return section, since, order.number
+
+    return sorted(((section_of(order, now), order) for order in orders), key=key)
+
+
+def hidden_count(orders: Sequence[OrderSummary], shown: int) -> int:
+    """How many open orders a filter or a search keeps out of sight."""
+    return max(0, sum(order.status in OPEN for order in orders) - shown)

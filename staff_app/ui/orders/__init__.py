@@ -1,0 +1,1 @@
+"""The orders of the store, and one of them in full."""

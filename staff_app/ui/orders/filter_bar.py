@@ -1,0 +1,66 @@
+"""The four filters with their counts, and the line that says what they keep out of sight."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from staff_app.ui.models.ranking import Counts, Filter
+from staff_app.ui.theme import Theme
+from staff_app.ui.widgets.buttons import ActionButton
+
+_HEIGHT_PX = 56
+
+
+class FilterBar(QWidget):
+    """Here now, To pick, Picking, Ready.
+
+    Emits:
+        chosen: The `Filter` a person chose.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = {
+            Filter.HERE: self.tr("Here now"),
+            Filter.TO_PICK: self.tr("To pick"),
+            Filter.PICKING: self.tr("Picking"),
+            Filter.READY: self.tr("Ready"),
+        }
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Filter, ActionButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for place, (name, words) in enumerate(self._words.items()):
+            button = ActionButton(theme, words, kind="filter")
+            button.setCheckable(True)
+            button.setFixedHeight(_HEIGHT_PX)
+            self._group.addButton(button, place)
+            self._buttons[name] = button
+            layout.addWidget(button, 1)
+        self._buttons[Filter.HERE].setChecked(True)
+        self._group.idClicked.connect(self._on_id_clicked)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Put the figures beside the words."""
+        for name, count in (
+            (Filter.HERE, counts.here),
+            (Filter.TO_PICK, counts.to_pick),
+            (Filter.PICKING, counts.picking),
+            (Filter.READY, counts.ready),
+        ):
+            self._buttons[name].set_label(f"{self._words[name]}  {count}")
+
+    def button(self, name: Filter) -> ActionButton:
+        """The button of a filter."""
+        return self._buttons[name]
+
+    def choose(self, name: Filter) -> None:
+        """Choose a filter as a person would."""
+        self._buttons[name].setChecked(True)
+        self.chosen.emit(name)
+
+    @Slot(int)
+    def _on_id_clicked(self, place: int) -> None:
+        self.chosen.emit(tuple(self._words)[place])

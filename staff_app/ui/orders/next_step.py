@@ -1,0 +1,166 @@
+"""What an order asks for next, and what else can be done with it: pure, so that every case is tested."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from staff_app.rows import OrderDetail
+from staff_app.ui.words import OPEN, bags, is_here, items, translate
+
+
+class Step(Enum):
+    """Where the one primary button leads."""
+
+    START_PICKING = auto()
+    SCAN = auto()
+    STAGE = auto()
+    MARK_READY = auto()
+    HAND_OVER = auto()
+    WAIT = auto()
+    """Nothing for staff to do; the button only says why."""
+    NOTHING = auto()
+
+
+class Act(Enum):
+    """What else can be done, as secondary buttons."""
+
+    CANT_FIND = auto()
+    TYPE_IT = auto()
+    READY_IN_PART = auto()
+    CHECK_IN = auto()
+    DELAY = auto()
+    RECALL = auto()
+    EXTEND_HOLD = auto()
+    NO_SHOW = auto()
+    PRINT_SLIP = auto()
+    PRINT_LABELS = auto()
+    PRINT_RECEIPT = auto()
+    NOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The primary action: what it does and what it is called."""
+
+    step: Step
+    label: str
+
+
+def open_units(detail: OrderDetail) -> int:
+    """Units nobody has decided about."""
+    return sum(line.open for line in detail.lines)
+
+
+def unstaged_units(detail: OrderDetail) -> int:
+    """Picked units that are in no bag yet."""
+    in_bags = sum(bag.units for bag in detail.bags if bag.state != "handed_over")
+    return max(0, detail.summary.units_in_store - in_bags)
+
+
+def staged_bags(detail: OrderDetail) -> int:
+    """Bags that stand here."""
+    return sum(bag.state == "staged" for bag in detail.bags)
+
+
+def next_step(detail: OrderDetail) -> NextStep:
+    """The one thing to do now."""
+    match detail.summary.status:
+        case "placed":
+            return NextStep(
+                Step.START_PICKING,
+                translate("NextStep", "Start picking {items}").format(items=items(open_units(detail))),
+            )
+        case "picking":
+            return _while_picking(detail)
+        case "partly_ready":
+            if not is_here(detail.summary) and (open_units(detail) or unstaged_units(detail)):
+                return _while_picking(detail)
+            return _hand_over(detail)
+        case "ready_for_pickup":
+            return _hand_over(detail)
+        case _:
+            return NextStep(Step.NOTHING, "")
+
+
+def _while_picking(detail: OrderDetail) -> NextStep:
+    still_open = open_units(detail)
+    if still_open:
+        return NextStep(Step.SCAN, _scan_label(still_open, begun=detail.summary.units_decided > 0))
+    if detail.summary.open_substitutions:
+        return NextStep(Step.WAIT, translate("NextStep", "Waiting for the customer's answer"))
+    if not detail.summary.units_in_store:
+        return NextStep(Step.WAIT, translate("NextStep", "Nothing could be picked"))
+    if unstaged := unstaged_units(detail):
+        return NextStep(
+            Step.STAGE, translate("NextStep", "Put {items} on a shelf").format(items=items(unstaged))
+        )
+    return NextStep(Step.MARK_READY, translate("NextStep", "Mark ready"))
+
+
+def _scan_label(count: int, *, begun: bool) -> str:
+    if not begun:
+        return translate("NextStep", "Scan {items}").format(items=items(count))
+    if count == 1:
+        return translate("NextStep", "Scan 1 more item")
+    return translate("NextStep", "Scan {count} more items").format(count=count)
+
+
+def _hand_over(detail: OrderDetail) -> NextStep:
+    count = staged_bags(detail)
+    what = bags(count) if count else items(detail.summary.units_in_store)
+    return NextStep(
+        Step.HAND_OVER,
+        translate("NextStep", "Hand over {what} to {name}").format(
+            what=what, name=detail.summary.pickup_name
+        ),
+    )
+
+
+def other_acts(detail: OrderDetail, now: datetime) -> tuple[Act, ...]:
+    """The secondary actions, the likeliest first."""
+    status = detail.summary.status
+    if status not in OPEN:
+        collected = any(line.handed_over for line in detail.lines)
+        return (Act.PRINT_RECEIPT, Act.NOTE) if collected else (Act.NOTE,)
+    acts: list[Act] = []
+    if status in {"picking", "partly_ready"}:
+        if open_units(detail):
+            acts.append(Act.CANT_FIND)
+        if status == "picking" and open_units(detail) and detail.bags and not unstaged_units(detail):
+            acts.append(Act.READY_IN_PART)
+    if not is_here(detail.summary):
+        acts.append(Act.CHECK_IN)
+    if status in {"placed", "picking"}:
+        acts += [Act.DELAY, Act.PRINT_SLIP]
+    else:
+        acts += _while_ready(detail, now)
+    acts.append(Act.NOTE)
+    return tuple(acts)
+
+
+def _while_ready(detail: OrderDetail, now: datetime) -> list[Act]:
+    acts = [Act.RECALL]
+    hold = detail.summary.hold_until
+    if hold is not None and hold <= now:
+        acts += [Act.EXTEND_HOLD, Act.NO_SHOW]
+    if detail.bags:
+        acts.append(Act.PRINT_LABELS)
+    return acts
+
+
+def act_label(act: Act) -> str:
+    """What a secondary button says."""
+    return {
+        Act.CANT_FIND: translate("NextStep", "Can't find it"),
+        Act.TYPE_IT: translate("NextStep", "Can't scan it"),
+        Act.READY_IN_PART: translate("NextStep", "Ready in part"),
+        Act.CHECK_IN: translate("NextStep", "They are here"),
+        Act.DELAY: translate("NextStep", "Delay"),
+        Act.RECALL: translate("NextStep", "Not ready after all"),
+        Act.EXTEND_HOLD: translate("NextStep", "Hold longer"),
+        Act.NO_SHOW: translate("NextStep", "Not collected"),
+        Act.PRINT_SLIP: translate("NextStep", "Print slip"),
+        Act.PRINT_LABELS: translate("NextStep", "Print labels"),
+        Act.PRINT_RECEIPT: translate("NextStep", "Print receipt"),
+        Act.NOTE: translate("NextStep", "Note"),
+    }[act]

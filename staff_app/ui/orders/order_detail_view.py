@@ -1,0 +1,176 @@
+"""One order in full: lines, bags, notes, messages, timeline, and what to do next."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from staff_app.rows import OrderDetail
+from staff_app.ui.models.lines_model import LinesModel
+from staff_app.ui.orders.line_list import LineList
+from staff_app.ui.orders.next_step import Act, NextStep, Step, act_label, next_step, other_acts
+from staff_app.ui.orders.order_header import OrderHeader
+from staff_app.ui.orders.timeline_words import happened, message_fate
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import SMALL_PX, Theme, Tone
+from staff_app.ui.widgets.bag_card import BagCard
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, row, rule, scrolled
+from staff_app.ui.widgets.text import Label
+from staff_app.ui.words import at_spot, is_here, money
+
+
+class ActRow(QWidget):
+    """Secondary actions as buttons.
+
+    Emits:
+        act_chosen: The `Act`.
+    """
+
+    act_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._acts: tuple[Act, ...] = ()
+        self._inside, self._flow = flow()
+        column(self).addWidget(self._inside)
+
+    def offer(self, acts: tuple[Act, ...]) -> None:
+        """Offer these; the same as before stay as they are, with their focus."""
+        if acts == self._acts:
+            return
+        self._acts = acts
+        clear(self._flow)
+        for act in acts:
+            button = ActionButton(self._theme, act_label(act))
+            button.setProperty("act", act.value)
+            button.clicked.connect(self._on_clicked)
+            self._flow.addWidget(button)
+
+    def button(self, act: Act) -> ActionButton | None:
+        """The button of an act, where it is offered."""
+        for place in range(self._flow.count()):
+            item = self._flow.itemAt(place)
+            widget = item.widget() if item else None
+            if isinstance(widget, ActionButton) and widget.property("act") == act.value:
+                return widget
+        return None
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.act_chosen.emit(Act(sender.property("act")))
+
+
+class OrderDetailView(QWidget):
+    """The right half of Orders.
+
+    Emits:
+        step_chosen: The `Step` of the primary button.
+        act_chosen: The `Act` of a secondary one.
+        acknowledged: Somebody goes to the waiting person.
+    """
+
+    step_chosen = Signal(object)
+    act_chosen = Signal(object)
+    acknowledged = Signal()
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__()
+        self._theme, self._clock = theme, clock
+        self._step = NextStep(Step.NOTHING, "")
+        self._facts: tuple[object, ...] = ()
+        self.header = OrderHeader(theme, clock)
+        self.here = ToneCard(theme, Tone.WARN)
+        self.acknowledge = ActionButton(theme, self.tr("I'm on it"))
+        self.here.body.addWidget(self.acknowledge)
+        self.lines = LinesModel(parent=self)
+        self.line_list = LineList(theme, self.lines)
+        self.total = Label(theme, size_px=SMALL_PX, ink="ink_2")
+        self.more = QVBoxLayout()
+        self.more.setSpacing(8)
+        self.acts = ActRow(theme)
+        self.primary = ActionButton(theme, "", kind="primary")
+        self._lay_out()
+        self.acknowledge.clicked.connect(self.acknowledged)
+        self.acts.act_chosen.connect(self.act_chosen)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        body = column(inside, 10, (0, 0, 6, 8))
+        body.addWidget(self.line_list)
+        body.addWidget(self.total)
+        body.addLayout(self.more)
+        body.addStretch()
+        head = column(top := QWidget(), 12, (0, 0, BAR_PX, 0))
+        head.addWidget(self.header)
+        head.addWidget(self.here)
+        head.addWidget(rule())
+        footer = column(foot := QWidget(), 14, (0, 0, BAR_PX, 0))
+        footer.addWidget(self.acts)
+        footer.addWidget(self.primary)
+        layout = column(self, 6)
+        layout.addWidget(top)
+        layout.addWidget(scrolled(inside), 1)
+        layout.addWidget(foot)
+
+    def show_detail(self, detail: OrderDetail) -> None:
+        """Tell everything about this order."""
+        order = detail.summary
+        self.header.show_order(order)
+        unseen = is_here(order) and not order.arrival_acknowledged
+        if unseen:
+            since = self._clock.moment(order.arrived_at) if order.arrived_at else ""
+            self.here.tell(
+                self.tr("{name} is here").format(name=order.pickup_name),
+                self.tr("{spot}, since {time}").format(spot=at_spot(order.arrival_spot), time=since),
+            )
+        self.here.setVisible(unseen)
+        self.lines.set_lines(detail.lines)
+        self.total.setText(self.tr("Total {money}").format(money=money(detail.total_minor, detail.currency)))
+        self._show_more(detail)
+        self.acts.offer(other_acts(detail, self._clock.now()))
+        self._step = next_step(detail)
+        self.primary.set_label(self._step.label)
+        self.primary.setVisible(self._step.step is not Step.NOTHING)
+        self.primary.setEnabled(self._step.step is not Step.WAIT)
+
+    def _show_more(self, detail: OrderDetail) -> None:
+        facts = (detail.bags, detail.notes, detail.messages, detail.timeline)
+        if facts == self._facts:
+            return
+        self._facts = facts
+        clear(self.more)
+        if detail.bags:
+            self._add_heading(self.tr("Bags"))
+            for bag in detail.bags:
+                self.more.addWidget(BagCard(self._theme, self._clock, bag))
+        if detail.notes:
+            self._add_heading(self.tr("Notes"))
+            for note in detail.notes:
+                self.more.addWidget(Label(self._theme, note, wrap=True))
+        if detail.messages:
+            self._add_heading(self.tr("Messages to the customer"))
+            for message in detail.messages:
+                self._add_moment(self._clock.moment(message.at), message_fate(message))
+        if detail.timeline:
+            self._add_heading(self.tr("Timeline"))
+            for event in detail.timeline:
+                self._add_moment(self._clock.moment(event.at), happened(event))
+
+    def _add_heading(self, words: str) -> None:
+        self.more.addSpacing(10)
+        self.more.addWidget(heading(self._theme, words))
+
+    def _add_moment(self, time: str, words: str) -> None:
+        line = row(14)
+        when = Label(self._theme, time, size_px=SMALL_PX, ink="ink_2")
+        when.setMinimumWidth(44)
+        line.addWidget(when)
+        line.addWidget(Label(self._theme, words, size_px=SMALL_PX, wrap=True), 1)
+        self.more.addLayout(line)
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        self.step_chosen.emit(self._step.step)

@@ -1,0 +1,324 @@
+"""The small decisions about an order: short pick, typed pick, note, delay, recall, arrival."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from staff_app.rows import LineRow, OrderSummary
+from staff_app.ui.models.lines_model import place
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
+from staff_app.ui.widgets.options import Options
+from staff_app.ui.widgets.panels import heading, hint
+from staff_app.ui.widgets.quantity import QuantityStepper
+from staff_app.ui.widgets.sheet import Sheet
+from staff_app.ui.words import items
+
+_QUARTER = timedelta(minutes=15)
+
+
+class LineSheet(Sheet):
+    """Which item, how many, and why: the common part of short and typed picks.
+
+    Emits:
+        given: Line id, quantity and the reason's value.
+    """
+
+    given = Signal(str, int, str)
+
+    def __init__(self, theme: Theme, title: str, why: str, reasons: Sequence[tuple[str, str]]) -> None:
+        super().__init__(theme, title)
+        self._open: dict[str, LineRow] = {}
+        self.lines = Options(theme)
+        self.quantity = QuantityStepper(theme)
+        self._how_many = heading(theme, self.tr("How many?"))
+        self.reasons = Options(theme, reasons)
+        self.body.addWidget(heading(theme, self.tr("Which item?")))
+        self.body.addWidget(self.lines)
+        self.body.addWidget(self._how_many)
+        self.body.addWidget(self.quantity)
+        self.body.addWidget(heading(theme, why))
+        self.body.addWidget(self.reasons)
+        self.lines.value_changed.connect(self._on_line_changed)
+        self.quantity.value_changed.connect(self._on_changed)
+        self.reasons.value_changed.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    def begin(self, lines: Sequence[LineRow], chosen: str = "") -> None:
+        """Offer the lines with open units; one alone, or the one named, is chosen already."""
+        self._open = {line.line_id: line for line in lines if line.open}
+        chosen = chosen if chosen in self._open else ""
+        if not chosen and len(self._open) == 1:
+            chosen = next(iter(self._open))
+        self.lines.offer(
+            [(key, " · ".join(filter(None, (line.name, place(line))))) for key, line in self._open.items()],
+            chosen,
+        )
+        self._on_line_changed()
+
+    def label(self, quantity: int, reason: str) -> str:
+        """What the primary button says."""
+        raise NotImplementedError
+
+    @Slot()
+    def _on_line_changed(self) -> None:
+        line = self._open.get(self.lines.value)
+        limit = line.open if line else 1
+        self.quantity.set_range(1, limit)
+        self._how_many.setVisible(limit > 1)
+        self.quantity.setVisible(limit > 1)
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.primary.setEnabled(bool(self.lines.value and self.reasons.value))
+        self.primary.set_label(self.label(self.quantity.value, self.reasons.value))
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        self.given.emit(self.lines.value, self.quantity.value, self.reasons.value)
+
+
+class ShortPickSheet(LineSheet):
+    """Something is not there, or not fit to sell."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme,
+            self.tr("Can't find it"),
+            self.tr("What is wrong?"),
+            (
+                ("not_found", self.tr("Not on the shelf")),
+                ("damaged", self.tr("Damaged")),
+                ("expired", self.tr("Past its date")),
+                ("wrong_stock", self.tr("Stock figure is wrong")),
+            ),
+        )
+        self.body.addWidget(hint(theme, self.tr("The stock is corrected; the customer hears of it.")))
+
+    def label(self, quantity: int, reason: str) -> str:
+        """Such as `Record 2 items as damaged`."""
+        words = {
+            "not_found": self.tr("Record {items} as not found"),
+            "damaged": self.tr("Record {items} as damaged"),
+            "expired": self.tr("Record {items} as past the date"),
+            "wrong_stock": self.tr("Record {items} as not in stock"),
+        }.get(reason, self.tr("Choose what is wrong"))
+        return words.format(items=items(quantity))
+
+
+class TypedPickSheet(LineSheet):
+    """An item in the hand whose code cannot be scanned."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme,
+            self.tr("Pick without scanning"),
+            self.tr("Why not scanned?"),
+            (
+                ("label damaged", self.tr("Label damaged")),
+                ("no code", self.tr("No code on it")),
+                ("scanner does not read it", self.tr("Scanner does not read it")),
+                ("sold by the piece", self.tr("Sold by the piece")),
+            ),
+        )
+        self.body.addWidget(hint(theme, self.tr("Compare name and picture: the reason is kept.")))
+
+    def label(self, quantity: int, reason: str) -> str:
+        """Such as `Pick 1 item without scanning`."""
+        if not reason:
+            return self.tr("Choose a reason")
+        return self.tr("Pick {items} without scanning").format(items=items(quantity))
+
+
+class NoteSheet(Sheet):
+    """A note for whoever opens the order next.
+
+    Emits:
+        given: The text.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Note"))
+        self.text = QPlainTextEdit()
+        self.text.setFont(theme.font(TEXT_PX))
+        self.text.setFixedHeight(160)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Note"))
+        self.text.setPlaceholderText(self.tr("For the team; the customer does not see it"))
+        self.body.addWidget(self.text)
+        self.primary.set_label(self.tr("Add the note"))
+        self.text.textChanged.connect(self._on_text_changed)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    def begin(self) -> None:
+        """Start empty, ready to type."""
+        self.text.clear()
+        self._on_text_changed()
+        self.text.setFocus()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self.primary.setEnabled(bool(self.text.toPlainText().strip()))
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        self.given.emit(self.text.toPlainText().strip()[:500])
+
+
+class DelaySheet(Sheet):
+    """A new promise, with its reason.
+
+    Emits:
+        given: Reason, start and end (UTC) of the new promise.
+    """
+
+    given = Signal(str, object, object)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__(theme, self.tr("Delay"))
+        self._clock = clock
+        self._windows: dict[str, tuple[datetime, datetime]] = {}
+        self.times = Options(theme)
+        self.reasons = Options(
+            theme,
+            (
+                ("We need more time to pick", self.tr("More time to pick")),
+                ("An item comes later", self.tr("Item comes later")),
+                ("Many orders at once", self.tr("Many orders at once")),
+                ("The customer asked for it", self.tr("Customer asked")),
+            ),
+        )
+        self.body.addWidget(heading(theme, self.tr("New time")))
+        self.body.addWidget(self.times)
+        self.body.addWidget(heading(theme, self.tr("Why?")))
+        self.body.addWidget(self.reasons)
+        self.body.addWidget(hint(theme, self.tr("The customer is told the new time and the reason.")))
+        self.times.value_changed.connect(self._on_changed)
+        self.reasons.value_changed.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    def begin(self, order: OrderSummary) -> None:
+        """Offer times after the present promise, or after now where that is past."""
+        length = order.promise_end - order.promise_start
+        first = max(order.promise_start, _next_quarter(self._clock.now()))
+        self._windows = {}
+        for minutes in (15, 30, 60, 120, 240):
+            start = first + timedelta(minutes=minutes)
+            self._windows[str(minutes)] = (start, start + length)
+        self.times.offer([(key, self._clock.span(*window)) for key, window in self._windows.items()])
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        chosen = self._windows.get(self.times.value)
+        self.primary.setEnabled(chosen is not None and bool(self.reasons.value))
+        self.primary.set_label(
+            self.tr("Promise {span}").format(span=self._clock.span(*chosen))
+            if chosen
+            else self.tr("Choose a new time")
+        )
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        start, end = self._windows[self.times.value]
+        self.given.emit(self.reasons.value, start, end)
+
+
+def _next_quarter(now: datetime) -> datetime:
+    past = now.minute % 15
+    floor = now.replace(minute=now.minute - past, second=0, microsecond=0)
+    return floor if floor == now else floor + _QUARTER
+
+
+class RecallSheet(Sheet):
+    """Ready was said too early.
+
+    Emits:
+        given: The reason.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Not ready after all"))
+        self.reasons = Options(
+            theme,
+            (
+                ("An item is missing", self.tr("Item missing")),
+                ("An item is damaged", self.tr("Item damaged")),
+                ("A wrong item was picked", self.tr("Wrong item picked")),
+                ("Marked ready by mistake", self.tr("Marked by mistake")),
+            ),
+        )
+        self.body.addWidget(heading(theme, self.tr("Why?")))
+        self.body.addWidget(self.reasons)
+        self.body.addWidget(
+            hint(theme, self.tr("The order goes back to picking. If the customer was told, they hear of it."))
+        )
+        self.reasons.value_changed.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    def begin(self) -> None:
+        """Ask again."""
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.primary.setEnabled(bool(self.reasons.value))
+        self.primary.set_label(
+            self.tr("Back to picking") if self.reasons.value else self.tr("Choose a reason")
+        )
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        self.given.emit(self.reasons.value)
+
+
+class ArrivalSheet(Sheet):
+    """Somebody came to the counter, or stands in a bay.
+
+    Emits:
+        given: Where (`counter` or the bay), and the vehicle.
+    """
+
+    given = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("They are here"))
+        bays = [(number, self.tr("Bay {number}").format(number=number)) for number in "123456"]
+        self.spots = Options(theme)
+        self.spots.offer([("counter", self.tr("At the counter")), *bays], "counter")
+        self.vehicle = QLineEdit()
+        self.vehicle.setFont(theme.font(TEXT_PX))
+        self.vehicle.setFixedHeight(TARGET_PX)
+        self.vehicle.setMaxLength(80)
+        self.vehicle.setPlaceholderText(self.tr("Such as: red van"))
+        self.vehicle.setAccessibleName(self.tr("Vehicle"))
+        self._vehicle_heading = heading(theme, self.tr("Vehicle"))
+        self.body.addWidget(heading(theme, self.tr("Where?")))
+        self.body.addWidget(self.spots)
+        self.body.addWidget(self._vehicle_heading)
+        self.body.addWidget(self.vehicle)
+        self.primary.set_label(self.tr("Note the arrival"))
+        self.spots.value_changed.connect(self._on_spot_changed)
+        self.primary.clicked.connect(self._on_primary_clicked)
+        self._on_spot_changed()
+
+    def begin(self) -> None:
+        """Start with no vehicle."""
+        self.vehicle.clear()
+
+    @Slot()
+    def _on_spot_changed(self) -> None:
+        outside = self.spots.value != "counter"
+        self._vehicle_heading.setVisible(outside)
+        self.vehicle.setVisible(outside)
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        self.given.emit(self.spots.value, self.vehicle.text().strip())

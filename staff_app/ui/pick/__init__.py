@@ -1,0 +1,1 @@
+"""Walking the aisles for one order, and putting it on a shelf."""

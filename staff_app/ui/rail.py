@@ -1,0 +1,211 @@
+"""The rail: where one can go, and what always must be known - unsent, printer, who is signed in."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from staff_app.rows import FeedState, PrinterState, PrinterView, SyncStatus
+from staff_app.ui.icons import pixmap
+from staff_app.ui.models.ranking import Counts
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import LEAD_PX, Theme
+from staff_app.ui.widgets.text import Weight
+from staff_app.ui.words import rough_span
+
+WIDTH_PX = 92
+_ENTRY_PX = QSize(76, 66)
+
+
+class RailEntry(QAbstractButton):
+    """A figure or an icon over a word."""
+
+    def __init__(self, theme: Theme, words: str, *, icon_name: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon_name = icon_name
+        self._figure = ""
+        self._dot: QColor | None = None
+        self._second = ""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setFixedSize(_ENTRY_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_figure(self, figure: str) -> None:
+        """A figure or initials instead of the icon."""
+        self._figure = figure
+        self.update()
+
+    def tell(self, words: str, *, icon_name: str, second: str = "", dot: str = "") -> None:
+        """Other words and icon; `second` is a second line, `dot` a token's name for a warning dot."""
+        self._icon_name, self._second = icon_name, second
+        self._dot = self._theme.colour(dot) if dot else None
+        self.setText(words)
+        self.setAccessibleName(" ".join(part for part in (words, second) if part))
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """All it says, for people and tests alike."""
+        return self.accessibleName()
+
+    def mark(self, dot: str) -> None:
+        """Put a warning dot of that token's colour, or none."""
+        self._dot = self._theme.colour(dot) if dot else None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Fixed."""
+        return _ENTRY_PX
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, figure and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        on = self.isChecked() or self.isDown()
+        if on or self.hasFocus():
+            painter.setPen(QColor(tokens.rail_ink) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.rail_on) if on else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 13, 13)
+        ink = tokens.rail_ink_on if on else tokens.rail_ink
+        self._draw_upper(painter, ink)
+        painter.setPen(QColor(ink))
+        painter.setFont(self._theme.font(12, Weight.DemiBold))
+        lines = [line for line in (self.text(), self._second) if line]
+        top = 38 if len(lines) == 1 else 31
+        for number, words in enumerate(lines):
+            room = QRectF(2, top + 15 * number, self.width() - 4, 16)
+            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
+
+    def _draw_upper(self, painter: QPainter, ink: str) -> None:
+        centre, middle = self.width() / 2, 22.0 if not self._second else 18.0
+        reach = 11.0
+        if self._figure:
+            painter.setFont(self._theme.font(LEAD_PX, Weight.Bold))
+            painter.setPen(QColor(ink))
+            painter.drawText(
+                QRectF(0, middle - 13, self.width(), 26), Qt.AlignmentFlag.AlignCenter, self._figure
+            )
+            reach = painter.fontMetrics().horizontalAdvance(self._figure) / 2
+        elif self._icon_name:
+            painter.drawPixmap(int(centre) - 11, int(middle) - 11, pixmap(self._icon_name, ink, 22))
+        if self._dot is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._dot)
+            painter.drawEllipse(QRectF(centre + reach + 1, middle - 13, 9, 9))
+
+
+class Rail(QWidget):
+    """The dark strip on the left.
+
+    Emits:
+        page_chosen: 0 Orders, 1 Pick list, 2 Hand over.
+        printer_clicked: Somebody asks how the printer is.
+        sync_clicked: Somebody asks how the network is.
+        user_clicked: Somebody else wants to sign in.
+    """
+
+    page_chosen = Signal(int)
+    printer_clicked = Signal()
+    sync_clicked = Signal()
+    user_clicked = Signal()
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._sync = SyncStatus(FeedState.STARTING, 0, None, None)
+        self.setProperty("surface", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH_PX)
+        self.orders = RailEntry(theme, self.tr("Orders"), icon_name="clipboard-list")
+        self.pick = RailEntry(theme, self.tr("Pick list"), icon_name="list-checks")
+        self.hand_over = RailEntry(theme, self.tr("Hand over"), icon_name="qr-code")
+        self.printer = RailEntry(theme, self.tr("Printer"), icon_name="printer")
+        self.sync = RailEntry(theme, self.tr("Starting"), icon_name="cloud")
+        self.user = RailEntry(theme, "")
+        self._pages = (self.orders, self.pick, self.hand_over)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 14, 8, 12)
+        layout.setSpacing(6)
+        for entry in self._pages:
+            entry.setCheckable(True)
+            entry.setAutoExclusive(True)
+            entry.clicked.connect(self._on_page_clicked)
+            layout.addWidget(entry)
+        layout.addStretch()
+        for entry in (self.printer, self.sync, self.user):
+            layout.addWidget(entry)
+        self.orders.setChecked(True)
+        self.printer.clicked.connect(self.printer_clicked)
+        self.sync.clicked.connect(self.sync_clicked)
+        self.user.clicked.connect(self.user_clicked)
+        clock.minute_changed.connect(self._on_minute_changed)
+
+    def show_page(self, page: int) -> None:
+        """Mark where we are."""
+        self._pages[page].setChecked(True)
+
+    def show_counts(self, counts: Counts, *, unseen: bool) -> None:
+        """Open orders and orders to pick; a dot while somebody here was not seen yet."""
+        self.orders.show_figure(str(counts.open))
+        self.pick.show_figure(str(counts.to_pick + counts.picking))
+        self.orders.mark("bad" if unseen else "")
+        words = self.tr("{count} open orders").format(count=counts.open)
+        self.orders.setAccessibleName(words if not unseen else words + self.tr(", somebody is waiting"))
+
+    def show_user(self, name: str, initials: str) -> None:
+        """Who is signed in."""
+        self.user.setText(name)
+        self.user.show_figure(initials)
+        self.user.setAccessibleName(self.tr("Signed in: {name}. Switch user").format(name=name))
+
+    def show_printer(self, view: PrinterView) -> None:
+        """How the printer is; without one it takes no room."""
+        self.printer.setVisible(view.state is not PrinterState.NONE)
+        words, dot = {
+            PrinterState.PAPER_LOW: (self.tr("Paper low"), "warn"),
+            PrinterState.PAPER_OUT: (self.tr("No paper"), "bad"),
+            PrinterState.COVER_OPEN: (self.tr("Cover open"), "bad"),
+            PrinterState.UNREACHABLE: (self.tr("Printer off"), "bad"),
+            PrinterState.CHECK: (self.tr("Check print"), "warn"),
+        }.get(view.state, (self.tr("Printer"), ""))
+        second = self.tr("{count} waiting").format(count=view.waiting) if view.waiting else ""
+        self.printer.tell(words, icon_name="printer", second=second, dot=dot)
+
+    def show_sync(self, status: SyncStatus) -> None:
+        """How the network is, and what waits to be sent and since when."""
+        self._sync = status
+        self._tell_sync()
+
+    @Slot()
+    def _on_minute_changed(self) -> None:
+        self._tell_sync()
+
+    def _tell_sync(self) -> None:
+        status = self._sync
+        offline = status.feed in {FeedState.OFFLINE, FeedState.STARTING}
+        icon_name = "cloud-off" if offline or status.feed is FeedState.REVOKED else "cloud"
+        dot = "bad" if status.feed is FeedState.REVOKED else ""
+        if status.unsent:
+            since = status.oldest_unsent_at
+            age = rough_span(self._clock.until(since)) if since else ""
+            words = self.tr("{count} unsent").format(count=status.unsent)
+            self.sync.tell(words, icon_name=icon_name, second=age, dot=dot)
+            return
+        words = {
+            FeedState.STARTING: self.tr("Starting"),
+            FeedState.LIVE: self.tr("Synced"),
+            FeedState.OFFLINE: self.tr("Offline"),
+            FeedState.REVOKED: self.tr("Signed off"),
+            FeedState.NOT_ENROLLED: self.tr("Not set up"),
+        }[status.feed]
+        self.sync.tell(words, icon_name=icon_name, dot=dot)
+
+    @Slot()
+    def _on_page_clicked(self) -> None:
+        for page, entry in enumerate(self._pages):
+            if entry.isChecked():
+                self.page_chosen.emit(page)

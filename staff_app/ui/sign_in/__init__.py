@@ -1,0 +1,1 @@
+"""Enrolling the tablet, and who stands at it."""

@@ -1,0 +1,48 @@
+"""Buttons, big enough for gloves. Their words are plain text: an ampersand in a name stays one."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from staff_app.ui.icons import icon
+from staff_app.ui.theme import PRIMARY_PX, TARGET_PX, TEXT_PX, Theme
+from staff_app.ui.widgets.text import Weight
+
+
+class ActionButton(QPushButton):
+    """A button of one kind: `primary`, `secondary`, `danger`, `quiet`, `toast`, `filter` or `key`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        kind: str = "secondary",
+        icon_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", kind)
+        primary = kind == "primary"
+        self.setFont(theme.font(17 if primary else TEXT_PX, Weight.DemiBold))
+        self.setMinimumHeight(PRIMARY_PX if primary else TARGET_PX)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)
+        if primary:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if icon_name:
+            inks = {"primary": theme.tokens.on_accent, "danger": theme.tokens.bad_ink}
+            self.setIcon(icon(icon_name, inks.get(kind, theme.tokens.ink)))
+            self.setIconSize(QSize(22, 22))
+        self.set_label(text)
+
+    def set_label(self, text: str, spoken: str = "") -> None:
+        """What the button says, and what a screen reader says where that differs."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(spoken or text)
+
+    @property
+    def label(self) -> str:
+        """What the button says."""
+        return self.text().replace("&&", "&")

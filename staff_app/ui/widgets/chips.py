@@ -1,0 +1,77 @@
+"""Chips: a word on a soft ground, as a widget and as a drawing for delegates."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from staff_app.ui.theme import SMALL_PX, Theme, Tone
+from staff_app.ui.widgets.text import Weight
+
+HEIGHT_PX = 24
+_PADDING_PX = 13
+
+
+def chip_width(theme: Theme, text: str) -> int:
+    """How wide a chip with that text is, in pixels."""
+    metrics = QFontMetrics(theme.font(SMALL_PX, Weight.DemiBold))
+    return metrics.horizontalAdvance(text) + 2 * _PADDING_PX
+
+
+def draw_chip(painter: QPainter, theme: Theme, text: str, tone: Tone, right: float, top: float) -> float:
+    """Draw a chip that ends at `right`; the answer is where it begins."""
+    width = chip_width(theme, text)
+    box = QRectF(right - width, top, width, HEIGHT_PX)
+    ink, ground = theme.on_soft(tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, HEIGHT_PX / 2, HEIGHT_PX / 2)
+    painter.setPen(ink)
+    painter.setFont(theme.font(SMALL_PX, Weight.DemiBold))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return box.left()
+
+
+class Chip(QWidget):
+    """A chip in a layout; without text it takes no room."""
+
+    def __init__(self, theme: Theme, text: str = "", tone: Tone = Tone.NEUTRAL) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._text, self._tone = text, tone
+        self.setAccessibleName(text)
+        # Showing a widget that has no parent yet would open a window of its own.
+        if not text:
+            self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    @property
+    def tone(self) -> Tone:
+        """How it says it."""
+        return self._tone
+
+    def show_chip(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
+        """Say something else; nothing hides it."""
+        if (text, tone) == (self._text, self._tone) and text:
+            return
+        wider = chip_width(self._theme, text) != chip_width(self._theme, self._text)
+        self._text, self._tone = text, tone
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        if wider:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its text."""
+        return QSize(chip_width(self._theme, self._text), HEIGHT_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_chip(painter, self._theme, self._text, self._tone, self.width(), 0)

@@ -1,0 +1,226 @@
+"""Grounds, cards, rules and rows: the furniture of a layout."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QScrollBar,
+    QScroller,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from staff_app.ui.theme import LEAD_PX, SMALL_PX, TEXT_PX, Theme, Tone
+from staff_app.ui.widgets.text import Label, Weight
+
+
+def ground(surface: str) -> QWidget:
+    """A plain widget on one of the theme's grounds: `background`, `surface` or `rail`."""
+    widget = QWidget()
+    widget.setProperty("surface", surface)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    frame = QFrame()
+    frame.setProperty("frame", "rule")
+    frame.setFixedHeight(1)
+    return frame
+
+
+def column(
+    widget: QWidget, spacing_px: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """A column of that widget, from the top."""
+    layout = QVBoxLayout(widget)
+    layout.setSpacing(spacing_px)
+    layout.setContentsMargins(*margins)
+    return layout
+
+
+def row(spacing_px: int = 8) -> QHBoxLayout:
+    """A row without margins."""
+    layout = QHBoxLayout()
+    layout.setSpacing(spacing_px)
+    layout.setContentsMargins(0, 0, 0, 0)
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+BAR_PX = 14
+"""What a scrolling column takes on its right: a gap and the bar. Rows beside it keep the same margin."""
+
+
+class QuietBar(QScrollBar):
+    """A thin bar that keeps its place but shows nothing while there is nothing to scroll."""
+
+    def sliderChange(self, change: QScrollBar.SliderChange) -> None:
+        """Fade with the range."""
+        super().sliderChange(change)
+        if change is QScrollBar.SliderChange.SliderRangeChange:
+            self.setEnabled(self.maximum() > self.minimum())
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A column that scrolls by wheel, key and finger, without a frame; `BAR_PX` wider than its content."""
+    area = QScrollArea()
+    area.setVerticalScrollBar(QuietBar())
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside.setProperty("surface", "clear")
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    return area
+
+
+class ToneCard(QFrame):
+    """A soft card with a title and a sentence; the tone is in the words too."""
+
+    def __init__(self, theme: Theme, tone: Tone = Tone.NEUTRAL) -> None:
+        super().__init__()
+        self.title = Label(theme, weight=Weight.DemiBold, wrap=True)
+        self.sentence = Label(theme, size_px=SMALL_PX, ink="ink_2", wrap=True)
+        self.body = row(14)
+        self.body.setContentsMargins(18, 14, 14, 14)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addStretch()
+        texts.addWidget(self.title)
+        texts.addWidget(self.sentence)
+        texts.addStretch()
+        self.body.addLayout(texts, 1)
+        self.setLayout(self.body)
+        self.set_tone(tone)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Another ground."""
+        self.setProperty("tone", tone.value)
+        self.style().polish(self)
+        self.title.set_ink("ink" if tone is Tone.NEUTRAL else f"{tone.value}_ink")
+
+    def tell(self, title: str, sentence: str, tone: Tone | None = None) -> None:
+        """Show other words; a screen reader hears both."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        self.setAccessibleName(f"{title}. {sentence}")
+        if tone is not None:
+            self.set_tone(tone)
+
+
+def heading(theme: Theme, text: str) -> Label:
+    """A heading within a page."""
+    return Label(theme, text, size_px=LEAD_PX, weight=Weight.DemiBold)
+
+
+def hint(theme: Theme, text: str = "") -> Label:
+    """A quiet sentence."""
+    return Label(theme, text, size_px=SMALL_PX, ink="ink_2", wrap=True)
+
+
+class Swatch(QFrame):
+    """A product's picture, or its colour where there is none."""
+
+    def __init__(self, image: str, size_px: int = TEXT_PX * 4) -> None:
+        super().__init__()
+        colour = QColor(image) if QColor.isValidColorName(image) else QColor("#D9DEE6")
+        self.setFixedSize(size_px, size_px)
+        self.setStyleSheet(f"background: {colour.name()}; border: none; border-radius: 10px;")
+
+
+class FlowLayout(QLayout):
+    """Widgets from left to right, in as many rows as it takes."""
+
+    def __init__(self, spacing_px: int = 10) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing_px)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Qt's way in."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One of them, or None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take one out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It grows in neither direction by itself."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width_px: int) -> int:
+        """How high it is at that width."""
+        return self._place(QRect(0, 0, width_px, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put everything in its place."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """As for its widest part."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Room for the widest part alone."""
+        size = QSize(0, 0)
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, row_height = rect.x(), rect.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            if x > rect.x() and x + hint.width() > rect.right() + 1:
+                x, y, row_height = rect.x(), y + row_height + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), hint))
+            x += hint.width() + self.spacing()
+            row_height = max(row_height, hint.height())
+        return y + row_height - rect.y()
+
+
+def flow(spacing_px: int = 10) -> tuple[QWidget, FlowLayout]:
+    """A widget whose children flow, and its layout."""
+    widget = QWidget()
+    layout = FlowLayout(spacing_px)
+    widget.setLayout(layout)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+    return widget, layout

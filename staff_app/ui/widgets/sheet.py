@@ -1,0 +1,54 @@
+"""A page within a page for one small decision; what stands around it stays in sight."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from staff_app.ui.icons import icon
+from staff_app.ui.theme import TARGET_PX, TITLE_PX, Theme
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.panels import BAR_PX, column, row, scrolled
+from staff_app.ui.widgets.text import ElidedLabel, Weight
+
+
+class Sheet(QWidget):
+    """Title, something to choose, and a primary button that says what it will do.
+
+    Emits:
+        closed: The person changed their mind.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.title = ElidedLabel(theme, title, size_px=TITLE_PX, weight=Weight.Bold)
+        self.close_button = ActionButton(theme, "", kind="key")
+        self.close_button.setIcon(icon("x", theme.tokens.ink))
+        self.close_button.setIconSize(QSize(22, 22))
+        self.close_button.setFixedSize(TARGET_PX, TARGET_PX)
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.primary = ActionButton(theme, "", kind="primary")
+        inside = QWidget()
+        self.body: QVBoxLayout = column(inside, 14, (0, 0, 6, 0))
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        head = row(14)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.close_button)
+        head.addSpacing(BAR_PX - head.spacing())
+        foot = row(0)
+        foot.addWidget(self.primary)
+        foot.addSpacing(BAR_PX)
+        layout = column(self, 14)
+        layout.addLayout(head)
+        layout.addWidget(scrolled(inside), 1)
+        layout.addLayout(foot)
+        self.close_button.clicked.connect(self.closed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)

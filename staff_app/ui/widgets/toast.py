@@ -1,0 +1,81 @@
+"""A short message over a corner of the page, with what can still be done about it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.text import Label, Weight
+
+_NOTICE_MS = 8000
+
+
+class Toast(QFrame):
+    """Says what happened; offers the undo with its seconds, or goes by itself.
+
+    Emits:
+        undo_clicked: The person takes it back.
+    """
+
+    undo_clicked = Signal()
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._until: datetime | None = None
+        self.setProperty("frame", "toast")
+        self.words = Label(theme, weight=Weight.DemiBold, ink="on_strong", wrap=True)
+        self.button = ActionButton(theme, "", kind="toast")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 12, 12, 12)
+        layout.setSpacing(14)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.button.clicked.connect(self._on_clicked)
+        clock.ticked.connect(self._on_ticked)
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Say a sentence; it goes after some seconds, or at a tap."""
+        self._until = None
+        self._say(sentence)
+        self.button.set_label(self.tr("OK"))
+        self._timer.start(_NOTICE_MS)
+
+    def offer_undo(self, sentence: str, until: datetime) -> None:
+        """Say what was done, and let it be taken back until that moment."""
+        self._until = until
+        self._timer.stop()
+        self._say(sentence)
+        self._on_ticked()
+
+    def _say(self, sentence: str) -> None:
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+        self.raise_()
+
+    @Slot()
+    def _on_ticked(self) -> None:
+        if self._until is None or self.isHidden():
+            return
+        left_s = int(self._clock.until(self._until).total_seconds() + 0.999)
+        if left_s <= 0:
+            self._until = None
+            self.hide()
+            return
+        self.button.set_label(self.tr("Undo  {seconds} s").format(seconds=left_s), self.tr("Undo"))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        undo = self._until is not None
+        self._until = None
+        self.hide()
+        if undo:
+            self.undo_clicked.emit()

@@ -1,0 +1,152 @@
+"""The short texts that several screens share, each ready for translation."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from staff_app.rows import OrderSummary
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Tone
+
+translate = QCoreApplication.translate
+
+OPEN = frozenset({"placed", "picking", "partly_ready", "ready_for_pickup"})
+COLLECTABLE = frozenset({"partly_ready", "ready_for_pickup"})
+LONG_WAIT = timedelta(minutes=2)
+SOON = timedelta(minutes=15)
+_MINOR_DIGITS = {"JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "ISK": 0, "BHD": 3, "KWD": 3, "TND": 3}
+"""Where a currency's minor unit is not a hundredth (ISO 4217)."""
+
+
+def items(count: int) -> str:
+    """Such as `3 items`."""
+    if count == 1:
+        return translate("Words", "1 item")
+    return translate("Words", "{count} items").format(count=count)
+
+
+def bags(count: int) -> str:
+    """Such as `2 bags`."""
+    if count == 1:
+        return translate("Words", "1 bag")
+    return translate("Words", "{count} bags").format(count=count)
+
+
+def is_here(order: OrderSummary) -> bool:
+    """Whether somebody stands here for an order that still owes them something."""
+    return order.arrival == "arrived" and order.status in OPEN
+
+
+def minutes_and_seconds(span: timedelta) -> str:
+    """Such as `2:10`, and `1:02:10` from an hour on."""
+    seconds = max(0, int(span.total_seconds()))
+    hours, rest = divmod(seconds, 3600)
+    if hours:
+        return f"{hours}:{rest // 60:02}:{rest % 60:02}"
+    return f"{rest // 60}:{rest % 60:02}"
+
+
+def rough_span(span: timedelta) -> str:
+    """Such as `42 min`, `3 h` or `2 days`."""
+    minutes = int(abs(span).total_seconds() // 60)
+    if minutes < 100:
+        return translate("Words", "{count} min").format(count=minutes)
+    if minutes < 48 * 60:
+        return translate("Words", "{count} h").format(count=round(minutes / 60))
+    return translate("Words", "{count} days").format(count=round(minutes / 1440))
+
+
+def spot(name: str) -> str:
+    """Where the person waits, as people say it."""
+    if name in {"", "counter"}:
+        return translate("Words", "Counter")
+    return name if not name.isdigit() else translate("Words", "Bay {name}").format(name=name)
+
+
+def at_spot(name: str) -> str:
+    """Where the person waits, as a heading."""
+    if name in {"", "counter"}:
+        return translate("Words", "At the counter")
+    return spot(name)
+
+
+def status_chip(order: OrderSummary) -> tuple[str, Tone]:
+    """Where an order stands: its words and their tone."""
+    if order.open_substitutions and order.status in OPEN:
+        return translate("Words", "Substitute?"), Tone.WARN
+    if order.status == "picking":
+        return _picking_chip(order)
+    if order.status in COLLECTABLE:
+        partly = order.status == "partly_ready"
+        word = translate("Words", "Partly ready") if partly else translate("Words", "Ready")
+        return (f"{word} · {_shelves(order)}" if order.shelves else word), Tone.GOOD
+    return _plain_status(order.status)
+
+
+def _picking_chip(order: OrderSummary) -> tuple[str, Tone]:
+    if order.units_decided >= order.units:
+        return translate("Words", "Picked {done}/{all}").format(
+            done=order.units_decided, all=order.units
+        ), Tone.ACCENT
+    return translate("Words", "Picking {done}/{all}").format(
+        done=order.units_decided, all=order.units
+    ), Tone.ACCENT
+
+
+def _shelves(order: OrderSummary) -> str:
+    more = len(order.shelves) - 1
+    return order.shelves[0] if not more else f"{order.shelves[0]} +{more}"
+
+
+def _plain_status(status: str) -> tuple[str, Tone]:
+    match status:
+        case "placed":
+            return translate("Words", "To pick"), Tone.NEUTRAL
+        case "picked_up":
+            return translate("Words", "Collected"), Tone.NEUTRAL
+        case "no_show":
+            return translate("Words", "Not collected"), Tone.WARN
+        case "returned_to_stock":
+            return translate("Words", "Back on the shelf"), Tone.NEUTRAL
+        case "cancelled":
+            return translate("Words", "Cancelled"), Tone.BAD
+        case "transferred":
+            return translate("Words", "Transferred"), Tone.NEUTRAL
+        case _:
+            return status, Tone.NEUTRAL
+
+
+def time_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone] | None:
+    """How much time there is, or how long somebody waits; None where time does not press."""
+    if is_here(order):
+        since = order.arrived_at or clock.now()
+        wait = clock.now() - since
+        tone = Tone.BAD if wait >= LONG_WAIT else Tone.WARN
+        return translate("Words", "waiting {span}").format(span=minutes_and_seconds(wait)), tone
+    if order.arrival == "en_route" and order.status in OPEN:
+        return translate("Words", "on the way"), Tone.ACCENT
+    if order.status in COLLECTABLE:
+        return _hold_chip(order, clock)
+    if order.status not in OPEN:
+        return (clock.moment(order.closed_at), Tone.NEUTRAL) if order.closed_at else None
+    return _due_chip(order, clock)
+
+
+def _hold_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone] | None:
+    if order.hold_until and clock.until(order.hold_until) < timedelta():
+        return translate("Words", "hold is over"), Tone.WARN
+    left = clock.until(order.promise_start)
+    return (rough_span(left), Tone.NEUTRAL) if left > timedelta() else None
+
+
+def _due_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone]:
+    left = clock.until(order.promise_start)
+    if left < timedelta():
+        return translate("Words", "late {span}").format(span=rough_span(left)), Tone.BAD
+    return rough_span(left), Tone.WARN if left <= SOON else Tone.NEUTRAL
+
+
+def money(amount_minor: int, currency: str) -> str:
+    """An amount with its currency, in the way of the screen's language."""
+    digits = _MINOR_DIGITS.get(currency, 2)
+    return f"{QLocale().toString(amount_minor / 10**digits, 'f', digits)} {currency}"
