@@ -53,11 +53,10 @@ class ServiceProcess:
             PickupError: It ended instead; the message is what it said.
         """
         command = [*self._command("serve"), "--port", str(self.port), "--smtp", self._smtp_url]
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: S603 - our own program
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_environment()
         )
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
+        line = "" if self._process.stdout is None else self._process.stdout.readline()
         found = re.search(r"Listening on \S+:(\d+)", line)
         if found is None:
             self._process.kill()
@@ -69,28 +68,27 @@ class ServiceProcess:
         """Stop it the polite way."""
         if self._process is not None:
             self._process.terminate()
-            self._finish()
+            self._finish(self._process)
 
     def kill(self) -> None:
         """Pull its plug."""
         if self._process is not None:
             self._process.kill()
-            self._finish()
+            self._finish(self._process)
 
-    def _finish(self) -> None:
-        assert self._process is not None
+    def _finish(self, process: subprocess.Popen[str]) -> None:
         try:
-            self._process.communicate(timeout=_START_S)
+            process.communicate(timeout=_START_S)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.communicate()
+            process.kill()
+            process.communicate()
         self._process = None
 
     def _command(self, name: str) -> list[str]:
         return [sys.executable, "-m", "central_service", name, "--database", self._database]
 
     def _answer(self, pattern: str, name: str, *arguments: str) -> str:
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - our own program
             [*self._command(name), *arguments],
             capture_output=True,
             text=True,

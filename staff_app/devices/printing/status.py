@@ -1,0 +1,57 @@
+"""What a printer says of itself, and what came of sending to it. Imports nothing heavy."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Paper(StrEnum):
+    """How much paper is left."""
+
+    OK = "ok"
+    NEAR_END = "near_end"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterStatus:
+    """The answer to DLE EOT 1-4 (ESC/POS)."""
+
+    online: bool
+    cover_open: bool
+    paper: Paper
+    error: bool
+
+    @property
+    def problem(self) -> str:
+        """Why nothing can be printed now, with the next step; empty where it can."""
+        if self.cover_open:
+            return "The printer's cover is open. Close it."
+        if self.paper is Paper.OUT:
+            return "The printer is out of paper. Put in a new roll."
+        if self.error:
+            return "The printer reports an error. Switch it off and on again."
+        if not self.online:
+            return "The printer is offline. Press its feed button, or switch it off and on again."
+        return ""
+
+
+class SendResult(StrEnum):
+    """What is known about sent bytes."""
+
+    PRINTED = "printed"
+    """The printer confirmed that it processed them."""
+    FAILED = "failed"
+    """Not one byte was taken: safe to try again."""
+    UNKNOWN = "unknown"
+    """Some bytes were taken and nothing was confirmed: only a person can tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendOutcome:
+    """What came of sending a job."""
+
+    result: SendResult
+    sentence: str = ""
+    """What went wrong and what to do; empty where it printed."""
+    status: PrinterStatus | None = None
+    """What the printer said before; None where it did not answer."""
