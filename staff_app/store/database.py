@@ -88,7 +88,8 @@ def _is_sound(path: Path) -> bool:
     return found is not None and found[0] == "ok"
 
 
-def _prepared(path: Path) -> Engine:
+def connect(path: Path) -> Engine:
+    """One durable connection to the file; a thread of its own needs one of its own."""
     engine = create_engine(
         f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
     )
@@ -104,6 +105,11 @@ def _prepared(path: Path) -> Engine:
 
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", on_begin)
+    return engine
+
+
+def _prepared(path: Path) -> Engine:
+    engine = connect(path)
     with explained(), engine.begin() as connection:
         Table.metadata.create_all(connection)
         _check_schema(connection, path)

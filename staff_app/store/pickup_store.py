@@ -24,7 +24,6 @@ from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from staff_app.rows import OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
 from staff_app.store import intake, meta, outbox, sign_in, views
 from staff_app.store.database import explained, open_engine
-from staff_app.store.print_jobs import PrintJobs
 from staff_app.store.projection import detail_of
 from staff_app.store.results import (
     ChangedSet,
@@ -50,7 +49,6 @@ class PickupStore:
         self._engine = engine
         self._device_id = device_id
         self.opening = opening
-        self.print_jobs = PrintJobs(self._transaction)
 
     @classmethod
     def open(cls, path: Path, device_id: str, now: datetime | None = None) -> "PickupStore":
@@ -93,14 +91,19 @@ class PickupStore:
 
     def place(self) -> PlaceRow | None:
         """The store this tablet stands in; None before the first snapshot."""
-        found = self._location()
+        found = self.location()
         if found is None:
             return None
         return PlaceRow(found.code, found.name, found.address, found.time_zone, found.currency)
 
+    def location(self, connection: Connection | None = None) -> Location | None:
+        """The store as the service describes it; None before the first snapshot."""
+        found = self._reference(ChangeKind.LOCATION, Location, connection)
+        return found[0] if found else None
+
     def store_number(self) -> int:
         """What a pickup pass calls this store; 0 before the first snapshot."""
-        found = self._location()
+        found = self.location()
         return 0 if found is None else found.number
 
     def staff(self) -> tuple[StaffRow, ...]:
@@ -155,12 +158,12 @@ class PickupStore:
 
     def is_shelf(self, text: str) -> bool:
         """True for one of this store's staging locations."""
-        found = self._location()
+        found = self.location()
         return found is not None and text in found.staging_locations
 
     def shelves(self) -> tuple[str, ...]:
         """This store's staging locations."""
-        found = self._location()
+        found = self.location()
         return () if found is None else found.staging_locations
 
     def lines_by_code(self, code: str) -> tuple[tuple[str, str], ...]:
@@ -321,16 +324,12 @@ class PickupStore:
         """Where the order stands already, else the first shelf that is empty."""
         if order.bags:
             return order.bags[-1].staging_location
-        location = self._location(connection)
+        location = self.location(connection)
         if location is None or not location.staging_locations:
             return ""
         taken = {shelf for each in views.summaries(connection, datetime.now(UTC)) for shelf in each.shelves}
         free = (shelf for shelf in location.staging_locations if shelf not in taken)
         return next(free, location.staging_locations[0])
-
-    def _location(self, connection: Connection | None = None) -> Location | None:
-        found = self._reference(ChangeKind.LOCATION, Location, connection)
-        return found[0] if found else None
 
     def _product(self, connection: Connection, sku: str) -> Product | None:
         body = connection.execute(

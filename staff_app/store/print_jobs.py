@@ -1,14 +1,17 @@
 """Print jobs on disk: stored before a byte is sent, and never forgotten while their fate is open."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlmodel import col
 
+from staff_app.store.database import connect, explained
 from staff_app.store.tables import PrintJobRow
 
 _WAITING = ("queued", "sending")
@@ -32,12 +35,32 @@ class StoredPrintJob:
     created_at: datetime
     next_attempt_at: datetime
 
+    @classmethod
+    def new(
+        cls, job_id: str, kind: str, order_id: str, copy_number: int, data: bytes, now: datetime
+    ) -> "StoredPrintJob":
+        """A job nobody has tried yet."""
+        digest = hashlib.sha256(data).hexdigest()
+        return cls(job_id, kind, order_id, copy_number, digest, data, "queued", 0, "", now, now)
+
 
 class PrintJobs:
     """The printer's queue in the tablet's database."""
 
     def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
         self._transaction = transaction
+
+    @classmethod
+    def open(cls, path: Path) -> "PrintJobs":
+        """The queue in a file that is open already, over a connection of the printer lane's own."""
+        engine = connect(path)
+
+        @contextmanager
+        def transaction() -> Iterator[Connection]:
+            with explained(), engine.begin() as connection:
+                yield connection
+
+        return cls(transaction)
 
     def add(self, job: StoredPrintJob) -> None:
         """Keep a new job."""

@@ -1,0 +1,133 @@
+"""The app, put together: nothing else builds controllers, lanes or the window, or reads the environment.
+
+The window paints from Qt alone; the database, the network, the camera and the printer are imported
+afterwards, each on its own lane.
+"""
+
+import signal
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from staff_app.config import Config
+from staff_app.controllers import Controllers
+from staff_app.controllers.hand_over import HandOverController
+from staff_app.controllers.orders import OrdersController
+from staff_app.controllers.printing import PrintController
+from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
+from staff_app.controllers.sync import SyncController
+from staff_app.ui.main_window import MainWindow
+from staff_app.ui.theme import Theme
+
+_SIGNAL_LOOK_MS = 200
+
+
+class StaffApp(QObject):
+    """One run of the app, from the first paint to the last thread."""
+
+    def __init__(self, config: Config, theme: Theme, clock: Clock = utc_now) -> None:
+        super().__init__()
+        self.config = config
+        self.store = StoreLane(config.database, self)
+        sign_in = SignInController(config, self.store, clock=clock, parent=self)
+        sync = SyncController(self.store, clock=clock, parent=self)
+        orders = OrdersController(self.store, sign_in, is_online=sync.is_online, clock=clock, parent=self)
+        self.controllers = Controllers(
+            orders=orders,
+            scanning=ScanController(self.store, config.camera, parent=self),
+            hand_over=HandOverController(self.store, orders, sign_in, clock=clock, parent=self),
+            sign_in=sign_in,
+            sync=sync,
+            printing=PrintController(
+                self.store, config.database, config.printer, config.paper_mm, clock=clock, parent=self
+            ),
+        )
+        self._wire()
+        self.window = MainWindow(self.controllers, theme)
+        self.window.resize(config.width_px, config.height_px)
+
+    def start(self) -> None:
+        """Show the window; everything else begins once it has painted."""
+        if self.config.full_screen:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        QTimer.singleShot(0, self.controllers.sign_in.start)
+
+    def stop(self) -> None:
+        """Let every lane finish; what is unsent or unprinted stays on disk."""
+        self.window.close()
+        controllers = self.controllers
+        controllers.scanning.stop()
+        controllers.sync.stop()
+        controllers.printing.stop()
+        controllers.sign_in.stop()
+        self.store.stop()
+
+    def _wire(self) -> None:
+        controllers = self.controllers
+        controllers.sign_in.enrolled.connect(controllers.sync.start)
+        controllers.orders.acted.connect(self._on_acted)
+        controllers.sync.changed.connect(self._on_changed)
+        controllers.hand_over.completed.connect(controllers.printing.on_handed_over)
+
+    @Slot(str, str)
+    def _on_acted(self, order_id: str, kind: str) -> None:
+        del order_id, kind
+        self.controllers.sync.push()
+
+    @Slot(object)
+    def _on_changed(self, changed: object) -> None:
+        from staff_app.store.results import ChangedSet
+
+        if not isinstance(changed, ChangedSet):
+            return
+        self.controllers.orders.refresh(changed.order_ids)
+        self.controllers.hand_over.refresh(changed.order_ids)
+        if changed.reference:
+            self.controllers.sign_in.refresh()
+
+
+def application() -> QApplication:
+    """The one QApplication."""
+    existing = QCoreApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Counterhand")
+    return app
+
+
+def run(config: Config, on_started: Callable[[StaffApp], None] | None = None) -> int:
+    """Run until the window is closed, or SIGTERM or SIGINT comes."""
+    qt = application()
+    theme = Theme.dark() if config.dark else Theme.light()
+    theme.apply(qt)
+    staff_app = StaffApp(config, theme)
+    _quit_on_signals(qt)
+    staff_app.start()
+    if on_started is not None:
+        on_started(staff_app)
+    status = qt.exec()
+    staff_app.stop()
+    return status
+
+
+def _quit_on_signals(qt: QApplication) -> None:
+    def leave(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        qt.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)
+    # Python looks at signals only between its own instructions: give it some while Qt sleeps.
+    look = QTimer(qt)
+    look.timeout.connect(_nothing)
+    look.start(_SIGNAL_LOOK_MS)
+
+
+def _nothing() -> None:
+    return

@@ -1,0 +1,22 @@
+"""All controllers of one run, as the window gets them."""
+
+from dataclasses import dataclass
+
+from staff_app.controllers.hand_over import HandOverController
+from staff_app.controllers.orders import OrdersController
+from staff_app.controllers.printing import PrintController
+from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.sync import SyncController
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """What views talk to."""
+
+    orders: OrdersController
+    scanning: ScanController
+    hand_over: HandOverController
+    sign_in: SignInController
+    sync: SyncController
+    printing: PrintController

@@ -1,0 +1,118 @@
+"""The printer lane's own view of the print jobs on disk: add, send the next, ask the printer. Blocking."""
+
+from datetime import datetime
+from pathlib import Path
+
+from uuid_utils.compat import uuid7
+
+from pickup_domain.order import Order
+from pickup_domain.store import Location
+from staff_app.controllers import paperwork
+from staff_app.controllers.store_lane import Clock
+from staff_app.devices.printing import documents
+from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
+from staff_app.devices.printing.spooler import Spooler
+from staff_app.devices.printing.status import PrinterStatus
+from staff_app.devices.printing.transport import printer_from
+from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
+
+
+class _Jobs:
+    """The spooler's store on the tablet's database."""
+
+    def __init__(self, jobs: PrintJobs) -> None:
+        self._jobs = jobs
+
+    def next_queued(self, now: datetime) -> PrintJob | None:
+        """The oldest job that may be tried now."""
+        stored = self._jobs.next_queued(now)
+        return None if stored is None else _loaded(stored)
+
+    def interrupted(self) -> tuple[PrintJob, ...]:
+        """Jobs that were being sent when the app ended."""
+        return tuple(_loaded(each) for each in self._jobs.in_state(JobState.SENDING.value))
+
+    def save(self, job: PrintJob) -> None:
+        """Write a job's state down."""
+        self._jobs.mark(
+            job.job_id,
+            job.state.value,
+            error=job.error,
+            attempts=job.attempts,
+            next_attempt_at=job.next_attempt_at,
+        )
+
+
+class PrintQueue:
+    """Jobs of one printer.
+
+    Raises:
+        DeviceError: The address is not a printer's.
+    """
+
+    def __init__(self, database: Path, address: str, clock: Clock) -> None:
+        self._jobs = PrintJobs.open(database)
+        self._printer = printer_from(address)
+        self._clock = clock
+        self._spooler = Spooler(_Jobs(self._jobs), self._printer, clock)
+
+    def recover(self) -> int:
+        """After a start: how many jobs nobody knows the fate of."""
+        return self._spooler.recover()
+
+    def add(
+        self,
+        kind: str,
+        order_id: str,
+        order: Order,
+        location: Location,
+        paper_mm: int,
+        font: Path,
+        now: datetime,
+    ) -> None:
+        """Render what is to be printed about an order and keep it on disk."""
+        copy_number = self._jobs.copies_of(order_id, kind)
+        for rendered in self._rendered(JobKind(kind), order, location, copy_number, paper_mm, font):
+            job_id, data = rendered
+            self._jobs.add(StoredPrintJob.new(job_id, kind, order_id, copy_number, data, now))
+
+    def run_once(self) -> tuple[str, str, int, bool] | None:
+        """Send the next job: its state, a sentence, how many wait, and whether the next can go at once."""
+        report = self._spooler.run_once()
+        if report is None:
+            return None
+        job, _ = report
+        more = job.state is JobState.PRINTED and self._jobs.next_queued(self._clock()) is not None
+        return job.state.value, job.error, self._jobs.waiting(), more
+
+    def status(self) -> tuple[PrinterStatus, int]:
+        """How the printer is and how many jobs wait."""
+        return self._printer.status(), self._jobs.waiting()
+
+    def _rendered(
+        self, kind: JobKind, order: Order, location: Location, copy: int, paper_mm: int, font: Path
+    ) -> list[tuple[str, bytes]]:
+        job_id = str(uuid7())
+        match kind:
+            case JobKind.RECEIPT:
+                receipt = paperwork.receipt_of(order, location, job_id, copy)
+                return [(job_id, documents.receipt(receipt, paper_mm, font))]
+            case JobKind.PICK_SLIP:
+                slip = paperwork.pick_slip_of(order, location)
+                return [(job_id, documents.pick_slip(slip, paper_mm, font))]
+            case _:
+                labels = paperwork.labels_of(order, location)
+                return [(str(uuid7()), documents.bag_label(label, paper_mm, font)) for label in labels]
+
+
+def _loaded(stored: StoredPrintJob) -> PrintJob:
+    return PrintJob(
+        job_id=stored.job_id,
+        kind=JobKind(stored.kind),
+        data=stored.data,
+        created_at=stored.created_at,
+        next_attempt_at=stored.next_attempt_at,
+        state=JobState(stored.state),
+        attempts=stored.attempts,
+        error=stored.error,
+    )

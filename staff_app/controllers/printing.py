@@ -1,0 +1,202 @@
+"""The printer: what is printed when, and what the rail says about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from counterhand_resources import resource
+from staff_app.background import Lane
+from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
+from staff_app.errors import PickupError
+from staff_app.rows import OrderDetail, PrinterState, PrinterView
+
+if TYPE_CHECKING:
+    from pickup_domain.order import Order
+    from pickup_domain.store import Location
+    from staff_app.controllers.print_queue import PrintQueue
+    from staff_app.devices.printing.status import PrinterStatus
+
+
+_LOOK_EVERY_MS = 15_000
+_TRY_EVERY_MS = 2_000
+
+
+class PrintController(QObject):
+    """Stores jobs, lets them be sent one by one, and tells how the printer is.
+
+    Emits:
+        status_changed: What the rail says (PrinterView).
+        told: Something a person should know (str).
+    """
+
+    status_changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        store: StoreLane,
+        database: Path,
+        address: str,
+        paper_mm: int,
+        *,
+        clock: Clock = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._database = database
+        self._address = address
+        self._paper_mm = paper_mm
+        self._clock = clock
+        self._lane = Lane("printer", self)
+        self._queue: PrintQueue | None = None
+        self._view = PrinterView(PrinterState.NONE, 0)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._print_next)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._ask_status)
+        store.opened.connect(self._on_opened)
+
+    @property
+    def view(self) -> PrinterView:
+        """What the rail says now."""
+        return self._view
+
+    @property
+    def has_printer(self) -> bool:
+        """True where a printer's address is known."""
+        return bool(self._address)
+
+    def print_receipt(self, order_id: str) -> None:
+        """The latest hand-over's receipt; from the second on it says COPY."""
+        self._print(order_id, "receipt")
+
+    def print_bag_labels(self, order_id: str) -> None:
+        """A label for each bag that is here."""
+        self._print(order_id, "bag_label")
+
+    def print_pick_slip(self, order_id: str) -> None:
+        """What is still to be fetched."""
+        self._print(order_id, "pick_slip")
+
+    @Slot(object)
+    def on_handed_over(self, detail: OrderDetail) -> None:
+        """A receipt comes by itself where there is a printer."""
+        if self.has_printer:
+            self.print_receipt(detail.summary.order_id)
+
+    def stop(self) -> None:
+        """Let the printer go; what waits stays on disk."""
+        self._again.stop()
+        self._look.stop()
+        self._lane.stop()
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _print(self, order_id: str, kind: str) -> None:
+        if not self.has_printer:
+            self.told.emit("No printer is set up on this tablet.")
+            return
+        self._store.run(
+            lambda store: (store.order(order_id), store.location()),
+            lambda found: self._on_found(kind, order_id, *found),
+        )
+
+    def _on_found(self, kind: str, order_id: str, order: Order | None, location: Location | None) -> None:
+        queue = self._queue
+        if order is None or location is None or queue is None:
+            self.told.emit("That cannot be printed now. Try again in a moment.")
+            return
+        font, paper_mm, now = resource("fonts/Inter-Medium.otf"), self._paper_mm, self._clock()
+        self._lane.submit(
+            lambda: queue.add(kind, order_id, order, location, paper_mm, font, now),
+            self._on_added,
+            self._on_failed,
+        )
+
+    def _on_added(self, nothing: None) -> None:
+        del nothing
+        self._print_next()
+
+    @Slot()
+    def _print_next(self) -> None:
+        queue = self._queue
+        if queue is not None:
+            self._lane.submit(queue.run_once, self._on_printed, self._on_failed)
+
+    def _on_printed(self, report: tuple[str, str, int, bool] | None) -> None:
+        if report is None:
+            return
+        state, sentence, waiting, more_now = report
+        if state == "unknown":
+            self._show(PrinterView(PrinterState.CHECK, waiting, sentence))
+            self.told.emit(sentence)
+        elif state == "printed":
+            self._show(PrinterView(PrinterState.READY, waiting))
+        else:
+            self._show(PrinterView(_state_of(sentence), waiting, sentence))
+        if more_now:
+            self._print_next()
+        elif waiting:
+            self._again.start(_TRY_EVERY_MS)
+
+    @Slot(object)
+    def _on_opened(self, report: object) -> None:
+        del report
+        if not self.has_printer:
+            return
+        database, address, clock = self._database, self._address, self._clock
+
+        def job() -> tuple[PrintQueue, int]:
+            from staff_app.controllers.print_queue import PrintQueue
+
+            queue = PrintQueue(database, address, clock)
+            return queue, queue.recover()
+
+        self._lane.submit(job, self._on_queue, self._on_failed)
+
+    def _on_queue(self, found: tuple[PrintQueue, int]) -> None:
+        self._queue, interrupted = found
+        if interrupted:
+            self.told.emit("The app ended while something was printing. Look at the paper.")
+        self._look.start()
+        self._ask_status()
+        self._print_next()
+
+    @Slot()
+    def _ask_status(self) -> None:
+        queue = self._queue
+        if queue is not None:
+            self._lane.submit(queue.status, self._on_status, self._on_unreachable)
+
+    def _on_status(self, found: tuple[PrinterStatus, int]) -> None:
+        status, waiting = found
+        state = PrinterState.READY if not status.problem else _state_of(status.problem)
+        if state is PrinterState.READY and status.paper.value == "near_end":
+            state = PrinterState.PAPER_LOW
+        if self._view.state is not PrinterState.CHECK:
+            self._show(PrinterView(state, waiting, status.problem))
+
+    @Slot(object)
+    def _on_unreachable(self, error: PickupError) -> None:
+        self._show(PrinterView(PrinterState.UNREACHABLE, self._view.waiting, str(error)))
+
+    @Slot(object)
+    def _on_failed(self, error: PickupError) -> None:
+        self.told.emit(str(error))
+
+    def _show(self, view: PrinterView) -> None:
+        if view != self._view:
+            self._view = view
+            self.status_changed.emit(view)
+
+
+def _state_of(sentence: str) -> PrinterState:
+    if "cover" in sentence:
+        return PrinterState.COVER_OPEN
+    return PrinterState.PAPER_OUT if "paper" in sentence else PrinterState.UNREACHABLE
