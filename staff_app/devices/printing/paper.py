@@ -127,7 +127,7 @@ class Paper:
 
 
 def clean(text: str) -> str:
-    """Data without control characters (C0, C1, and what turns text around), so that none reaches the printer."""
+    """Data without control characters (C0, C1, what turns text around): none reaches the printer."""
     return "".join(
         character
         for character in unicodedata.normalize("NFC", text)
