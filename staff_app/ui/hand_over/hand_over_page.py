@@ -1,0 +1,173 @@
+"""Hand over: from a shown pass to bags in hands, in one look."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from staff_app.rows import HandOverView, OrderDetail, OrderSummary, PassVerdict
+from staff_app.ui.hand_over.hand_over_view import HandOverOrder
+from staff_app.ui.hand_over.identify_panel import IdentifyPanel
+from staff_app.ui.icons import pixmap
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import TITLE_PX, Theme
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.empty import EmptyState
+from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint
+from staff_app.ui.widgets.text import Label, Weight
+from staff_app.ui.widgets.two_pane import NARROW_PX
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+_LEFT_PX = 500
+
+
+class Done(QWidget):
+    """It is handed over; the next one, please.
+
+    Emits:
+        next_clicked: Ready for the next customer.
+        receipt_clicked: Print the receipt.
+    """
+
+    next_clicked = Signal()
+    receipt_clicked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        picture = Label(theme)
+        picture.setPixmap(pixmap("circle-check", theme.tokens.good, 56))
+        self.title = Label(theme, size_px=TITLE_PX, weight=Weight.Bold, wrap=True)
+        self.sentence = hint(theme)
+        self.receipt = ActionButton(theme, self.tr("Print receipt"), icon_name="printer")
+        self.next = ActionButton(theme, self.tr("Next customer"), kind="primary")
+        layout = column(self, 12, (0, 0, BAR_PX, 0))
+        layout.addStretch(2)
+        for label in (picture, self.title, self.sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label)
+        layout.addStretch(3)
+        layout.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.next)
+        self.next.clicked.connect(self.next_clicked)
+        self.receipt.clicked.connect(self.receipt_clicked)
+
+
+class HandOverPage(QWidget):
+    """Identify on one side, fetch and hand over on the other.
+
+    Emits:
+        order_wanted: The order should be opened on the Orders page.
+    """
+
+    order_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
+        super().__init__()
+        self._controllers = controllers
+        self._hand_over = controllers.hand_over
+        self._last = ""
+        self.identify = IdentifyPanel(theme, clock, controllers)
+        self.order = HandOverOrder(theme, clock)
+        self.nothing = EmptyState(theme, "qr-code")
+        self.nothing.tell(
+            self.tr("Ready for the next customer"),
+            self.tr("Their code opens the order here: by camera, hand scanner, keys or name."),
+        )
+        self.done = Done(theme)
+        self.stack = QStackedWidget()
+        for page in (self.nothing, self.order, self.done):
+            self.stack.addWidget(page)
+        right = ground("surface")
+        column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.stack)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.identify)
+        self._layout.addWidget(right, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._hand_over.verdict_changed.connect(self._on_verdict_changed)
+        self._hand_over.changed.connect(self._on_changed)
+        self._hand_over.completed.connect(self._on_completed)
+        self.order.confirmed.connect(self._hand_over.confirm)
+        self.order.age_checked.connect(self._hand_over.set_age_checked)
+        self.order.order_wanted.connect(self.order_wanted)
+        self.done.next_clicked.connect(self._on_next_clicked)
+        self.done.receipt_clicked.connect(self._on_receipt_clicked)
+
+    def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
+        """What can be found by name."""
+        self.identify.finder.model.set_orders(orders)
+
+    @property
+    def in_hand(self) -> bool:
+        """Whether an order is being handed over."""
+        return self.stack.currentWidget() is self.order
+
+    @Slot(object)
+    def _on_verdict_changed(self, verdict: PassVerdict | None) -> None:
+        self.identify.show_verdict(verdict)
+
+    @Slot(object)
+    def _on_changed(self, view: HandOverView | None) -> None:
+        if view is not None:
+            self.order.show_view(view)
+            self.stack.setCurrentWidget(self.order)
+        elif self.stack.currentWidget() is self.order:
+            self.stack.setCurrentWidget(self.nothing)
+
+    @Slot(object)
+    def _on_completed(self, detail: OrderDetail) -> None:
+        order = detail.summary
+        self._last = order.order_id
+        self.done.title.setText(self.tr("Handed over to {name}").format(name=order.pickup_name))
+        left = order.units_in_store
+        self.done.sentence.setText(
+            self.tr("Order #{number}: the rest stays here.").format(number=order.number)
+            if left
+            else self.tr("Order #{number}: nothing is left here.").format(number=order.number)
+        )
+        self.stack.setCurrentWidget(self.done)
+        self.done.next.setFocus()
+
+    @Slot()
+    def _on_next_clicked(self) -> None:
+        self._hand_over.reset()
+        self.identify.show_camera()
+        self.stack.setCurrentWidget(self.nothing)
+
+    @Slot()
+    def _on_receipt_clicked(self) -> None:
+        self._controllers.printing.print_receipt(self._last)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The camera looks while the page is in front."""
+        super().showEvent(event)
+        self._controllers.scanning.start_camera()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And rests otherwise."""
+        super().hideEvent(event)
+        self._controllers.scanning.stop_camera()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side, or one above the other."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW_PX
+        self._layout.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        if narrow:
+            self.identify.setMaximumWidth(16_777_215)
+            self.identify.setMinimumWidth(0)
+            self.identify.setFixedHeight(round(event.size().height() * 0.46))
+        else:
+            self.identify.setFixedWidth(min(_LEFT_PX, round(event.size().width() * 0.45)))
+            self.identify.setMaximumHeight(16_777_215)
+            self.identify.setMinimumHeight(0)

@@ -1,0 +1,169 @@
+"""Finding the order of the person at the counter: camera, typed code, or name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+
+from staff_app.rows import PassVerdict
+from staff_app.ui.hand_over.verdict_card import VerdictCard
+from staff_app.ui.models.orders_model import OrdersModel
+from staff_app.ui.models.ranking import Filter
+from staff_app.ui.orders.order_list import OrderList
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import TARGET_PX, TITLE_PX, Theme
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.camera_view import CameraView
+from staff_app.ui.widgets.empty import EmptyState
+from staff_app.ui.widgets.key_pad import CodePad
+from staff_app.ui.widgets.panels import BAR_PX, column, hint, row
+from staff_app.ui.widgets.text import Label, Weight
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+
+class NameFinder(QWidget):
+    """Ready orders by name, number, phone or bag.
+
+    Emits:
+        order_chosen: The id of the order.
+    """
+
+    order_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__()
+        self.model = OrdersModel(clock.now, self)
+        self.model.set_filters(Filter.READY)
+        self.field = QLineEdit()
+        self.field.setFont(theme.font(16))
+        self.field.setFixedHeight(TARGET_PX)
+        self.field.setMaxLength(100)
+        self.field.setPlaceholderText(self.tr("Name, order number or end of the phone number"))
+        self.field.setAccessibleName(self.tr("Find by name"))
+        self.list = OrderList(theme, clock, self.model)
+        self.empty = EmptyState(theme, "search")
+        self.empty.tell(self.tr("Nothing found"), self.tr("Try the family name alone, or the number."))
+        self.empty.hide()
+        layout = column(self, 12)
+        field = row(0)
+        field.addWidget(self.field)
+        field.addSpacing(BAR_PX)
+        layout.addLayout(field)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.list, 1)
+        self.field.textChanged.connect(self.model.set_search)
+        self.field.returnPressed.connect(self._on_return_pressed)
+        self.model.hidden_changed.connect(self._on_hidden_changed)
+        self.list.order_opened.connect(self.order_chosen)
+
+    def begin(self, text: str = "") -> None:
+        """Start a search."""
+        self.list.choose("")
+        self.field.setText(text)
+        self.field.setFocus()
+
+    @Slot()
+    def _on_return_pressed(self) -> None:
+        ids = self.model.order_ids()
+        if len(ids) == 1:
+            self.order_chosen.emit(ids[0])
+        elif ids:
+            self.list.setFocus()
+
+    @Slot(int)
+    def _on_hidden_changed(self, hidden: int) -> None:
+        del hidden
+        found = bool(self.model.order_ids())
+        self.empty.setVisible(not found)
+        self.list.setVisible(found)
+
+
+class IdentifyPanel(QWidget):
+    """The left half of Hand over."""
+
+    def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
+        super().__init__()
+        self._hand_over = controllers.hand_over
+        self.setProperty("surface", "background")
+        self.hint = hint(theme)
+        self.camera = CameraView(theme)
+        self.code = CodePad(theme)
+        self.finder = NameFinder(theme, clock)
+        self.verdict = VerdictCard(theme)
+        self.verdict.hide()
+        self.stack = QStackedWidget()
+        for page in (self.camera, self.code, self.finder):
+            self.stack.addWidget(page)
+        self.by_camera = ActionButton(theme, self.tr("Scan the code"), icon_name="scan-line")
+        self.by_code = ActionButton(theme, self.tr("Type the code"), icon_name="keyboard")
+        self.by_name = ActionButton(theme, self.tr("Find by name"), icon_name="search")
+        self._lay_out(theme)
+        self.by_camera.clicked.connect(self.show_camera)
+        self.by_code.clicked.connect(self.show_code)
+        self.by_name.clicked.connect(self.show_finder)
+        self.code.entered.connect(self._hand_over.type_code)
+        self.finder.order_chosen.connect(self._on_order_chosen)
+        controllers.scanning.preview_changed.connect(self.camera.show_frame)
+        controllers.scanning.camera_state_changed.connect(self.camera.show_state)
+        self.show_camera()
+
+    def _lay_out(self, theme: Theme) -> None:
+        inside = QWidget()
+        body = column(inside, 14, (0, 0, BAR_PX, 0))
+        body.addWidget(self.verdict)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        for button in (self.by_camera, self.by_code, self.by_name):
+            buttons.addWidget(button, 1)
+        body.addLayout(buttons)
+        layout = column(self, 14, (28, 22, 28 - BAR_PX, 22))
+        title = column(head := QWidget(), 6)
+        title.addWidget(Label(theme, self.tr("Hand over"), size_px=TITLE_PX, weight=Weight.Bold))
+        title.addWidget(self.hint)
+        layout.addWidget(head)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(inside)
+
+    def show_verdict(self, verdict: PassVerdict | None) -> None:
+        """Tell what came of it; the camera goes on looking."""
+        self.verdict.show_verdict(verdict)
+        if verdict is not None:
+            self.code.clear()
+
+    @Slot()
+    def show_camera(self) -> None:
+        """Back to the camera."""
+        self._show(self.camera, self.tr("Show the code to the camera, or use the hand scanner."))
+
+    @Slot()
+    def show_code(self) -> None:
+        """The code by finger."""
+        self.code.clear()
+        self._show(self.code, self.tr("Type the eight characters that stand beside the code."))
+        self.code.setFocus()
+
+    @Slot()
+    def show_finder(self) -> None:
+        """The order by name."""
+        self.find_name("")
+
+    def find_name(self, text: str) -> None:
+        """Look for a name."""
+        self._show(self.finder, self.tr("Choose the order, then check who they are."))
+        self.finder.begin(text)
+
+    def _show(self, page: QWidget, words: str) -> None:
+        self.stack.setCurrentWidget(page)
+        self.hint.setText(words)
+        self.by_camera.setVisible(page is not self.camera)
+        self.by_code.setVisible(page is not self.code)
+        self.by_name.setVisible(page is not self.finder)
+
+    @Slot(str)
+    def _on_order_chosen(self, order_id: str) -> None:
+        self._hand_over.choose(order_id)
+        self.show_camera()

@@ -1,0 +1,144 @@
+"""A view of one order with the sheets for its acts laid over it; the acts go to the controllers here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from staff_app.rows import OrderDetail
+from staff_app.ui.orders.next_step import Act
+from staff_app.ui.orders.sheets import (
+    ArrivalSheet,
+    DelaySheet,
+    NoteSheet,
+    RecallSheet,
+    ShortPickSheet,
+    TypedPickSheet,
+)
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme
+from staff_app.ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+
+class ActPanel(QStackedWidget):
+    """The view, or the sheet that was asked for."""
+
+    def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, view: QWidget) -> None:
+        super().__init__()
+        self._orders = controllers.orders
+        self._printing = controllers.printing
+        self._view = view
+        self._detail: OrderDetail | None = None
+        self.short = ShortPickSheet(theme)
+        self.typed = TypedPickSheet(theme)
+        self.note = NoteSheet(theme)
+        self.delay = DelaySheet(theme, clock)
+        self.recall = RecallSheet(theme)
+        self.arrival = ArrivalSheet(theme)
+        self.addWidget(view)
+        for sheet in (self.short, self.typed, self.note, self.delay, self.recall, self.arrival):
+            self.addWidget(sheet)
+            sheet.closed.connect(self.close_sheet)
+        self.short.given.connect(self._on_short_given)
+        self.typed.given.connect(self._on_typed_given)
+        self.note.given.connect(self._on_note_given)
+        self.delay.given.connect(self._on_delay_given)
+        self.recall.given.connect(self._on_recall_given)
+        self.arrival.given.connect(self._on_arrival_given)
+
+    def show_order(self, detail: OrderDetail) -> None:
+        """The order that the sheets are about; another order closes an open sheet."""
+        other = self._detail is None or self._detail.summary.order_id != detail.summary.order_id
+        self._detail = detail
+        if other:
+            self.close_sheet()
+
+    @Slot()
+    def close_sheet(self) -> None:
+        """Back to the order."""
+        self.setCurrentWidget(self._view)
+
+    def _open(self, sheet: Sheet) -> None:
+        self.setCurrentWidget(sheet)
+        sheet.setFocus()
+
+    @Slot(object)
+    def begin(self, act: Act, line_id: str = "") -> None:
+        """Start an act: some need a sheet, the others are done at once."""
+        detail = self._detail
+        if detail is None or self._begin_sheet(act, detail, line_id):
+            return
+        order_id = detail.summary.order_id
+        match act:
+            case Act.READY_IN_PART:
+                self._orders.mark_ready(order_id, True)
+            case Act.EXTEND_HOLD:
+                self._orders.extend_hold(order_id)
+            case Act.NO_SHOW:
+                self._orders.record_no_show(order_id)
+            case Act.PRINT_SLIP:
+                self._printing.print_pick_slip(order_id)
+            case Act.PRINT_LABELS:
+                self._printing.print_bag_labels(order_id)
+            case Act.PRINT_RECEIPT:
+                self._printing.print_receipt(order_id)
+            case _:
+                raise ValueError(act)
+
+    def _begin_sheet(self, act: Act, detail: OrderDetail, line_id: str) -> bool:
+        match act:
+            case Act.CANT_FIND:
+                self.short.begin(detail.lines, line_id)
+                self._open(self.short)
+            case Act.TYPE_IT:
+                self.typed.begin(detail.lines, line_id)
+                self._open(self.typed)
+            case Act.NOTE:
+                self._open(self.note)
+                self.note.begin()
+            case Act.DELAY:
+                self.delay.begin(detail.summary)
+                self._open(self.delay)
+            case Act.RECALL:
+                self.recall.begin()
+                self._open(self.recall)
+            case Act.CHECK_IN:
+                self.arrival.begin()
+                self._open(self.arrival)
+            case _:
+                return False
+        return True
+
+    def _finish(self) -> str:
+        self.close_sheet()
+        return self._detail.summary.order_id if self._detail else ""
+
+    @Slot(str, int, str)
+    def _on_short_given(self, line_id: str, quantity: int, reason: str) -> None:
+        self._orders.short(self._finish(), line_id, quantity, reason)
+
+    @Slot(str, int, str)
+    def _on_typed_given(self, line_id: str, quantity: int, reason: str) -> None:
+        self._orders.pick(self._finish(), line_id, quantity, None, reason)
+
+    @Slot(str)
+    def _on_note_given(self, text: str) -> None:
+        self._orders.add_note(self._finish(), text)
+
+    @Slot(str, object, object)
+    def _on_delay_given(self, reason: str, start: datetime, end: datetime) -> None:
+        self._orders.delay(self._finish(), reason, start, end)
+
+    @Slot(str)
+    def _on_recall_given(self, reason: str) -> None:
+        self._orders.recall(self._finish(), reason)
+
+    @Slot(str, str)
+    def _on_arrival_given(self, spot: str, vehicle: str) -> None:
+        self._orders.check_in(self._finish(), spot, vehicle)

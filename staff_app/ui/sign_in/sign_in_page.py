@@ -1,0 +1,246 @@
+"""The way in: enrol the tablet once, then choose who you are and type your PIN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from staff_app.rows import SignInPhase, SignInView, StaffRow
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import LEAD_PX, SMALL_PX, TARGET_PX, TEXT_PX, TITLE_PX, Theme, Tone
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.empty import EmptyState
+from staff_app.ui.widgets.key_pad import PinPad
+from staff_app.ui.widgets.panels import ToneCard, clear, column, hint, row, scrolled
+from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+_COLUMNS = 3
+
+
+class Avatar(ActionButton):
+    """Somebody's initials and name, to tap."""
+
+    def __init__(self, theme: Theme, staff: StaffRow) -> None:
+        super().__init__(theme, "")
+        self._staff = staff
+        self.setFixedSize(QSize(168, 148))
+        lead = self.tr("Shift lead") if staff.is_lead else ""
+        self.setAccessibleName(" ".join(part for part in (staff.name, lead) if part))
+        self.setEnabled(staff.has_pin)
+
+    @property
+    def staff(self) -> StaffRow:
+        """Whose it is."""
+        return self._staff
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button's ground, then the person."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, middle = self._theme, self.width() // 2
+        ink, soft = theme.on_soft(Tone.ACCENT if self.isEnabled() else Tone.NEUTRAL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawEllipse(middle - 32, 18, 64, 64)
+        painter.setPen(ink)
+        painter.setFont(theme.font(TITLE_PX - 2, Weight.Bold))
+        painter.drawText(middle - 32, 18, 64, 64, Qt.AlignmentFlag.AlignCenter, self._staff.initials)
+        self._line(painter, self._staff.name, 90, TEXT_PX, QColor(theme.tokens.ink))
+        second = self.tr("Shift lead") if self._staff.is_lead else ""
+        if not self._staff.has_pin:
+            second = self.tr("No PIN yet")
+        self._line(painter, second, 114, SMALL_PX, QColor(theme.tokens.ink_2))
+
+    def _line(self, painter: QPainter, text: str, top: int, size_px: int, ink: QColor) -> None:
+        painter.setPen(ink)
+        painter.setFont(self._theme.font(size_px, Weight.DemiBold if size_px == TEXT_PX else Weight.Normal))
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 20)
+        painter.drawText(10, top, self.width() - 20, 22, Qt.AlignmentFlag.AlignCenter, cut)
+
+
+class EnrolForm(QWidget):
+    """Service address, the lead's one-time code, and a name for this counter."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.address = self._field(theme, self.tr("https://pickup.example.com"))
+        self.code = self._field(theme, self.tr("Code from the shift lead"))
+        self.device = self._field(theme, self.tr("Counter 1"))
+        self.primary = ActionButton(theme, self.tr("Set up this tablet"), kind="primary")
+        layout = column(self, 8)
+        for words, field in (
+            (self.tr("Service address"), self.address),
+            (self.tr("One-time code"), self.code),
+            (self.tr("Name of this counter"), self.device),
+        ):
+            label = Label(theme, words, weight=Weight.DemiBold)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            layout.addWidget(label)
+            layout.addWidget(field)
+            layout.addSpacing(8)
+            field.textChanged.connect(self._on_changed)
+            field.returnPressed.connect(self.primary.click)
+        layout.addWidget(self.primary)
+        layout.addWidget(hint(theme, self.tr("A shift lead makes the code; it is good for ten minutes.")))
+        layout.addStretch()
+        self._on_changed()
+
+    def _field(self, theme: Theme, example: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setFont(theme.font(TEXT_PX + 1))
+        field.setFixedHeight(TARGET_PX)
+        field.setPlaceholderText(example)
+        field.setMaxLength(200)
+        return field
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.primary.setEnabled(bool(self.address.text().strip() and self.code.text().strip()))
+
+
+class SignInPage(QWidget):
+    """Stands in front until somebody signed in; the work behind it stays as it was."""
+
+    def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
+        super().__init__()
+        self._theme, self._clock = theme, clock
+        self._sign_in = controllers.sign_in
+        self._view = SignInView(SignInPhase.STARTING)
+        self._staff: tuple[StaffRow, ...] = ()
+        self.setProperty("surface", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = Label(theme, size_px=TITLE_PX, weight=Weight.Bold, wrap=True)
+        self.subtitle = hint(theme)
+        self.message = ToneCard(theme, Tone.WARN)
+        self.enrol = EnrolForm(theme)
+        self.waiting = EmptyState(theme, "store")
+        self.people = QGridLayout()
+        self.pin = PinPad(theme)
+        self.who = ElidedLabel(theme, size_px=LEAD_PX, weight=Weight.DemiBold)
+        self.back = ActionButton(theme, self.tr("Somebody else"), icon_name="arrow-left")
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_view(self._view)
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setProperty("frame", "card")
+        card.setFixedWidth(620)
+        inside = column(card, 14, (32, 28, 32, 28))
+        inside.addWidget(self.title)
+        inside.addWidget(self.subtitle)
+        inside.addWidget(self.message)
+        inside.addWidget(self.stack, 1)
+        people = QWidget()
+        self.people.setContentsMargins(0, 0, 6, 0)
+        self.people.setSpacing(14)
+        self.people.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        people.setLayout(self.people)
+        self._people_page = scrolled(people)
+        self._pin_page = QWidget()
+        pin = column(self._pin_page, 14)
+        top = row(14)
+        top.addWidget(self.back)
+        top.addWidget(self.who, 1)
+        pin.addLayout(top)
+        pin.addStretch()
+        pin.addWidget(self.pin)
+        pin.addStretch()
+        for page in (self.waiting, self.enrol, self._people_page, self._pin_page):
+            self.stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 30, 20, 30)
+        outer.addWidget(card, 1, Qt.AlignmentFlag.AlignHCenter)
+
+    def _connect(self) -> None:
+        self._sign_in.state_changed.connect(self.show_view)
+        self.enrol.primary.clicked.connect(self._on_enrol_clicked)
+        self.pin.entered.connect(self._sign_in.enter_pin)
+        self.back.clicked.connect(self._sign_in.back)
+        self._clock.ticked.connect(self._on_ticked)
+
+    @Slot(object)
+    def show_view(self, view: SignInView) -> None:
+        """Show where the way in stands."""
+        before, self._view = self._view, view
+        place = view.place.name if view.place else ""
+        self._show_message()
+        match view.phase:
+            case SignInPhase.ENROL:
+                self._show_page(self.enrol, self.tr("Set up this tablet"), "")
+                if not self.enrol.address.text():
+                    self.enrol.address.setText(view.service_url)
+            case SignInPhase.CHOOSE:
+                self._show_people(view.staff)
+                self._show_page(self._people_page, place, self.tr("Who is at this counter?"))
+            case SignInPhase.PIN:
+                self.who.setText(view.chosen.name if view.chosen else "")
+                self._show_page(self._pin_page, place, self.tr("Type your PIN."))
+                if before.phase is not SignInPhase.PIN:
+                    self.pin.clear()
+                self.pin.setFocus()
+            case SignInPhase.STARTING | SignInPhase.SIGNED_IN:
+                self.waiting.tell(self.tr("Good to see you"), self.tr("Orders are being opened."))
+                self._show_page(self.waiting, place, "")
+        self._on_ticked()
+
+    def _show_page(self, page: QWidget, title: str, subtitle: str) -> None:
+        self.title.setText(title or "Counterhand")
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        self.stack.setCurrentWidget(page)
+
+    def _show_message(self) -> None:
+        view = self._view
+        words = view.message or view.credential_sentence
+        self.message.setVisible(bool(words))
+        self.message.tell(words, "", Tone.WARN)
+
+    def _show_people(self, staff: tuple[StaffRow, ...]) -> None:
+        if staff == self._staff:
+            return
+        self._staff = staff
+        clear(self.people)
+        for place, person in enumerate(staff):
+            avatar = Avatar(self._theme, person)
+            avatar.clicked.connect(self._on_avatar_clicked)
+            self.people.addWidget(avatar, place // _COLUMNS, place % _COLUMNS)
+
+    def avatars(self) -> tuple[Avatar, ...]:
+        """The people who can be chosen."""
+        return tuple(self._people_page.findChildren(Avatar))
+
+    @Slot()
+    def _on_avatar_clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, Avatar):
+            self._sign_in.choose(sender.staff.staff_id)
+
+    @Slot()
+    def _on_enrol_clicked(self) -> None:
+        self._sign_in.enrol(
+            self.enrol.address.text().strip(),
+            self.enrol.code.text().strip(),
+            self.enrol.device.text().strip() or self.tr("Counter 1"),
+        )
+
+    @Slot()
+    def _on_ticked(self) -> None:
+        until = self._view.locked_until
+        left_s = int(self._clock.until(until).total_seconds() + 0.999) if until else 0
+        self.pin.set_locked(left_s > 0)
+        if left_s > 0:
+            wait = self.tr("Too many tries. Try again in {seconds} s.").format(seconds=left_s)
+            self.message.tell(wait, "", Tone.WARN)
+            self.message.show()
+        elif until is not None:
+            self._show_message()

@@ -1,0 +1,237 @@
+"""Keys on the screen: a PIN pad, and a pad for the short pickup code."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from staff_app.ui.icons import icon
+from staff_app.ui.theme import LEAD_PX, TARGET_PX, TITLE_PX, Theme
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.panels import column
+from staff_app.ui.widgets.text import Weight
+
+CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""The 31 characters of a pickup code: no 0, O, 1, I or L."""
+CODE_LENGTH = 8
+PIN_KEY_PX = 64
+_MOST_PIN = 12
+_USUAL_PIN = 4
+
+
+class KeyGrid(QWidget):
+    """Keys in rows.
+
+    Emits:
+        pressed: The key's character; `back` or `ok` for those two.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, theme: Theme, keys: Sequence[str], columns: int, size: QSize) -> None:
+        super().__init__()
+        self._keys: dict[str, ActionButton] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for place, key in enumerate(keys):
+            button = ActionButton(theme, key, kind="primary" if key == "ok" else "key")
+            button.setFont(theme.font(LEAD_PX + 2, Weight.DemiBold))
+            button.setMinimumSize(size)
+            button.setProperty("key", key)
+            if key == "back":
+                button.set_label("", self.tr("Delete"))
+                button.setIcon(icon("delete", theme.tokens.ink))
+                button.setIconSize(QSize(24, 24))
+            elif key == "ok":
+                button.set_label(self.tr("OK"))
+            button.clicked.connect(self._on_clicked)
+            grid.addWidget(button, place // columns, place % columns)
+            self._keys[key] = button
+
+    def key(self, name: str) -> ActionButton:
+        """The button of a key."""
+        return self._keys[name]
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.pressed.emit(sender.property("key"))
+
+
+class _Dots(QWidget):
+    """How many figures were typed, never which."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._count = 0
+        self.setFixedHeight(28)
+
+    def show_count(self, count: int) -> None:
+        self._count = count
+        self.setAccessibleName(self.tr("{count} figures typed").format(count=count))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shown = max(self._count, _USUAL_PIN)
+        left = (self.width() - shown * 28 + 12) / 2
+        for place in range(shown):
+            filled = place < self._count
+            painter.setPen(QPen(self._theme.colour("accent" if filled else "ink_3"), 2))
+            painter.setBrush(self._theme.colour("accent") if filled else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(left + place * 28, 6, 16, 16))
+
+
+class PinPad(QWidget):
+    """Figures by finger or keyboard, shown as dots.
+
+    Emits:
+        entered: The PIN, at OK or Return.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._pin = ""
+        self._dots = _Dots(theme)
+        self.keys = KeyGrid(theme, (*"123456789", "back", "0", "ok"), 3, QSize(96, PIN_KEY_PX))
+        layout = column(self, 18)
+        layout.addWidget(self._dots)
+        layout.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("PIN"))
+        self.keys.pressed.connect(self._on_pressed)
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._set("")
+
+    def set_locked(self, locked: bool) -> None:
+        """Take no keys while the person has to wait."""
+        self.keys.setEnabled(not locked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same keys on a keyboard."""
+        if not self.keys.isEnabled():
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_pressed("ok")
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._on_pressed("back")
+        elif event.text().isdecimal() and event.text().isascii():
+            self._on_pressed(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(str)
+    def _on_pressed(self, key: str) -> None:
+        if key == "ok":
+            pin = self._pin
+            if pin:
+                self.clear()
+                self.entered.emit(pin)
+        elif key == "back":
+            self._set(self._pin[:-1])
+        elif len(self._pin) < _MOST_PIN:
+            self._set(self._pin + key)
+
+    def _set(self, pin: str) -> None:
+        self._pin = pin
+        self._dots.show_count(len(pin))
+        self.keys.key("ok").setEnabled(bool(pin))
+
+
+class _Slots(QWidget):
+    """The characters typed so far, in two groups of four."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = ""
+        self.setFixedHeight(TARGET_PX)
+
+    def show_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(" ".join(text) or self.tr("No character typed"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(TITLE_PX, Weight.Bold))
+        gap, group_gap = 6.0, 18.0
+        width = min((self.width() - gap * 6 - group_gap) / CODE_LENGTH, 50.0)
+        left = (self.width() - width * CODE_LENGTH - gap * 6 - group_gap) / 2
+        for place in range(CODE_LENGTH):
+            box = QRectF(left, 1, width, self.height() - 2)
+            active = place == len(self._text)
+            pen = QPen(self._theme.colour("accent" if active else "line"), 2 if active else 1)
+            painter.setPen(pen)
+            painter.setBrush(self._theme.colour("surface"))
+            painter.drawRoundedRect(box, 10, 10)
+            if place < len(self._text):
+                painter.setPen(self._theme.colour("ink"))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text[place])
+            left += width + (group_gap if place == CODE_LENGTH // 2 - 1 else gap)
+
+
+class CodePad(QWidget):
+    """The eight characters of a pickup code, by finger or keyboard.
+
+    Emits:
+        entered: The code, as soon as its eighth character is typed.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._text = ""
+        self._slots = _Slots(theme)
+        self.keys = KeyGrid(theme, (*CODE_ALPHABET, "back"), 8, QSize(44, TARGET_PX))
+        layout = column(self, 12)
+        layout.addWidget(self._slots)
+        layout.addWidget(self.keys)
+        layout.addStretch()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pickup code"))
+        self.keys.pressed.connect(self._on_pressed)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """What was typed so far."""
+        return self._text
+
+    def clear(self) -> None:
+        """Start again."""
+        self._set("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same keys on a keyboard; hyphens and blanks do not matter."""
+        if event.key() == Qt.Key.Key_Backspace:
+            self._on_pressed("back")
+        elif event.text() and event.text().upper() in CODE_ALPHABET:
+            self._on_pressed(event.text().upper())
+        elif event.text() not in {"-", " "}:
+            super().keyPressEvent(event)
+
+    @Slot(str)
+    def _on_pressed(self, key: str) -> None:
+        if key == "back":
+            self._set(self._text[:-1])
+        elif len(self._text) < CODE_LENGTH:
+            self._set(self._text + key)
+            if len(self._text) == CODE_LENGTH:
+                self.entered.emit(self._text)
+
+    def _set(self, text: str) -> None:
+        self._text = text
+        self._slots.show_text(text)

@@ -1,0 +1,51 @@
+"""One window over controllers that only remember, with the clock stopped at an afternoon."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from staff_app.ui.main_window import MainWindow
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme
+from tests.gui.ui.sample_rows import NOW
+from tests.gui.ui.stand_ins import StandIns
+
+
+@dataclass
+class Counter:
+    """The window and what stands behind it."""
+
+    window: MainWindow
+    behind: StandIns
+    qtbot: QtBot
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, put on the application once."""
+    made = Theme.light()
+    made.apply(qapp)
+    return made
+
+
+@pytest.fixture
+def clock(qtbot: QtBot) -> Iterator[StoreClock]:
+    """A store clock that stands still."""
+    made = StoreClock(lambda: NOW)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, theme: Theme, clock: StoreClock) -> Counter:
+    """The window at 1280x800, shown."""
+    behind = StandIns()
+    window = MainWindow(behind.as_controllers(), theme, clock)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    return Counter(window, behind, qtbot)

@@ -1,0 +1,224 @@
+"""Controllers that only remember what a screen asked for; the tests say what comes back."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+
+class Recorder(QObject):
+    """Remembers every intent as (name, *arguments)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[object, ...]] = []
+
+    def names(self) -> list[object]:
+        """Only the names, in the order of asking."""
+        return [call[0] for call in self.asked]
+
+    def _ask(self, name: str, *arguments: object) -> None:
+        self.asked.append((name, *arguments))
+
+
+class OrdersStandIn(Recorder):
+    """As `OrdersController`."""
+
+    orders_changed = Signal(object)
+    detail_changed = Signal(object)
+    refused = Signal(object)
+    undo_offered = Signal(object)
+    acted = Signal(str, str)
+
+    def select(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("select", order_id)
+
+    def start_picking(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("start_picking", order_id)
+
+    def pick(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("pick", *arguments)
+
+    def unpick(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("unpick", *arguments)
+
+    def short(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("short", *arguments)
+
+    def stage(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("stage", *arguments)
+
+    def move_bag(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("move_bag", *arguments)
+
+    def mark_ready(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("mark_ready", *arguments)
+
+    def recall(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("recall", *arguments)
+
+    def delay(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("delay", *arguments)
+
+    def acknowledge_arrival(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("acknowledge_arrival", order_id)
+
+    def check_in(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("check_in", *arguments)
+
+    def add_note(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("add_note", *arguments)
+
+    def undo(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("undo", *arguments)
+
+    def extend_hold(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("extend_hold", order_id)
+
+    def record_no_show(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("record_no_show", order_id)
+
+
+class ScanningStandIn(Recorder):
+    """As `ScanController`."""
+
+    routed = Signal(object)
+    preview_changed = Signal(object)
+    camera_state_changed = Signal(str, str)
+
+    def receive(self, text: str, origin: str) -> None:
+        """Remembered."""
+        self._ask("receive", text, origin)
+
+    def start_camera(self) -> None:
+        """Remembered."""
+        self._ask("start_camera")
+
+    def stop_camera(self) -> None:
+        """Remembered."""
+        self._ask("stop_camera")
+
+    def set_work(self, order_id: str | None) -> None:
+        """Remembered."""
+        self._ask("set_work", order_id)
+
+
+class HandOverStandIn(Recorder):
+    """As `HandOverController`."""
+
+    changed = Signal(object)
+    verdict_changed = Signal(object)
+    completed = Signal(object)
+    refused = Signal(object)
+
+    def present_pass(self, text: str, read_ms: float | None) -> None:
+        """Remembered."""
+        self._ask("present_pass", text, read_ms)
+
+    def type_code(self, text: str) -> None:
+        """Remembered."""
+        self._ask("type_code", text)
+
+    def choose(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("choose", order_id)
+
+    def scan_bag(self, bag_id: str) -> None:
+        """Remembered."""
+        self._ask("scan_bag", bag_id)
+
+    def set_age_checked(self, checked: bool) -> None:
+        """Remembered."""
+        self._ask("set_age_checked", checked)
+
+    def confirm(self, bag_ids: tuple[str, ...] | None = None) -> None:
+        """Remembered."""
+        self._ask("confirm", bag_ids)
+
+    def reset(self) -> None:
+        """Remembered."""
+        self._ask("reset")
+
+
+class SignInStandIn(Recorder):
+    """As `SignInController`."""
+
+    state_changed = Signal(object)
+
+    def enrol(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("enrol", *arguments)
+
+    def choose(self, staff_id: str) -> None:
+        """Remembered."""
+        self._ask("choose", staff_id)
+
+    def enter_pin(self, pin: str) -> None:
+        """Remembered."""
+        self._ask("enter_pin", pin)
+
+    def back(self) -> None:
+        """Remembered."""
+        self._ask("back")
+
+    def sign_out(self) -> None:
+        """Remembered."""
+        self._ask("sign_out")
+
+
+class SyncStandIn(QObject):
+    """As `SyncController`."""
+
+    status_changed = Signal(object)
+
+
+class PrintStandIn(Recorder):
+    """As `PrintController`."""
+
+    status_changed = Signal(object)
+
+    def print_receipt(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("print_receipt", order_id)
+
+    def print_bag_labels(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("print_bag_labels", order_id)
+
+    def print_pick_slip(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("print_pick_slip", order_id)
+
+
+class StandIns:
+    """All of them, typed as themselves."""
+
+    def __init__(self) -> None:
+        self.orders = OrdersStandIn()
+        self.scanning = ScanningStandIn()
+        self.hand_over = HandOverStandIn()
+        self.sign_in = SignInStandIn()
+        self.sync = SyncStandIn()
+        self.printing = PrintStandIn()
+
+    def as_controllers(self) -> "Controllers":
+        """What a window takes."""
+        return cast("Controllers", self)
