@@ -169,7 +169,12 @@ def move_stock(
     work.connection.execute(
         update(P)
         .where(col(P.store_id) == store_id, col(P.sku) == sku)
-        .values(on_hand=left, reserved=max(0, row.reserved + reserved), version=P.version + 1)
+        .values(
+            on_hand=left,
+            reserved=max(0, row.reserved + reserved),
+            # Tablets are told what is on hand; a reservation is no news to them.
+            version=P.version + int(left != row.on_hand),
+        )
     )
     return Product.model_validate_json(row.body).model_copy(update={"on_hand": left})
 

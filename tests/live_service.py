@@ -1,0 +1,154 @@
+"""The real service under a real uvicorn, in a thread of the test, with a small store."""
+
+import socket
+import threading
+import time
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import httpx
+import uvicorn
+
+from central_service.main import create_app
+from central_service.services import enrolment, setup
+from central_service.services.clock import Clock, utc_now
+from central_service.settings import Settings
+from central_service.storage import stores
+from central_service.storage.database import Database
+from central_service.storage.stores import SlotRules
+from pickup_domain.money import Money
+from pickup_domain.order import Role, StorePolicy
+from pickup_domain.store import Location, Product
+from pickup_domain.sync import EnrolAnswer
+
+ALWAYS_OPEN: dict[int, tuple[tuple[str, str], ...]] = dict.fromkeys(range(7), (("00:00", "24:00"),))
+DRILL, SCREWS, KNIFE = "1001", "1011", "1021"
+GTINS = {DRILL: "9521000010012", SCREWS: "9521000010111", KNIFE: "9521000010210"}
+PIN = "1234"
+
+
+@dataclass(frozen=True, slots=True)
+class StoreKeys:
+    """What opens the small store."""
+
+    storefront_key: str
+    other_storefront_key: str
+
+
+class LiveService:
+    """Starts on a free port; `url` is where."""
+
+    def __init__(self, folder: Path, *, clock: Clock = utc_now, smtp_url: str = "") -> None:
+        self.settings = Settings(database_url=f"sqlite:///{folder / 'central.sqlite3'}", smtp_url=smtp_url)
+        self.app = create_app(self.settings, clock)
+        self.database: Database = self.app.state.service.database
+        self.keys = self.database.write(lambda work: _small_stores(work, clock()))
+        self._clock = clock
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        config = uvicorn.Config(self.app, log_level="error", timeout_graceful_shutdown=2)
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, args=([self._listening],), daemon=True)
+
+    def __enter__(self) -> "LiveService":
+        """Start it."""
+        self._thread.start()
+        while not self._server.started:
+            time.sleep(0.01)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop it."""
+        self.app.state.service.wakeups.close()
+        self._server.should_exit = True
+        self._thread.join(10)
+        self._listening.close()
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
+
+    def storefront(self, key: str | None = None) -> httpx.Client:
+        """A storefront's client."""
+        return httpx.Client(
+            base_url=self.url,
+            headers={"Authorization": f"Bearer {key or self.keys.storefront_key}"},
+            trust_env=False,
+        )
+
+    def enrol(self, store_id: int = 1, name: str = "Counter 1") -> EnrolAnswer:
+        """A new tablet of a store."""
+        code = self.database.write(lambda work: enrolment.new_code(work, store_id, self._clock()))
+        return self.database.write(lambda work: enrolment.enrol(work, code, name, self._clock()))
+
+    def tablet(self, enrolled: EnrolAnswer) -> httpx.Client:
+        """A bare client with a tablet's token."""
+        return httpx.Client(
+            base_url=f"{self.url}/v1/stores/{enrolled.store}",
+            headers={"Authorization": f"Bearer {enrolled.token}"},
+            trust_env=False,
+        )
+
+
+def cart(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - a JSON body
+    """A checkout body for a drill and two boxes of screws, in the next slot but one."""
+    return {
+        "location_code": "DT01",
+        "slot_start": next_slot().isoformat(),
+        "customer": {"name": "Jonas Weber", "email": "jonas@example.com", "phone": "+1 555 0100"},
+        "lines": [{"sku": DRILL, "quantity": 1}, {"sku": SCREWS, "quantity": 2}],
+        **changes,
+    }
+
+
+def next_slot(after: int = 2) -> datetime:
+    """The start of a half-hour slot to come."""
+    now = datetime.now(UTC).replace(second=0, microsecond=0)
+    return now.replace(minute=0 if now.minute < 30 else 30) + timedelta(minutes=30 * after)
+
+
+def _small_stores(work: Any, now: datetime) -> StoreKeys:  # noqa: ANN401
+    location = Location(
+        code="DT01",
+        number=1,
+        name="Downtown",
+        time_zone="America/New_York",
+        currency="USD",
+        policy=StorePolicy(undo_window_s=1),
+        staging_locations=("B-07", "B-08"),
+    )
+    rules = SlotRules(slot_minutes=30, order_limit=3, opening=ALWAYS_OPEN)
+    people = [
+        setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN),
+        setup.NewStaff("lena", "Lena K.", "LK", Role.SHIFT_LEAD, "de", "9876"),
+    ]
+    products = [
+        _product(DRILL, "Cordless drill 18 V", 12900, 6),
+        _product(SCREWS, "Wood screws", 899, 60),
+        _product(KNIFE, "Utility knife", 899, 5).model_copy(update={"age_check": 18}),
+    ]
+    setup.add_store(work, location, rules, people, products, now)
+    other = location.model_copy(update={"code": "UP02", "number": 2, "name": "Uptown"})
+    strangers = [replace(people[0], staff_id="omar", name="Omar S.")]
+    setup.add_store(work, other, rules, strangers, products[:1], now)
+    assert stores.ids(work.connection) == [1, 2]
+    return StoreKeys(
+        setup.add_storefront(work, "web", "Web shop"), setup.add_storefront(work, "other", "Other shop")
+    )
+
+
+def _product(sku: str, name: str, price: int, on_hand: int) -> Product:
+    return Product(
+        sku=sku,
+        gtins=(GTINS[sku],),
+        name=name,
+        aisle="A12",
+        bin="3",
+        unit_price=Money(amount_minor=price, currency="USD"),
+        on_hand=on_hand,
+    )

@@ -1,0 +1,289 @@
+"""What tablets get: each command one result for ever, a feed without gaps, and only their own store."""
+
+import threading
+import time
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from uuid_utils.compat import uuid7
+
+from central_service.storage import access
+from pickup_domain.sync import EnrolAnswer
+from tests.live_service import GTINS, LiveService, cart
+
+MAYA = {"kind": "staff", "id": "maya", "name": "Maya R.", "role": "associate"}
+
+
+def place(service: LiveService, key: str = "k1", **changes: Any) -> str:  # noqa: ANN401
+    """An order, by id."""
+    with service.storefront() as front:
+        answer = front.post("/v1/orders", json=cart(**changes), headers={"Idempotency-Key": key})
+        assert answer.status_code == 201, answer.text
+        order_id: str = answer.json()["order_id"]
+        return order_id
+
+
+def pushed(order_id: str, kind: str, seq: int = 1, base: int = 1, **args: Any) -> dict[str, Any]:  # noqa: ANN401
+    """A command as a tablet sends it."""
+    return {
+        "id": str(uuid7()),
+        "seq": seq,
+        "type": kind,
+        "order_id": order_id,
+        "base_version": base,
+        "actor": MAYA,
+        "occurred_at": datetime.now(UTC).isoformat(),
+        "args": args,
+    }
+
+
+def push(client: httpx.Client, *commands: dict[str, Any]) -> list[dict[str, Any]]:
+    """Results of a push."""
+    answer = client.post("/commands", json={"commands": list(commands)})
+    assert answer.status_code == 200, answer.text
+    results: list[dict[str, Any]] = answer.json()["results"]
+    return results
+
+
+def feed(client: httpx.Client, enrolled: EnrolAnswer, since: int = 0, wait: float = 0) -> dict[str, Any]:
+    """A page of the feed."""
+    params: dict[str, str | int | float] = {"epoch": enrolled.epoch, "since": since, "wait": wait}
+    page: dict[str, Any] = client.get("/changes", params=params).json()
+    return page
+
+
+def test_a_command_sent_ten_times_counts_once(service: LiveService) -> None:
+    """The same result each time, one feed row, one version."""
+    order_id = place(service)
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as client:
+        command = pushed(order_id, "start_picking")
+        results = [push(client, command)[0] for _ in range(10)]
+        assert results[0]["status"] == "applied"
+        assert all(result == results[0] for result in results)
+        changes = feed(client, enrolled)["changes"]
+    versions = [each["version"] for each in changes if each["kind"] == "order"]
+    assert versions == [1, 2]
+
+
+def test_an_id_with_another_body_is_rejected(service: LiveService) -> None:
+    """And the first result stands."""
+    order_id = place(service)
+    with service.tablet(service.enrol()) as client:
+        command = pushed(order_id, "start_picking")
+        push(client, command)
+        other = push(client, {**command, "type": "add_note", "args": {"text": "hello"}})[0]
+        assert (other["status"], other["code"]) == ("rejected", "key_reused")
+        assert push(client, command)[0]["status"] == "applied"
+
+
+def test_unknown_commands_wait_and_malformed_ones_do_not(service: LiveService) -> None:
+    """A newer tablet's command is kept; one that makes no sense is told so."""
+    order_id = place(service)
+    with service.tablet(service.enrol()) as client:
+        newer, strange = push(
+            client,
+            pushed(order_id, "teleport", 1),
+            pushed(order_id, "pick_item", 2, line_id="1", quantity="many"),
+        )
+    assert (newer["status"], newer["code"]) == ("retry", "unsupported")
+    assert (strange["status"], strange["code"]) == ("rejected", "malformed")
+
+
+@pytest.mark.parametrize(
+    "actor",
+    [
+        {"kind": "staff", "id": "omar", "name": "Omar S.", "role": "associate"},
+        {"kind": "staff", "id": "nobody", "name": "", "role": "shift_lead"},
+        {"kind": "customer", "id": "customer"},
+        {"kind": "system", "id": "system"},
+    ],
+    ids=lambda actor: actor["id"],
+)
+def test_only_this_stores_people_act(service: LiveService, actor: dict[str, str]) -> None:
+    """A tablet speaks for its own staff, not for anybody else."""
+    order_id = place(service)
+    with service.tablet(service.enrol()) as client:
+        result = push(client, {**pushed(order_id, "start_picking"), "actor": actor})[0]
+    assert (result["status"], result["code"]) == ("rejected", "who_may_not")
+
+
+def test_a_role_is_what_the_service_knows_not_what_the_tablet_says(service: LiveService) -> None:
+    """An associate who calls themselves a lead stays an associate."""
+    order_id = place(service)
+    claimed = {**MAYA, "role": "shift_lead"}
+    with service.tablet(service.enrol()) as client:
+        result = push(client, {**pushed(order_id, "cancel", reason="x"), "actor": claimed})[0]
+    assert (result["status"], result["code"]) == ("rejected", "who_may_not")
+
+
+def test_another_stores_order_is_not_found(service: LiveService) -> None:
+    """Even by its id."""
+    order_id = place(service)
+    enrolled = service.enrol(store_id=2)
+    omar = {"kind": "staff", "id": "omar", "name": "Omar S.", "role": "associate"}
+    with service.tablet(enrolled) as client:
+        result = push(client, {**pushed(order_id, "start_picking"), "actor": omar})[0]
+        assert (result["status"], result["code"]) == ("rejected", "not_found")
+        assert not [each for each in feed(client, enrolled)["changes"] if each["kind"] == "order"]
+
+
+def test_a_stale_command_is_a_conflict(service: LiveService) -> None:
+    """Somebody else's pick in between makes the other tablet look again."""
+    order_id = place(service)
+    pick: dict[str, Any] = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS["1001"]}
+    with service.tablet(service.enrol()) as one, service.tablet(service.enrol()) as two:
+        assert push(one, pushed(order_id, "pick_item", **pick))[0]["status"] == "applied"
+        result = push(two, pushed(order_id, "short_pick", line_id="1", quantity=1, reason="damaged"))[0]
+    assert (result["status"], result["code"]) == ("conflict", "stale")
+
+
+def test_the_second_hand_over_is_a_duplicate_with_an_incident(service: LiveService) -> None:
+    """First commit wins; both tablets hear of it through the feed."""
+    order_id = place(service, lines=[{"sku": "1011", "quantity": 1}])
+    enrolled = service.enrol()
+    pick: dict[str, Any] = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS["1011"]}
+    give = {"method": "pass", "pass_check": "valid"}
+    bag = {"bag_id": "B1", "staging_location": "B-07", "items": []}
+    with service.tablet(enrolled) as one, service.tablet(service.enrol()) as two:
+        steps: list[tuple[str, dict[str, Any]]] = [
+            ("pick_item", pick),
+            ("stage_bag", bag),
+            ("mark_ready", {}),
+            ("hand_over", give),
+        ]
+        results = push(one, *[pushed(order_id, kind, n, **args) for n, (kind, args) in enumerate(steps, 1)])
+        assert [result["status"] for result in results] == ["applied"] * 4
+        second = push(two, pushed(order_id, "hand_over", 1, base=4, **give))[0]
+        assert (second["status"], second["code"]) == ("duplicate", "already_collected")
+        incidents = [each for each in feed(one, enrolled)["changes"] if each["kind"] == "incident"]
+    assert incidents[0]["body"]["kind"] == "double_hand_over"
+
+
+def test_a_long_poll_wakes_when_something_happens(service: LiveService) -> None:
+    """The tablet hears of an order long before its wait is over."""
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as client:
+        head = feed(client, enrolled)["head"]
+        pages: list[dict[str, Any]] = []
+        waiting = threading.Thread(target=lambda: pages.append(feed(client, enrolled, head, wait=20)))
+        waiting.start()
+        time.sleep(0.2)
+        order_id = place(service)
+        waiting.join(10)
+    assert [each["id"] for each in pages[0]["changes"] if each["kind"] == "order"] == [order_id]
+
+
+def test_a_snapshot_is_the_feed_replayed(service: LiveService) -> None:
+    """Whoever follows the feed holds what the snapshot holds."""
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as client:
+        for number in range(3):
+            order_id = place(service, f"k{number}")
+            push(client, pushed(order_id, "start_picking", number + 1))
+        replayed: dict[tuple[str, str], Any] = {}
+        for change in feed(client, enrolled)["changes"]:
+            replayed[change["kind"], change["id"]] = change["version"], change["body"]
+        snapshot = client.get("/snapshot").json()
+    held = {(each["kind"], each["id"]): (each["version"], each["body"]) for each in snapshot["items"]}
+    assert held == replayed
+
+
+def test_the_feed_has_no_gaps_under_eight_writers(service: LiveService) -> None:
+    """Numbers follow each other, whatever runs at once."""
+    enrolled = service.enrol()
+    ids = [place(service, f"k{n}", lines=[{"sku": "1011", "quantity": 1}]) for n in range(3)]
+
+    def write(writer: int) -> None:
+        with service.tablet(service.enrol(name=f"Tablet {writer}")) as client:
+            for seq in range(1, 11):
+                push(client, pushed(ids[seq % 3], "add_note", seq, text=f"{writer}-{seq}"))
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with service.tablet(enrolled) as client:
+        page = feed(client, enrolled)
+    assert [each["seq"] for each in page["changes"]] == list(range(1, page["head"] + 1))
+    notes = [each for each in page["changes"] if each["kind"] == "order" and each["body"].get("notes")]
+    assert len(notes) == 80
+
+
+def test_positions_out_of_range_ask_for_a_reset(service: LiveService) -> None:
+    """Another epoch, or a future that never was."""
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as client:
+        assert feed(client, enrolled, since=10_000)["reset"]
+        other = client.get("/changes", params={"epoch": "other", "since": 0}).json()
+        assert other["reset"]
+        assert not other["changes"]
+
+
+def test_a_tablets_feed_holds_no_address(service: LiveService) -> None:
+    """E-mail never, the phone only by its tail."""
+    place(service)
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as client:
+        text = client.get("/snapshot").text + str(feed(client, enrolled))
+    assert "jonas@example.com" not in text
+    assert "+1 555" not in text
+    assert "•••0100" in text
+
+
+def test_an_enrol_code_works_once(service: LiveService) -> None:
+    """The second tablet needs a code of its own."""
+    from central_service.services import enrolment
+
+    code = service.database.write(lambda work: enrolment.new_code(work, 1, datetime.now(UTC)))
+    body = {"code": f"{code[:4]}-{code[4:].lower()}", "device_name": "Counter 1"}
+    first = httpx.post(f"{service.url}/v1/devices/enrol", json=body)
+    second = httpx.post(f"{service.url}/v1/devices/enrol", json=body)
+    assert first.status_code == 201
+    assert first.json()["store"] == "DT01"
+    assert (second.status_code, second.json()["code"]) == (403, "enrol_code_refused")
+
+
+def test_a_revoked_tablet_is_locked_out(service: LiveService) -> None:
+    """Its token says so, in words that the tablet can show."""
+    enrolled = service.enrol()
+    now = datetime.now(UTC)
+    service.database.write(lambda work: access.revoke_device(work, 1, enrolled.device_id, now))
+    with service.tablet(enrolled) as client:
+        answer = client.get("/snapshot")
+    assert (answer.status_code, answer.json()["code"]) == (401, "token_revoked")
+
+
+def test_tokens_open_their_own_store_only(service: LiveService) -> None:
+    """And an unknown one opens nothing."""
+    enrolled = service.enrol(store_id=2)
+    headers = {"Authorization": f"Bearer {enrolled.token}"}
+    other = httpx.get(f"{service.url}/v1/stores/DT01/snapshot", headers=headers)
+    unknown = httpx.get(f"{service.url}/v1/stores/DT01/snapshot", headers={"Authorization": "Bearer x"})
+    assert (other.status_code, other.json()["code"]) == (403, "other_store")
+    assert (unknown.status_code, unknown.json()["code"]) == (401, "wrong_token")
+
+
+def test_another_protocol_has_to_upgrade(service: LiveService) -> None:
+    """426 with a sentence."""
+    with service.tablet(service.enrol()) as client:
+        answer = client.get("/snapshot", headers={"Counterhand-Protocol": "99"})
+    assert (answer.status_code, answer.json()["code"]) == (426, "upgrade_required")
+
+
+def test_orders_carry_versions_that_only_grow(service: LiveService) -> None:
+    """A picked and unpicked unit leaves two versions, not none."""
+    order_id = place(service)
+    pick: dict[str, Any] = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS["1001"]}
+    with service.tablet(service.enrol()) as client:
+        results = push(
+            client,
+            pushed(order_id, "pick_item", 1, **pick),
+            pushed(order_id, "unpick_item", 2, line_id="1", quantity=1),
+        )
+    assert [result["version"] for result in results] == [2, 3]
+    assert UUID(results[0]["id"]) != UUID(results[1]["id"])
