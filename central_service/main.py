@@ -8,11 +8,17 @@ from fastapi import FastAPI
 
 from central_service.api import devices, health, limits, locations, orders, problems, sync
 from central_service.api.state import ServiceState
+from central_service.errors import SetupError
+from central_service.notify.dispatcher import Dispatcher
+from central_service.notify.rendering import Renderer
+from central_service.notify.smtp import SmtpSender, SmtpServer
 from central_service.services import passes
 from central_service.services.clock import Clock, utc_now
+from central_service.services.outgoing import OutgoingQueue
 from central_service.settings import Settings
 from central_service.storage import schema
 from central_service.storage.database import Database
+from counterhand_resources import resource
 
 
 def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
@@ -32,14 +38,21 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     database = open_database(settings, clock)
     state = ServiceState(database, clock)
 
+    dispatcher = _dispatcher(settings, database, clock)
+
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         del app
         state.wakeups.attach(asyncio.get_running_loop())
         database.on_commit(state.wakeups.on_commit)
+        if dispatcher is not None:
+            database.on_commit(dispatcher.on_commit)
+            dispatcher.start()
         try:
             yield
         finally:
+            if dispatcher is not None:
+                await asyncio.to_thread(dispatcher.stop)
             await asyncio.to_thread(database.close)
 
     app = FastAPI(title="Counterhand central service", version="1", lifespan=lifespan)
@@ -49,3 +62,14 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     for module in (orders, locations, devices, sync, health):
         app.include_router(module.router)
     return app
+
+
+def _dispatcher(settings: Settings, database: Database, clock: Clock) -> Dispatcher | None:
+    if not settings.smtp_url:
+        return None
+    try:
+        server = SmtpServer.from_url(settings.smtp_url)
+    except ValueError as error:
+        raise SetupError(f"--smtp: {error}") from error
+    sender = SmtpSender(server, settings.mail_from, Renderer(resource("messages")))
+    return Dispatcher(OutgoingQueue(database), sender, clock)

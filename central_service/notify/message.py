@@ -1,0 +1,95 @@
+"""What a sender needs of a message, and what it answers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class LineText:
+    """A line as a message shows it."""
+
+    name: str
+    quantity: int
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageContext:
+    """All that the templates may say; texts are ready to be read, in the store's time."""
+
+    kind: str
+    language: str
+    recipient: str
+    message_id: str
+    """The notification's id: a message sent twice has it twice."""
+    customer_name: str
+    pickup_name: str
+    is_proxy: bool
+    order_number: str
+    store_name: str
+    store_address: tuple[str, ...]
+    store_phone: str
+    day: str
+    window: str
+    hold_until: str
+    reason: str
+    lines: tuple[LineText, ...]
+    pass_text: str
+    code: str
+    """ `ABCD-EFGH`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A claimed message: what to send, and how often it was tried before."""
+
+    context: MessageContext
+    attempts: int
+    ticket: object
+    """The queue's own; handed back untouched."""
+
+
+class Delivery(StrEnum):
+    """What came of sending."""
+
+    ACCEPTED = "accepted"
+    LATER = "later"
+    """Not now: try again."""
+    NEVER = "never"
+    """It will not go, however often it is tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came of sending, with a reason that holds nobody's address."""
+
+    delivery: Delivery
+    reason: str = ""
+
+
+class Sender(Protocol):
+    """A way to a customer."""
+
+    def send(self, context: MessageContext) -> Report:
+        """Send one message. Never raises for what a server may answer."""
+
+
+class MessageQueue(Protocol):
+    """Where messages wait; durable."""
+
+    def claim(self, now: datetime) -> list[Due]:
+        """Take what is due, under a lease."""
+
+    def accepted(self, due: Due, now: datetime) -> None:
+        """It was sent."""
+
+    def later(self, due: Due, at: datetime, reason: str, now: datetime) -> None:
+        """Try again at `at`."""
+
+    def never(self, due: Due, reason: str, now: datetime) -> None:
+        """Give up; a person must call instead."""
+
+    def next_due(self) -> datetime | None:
+        """When something has to be done next; None while nothing waits."""

@@ -1,0 +1,134 @@
+"""E-mail over SMTP (RFC 5321) to any provider."""
+
+import smtplib
+import ssl
+from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import parseaddr
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from central_service.notify.message import Delivery, MessageContext, Report
+from central_service.notify.rendering import PASS_CID, Rendered, Renderer
+
+_TIMEOUT_S = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpServer:
+    """Where mail is handed in."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    implicit_tls: bool
+    starttls: bool
+
+    @classmethod
+    def from_url(cls, url: str) -> "SmtpServer":
+        """Read `smtp://user:password@host:port?starttls=1` or `smtps://...`.
+
+        Raises:
+            ValueError: It is not such a URL.
+        """
+        parts = urlsplit(url)
+        if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+            raise ValueError("a mail server looks like smtp://user:password@host:587?starttls=1")
+        implicit = parts.scheme == "smtps"
+        return cls(
+            host=parts.hostname,
+            port=parts.port or (465 if implicit else 587),
+            user=unquote(parts.username or ""),
+            password=unquote(parts.password or ""),
+            implicit_tls=implicit,
+            starttls=parse_qs(parts.query).get("starttls", ["0"])[0] == "1",
+        )
+
+
+class SmtpSender:
+    """Renders a message and hands it in; one connection per message."""
+
+    def __init__(
+        self, server: SmtpServer, sender: str, renderer: Renderer, *, tls: ssl.SSLContext | None = None
+    ) -> None:
+        self._server = server
+        self._from = sender
+        self._renderer = renderer
+        self._tls = tls or ssl.create_default_context()
+
+    def send(self, context: MessageContext) -> Report:
+        """Send one message."""
+        try:
+            message = build(context, self._renderer.render(context), self._from)
+        except (ValueError, HeaderParseError):
+            return Report(Delivery.NEVER, "the address is not one")
+        try:
+            with self._connected() as line:
+                line.send_message(message)
+        except smtplib.SMTPRecipientsRefused as error:
+            code = next(iter(error.recipients.values()))[0]
+            return Report(Delivery.NEVER if code >= 500 else Delivery.LATER, f"recipient refused ({code})")
+        except smtplib.SMTPAuthenticationError as error:
+            return Report(Delivery.LATER, f"the mail server refused our password ({error.smtp_code})")
+        except smtplib.SMTPResponseException as error:
+            permanent = 500 <= error.smtp_code < 600 and isinstance(error, smtplib.SMTPDataError)
+            return Report(
+                Delivery.NEVER if permanent else Delivery.LATER, f"the mail server said {error.smtp_code}"
+            )
+        except (OSError, smtplib.SMTPException) as error:
+            return Report(Delivery.LATER, f"the mail server cannot be used ({type(error).__name__})")
+        return Report(Delivery.ACCEPTED)
+
+    def _connected(self) -> smtplib.SMTP:
+        server = self._server
+        line: smtplib.SMTP
+        if server.implicit_tls:
+            line = smtplib.SMTP_SSL(server.host, server.port, timeout=_TIMEOUT_S, context=self._tls)
+        else:
+            line = smtplib.SMTP(server.host, server.port, timeout=_TIMEOUT_S)
+        try:
+            if server.starttls:
+                line.starttls(context=self._tls)
+            if server.user:
+                line.login(server.user, server.password)
+        except Exception:
+            line.close()
+            raise
+        return line
+
+
+def build(context: MessageContext, rendered: Rendered, sender: str) -> EmailMessage:
+    """The envelope's content: text, HTML, and the pass beside it.
+
+    Raises:
+        ValueError: The recipient's or the sender's address is not one.
+    """
+    message = EmailMessage()
+    name, address = parseaddr(sender)
+    domain = address.partition("@")[2] or "localhost"
+    message["Subject"] = _one_line(rendered.subject)
+    message["From"] = Address(_one_line(name), addr_spec=address)
+    message["To"] = Address(_one_line(context.customer_name), addr_spec=_one_line(context.recipient))
+    message["Message-ID"] = f"<{context.message_id}@{domain}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(rendered.text)
+    message.add_alternative(rendered.html, subtype="html")
+    if rendered.pass_png is not None:
+        html = message.get_payload()[1]  # type: ignore[index]
+        assert isinstance(html, EmailMessage)  # noqa: S101 - add_alternative made it
+        html.add_related(
+            rendered.pass_png,
+            maintype="image",
+            subtype="png",
+            cid=f"<{PASS_CID}>",
+            filename="pickup-pass.png",
+            disposition="inline",
+        )
+    return message
+
+
+def _one_line(text: str) -> str:
+    """A header's text: no line breaks, so that nobody's name begins a header of its own."""
+    return " ".join("".join(character for character in text if character.isprintable()).split())

@@ -1,0 +1,106 @@
+"""Connects the dispatcher to the database: what is due, and all that a message about it says."""
+
+import socket
+from datetime import datetime
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from central_service.notify.message import Due, LineText, MessageContext
+from central_service.services import passes
+from central_service.storage import notifications, orders, stores
+from central_service.storage.database import Database
+from central_service.storage.notifications import Claimed
+from pickup_domain.order import LineItem, Order
+from pickup_domain.pickup_code import grouped
+
+_BATCH = 20
+_LEASE_S = 120.0
+
+
+class OutgoingQueue:
+    """The notification table as the dispatcher's queue."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._owner = f"{socket.gethostname()}-{uuid4().hex[:8]}"
+
+    def claim(self, now: datetime) -> list[Due]:
+        """Take what is due, under a lease."""
+        claimed = self._database.write(
+            lambda work: notifications.claim_due(work, self._owner, now, _BATCH, _LEASE_S)
+        )
+        if not claimed:
+            return []
+        return self._database.read(lambda c: [_due(c, message) for message in claimed])
+
+    def accepted(self, due: Due, now: datetime) -> None:
+        """It was sent."""
+        self._database.write(lambda work: notifications.complete(work, _claimed(due), now))
+
+    def later(self, due: Due, at: datetime, reason: str, now: datetime) -> None:
+        """Try again at `at`."""
+        self._database.write(lambda work: notifications.retry_later(work, _claimed(due), at, reason, now))
+
+    def never(self, due: Due, reason: str, now: datetime) -> None:
+        """Give up."""
+        self._database.write(lambda work: notifications.bury(work, _claimed(due), reason, now))
+
+    def next_due(self) -> datetime | None:
+        """When something has to be done next."""
+        return self._database.read(notifications.next_due)
+
+
+def _claimed(due: Due) -> Claimed:
+    if not isinstance(due.ticket, Claimed):
+        raise TypeError("this message is not from this queue")
+    return due.ticket
+
+
+def _due(connection: Connection, message: Claimed) -> Due:
+    order = orders.get(connection, message.store_id, message.order_id)
+    if order is None:
+        raise LookupError(f"order {message.order_id} vanished")
+    return Due(_context(connection, message, order), message.attempts, message)
+
+
+def _context(connection: Connection, message: Claimed, order: Order) -> MessageContext:
+    store = stores.by_id(connection, message.store_id)
+    zone = ZoneInfo(store.location.time_zone)
+    window = message.event.window or order.promise
+    start, end = window.start.astimezone(zone), window.end.astimezone(zone)
+    hold = message.event.until or order.hold_until
+    return MessageContext(
+        kind=message.kind,
+        language=message.language,
+        recipient=message.recipient,
+        message_id=message.notification_id,
+        customer_name=order.customer.name,
+        pickup_name=order.pickup_person.name,
+        is_proxy=order.pickup_person.is_proxy,
+        order_number=order.number,
+        store_name=store.location.name,
+        store_address=store.location.address,
+        store_phone=store.location.phone,
+        day=f"{start:%A} {start.day} {start:%B}",
+        window=f"{start:%H:%M}–{end:%H:%M}",
+        hold_until="" if hold is None else _day_and_time(hold.astimezone(zone)),
+        reason=message.event.reason or "",
+        lines=tuple(_line(line) for line in order.lines),
+        pass_text=passes.pass_text(connection, store, order),
+        code=grouped(passes.typed_code(connection, order.order_id)),
+    )
+
+
+def _day_and_time(moment: datetime) -> str:
+    return f"{moment:%A} {moment.day} {moment:%B}, {moment:%H:%M}"
+
+
+def _line(line: LineItem) -> LineText:
+    remarks = []
+    if line.short:
+        remarks.append(f"{line.short} not available")
+    if line.stands_for is not None:
+        remarks.append("substitute")
+    return LineText(line.name, line.ordered, ", ".join(remarks))
