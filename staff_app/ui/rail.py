@@ -148,6 +148,10 @@ class Rail(QWidget):
         """Mark where we are."""
         self._pages[page].setChecked(True)
 
+    def button(self, page: int) -> RailEntry:
+        """The entry of a page."""
+        return self._pages[page]
+
     def show_counts(self, counts: Counts, *, unseen: bool) -> None:
         """Open orders and orders to pick; a dot while somebody here was not seen yet."""
         self.orders.show_figure(str(counts.open))

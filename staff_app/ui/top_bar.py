@@ -68,7 +68,7 @@ class TopBar(QWidget):
         field.returnPressed.connect(self._on_return_pressed)
         return field
 
-    def show_store(self, name: str, counter: str) -> None:
+    def show_store(self, name: str, counter: str = "") -> None:
         """The store's name and this counter's."""
         self.store.setText(name)
         self._counter = counter

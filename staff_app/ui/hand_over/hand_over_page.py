@@ -110,6 +110,11 @@ class HandOverPage(QWidget):
         """Whether an order is being handed over."""
         return self.stack.currentWidget() is self.order
 
+    @property
+    def order_id(self) -> str:
+        """The order in hand; empty for none."""
+        return self.order.order_id if self.in_hand else ""
+
     @Slot(object)
     def _on_verdict_changed(self, verdict: PassVerdict | None) -> None:
         self.identify.show_verdict(verdict)

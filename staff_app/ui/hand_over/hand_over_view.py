@@ -175,6 +175,11 @@ class HandOverOrder(QWidget):
         return tuple(card.bag.bag_id for card in self._cards if not self._part or card.take.isChecked())
 
     @property
+    def order_id(self) -> str:
+        """The order shown."""
+        return self._view.detail.summary.order_id if self._view else ""
+
+    @property
     def cards(self) -> tuple[BagCard, ...]:
         """The bags shown."""
         return tuple(self._cards)

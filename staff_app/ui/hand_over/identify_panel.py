@@ -156,6 +156,12 @@ class IdentifyPanel(QWidget):
         self._show(self.finder, self.tr("Choose the order, then check who they are."))
         self.finder.begin(text)
 
+    def search(self, text: str) -> None:
+        """Look for what stands in the field on top, which keeps the keyboard."""
+        if self.stack.currentWidget() is not self.finder:
+            self._show(self.finder, self.tr("Choose the order, then check who they are."))
+        self.finder.field.setText(text)
+
     def _show(self, page: QWidget, words: str) -> None:
         self.stack.setCurrentWidget(page)
         self.hint.setText(words)

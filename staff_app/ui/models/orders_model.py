@@ -119,6 +119,11 @@ class OrdersModel(QAbstractListModel):
         """The shown orders from the top."""
         return tuple(self._rows)
 
+    def number_of(self, order_id: str) -> str:
+        """The number of a shown order."""
+        entry = self._entries[self._rows[order_id]]
+        return entry.number if isinstance(entry, OrderSummary) else ""
+
     def heading_rows(self) -> tuple[int, ...]:
         """Rows that are headings."""
         return tuple(row for row, entry in enumerate(self._entries) if isinstance(entry, _Heading))

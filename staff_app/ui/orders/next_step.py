@@ -26,6 +26,7 @@ class Act(Enum):
 
     CANT_FIND = auto()
     TYPE_IT = auto()
+    PUT_BACK = auto()
     READY_IN_PART = auto()
     CHECK_IN = auto()
     DELAY = auto()
@@ -153,6 +154,7 @@ def act_label(act: Act) -> str:
     return {
         Act.CANT_FIND: translate("NextStep", "Can't find it"),
         Act.TYPE_IT: translate("NextStep", "Can't scan it"),
+        Act.PUT_BACK: translate("NextStep", "Put one back"),
         Act.READY_IN_PART: translate("NextStep", "Ready in part"),
         Act.CHECK_IN: translate("NextStep", "They are here"),
         Act.DELAY: translate("NextStep", "Delay"),

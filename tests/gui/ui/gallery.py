@@ -2,13 +2,28 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from staff_app.rows import FeedState, PrinterState, PrinterView, SignInPhase, SignInView, SyncStatus
+from staff_app.rows import (
+    FeedState,
+    PassVerdict,
+    PrinterState,
+    PrinterView,
+    ScanKind,
+    Scanned,
+    SignInPhase,
+    SignInView,
+    SyncStatus,
+    Verdict,
+)
 from staff_app.ui.main_window import MainWindow
+from staff_app.ui.models.ranking import Filter
+from staff_app.ui.orders.next_step import Act
+from staff_app.ui.scan_routing import Page
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui import sample_rows as rows
@@ -36,7 +51,144 @@ def _orders_list(window: MainWindow, behind: StandIns) -> None:
     _shop(window, behind)
 
 
-SCENES: dict[str, Scene] = {"orders": _orders, "orders_list": _orders_list}
+def _short(window: MainWindow, behind: StandIns) -> None:
+    _orders(window, behind)
+    window.orders.panel.begin(Act.CANT_FIND)
+
+
+def _delay(window: MainWindow, behind: StandIns) -> None:
+    _orders(window, behind)
+    window.orders.panel.begin(Act.DELAY)
+
+
+def _filtered(window: MainWindow, behind: StandIns) -> None:
+    _shop(window, behind)
+    window.orders.filters.choose(Filter.READY)
+    window.orders.open_order("order-10477")
+    behind.orders.detail_changed.emit(
+        rows.ready_detail(summary=replace(rows.ready_detail().summary, arrival_acknowledged=False))
+    )
+    behind.orders.undo_offered.emit(rows.ready_detail().undo)
+
+
+def _pick(window: MainWindow, behind: StandIns) -> None:
+    _shop(window, behind)
+    window.show_page(Page.PICK)
+    window.pick.open_order("order-10477")
+    behind.orders.detail_changed.emit(rows.detail())
+
+
+def _pick_wrong(window: MainWindow, behind: StandIns) -> None:
+    _pick(window, behind)
+    sentence = "Wall plugs 8 mm, 50 pcs is not on this order. Put it back."
+    behind.scanning.routed.emit(
+        Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", "order-10477", (), None, sentence)
+    )
+
+
+def _pick_right(window: MainWindow, behind: StandIns) -> None:
+    _pick(window, behind)
+    lines = (replace(rows.LINES[1], ordered=12, picked=0, open=12), *rows.LINES[2:])
+    behind.orders.detail_changed.emit(rows.detail(lines=lines))
+    behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500024", "wedge", "order-10477", ("2",)))
+    lines = (replace(lines[0], picked=1, open=11), *lines[1:])
+    behind.orders.detail_changed.emit(rows.detail(lines=lines))
+
+
+def _stage(window: MainWindow, behind: StandIns) -> None:
+    _pick(window, behind)
+    behind.orders.detail_changed.emit(rows.picked_detail())
+
+
+def _typed(window: MainWindow, behind: StandIns) -> None:
+    _pick(window, behind)
+    window.pick.panel.begin(Act.TYPE_IT)
+
+
+def _hand_over(window: MainWindow, behind: StandIns) -> None:
+    _shop(window, behind)
+    window.show_page(Page.HAND_OVER)
+    behind.scanning.camera_state_changed.emit("live", "")
+    behind.scanning.preview_changed.emit(rows.preview())
+
+
+def _hand_over_valid(window: MainWindow, behind: StandIns) -> None:
+    _hand_over(window, behind)
+    view = rows.hand_over_view()
+    behind.hand_over.verdict_changed.emit(view.verdict)
+    behind.hand_over.changed.emit(view)
+
+
+def _hand_over_forged(window: MainWindow, behind: StandIns) -> None:
+    _hand_over(window, behind)
+    behind.hand_over.verdict_changed.emit(
+        PassVerdict(
+            Verdict.FORGED,
+            "Not a genuine pass",
+            "Hand nothing over. Look the order up by name and check their identity.",
+        )
+    )
+
+
+def _hand_over_code(window: MainWindow, behind: StandIns) -> None:
+    _hand_over(window, behind)
+    window.hand_over.identify.by_code.click()
+    for key in "7KM4":
+        window.hand_over.identify.code.keys.key(key).click()
+
+
+def _hand_over_name(window: MainWindow, behind: StandIns) -> None:
+    _hand_over(window, behind)
+    window.hand_over.identify.by_name.click()
+
+
+def _hand_over_done(window: MainWindow, behind: StandIns) -> None:
+    _hand_over_valid(window, behind)
+    detail = rows.ready_detail()
+    gone = replace(detail.summary, status="picked_up", units_in_store=0)
+    behind.hand_over.completed.emit(replace(detail, summary=gone))
+    offer = detail.undo
+    behind.orders.undo_offered.emit(replace(offer, kind="hand_over") if offer else None)
+
+
+def _enrol(window: MainWindow, behind: StandIns) -> None:
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.ENROL))
+
+
+def _choose(window: MainWindow, behind: StandIns) -> None:
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.CHOOSE, rows.STAFF, place=rows.PLACE))
+
+
+def _pin(window: MainWindow, behind: StandIns) -> None:
+    view = SignInView(
+        SignInPhase.PIN, rows.STAFF, rows.STAFF[0], "Wrong PIN, 3 tries left.", None, rows.PLACE
+    )
+    behind.sign_in.state_changed.emit(view)
+    window.sign_in.pin.keys.key("1").click()
+    window.sign_in.pin.keys.key("2").click()
+
+
+SCENES: dict[str, Scene] = {
+    "orders": _orders,
+    "orders_list": _orders_list,
+    "orders_ready_undo": _filtered,
+    "orders_short": _short,
+    "orders_delay": _delay,
+    "pick": _pick,
+    "pick_wrong": _pick_wrong,
+    "pick_right": _pick_right,
+    "pick_typed": _typed,
+    "stage": _stage,
+    "hand_over": _hand_over,
+    "hand_over_valid": _hand_over_valid,
+    "hand_over_forged": _hand_over_forged,
+    "hand_over_code": _hand_over_code,
+    "hand_over_name": _hand_over_name,
+    "hand_over_done": _hand_over_done,
+    "sign_in_enrol": _enrol,
+    "sign_in_choose": _choose,
+    "sign_in_pin": _pin,
+}
 
 
 def main(folder: Path, only: str = "") -> None:

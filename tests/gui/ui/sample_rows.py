@@ -5,14 +5,18 @@ from datetime import UTC, datetime, timedelta
 
 from staff_app.rows import (
     BagRow,
+    HandOverView,
     LineRow,
     MessageRow,
     OrderDetail,
     OrderSummary,
+    PassVerdict,
     PlaceRow,
+    PreviewFrame,
     StaffRow,
     TimelineRow,
     UndoOffer,
+    Verdict,
 )
 
 NOW = datetime(2026, 11, 24, 14, 32, 10, tzinfo=UTC)
@@ -130,7 +134,7 @@ def detail(**fields: object) -> OrderDetail:
         summary=summary(
             status="picking", is_proxy=True, pickup_name="Eva Weber", units=4, units_decided=3,
             units_in_store=3, arrival="arrived", arrival_spot="counter",
-            arrived_at=NOW - timedelta(seconds=40), arrival_acknowledged=True,
+            arrived_at=NOW - timedelta(seconds=40), arrival_acknowledged=True, shelves=(),
         ),
         lines=LINES,
         bags=(),
@@ -168,7 +172,8 @@ def ready_detail(**fields: object) -> OrderDetail:
     )  # fmt: skip
     bags = (bag(1), bag(2, units=1, heavy=True))
     undo = UndoOffer(order.order_id, "command-1", "mark_ready", NOW + timedelta(seconds=12))
-    return replace(base, summary=order, bags=bags, undo=undo, **fields)  # type: ignore[arg-type]
+    made = replace(base, summary=order, bags=bags, undo=undo)
+    return replace(made, **fields)  # type: ignore[arg-type]
 
 
 def afternoon() -> tuple[OrderSummary, ...]:
@@ -195,6 +200,31 @@ def afternoon() -> tuple[OrderSummary, ...]:
         summary("10440", customer_name="Grace Hill", status="picked_up", closed_at=at(12, 10),
                 promise_start=at(12)),
     )  # fmt: skip
+
+
+def preview() -> PreviewFrame:
+    """A grey camera picture with a pale square in it, outlined as a code."""
+    width, height = 320, 240
+    pale, grey = b"\xf0\xf2\xf5", b"\x4a\x53\x60"
+    inside = grey * 110 + pale * 100 + grey * 110
+    picture = grey * (width * 70) + inside * 100 + grey * (width * 70)
+    return PreviewFrame(width, height, picture, ((106, 66), (214, 66), (214, 174), (106, 174)))
+
+
+def hand_over_view(**fields: object) -> HandOverView:
+    """Eva Weber with a valid pass, one bag scanned, her age not checked yet."""
+    base = ready_detail()
+    lines = (*base.lines[:2], replace(base.lines[2], min_age=18))
+    verdict = PassVerdict(
+        Verdict.VALID, "Valid pass · checked offline",
+        "Signed for this store, not used before. Read in 38 ms.",
+        base.summary.order_id, "pass", 38.0,
+    )  # fmt: skip
+    usual = HandOverView(
+        replace(base, lines=lines, notes=()), verdict, ("10477-1",), False,
+        ("Check that they are 18 or older.",),
+    )  # fmt: skip
+    return replace(usual, **fields)  # type: ignore[arg-type]
 
 
 def many(count: int) -> tuple[OrderSummary, ...]:

@@ -194,6 +194,7 @@ class PrintStandIn(Recorder):
     """As `PrintController`."""
 
     status_changed = Signal(object)
+    told = Signal(str)
 
     def print_receipt(self, order_id: str) -> None:
         """Remembered."""

@@ -1,0 +1,209 @@
+"""One order at the shelves: what to take next, what was wrong, where to put it."""
+
+from PySide6.QtCore import QItemSelectionModel, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from staff_app.rows import LineRow, OrderDetail
+from staff_app.ui.models.lines_model import LinesModel
+from staff_app.ui.orders.line_list import LineList
+from staff_app.ui.orders.next_step import Act, NextStep, Step, next_step, open_units
+from staff_app.ui.orders.order_detail_view import ActRow
+from staff_app.ui.orders.order_header import OrderHeader
+from staff_app.ui.pick.stage_panel import StagePanel
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme, Tone
+from staff_app.ui.widgets.bag_card import BagCard
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.camera_view import CameraView
+from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, heading, rule, scrolled
+
+_CAMERA_PX = 200
+
+
+class PickView(QWidget):
+    """The right half of the pick list.
+
+    Emits:
+        step_chosen: The `Step` of the primary button.
+        act_chosen: The `Act` of a secondary one, and the chosen line's id.
+        rest_taken: Line id, quantity and code: all further units of the scanned line are in the hand.
+        put_back: Line id: one unit goes back.
+    """
+
+    step_chosen = Signal(object)
+    act_chosen = Signal(object, str)
+    rest_taken = Signal(str, int, str)
+    put_back = Signal(str)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__()
+        self._theme, self._clock = theme, clock
+        self._detail: OrderDetail | None = None
+        self._step = NextStep(Step.NOTHING, "")
+        self._last: tuple[str, str] = ("", "")
+        self._chosen = ""
+        self._bags: tuple[object, ...] = ()
+        self.header = OrderHeader(theme, clock)
+        self.wrong = ToneCard(theme, Tone.BAD)
+        self.wrong_ok = ActionButton(theme, self.tr("It is back"), kind="danger")
+        self.wrong.body.addWidget(self.wrong_ok)
+        self.wrong.hide()
+        self.right = ToneCard(theme, Tone.GOOD)
+        self.rest = ActionButton(theme, "")
+        self.right.body.addWidget(self.rest)
+        self.right.hide()
+        self.camera = CameraView(theme)
+        self.camera.setFixedHeight(_CAMERA_PX)
+        self.camera.hide()
+        self.lines = LinesModel(walking=True, parent=self)
+        self.line_list = LineList(theme, self.lines, choosable=True)
+        self.stage = StagePanel(theme)
+        self.bags = column(bag_box := QWidget(), 8)
+        self.bag_box = bag_box
+        self.acts = ActRow(theme)
+        self.primary = ActionButton(theme, "", kind="primary")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = column(top := QWidget(), 12, (0, 0, BAR_PX, 0))
+        for widget in (self.header, self.wrong, self.right, self.camera, rule()):
+            head.addWidget(widget)
+        inside = QWidget()
+        body = column(inside, 12, (0, 0, 6, 8))
+        for part in (self.stage, self.bag_box, self.line_list):
+            body.addWidget(part)
+        body.addStretch()
+        foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
+        foot.addWidget(self.acts)
+        foot.addWidget(self.primary)
+        layout = column(self, 6)
+        layout.addWidget(top)
+        layout.addWidget(scrolled(inside), 1)
+        layout.addWidget(footer)
+
+    def _connect(self) -> None:
+        self.wrong_ok.clicked.connect(self.wrong.hide)
+        self.rest.clicked.connect(self._on_rest_clicked)
+        self.line_list.line_chosen.connect(self._on_line_chosen)
+        self.stage.label_changed.connect(self._on_stage_label_changed)
+        self.acts.act_chosen.connect(self._on_act_chosen)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    @property
+    def step(self) -> Step:
+        """What the primary button does now."""
+        return self._step.step
+
+    def show_detail(self, detail: OrderDetail) -> None:
+        """Show how far this order is."""
+        if self._detail is None or self._detail.summary.order_id != detail.summary.order_id:
+            self.wrong.hide()
+            self._last, self._chosen = ("", ""), ""
+        self._detail = detail
+        self._step = next_step(detail)
+        self.header.show_order(detail.summary)
+        self.lines.set_lines(detail.lines)
+        self._mark_next(detail)
+        self._show_last()
+        staging = self._step.step is Step.STAGE
+        self.stage.setVisible(staging)
+        self._show_bags(detail)
+        self.acts.offer(self._acts(detail))
+        self.primary.setVisible(self._step.step is not Step.NOTHING)
+        self.primary.setEnabled(self._step.step is not Step.WAIT)
+        self.primary.set_label(self._step.label)
+        if staging:
+            self.stage.show_detail(detail)
+
+    def _acts(self, detail: OrderDetail) -> tuple[Act, ...]:
+        acts: list[Act] = []
+        if self._step.step in {Step.SCAN, Step.START_PICKING} and open_units(detail):
+            acts += [Act.CANT_FIND, Act.TYPE_IT]
+        chosen = self._line(self._chosen)
+        if chosen is not None and chosen.picked and detail.summary.status in {"picking", "partly_ready"}:
+            acts.append(Act.PUT_BACK)
+        if detail.bags:
+            acts.append(Act.PRINT_LABELS)
+        if detail.summary.status in {"placed", "picking"}:
+            acts.append(Act.PRINT_SLIP)
+        return (*acts, Act.NOTE)
+
+    def _line(self, line_id: str) -> LineRow | None:
+        row = self.lines.row_of(line_id)
+        return None if row is None else self.lines.lines[row]
+
+    def _mark_next(self, detail: OrderDetail) -> None:
+        """Mark the chosen line, or else the next one on the walk."""
+        line_id = self._chosen or next((line.line_id for line in self.lines.lines if line.open), "")
+        row = self.lines.row_of(line_id)
+        selection = self.line_list.selectionModel()
+        if row is None or (not open_units(detail) and not self._chosen):
+            selection.clear()
+            return
+        selection.setCurrentIndex(self.lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _show_last(self) -> None:
+        line = self._line(self._last[0])
+        self.right.setVisible(line is not None and line.picked > 0)
+        if line is None:
+            return
+        self.right.tell(
+            self.tr("Right: {name}").format(name=line.name),
+            self.tr("{picked} of {ordered}").format(picked=line.picked, ordered=line.ordered),
+            Tone.GOOD,
+        )
+        self.rest.setVisible(line.open > 1)
+        self.rest.set_label(self.tr("The other {count} too").format(count=line.open))
+
+    def _show_bags(self, detail: OrderDetail) -> None:
+        if detail.bags == self._bags:
+            return
+        self._bags = detail.bags
+        clear(self.bags)
+        if detail.bags:
+            self.bags.addWidget(heading(self._theme, self.tr("On the shelf")))
+        for bag in detail.bags:
+            self.bags.addWidget(BagCard(self._theme, self._clock, bag))
+
+    def tell_wrong(self, sentence: str) -> None:
+        """A wrong item: red, and it stays until somebody put it back or scans the right one."""
+        self._last = ("", "")
+        self.right.hide()
+        self.wrong.tell(self.tr("Wrong item"), sentence, Tone.BAD)
+        self.wrong.show()
+
+    def tell_right(self, line_id: str, code: str) -> None:
+        """A right item was scanned; its line follows when it is on disk."""
+        self.wrong.hide()
+        self._last, self._chosen = (line_id, code), ""
+
+    @Slot(str)
+    def _on_line_chosen(self, line_id: str) -> None:
+        self._chosen = "" if line_id == self._chosen else line_id
+        if self._detail is not None:
+            self._mark_next(self._detail)
+            self.acts.offer(self._acts(self._detail))
+
+    @Slot()
+    def _on_rest_clicked(self) -> None:
+        line = self._line(self._last[0])
+        if line is not None and line.open:
+            self.rest_taken.emit(line.line_id, line.open, self._last[1])
+
+    @Slot(object)
+    def _on_act_chosen(self, act: Act) -> None:
+        if act is Act.PUT_BACK:
+            self.put_back.emit(self._chosen)
+        else:
+            self.act_chosen.emit(act, self._chosen)
+
+    @Slot(str, bool)
+    def _on_stage_label_changed(self, label: str, enabled: bool) -> None:
+        if self._step.step is Step.STAGE:
+            self.primary.set_label(label)
+            self.primary.setEnabled(enabled)
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        self.step_chosen.emit(self._step.step)

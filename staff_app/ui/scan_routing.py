@@ -1,0 +1,144 @@
+"""Where a scan leads: the same on every screen."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from staff_app.rows import OrderDetail, ScanKind, Scanned
+from staff_app.ui.hand_over.hand_over_page import HandOverPage
+from staff_app.ui.orders.orders_page import OrdersPage
+from staff_app.ui.pick.pick_page import PickPage
+from staff_app.ui.store_clock import StoreClock
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+_BAG_IN_HAND = timedelta(seconds=60)
+_PICKABLE = frozenset({"placed", "picking", "partly_ready"})
+
+
+class Page(IntEnum):
+    """The pages of the rail, in its order."""
+
+    ORDERS = 0
+    PICK = 1
+    HAND_OVER = 2
+
+
+class Pages(Protocol):
+    """What the routing needs of the window."""
+
+    orders: OrdersPage
+    pick: PickPage
+    hand_over: HandOverPage
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front."""
+
+    def current_page(self) -> Page:
+        """The page in front."""
+
+
+class ScanRouting(QObject):
+    """A pass leads to the hand-over, a bag to its order, a product to the pick in hand.
+
+    Emits:
+        told: A sentence where a scan leads nowhere.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, pages: Pages, controllers: Controllers, clock: StoreClock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self._controllers = controllers
+        self._clock = clock
+        self._detail: OrderDetail | None = None
+        self._bag: tuple[str, str, datetime] | None = None
+        controllers.scanning.routed.connect(self.route)
+        controllers.orders.detail_changed.connect(self._on_detail_changed)
+
+    @Slot(object)
+    def route(self, scanned: Scanned) -> None:
+        """Act on what was scanned or typed."""
+        match scanned.kind:
+            case ScanKind.PASS:
+                self._pages.show_page(Page.HAND_OVER)
+                self._controllers.hand_over.present_pass(scanned.text, scanned.read_ms)
+            case ScanKind.PICKUP_CODE:
+                self._pages.show_page(Page.HAND_OVER)
+                self._controllers.hand_over.type_code(scanned.text)
+            case ScanKind.BAG:
+                self._route_bag(scanned)
+            case ScanKind.SHELF:
+                self._route_shelf(scanned)
+            case ScanKind.PRODUCT:
+                self._route_product(scanned)
+            case ScanKind.ORDER:
+                self._route_order(scanned)
+            case ScanKind.UNKNOWN:
+                self.told.emit(scanned.sentence or self.tr("Nothing here knows this code."))
+
+    def work_changed(self) -> None:
+        """Tell the scanner which order products belong to: the pick in hand, if there is one."""
+        detail = self._detail
+        in_hand = (
+            detail is not None
+            and self._pages.current_page() is not Page.HAND_OVER
+            and detail.summary.status in _PICKABLE
+            and (detail.summary.status != "placed" or self._pages.current_page() is Page.PICK)
+        )
+        work = detail.summary.order_id if detail is not None and in_hand else None
+        self._controllers.scanning.set_work(work)
+
+    def _route_bag(self, scanned: Scanned) -> None:
+        hand_over = self._pages.hand_over
+        if self._pages.current_page() is Page.HAND_OVER and hand_over.in_hand:
+            if scanned.order_id == hand_over.order_id:
+                self._controllers.hand_over.scan_bag(scanned.text)
+            else:
+                self.told.emit(
+                    self.tr("Bag {bag} belongs to another order. Put it back.").format(bag=scanned.text)
+                )
+            return
+        self._bag = (scanned.text, scanned.order_id, self._clock.now())
+        self._pages.show_page(Page.ORDERS)
+        self._pages.orders.open_order(scanned.order_id)
+
+    def _route_shelf(self, scanned: Scanned) -> None:
+        if self._pages.current_page() is Page.PICK and self._pages.pick.staging:
+            self._pages.pick.take_scan(scanned)
+            return
+        bag, self._bag = self._bag, None
+        if bag is not None and self._clock.now() - bag[2] <= _BAG_IN_HAND:
+            self._controllers.orders.move_bag(bag[1], bag[0], scanned.text)
+            self.told.emit(self.tr("Bag {bag} is on {shelf} now.").format(bag=bag[0], shelf=scanned.text))
+            return
+        self.told.emit(
+            self.tr("{shelf} is a shelf. Scan the bag first, then its shelf.").format(shelf=scanned.text)
+        )
+
+    def _route_product(self, scanned: Scanned) -> None:
+        if not scanned.order_id:
+            self.told.emit(scanned.sentence or self.tr("Open an order first, then scan its items."))
+            return
+        self._pages.show_page(Page.PICK)
+        self._pages.pick.take_scan(scanned)
+
+    def _route_order(self, scanned: Scanned) -> None:
+        match self._pages.current_page():
+            case Page.HAND_OVER:
+                self._controllers.hand_over.choose(scanned.order_id)
+            case Page.PICK:
+                self._pages.pick.open_order(scanned.order_id)
+            case Page.ORDERS:
+                self._pages.orders.open_order(scanned.order_id)
+
+    @Slot(object)
+    def _on_detail_changed(self, detail: OrderDetail | None) -> None:
+        self._detail = detail
+        self.work_changed()
