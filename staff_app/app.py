@@ -12,6 +12,7 @@ from types import FrameType
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
 from staff_app.controllers import Controllers
 from staff_app.controllers.hand_over import HandOverController
@@ -33,6 +34,7 @@ class StaffApp(QObject):
     def __init__(self, config: Config, theme: Theme, clock: Clock = utc_now) -> None:
         super().__init__()
         self.config = config
+        self._collector = GuiThreadCollector(self)
         self.store = StoreLane(config.database, self)
         sign_in = SignInController(config, self.store, clock=clock, parent=self)
         sync = SyncController(self.store, clock=clock, parent=self)
@@ -68,6 +70,7 @@ class StaffApp(QObject):
         controllers.printing.stop()
         controllers.sign_in.stop()
         self.store.stop()
+        self._collector.stop()
 
     def _wire(self) -> None:
         controllers = self.controllers

@@ -1,5 +1,6 @@
 """Lanes: one named worker thread each, with results delivered in the GUI thread."""
 
+import gc
 import logging
 import queue
 import threading
@@ -7,12 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from staff_app.errors import PickupError
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+_COLLECT_EVERY_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +116,36 @@ class Lane(QObject):
             answer.job.failed(answer.error)
         else:
             log.warning("lane %s: %s", self.name, answer.error)
+
+
+class GuiThreadCollector(QObject):
+    """Runs Python's cyclic garbage collection in the GUI thread only.
+
+    The collector runs in whichever thread happens to allocate. There it may destroy a widget or a timer that
+    was part of a cycle, and Qt objects destroyed outside their thread crash the process.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_COLLECT_EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect the generations that are due, by the interpreter's own thresholds."""
+        for generation, (count, threshold) in reversed(
+            tuple(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))
+        ):
+            if count > threshold:
+                gc.collect(generation)
+                return
+
+    def stop(self) -> None:
+        """Let the interpreter collect as it did before; call it when no other thread is left."""
+        self._timer.stop()
+        if self._was_enabled:
+            gc.enable()
