@@ -1,7 +1,7 @@
 """The rail: where one can go, and what always must be known - unsent, printer, who is signed in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from staff_app.rows import FeedState, PrinterState, PrinterView, SyncStatus
@@ -26,6 +26,7 @@ class RailEntry(QAbstractButton):
         self._figure = ""
         self._dot: QColor | None = None
         self._second = ""
+        self._by_key = False
         self.setText(words)
         self.setAccessibleName(words)
         self.setFixedSize(_ENTRY_PX)
@@ -55,6 +56,12 @@ class RailEntry(QAbstractButton):
         self._dot = self._theme.colour(dot) if dot else None
         self.update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring only to those who came by key."""
+        reason = Qt.FocusReason
+        self._by_key = event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason)
+        super().focusInEvent(event)
+
     def sizeHint(self) -> QSize:
         """Fixed."""
         return _ENTRY_PX
@@ -65,8 +72,9 @@ class RailEntry(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
         on = self.isChecked() or self.isDown()
-        if on or self.hasFocus():
-            painter.setPen(QColor(tokens.rail_ink) if self.hasFocus() else Qt.PenStyle.NoPen)
+        ringed = self.hasFocus() and self._by_key
+        if on or ringed:
+            painter.setPen(QColor(tokens.rail_ink) if ringed else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.rail_on) if on else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 13, 13)
         ink = tokens.rail_ink_on if on else tokens.rail_ink

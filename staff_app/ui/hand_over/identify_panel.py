@@ -82,6 +82,13 @@ class NameFinder(QWidget):
         self.list.setVisible(found)
 
 
+def _inset(widget: QWidget) -> QWidget:
+    """The same with the margin that a scrolling page keeps for its bar."""
+    page = QWidget()
+    column(page, 0, (0, 0, BAR_PX, 0)).addWidget(widget)
+    return page
+
+
 class IdentifyPanel(QWidget):
     """The left half of Hand over."""
 
@@ -96,7 +103,8 @@ class IdentifyPanel(QWidget):
         self.verdict = VerdictCard(theme)
         self.verdict.hide()
         self.stack = QStackedWidget()
-        for page in (self.camera, self.code, self.finder):
+        self._camera_page, self._code_page = _inset(self.camera), _inset(self.code)
+        for page in (self._camera_page, self._code_page, self.finder):
             self.stack.addWidget(page)
         self.by_camera = ActionButton(theme, self.tr("Scan the code"), icon_name="scan-line")
         self.by_code = ActionButton(theme, self.tr("Type the code"), icon_name="keyboard")
@@ -137,13 +145,13 @@ class IdentifyPanel(QWidget):
     @Slot()
     def show_camera(self) -> None:
         """Back to the camera."""
-        self._show(self.camera, self.tr("Show the code to the camera, or use the hand scanner."))
+        self._show(self._camera_page, self.tr("Show the code to the camera, or use the hand scanner."))
 
     @Slot()
     def show_code(self) -> None:
         """The code by finger."""
         self.code.clear()
-        self._show(self.code, self.tr("Type the eight characters that stand beside the code."))
+        self._show(self._code_page, self.tr("Type the eight characters that stand beside the code."))
         self.code.setFocus()
 
     @Slot()
@@ -165,8 +173,8 @@ class IdentifyPanel(QWidget):
     def _show(self, page: QWidget, words: str) -> None:
         self.stack.setCurrentWidget(page)
         self.hint.setText(words)
-        self.by_camera.setVisible(page is not self.camera)
-        self.by_code.setVisible(page is not self.code)
+        self.by_camera.setVisible(page is not self._camera_page)
+        self.by_code.setVisible(page is not self._code_page)
         self.by_name.setVisible(page is not self.finder)
 
     @Slot(str)

@@ -1,7 +1,7 @@
 """The lines of an order, drawn by a delegate: picture, name, place, how many of how many."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.rows import LineRow
@@ -36,11 +36,12 @@ class LineDelegate(QStyledItemDelegate):
         line = index.data(LINE_ROLE)
         chosen = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent_soft"))
-            painter.drawRoundedRect(QRectF(box).adjusted(0, 3, 0, -4), 12, 12)
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setBrush(self._theme.colour("surface"))
+            painter.drawRoundedRect(QRectF(box).adjusted(1, 3, -1, -4), 13, 13)
+        else:
+            painter.setPen(self._theme.colour("line"))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(12, 0, -12, 0) if chosen else box
         self._draw_picture(painter, inner, line)
         self._draw_words(painter, inner, line, self._draw_right(painter, inner, line))

@@ -30,6 +30,7 @@ class OrderList(QTableView):
         super().__init__()
         self._orders = model
         self._chosen = ""
+        self._headings: tuple[int, ...] = ()
         self._delegate = OrderDelegate(theme, clock)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -98,8 +99,14 @@ class OrderList(QTableView):
         self.viewport().update()
 
     def _lay_headings(self) -> None:
-        for row in self._orders.heading_rows():
+        rows = self._orders.heading_rows()
+        # The table keeps row heights over a reset: a former heading must grow again.
+        for row in set(self._headings) - set(rows):
+            if row < self._orders.rowCount():
+                self.setRowHeight(row, CARD_PX)
+        for row in rows:
             self.setRowHeight(row, HEADING_PX)
+        self._headings = rows
 
     @Slot()
     def _on_rearranged(self) -> None:

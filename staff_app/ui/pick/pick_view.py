@@ -60,6 +60,7 @@ class PickView(QWidget):
         self.stage = StagePanel(theme)
         self.bags = column(bag_box := QWidget(), 8)
         self.bag_box = bag_box
+        self.bag_box.hide()
         self.acts = ActRow(theme)
         self.primary = ActionButton(theme, "", kind="primary")
         self._lay_out()
@@ -161,6 +162,7 @@ class PickView(QWidget):
             return
         self._bags = detail.bags
         clear(self.bags)
+        self.bag_box.setVisible(bool(detail.bags))
         if detail.bags:
             self.bags.addWidget(heading(self._theme, self.tr("On the shelf")))
         for bag in detail.bags:

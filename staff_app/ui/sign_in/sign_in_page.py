@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
 _COLUMNS = 3
+_CARD_PX = QSize(620, 680)
+"""At most so high."""
 
 
 class Avatar(ActionButton):
@@ -134,7 +136,7 @@ class SignInPage(QWidget):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setProperty("frame", "card")
-        card.setFixedWidth(620)
+        card.setFixedWidth(_CARD_PX.width())
         inside = column(card, 14, (32, 28, 32, 28))
         inside.addWidget(self.title)
         inside.addWidget(self.subtitle)
@@ -159,7 +161,10 @@ class SignInPage(QWidget):
             self.stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 30, 20, 30)
-        outer.addWidget(card, 1, Qt.AlignmentFlag.AlignHCenter)
+        card.setMaximumHeight(_CARD_PX.height())
+        outer.addStretch(1)
+        outer.addWidget(card, 100, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
 
     def _connect(self) -> None:
         self._sign_in.state_changed.connect(self.show_view)

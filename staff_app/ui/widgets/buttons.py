@@ -33,8 +33,9 @@ class ActionButton(QPushButton):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if icon_name:
             inks = {"primary": theme.tokens.on_accent, "danger": theme.tokens.bad_ink}
-            self.setIcon(icon(icon_name, inks.get(kind, theme.tokens.ink)))
-            self.setIconSize(QSize(22, 22))
+            gap_px = 6 if text else 0
+            self.setIcon(icon(icon_name, inks.get(kind, theme.tokens.ink), 22, gap_px))
+            self.setIconSize(QSize(22 + gap_px, 22))
         self.set_label(text)
 
     def set_label(self, text: str, spoken: str = "") -> None:

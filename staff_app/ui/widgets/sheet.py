@@ -36,7 +36,7 @@ class Sheet(QWidget):
         head = row(14)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
-        head.addSpacing(BAR_PX - head.spacing())
+        head.addSpacing(BAR_PX)
         foot = row(0)
         foot.addWidget(self.primary)
         foot.addSpacing(BAR_PX)
