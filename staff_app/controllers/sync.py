@@ -104,7 +104,7 @@ class SyncController(QObject):
     def push(self) -> None:
         """Send what is due, now."""
         self._count()
-        if self._push_client is None or self._stopped:
+        if self._push_client is None or self._stopped or not self._store.is_open:
             return
         if self._pushing:
             self._push_again = True
@@ -133,6 +133,7 @@ class SyncController(QObject):
     def _record(self, sent: Sent) -> None:
         now = self._clock()
         self._push_failures = 0
+        self._set_feed(FeedState.LIVE, contact=now)
 
         def job(store: PickupStore) -> ChangedSet:
             from staff_app.sync.push import record
