@@ -1,4 +1,4 @@
-"""One order through everything: checkout, pick, stage, ready, pass, hand-over, receipt; with and without net."""
+"""One order through everything, from the checkout call to the receipt; with and without a network."""
 
 import io
 from email.message import EmailMessage
