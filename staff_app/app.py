@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +35,7 @@ class StaffApp(QObject):
     def __init__(self, config: Config, theme: Theme, clock: Clock = utc_now) -> None:
         super().__init__()
         self.config = config
-        self._collector = GuiThreadCollector(self)
+        GuiThreadCollector(self)
         self.store = StoreLane(config.database, self)
         sign_in = SignInController(config, self.store, clock=clock, parent=self)
         sync = SyncController(self.store, clock=clock, parent=self)
@@ -62,7 +63,7 @@ class StaffApp(QObject):
         QTimer.singleShot(0, self.controllers.sign_in.start)
 
     def stop(self) -> None:
-        """Let every lane finish; what is unsent or unprinted stays on disk."""
+        """Let every lane finish, then end for good; what is unsent or unprinted stays on disk."""
         self.window.close()
         controllers = self.controllers
         controllers.scanning.stop()
@@ -70,7 +71,10 @@ class StaffApp(QObject):
         controllers.printing.stop()
         controllers.sign_in.stop()
         self.store.stop()
-        self._collector.stop()
+        # Views go before the controllers they listen to, and both before the interpreter: left to chance,
+        # Qt waits for ever on locks of objects that are half gone.
+        shiboken6.delete(self.window)
+        shiboken6.delete(self)
 
     def _wire(self) -> None:
         controllers = self.controllers

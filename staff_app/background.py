@@ -127,7 +127,6 @@ class GuiThreadCollector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(_COLLECT_EVERY_MS)
@@ -143,9 +142,3 @@ class GuiThreadCollector(QObject):
             if count > threshold:
                 gc.collect(generation)
                 return
-
-    def stop(self) -> None:
-        """Let the interpreter collect as it did before; call it when no other thread is left."""
-        self._timer.stop()
-        if self._was_enabled:
-            gc.enable()

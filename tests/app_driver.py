@@ -77,7 +77,6 @@ class AppDriver:
     ) -> None:
         """Close it, with every lane."""
         self.app.stop()
-        self.app.deleteLater()
 
     def enrol(self, service_url: str, code: str) -> None:
         """Make this tablet the store's, and wait for its team."""

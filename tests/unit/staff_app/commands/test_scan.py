@@ -93,7 +93,7 @@ def test_the_libraries_own_complaints_stay_off_stderr(tmp_path: Path) -> None:
         "import argparse, sys; from pathlib import Path; from staff_app.commands import scan\n"
         "sys.exit(scan.run(argparse.Namespace(files=[Path(sys.argv[1])])))"
     )
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-c", program, str(broken)], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)

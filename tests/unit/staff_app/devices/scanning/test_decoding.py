@@ -249,7 +249,7 @@ def test_a_machine_without_zbar_can_scan() -> None:
         "from staff_app.devices.scanning.decoding import DecoderChain\n"
         "print(len(DecoderChain().findings))"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "1"
 
 

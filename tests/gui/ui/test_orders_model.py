@@ -1,0 +1,120 @@
+"""The list of orders: who needs us first, nothing hidden silently, batches that keep the choice."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from staff_app.rows import OrderSummary
+from staff_app.ui.models.orders_model import ORDER_ROLE, OrdersModel
+from staff_app.ui.models.ranking import Counts, Filter, Section, matches, section_of
+from tests.gui.ui.sample_rows import NOW, afternoon, at, many, summary
+
+
+def _model(*orders: OrderSummary) -> OrdersModel:
+    model = OrdersModel(lambda: NOW)
+    model.set_orders(orders)
+    return model
+
+
+def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
+    """Qt's own checks pass for an ordinary afternoon."""
+    model = _model(*afternoon())
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    assert model.rowCount() > len(afternoon()) - 1
+
+
+def test_the_longest_waiting_customer_comes_first() -> None:
+    """People who are here stand on top by their wait, then come the promises."""
+    model = _model(*afternoon())
+    assert model.order_ids()[:4] == ("order-10482", "order-10477", "order-10470", "order-10490")
+
+
+def test_headings_stand_above_their_sections_and_cannot_be_chosen() -> None:
+    """A heading is told, but no click or key stops there."""
+    model = _model(*afternoon())
+    titles = [model.index(row).data() for row in model.heading_rows()]
+    assert titles[:2] == ["Past the promised time", "Due in the next hour"]
+    flags = {model.flags(model.index(row)) for row in model.heading_rows()}
+    assert all(not flag & Qt.ItemFlag.ItemIsSelectable for flag in flags)
+
+
+def test_a_late_order_is_past_its_time_and_a_ready_one_is_not() -> None:
+    """Ready in time cannot become late by waiting for its customer."""
+    late = summary(promise_start=NOW - timedelta(minutes=1))
+    assert section_of(late, NOW) is Section.LATE
+    assert section_of(replace(late, status="ready_for_pickup"), NOW) is Section.READY
+    assert section_of(replace(late, status="picked_up"), NOW) is Section.CLOSED
+
+
+def test_a_filter_says_how_many_orders_it_keeps_out_of_sight(qtbot: QtBot) -> None:
+    """No filter hides an order without saying so."""
+    model = _model(*afternoon())
+    with qtbot.waitSignal(model.hidden_changed) as told:
+        model.set_filters(Filter.READY)
+    assert told.args == [8]
+    assert set(model.order_ids()) == {"order-10482", "order-10460", "order-10461"}
+
+
+def test_here_now_shows_every_open_order() -> None:
+    """The first filter hides nothing that is open, and nothing else shows there."""
+    model = _model(*afternoon())
+    assert model.hidden == 0
+    assert "order-10440" not in model.order_ids()
+
+
+def test_counts_are_over_all_orders_whatever_the_filter(qtbot: QtBot) -> None:
+    """The figures on the filters do not change with the filter."""
+    model = OrdersModel(lambda: NOW)
+    model.set_filters(Filter.READY)
+    with qtbot.waitSignal(model.counts_changed) as told:
+        model.set_orders(afternoon())
+    assert told.args == [Counts(here=2, to_pick=5, picking=4, ready=3, open=11)]
+
+
+def test_a_search_looks_through_all_orders_even_closed_ones() -> None:
+    """Whoever asks for an order of this morning finds it."""
+    model = _model(*afternoon())
+    model.set_search("grace")
+    assert model.order_ids() == ("order-10440",)
+    model.set_search("")
+    assert len(model.order_ids()) == 11
+
+
+def test_a_search_finds_number_names_phone_sku_and_bag() -> None:
+    """Every field that a person may say or type leads to the order."""
+    order = summary(pickup_name="Eva Weber", bag_ids=("10477-1",), skus=("DRILL-18",), phone_tail="4711")
+    for needle in ("10477", "jonas", "eva", "4711", "drill-18", "10477-1"):
+        assert matches(order, needle), needle
+    assert not matches(order, "nobody")
+
+
+def test_a_change_of_one_row_repaints_it_and_rebuilds_nothing(qtbot: QtBot) -> None:
+    """A batch without moves is one change of data."""
+    model = _model(*afternoon())
+    changed = [replace(o, unsent=1) if o.number == "10490" else o for o in afternoon()]
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged) as told:
+        model.set_orders(changed)
+    row = model.row_of("order-10490")
+    assert told.args is not None
+    assert told.args[0].row() == told.args[1].row() == row
+
+
+def test_ten_thousand_orders_come_in_one_reset(qtbot: QtBot) -> None:
+    """One signal per batch, however large."""
+    model = OrdersModel(lambda: NOW)
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.set_orders(many(10_000))
+    assert len(resets) == 1
+    assert len(model.order_ids()) == 10_000
+
+
+def test_a_row_reads_itself_to_a_screen_reader() -> None:
+    """Name, number, items and status in one breath."""
+    model = _model(summary(status="ready_for_pickup", shelves=("B-07",), promise_start=at(16)))
+    index = model.index(model.row_of("order-10477") or 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Jonas Weber, #10477, 3 items, Ready · B-07"
+    assert index.data(ORDER_ROLE).number == "10477"

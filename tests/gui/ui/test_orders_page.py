@@ -1,0 +1,218 @@
+"""Orders: filters, choice, acts and sheets, by real clicks and keys."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from staff_app.ui.models.ranking import Filter
+from staff_app.ui.orders.next_step import Act
+from staff_app.ui.scan_routing import Page
+from tests.gui.ui.conftest import Counter
+from tests.gui.ui.sample_rows import NOW, afternoon, at, detail, picked_detail, ready_detail, summary
+from tests.gui.ui.steps import click, sign_in
+
+WEBER = "order-10477"
+
+
+def _row_middle(counter: Counter, order_id: str) -> QPoint:
+    orders = counter.window.orders
+    row = orders.model.row_of(order_id)
+    assert row is not None
+    return orders.list.visualRect(orders.model.index(row)).center()
+
+
+def test_a_tap_on_a_card_asks_for_its_order(counter: Counter) -> None:
+    """The card under the finger is the order that opens."""
+    sign_in(counter)
+    viewport = counter.window.orders.list.viewport()
+    place = _row_middle(counter, "order-10490")
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert ("select", "order-10490") in counter.behind.orders.asked
+
+
+def test_the_arrow_key_steps_over_headings(counter: Counter) -> None:
+    """By keyboard alone one comes from card to card."""
+    sign_in(counter)
+    orders = counter.window.orders
+    orders.list.choose(WEBER)
+    QTest.keyClick(orders.list, Qt.Key.Key_Down)
+    assert orders.list.chosen == "order-10470"
+
+
+def test_the_chosen_order_stays_chosen_through_a_batch(counter: Counter) -> None:
+    """New orders move the rows, not the choice."""
+    sign_in(counter)
+    orders = counter.window.orders
+    orders.list.choose(WEBER)
+    urgent = summary("10500", arrival="arrived", arrived_at=NOW - timedelta(minutes=9))
+    counter.behind.orders.orders_changed.emit((*afternoon(), urgent))
+    chosen = orders.list.selectionModel().selectedIndexes()
+    assert [index.row() for index in chosen] == [orders.model.row_of(WEBER)]
+
+
+def test_headings_are_low_and_cards_are_high_after_every_filter(counter: Counter) -> None:
+    """Row heights follow the rows when these change places."""
+    sign_in(counter)
+    orders = counter.window.orders
+    for chosen in (Filter.READY, Filter.TO_PICK, Filter.HERE):
+        click(counter, orders.filters.button(chosen))
+        headings = set(orders.model.heading_rows())
+        heights = {row: orders.list.rowHeight(row) for row in range(orders.model.rowCount())}
+        assert all(heights[row] == (36 if row in headings else 90) for row in heights)
+
+
+def test_a_filter_offers_the_way_back_to_everything(counter: Counter) -> None:
+    """The line below the list names what is out of sight, and shows it."""
+    sign_in(counter)
+    orders = counter.window.orders
+    click(counter, orders.filters.button(Filter.READY))
+    assert orders.hidden.label == "8 more orders are not shown · Show all"
+    click(counter, orders.hidden)
+    assert orders.hidden.isHidden()
+    assert orders.filters.button(Filter.HERE).isChecked()
+
+
+def test_start_picking_leads_to_the_pick_list(counter: Counter) -> None:
+    """The primary button does what it says and goes where the work is."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(detail(summary=summary()))
+    assert counter.window.orders.detail.primary.label == "Start picking 1 item"
+    click(counter, counter.window.orders.detail.primary)
+    assert ("start_picking", WEBER) in counter.behind.orders.asked
+    assert counter.window.current_page() is Page.PICK
+
+
+def test_mark_ready_is_asked_for_once_everything_stands_on_a_shelf(counter: Counter) -> None:
+    """The whole order, not a part of it."""
+    sign_in(counter)
+    staged = replace(ready_detail(), summary=replace(picked_detail().summary))
+    staged = replace(staged, bags=(replace(staged.bags[0], units=4),))
+    counter.behind.orders.detail_changed.emit(staged)
+    click(counter, counter.window.orders.detail.primary)
+    assert counter.behind.orders.asked[-1] == ("mark_ready", WEBER, False)
+
+
+def test_hand_over_leads_to_the_counter_with_an_identity_check(counter: Counter) -> None:
+    """From the list the person is known by name only."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(ready_detail())
+    click(counter, counter.window.orders.detail.primary)
+    assert counter.window.current_page() is Page.HAND_OVER
+    assert counter.behind.hand_over.asked[-1] == ("choose", WEBER)
+
+
+def test_a_waiting_person_is_acknowledged_with_one_tap(counter: Counter) -> None:
+    """Until then the order says who is here; afterwards it is quiet."""
+    sign_in(counter)
+    unseen = replace(ready_detail().summary, arrival_acknowledged=False)
+    counter.behind.orders.detail_changed.emit(ready_detail(summary=unseen))
+    view = counter.window.orders.detail
+    assert view.here.title.text() == "Eva Weber is here"
+    click(counter, view.acknowledge)
+    assert counter.behind.orders.asked[-1] == ("acknowledge_arrival", WEBER)
+    counter.behind.orders.detail_changed.emit(ready_detail())
+    assert view.here.isHidden()
+
+
+def test_a_short_pick_needs_its_reason(counter: Counter) -> None:
+    """One open line is chosen already; the reason is not guessed."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(detail())
+    page = counter.window.orders
+    click(counter, page.detail.acts.button(Act.CANT_FIND))
+    assert not page.panel.short.primary.isEnabled()
+    click(counter, page.panel.short.reasons.button("damaged"))
+    assert page.panel.short.primary.label == "Record 1 item as damaged"
+    click(counter, page.panel.short.primary)
+    assert counter.behind.orders.asked[-1] == ("short", WEBER, "3", 1, "damaged")
+
+
+def test_a_delay_offers_times_after_the_promise(counter: Counter) -> None:
+    """A new promise keeps the length of the old one."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(detail())
+    page = counter.window.orders
+    click(counter, page.detail.acts.button(Act.DELAY))
+    click(counter, page.panel.delay.times.button("30"))
+    click(counter, page.panel.delay.reasons.button("An item comes later"))
+    assert page.panel.delay.primary.label == "Promise 15:30–16:00"
+    click(counter, page.panel.delay.primary)
+    asked = ("delay", WEBER, "An item comes later", at(15, 30), at(16))
+    assert counter.behind.orders.asked[-1] == asked
+
+
+def test_a_note_is_typed_and_added(counter: Counter) -> None:
+    """An empty note cannot be added."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(detail())
+    page = counter.window.orders
+    click(counter, page.detail.acts.button(Act.NOTE))
+    assert not page.panel.note.primary.isEnabled()
+    QTest.keyClicks(page.panel.note.text, "Leave at bay 3")
+    click(counter, page.panel.note.primary)
+    assert counter.behind.orders.asked[-1] == ("add_note", WEBER, "Leave at bay 3")
+
+
+def test_a_recall_asks_why(counter: Counter) -> None:
+    """The reason goes to the customer where they were told."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(ready_detail())
+    page = counter.window.orders
+    click(counter, page.detail.acts.button(Act.RECALL))
+    click(counter, page.panel.recall.reasons.button("An item is damaged"))
+    click(counter, page.panel.recall.primary)
+    assert counter.behind.orders.asked[-1] == ("recall", WEBER, "An item is damaged")
+
+
+def test_an_arrival_in_a_bay_takes_the_vehicle_along(counter: Counter) -> None:
+    """At the counter nobody asks for a vehicle."""
+    sign_in(counter)
+    nobody = replace(detail().summary, arrival="none", arrived_at=None)
+    counter.behind.orders.detail_changed.emit(detail(summary=nobody))
+    page = counter.window.orders
+    click(counter, page.detail.acts.button(Act.CHECK_IN))
+    assert page.panel.arrival.vehicle.isHidden()
+    click(counter, page.panel.arrival.spots.button("3"))
+    QTest.keyClicks(page.panel.arrival.vehicle, "red van")
+    click(counter, page.panel.arrival.primary)
+    assert counter.behind.orders.asked[-1] == ("check_in", WEBER, "3", "red van")
+
+
+def test_escape_closes_a_sheet_and_does_nothing(counter: Counter) -> None:
+    """Changing one's mind is free."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(detail())
+    page = counter.window.orders
+    click(counter, page.detail.acts.button(Act.CANT_FIND))
+    QTest.keyClick(page.panel.short, Qt.Key.Key_Escape)
+    assert page.panel.currentWidget() is page.detail
+    assert "short" not in counter.behind.orders.names()
+
+
+def test_prints_go_to_the_printer(counter: Counter) -> None:
+    """Slip while picking, labels once there are bags."""
+    sign_in(counter)
+    page = counter.window.orders
+    counter.behind.orders.detail_changed.emit(detail())
+    click(counter, page.detail.acts.button(Act.PRINT_SLIP))
+    counter.behind.orders.detail_changed.emit(ready_detail())
+    click(counter, page.detail.acts.button(Act.PRINT_LABELS))
+    assert counter.behind.printing.asked == [("print_pick_slip", WEBER), ("print_bag_labels", WEBER)]
+
+
+def test_upright_the_list_and_the_order_are_pages(counter: Counter) -> None:
+    """List, then detail, then back."""
+    sign_in(counter)
+    counter.window.resize(800, 1280)
+    orders = counter.window.orders
+    counter.qtbot.waitUntil(lambda: orders.panes.narrow)
+    QTest.mouseClick(
+        orders.list.viewport(), Qt.MouseButton.LeftButton, pos=_row_middle(counter, "order-10490")
+    )
+    counter.behind.orders.detail_changed.emit(detail())
+    assert orders.detail.isVisible()
+    assert not orders.list.isVisible()
+    click(counter, orders.detail.header.back)
+    assert orders.list.isVisible()

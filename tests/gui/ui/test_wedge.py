@@ -1,0 +1,142 @@
+"""The hand scanner: told apart from typing by the keys' own time stamps."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from staff_app.ui.wedge import WedgeFilter, WedgeSettings
+
+_KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
+
+
+class Bench:
+    """A field with the focus, and a filter in front of it."""
+
+    def __init__(self, qtbot: QtBot, app: QApplication, wedge: WedgeFilter) -> None:
+        self.scans: list[str] = []
+        self.field = QLineEdit()
+        self.returns: list[bool] = []
+        self._now_ms = 1000
+        wedge.scanned.connect(self.scans.append)
+        self.field.returnPressed.connect(self._on_return)
+        qtbot.addWidget(self.field)
+        self.field.show()
+        qtbot.waitExposed(self.field)
+        self.field.activateWindow()
+        self.field.setFocus()
+        qtbot.waitUntil(self.field.hasFocus)
+        app.installEventFilter(wedge)
+
+    def _on_return(self) -> None:
+        self.returns.append(True)
+
+    def keys(self, text: str, gap_ms: int) -> None:
+        """Press these keys, so many milliseconds apart by their own stamps."""
+        window = self.field.windowHandle()
+        for character in text:
+            self._now_ms += gap_ms
+            self.press(window, character)
+
+    def press(self, window: QWindow, character: str) -> None:
+        """One key."""
+        plain, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+        if character == "\x1d":
+            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_BracketRight, control, character)
+        else:
+            key = _KEYS.get(character, Qt.Key(ord(character.upper())))
+            event = QKeyEvent(QEvent.Type.KeyPress, key, plain, character.replace("\n", "\r"))
+        event.setTimestamp(self._now_ms)
+        QCoreApplication.sendEvent(window, event)
+
+
+@pytest.fixture
+def wedge(qapp: QApplication) -> Iterator[WedgeFilter]:
+    """A filter that is taken off again."""
+    made = WedgeFilter()
+    yield made
+    qapp.removeEventFilter(made)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, qapp: QApplication, wedge: WedgeFilter) -> Bench:
+    """Ready to type and to scan."""
+    return Bench(qtbot, qapp, wedge)
+
+
+def test_a_scan_is_consumed_and_told_once(bench: Bench) -> None:
+    """No field gets a scanned code, and its Return presses nothing."""
+    bench.keys("9521234500017\n", 8)
+    assert bench.scans == ["9521234500017"]
+    assert bench.field.text() == ""
+    assert bench.returns == []
+
+
+def test_typing_reaches_the_field_in_its_order(bench: Bench, qtbot: QtBot) -> None:
+    """A person types slower than a scanner, and loses no letter."""
+    bench.keys("Jonas Weber", 130)
+    qtbot.waitUntil(lambda: bench.field.text() == "Jonas Weber")
+    assert bench.scans == []
+
+
+def test_return_after_typing_is_return(bench: Bench, qtbot: QtBot) -> None:
+    """Short words typed fast are still words."""
+    bench.keys("10477\n", 40)
+    qtbot.waitUntil(lambda: bench.returns == [True])
+    assert bench.field.text() == "10477"
+
+
+def test_a_stalled_screen_does_not_turn_typing_into_a_scan(bench: Bench, qtbot: QtBot) -> None:
+    """All keys arrive at once, but their stamps tell that a person typed them."""
+    bench.keys("WEBEREVA\n", 180)
+    qtbot.waitUntil(lambda: bench.returns == [True])
+    assert bench.field.text() == "WEBEREVA"
+    assert bench.scans == []
+
+
+def test_a_scanner_without_a_suffix_is_known_by_its_silence(bench: Bench, qtbot: QtBot) -> None:
+    """Some scanners send no Return: the pause after the burst ends the scan."""
+    bench.keys("10477-1B", 5)
+    qtbot.waitUntil(lambda: bench.scans == ["10477-1B"])
+    assert bench.field.text() == ""
+
+
+def test_one_key_alone_is_let_through_soon(bench: Bench, qtbot: QtBot) -> None:
+    """A held key is replayed by itself."""
+    bench.keys("7", 10)
+    qtbot.waitUntil(lambda: bench.field.text() == "7")
+    assert bench.scans == []
+
+
+@pytest.mark.parametrize("prefix", ["]E0", "]C1", "]Q3"])
+def test_aim_identifiers_are_not_part_of_the_code(bench: Bench, prefix: str) -> None:
+    """A scanner may say the symbology first (ISO/IEC 15424)."""
+    bench.keys(f"{prefix}9521234500017\n", 6)
+    assert bench.scans == ["9521234500017"]
+
+
+def test_a_group_separator_stays_in_the_code(bench: Bench) -> None:
+    """GS1-128 separates its fields with it; scanners send Control and a bracket."""
+    bench.keys("0109521234\x1d10AB\t", 6)
+    assert bench.scans == ["0109521234\x1d10AB"]
+
+
+def test_a_programmed_frame_is_taken_off(qtbot: QtBot, qapp: QApplication) -> None:
+    """Prefix and suffix of the scanner's own programme do not reach anybody."""
+    framed = WedgeFilter(WedgeSettings(prefix="~", suffix="#"))
+    bench = Bench(qtbot, qapp, framed)
+    bench.keys("~9521234500017#\n", 6)
+    qapp.removeEventFilter(framed)
+    assert bench.scans == ["9521234500017"]
+
+
+def test_a_shortcut_is_no_scan(bench: Bench, qtbot: QtBot) -> None:
+    """Control and a letter goes straight to where it belongs."""
+    bench.field.setText("abc")
+    window = bench.field.windowHandle()
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, "\x01")
+    QCoreApplication.sendEvent(window, event)
+    assert bench.field.selectedText() == "abc"
