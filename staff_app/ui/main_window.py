@@ -1,50 +1,28 @@
-"""The one window: rail, top bar and the page in hand; the way in stands in front until somebody signed in."""
+"""The one window: the way in stands in front of the shop until somebody signed in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from staff_app.rows import (
-    FeedState,
-    OrderSummary,
-    PrinterState,
-    PrinterView,
-    Refusal,
-    SignInPhase,
-    SignInView,
-    SyncStatus,
-    UndoOffer,
-)
-from staff_app.ui.hand_over.hand_over_page import HandOverPage
-from staff_app.ui.models.orders_model import OrdersModel
-from staff_app.ui.models.ranking import Counts
-from staff_app.ui.orders.orders_page import OrdersPage
-from staff_app.ui.pick.pick_page import PickPage
-from staff_app.ui.rail import Rail
-from staff_app.ui.scan_routing import Page, ScanRouting
+from staff_app.rows import OrderSummary, PrinterView, SignInPhase, SignInView, SyncStatus
 from staff_app.ui.sign_in.sign_in_page import SignInPage
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import Theme, Tone
-from staff_app.ui.top_bar import HEIGHT_PX, TopBar
+from staff_app.ui.theme import Theme
 from staff_app.ui.wedge import WedgeFilter, WedgeSettings
-from staff_app.ui.widgets.banner import Banner
-from staff_app.ui.widgets.panels import column, ground, rule
-from staff_app.ui.widgets.toast import Toast
-from staff_app.ui.widgets.two_pane import NARROW_PX
-from staff_app.ui.words import is_here, translate
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
+    from staff_app.ui.shop import Shop
 
-_TOAST_PX = 464
+_AFTER_FIRST_PAINT_MS = 20
 
 
 class MainWindow(QMainWindow):
-    """Puts the pages together and leads from one to the next; what is done, controllers do."""
+    """Sign-in first, so that something is painted at once; the shop is built right after, or when needed."""
 
     def __init__(
         self,
@@ -57,277 +35,70 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Counterhand")
         self.setMinimumSize(720, 640)
         self._controllers = controllers
-        self.clock = clock or StoreClock(parent=self)
-        self._undo: UndoOffer | None = None
-        self._unseen = False
+        self._theme = theme
+        self._shop: Shop | None = None
         self._signed_in = False
-        self._credential_sentence = ""
-        self._sync = SyncStatus(FeedState.STARTING, 0, None, None)
-        self._printer = PrinterView(PrinterState.NONE, 0)
-        self.model = OrdersModel(self.clock.now, self)
-        self.rail = Rail(theme, self.clock)
-        self.top_bar = TopBar(theme, self.clock)
-        self.banner = Banner(theme)
-        self.orders = OrdersPage(theme, self.clock, controllers, self.model)
-        self.pick = PickPage(theme, self.clock, controllers)
-        self.hand_over = HandOverPage(theme, self.clock, controllers)
+        self.clock = clock or StoreClock(parent=self)
         self.sign_in = SignInPage(theme, self.clock, controllers)
-        self.pages = QStackedWidget()
-        self.shop = self._build_shop()
         self.front = QStackedWidget()
         self.front.addWidget(self.sign_in)
-        self.front.addWidget(self.shop)
         self.setCentralWidget(self.front)
-        self.toast = Toast(theme, self.clock)
-        self.toast.setParent(self.shop)
-        self.routing = ScanRouting(self, controllers, self.clock, self)
         self.wedge = WedgeFilter(wedge, self)
-        self._connect()
-        self._connect_pages()
-        self._add_shortcuts()
-
-    def _build_shop(self) -> QWidget:
-        shop = ground("background")
-        for page in (self.orders, self.pick, self.hand_over):
-            self.pages.addWidget(page)
-        side = QWidget()
-        right = column(side, 0)
-        right.addWidget(self.top_bar)
-        right.addWidget(rule())
-        right.addWidget(self.banner)
-        right.addWidget(self.pages, 1)
-        layout = QHBoxLayout(shop)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.rail)
-        layout.addWidget(side, 1)
-        return shop
-
-    def _connect(self) -> None:
-        orders, sign_in = self._controllers.orders, self._controllers.sign_in
-        orders.orders_changed.connect(self._on_orders_changed)
-        orders.refused.connect(self._on_refused)
-        orders.undo_offered.connect(self._on_undo_offered)
-        self.model.counts_changed.connect(self._on_counts_changed)
-        self.clock.minute_changed.connect(self._on_minute_changed)
-        self._controllers.sync.status_changed.connect(self._on_sync_changed)
-        self._controllers.printing.status_changed.connect(self._on_printer_changed)
-        self._controllers.printing.told.connect(self.tell)
-        sign_in.state_changed.connect(self._on_sign_in_changed)
-        self.toast.undo_clicked.connect(self._on_undo_clicked)
+        self.wedge.scanned.connect(self._on_wedge_scanned)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
-        self.wedge.scanned.connect(self._on_wedge_scanned)
+        self._connect()
 
-    def _connect_pages(self) -> None:
-        self.rail.page_chosen.connect(self._on_page_chosen)
-        self.rail.user_clicked.connect(self._controllers.sign_in.sign_out)
-        self.rail.sync_clicked.connect(self._on_sync_clicked)
-        self.rail.printer_clicked.connect(self._on_printer_clicked)
-        self.top_bar.search_changed.connect(self._on_search_changed)
-        self.top_bar.submitted.connect(self._on_search_submitted)
-        self.orders.pick_wanted.connect(self._on_pick_wanted)
-        self.orders.hand_over_wanted.connect(self._on_hand_over_wanted)
-        self.pick.hand_over_wanted.connect(self._on_hand_over_wanted)
-        self.pick.told.connect(self.tell)
-        self.hand_over.order_wanted.connect(self._on_order_wanted)
-        self.routing.told.connect(self.tell)
+    def _connect(self) -> None:
+        self._controllers.orders.orders_changed.connect(self._on_orders_changed)
+        self._controllers.sync.status_changed.connect(self._on_sync_changed)
+        self._controllers.printing.status_changed.connect(self._on_printer_changed)
+        self._controllers.sign_in.state_changed.connect(self._on_sign_in_changed)
 
-    def _add_shortcuts(self) -> None:
-        for page in Page:
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{page + 1}"), self)
-            shortcut.activated.connect(self.rail.button(page).click)
-        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find)
+    @property
+    def shop(self) -> Shop:
+        """What stands behind the sign-in; built at the first need."""
+        if self._shop is None:
+            # Imported here: its pages cost as much as all that the first paint needs.
+            from staff_app.ui.shop import Shop
 
-    # --- pages ---------------------------------------------------------------------------------
+            self._shop = Shop(self._theme, self.clock, self._controllers)
+            self.front.addWidget(self._shop)
+        return self._shop
 
-    def show_page(self, page: Page) -> None:
-        """Bring a page to the front; a search stays with the page it was for."""
-        if page is self.current_page():
-            return
-        self.top_bar.clear()
-        self.pages.setCurrentIndex(page)
-        self.rail.show_page(page)
-        self.routing.work_changed()
-        self._place_toast()
-
-    def current_page(self) -> Page:
-        """The page in front."""
-        return Page(self.pages.currentIndex())
-
-    @Slot(str)
-    def tell(self, sentence: str) -> None:
-        """Say a sentence in the toast."""
-        self.toast.tell(sentence)
-        self._place_toast()
-
-    @Slot(int)
-    def _on_page_chosen(self, page: int) -> None:
-        self.show_page(Page(page))
-
-    @Slot(str)
-    def _on_pick_wanted(self, order_id: str) -> None:
-        self.show_page(Page.PICK)
-        self.pick.open_order(order_id)
-
-    @Slot(str)
-    def _on_hand_over_wanted(self, order_id: str) -> None:
-        self.show_page(Page.HAND_OVER)
-        self._controllers.hand_over.choose(order_id)
-
-    @Slot(str)
-    def _on_order_wanted(self, order_id: str) -> None:
-        self.show_page(Page.ORDERS)
-        self.orders.open_order(order_id)
-
-    # --- search and scan -----------------------------------------------------------------------
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the shop once the window is on the screen."""
+        super().showEvent(event)
+        if self._shop is None:
+            QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self._on_painted)
 
     @Slot()
-    def _on_find(self) -> None:
-        self.top_bar.field.setFocus()
-        self.top_bar.field.selectAll()
+    def _on_painted(self) -> None:
+        self.shop.setObjectName("shop")
+
+    @Slot(object)
+    def _on_orders_changed(self, orders: tuple[OrderSummary, ...]) -> None:
+        self.shop.show_orders(orders)
+
+    @Slot(object)
+    def _on_sync_changed(self, status: SyncStatus) -> None:
+        self.shop.show_sync(status)
+
+    @Slot(object)
+    def _on_printer_changed(self, view: PrinterView) -> None:
+        self.shop.show_printer(view)
+
+    @Slot(object)
+    def _on_sign_in_changed(self, view: SignInView) -> None:
+        was_in, self._signed_in = self._signed_in, view.phase is SignInPhase.SIGNED_IN
+        if view.phase is not SignInPhase.STARTING:
+            self.shop.show_sign_in(view)
+        self.front.setCurrentWidget(self.shop if self._signed_in else self.sign_in)
+        if self._signed_in and not was_in:
+            self.shop.orders.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _on_wedge_scanned(self, text: str) -> None:
         if self._signed_in:
             self._controllers.scanning.receive(text, "wedge")
-
-    @Slot(str)
-    def _on_search_changed(self, text: str) -> None:
-        match self.current_page():
-            case Page.ORDERS:
-                self.orders.search(text)
-            case Page.PICK:
-                self.pick.model.set_search(text)
-            case Page.HAND_OVER if text:
-                self.hand_over.identify.search(text)
-            case _:
-                pass
-
-    @Slot(str)
-    def _on_search_submitted(self, text: str) -> None:
-        """Return: the one order found, or else whatever the text is."""
-        if self.current_page() is Page.ORDERS and self.orders.submit(text):
-            return
-        self.top_bar.clear()
-        self._controllers.scanning.receive(text, "typed")
-
-    # --- facts ---------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_orders_changed(self, orders: tuple[OrderSummary, ...]) -> None:
-        self._unseen = any(is_here(order) and not order.arrival_acknowledged for order in orders)
-        self.model.set_orders(orders)
-        self.pick.show_orders(orders)
-        self.hand_over.show_orders(orders)
-
-    @Slot(object)
-    def _on_counts_changed(self, counts: Counts) -> None:
-        self.rail.show_counts(counts, unseen=self._unseen)
-
-    @Slot()
-    def _on_minute_changed(self) -> None:
-        self.model.refresh()
-        self.pick.model.refresh()
-
-    @Slot(object)
-    def _on_sign_in_changed(self, view: SignInView) -> None:
-        if view.place is not None:
-            self.clock.set_zone(view.place.time_zone)
-            self.top_bar.show_store(view.place.name)
-        self._credential_sentence = view.credential_sentence
-        self._show_banner()
-        was_in, self._signed_in = self._signed_in, view.phase is SignInPhase.SIGNED_IN
-        if self._signed_in and view.chosen is not None:
-            self.rail.show_user(view.chosen.name, view.chosen.initials)
-        self.front.setCurrentWidget(self.shop if self._signed_in else self.sign_in)
-        if self._signed_in and not was_in:
-            self.orders.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(object)
-    def _on_sync_changed(self, status: SyncStatus) -> None:
-        self._sync = status
-        self.rail.show_sync(status)
-        self._show_banner()
-
-    @Slot(object)
-    def _on_printer_changed(self, view: PrinterView) -> None:
-        self._printer = view
-        self.rail.show_printer(view)
-
-    def _show_banner(self) -> None:
-        if self._sync.feed is FeedState.REVOKED:
-            words = self._sync.problem or self.tr("This tablet was signed off. Ask a shift lead.")
-            self.banner.tell(words, Tone.BAD)
-        else:
-            self.banner.tell(self._credential_sentence, Tone.WARN)
-
-    @Slot()
-    def _on_sync_clicked(self) -> None:
-        status = self._sync
-        words = status.problem
-        if not words and status.feed is FeedState.LIVE:
-            words = self.tr("Everything is in step with the service.")
-        elif not words:
-            words = self.tr("No network. Work on: everything is kept here and sent later.")
-        if status.last_contact_at is not None and status.feed is not FeedState.LIVE:
-            time = self.clock.moment(status.last_contact_at)
-            words = self.tr("{sentence} Last contact {time}.").format(sentence=words, time=time)
-        self.tell(words)
-
-    @Slot()
-    def _on_printer_clicked(self) -> None:
-        ready = self.tr("The printer is ready.")
-        self.tell(self._printer.sentence or (ready if self._printer.state is PrinterState.READY else ""))
-
-    # --- toast ---------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_refused(self, refusal: Refusal) -> None:
-        self.tell(refusal.sentence)
-
-    @Slot(object)
-    def _on_undo_offered(self, offer: UndoOffer) -> None:
-        self._undo = offer
-        self.toast.offer_undo(undo_words(offer.kind), offer.until)
-        self._place_toast()
-
-    @Slot()
-    def _on_undo_clicked(self) -> None:
-        if self._undo is not None:
-            self._controllers.orders.undo(self._undo.order_id, self._undo.command_id)
-            self._undo = None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the toast in its corner."""
-        super().resizeEvent(event)
-        self._place_toast()
-
-    def _place_toast(self) -> None:
-        """Bottom left over the list, or below the top bar: never over a button that is needed now."""
-        self.toast.setFixedWidth(_TOAST_PX)
-        self.toast.resize(_TOAST_PX, max(self.toast.heightForWidth(_TOAST_PX), 80))
-        top = HEIGHT_PX + 12
-        if self.pages.width() < NARROW_PX:
-            self.toast.move(self.shop.width() - _TOAST_PX - 16, top)
-        elif self.current_page() is Page.HAND_OVER:
-            self.toast.move(self.rail.width() + 18, top)
-        else:
-            self.toast.move(self.rail.width() + 20, self.shop.height() - self.toast.height() - 20)
-        self.toast.raise_()
-
-
-def undo_words(kind: str) -> str:
-    """What was done, for the undo; `kind` is the command's type."""
-    return {
-        "mark_ready": translate("Undo", "Marked ready. The message waits for the undo."),
-        "hand_over": translate("Undo", "Handed over. The message waits for the undo."),
-        "recall_ready": translate("Undo", "Back to picking"),
-        "short_pick": translate("Undo", "Recorded as short"),
-        "delay": translate("Undo", "New time promised"),
-        "record_no_show": translate("Undo", "Recorded as not collected"),
-        "cancel": translate("Undo", "Cancelled"),
-        "pick_item": translate("Undo", "Picked"),
-        "stage_bag": translate("Undo", "Bag on its shelf"),
-    }.get(kind, translate("Undo", "Done"))

@@ -71,6 +71,7 @@ class HandOverPage(QWidget):
         self._controllers = controllers
         self._hand_over = controllers.hand_over
         self._last = ""
+        self._looking = False
         self.identify = IdentifyPanel(theme, clock, controllers)
         self.order = HandOverOrder(theme, clock)
         self.nothing = EmptyState(theme, "qr-code")
@@ -154,12 +155,15 @@ class HandOverPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The camera looks while the page is in front."""
         super().showEvent(event)
+        self._looking = True
         self._controllers.scanning.start_camera()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """And rests otherwise."""
         super().hideEvent(event)
-        self._controllers.scanning.stop_camera()
+        if self._looking:
+            self._looking = False
+            self._controllers.scanning.stop_camera()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one above the other."""

@@ -1,6 +1,6 @@
 """Who needs us first: the order of the list, its sections and its filters. No Qt widgets, no clock."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
@@ -132,8 +132,3 @@ def ranked(orders: Iterable[OrderSummary], now: datetime) -> list[tuple[Section,
         return section, since, order.number
 
     return sorted(((section_of(order, now), order) for order in orders), key=key)
-
-
-def hidden_count(orders: Sequence[OrderSummary], shown: int) -> int:
-    """How many open orders a filter or a search keeps out of sight."""
-    return max(0, sum(order.status in OPEN for order in orders) - shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -31,26 +32,66 @@ class ActPanel(QStackedWidget):
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, view: QWidget) -> None:
         super().__init__()
+        self._theme, self._clock = theme, clock
         self._orders = controllers.orders
         self._printing = controllers.printing
         self._view = view
         self._detail: OrderDetail | None = None
-        self.short = ShortPickSheet(theme)
-        self.typed = TypedPickSheet(theme)
-        self.note = NoteSheet(theme)
-        self.delay = DelaySheet(theme, clock)
-        self.recall = RecallSheet(theme)
-        self.arrival = ArrivalSheet(theme)
         self.addWidget(view)
-        for sheet in (self.short, self.typed, self.note, self.delay, self.recall, self.arrival):
-            self.addWidget(sheet)
-            sheet.closed.connect(self.close_sheet)
-        self.short.given.connect(self._on_short_given)
-        self.typed.given.connect(self._on_typed_given)
-        self.note.given.connect(self._on_note_given)
-        self.delay.given.connect(self._on_delay_given)
-        self.recall.given.connect(self._on_recall_given)
-        self.arrival.given.connect(self._on_arrival_given)
+
+    # Sheets are built at their first use: most orders need none of them.
+
+    @cached_property
+    def short(self) -> ShortPickSheet:
+        """Something cannot be found."""
+        sheet = ShortPickSheet(self._theme)
+        sheet.given.connect(self._on_short_given)
+        self._add(sheet)
+        return sheet
+
+    @cached_property
+    def typed(self) -> TypedPickSheet:
+        """Something cannot be scanned."""
+        sheet = TypedPickSheet(self._theme)
+        sheet.given.connect(self._on_typed_given)
+        self._add(sheet)
+        return sheet
+
+    @cached_property
+    def note(self) -> NoteSheet:
+        """A note for the team."""
+        sheet = NoteSheet(self._theme)
+        sheet.given.connect(self._on_note_given)
+        self._add(sheet)
+        return sheet
+
+    @cached_property
+    def delay(self) -> DelaySheet:
+        """A new promise."""
+        sheet = DelaySheet(self._theme, self._clock)
+        sheet.given.connect(self._on_delay_given)
+        self._add(sheet)
+        return sheet
+
+    @cached_property
+    def recall(self) -> RecallSheet:
+        """Not ready after all."""
+        sheet = RecallSheet(self._theme)
+        sheet.given.connect(self._on_recall_given)
+        self._add(sheet)
+        return sheet
+
+    @cached_property
+    def arrival(self) -> ArrivalSheet:
+        """Somebody is here."""
+        sheet = ArrivalSheet(self._theme)
+        sheet.given.connect(self._on_arrival_given)
+        self._add(sheet)
+        return sheet
+
+    def _add(self, sheet: Sheet) -> None:
+        self.addWidget(sheet)
+        sheet.closed.connect(self.close_sheet)
 
     def show_order(self, detail: OrderDetail) -> None:
         """The order that the sheets are about; another order closes an open sheet."""
@@ -65,6 +106,9 @@ class ActPanel(QStackedWidget):
         self.setCurrentWidget(self._view)
 
     def _open(self, sheet: Sheet) -> None:
+        if self._detail is not None:
+            order = self._detail.summary
+            sheet.about.setText(f"{order.customer_name} · #{order.number}")
         self.setCurrentWidget(sheet)
         sheet.setFocus()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -108,6 +109,24 @@ class EnrolForm(QWidget):
         self.primary.setEnabled(bool(self.address.text().strip() and self.code.text().strip()))
 
 
+class PinPage(QWidget):
+    """Whose PIN, and the pad for it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.who = ElidedLabel(theme, size_px=LEAD_PX, weight=Weight.DemiBold)
+        self.back = ActionButton(theme, self.tr("Somebody else"), icon_name="arrow-left")
+        self.pad = PinPad(theme)
+        layout = column(self, 14)
+        top = row(14)
+        top.addWidget(self.back)
+        top.addWidget(self.who, 1)
+        layout.addLayout(top)
+        layout.addStretch()
+        layout.addWidget(self.pad)
+        layout.addStretch()
+
+
 class SignInPage(QWidget):
     """Stands in front until somebody signed in; the work behind it stays as it was."""
 
@@ -122,12 +141,8 @@ class SignInPage(QWidget):
         self.title = Label(theme, size_px=TITLE_PX, weight=Weight.Bold, wrap=True)
         self.subtitle = hint(theme)
         self.message = ToneCard(theme, Tone.WARN)
-        self.enrol = EnrolForm(theme)
         self.waiting = EmptyState(theme, "store")
         self.people = QGridLayout()
-        self.pin = PinPad(theme)
-        self.who = ElidedLabel(theme, size_px=LEAD_PX, weight=Weight.DemiBold)
-        self.back = ActionButton(theme, self.tr("Somebody else"), icon_name="arrow-left")
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -148,17 +163,8 @@ class SignInPage(QWidget):
         self.people.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         people.setLayout(self.people)
         self._people_page = scrolled(people)
-        self._pin_page = QWidget()
-        pin = column(self._pin_page, 14)
-        top = row(14)
-        top.addWidget(self.back)
-        top.addWidget(self.who, 1)
-        pin.addLayout(top)
-        pin.addStretch()
-        pin.addWidget(self.pin)
-        pin.addStretch()
-        for page in (self.waiting, self.enrol, self._people_page, self._pin_page):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.waiting)
+        self.stack.addWidget(self._people_page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 30, 20, 30)
         card.setMaximumHeight(_CARD_PX.height())
@@ -166,11 +172,27 @@ class SignInPage(QWidget):
         outer.addWidget(card, 100, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
 
+    # Built at their first use: the first paint shows neither.
+
+    @cached_property
+    def enrol(self) -> EnrolForm:
+        """The page that sets the tablet up."""
+        form = EnrolForm(self._theme)
+        form.primary.clicked.connect(self._on_enrol_clicked)
+        self.stack.addWidget(form)
+        return form
+
+    @cached_property
+    def pin_page(self) -> PinPage:
+        """The page that asks for the PIN."""
+        page = PinPage(self._theme)
+        page.pad.entered.connect(self._sign_in.enter_pin)
+        page.back.clicked.connect(self._sign_in.back)
+        self.stack.addWidget(page)
+        return page
+
     def _connect(self) -> None:
         self._sign_in.state_changed.connect(self.show_view)
-        self.enrol.primary.clicked.connect(self._on_enrol_clicked)
-        self.pin.entered.connect(self._sign_in.enter_pin)
-        self.back.clicked.connect(self._sign_in.back)
         self._clock.ticked.connect(self._on_ticked)
 
     @Slot(object)
@@ -188,11 +210,11 @@ class SignInPage(QWidget):
                 self._show_people(view.staff)
                 self._show_page(self._people_page, place, self.tr("Who is at this counter?"))
             case SignInPhase.PIN:
-                self.who.setText(view.chosen.name if view.chosen else "")
-                self._show_page(self._pin_page, place, self.tr("Type your PIN."))
+                self.pin_page.who.setText(view.chosen.name if view.chosen else "")
+                self._show_page(self.pin_page, place, self.tr("Type your PIN."))
                 if before.phase is not SignInPhase.PIN:
-                    self.pin.clear()
-                self.pin.setFocus()
+                    self.pin_page.pad.clear()
+                self.pin_page.pad.setFocus()
             case SignInPhase.STARTING | SignInPhase.SIGNED_IN:
                 self.waiting.tell(self.tr("Good to see you"), self.tr("Orders are being opened."))
                 self._show_page(self.waiting, place, "")
@@ -242,7 +264,8 @@ class SignInPage(QWidget):
     def _on_ticked(self) -> None:
         until = self._view.locked_until
         left_s = int(self._clock.until(until).total_seconds() + 0.999) if until else 0
-        self.pin.set_locked(left_s > 0)
+        if self._view.phase is SignInPhase.PIN:
+            self.pin_page.pad.set_locked(left_s > 0)
         if left_s > 0:
             wait = self.tr("Too many tries. Try again in {seconds} s.").format(seconds=left_s)
             self.message.tell(wait, "", Tone.WARN)

@@ -1,7 +1,6 @@
 """Grounds, cards, rules and rows: the furniture of a layout."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from staff_app.ui.theme import LEAD_PX, SMALL_PX, TEXT_PX, Theme, Tone
+from staff_app.ui.theme import LEAD_PX, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.text import Label, Weight
 
 
@@ -135,16 +134,6 @@ def heading(theme: Theme, text: str) -> Label:
 def hint(theme: Theme, text: str = "") -> Label:
     """A quiet sentence."""
     return Label(theme, text, size_px=SMALL_PX, ink="ink_2", wrap=True)
-
-
-class Swatch(QFrame):
-    """A product's picture, or its colour where there is none."""
-
-    def __init__(self, image: str, size_px: int = TEXT_PX * 4) -> None:
-        super().__init__()
-        colour = QColor(image) if QColor.isValidColorName(image) else QColor("#D9DEE6")
-        self.setFixedSize(size_px, size_px)
-        self.setStyleSheet(f"background: {colour.name()}; border: none; border-radius: 10px;")
 
 
 class FlowLayout(QLayout):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from staff_app.ui.icons import icon
-from staff_app.ui.theme import TARGET_PX, TITLE_PX, Theme
+from staff_app.ui.theme import SMALL_PX, TARGET_PX, TITLE_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import BAR_PX, column, row, scrolled
 from staff_app.ui.widgets.text import ElidedLabel, Weight
@@ -24,6 +24,7 @@ class Sheet(QWidget):
         super().__init__()
         self.theme = theme
         self.title = ElidedLabel(theme, title, size_px=TITLE_PX, weight=Weight.Bold)
+        self.about = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
         self.close_button = ActionButton(theme, "", kind="key")
         self.close_button.setIcon(icon("x", theme.tokens.ink))
         self.close_button.setIconSize(QSize(22, 22))
@@ -34,7 +35,11 @@ class Sheet(QWidget):
         self.body: QVBoxLayout = column(inside, 14, (0, 0, 6, 0))
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = row(14)
-        head.addWidget(self.title, 1)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.about)
+        head.addLayout(titles, 1)
         head.addWidget(self.close_button)
         head.addSpacing(BAR_PX)
         foot = row(0)

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from staff_app.ui.main_window import MainWindow
+from staff_app.ui.shop import Shop
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui.sample_rows import NOW
@@ -21,6 +23,11 @@ class Counter:
     window: MainWindow
     behind: StandIns
     qtbot: QtBot
+
+    @property
+    def shop(self) -> Shop:
+        """What stands behind the sign-in."""
+        return self.window.shop
 
 
 @pytest.fixture(scope="session")
@@ -40,12 +47,14 @@ def clock(qtbot: QtBot) -> Iterator[StoreClock]:
 
 
 @pytest.fixture
-def counter(qtbot: QtBot, theme: Theme, clock: StoreClock) -> Counter:
+def counter(qtbot: QtBot, theme: Theme, clock: StoreClock) -> Iterator[Counter]:
     """The window at 1280x800, shown."""
     behind = StandIns()
     window = MainWindow(behind.as_controllers(), theme, clock)
-    qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
-    return Counter(window, behind, qtbot)
+    yield Counter(window, behind, qtbot)
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -43,7 +43,7 @@ def _shop(window: MainWindow, behind: StandIns) -> None:
 
 def _orders(window: MainWindow, behind: StandIns) -> None:
     _shop(window, behind)
-    window.orders.open_order("order-10477")
+    window.shop.orders.open_order("order-10477")
     behind.orders.detail_changed.emit(rows.detail())
 
 
@@ -53,18 +53,18 @@ def _orders_list(window: MainWindow, behind: StandIns) -> None:
 
 def _short(window: MainWindow, behind: StandIns) -> None:
     _orders(window, behind)
-    window.orders.panel.begin(Act.CANT_FIND)
+    window.shop.orders.panel.begin(Act.CANT_FIND)
 
 
 def _delay(window: MainWindow, behind: StandIns) -> None:
     _orders(window, behind)
-    window.orders.panel.begin(Act.DELAY)
+    window.shop.orders.panel.begin(Act.DELAY)
 
 
 def _filtered(window: MainWindow, behind: StandIns) -> None:
     _shop(window, behind)
-    window.orders.filters.choose(Filter.READY)
-    window.orders.open_order("order-10477")
+    window.shop.orders.filters.choose(Filter.READY)
+    window.shop.orders.open_order("order-10477")
     behind.orders.detail_changed.emit(
         rows.ready_detail(summary=replace(rows.ready_detail().summary, arrival_acknowledged=False))
     )
@@ -73,8 +73,8 @@ def _filtered(window: MainWindow, behind: StandIns) -> None:
 
 def _pick(window: MainWindow, behind: StandIns) -> None:
     _shop(window, behind)
-    window.show_page(Page.PICK)
-    window.pick.open_order("order-10477")
+    window.shop.show_page(Page.PICK)
+    window.shop.pick.open_order("order-10477")
     behind.orders.detail_changed.emit(rows.detail())
 
 
@@ -102,12 +102,12 @@ def _stage(window: MainWindow, behind: StandIns) -> None:
 
 def _typed(window: MainWindow, behind: StandIns) -> None:
     _pick(window, behind)
-    window.pick.panel.begin(Act.TYPE_IT)
+    window.shop.pick.panel.begin(Act.TYPE_IT)
 
 
 def _hand_over(window: MainWindow, behind: StandIns) -> None:
     _shop(window, behind)
-    window.show_page(Page.HAND_OVER)
+    window.shop.show_page(Page.HAND_OVER)
     behind.scanning.camera_state_changed.emit("live", "")
     behind.scanning.preview_changed.emit(rows.preview())
 
@@ -132,14 +132,14 @@ def _hand_over_forged(window: MainWindow, behind: StandIns) -> None:
 
 def _hand_over_code(window: MainWindow, behind: StandIns) -> None:
     _hand_over(window, behind)
-    window.hand_over.identify.by_code.click()
+    window.shop.hand_over.identify.by_code.click()
     for key in "7KM4":
-        window.hand_over.identify.code.keys.key(key).click()
+        window.shop.hand_over.identify.code.keys.key(key).click()
 
 
 def _hand_over_name(window: MainWindow, behind: StandIns) -> None:
     _hand_over(window, behind)
-    window.hand_over.identify.by_name.click()
+    window.shop.hand_over.identify.by_name.click()
 
 
 def _hand_over_done(window: MainWindow, behind: StandIns) -> None:
@@ -164,8 +164,8 @@ def _pin(window: MainWindow, behind: StandIns) -> None:
         SignInPhase.PIN, rows.STAFF, rows.STAFF[0], "Wrong PIN, 3 tries left.", None, rows.PLACE
     )
     behind.sign_in.state_changed.emit(view)
-    window.sign_in.pin.keys.key("1").click()
-    window.sign_in.pin.keys.key("2").click()
+    window.sign_in.pin_page.pad.keys.key("1").click()
+    window.sign_in.pin_page.pad.keys.key("2").click()
 
 
 SCENES: dict[str, Scene] = {

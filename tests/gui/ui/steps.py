@@ -14,7 +14,7 @@ def sign_in(counter: Counter) -> None:
     view = SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[0], place=PLACE)
     counter.behind.sign_in.state_changed.emit(view)
     counter.behind.orders.orders_changed.emit(afternoon())
-    counter.qtbot.waitUntil(counter.window.orders.list.isVisible)
+    counter.qtbot.waitUntil(counter.shop.orders.list.isVisible)
 
 
 def click(counter: Counter, widget: QWidget | None) -> None:

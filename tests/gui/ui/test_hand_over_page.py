@@ -19,8 +19,8 @@ BAGS = ("10477-1", "10477-2")
 
 def _open(counter: Counter) -> None:
     sign_in(counter)
-    click(counter, counter.window.rail.hand_over)
-    assert counter.window.current_page() is Page.HAND_OVER
+    click(counter, counter.shop.rail.hand_over)
+    assert counter.shop.current_page() is Page.HAND_OVER
 
 
 def _show(counter: Counter, **fields: object) -> None:
@@ -32,7 +32,7 @@ def _show(counter: Counter, **fields: object) -> None:
 def test_the_camera_looks_only_while_the_page_is_in_front(counter: Counter) -> None:
     """It starts with the page and rests with it."""
     _open(counter)
-    click(counter, counter.window.rail.orders)
+    click(counter, counter.shop.rail.orders)
     names = [name for name in counter.behind.scanning.names() if str(name).endswith("camera")]
     assert names == ["start_camera", "stop_camera"]
 
@@ -42,7 +42,7 @@ def test_a_picture_and_the_outline_of_its_code_are_drawn(counter: Counter) -> No
     _open(counter)
     counter.behind.scanning.camera_state_changed.emit("live", "")
     counter.behind.scanning.preview_changed.emit(preview())
-    camera = counter.window.hand_over.identify.camera
+    camera = counter.shop.hand_over.identify.camera
     image = camera.grab().toImage()
     outline = camera._theme.tokens.camera_outline.lower()
     colours = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
@@ -54,7 +54,7 @@ def test_a_camera_that_fails_says_so_in_its_place(counter: Counter) -> None:
     """The way on is named: hand scanner or keys."""
     _open(counter)
     counter.behind.scanning.camera_state_changed.emit("failed", "The camera was unplugged.")
-    assert counter.window.hand_over.identify.camera.words == "The camera was unplugged."
+    assert counter.shop.hand_over.identify.camera.words == "The camera was unplugged."
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))
@@ -63,7 +63,7 @@ def test_every_verdict_is_told_with_a_colour(counter: Counter, verdict: Verdict)
     _open(counter)
     told = PassVerdict(verdict, "A title", "A sentence with the next step.")
     counter.behind.hand_over.verdict_changed.emit(told)
-    card = counter.window.hand_over.identify.verdict
+    card = counter.shop.hand_over.identify.verdict
     assert card.isVisible()
     assert (card.title.text(), card.sentence.text()) == ("A title", "A sentence with the next step.")
     assert card.property("tone") == verdict_tone(told).value
@@ -80,7 +80,7 @@ def test_the_button_waits_for_every_check(counter: Counter) -> None:
     """What is missing is said beside the button that waits for it."""
     _open(counter)
     _show(counter)
-    order = counter.window.hand_over.order
+    order = counter.shop.hand_over.order
     assert not order.primary.isEnabled()
     assert order.missing.text() == "Check that they are 18 or older."
     click(counter, order.age_button)
@@ -94,7 +94,7 @@ def test_everything_is_handed_over_with_one_tap(counter: Counter) -> None:
     """The button names bags and person; all of it goes."""
     _open(counter)
     _show(counter, missing=())
-    order = counter.window.hand_over.order
+    order = counter.shop.hand_over.order
     assert order.primary.label == "Hand over 2 bags to Eva Weber"
     assert "15 seconds" in order.undo_hint.text()
     click(counter, order.primary)
@@ -105,7 +105,7 @@ def test_a_part_of_it_leaves_a_bag_here(counter: Counter) -> None:
     """One bag stays; the button says how many go."""
     _open(counter)
     _show(counter, missing=())
-    order = counter.window.hand_over.order
+    order = counter.shop.hand_over.order
     click(counter, order.part_button)
     click(counter, order.cards[1].take)
     assert order.primary.label == "Hand over 1 of 2 bags to Eva Weber"
@@ -117,7 +117,7 @@ def test_no_bag_at_all_cannot_be_handed_over(counter: Counter) -> None:
     """Part of it is at least one bag."""
     _open(counter)
     _show(counter, missing=())
-    order = counter.window.hand_over.order
+    order = counter.shop.hand_over.order
     click(counter, order.part_button)
     for card in order.cards:
         click(counter, card.take)
@@ -128,7 +128,7 @@ def test_a_scanned_bag_is_marked(counter: Counter) -> None:
     """The card of the fetched bag says so."""
     _open(counter)
     _show(counter)
-    first, second = counter.window.hand_over.order.cards
+    first, second = counter.shop.hand_over.order.cards
     assert (first.chip.text, second.chip.text) == ("Scanned", "")
 
 
@@ -137,17 +137,17 @@ def test_an_order_that_is_not_ready_offers_to_open_it(counter: Counter) -> None:
     _open(counter)
     verdict = PassVerdict(Verdict.NOT_READY, "Not ready yet", "Ask them to wait.", "order-10477")
     _show(counter, detail=detail(), verdict=verdict, missing=(), scanned_bag_ids=())
-    order = counter.window.hand_over.order
+    order = counter.shop.hand_over.order
     assert order.primary.isHidden()
     click(counter, order.open_button)
-    assert counter.window.current_page() is Page.ORDERS
+    assert counter.shop.current_page() is Page.ORDERS
     assert ("select", "order-10477") in counter.behind.orders.asked
 
 
 def test_a_code_typed_by_finger_or_key_is_checked_at_its_eighth_character(counter: Counter) -> None:
     """Four by finger, four by keyboard; hyphens do not matter."""
     _open(counter)
-    panel = counter.window.hand_over.identify
+    panel = counter.shop.hand_over.identify
     click(counter, panel.by_code)
     for key in "7KM4":
         click(counter, panel.code.keys.key(key))
@@ -160,7 +160,7 @@ def test_a_code_typed_by_finger_or_key_is_checked_at_its_eighth_character(counte
 def test_a_slip_of_the_finger_is_taken_back(counter: Counter) -> None:
     """The last character goes."""
     _open(counter)
-    panel = counter.window.hand_over.identify
+    panel = counter.shop.hand_over.identify
     click(counter, panel.by_code)
     QTest.keyClicks(panel.code, "7k")
     click(counter, panel.code.keys.key("back"))
@@ -170,7 +170,7 @@ def test_a_slip_of_the_finger_is_taken_back(counter: Counter) -> None:
 def test_an_order_is_found_by_name(counter: Counter) -> None:
     """Type, Return: the one order found is taken, and the camera comes back."""
     _open(counter)
-    panel = counter.window.hand_over.identify
+    panel = counter.shop.hand_over.identify
     click(counter, panel.by_name)
     QTest.keyClicks(panel.finder.field, "okafor")
     QTest.keyClick(panel.finder.field, Qt.Key.Key_Return)
@@ -184,10 +184,10 @@ def test_after_the_hand_over_the_next_customer_is_one_tap_away(counter: Counter)
     _show(counter, missing=())
     gone = replace(ready_detail().summary, status="picked_up", units_in_store=0)
     counter.behind.hand_over.completed.emit(ready_detail(summary=gone))
-    done = counter.window.hand_over.done
+    done = counter.shop.hand_over.done
     assert done.title.text() == "Handed over to Eva Weber"
     click(counter, done.receipt)
     assert counter.behind.printing.asked == [("print_receipt", "order-10477")]
     click(counter, done.next)
     assert counter.behind.hand_over.asked[-1] == ("reset",)
-    assert counter.window.hand_over.nothing.isVisible()
+    assert counter.shop.hand_over.nothing.isVisible()

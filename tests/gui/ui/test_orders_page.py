@@ -17,7 +17,7 @@ WEBER = "order-10477"
 
 
 def _row_middle(counter: Counter, order_id: str) -> QPoint:
-    orders = counter.window.orders
+    orders = counter.shop.orders
     row = orders.model.row_of(order_id)
     assert row is not None
     return orders.list.visualRect(orders.model.index(row)).center()
@@ -26,7 +26,7 @@ def _row_middle(counter: Counter, order_id: str) -> QPoint:
 def test_a_tap_on_a_card_asks_for_its_order(counter: Counter) -> None:
     """The card under the finger is the order that opens."""
     sign_in(counter)
-    viewport = counter.window.orders.list.viewport()
+    viewport = counter.shop.orders.list.viewport()
     place = _row_middle(counter, "order-10490")
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     assert ("select", "order-10490") in counter.behind.orders.asked
@@ -35,7 +35,7 @@ def test_a_tap_on_a_card_asks_for_its_order(counter: Counter) -> None:
 def test_the_arrow_key_steps_over_headings(counter: Counter) -> None:
     """By keyboard alone one comes from card to card."""
     sign_in(counter)
-    orders = counter.window.orders
+    orders = counter.shop.orders
     orders.list.choose(WEBER)
     QTest.keyClick(orders.list, Qt.Key.Key_Down)
     assert orders.list.chosen == "order-10470"
@@ -44,7 +44,7 @@ def test_the_arrow_key_steps_over_headings(counter: Counter) -> None:
 def test_the_chosen_order_stays_chosen_through_a_batch(counter: Counter) -> None:
     """New orders move the rows, not the choice."""
     sign_in(counter)
-    orders = counter.window.orders
+    orders = counter.shop.orders
     orders.list.choose(WEBER)
     urgent = summary("10500", arrival="arrived", arrived_at=NOW - timedelta(minutes=9))
     counter.behind.orders.orders_changed.emit((*afternoon(), urgent))
@@ -55,7 +55,7 @@ def test_the_chosen_order_stays_chosen_through_a_batch(counter: Counter) -> None
 def test_headings_are_low_and_cards_are_high_after_every_filter(counter: Counter) -> None:
     """Row heights follow the rows when these change places."""
     sign_in(counter)
-    orders = counter.window.orders
+    orders = counter.shop.orders
     for chosen in (Filter.READY, Filter.TO_PICK, Filter.HERE):
         click(counter, orders.filters.button(chosen))
         headings = set(orders.model.heading_rows())
@@ -66,7 +66,7 @@ def test_headings_are_low_and_cards_are_high_after_every_filter(counter: Counter
 def test_a_filter_offers_the_way_back_to_everything(counter: Counter) -> None:
     """The line below the list names what is out of sight, and shows it."""
     sign_in(counter)
-    orders = counter.window.orders
+    orders = counter.shop.orders
     click(counter, orders.filters.button(Filter.READY))
     assert orders.hidden.label == "8 more orders are not shown · Show all"
     click(counter, orders.hidden)
@@ -78,10 +78,10 @@ def test_start_picking_leads_to_the_pick_list(counter: Counter) -> None:
     """The primary button does what it says and goes where the work is."""
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(detail(summary=summary()))
-    assert counter.window.orders.detail.primary.label == "Start picking 1 item"
-    click(counter, counter.window.orders.detail.primary)
+    assert counter.shop.orders.detail.primary.label == "Start picking 1 item"
+    click(counter, counter.shop.orders.detail.primary)
     assert ("start_picking", WEBER) in counter.behind.orders.asked
-    assert counter.window.current_page() is Page.PICK
+    assert counter.shop.current_page() is Page.PICK
 
 
 def test_mark_ready_is_asked_for_once_everything_stands_on_a_shelf(counter: Counter) -> None:
@@ -90,7 +90,7 @@ def test_mark_ready_is_asked_for_once_everything_stands_on_a_shelf(counter: Coun
     staged = replace(ready_detail(), summary=replace(picked_detail().summary))
     staged = replace(staged, bags=(replace(staged.bags[0], units=4),))
     counter.behind.orders.detail_changed.emit(staged)
-    click(counter, counter.window.orders.detail.primary)
+    click(counter, counter.shop.orders.detail.primary)
     assert counter.behind.orders.asked[-1] == ("mark_ready", WEBER, False)
 
 
@@ -98,8 +98,8 @@ def test_hand_over_leads_to_the_counter_with_an_identity_check(counter: Counter)
     """From the list the person is known by name only."""
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(ready_detail())
-    click(counter, counter.window.orders.detail.primary)
-    assert counter.window.current_page() is Page.HAND_OVER
+    click(counter, counter.shop.orders.detail.primary)
+    assert counter.shop.current_page() is Page.HAND_OVER
     assert counter.behind.hand_over.asked[-1] == ("choose", WEBER)
 
 
@@ -108,7 +108,7 @@ def test_a_waiting_person_is_acknowledged_with_one_tap(counter: Counter) -> None
     sign_in(counter)
     unseen = replace(ready_detail().summary, arrival_acknowledged=False)
     counter.behind.orders.detail_changed.emit(ready_detail(summary=unseen))
-    view = counter.window.orders.detail
+    view = counter.shop.orders.detail
     assert view.here.title.text() == "Eva Weber is here"
     click(counter, view.acknowledge)
     assert counter.behind.orders.asked[-1] == ("acknowledge_arrival", WEBER)
@@ -120,7 +120,7 @@ def test_a_short_pick_needs_its_reason(counter: Counter) -> None:
     """One open line is chosen already; the reason is not guessed."""
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(detail())
-    page = counter.window.orders
+    page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.CANT_FIND))
     assert not page.panel.short.primary.isEnabled()
     click(counter, page.panel.short.reasons.button("damaged"))
@@ -133,7 +133,7 @@ def test_a_delay_offers_times_after_the_promise(counter: Counter) -> None:
     """A new promise keeps the length of the old one."""
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(detail())
-    page = counter.window.orders
+    page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.DELAY))
     click(counter, page.panel.delay.times.button("30"))
     click(counter, page.panel.delay.reasons.button("An item comes later"))
@@ -147,7 +147,7 @@ def test_a_note_is_typed_and_added(counter: Counter) -> None:
     """An empty note cannot be added."""
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(detail())
-    page = counter.window.orders
+    page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.NOTE))
     assert not page.panel.note.primary.isEnabled()
     QTest.keyClicks(page.panel.note.text, "Leave at bay 3")
@@ -159,7 +159,7 @@ def test_a_recall_asks_why(counter: Counter) -> None:
     """The reason goes to the customer where they were told."""
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(ready_detail())
-    page = counter.window.orders
+    page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.RECALL))
     click(counter, page.panel.recall.reasons.button("An item is damaged"))
     click(counter, page.panel.recall.primary)
@@ -171,7 +171,7 @@ def test_an_arrival_in_a_bay_takes_the_vehicle_along(counter: Counter) -> None:
     sign_in(counter)
     nobody = replace(detail().summary, arrival="none", arrived_at=None)
     counter.behind.orders.detail_changed.emit(detail(summary=nobody))
-    page = counter.window.orders
+    page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.CHECK_IN))
     assert page.panel.arrival.vehicle.isHidden()
     click(counter, page.panel.arrival.spots.button("3"))
@@ -184,7 +184,7 @@ def test_escape_closes_a_sheet_and_does_nothing(counter: Counter) -> None:
     """Changing one's mind is free."""
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(detail())
-    page = counter.window.orders
+    page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.CANT_FIND))
     QTest.keyClick(page.panel.short, Qt.Key.Key_Escape)
     assert page.panel.currentWidget() is page.detail
@@ -194,7 +194,7 @@ def test_escape_closes_a_sheet_and_does_nothing(counter: Counter) -> None:
 def test_prints_go_to_the_printer(counter: Counter) -> None:
     """Slip while picking, labels once there are bags."""
     sign_in(counter)
-    page = counter.window.orders
+    page = counter.shop.orders
     counter.behind.orders.detail_changed.emit(detail())
     click(counter, page.detail.acts.button(Act.PRINT_SLIP))
     counter.behind.orders.detail_changed.emit(ready_detail())
@@ -206,7 +206,7 @@ def test_upright_the_list_and_the_order_are_pages(counter: Counter) -> None:
     """List, then detail, then back."""
     sign_in(counter)
     counter.window.resize(800, 1280)
-    orders = counter.window.orders
+    orders = counter.shop.orders
     counter.qtbot.waitUntil(lambda: orders.panes.narrow)
     QTest.mouseClick(
         orders.list.viewport(), Qt.MouseButton.LeftButton, pos=_row_middle(counter, "order-10490")

@@ -17,7 +17,7 @@ PRIMER = "9521234500031"
 
 def _open(counter: Counter, order: OrderDetail) -> None:
     sign_in(counter)
-    counter.window.show_page(Page.PICK)
+    counter.shop.show_page(Page.PICK)
     counter.behind.orders.detail_changed.emit(order)
 
 
@@ -41,7 +41,7 @@ def test_a_wrong_item_is_stopped_in_red_until_it_is_back(counter: Counter) -> No
     """Nothing is counted, and the sentence says what to do."""
     _open(counter, detail())
     _scan(counter, text="9521234500048", sentence="Wall plugs are not on this order. Put it back.")
-    view = counter.window.pick.view
+    view = counter.shop.pick.view
     assert view.wrong.isVisible()
     assert view.wrong.sentence.text() == "Wall plugs are not on this order. Put it back."
     assert _picks(counter) == []
@@ -54,14 +54,14 @@ def test_the_right_item_clears_the_wrong_one(counter: Counter) -> None:
     _open(counter, detail())
     _scan(counter)
     _scan(counter, "3")
-    assert counter.window.pick.view.wrong.isHidden()
+    assert counter.shop.pick.view.wrong.isHidden()
 
 
 def test_one_too_many_is_a_wrong_item(counter: Counter) -> None:
     """A line that is complete takes no further unit."""
     _open(counter, detail())
     _scan(counter, "2")
-    words = counter.window.pick.view.wrong.sentence.text()
+    words = counter.shop.pick.view.wrong.sentence.text()
     assert words == "You have all 2 of Wood screws 4×40, 200 pcs already. Put this one back."
     assert _picks(counter) == []
 
@@ -72,7 +72,7 @@ def test_the_rest_of_a_line_can_be_taken_at_once(counter: Counter) -> None:
     _open(counter, detail(lines=(twelve,)))
     _scan(counter, "2", text="9521234500024")
     counter.behind.orders.detail_changed.emit(detail(lines=(replace(twelve, picked=1, open=11),)))
-    view = counter.window.pick.view
+    view = counter.shop.pick.view
     assert view.rest.label == "The other 11 too"
     click(counter, view.rest)
     assert _picks(counter)[-1] == ("pick", WEBER, "2", 11, "9521234500024")
@@ -81,7 +81,7 @@ def test_the_rest_of_a_line_can_be_taken_at_once(counter: Counter) -> None:
 def test_an_item_without_a_readable_code_is_picked_with_a_reason(counter: Counter) -> None:
     """Typed picks carry no code and say why."""
     _open(counter, detail())
-    page = counter.window.pick
+    page = counter.shop.pick
     click(counter, page.view.acts.button(Act.TYPE_IT))
     click(counter, page.panel.typed.reasons.button("label damaged"))
     click(counter, page.panel.typed.primary)
@@ -92,7 +92,7 @@ def test_several_open_lines_ask_which_and_how_many(counter: Counter) -> None:
     """Nothing is guessed where there is a choice."""
     many = (replace(LINES[1], picked=0, open=2), LINES[2])
     _open(counter, detail(lines=many))
-    page = counter.window.pick
+    page = counter.shop.pick
     click(counter, page.view.acts.button(Act.CANT_FIND))
     click(counter, page.panel.short.lines.button("2"))
     click(counter, page.panel.short.quantity.more)
@@ -104,7 +104,7 @@ def test_several_open_lines_ask_which_and_how_many(counter: Counter) -> None:
 def test_a_picked_unit_can_go_back(counter: Counter) -> None:
     """Tap the line, then put one back."""
     _open(counter, detail())
-    view = counter.window.pick.view
+    view = counter.shop.pick.view
     view.line_list.line_chosen.emit("2")
     click(counter, view.acts.button(Act.PUT_BACK))
     assert counter.behind.orders.asked[-1] == ("unpick", WEBER, "2", 1)
@@ -113,11 +113,11 @@ def test_a_picked_unit_can_go_back(counter: Counter) -> None:
 def test_the_primary_button_opens_and_closes_the_camera(counter: Counter) -> None:
     """Without a hand scanner the camera reads product codes."""
     _open(counter, detail())
-    page = counter.window.pick
+    page = counter.shop.pick
     click(counter, page.view.primary)
     assert page.view.camera.isVisible()
     assert counter.behind.scanning.names().count("start_camera") == 1
-    counter.window.show_page(Page.ORDERS)
+    counter.shop.show_page(Page.ORDERS)
     assert counter.behind.scanning.names()[-1] != "start_camera"
     assert "stop_camera" in counter.behind.scanning.names()
 
@@ -126,7 +126,7 @@ def test_products_belong_to_the_pick_in_hand(counter: Counter) -> None:
     """The scanner is told which order is in work, and that none is at the counter."""
     _open(counter, detail())
     assert counter.behind.scanning.asked[-1] == ("set_work", WEBER)
-    counter.window.show_page(Page.HAND_OVER)
+    counter.shop.show_page(Page.HAND_OVER)
     works = [call for call in counter.behind.scanning.asked if call[0] == "set_work"]
     assert works[-1] == ("set_work", None)
 
@@ -134,7 +134,7 @@ def test_products_belong_to_the_pick_in_hand(counter: Counter) -> None:
 def test_the_suggested_shelf_takes_one_tap(counter: Counter) -> None:
     """All that is in no bag yet goes into this one."""
     _open(counter, picked_detail())
-    view = counter.window.pick.view
+    view = counter.shop.pick.view
     assert view.primary.label == "Put 4 items on B-07"
     click(counter, view.primary)
     assert counter.behind.orders.asked[-1] == ("stage", WEBER, "B-07", ())
@@ -150,7 +150,7 @@ def test_scanning_a_shelf_puts_the_bag_there(counter: Counter) -> None:
 def test_a_typed_shelf_is_checked_and_then_offered(counter: Counter) -> None:
     """Typing is no proof that one stands there: the tap stays."""
     _open(counter, picked_detail())
-    view = counter.window.pick.view
+    view = counter.shop.pick.view
     QTest.keyClicks(view.stage.field, "c-11")
     click(counter, view.stage.take)
     assert counter.behind.scanning.asked[-1] == ("receive", "C-11", "typed")
@@ -162,7 +162,7 @@ def test_a_typed_shelf_is_checked_and_then_offered(counter: Counter) -> None:
 def test_several_bags_take_what_was_tapped(counter: Counter) -> None:
     """The first bag without the heavy primer; the rest goes into the next."""
     _open(counter, picked_detail())
-    view = counter.window.pick.view
+    view = counter.shop.pick.view
     click(counter, view.stage.more_bags.button("several"))
     click(counter, view.stage.part("3"))
     assert view.primary.label == "Put 3 items on B-07"
@@ -175,7 +175,7 @@ def test_the_next_bag_takes_the_rest(counter: Counter) -> None:
     _open(counter, picked_detail())
     rest = picked_detail(bags=(bag(1, units=3),), suggested_shelf="B-08")
     counter.behind.orders.detail_changed.emit(rest)
-    view = counter.window.pick.view
+    view = counter.shop.pick.view
     assert view.stage.title.text() == "Bag 2: 1 item"
     assert view.primary.label == "Put 1 item on B-08"
     assert view.stage.more_bags.isHidden()
@@ -185,5 +185,5 @@ def test_a_shelf_with_nothing_to_put_on_it_says_so(counter: Counter) -> None:
     """A stray scan changes nothing."""
     _open(counter, detail())
     counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "C-11", "wedge", WEBER))
-    assert counter.window.toast.isVisible()
+    assert counter.shop.toast.isVisible()
     assert "stage" not in counter.behind.orders.names()

@@ -1,0 +1,299 @@
+"""What stands behind the sign-in: rail, top bar, banner, toast, and the page in hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from staff_app.rows import (
+    FeedState,
+    OrderSummary,
+    PrinterState,
+    PrinterView,
+    Refusal,
+    SignInPhase,
+    SignInView,
+    SyncStatus,
+    UndoOffer,
+)
+from staff_app.ui.hand_over.hand_over_page import HandOverPage
+from staff_app.ui.models.orders_model import OrdersModel
+from staff_app.ui.models.ranking import Counts
+from staff_app.ui.orders.orders_page import OrdersPage
+from staff_app.ui.pick.pick_page import PickPage
+from staff_app.ui.rail import Rail
+from staff_app.ui.scan_routing import Page, ScanRouting
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme, Tone
+from staff_app.ui.top_bar import HEIGHT_PX, TopBar
+from staff_app.ui.widgets.banner import Banner
+from staff_app.ui.widgets.panels import column, rule
+from staff_app.ui.widgets.toast import Toast
+from staff_app.ui.widgets.two_pane import NARROW_PX
+from staff_app.ui.words import is_here, translate
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+_TOAST_PX = 464
+
+
+class Shop(QWidget):
+    """Puts the pages together and leads from one to the next; what is done, controllers do."""
+
+    def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
+        super().__init__()
+        self._controllers = controllers
+        self.clock = clock
+        self._undo: UndoOffer | None = None
+        self._unseen = False
+        self._credential_sentence = ""
+        self._sync = SyncStatus(FeedState.STARTING, 0, None, None)
+        self._printer = PrinterView(PrinterState.NONE, 0)
+        self.setProperty("surface", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = OrdersModel(clock.now, self)
+        self.rail = Rail(theme, clock)
+        self.top_bar = TopBar(theme, clock)
+        self.banner = Banner(theme)
+        self.orders = OrdersPage(theme, clock, controllers, self.model)
+        self.pick = PickPage(theme, clock, controllers)
+        self.hand_over = HandOverPage(theme, clock, controllers)
+        self.pages = QStackedWidget()
+        self.toast = Toast(theme, clock)
+        self._lay_out()
+        self.toast.setParent(self)
+        self.routing = ScanRouting(self, controllers, clock, self)
+        self._connect()
+        self._connect_pages()
+        self._add_shortcuts()
+
+    def _lay_out(self) -> None:
+        for page in (self.orders, self.pick, self.hand_over):
+            self.pages.addWidget(page)
+        side = QWidget()
+        right = column(side, 0)
+        right.addWidget(self.top_bar)
+        right.addWidget(rule())
+        right.addWidget(self.banner)
+        right.addWidget(self.pages, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addWidget(side, 1)
+
+    def _connect(self) -> None:
+        orders = self._controllers.orders
+        orders.refused.connect(self._on_refused)
+        orders.undo_offered.connect(self._on_undo_offered)
+        self.model.counts_changed.connect(self._on_counts_changed)
+        self.clock.minute_changed.connect(self._on_minute_changed)
+        self._controllers.printing.told.connect(self.tell)
+        self.toast.undo_clicked.connect(self._on_undo_clicked)
+
+    def _connect_pages(self) -> None:
+        self.rail.page_chosen.connect(self._on_page_chosen)
+        self.rail.user_clicked.connect(self._controllers.sign_in.sign_out)
+        self.rail.sync_clicked.connect(self._on_sync_clicked)
+        self.rail.printer_clicked.connect(self._on_printer_clicked)
+        self.top_bar.search_changed.connect(self._on_search_changed)
+        self.top_bar.submitted.connect(self._on_search_submitted)
+        self.orders.pick_wanted.connect(self._on_pick_wanted)
+        self.orders.hand_over_wanted.connect(self._on_hand_over_wanted)
+        self.pick.hand_over_wanted.connect(self._on_hand_over_wanted)
+        self.pick.told.connect(self.tell)
+        self.hand_over.order_wanted.connect(self._on_order_wanted)
+        self.routing.told.connect(self.tell)
+
+    def _add_shortcuts(self) -> None:
+        for page in Page:
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{page + 1}"), self)
+            shortcut.activated.connect(self.rail.button(page).click)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find)
+
+    # --- pages ---------------------------------------------------------------------------------
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front; a search stays with the page it was for."""
+        if page is self.current_page():
+            return
+        self.top_bar.clear()
+        self.pages.setCurrentIndex(page)
+        self.rail.show_page(page)
+        self.routing.work_changed()
+        self._place_toast()
+
+    def current_page(self) -> Page:
+        """The page in front."""
+        return Page(self.pages.currentIndex())
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say a sentence in the toast."""
+        self.toast.tell(sentence)
+        self._place_toast()
+
+    @Slot(int)
+    def _on_page_chosen(self, page: int) -> None:
+        self.show_page(Page(page))
+
+    @Slot(str)
+    def _on_pick_wanted(self, order_id: str) -> None:
+        self.show_page(Page.PICK)
+        self.pick.open_order(order_id)
+
+    @Slot(str)
+    def _on_hand_over_wanted(self, order_id: str) -> None:
+        self.show_page(Page.HAND_OVER)
+        self._controllers.hand_over.choose(order_id)
+
+    @Slot(str)
+    def _on_order_wanted(self, order_id: str) -> None:
+        self.show_page(Page.ORDERS)
+        self.orders.open_order(order_id)
+
+    # --- search and scan -----------------------------------------------------------------------
+
+    @Slot()
+    def _on_find(self) -> None:
+        self.top_bar.field.setFocus()
+        self.top_bar.field.selectAll()
+
+    @Slot(str)
+    def _on_search_changed(self, text: str) -> None:
+        match self.current_page():
+            case Page.ORDERS:
+                self.orders.search(text)
+            case Page.PICK:
+                self.pick.model.set_search(text)
+            case Page.HAND_OVER if text:
+                self.hand_over.identify.search(text)
+            case _:
+                pass
+
+    @Slot(str)
+    def _on_search_submitted(self, text: str) -> None:
+        """Return: the one order found, or else whatever the text is."""
+        if self.current_page() is Page.ORDERS and self.orders.submit(text):
+            return
+        self.top_bar.clear()
+        self._controllers.scanning.receive(text, "typed")
+
+    # --- facts ---------------------------------------------------------------------------------
+
+    def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
+        """All orders the tablet knows."""
+        self._unseen = any(is_here(order) and not order.arrival_acknowledged for order in orders)
+        self.model.set_orders(orders)
+        self.pick.show_orders(orders)
+        self.hand_over.show_orders(orders)
+
+    @Slot(object)
+    def _on_counts_changed(self, counts: Counts) -> None:
+        self.rail.show_counts(counts, unseen=self._unseen)
+
+    @Slot()
+    def _on_minute_changed(self) -> None:
+        self.model.refresh()
+        self.pick.model.refresh()
+
+    def show_sign_in(self, view: SignInView) -> None:
+        """Whose store, and who is signed in."""
+        if view.place is not None:
+            self.clock.set_zone(view.place.time_zone)
+            self.top_bar.show_store(view.place.name)
+        self._credential_sentence = view.credential_sentence
+        self._show_banner()
+        if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
+            self.rail.show_user(view.chosen.name, view.chosen.initials)
+
+    def show_sync(self, status: SyncStatus) -> None:
+        """How the tablet stands with the service."""
+        self._sync = status
+        self.rail.show_sync(status)
+        self._show_banner()
+
+    def show_printer(self, view: PrinterView) -> None:
+        """How the printer is."""
+        self._printer = view
+        self.rail.show_printer(view)
+
+    def _show_banner(self) -> None:
+        if self._sync.feed is FeedState.REVOKED:
+            words = self._sync.problem or self.tr("This tablet was signed off. Ask a shift lead.")
+            self.banner.tell(words, Tone.BAD)
+        else:
+            self.banner.tell(self._credential_sentence, Tone.WARN)
+
+    @Slot()
+    def _on_sync_clicked(self) -> None:
+        status = self._sync
+        words = status.problem
+        if not words and status.feed is FeedState.LIVE:
+            words = self.tr("Everything is in step with the service.")
+        elif not words:
+            words = self.tr("No network. Work on: everything is kept here and sent later.")
+        if status.last_contact_at is not None and status.feed is not FeedState.LIVE:
+            time = self.clock.moment(status.last_contact_at)
+            words = self.tr("{sentence} Last contact {time}.").format(sentence=words, time=time)
+        self.tell(words)
+
+    @Slot()
+    def _on_printer_clicked(self) -> None:
+        ready = self.tr("The printer is ready.")
+        self.tell(self._printer.sentence or (ready if self._printer.state is PrinterState.READY else ""))
+
+    # --- toast ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.tell(refusal.sentence)
+
+    @Slot(object)
+    def _on_undo_offered(self, offer: UndoOffer) -> None:
+        self._undo = offer
+        self.toast.offer_undo(undo_words(offer.kind), offer.until)
+        self._place_toast()
+
+    @Slot()
+    def _on_undo_clicked(self) -> None:
+        if self._undo is not None:
+            self._controllers.orders.undo(self._undo.order_id, self._undo.command_id)
+            self._undo = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the toast in its corner."""
+        super().resizeEvent(event)
+        self._place_toast()
+
+    def _place_toast(self) -> None:
+        """Bottom left over the list, or below the top bar: never over a button that is needed now."""
+        self.toast.setFixedWidth(_TOAST_PX)
+        self.toast.resize(_TOAST_PX, max(self.toast.heightForWidth(_TOAST_PX), 80))
+        top = HEIGHT_PX + 12
+        if self.pages.width() < NARROW_PX:
+            self.toast.move(self.width() - _TOAST_PX - 16, top)
+        elif self.current_page() is Page.HAND_OVER:
+            self.toast.move(self.rail.width() + 18, top)
+        else:
+            self.toast.move(self.rail.width() + 20, self.height() - self.toast.height() - 20)
+        self.toast.raise_()
+
+
+def undo_words(kind: str) -> str:
+    """What was done, for the undo; `kind` is the command's type."""
+    return {
+        "mark_ready": translate("Undo", "Marked ready. The message waits for the undo."),
+        "hand_over": translate("Undo", "Handed over. The message waits for the undo."),
+        "recall_ready": translate("Undo", "Back to picking"),
+        "short_pick": translate("Undo", "Recorded as short"),
+        "delay": translate("Undo", "New time promised"),
+        "record_no_show": translate("Undo", "Recorded as not collected"),
+        "cancel": translate("Undo", "Cancelled"),
+        "pick_item": translate("Undo", "Picked"),
+        "stage_bag": translate("Undo", "Bag on its shelf"),
+    }.get(kind, translate("Undo", "Done"))
