@@ -140,7 +140,6 @@ class Rail(QWidget):
         layout.setSpacing(6)
         for entry in self._pages:
             entry.setCheckable(True)
-            entry.setAutoExclusive(True)
             entry.clicked.connect(self._on_page_clicked)
             layout.addWidget(entry)
         layout.addStretch()
@@ -154,7 +153,9 @@ class Rail(QWidget):
 
     def show_page(self, page: int) -> None:
         """Mark where we are."""
-        self._pages[page].setChecked(True)
+        # Not an exclusive group: that would take all but one out of the tab order.
+        for number, entry in enumerate(self._pages):
+            entry.setChecked(number == page)
 
     def button(self, page: int) -> RailEntry:
         """The entry of a page."""
@@ -219,5 +220,6 @@ class Rail(QWidget):
     @Slot()
     def _on_page_clicked(self) -> None:
         for page, entry in enumerate(self._pages):
-            if entry.isChecked():
+            if entry is self.sender():
+                self.show_page(page)
                 self.page_chosen.emit(page)

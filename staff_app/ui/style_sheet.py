@@ -46,6 +46,7 @@ QPushButton[kind="danger"]:focus { border: 2px solid $bad; padding: 0 19px; }
 QPushButton[kind="danger"]:pressed { background: $surface; }
 QPushButton[kind="filter"] { background: $surface; color: $ink_2; border: 1px solid $line; padding: 0 10px; }
 QPushButton[kind="filter"]:checked { background: $strong; color: $on_strong; border-color: $strong; }
+QPushButton[kind="filter"][tight="true"] { padding: 0 2px; }
 QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QPushButton[kind="filter"]:pressed { background: $neutral_soft; color: $ink; }
 QPushButton[kind="key"] { background: $surface; color: $ink; border: 1px solid $line; padding: 0; }

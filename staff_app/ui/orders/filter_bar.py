@@ -1,13 +1,16 @@
 """The four filters with their counts, and the line that says what they keep out of sight."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from staff_app.ui.models.ranking import Counts, Filter
-from staff_app.ui.theme import Theme
+from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.text import Weight
 
 _HEIGHT_PX = 56
+_ROOMY_PX = 440
 
 
 class FilterBar(QWidget):
@@ -21,6 +24,8 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
+        self._tight = False
         self._words = {
             Filter.HERE: self.tr("Here now"),
             Filter.TO_PICK: self.tr("To pick"),
@@ -38,7 +43,8 @@ class FilterBar(QWidget):
             button.setFixedHeight(_HEIGHT_PX)
             self._group.addButton(button, place)
             self._buttons[name] = button
-            layout.addWidget(button, 1)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            layout.addWidget(button)
         self._buttons[Filter.HERE].setChecked(True)
         self._group.idClicked.connect(self._on_id_clicked)
 
@@ -51,6 +57,21 @@ class FilterBar(QWidget):
             (Filter.READY, counts.ready),
         ):
             self._buttons[name].set_label(f"{self._words[name]}  {count}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Smaller words where four filters would not fit beside each other."""
+        super().resizeEvent(event)
+        tight = event.size().width() < _ROOMY_PX
+        if tight != self._tight:
+            self._tight = tight
+            for button in self._buttons.values():
+                button.setProperty("tight", tight)
+                button.setFont(self._theme.font(SMALL_PX if tight else TEXT_PX, Weight.DemiBold))
+                button.style().polish(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be narrow."""
+        return QSize(300, _HEIGHT_PX)
 
     def button(self, name: Filter) -> ActionButton:
         """The button of a filter."""

@@ -1,0 +1,268 @@
+"""What is always there: rail, top bar, banner, toast; and where scans lead from every page."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from staff_app.rows import (
+    FeedState,
+    PrinterState,
+    PrinterView,
+    Refusal,
+    ScanKind,
+    Scanned,
+    SignInPhase,
+    SignInView,
+    SyncStatus,
+    UndoOffer,
+)
+from staff_app.ui.scan_routing import Page
+from tests.gui.ui.conftest import Counter
+from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, afternoon, detail, hand_over_view, ready_detail
+from tests.gui.ui.steps import click, sign_in
+
+WEBER = "order-10477"
+_PAGES = list(Page)
+
+
+def _scan(counter: Counter, kind: ScanKind, text: str, order_id: str = "", sentence: str = "") -> None:
+    scanned = Scanned(kind, text, "wedge", order_id, (), None, sentence)
+    counter.behind.scanning.routed.emit(scanned)
+
+
+def test_the_rail_says_what_is_unsent_and_since_when(counter: Counter) -> None:
+    """Offline is a quiet state: a count and an age, no error box."""
+    sign_in(counter)
+    status = SyncStatus(FeedState.OFFLINE, 2, NOW - timedelta(minutes=4), NOW)
+    counter.behind.sync.status_changed.emit(status)
+    assert counter.shop.rail.sync.words == "2 unsent 4 min"
+    assert counter.shop.banner.isHidden()
+    counter.behind.sync.status_changed.emit(SyncStatus(FeedState.LIVE, 0, None, NOW))
+    assert counter.shop.rail.sync.words == "Synced"
+
+
+def test_a_tablet_that_was_signed_off_says_so_across_the_page(counter: Counter) -> None:
+    """This one needs a person."""
+    sign_in(counter)
+    status = SyncStatus(FeedState.REVOKED, 1, NOW, NOW, "This tablet was signed off. Ask a shift lead.")
+    counter.behind.sync.status_changed.emit(status)
+    assert counter.shop.banner.isVisible()
+    assert counter.shop.banner.words.text() == "This tablet was signed off. Ask a shift lead."
+
+
+def test_a_token_that_is_not_kept_is_told(counter: Counter) -> None:
+    """Without a keyring the banner says what that means."""
+    view = SignInView(
+        SignInPhase.SIGNED_IN, STAFF, STAFF[0], place=PLACE, credential_sentence="Kept for this session only."
+    )
+    counter.behind.sign_in.state_changed.emit(view)
+    assert counter.shop.banner.words.text() == "Kept for this session only."
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (PrinterState.READY, "Printer"),
+        (PrinterState.PAPER_LOW, "Paper low"),
+        (PrinterState.PAPER_OUT, "No paper"),
+        (PrinterState.COVER_OPEN, "Cover open"),
+        (PrinterState.UNREACHABLE, "Printer off"),
+        (PrinterState.CHECK, "Check print"),
+    ],
+)
+def test_the_rail_says_how_the_printer_is(counter: Counter, state: PrinterState, words: str) -> None:
+    """In words, not by colour alone."""
+    sign_in(counter)
+    counter.behind.printing.status_changed.emit(PrinterView(state, 0))
+    assert counter.shop.rail.printer.words == words
+    assert counter.shop.rail.printer.isVisible()
+
+
+def test_without_a_printer_the_rail_has_no_entry_for_it(counter: Counter) -> None:
+    """No dead buttons."""
+    sign_in(counter)
+    counter.behind.printing.status_changed.emit(PrinterView(PrinterState.NONE, 0))
+    assert counter.shop.rail.printer.isHidden()
+
+
+def test_the_rail_counts_and_tells_of_somebody_waiting(counter: Counter) -> None:
+    """Whoever was not seen yet shows wherever one is."""
+    sign_in(counter)
+    assert counter.shop.rail.orders.words == "11 open orders"
+    unseen = [replace(order, arrival_acknowledged=False) for order in afternoon()]
+    counter.behind.orders.orders_changed.emit(tuple(unseen))
+    assert counter.shop.rail.orders.words == "11 open orders, somebody is waiting"
+
+
+def test_pages_are_reached_by_key(counter: Counter) -> None:
+    """Control and a figure for each page."""
+    sign_in(counter)
+    QTest.keyClick(counter.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert counter.shop.current_page() is Page.HAND_OVER
+    QTest.keyClick(counter.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert counter.shop.current_page() is Page.ORDERS
+
+
+def test_an_undo_is_offered_with_its_seconds_and_taken(counter: Counter) -> None:
+    """While it lasts, one tap takes it back."""
+    sign_in(counter)
+    offer = UndoOffer(WEBER, "command-1", "mark_ready", NOW + timedelta(seconds=15))
+    counter.behind.orders.undo_offered.emit(offer)
+    assert counter.shop.toast.button.label == "Undo  15 s"
+    click(counter, counter.shop.toast.button)
+    assert counter.behind.orders.asked[-1] == ("undo", WEBER, "command-1")
+    assert counter.shop.toast.isHidden()
+
+
+def test_an_undo_that_is_over_goes_by_itself(counter: Counter) -> None:
+    """No button stays that would only be refused."""
+    sign_in(counter)
+    counter.behind.orders.undo_offered.emit(UndoOffer(WEBER, "command-1", "mark_ready", NOW))
+    assert counter.shop.toast.isHidden()
+
+
+@pytest.mark.parametrize("page", _PAGES)
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "tall"])
+def test_the_toast_never_covers_the_primary_button(
+    counter: Counter, page: Page, size: tuple[int, int]
+) -> None:
+    """On every page, in both postures."""
+    sign_in(counter)
+    counter.window.resize(*size)
+    counter.shop.show_page(page)
+    counter.behind.orders.detail_changed.emit(detail())
+    counter.behind.hand_over.changed.emit(hand_over_view(missing=()))
+    for pane in (counter.shop.orders.panes, counter.shop.pick.panes):
+        pane.show_right(True)
+    counter.behind.orders.refused.emit(Refusal("stale", "Somebody else changed it. Look again."))
+    shop = counter.shop
+    primary = {
+        Page.ORDERS: shop.orders.detail.primary,
+        Page.PICK: shop.pick.view.primary,
+        Page.HAND_OVER: shop.hand_over.order.primary,
+    }[page]
+    counter.qtbot.waitUntil(primary.isVisible)
+    covered = primary.rect().translated(primary.mapTo(shop, primary.rect().topLeft()))
+    assert shop.toast.isVisible()
+    assert not shop.toast.geometry().intersects(covered)
+
+
+def test_typing_into_the_field_finds_an_order_and_return_opens_it(counter: Counter) -> None:
+    """A name is enough."""
+    sign_in(counter)
+    QTest.keyClicks(counter.shop.top_bar.field, "sofia")
+    assert counter.shop.orders.model.order_ids() == ("order-10494",)
+    QTest.keyClick(counter.shop.top_bar.field, Qt.Key.Key_Return)
+    assert counter.behind.orders.asked[-1] == ("select", "order-10494")
+
+
+def test_a_search_that_finds_nothing_says_where_it_looked(counter: Counter) -> None:
+    """An empty list explains itself."""
+    sign_in(counter)
+    QTest.keyClicks(counter.shop.top_bar.field, "zzz")
+    assert counter.shop.orders.none_found.isVisible()
+    assert counter.shop.orders.none_found.title.text() == "Nothing found"
+
+
+def test_a_typed_code_that_is_no_order_goes_to_the_router(counter: Counter) -> None:
+    """What no order matches may be a pickup code or a product."""
+    sign_in(counter)
+    QTest.keyClicks(counter.shop.top_bar.field, "7KM4-ABCD")
+    QTest.keyClick(counter.shop.top_bar.field, Qt.Key.Key_Return)
+    assert counter.behind.scanning.asked[-1] == ("receive", "7KM4-ABCD", "typed")
+    assert counter.shop.top_bar.field.text() == ""
+
+
+@pytest.mark.parametrize("page", _PAGES)
+def test_a_pass_leads_to_the_hand_over_from_every_page(counter: Counter, page: Page) -> None:
+    """A scan works everywhere."""
+    sign_in(counter)
+    counter.shop.show_page(page)
+    _scan(counter, ScanKind.PASS, "P1:ABC")
+    assert counter.shop.current_page() is Page.HAND_OVER
+    assert counter.behind.hand_over.asked == [("present_pass", "P1:ABC", None)]
+
+
+def test_a_typed_pickup_code_leads_there_too(counter: Counter) -> None:
+    """By whatever way it came in."""
+    sign_in(counter)
+    _scan(counter, ScanKind.PICKUP_CODE, "7KM4ABCD")
+    assert counter.behind.hand_over.asked == [("type_code", "7KM4ABCD")]
+
+
+def test_a_bag_leads_to_its_order_and_a_shelf_moves_it(counter: Counter) -> None:
+    """Scan bag, scan shelf: the bag stands somewhere else now."""
+    sign_in(counter)
+    _scan(counter, ScanKind.BAG, "10482-1", "order-10482")
+    assert ("select", "order-10482") in counter.behind.orders.asked
+    _scan(counter, ScanKind.SHELF, "C-11")
+    assert counter.behind.orders.asked[-1] == ("move_bag", "order-10482", "10482-1", "C-11")
+
+
+def test_a_fetched_bag_is_checked_against_the_hand_over_in_hand(counter: Counter) -> None:
+    """Another customer's bag is told, not counted."""
+    sign_in(counter)
+    counter.shop.show_page(Page.HAND_OVER)
+    counter.behind.hand_over.changed.emit(hand_over_view())
+    _scan(counter, ScanKind.BAG, "10477-2", WEBER)
+    assert counter.behind.hand_over.asked[-1] == ("scan_bag", "10477-2")
+    _scan(counter, ScanKind.BAG, "10482-1", "order-10482")
+    assert counter.behind.hand_over.names().count("scan_bag") == 1
+    assert counter.shop.toast.words.text() == "Bag 10482-1 belongs to another order. Put it back."
+
+
+def test_a_product_without_an_order_in_hand_changes_nothing(counter: Counter) -> None:
+    """The sentence says what to do first."""
+    sign_in(counter)
+    _scan(counter, ScanKind.PRODUCT, "9521234500017", sentence="Drill: open an order first, then scan it.")
+    assert counter.shop.toast.words.text() == "Drill: open an order first, then scan it."
+    assert "pick" not in counter.behind.orders.names()
+
+
+def test_an_unknown_code_gets_a_clear_sentence(counter: Counter) -> None:
+    """Never silence."""
+    sign_in(counter)
+    _scan(counter, ScanKind.UNKNOWN, "?")
+    assert counter.shop.toast.words.text() == "Nothing here knows this code."
+
+
+def test_an_order_number_opens_where_one_is(counter: Counter) -> None:
+    """At the counter it starts the identity check, elsewhere it opens the order."""
+    sign_in(counter)
+    _scan(counter, ScanKind.ORDER, "10477", WEBER)
+    assert counter.behind.orders.asked[-1] == ("select", WEBER)
+    counter.shop.show_page(Page.HAND_OVER)
+    _scan(counter, ScanKind.ORDER, "10477", WEBER)
+    assert counter.behind.hand_over.asked[-1] == ("choose", WEBER)
+
+
+def test_a_hand_scanner_is_heard_only_while_somebody_is_signed_in(counter: Counter) -> None:
+    """Nobody acts without a name."""
+    counter.window.wedge.scanned.emit("P1:ABC")
+    assert counter.behind.scanning.asked == []
+    sign_in(counter)
+    counter.window.wedge.scanned.emit("P1:ABC")
+    assert ("receive", "P1:ABC", "wedge") in counter.behind.scanning.asked
+
+
+def test_times_on_screen_are_the_stores(counter: Counter) -> None:
+    """Place and zone come with the sign-in."""
+    view = SignInView(
+        SignInPhase.SIGNED_IN, STAFF, STAFF[0], place=replace(PLACE, time_zone="America/New_York")
+    )
+    counter.behind.sign_in.state_changed.emit(view)
+    assert counter.shop.top_bar.time.text() == "09:32"
+    assert counter.shop.top_bar.store.text() == "Downtown"
+
+
+def test_names_from_outside_are_plain_text(counter: Counter) -> None:
+    """Neither markup nor an ampersand in a name means anything."""
+    sign_in(counter)
+    rude = replace(ready_detail().summary, pickup_name="<b>Tom & Eva</b>", customer_name="<b>Tom</b>")
+    counter.behind.orders.detail_changed.emit(ready_detail(summary=rude))
+    view = counter.shop.orders.detail
+    assert view.header.name.textFormat() is Qt.TextFormat.PlainText
+    assert view.primary.label == "Hand over 2 bags to <b>Tom & Eva</b>"
