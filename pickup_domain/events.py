@@ -79,7 +79,7 @@ class OrderEvent(Model):
     items: tuple[BagItem, ...] | None = None
     undone_command_id: UUID | None = None
     undone_kind: str | None = None
-    """The `type` of the undone command's first event."""
+    """The undone command's type."""
     nothing_left: bool | None = None
     """On a short pick: no unit of the order can be had any more, so the customer hears at once."""
     told_before: bool | None = None

@@ -68,7 +68,7 @@ class Actor(Model):
     @property
     def is_lead(self) -> bool:
         """True for a shift lead."""
-        return self.role is Role.SHIFT_LEAD
+        return self.kind is ActorKind.STAFF and self.role is Role.SHIFT_LEAD
 
 
 class Window(Model):
@@ -128,7 +128,8 @@ class LineItem(Model):
     """One line: a product, how many, and how many of them are where.
 
     Always: `ordered = picked + short + substituted + open` and
-    `handed_over + refused + returned <= picked`.
+    `handed_over + refused + returned <= picked`: a unit given out and then refused moves from
+    `handed_over` to `refused`, and to `returned` when it is back on its shelf, so that it is counted once.
     """
 
     line_id: Code
@@ -340,6 +341,8 @@ class OrderState(Model):
     ready_at: UtcTime | None = None
     ready_count: int = 0
     """How often readiness was declared: each is told to the customer once."""
+    ready_version: int | None = None
+    """The order's version at which readiness was declared last."""
     pickup_person: PickupPerson
     assigned_to: Actor | None = None
     lines: tuple[LineItem, ...]

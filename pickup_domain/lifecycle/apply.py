@@ -89,7 +89,7 @@ RULES: dict[type[Any], Rule] = {
     c.Arrived: _rule(arrivals.arrived, _OPEN, Who.CUSTOMER, Who.ASSOCIATE),
     c.AcknowledgeArrival: _rule(arrivals.acknowledge, _OPEN, Who.ASSOCIATE),
     c.DoHandOver: _rule(handing_over.hand_over, None, Who.ASSOCIATE),
-    c.RefuseItem: _rule(handing_over.refuse_item, _READY | {_S.PICKED_UP}, Who.ASSOCIATE),
+    c.RefuseItem: _rule(handing_over.refuse_item, _STAGE | {_S.PICKED_UP}, Who.ASSOCIATE),
     c.HoldExpiring: _rule(holds.hold_expiring, _READY, Who.SYSTEM),
     c.HoldExpired: _rule(holds.hold_expired, _READY, Who.SYSTEM),
     c.Remind: _rule(holds.remind, _OPEN, Who.SYSTEM),
@@ -97,7 +97,7 @@ RULES: dict[type[Any], Rule] = {
     c.RecordNoShow: _rule(holds.record_no_show, _READY, Who.ASSOCIATE),
     c.Reopen: _rule(holds.reopen, frozenset({_S.NO_SHOW}), Who.LEAD),
     c.ReturnToStock: _rule(
-        holds.return_to_stock, _READY | {_S.NO_SHOW, _S.CANCELLED, _S.PICKED_UP}, Who.ASSOCIATE
+        holds.return_to_stock, _STAGE | {_S.NO_SHOW, _S.CANCELLED, _S.PICKED_UP}, Who.ASSOCIATE
     ),
     c.Cancel: _rule(closing.cancel, _OPEN | {_S.NO_SHOW}, Who.CUSTOMER, Who.LEAD, Who.STOREFRONT),
     c.Transfer: _rule(closing.transfer, frozenset({_S.PLACED, _S.PICKING}), Who.LEAD),
@@ -155,8 +155,8 @@ def _may(actor: Actor, who: frozenset[Who]) -> bool:
 
 _STATUS_SENTENCES = {
     _S.PLACED: "Picking has not begun yet. Start picking first.",
-    _S.PICKING: "This order is still being picked.",
-    _S.PARTLY_READY: "Part of this order is ready already.",
+    _S.PICKING: "This order is still being picked. Finish picking first.",
+    _S.PARTLY_READY: "Part of this order is ready already. Go on with the rest of it.",
     _S.READY: "This order is ready already. Recall it first if something is wrong.",
     _S.PICKED_UP: "This order was collected already.",
     _S.NO_SHOW: "This order was given up as a no-show. A lead can reopen it.",

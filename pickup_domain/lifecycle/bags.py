@@ -34,8 +34,10 @@ def stage_bag(ctx: Context, args: StageBag) -> Applied:
         oversize=any(line.oversize for line in lines),
     )
     order = ctx.order.model_copy(update={"bags": (*ctx.order.bags, bag)})
+    warned = RefusalCode.SHELF_FULL.value if args.shelf_full else None
     return ctx.applied(
-        order, ctx.event(EventKind.BAG_STAGED, bag_id=args.bag_id, location=args.staging_location)
+        order,
+        ctx.event(EventKind.BAG_STAGED, bag_id=args.bag_id, location=args.staging_location, reason=warned),
     )
 
 
@@ -72,25 +74,36 @@ def with_bags(order: Order, *changed: Bag) -> Order:
     return order.model_copy(update={"bags": tuple(by_id.get(bag.bag_id, bag) for bag in order.bags)})
 
 
-def take_from_bags(order: Order, line_id: str, quantity: int) -> Order:
-    """The order with units of a line taken out of the bags that are here, the newest first.
+def take_from_bags(order: Order, line_id: str, quantity: int, *, missing_first: bool = False) -> Order:
+    """The order with units of a line taken out of the bags that are not handed over, the newest first.
 
     A bag with nothing left in it is no bag any more.
+
+    Args:
+        order: The order.
+        line_id: Of which line.
+        quantity: How many units; zero or less takes none.
+        missing_first: From missing bags before others; else from missing bags only after all others.
     """
-    bags: list[Bag] = []
-    for bag in reversed(order.bags):
-        if bag.state is BagState.HANDED_OVER or quantity <= 0:
-            bags.append(bag)
-            continue
-        items = []
-        for item in bag.items:
-            taken = min(item.quantity, max(quantity, 0)) if item.line_id == line_id else 0
-            quantity -= taken
-            if item.quantity > taken:
-                items.append(item.model_copy(update={"quantity": item.quantity - taken}))
-        if items:
-            bags.append(bag.model_copy(update={"items": tuple(items)}))
-    return order.model_copy(update={"bags": tuple(reversed(bags))})
+    here = [bag for bag in order.bags if bag.state is not BagState.HANDED_OVER]
+    here.sort(key=lambda bag: ((bag.state is BagState.MISSING) is not missing_first, -bag.number))
+    drained: dict[str, Bag] = {}
+    for bag in here:
+        held = sum(item.quantity for item in bag.items if item.line_id == line_id)
+        taken = min(held, max(quantity, 0))
+        quantity -= taken
+        drained[bag.bag_id] = _less(bag, line_id, taken) if taken else bag
+    bags = (drained.get(bag.bag_id, bag) for bag in order.bags)
+    return order.model_copy(update={"bags": tuple(bag for bag in bags if bag.items)})
+
+
+def _less(bag: Bag, line_id: str, taken: int) -> Bag:
+    # Each line stands once in a bag: `stage_bag` adds equal lines up.
+    items = (
+        item.model_copy(update={"quantity": item.quantity - taken}) if item.line_id == line_id else item
+        for item in bag.items
+    )
+    return bag.model_copy(update={"items": tuple(item for item in items if item.quantity)})
 
 
 def _here(ctx: Context, bag_id: str) -> Bag:

@@ -28,7 +28,12 @@ UNDOABLE = frozenset(
 )  # fmt: skip
 """Commands that can be taken back within the store's undo window."""
 
-_BESIDE = frozenset({"add_note", "assign", "release", "en_route", "arrived", "acknowledge_arrival", "remind"})
+_BESIDE = frozenset(
+    {
+        "add_note", "assign", "release", "en_route", "arrived", "acknowledge_arrival", "change_pickup_person",
+        "remind", "hold_expiring", "hold_expired",
+    }
+)  # fmt: skip
 """Commands that change nothing a base version protects or an undo puts back."""
 
 
@@ -79,9 +84,15 @@ class Context:
         """Refuse where another device changed the line after what this device had seen."""
         self._check(line.touched)
 
-    def _check(self, touched: tuple[Touch, ...]) -> None:
+    def is_behind(self, touched: tuple[Touch, ...]) -> bool:
+        """True where another device made one of these changes after what this device had seen."""
         command = self.command
-        if any(touch.device != command.device and touch.version > command.base_version for touch in touched):
+        return any(
+            touch.device != command.device and touch.version > command.base_version for touch in touched
+        )
+
+    def _check(self, touched: tuple[Touch, ...]) -> None:
+        if self.is_behind(touched):
             raise self.refuse(
                 RefusalCode.STALE,
                 "Somebody else changed this in the meantime. Look at it as it is now, then decide again.",
@@ -160,15 +171,21 @@ class Context:
 
 def is_done(order: Order) -> bool:
     """True where something was handed over or refused and nothing is left to pick or to give."""
-    begun = bool(order.hand_overs) or any(line.refused for line in order.lines)
+    begun = bool(order.hand_overs) or any(line.refused or line.returned for line in order.lines)
     return begun and all(line.open == 0 and line.in_store == 0 for line in order.lines)
 
 
-def close_if_done(ctx: Context, order: Order) -> tuple[Order, tuple[OrderEvent, ...]]:
-    """The order, closed as picked up where nothing is left of it, with the event that says so."""
-    if not order.status.is_open or not is_done(order):
+def settled(ctx: Context, order: Order) -> tuple[Order, tuple[OrderEvent, ...]]:
+    """The order in the status that its units ask for, with the event where that ends it.
+
+    Picked up where nothing is left of it; picking again where nothing that was partly ready is left here.
+    """
+    if not order.status.is_open:
         return order, ()
-    closed = order.model_copy(
-        update={"status": OrderStatus.PICKED_UP, "closed_at": ctx.now, "hold_until": None}
-    )
-    return closed, (ctx.event(EventKind.PICKED_UP, hold_message_until=ctx.undo_until),)
+    if is_done(order):
+        closed = {"status": OrderStatus.PICKED_UP, "closed_at": ctx.now, "hold_until": None}
+        event = ctx.event(EventKind.PICKED_UP, hold_message_until=ctx.undo_until)
+        return order.model_copy(update=closed), (event,)
+    if order.status is OrderStatus.PARTLY_READY and not any(line.in_store for line in order.lines):
+        return order.model_copy(update={"status": OrderStatus.PICKING, "hold_until": None}), ()
+    return order, ()

@@ -9,8 +9,18 @@ from datetime import timedelta
 from pickup_domain.commands import DoHandOver, PassCheck, RefuseItem
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.bags import take_from_bags, with_bags
-from pickup_domain.lifecycle.context import Context, close_if_done
-from pickup_domain.order import Bag, BagItem, BagState, HandOver, Order, OrderStatus, VerificationMethod
+from pickup_domain.lifecycle.context import Context, RefusedError, settled
+from pickup_domain.order import (
+    Arrival,
+    Bag,
+    BagItem,
+    BagState,
+    HandOver,
+    LineItem,
+    Order,
+    OrderStatus,
+    VerificationMethod,
+)
 from pickup_domain.outcomes import Applied, Incident, IncidentKind, RefusalCode
 
 _PASS_REFUSALS = {
@@ -62,9 +72,10 @@ def hand_over(ctx: Context, args: DoHandOver) -> Applied:
         method=args.method,
         hold_message_until=ctx.undo_until,
     )
-    order, closing = close_if_done(ctx, order)
-    if order.status.is_open and not any(line.in_store for line in order.lines):
-        order = order.model_copy(update={"status": OrderStatus.PICKING, "hold_until": None})
+    order, closing = settled(ctx, _not_given_up(order))
+    if order.status.is_open:
+        # They leave with a part; whoever comes for the rest starts the clocks anew.
+        order = order.model_copy(update={"arrival": Arrival()})
     return ctx.applied(order, event, *closing)
 
 
@@ -72,16 +83,7 @@ def refuse_item(ctx: Context, args: RefuseItem) -> Applied:
     """The customer does not want units, before or within a day after they got them."""
     line = ctx.line(args.line_id)
     ctx.check_line(line)
-    closed_at = ctx.order.closed_at
-    if closed_at is not None and ctx.now > closed_at + _REFUSE_AFTER:
-        raise ctx.refuse(
-            RefusalCode.TOO_LATE, "That was collected more than a day ago. Use the store's returns."
-        )
-    if args.quantity > line.in_store + line.handed_over:
-        raise ctx.refuse(
-            RefusalCode.TOO_MANY, f"Only {line.in_store + line.handed_over} of {line.name} can be refused."
-        )
-    from_store = min(args.quantity, line.in_store)
+    from_store = _refused_in_store(ctx, line, args.quantity)
     order = ctx.with_lines(
         ctx.order,
         ctx.changed(
@@ -98,8 +100,38 @@ def refuse_item(ctx: Context, args: RefuseItem) -> Applied:
         reason=args.reason or None,
         hold_message_until=ctx.undo_until,
     )
-    order, closing = close_if_done(ctx, order)
+    order, closing = settled(ctx, order)
     return ctx.applied(order, event, *closing)
+
+
+def _refused_in_store(ctx: Context, line: LineItem, quantity: int) -> int:
+    """How many of the refused units were still here; the others come back over the counter."""
+    # What is picked while the rest was handed over already has not been offered to anybody yet.
+    offered = 0 if ctx.order.status is OrderStatus.PICKING else line.in_store
+    if ctx.order.status is OrderStatus.PICKING and not ctx.order.hand_overs:
+        raise ctx.refuse(
+            RefusalCode.WRONG_STATUS, "This order is still being picked. Put the item back instead."
+        )
+    if quantity > offered + line.handed_over:
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY, f"Only {offered + line.handed_over} of {line.name} can be refused."
+        )
+    given = [
+        each.at for each in ctx.order.hand_overs if line.line_id in {item.line_id for item in each.items}
+    ]
+    if quantity > offered and given and ctx.now > max(given) + _REFUSE_AFTER:
+        raise ctx.refuse(
+            RefusalCode.TOO_LATE, "That was collected more than a day ago. Use the store's returns."
+        )
+    return min(quantity, offered)
+
+
+def _not_given_up(order: Order) -> Order:
+    """The order; where it was recorded as a no-show before this tablet heard of it, ready again."""
+    if order.status is not OrderStatus.NO_SHOW:
+        return order
+    status = OrderStatus.PARTLY_READY if any(line.open for line in order.lines) else OrderStatus.READY
+    return order.model_copy(update={"status": status, "closed_at": None, "closed_version": None})
 
 
 def _check_status(ctx: Context) -> bool:
@@ -127,7 +159,9 @@ def _check_status(ctx: Context) -> bool:
             raise ctx.refuse(
                 RefusalCode.RETURNED, "This order is not in this store any more. Call the shift lead."
             )
-        case _ if order.hand_overs and not any(line.in_store for line in order.lines):
+        case _ if order.hand_overs and (
+            ctx.is_behind(order.touched) or not any(line.in_store for line in order.lines)
+        ):
             raise _already_collected(ctx)
         case _:
             raise ctx.refuse(
@@ -146,35 +180,47 @@ def _check_pass(ctx: Context, args: DoHandOver) -> None:
 def _bags(ctx: Context, args: DoHandOver) -> tuple[Bag, ...]:
     order = ctx.order
     if not args.bag_ids and not args.items:
-        return tuple(bag for bag in order.bags if bag.state is not BagState.HANDED_OVER)
+        return tuple(bag for bag in order.bags if _is_here(bag, args))
     chosen = []
     for bag_id in dict.fromkeys(args.bag_ids):
         bag = order.bag(bag_id)
         if bag is None:
             raise ctx.refuse(RefusalCode.UNKNOWN_BAG, "One of those bags is not this order's. Put it back.")
         if bag.state is BagState.HANDED_OVER:
-            raise _already_collected(ctx)
+            raise _already_collected(ctx, bag_id=bag_id)
         chosen.append(bag)
     return tuple(chosen)
 
 
 def _units(ctx: Context, args: DoHandOver, bags: tuple[Bag, ...]) -> dict[str, int]:
     """Units by line: what is in the bags, and what is named beside them."""
-    everything = not args.bag_ids and not args.items
     units: dict[str, int] = {}
     for item in (*(item for bag in bags for item in bag.items), *args.items):
         units[item.line_id] = units.get(item.line_id, 0) + item.quantity
-    if everything:
-        units = {line.line_id: line.in_store for line in ctx.order.lines if line.in_store}
+    if not args.bag_ids and not args.items:
+        for line in ctx.order.lines:
+            if loose := line.in_store - ctx.order.in_bags(line.line_id):
+                units[line.line_id] = units.get(line.line_id, 0) + loose
     for line_id, count in units.items():
         line = ctx.line(line_id)
         if line.in_store == 0 and line.handed_over:
-            raise _already_collected(ctx)
+            raise _already_collected(ctx, line_id=line_id)
         if count > line.in_store:
             raise ctx.refuse(RefusalCode.TOO_MANY, f"Only {line.in_store} of {line.name} are here.")
+    if not units and ctx.order.hand_overs and not any(line.in_store for line in ctx.order.lines):
+        raise _already_collected(ctx)
     if not units:
-        raise ctx.refuse(RefusalCode.NOTHING_PICKED, "There is nothing here to hand over.")
+        raise ctx.refuse(
+            RefusalCode.NOTHING_PICKED, "Nothing of it is here. Find the missing bag and scan it first."
+        )
     return units
+
+
+def _is_here(bag: Bag, args: DoHandOver) -> bool:
+    """True for a bag on its shelf, and for a missing one that was found and scanned."""
+    return bag.state is BagState.STAGED or (
+        bag.state is BagState.MISSING and bag.bag_id in args.scanned_bag_ids
+    )
 
 
 def _check_policy(ctx: Context, args: DoHandOver, bags: tuple[Bag, ...], units: dict[str, int]) -> None:
@@ -200,10 +246,21 @@ def _without(ctx: Context, bags: tuple[Bag, ...], units: dict[str, int]) -> Orde
     return ctx.with_lines(order, *changed)
 
 
-def _already_collected(ctx: Context) -> Exception:
-    last = ctx.order.hand_overs[-1] if ctx.order.hand_overs else None
+def _already_collected(
+    ctx: Context, *, bag_id: str | None = None, line_id: str | None = None
+) -> RefusedError:
+    """The refusal, with an incident that names the hand-over before: of this bag or line, or the latest."""
+    last = next(
+        (
+            each
+            for each in reversed(ctx.order.hand_overs)
+            if (bag_id is None or bag_id in each.bag_ids)
+            and (line_id is None or line_id in {item.line_id for item in each.items})
+        ),
+        None,
+    )
     incident = None
-    if last is not None and last.device != ctx.command.device:
+    if last is not None and last.command_id != ctx.command.id:
         incident = Incident(
             kind=IncidentKind.DOUBLE_HAND_OVER,
             detail=(

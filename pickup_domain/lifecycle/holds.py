@@ -13,9 +13,11 @@ from pickup_domain.commands import (
 )
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.bags import take_from_bags
-from pickup_domain.lifecycle.context import Context, close_if_done
-from pickup_domain.order import ActorKind, OrderStatus
+from pickup_domain.lifecycle.context import Context
+from pickup_domain.order import ActorKind, Order, OrderStatus
 from pickup_domain.outcomes import Applied, RefusalCode
+
+_LONGEST_HOLD = timedelta(days=90)
 
 
 def remind(ctx: Context, args: Remind) -> Applied:
@@ -46,8 +48,12 @@ def extend_hold(ctx: Context, args: ExtendHold) -> Applied:
         raise ctx.refuse(RefusalCode.ALREADY_EXTENDED, "It was extended once already. Please call the store.")
     if args.until is not None and args.until <= ctx.now:
         raise ctx.refuse(RefusalCode.WINDOW_PAST, "That time is over. Choose a later one.")
-    usual = max(order.hold_until or ctx.now, ctx.now) + timedelta(hours=order.policy.extend_hold_hours)
+    longest = ctx.now + _LONGEST_HOLD
+    running = min(max(order.hold_until or ctx.now, ctx.now), longest)
+    usual = running + timedelta(hours=order.policy.extend_hold_hours)
     until = usual if args.until is None or by_customer else args.until
+    if until > longest:
+        raise ctx.refuse(RefusalCode.BAD_WINDOW, "That is more than 90 days away. Choose an earlier day.")
     extended = order.model_copy(
         update={
             "hold_until": until,
@@ -77,12 +83,13 @@ def reopen(ctx: Context, args: Reopen) -> Applied:
     del args
     ctx.check_order()
     order = ctx.order
-    if any(line.returned for line in order.lines):
+    if _is_being_returned(order):
         raise ctx.refuse(
             RefusalCode.RETURNED, "Some of it is back on the shelf already. Place a new order instead."
         )
     partly = any(line.open for line in order.lines)
-    until = ctx.now + timedelta(hours=order.policy.extend_hold_hours)
+    usual = ctx.now + timedelta(hours=order.policy.extend_hold_hours)
+    until = max(order.hold_until or usual, usual)
     order = order.model_copy(
         update={
             "status": OrderStatus.PARTLY_READY if partly else OrderStatus.READY,
@@ -113,5 +120,10 @@ def return_to_stock(ctx: Context, args: ReturnToStock) -> Applied:
     if order.status is OrderStatus.NO_SHOW and not any(each.in_store or each.refused for each in order.lines):
         order = order.model_copy(update={"status": OrderStatus.RETURNED})
         events.append(ctx.event(EventKind.RETURNED_TO_STOCK))
-    order, closing = close_if_done(ctx, order)
-    return ctx.applied(order, *events, *closing)
+    return ctx.applied(order, *events)
+
+
+def _is_being_returned(order: Order) -> bool:
+    """True where a line went back after the no-show: nothing else changes lines from then on."""
+    since = order.closed_version or 0
+    return any(touch.version > since for line in order.lines for touch in line.touched)

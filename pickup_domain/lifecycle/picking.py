@@ -11,7 +11,7 @@ from pickup_domain.commands import (
 )
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.bags import take_from_bags
-from pickup_domain.lifecycle.context import Context, close_if_done
+from pickup_domain.lifecycle.context import Context, settled
 from pickup_domain.order import ActorKind, LineItem, Order, OrderStatus
 from pickup_domain.outcomes import Applied, RefusalCode
 
@@ -58,7 +58,7 @@ def pick_item(ctx: Context, args: PickItem) -> Applied:
 
 
 def unpick_item(ctx: Context, args: UnpickItem) -> Applied:
-    """Units put back; out of their bags where they were in one."""
+    """Units put back; out of their bags where they were in one, a missing bag first."""
     line = ctx.line(args.line_id)
     ctx.check_line(line)
     if args.quantity > line.in_store:
@@ -66,7 +66,9 @@ def unpick_item(ctx: Context, args: UnpickItem) -> Applied:
             RefusalCode.NOTHING_PICKED, f"Only {line.in_store} of {line.name} are picked and still here."
         )
     order = ctx.with_lines(ctx.order, ctx.changed(line, picked=line.picked - args.quantity))
-    order = take_from_bags(order, line.line_id, order.in_bags(line.line_id) - (line.in_store - args.quantity))
+    bagged = order.in_bags(line.line_id) - (line.in_store - args.quantity)
+    order = take_from_bags(order, line.line_id, bagged, missing_first=True)
+    order, _ = settled(ctx, order)
     return ctx.applied(
         order, ctx.event(EventKind.ITEM_UNPICKED, line_id=line.line_id, quantity=args.quantity)
     )
@@ -78,7 +80,7 @@ def short_pick(ctx: Context, args: ShortPick) -> Applied:
     ctx.check_line(line)
     _check_undecided(ctx, line, args.quantity)
     order = ctx.with_lines(ctx.order, ctx.changed(line, short=line.short + args.quantity))
-    order, closing = close_if_done(ctx, order)
+    order, closing = settled(ctx, order)
     event = ctx.event(
         EventKind.ITEM_SHORT,
         line_id=line.line_id,

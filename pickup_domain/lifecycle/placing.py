@@ -8,6 +8,9 @@ from pickup_domain.lifecycle.context import Context, RefusedError
 from pickup_domain.order import LineItem, Order, OrderStatus, Window
 from pickup_domain.outcomes import Applied, Outcome, RefusalCode
 
+_MOST_MINOR = 10**12
+"""The largest amount that `Money` holds."""
+
 
 def place(command: Command, args: Place, now: datetime) -> Outcome:
     """A new order, or why it cannot be one."""
@@ -37,7 +40,7 @@ def edit(ctx: Context, args: Edit) -> Applied:
     update: dict[str, object] = {}
     if args.lines is not None:
         check_lines(args.lines, ctx.order.currency)
-        update["lines"] = args.lines
+        update["lines"] = tuple(_edited(ctx, line) for line in args.lines)
     if args.promise is not None:
         check_window(args.promise, ctx.now)
         update["promise"] = args.promise
@@ -45,6 +48,15 @@ def edit(ctx: Context, args: Edit) -> Applied:
         update["pickup_person"] = args.pickup_person
     order = ctx.order.model_copy(update=update)
     return ctx.applied(order, ctx.event(EventKind.EDITED, window=args.promise))
+
+
+def _edited(ctx: Context, line: LineItem) -> LineItem:
+    """A line as changed by the storefront: what a tablet decided about the old one is stale."""
+    old = ctx.order.line(line.line_id)
+    if old is None:
+        return ctx.changed(line)
+    kept = line.model_copy(update={"version": old.version, "touched": old.touched})
+    return old if kept == old else ctx.changed(kept)
 
 
 def check_window(window: Window, now: datetime) -> None:
@@ -61,11 +73,15 @@ def check_lines(lines: tuple[LineItem, ...], currency: str) -> None:
         raise RefusedError(RefusalCode.BAD_LINE, "The order has no lines. Add at least one.")
     if len({line.line_id for line in lines}) != len(lines):
         raise RefusedError(RefusalCode.BAD_LINE, "Two lines have the same id. Give each its own.")
+    if sum(line.ordered * line.unit_price.amount_minor for line in lines) > _MOST_MINOR:
+        raise RefusedError(
+            RefusalCode.BAD_LINE, "The order costs more than can be counted. Check the prices."
+        )
     for line in lines:
         if line.unit_price.currency != currency or line.unit_price.amount_minor < 0:
             raise RefusedError(RefusalCode.BAD_LINE, f"The price of {line.name} is not one in {currency}.")
         if line.price_cap is not None and line.price_cap.currency != currency:
             raise RefusedError(RefusalCode.BAD_LINE, f"The price cap of {line.name} is not in {currency}.")
         handled = line.picked, line.short, line.substituted, line.handed_over, line.refused, line.returned
-        if any(handled) or line.stands_for is not None:
+        if any(handled) or line.version or line.touched or line.stands_for is not None:
             raise RefusedError(RefusalCode.BAD_LINE, f"{line.name} has been worked on already.")

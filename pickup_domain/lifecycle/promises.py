@@ -39,7 +39,7 @@ def change_pickup_person(ctx: Context, args: ChangePickupPerson) -> Applied:
 
 
 def _check_not_too_late(ctx: Context) -> None:
-    if ctx.order.arrival.acknowledged_at is not None or ctx.order.hand_overs:
+    if ctx.order.arrival.acknowledged_at is not None:
         raise ctx.refuse(
             RefusalCode.TOO_LATE, "It is being handed over right now. Please ask at the counter."
         )

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pickup_domain.commands import MarkReady, RecallReady
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context
-from pickup_domain.order import OrderStatus, SubstitutionState
+from pickup_domain.order import BagState, LineItem, Order, OrderStatus, SubstitutionState
 from pickup_domain.outcomes import Applied, RefusalCode
 
 
@@ -21,6 +21,7 @@ def mark_ready(ctx: Context, args: MarkReady) -> Applied:
             "status": OrderStatus.PARTLY_READY if partly else OrderStatus.READY,
             "ready_at": ctx.now,
             "ready_count": order.ready_count + 1,
+            "ready_version": ctx.version,
             "hold_until": hold_until,
         }
     )
@@ -67,9 +68,24 @@ def _check_ready(ctx: Context, *, partly: bool) -> None:
         raise ctx.refuse(
             RefusalCode.NOTHING_PICKED, "Nothing is picked. If nothing can be had, ask the lead to cancel."
         )
-    if order.policy.require_staging and any(
-        line.in_store > order.in_bags(line.line_id) for line in order.lines
-    ):
+    if order.policy.require_staging and any(line.in_store > _staged(order, line) for line in order.lines):
         raise ctx.refuse(
-            RefusalCode.NOT_STAGED, "Some items are in no bag yet. Put them in a bag on a shelf."
+            RefusalCode.NOT_STAGED, "Some items are in no bag on a shelf. Put them in one, or find the bag."
         )
+    if missing and _is_told(order):
+        raise ctx.refuse(
+            RefusalCode.NOTHING_PICKED, "This part is ready already. Pick more of the order first."
+        )
+
+
+def _staged(order: Order, line: LineItem) -> int:
+    """Units of the line in bags that stand where they should."""
+    bags = (bag for bag in order.bags if bag.state is BagState.STAGED)
+    return sum(item.quantity for bag in bags for item in bag.items if item.line_id == line.line_id)
+
+
+def _is_told(order: Order) -> bool:
+    """True where a part is ready and no line has changed since: telling it again helps nobody."""
+    if order.status is not OrderStatus.PARTLY_READY or order.ready_version is None:
+        return False
+    return all(touch.version <= order.ready_version for line in order.lines for touch in line.touched)

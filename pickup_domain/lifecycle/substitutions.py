@@ -10,7 +10,7 @@ from pickup_domain.commands import (
     WithdrawSubstitution,
 )
 from pickup_domain.events import EventKind, OrderEvent
-from pickup_domain.lifecycle.context import Context, close_if_done
+from pickup_domain.lifecycle.context import Context, settled
 from pickup_domain.order import (
     ActorKind,
     LineItem,
@@ -101,6 +101,10 @@ def _check_allowed(ctx: Context, line: LineItem, args: ProposeSubstitution) -> N
     price = args.item.unit_price
     if price.currency != ctx.order.currency or price.amount_minor < 0:
         raise ctx.refuse(RefusalCode.BAD_LINE, f"The substitute's price is not one in {ctx.order.currency}.")
+    if args.item.sku == line.sku:
+        raise ctx.refuse(
+            RefusalCode.BAD_LINE, "That is the product they ordered. Pick it, or choose another."
+        )
     cap = line.price_cap
     if cap is None and line.substitution_preference is _PREFERENCE.ANY_SIMILAR:
         cap = line.unit_price
@@ -177,7 +181,7 @@ def _short_instead(ctx: Context, offer: Substitution, state: SubstitutionState) 
     line = ctx.line(offer.line_id)
     order = _with_state(ctx, ctx.order, offer, state)
     order = ctx.with_lines(order, ctx.changed(line, short=line.short + offer.quantity))
-    order, closing = close_if_done(ctx, order)
+    order, closing = settled(ctx, order)
     return ctx.applied(order, _answered(ctx, offer, state), *closing)
 
 

@@ -3,10 +3,10 @@
 from pickup_domain.commands import Undo
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context
-from pickup_domain.order import LineItem, Order, OrderState, Undoable
+from pickup_domain.order import ArrivalState, LineItem, Order, OrderState, Undoable
 from pickup_domain.outcomes import Applied, RefusalCode
 
-_KEPT = frozenset({"arrival", "assigned_to"})
+_KEPT = frozenset({"arrival", "assigned_to", "pickup_person"})
 """What others may have changed since without building on the command."""
 
 
@@ -14,9 +14,12 @@ def undo(ctx: Context, args: Undo) -> Applied:
     """Who did it, or a lead; the held message never goes."""
     undoable = _undoable(ctx, args)
     restored = {name: getattr(undoable.before, name) for name in OrderState.model_fields if name not in _KEPT}
+    if ctx.order.arrival.state is ArrivalState.NONE:
+        # Only a hand-over ends an arrival; whoever came again since has come again.
+        restored["arrival"] = undoable.before.arrival
     order = ctx.order.model_copy(update=restored)
     order = order.model_copy(update={"lines": tuple(_line(ctx, ctx.order, line) for line in order.lines)})
-    event = ctx.event(EventKind.UNDONE, undone_command_id=undoable.command_id)
+    event = ctx.event(EventKind.UNDONE, undone_command_id=undoable.command_id, undone_kind=undoable.kind)
     return ctx.applied(order, event)
 
 
@@ -35,7 +38,7 @@ def _undoable(ctx: Context, args: Undo) -> Undoable:
         )
     if actor.id != undoable.by.id and not actor.is_lead:
         raise ctx.refuse(RefusalCode.WHO_MAY_NOT, "Only who did it, or a shift lead, may take it back.")
-    if ctx.now > undoable.until:
+    if ctx.now >= undoable.until:
         raise ctx.refuse(
             RefusalCode.WINDOW_OVER, "The time to take it back is over. Correct it with a step of its own."
         )
