@@ -11,9 +11,9 @@ import pytest
 from PIL import Image
 
 from staff_app.commands.demo.camera import VirtualCamera
+from staff_app.commands.demo.driver import AppDriver
 from staff_app.commands.demo.mailbox import Mailbox
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
-from tests.app_driver import AppDriver
 from tests.cable import Cable
 from tests.live_service import LiveService, cart
 

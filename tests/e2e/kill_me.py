@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
+from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.rows import FeedState
-from tests.app_driver import AppDriver, until
 
 
 def main(data_dir: str, url: str, code: str, order_id: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from tests.app_driver import until
+from staff_app.commands.demo.driver import until
 from tests.e2e.conftest import World
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,4 +1,4 @@
-"""The real app, driven the way a person does: it is given scans and touches, and waited for."""
+"""The real app, driven the way a person does, for the demo without a display and for the tests."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +15,7 @@ from staff_app.rows import (
     PassVerdict,
     Refusal,
     SignInPhase,
+    Verdict,
 )
 from staff_app.ui.scan_routing import Page
 from staff_app.ui.theme import Theme
@@ -41,10 +42,18 @@ class AppDriver:
     """One run of the app on a data folder."""
 
     def __init__(
-        self, data_dir: Path, *, service_url: str, camera: str = "", printer: str = "", paper_mm: int = 80
+        self,
+        data_dir: Path,
+        *,
+        service_url: str,
+        camera: str = "",
+        printer: str = "",
+        paper_mm: int = 80,
+        dark: bool = False,
+        size_px: tuple[int, int] = (1280, 800),
     ) -> None:
         qt = application()
-        theme = Theme.light()
+        theme = Theme.dark() if dark else Theme.light()
         theme.apply(qt)
         config = Config(
             data_dir,
@@ -53,6 +62,9 @@ class AppDriver:
             printer=printer,
             paper_mm=paper_mm,
             token_file=True,
+            dark=dark,
+            width_px=size_px[0],
+            height_px=size_px[1],
         )
         self.app = StaffApp(config, theme)
         self.orders: dict[str, OrderSummary] = {}
@@ -98,7 +110,8 @@ class AppDriver:
         until(lambda: order_id in self.orders, "the order in the list")
         self.app.controllers.orders.select(order_id)
         until(lambda: self.detail and self.detail.summary.order_id == order_id, "the order's detail")
-        assert self.detail is not None
+        if self.detail is None:
+            raise TimeoutError("the order closed again")
         return self.detail
 
     def scan(self, text: str) -> None:
@@ -108,8 +121,8 @@ class AppDriver:
     def pick_all(self, order_id: str) -> None:
         """Open the order's pick list and scan each unit."""
         detail = self.select(order_id)
-        self.app.window.show_page(Page.PICK)
-        self.app.window.pick.open_order(order_id)
+        self.app.window.shop.show_page(Page.PICK)
+        self.app.window.shop.pick.open_order(order_id)
         for line in detail.lines:
             for unit in range(line.picked, line.ordered):
                 self.scan(line.gtins[0])
@@ -126,10 +139,13 @@ class AppDriver:
 
     def hand_over_to_camera(self, order_id: str) -> None:
         """Open the hand-over page, let the camera read the pass, and hand over what it opens."""
-        self.app.window.show_page(Page.HAND_OVER)
-        until(lambda: self.verdict is not None, "the pass to be read")
-        assert self.verdict is not None
-        assert (self.verdict.verdict.value, self.verdict.order_id) == ("valid", order_id)
+        self.app.window.shop.show_page(Page.HAND_OVER)
+        until(
+            lambda: (
+                self.verdict and self.verdict.verdict is Verdict.VALID and self.verdict.order_id == order_id
+            ),
+            "the pass to be read",
+        )
         self.app.controllers.hand_over.confirm()
         self.wait_for_status(order_id, "picked_up")
 
