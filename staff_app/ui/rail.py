@@ -146,6 +146,7 @@ class Rail(QWidget):
         for entry in (self.printer, self.sync, self.user):
             layout.addWidget(entry)
         self.orders.setChecked(True)
+        self.printer.hide()
         self.printer.clicked.connect(self.printer_clicked)
         self.sync.clicked.connect(self.sync_clicked)
         self.user.clicked.connect(self.user_clicked)

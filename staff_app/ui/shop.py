@@ -70,6 +70,7 @@ class Shop(QWidget):
         self._connect()
         self._connect_pages()
         self._add_shortcuts()
+        self._offer_printing(False)
 
     def _lay_out(self) -> None:
         for page in (self.orders, self.pick, self.hand_over):
@@ -221,6 +222,13 @@ class Shop(QWidget):
         """How the printer is."""
         self._printer = view
         self.rail.show_printer(view)
+        self._offer_printing(view.state is not PrinterState.NONE)
+
+    def _offer_printing(self, offered: bool) -> None:
+        """Without a printer nothing offers to print."""
+        self.orders.detail.acts.offer_printing(offered)
+        self.pick.view.acts.offer_printing(offered)
+        self.hand_over.done.receipt.setVisible(offered)
 
     def _show_banner(self) -> None:
         if self._sync.feed is FeedState.REVOKED:
@@ -274,7 +282,8 @@ class Shop(QWidget):
         """Bottom left over the list, or below the top bar: never over a button that is needed now."""
         self.toast.setFixedWidth(_TOAST_PX)
         self.toast.resize(_TOAST_PX, max(self.toast.heightForWidth(_TOAST_PX), 80))
-        top = HEIGHT_PX + 12
+        banner_px = self.banner.height() if self.banner.isVisible() else 0
+        top = HEIGHT_PX + banner_px + 12
         if self.pages.width() < NARROW_PX:
             self.toast.move(self.width() - _TOAST_PX - 16, top)
         elif self.current_page() is Page.HAND_OVER:

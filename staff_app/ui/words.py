@@ -60,7 +60,9 @@ def spot(name: str) -> str:
     """Where the person waits, as people say it."""
     if name in {"", "counter"}:
         return translate("Words", "Counter")
-    return name if not name.isdigit() else translate("Words", "Bay {name}").format(name=name)
+    if name.isdigit():
+        return translate("Words", "Bay {name}").format(name=name)
+    return name[:1].upper() + name[1:]
 
 
 def at_spot(name: str) -> str:

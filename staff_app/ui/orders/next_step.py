@@ -39,6 +39,10 @@ class Act(Enum):
     NOTE = auto()
 
 
+PRINTS = frozenset({Act.PRINT_SLIP, Act.PRINT_LABELS, Act.PRINT_RECEIPT})
+"""Acts that need a printer."""
+
+
 @dataclass(frozen=True, slots=True)
 class NextStep:
     """The primary action: what it does and what it is called."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from staff_app.rows import OrderDetail
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
-from staff_app.ui.orders.next_step import Act, NextStep, Step, act_label, next_step, other_acts
+from staff_app.ui.orders.next_step import PRINTS, Act, NextStep, Step, act_label, next_step, other_acts
 from staff_app.ui.orders.order_header import OrderHeader
 from staff_app.ui.orders.timeline_words import happened, message_fate
 from staff_app.ui.store_clock import StoreClock
@@ -30,12 +30,16 @@ class ActRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._wanted: tuple[Act, ...] = ()
         self._acts: tuple[Act, ...] = ()
+        self._printing = True
         self._inside, self._flow = flow()
         column(self).addWidget(self._inside)
 
     def offer(self, acts: tuple[Act, ...]) -> None:
         """Offer these; the same as before stay as they are, with their focus."""
+        self._wanted = acts
+        acts = tuple(act for act in acts if self._printing or act not in PRINTS)
         if acts == self._acts:
             return
         self._acts = acts
@@ -45,6 +49,11 @@ class ActRow(QWidget):
             button.setProperty("act", act.value)
             button.clicked.connect(self._on_clicked)
             self._flow.addWidget(button)
+
+    def offer_printing(self, offered: bool) -> None:
+        """Whether there is a printer."""
+        self._printing = offered
+        self.offer(self._wanted)
 
     def button(self, act: Act) -> ActionButton | None:
         """The button of an act, where it is offered."""
@@ -128,6 +137,8 @@ class OrderDetailView(QWidget):
             )
         self.here.setVisible(unseen)
         self.lines.set_lines(detail.lines)
+        # Only what was picked is charged: before that there is no total.
+        self.total.setVisible(detail.total_minor > 0)
         self.total.setText(self.tr("Total {money}").format(money=money(detail.total_minor, detail.currency)))
         self._show_more(detail)
         self.acts.offer(other_acts(detail, self._clock.now()))

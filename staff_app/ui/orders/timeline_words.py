@@ -74,12 +74,11 @@ def message_fate(row: MessageRow) -> str:
         "sms": translate("Messages", "by text message"),
     }.get(row.channel, row.channel)
     state = {
-        "pending": translate("Messages", "waiting to be sent"),
+        "queued": translate("Messages", "waiting to be sent"),
         "held": translate("Messages", "held until undo is over"),
-        "sending": translate("Messages", "being sent"),
         "sent": translate("Messages", "sent"),
         "delivered": translate("Messages", "delivered"),
-        "failed": translate("Messages", "could not be sent"),
+        "failed": translate("Messages", "could not be sent yet"),
         "dead": translate("Messages", "could not be sent"),
         "cancelled": translate("Messages", "not sent"),
     }.get(row.state, row.state.replace("_", " "))

@@ -4,16 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from staff_app.rows import SignInPhase, SignInView
+from staff_app.rows import PrinterState, PrinterView, SignInPhase, SignInView
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows import PLACE, STAFF, afternoon
 
 
 def sign_in(counter: Counter) -> None:
-    """Maya is signed in, and the afternoon's orders are there."""
+    """Maya is signed in, the afternoon's orders are there, and the printer is ready."""
     view = SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[0], place=PLACE)
     counter.behind.sign_in.state_changed.emit(view)
     counter.behind.orders.orders_changed.emit(afternoon())
+    counter.behind.printing.status_changed.emit(PrinterView(PrinterState.READY, 0))
     counter.qtbot.waitUntil(counter.shop.orders.list.isVisible)
 
 

@@ -19,6 +19,7 @@ from staff_app.rows import (
     SyncStatus,
     UndoOffer,
 )
+from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, afternoon, detail, hand_over_view, ready_detail
@@ -81,11 +82,14 @@ def test_the_rail_says_how_the_printer_is(counter: Counter, state: PrinterState,
     assert counter.shop.rail.printer.isVisible()
 
 
-def test_without_a_printer_the_rail_has_no_entry_for_it(counter: Counter) -> None:
+def test_without_a_printer_nothing_offers_to_print(counter: Counter) -> None:
     """No dead buttons."""
     sign_in(counter)
+    counter.behind.orders.detail_changed.emit(detail())
+    assert counter.shop.orders.detail.acts.button(Act.PRINT_SLIP) is not None
     counter.behind.printing.status_changed.emit(PrinterView(PrinterState.NONE, 0))
     assert counter.shop.rail.printer.isHidden()
+    assert counter.shop.orders.detail.acts.button(Act.PRINT_SLIP) is None
 
 
 def test_the_rail_counts_and_tells_of_somebody_waiting(counter: Counter) -> None:
