@@ -50,6 +50,7 @@ class Shop(QWidget):
         self.clock = clock
         self._undo: UndoOffer | None = None
         self._unseen = False
+        self._latest: tuple[OrderSummary, ...] = ()
         self._credential_sentence = ""
         self._sync = SyncStatus(FeedState.STARTING, 0, None, None)
         self._printer = PrinterView(PrinterState.NONE, 0)
@@ -125,6 +126,7 @@ class Shop(QWidget):
         self.top_bar.clear()
         self.pages.setCurrentIndex(page)
         self.rail.show_page(page)
+        self._show_orders_on_page()
         self.routing.work_changed()
         self._place_toast()
 
@@ -189,9 +191,19 @@ class Shop(QWidget):
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """All orders the tablet knows."""
         self._unseen = any(is_here(order) and not order.arrival_acknowledged for order in orders)
+        self._latest = orders
         self.model.set_orders(orders)
-        self.pick.show_orders(orders)
-        self.hand_over.show_orders(orders)
+        self._show_orders_on_page()
+
+    def _show_orders_on_page(self) -> None:
+        """Only the page in front keeps its list in step; the others catch up when they come."""
+        match self.current_page():
+            case Page.PICK:
+                self.pick.show_orders(self._latest)
+            case Page.HAND_OVER:
+                self.hand_over.show_orders(self._latest)
+            case Page.ORDERS:
+                pass
 
     @Slot(object)
     def _on_counts_changed(self, counts: Counts) -> None:
@@ -200,7 +212,7 @@ class Shop(QWidget):
     @Slot()
     def _on_minute_changed(self) -> None:
         self.model.refresh()
-        self.pick.model.refresh()
+        self._show_orders_on_page()
 
     def show_sign_in(self, view: SignInView) -> None:
         """Whose store, and who is signed in."""

@@ -114,6 +114,7 @@ class PickPage(QWidget):
     def take_scan(self, scanned: Scanned) -> None:
         """A product or a shelf was scanned for the order in hand."""
         detail = self._detail
+        self.panes.show_right(detail is not None)
         if detail is None:
             self.told.emit(scanned.sentence or self.tr("Choose an order first, then scan it."))
         elif scanned.kind is ScanKind.SHELF:

@@ -218,6 +218,20 @@ def test_a_fetched_bag_is_checked_against_the_hand_over_in_hand(counter: Counter
     assert counter.shop.toast.words.text() == "Bag 10482-1 belongs to another order. Put it back."
 
 
+@pytest.mark.parametrize("page", [Page.PICK, Page.HAND_OVER])
+def test_a_page_that_comes_to_the_front_has_the_latest_orders(counter: Counter, page: Page) -> None:
+    """Lists out of sight rest, and catch up before anybody looks."""
+    sign_in(counter)
+    counter.behind.orders.orders_changed.emit(afternoon()[:4])
+    counter.shop.show_page(page)
+    lists = {Page.PICK: counter.shop.pick.model, Page.HAND_OVER: counter.shop.hand_over.identify.finder.model}
+    expected = {
+        Page.PICK: ("order-10477", "order-10490", "order-10491"),
+        Page.HAND_OVER: ("order-10482",),
+    }
+    assert lists[page].order_ids() == expected[page]
+
+
 def test_a_product_without_an_order_in_hand_changes_nothing(counter: Counter) -> None:
     """The sentence says what to do first."""
     sign_in(counter)
