@@ -20,7 +20,7 @@ from pickup_domain.order import (
     VerificationMethod,
     Window,
 )
-from pickup_domain.outcomes import Applied, Outcome
+from pickup_domain.outcomes import Applied, Outcome, Refused
 
 NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
 ORDER_ID = UUID("01936000-0000-7000-8000-000000010477")
@@ -135,6 +135,38 @@ def after(order: Order, *steps: c.CommandArgs, actor: Actor = ASSOCIATE, now: da
     return order
 
 
+def applied(
+    order: Order,
+    args: c.CommandArgs,
+    actor: Actor = ASSOCIATE,
+    *,
+    now: datetime = NOW,
+    device: str = TABLET,
+    base_version: int | None = None,
+) -> Applied:
+    """What comes of a command that must count."""
+    outcome = give(order, args, actor, now=now, device=device, base_version=base_version)
+    assert isinstance(outcome, Applied), outcome
+    return outcome
+
+
+def refused(
+    order: Order,
+    args: c.CommandArgs,
+    actor: Actor = ASSOCIATE,
+    *,
+    now: datetime = NOW,
+    device: str = TABLET,
+    base_version: int | None = None,
+) -> Refused:
+    """What comes of a command that must not count: a code and a whole sentence."""
+    outcome = give(order, args, actor, now=now, device=device, base_version=base_version)
+    assert isinstance(outcome, Refused), outcome.events
+    assert outcome.sentence[0].isupper()
+    assert outcome.sentence.endswith(".")
+    return outcome
+
+
 def pick(order: Order) -> tuple[c.PickItem, ...]:
     """Commands that pick all that is open, each unit scanned."""
     return tuple(
@@ -165,3 +197,39 @@ def hand_over(**fields: object) -> c.DoHandOver:
         "age_checked": True,
     }
     return c.DoHandOver.model_validate(usual | fields)
+
+
+def pick_one(line_id: str = "1", quantity: int = 1) -> c.PickItem:
+    """A scan of the line's own code."""
+    return c.PickItem(line_id=line_id, quantity=quantity, method=c.PickMethod.SCANNED, code=f"SKU-{line_id}")
+
+
+def partly_ready() -> Order:
+    """The drill is in a bag and may be collected; two boxes of screws are still to pick."""
+    bag = c.StageBag(bag_id="10477-1", staging_location="B-07", items=())
+    return after(placed(), pick_one(), bag, c.MarkReady(partly=True))
+
+
+def no_show() -> Order:
+    """A ready order that a lead gave up."""
+    return after(ready(), c.RecordNoShow(), actor=LEAD)
+
+
+def returned() -> Order:
+    """A no-show with every unit back on its shelf."""
+    by_hand = c.ReturnMethod.SCANNED
+    return after(
+        no_show(),
+        c.ReturnToStock(line_id="1", quantity=1, method=by_hand),
+        c.ReturnToStock(line_id="2", quantity=2, method=by_hand),
+    )
+
+
+def cancelled() -> Order:
+    """A ready order that a lead cancelled."""
+    return after(ready(), c.Cancel(reason="The customer called"), actor=LEAD)
+
+
+def transferred() -> Order:
+    """An order that another store has taken over."""
+    return after(placed(), c.Transfer(to_location="UP02", window=window(), offered=True), actor=LEAD)

@@ -1,0 +1,180 @@
+"""Staff: who works on it, units taken, put back, or not to be had."""
+
+import pytest
+
+from pickup_domain import commands as c
+from pickup_domain.events import EventKind
+from pickup_domain.order import OrderStatus, StorePolicy
+from pickup_domain.outcomes import RefusalCode
+from tests.factories import (
+    ASSOCIATE,
+    COLLEAGUE,
+    CUSTOMER,
+    DRILL_GTIN,
+    SCREWS_GTIN,
+    after,
+    applied,
+    hand_over,
+    line,
+    partly_ready,
+    pick_one,
+    placed,
+    refused,
+    staged,
+)
+
+
+def scanned(code: str | None) -> c.PickItem:
+    """A scan at the shelf of the drill."""
+    return c.PickItem(line_id="1", quantity=1, method=c.PickMethod.SCANNED, code=code)
+
+
+def short(line_id: str = "1", quantity: int = 1) -> c.ShortPick:
+    """The shelf is empty."""
+    return c.ShortPick(line_id=line_id, quantity=quantity, reason=c.ShortReason.NOT_FOUND)
+
+
+def test_assigning_says_who_and_the_last_word_counts() -> None:
+    """A colleague takes over without asking."""
+    outcome = applied(after(placed(), c.Assign(assignee=ASSOCIATE)), c.Assign(assignee=COLLEAGUE))
+    assert outcome.order.assigned_to == COLLEAGUE
+    assert [(event.kind, event.reason) for event in outcome.events] == [(EventKind.ASSIGNED, "Tom B.")]
+
+
+def test_only_staff_can_be_assigned() -> None:
+    """A customer does not pick."""
+    assert refused(placed(), c.Assign(assignee=CUSTOMER)).code is RefusalCode.NOT_ALLOWED
+
+
+def test_releasing_leaves_nobody() -> None:
+    """The order is anybody's again."""
+    outcome = applied(after(placed(), c.Assign(assignee=ASSOCIATE)), c.Release())
+    assert outcome.order.assigned_to is None
+    assert outcome.events[0].kind is EventKind.RELEASED
+
+
+def test_two_people_may_start_picking() -> None:
+    """The second start changes nothing and is no error."""
+    first = applied(placed(), c.StartPicking())
+    second = applied(first.order, c.StartPicking(), COLLEAGUE)
+    assert (first.order.status, second.order.status) == (OrderStatus.PICKING, OrderStatus.PICKING)
+    assert second.events[0].kind is EventKind.PICKING_STARTED
+
+
+def test_the_first_pick_starts_picking() -> None:
+    """Nobody has to press start."""
+    outcome = applied(placed(), pick_one())
+    assert outcome.order.status is OrderStatus.PICKING
+    assert (outcome.order.lines[0].picked, outcome.order.lines[0].version) == (1, 1)
+    event = outcome.events[0]
+    assert (event.kind, event.line_id, event.quantity) == (EventKind.ITEM_PICKED, "1", 1)
+
+
+@pytest.mark.parametrize("code", [DRILL_GTIN, "SKU-1"])
+def test_a_scan_of_the_line_counts(code: str) -> None:
+    """By its GTIN or its SKU."""
+    assert applied(placed(), scanned(code)).order.lines[0].picked == 1
+
+
+@pytest.mark.parametrize("code", [SCREWS_GTIN, "", None])
+def test_a_scan_of_something_else_blocks(code: str | None) -> None:
+    """The wrong item goes back before it is in the bag."""
+    assert refused(placed(), scanned(code)).code is RefusalCode.WRONG_ITEM
+
+
+def test_a_typed_pick_says_why() -> None:
+    """A label that cannot be read is worth a word."""
+    typed = c.PickItem(line_id="1", quantity=1, method=c.PickMethod.TYPED)
+    assert refused(placed(), typed).code is RefusalCode.NOT_ALLOWED
+    outcome = applied(placed(), typed.model_copy(update={"reason": "Label torn"}))
+    assert outcome.events[0].reason == "Label torn"
+
+
+def test_no_more_is_picked_than_ordered() -> None:
+    """The third of two boxes stays on the shelf."""
+    assert refused(placed(), pick_one("2", 3)).code is RefusalCode.TOO_MANY
+    assert refused(after(placed(), pick_one("2", 2)), pick_one("2")).code is RefusalCode.TOO_MANY
+
+
+@pytest.mark.parametrize(
+    "args",
+    [pick_one("7"), c.UnpickItem(line_id="7", quantity=1), short("7")],
+    ids=["pick", "unpick", "short"],
+)
+def test_a_line_that_is_not_on_the_order_is_refused(args: c.CommandArgs) -> None:
+    """The tablet shows another order than it thinks."""
+    assert refused(after(placed(), c.StartPicking()), args).code is RefusalCode.NOT_ON_ORDER
+
+
+def test_an_unpicked_unit_is_open_again() -> None:
+    """It went back to its shelf."""
+    outcome = applied(after(placed(), pick_one("2", 2)), c.UnpickItem(line_id="2", quantity=1))
+    assert (outcome.order.lines[1].picked, outcome.order.lines[1].open) == (1, 1)
+    assert (outcome.events[0].kind, outcome.events[0].quantity) == (EventKind.ITEM_UNPICKED, 1)
+
+
+def test_nothing_is_unpicked_that_was_not_picked() -> None:
+    """What is not here cannot go back."""
+    order = after(placed(), pick_one())
+    assert refused(order, c.UnpickItem(line_id="2", quantity=1)).code is RefusalCode.NOTHING_PICKED
+
+
+def test_an_unpicked_unit_leaves_its_bag() -> None:
+    """The bag holds one box less; a bag with nothing in it is gone."""
+    order = after(staged(), c.UnpickItem(line_id="2", quantity=1))
+    assert [(item.line_id, item.quantity) for item in order.bags[0].items] == [("1", 1), ("2", 1)]
+    order = after(order, c.UnpickItem(line_id="2", quantity=1), c.UnpickItem(line_id="1", quantity=1))
+    assert order.bags == ()
+
+
+def test_units_of_a_missing_bag_are_unpicked_first() -> None:
+    """They are what has to be picked once more; the bag on the shelf stays as it is."""
+    bag = c.StageBag(bag_id="10477-1", staging_location="B-07", items=())
+    other = c.StageBag(bag_id="10477-2", staging_location="B-08", items=())
+    order = after(placed(), pick_one("2"), bag, pick_one("2"), other, c.BagMissing(bag_id="10477-1"))
+    order = after(order, c.UnpickItem(line_id="2", quantity=1))
+    assert [each.bag_id for each in order.bags] == ["10477-2"]
+
+
+def test_taking_back_all_that_was_partly_ready_is_picking_again() -> None:
+    """Nothing can be collected any more, so it is not partly ready."""
+    order = after(partly_ready(), c.UnpickItem(line_id="1", quantity=1))
+    assert (order.status, order.hold_until) == (OrderStatus.PICKING, None)
+
+
+def test_a_short_unit_is_decided() -> None:
+    """The event carries the reason, and waits for the undo."""
+    outcome = applied(after(placed(), pick_one()), short("2"))
+    assert (outcome.order.lines[1].short, outcome.order.lines[1].open) == (1, 1)
+    event = outcome.events[0]
+    assert (event.kind, event.reason, event.nothing_left) == (EventKind.ITEM_SHORT, "not_found", False)
+    assert event.hold_message_until is not None
+
+
+def test_no_more_is_short_than_is_open() -> None:
+    """Two boxes cannot be missing three times."""
+    order = after(placed(), c.StartPicking())
+    assert refused(order, short("2", 3)).code is RefusalCode.TOO_MANY
+
+
+def test_the_customer_hears_at_once_when_nothing_is_left() -> None:
+    """The last short unit says that no unit of the order can be had."""
+    order = after(placed(), c.StartPicking(), short("1"))
+    outcome = applied(order, short("2", 2))
+    assert outcome.events[0].nothing_left is True
+    assert outcome.order.status is OrderStatus.PICKING
+
+
+def test_a_short_rest_ends_a_partly_collected_order() -> None:
+    """What was to come will not come, and the rest is gone already."""
+    order = after(partly_ready(), hand_over())
+    outcome = applied(order, short("2", 2))
+    assert outcome.order.status is OrderStatus.PICKED_UP
+    assert [event.kind for event in outcome.events] == [EventKind.ITEM_SHORT, EventKind.PICKED_UP]
+
+
+def test_an_order_without_staging_is_picked_alike() -> None:
+    """Stores that use no shelves never see a bag."""
+    order = placed([line("1")], policy=StorePolicy(require_staging=False))
+    order = after(order, pick_one(), c.MarkReady())
+    assert (order.status, order.bags) == (OrderStatus.READY, ())
