@@ -5,7 +5,6 @@ from string import Template
 from staff_app.ui.tokens import Tokens
 
 _SHEET = Template("""
-QWidget { color: $ink; }
 QMainWindow, QWidget[surface="background"] { background: $background; }
 QWidget[surface="surface"] { background: $surface; }
 QWidget[surface="rail"] { background: $rail; }

@@ -59,14 +59,10 @@ class WedgeFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold, release or consume a key press."""
-        if (
-            self._replaying
-            or event.type() is not QEvent.Type.KeyPress
-            or not isinstance(watched, QWindow)
-            or not isinstance(event, QKeyEvent)
-        ):
+        # The class first: this runs for each event of the application, and an enum costs more to compare.
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow) or self._replaying:
             return False
-        return self._take(watched, event)
+        return event.type() is QEvent.Type.KeyPress and self._take(watched, event)
 
     def _take(self, window: QWindow, event: QKeyEvent) -> bool:
         if self._held and (window is not self._window or self._gap_ms(event) > _MAX_GAP_MS):
