@@ -131,4 +131,4 @@ def build(context: MessageContext, rendered: Rendered, sender: str) -> EmailMess
 
 def _one_line(text: str) -> str:
     """A header's text: no line breaks, so that nobody's name begins a header of its own."""
-    return " ".join("".join(character for character in text if character.isprintable()).split())
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())

@@ -1,0 +1,107 @@
+"""A job is printed once, or somebody is told."""
+
+from datetime import UTC, datetime, timedelta
+
+from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
+from staff_app.devices.printing.spooler import Spooler
+from staff_app.devices.printing.status import Paper, PrinterStatus, SendOutcome, SendResult
+
+NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
+
+
+class Jobs:
+    """Jobs in memory."""
+
+    def __init__(self, *jobs: PrintJob) -> None:
+        self.by_id = {job.job_id: job for job in jobs}
+        self.history: list[JobState] = []
+
+    def next_queued(self, now: datetime) -> PrintJob | None:
+        """The oldest job that may be tried now."""
+        due = [j for j in self.by_id.values() if j.state is JobState.QUEUED and j.next_attempt_at <= now]
+        return min(due, key=lambda job: job.created_at, default=None)
+
+    def interrupted(self) -> tuple[PrintJob, ...]:
+        """Jobs that were being sent."""
+        return tuple(job for job in self.by_id.values() if job.state is JobState.SENDING)
+
+    def save(self, job: PrintJob) -> None:
+        """Write a job's state down."""
+        self.by_id[job.job_id] = job
+        self.history.append(job.state)
+
+
+class Printer:
+    """Answers as told, and remembers what it was given."""
+
+    name = "told"
+
+    def __init__(self, *outcomes: SendResult) -> None:
+        self.outcomes = list(outcomes)
+        self.given: list[bytes] = []
+
+    def status(self) -> PrinterStatus:
+        """All is well."""
+        return PrinterStatus(online=True, cover_open=False, paper=Paper.OK, error=False)
+
+    def send(self, data: bytes) -> SendOutcome:
+        """The next outcome."""
+        self.given.append(data)
+        return SendOutcome(self.outcomes.pop(0), "the reason")
+
+
+def job(kind: JobKind = JobKind.RECEIPT, name: str = "1", state: JobState = JobState.QUEUED) -> PrintJob:
+    """A job that waits."""
+    return PrintJob(name, kind, name.encode(), NOW, NOW, state)
+
+
+def test_a_confirmed_job_is_printed_and_never_sent_again() -> None:
+    """Stored as sending before its first byte, as printed after the confirmation."""
+    jobs, printer = Jobs(job()), Printer(SendResult.PRINTED)
+    spooler = Spooler(jobs, printer, lambda: NOW)
+    assert spooler.run_once() is not None
+    assert spooler.run_once() is None
+    assert jobs.history == [JobState.SENDING, JobState.PRINTED]
+    assert printer.given == [b"1"]
+
+
+def test_a_job_that_took_no_byte_is_tried_again_later() -> None:
+    """By itself, after a while, and the reason is kept for the screen."""
+    jobs, printer = Jobs(job()), Printer(SendResult.FAILED, SendResult.PRINTED)
+    now = NOW
+    spooler = Spooler(jobs, printer, lambda: now)
+    spooler.run_once()
+    assert (jobs.by_id["1"].state, jobs.by_id["1"].error) == (JobState.QUEUED, "the reason")
+    assert spooler.run_once() is None
+    now += timedelta(minutes=1)
+    spooler.run_once()
+    assert jobs.by_id["1"].state is JobState.PRINTED
+    assert jobs.by_id["1"].attempts == 2
+
+
+def test_an_unknown_job_is_never_tried_again_by_itself() -> None:
+    """However long one waits."""
+    jobs, printer = Jobs(job()), Printer(SendResult.UNKNOWN)
+    now = NOW
+    spooler = Spooler(jobs, printer, lambda: now)
+    spooler.run_once()
+    now += timedelta(days=1)
+    assert spooler.run_once() is None
+    assert jobs.by_id["1"].state is JobState.UNKNOWN
+
+
+def test_a_drawer_pulse_is_never_tried_twice() -> None:
+    """A drawer that opens later, by itself, is worse than one that stays shut."""
+    jobs, printer = Jobs(job(JobKind.DRAWER)), Printer(SendResult.FAILED)
+    Spooler(jobs, printer, lambda: NOW).run_once()
+    assert jobs.by_id["1"].state is JobState.FAILED
+
+
+def test_a_job_interrupted_by_the_end_of_the_app_is_unknown() -> None:
+    """After the restart a person decides, not the printer."""
+    jobs, printer = Jobs(job(state=JobState.SENDING)), Printer()
+    spooler = Spooler(jobs, printer, lambda: NOW)
+    assert spooler.recover() == 1
+    assert spooler.run_once() is None
+    assert jobs.by_id["1"].state is JobState.UNKNOWN
+    assert printer.given == []
