@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from pickup_domain.order import Order
-from pickup_domain.store import IncidentRecord, MessageFate
+from pickup_domain.store import IncidentRecord
 from pickup_domain.sync import (
     ChangeKind,
     ChangeOp,
@@ -18,40 +19,49 @@ from pickup_domain.sync import (
     CommandResult,
     ResultStatus,
     Snapshot,
+    SnapshotItem,
 )
-from staff_app.store import meta, outbox, views
-from staff_app.store.results import ChangedSet, SyncCursor
-from staff_app.store.tables import BagIndexRow, IncidentRow, OrderSrvRow, OrderViewRow, ReferenceRow
+from staff_app.store import incidents, meta, outbox, reference, views
+from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
+from staff_app.store.tables import OrderSrvRow, OrderViewRow
 
-_REFERENCE = frozenset({ChangeKind.LOCATION, ChangeKind.STAFF, ChangeKind.PASS_KEY, ChangeKind.PRODUCT})
 _Item = tuple[str, str, int, dict[str, Any] | None]
 """Kind, id, version, body (None: deleted)."""
+_CHUNK = 250
 
 
-def take_page(connection: Connection, device_id: str, page: ChangesPage) -> ChangedSet:
+def take_page(connection: Connection, device_id: str, page: ChangesPage, now: datetime) -> ChangedSet:
     """Apply a page of the feed; rows that are not newer than what is held change nothing."""
-    items = [
+    items = (
         (each.kind, each.id, each.version, None if each.op is ChangeOp.DELETE else each.body)
         for each in page.changes
-    ]
-    changed = _take(connection, device_id, items)
+    )
+    changed = _take(connection, device_id, items, now)
     meta.set_cursor(connection, SyncCursor(page.epoch, page.next))
     return changed
 
 
-def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot) -> ChangedSet:
+def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, now: datetime) -> ChangedSet:
     """Replace everything held by what the service holds; the outbox stays and is folded onto it."""
     known = set(connection.execute(select(col(OrderViewRow.order_id))).scalars())
-    for table in (OrderSrvRow, OrderViewRow, BagIndexRow, ReferenceRow, IncidentRow):
-        connection.execute(delete(table))
+    connection.execute(delete(OrderSrvRow))
+    views.clear(connection)
+    reference.clear(connection)
+    incidents.clear_told(connection)
     orders = [each for each in snapshot.items if each.kind == ChangeKind.ORDER.value]
-    _put_orders_unseen(connection, device_id, [(each.id, each.version, each.body) for each in orders])
-    rest = [
+    _put_all_orders(connection, device_id, orders, now)
+    kept = reference.put(
+        connection,
+        ((each.kind, each.id, each.version, each.body) for each in snapshot.items if _is_reference(each)),
+    )
+    for name in kept.unreadable:
+        incidents.note_unreadable(connection, name, now)
+    rest = (
         (each.kind, each.id, each.version, each.body)
         for each in snapshot.items
-        if each.kind != ChangeKind.ORDER.value
-    ]
-    changed = _take(connection, device_id, rest)
+        if each.kind != ChangeKind.ORDER.value and not _is_reference(each)
+    )
+    changed = _take(connection, device_id, rest, now)
     meta.set_cursor(connection, SyncCursor(snapshot.epoch, snapshot.seq))
     ids = frozenset(known | {each.id for each in orders})
     return ChangedSet(order_ids=ids, reference=True, incidents=changed.incidents)
@@ -62,157 +72,197 @@ def take_results(
 ) -> ChangedSet:
     """What became of pushed commands: applied ones stay folded until they show, refused ones drop out."""
     orders: set[str] = set()
-    incidents = 0
+    new_incidents = 0
     for result in results:
-        found = outbox.find(connection, result.id)
-        if found is None or not result.status.is_final:
+        entry = outbox.find(connection, result.id)
+        if entry is None or not result.status.is_final:
             continue
-        seq, order_id = found
-        orders.add(order_id)
-        if result.status is ResultStatus.APPLIED and result.version is not None:
-            outbox.mark_applied(connection, seq, result.version)
-            held = views.confirmed(connection, order_id)
-            if held is not None:
-                outbox.forget_confirmed(connection, order_id, held.version)
+        orders.add(entry.order_id)
+        if result.status is not ResultStatus.APPLIED:
+            outbox.remove(connection, [entry.seq])
+            new_incidents += _note_refused(connection, entry, result, now)
+        elif result.version is None:
+            outbox.remove(connection, [entry.seq])
         else:
-            outbox.remove(connection, [seq])
-            incidents += _note_incident(
-                connection, str(result.id), order_id, "command_refused", result.sentence, now
-            )
+            outbox.mark_applied(connection, entry.seq, result.version)
+            outbox.forget_confirmed(connection, entry.order_id, _held_version(connection, entry.order_id))
     for order_id in orders:
         views.refresh(connection, order_id, device_id)
-    return ChangedSet(order_ids=frozenset(orders), incidents=incidents)
+    return ChangedSet(order_ids=frozenset(orders), incidents=new_incidents)
 
 
-def note_damaged(connection: Connection, seqs: Sequence[int], now: datetime) -> ChangedSet:
+def drop_damaged(
+    connection: Connection, device_id: str, rows: Sequence[outbox.DamagedRow], now: datetime
+) -> None:
     """Take damaged commands out of the outbox, each with an incident that names it."""
-    for seq in seqs:
-        _note_incident(
+    outbox.remove(connection, [row.seq for row in rows])
+    for row in rows:
+        number = _number(connection, row.order_id)
+        incidents.note_own(
             connection,
-            f"damaged-{seq}",
-            "",
+            f"damaged-{device_id}-{row.seq}",
+            row.order_id,
             "needs_review",
-            f"Command {seq} of this tablet was damaged on disk and was not sent. Look at the order again.",
+            f"Command {row.seq} of this tablet, about order {number}, was damaged on disk and was not sent. "
+            "Look at the order again.",
             now,
         )
-    outbox.remove(connection, seqs)
-    return ChangedSet(incidents=len(seqs))
+        views.refresh(connection, row.order_id, device_id)
 
 
-def _take(connection: Connection, device_id: str, items: Iterable[_Item]) -> ChangedSet:
+def _take(connection: Connection, device_id: str, items: Iterable[_Item], now: datetime) -> ChangedSet:
     orders: set[str] = set()
-    reference = False
-    incidents = 0
+    has_reference = False
+    new_incidents = 0
     for kind, entity_id, version, body in items:
         if kind == ChangeKind.ORDER.value:
-            if _take_order(connection, device_id, entity_id, version, body):
+            if _take_order(connection, device_id, entity_id, version, body, now):
                 orders.add(entity_id)
-        elif kind in _REFERENCE:
-            reference |= _put_reference(connection, kind, entity_id, version, body)
-        elif kind == ChangeKind.MESSAGE.value and body is not None:
-            fate = MessageFate.model_validate(body)
-            if _put_reference(connection, kind, entity_id, version, body, parent=str(fate.order_id)):
-                orders.add(str(fate.order_id))
-        elif kind == ChangeKind.INCIDENT.value and body is not None:
-            record = IncidentRecord.model_validate(body)
-            incidents += _note_incident(
-                connection, entity_id, str(record.order_id), record.kind.value, record.detail, record.at
-            )
-        elif kind not in {each.value for each in ChangeKind}:
+        elif kind in reference.MODELS:
+            touched = _take_reference(connection, kind, entity_id, version, body, now)
+            orders |= touched or frozenset()
+            has_reference |= touched is not None and kind != ChangeKind.MESSAGE.value
+        elif kind == ChangeKind.INCIDENT.value:
+            new_incidents += _take_incident(connection, entity_id, body, now)
+        else:
             meta.count_unknown(connection)
-    return ChangedSet(frozenset(orders), reference, incidents)
+    return ChangedSet(frozenset(orders), has_reference, new_incidents)
 
 
 def _take_order(
-    connection: Connection, device_id: str, order_id: str, version: int, body: dict[str, Any] | None
+    connection: Connection,
+    device_id: str,
+    order_id: str,
+    version: int,
+    body: dict[str, Any] | None,
+    now: datetime,
 ) -> bool:
-    held = connection.execute(
-        select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == order_id)
-    ).scalar_one_or_none()
-    if held is not None and held >= version:
+    if _held_version(connection, order_id) >= version:
         return False
     if body is None:
         connection.execute(delete(OrderSrvRow).where(col(OrderSrvRow.order_id) == order_id))
     else:
-        Order.model_validate(body)  # what cannot be read must not replace what can
-        statement = insert(OrderSrvRow).values(order_id=order_id, version=version, body=json.dumps(body))
-        connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["order_id"],
-                set_={"version": statement.excluded.version, "body": statement.excluded.body},
-            )
+        order = _read_order(body)
+        if order is None:
+            incidents.note_unreadable(connection, f"order {body.get('number', order_id)}", now)
+            return False
+        statement = insert(OrderSrvRow).values(
+            order_id=order_id, version=version, body=json.dumps(body, ensure_ascii=False)
         )
+        kept = {name: statement.excluded[name] for name in ("version", "body")}
+        connection.execute(statement.on_conflict_do_update(index_elements=["order_id"], set_=kept))
+        outbox.heard_through(connection, order.heard_from(device_id))
         outbox.forget_confirmed(connection, order_id, version)
     views.refresh(connection, order_id, device_id)
     return True
 
 
-def _put_orders_unseen(
-    connection: Connection, device_id: str, orders: list[tuple[str, int, dict[str, Any]]]
+def _put_all_orders(
+    connection: Connection, device_id: str, items: Sequence[SnapshotItem], now: datetime
 ) -> None:
-    """Many orders at once into empty tables."""
-    if not orders:
-        return
-    connection.execute(
-        insert(OrderSrvRow),
-        [{"order_id": each[0], "version": each[1], "body": json.dumps(each[2])} for each in orders],
-    )
+    """Many orders into empty tables, some at a time: ten thousand at once would keep the collector busy."""
     own = outbox.orders_with_commands(connection)
-    views.write(
-        connection, ((Order.model_validate(body), 0) for order_id, _, body in orders if order_id not in own)
-    )
-    for order_id, version, _ in orders:
-        if order_id in own:
-            outbox.forget_confirmed(connection, order_id, version)
-            views.refresh(connection, order_id, device_id)
+    heard = 0
+    for start in range(0, len(items), _CHUNK):
+        heard = max(heard, _put_chunk(connection, device_id, items[start : start + _CHUNK], own, now))
+    outbox.heard_through(connection, heard)
+    for order_id in own:
+        views.refresh(connection, order_id, device_id)
 
 
-def _put_reference(
+def _put_chunk(
+    connection: Connection, device_id: str, items: Sequence[SnapshotItem], own: set[str], now: datetime
+) -> int:
+    """The highest number of this device that the service has heard about these orders."""
+    rows: list[dict[str, Any]] = []
+    unfolded: list[views.Folded] = []
+    heard = 0
+    for each in items:
+        order = _read_order(each.body)
+        if order is None:
+            incidents.note_unreadable(connection, f"order {each.body.get('number', each.id)}", now)
+            continue
+        heard = max(heard, order.heard_from(device_id))
+        body = json.dumps(each.body, ensure_ascii=False)
+        rows.append({"order_id": each.id, "version": each.version, "body": body})
+        if each.id in own:
+            outbox.forget_confirmed(connection, each.id, each.version)
+        else:
+            unfolded.append(views.Folded(order, 0, is_own=False))
+    if rows:
+        connection.execute(insert(OrderSrvRow), rows)
+    views.write(connection, unfolded)
+    return heard
+
+
+def _take_reference(
     connection: Connection,
     kind: str,
     entity_id: str,
     version: int,
     body: dict[str, Any] | None,
-    parent: str = "",
-) -> bool:
-    where = (col(ReferenceRow.kind) == kind, col(ReferenceRow.id) == entity_id)
-    held = connection.execute(select(col(ReferenceRow.version)).where(*where)).scalar_one_or_none()
-    if held is not None and held >= version:
-        return False
+    now: datetime,
+) -> frozenset[str] | None:
+    """Orders that it is about; None where nothing changed."""
+    if reference.held_version(connection, kind, entity_id) >= version:
+        return None
     if body is None:
-        connection.execute(delete(ReferenceRow).where(*where))
-        return True
-    statement = insert(ReferenceRow).values(
-        kind=kind, id=entity_id, version=version, parent=parent, body=json.dumps(body)
-    )
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["kind", "id"],
-            set_={"version": statement.excluded.version, "body": statement.excluded.body},
-        )
-    )
-    return True
+        reference.remove(connection, kind, entity_id)
+        return frozenset()
+    kept = reference.put(connection, [(kind, entity_id, version, body)])
+    for name in kept.unreadable:
+        incidents.note_unreadable(connection, name, now)
+    return kept.order_ids if kept.count else None
 
 
-def _note_incident(
-    connection: Connection, incident_id: str, order_id: str, kind: str, detail: str, at: datetime
+def _take_incident(
+    connection: Connection, incident_id: str, body: dict[str, Any] | None, now: datetime
 ) -> int:
-    """1 where it is new; the service's word replaces the tablet's own."""
-    known = connection.execute(
-        select(col(IncidentRow.kind)).where(col(IncidentRow.incident_id) == incident_id)
-    ).scalar_one_or_none()
-    statement = insert(IncidentRow).values(
-        incident_id=incident_id,
-        order_id=order_id,
-        kind=kind,
-        detail=detail,
-        at=at.astimezone(UTC).isoformat(),
+    """1 where it is new."""
+    try:
+        record = None if body is None else IncidentRecord.model_validate(body)
+    except ValidationError:
+        incidents.note_unreadable(connection, f"incident {incident_id}", now)
+        return 0
+    if record is None or record.resolved:
+        incidents.remove(connection, incident_id)
+        return 0
+    return incidents.note_told(connection, record)
+
+
+def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandResult, now: datetime) -> int:
+    pushed = entry.pushed
+    what = pushed.type.replace("_", " ").capitalize()
+    who = str(pushed.actor.get("name") or "somebody")
+    why = result.sentence or "The service refused it."
+    return incidents.note_own(
+        connection,
+        str(result.id),
+        entry.order_id,
+        "command_refused",
+        f"“{what}” by {who} on order {_number(connection, entry.order_id)} did not count. {why}",
+        now,
     )
-    if known is None or known == "command_refused":
-        connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["incident_id"],
-                set_={"kind": statement.excluded.kind, "detail": statement.excluded.detail},
-            )
-        )
-    return int(known is None)
+
+
+def _number(connection: Connection, order_id: str) -> str:
+    summary = views.summary(connection, order_id)
+    return order_id if summary is None else summary.number
+
+
+def _held_version(connection: Connection, order_id: str) -> int:
+    found = connection.execute(
+        select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == order_id)
+    ).scalar_one_or_none()
+    return -1 if found is None else int(found)
+
+
+def _read_order(body: dict[str, Any]) -> Order | None:
+    try:
+        return Order.model_validate(body)
+    except ValidationError:
+        return None
+
+
+def _is_reference(item: SnapshotItem) -> bool:
+    return item.kind in reference.MODELS

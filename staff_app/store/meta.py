@@ -37,6 +37,11 @@ def set_cursor(connection: Connection, cursor: SyncCursor) -> None:
     put(connection, _CURSOR, str(cursor.seq))
 
 
+def unknown_kinds(connection: Connection) -> int:
+    """How many rows of kinds that this version does not know were skipped."""
+    return int(get(connection, _UNKNOWN, "0"))
+
+
 def count_unknown(connection: Connection) -> None:
     """A row of a kind that a newer service knows was skipped."""
-    put(connection, _UNKNOWN, str(1 + int(get(connection, _UNKNOWN, "0"))))
+    put(connection, _UNKNOWN, str(1 + unknown_kinds(connection)))

@@ -1,36 +1,54 @@
 """Commands of this tablet, from the tap until the service has answered."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from uuid import UUID
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlmodel import col
 
 from pickup_domain.commands import Command
-from pickup_domain.convert import from_wire, to_wire
+from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire, to_wire
 from pickup_domain.sync import PushedCommand
+from staff_app.store import meta
 from staff_app.store.database import checksum
 from staff_app.store.results import OutboxEntry, OutboxStatus
-from staff_app.store.tables import MetaRow, OutboxRow
+from staff_app.store.tables import OutboxRow
 
-_LAST_SEQ = "last_seq"
+LAST_SEQ = "last_seq"
 _OPEN = col(OutboxRow.applied_version).is_(None)
 
 
+@dataclass(frozen=True, slots=True)
+class OwnCommand:
+    """A command of this tablet that is not yet part of the confirmed order."""
+
+    command: Command
+    undecided: bool
+    """The service has said that it will decide it later, whatever it decided after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedRow:
+    """A row that nobody can read any more."""
+
+    seq: int
+    order_id: str
+
+
 def next_seq(connection: Connection) -> int:
-    """The next number of this device; never given out twice, even when the outbox is empty again."""
-    last = connection.execute(
-        select(col(MetaRow.value)).where(col(MetaRow.name) == _LAST_SEQ)
-    ).scalar_one_or_none()
-    seq = 1 + int(last or 0)
+    """The next number of this device; never one that was used, even when the outbox is empty again."""
     highest = connection.execute(select(func.max(col(OutboxRow.seq)))).scalar_one_or_none()
-    seq = max(seq, 1 + int(highest or 0))
-    if last is None:
-        connection.execute(insert(MetaRow).values(name=_LAST_SEQ, value=str(seq)))
-    else:
-        connection.execute(update(MetaRow).where(col(MetaRow.name) == _LAST_SEQ).values(value=str(seq)))
-    return seq
+    return 1 + max(int(meta.get(connection, LAST_SEQ, "0")), int(highest or 0))
+
+
+def heard_through(connection: Connection, seq: int) -> None:
+    """The service knows numbers up to this one: a new or rescued file goes on after it."""
+    if seq >= next_seq(connection):
+        meta.put(connection, LAST_SEQ, str(seq))
 
 
 def add(connection: Connection, command: Command, now: datetime) -> None:
@@ -43,62 +61,65 @@ def add(connection: Connection, command: Command, now: datetime) -> None:
             order_id=str(command.order_id),
             body=body,
             crc=checksum(body),
-            created_at=now.isoformat(),
+            created_at=_iso(now),
             attempts=0,
             next_attempt_at="",
             last_code="",
         )
     )
+    meta.put(connection, LAST_SEQ, str(command.seq))
 
 
-def of_order(connection: Connection, order_id: str, device_id: str) -> list[tuple[Command, int | None]]:
-    """An order's commands with the version the service applied them at, in the order they were given.
-
-    A row that does not match its checksum is left out: nobody knows what it said.
-    """
+def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnCommand]:
+    """An order's commands in the order they were given; a row that cannot be read is left out."""
     rows = connection.execute(
-        select(col(OutboxRow.body), col(OutboxRow.crc), col(OutboxRow.applied_version))
+        select(col(OutboxRow.body), col(OutboxRow.crc), col(OutboxRow.last_code))
         .where(col(OutboxRow.order_id) == order_id)
         .order_by(col(OutboxRow.seq))
     )
-    return [
-        (from_wire(PushedCommand.model_validate_json(row.body), device_id), row.applied_version)
-        for row in rows
-        if checksum(row.body) == row.crc
-    ]
+    found: list[OwnCommand] = []
+    for row in rows:
+        pushed = _read(row.body, row.crc)
+        if pushed is not None:
+            with suppress(
+                UnknownCommandError, MalformedCommandError
+            ):  # what another version of the app wrote
+                found.append(OwnCommand(from_wire(pushed, device_id), undecided=bool(row.last_code)))
+    return found
 
 
-def due(connection: Connection, now: datetime, limit: int) -> tuple[list[OutboxEntry], list[int]]:
-    """Commands to send, and the numbers of rows that are damaged.
+def due(connection: Connection, now: datetime, limit: int) -> tuple[list[OutboxEntry], list[DamagedRow]]:
+    """Commands to send, and rows that are damaged.
 
     A command that has to wait holds back the later ones of its own order only.
     """
     rows = connection.execute(select(OutboxRow.__table__).where(_OPEN).order_by(col(OutboxRow.seq)))  # type: ignore[attr-defined]
     waiting: set[str] = set()
     entries: list[OutboxEntry] = []
-    damaged: list[int] = []
-    moment = now.isoformat()
+    damaged: list[DamagedRow] = []
+    moment = _iso(now)
     for row in rows:
-        if checksum(row.body) != row.crc:
-            damaged.append(row.seq)
+        pushed = _read(row.body, row.crc)
+        if pushed is None:
+            damaged.append(DamagedRow(row.seq, row.order_id))
         elif row.order_id in waiting or row.next_attempt_at > moment:
             waiting.add(row.order_id)
         elif len(entries) < limit:
-            pushed = PushedCommand.model_validate_json(row.body)
             entries.append(OutboxEntry(row.seq, row.order_id, row.attempts, pushed))
         else:
             break
     return entries, damaged
 
 
-def find(connection: Connection, command_id: UUID) -> tuple[int, str] | None:
-    """Number and order of a command that is still here."""
+def find(connection: Connection, command_id: UUID) -> OutboxEntry | None:
+    """A command that is still here and was not answered yet."""
     row = connection.execute(
-        select(col(OutboxRow.seq), col(OutboxRow.order_id)).where(
-            col(OutboxRow.command_id) == str(command_id)
-        )
+        select(OutboxRow.__table__).where(_OPEN, col(OutboxRow.command_id) == str(command_id))  # type: ignore[attr-defined]
     ).one_or_none()
-    return None if row is None else (row.seq, row.order_id)
+    pushed = None if row is None else _read(row.body, row.crc)
+    if row is None or pushed is None:
+        return None
+    return OutboxEntry(row.seq, row.order_id, row.attempts, pushed)
 
 
 def remove(connection: Connection, seqs: Sequence[int]) -> None:
@@ -127,7 +148,7 @@ def postpone(connection: Connection, seqs: Sequence[int], until: datetime, code:
         connection.execute(
             update(OutboxRow)
             .where(col(OutboxRow.seq).in_(seqs))
-            .values(next_attempt_at=until.isoformat(), attempts=OutboxRow.attempts + 1, last_code=code)
+            .values(next_attempt_at=_iso(until), attempts=OutboxRow.attempts + 1, last_code=code)
         )
 
 
@@ -151,3 +172,18 @@ def unsent_of(connection: Connection, order_id: str) -> int:
 def orders_with_commands(connection: Connection) -> set[str]:
     """Orders that own commands are folded onto."""
     return set(connection.execute(select(col(OutboxRow.order_id)).distinct()).scalars())
+
+
+def _read(body: str, crc: int) -> PushedCommand | None:
+    """The command of a row, or None where it is not what was written."""
+    if checksum(body) != crc:
+        return None
+    try:
+        return PushedCommand.model_validate_json(body)
+    except ValidationError:
+        return None
+
+
+def _iso(moment: datetime) -> str:
+    """A time as it is stored: in UTC, so that texts compare as times do."""
+    return moment.astimezone(UTC).isoformat()

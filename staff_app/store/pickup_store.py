@@ -7,24 +7,22 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
 from uuid import UUID
 
-from pydantic import BaseModel
-from sqlalchemy import Connection, Engine, select
-from sqlmodel import col
+from sqlalchemy import Connection, Engine
 from uuid_utils.compat import uuid7
 
 from pickup_domain.commands import Command, CommandArgs, StageBag
 from pickup_domain.lifecycle import apply
-from pickup_domain.order import Actor, Order
+from pickup_domain.order import Actor, BagState, Order, Role, StorePolicy
 from pickup_domain.outcomes import Refused
-from pickup_domain.store import Location, MessageFate, PassKey, Product, StaffMember
+from pickup_domain.store import Location, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from staff_app.rows import OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
-from staff_app.store import intake, meta, outbox, sign_in, views
-from staff_app.store.database import explained, open_engine
-from staff_app.store.projection import detail_of
+from staff_app.store import incidents, intake, meta, outbox, reference, sign_in, views
+from staff_app.store.database import explained
+from staff_app.store.opening import open_engine
+from staff_app.store.projection import SHAPE, detail_of
 from staff_app.store.results import (
     ChangedSet,
     IncidentInfo,
@@ -36,10 +34,9 @@ from staff_app.store.results import (
     Submitted,
     SyncCursor,
 )
-from staff_app.store.tables import BagIndexRow, IncidentRow, ReferenceRow
 
-M = TypeVar("M", bound=BaseModel)
 _SHOW_CLOSED_FOR = timedelta(hours=18)
+_SHAPE = "view_shape"
 
 
 class PickupStore:
@@ -59,7 +56,7 @@ class PickupStore:
         """
         engine, opening = open_engine(path, now or datetime.now(UTC))
         store = cls(engine, device_id, opening)
-        store._refold_own()
+        store._make_ready()
         return store
 
     def close(self) -> None:
@@ -80,14 +77,16 @@ class PickupStore:
 
     def summary(self, order_id: str) -> OrderSummary | None:
         """One order as a list shows it."""
-        detail = self.detail(order_id, datetime.now(UTC))
-        return None if detail is None else detail.summary
+        with self._transaction() as connection:
+            return views.summary(connection, order_id)
 
     def detail(self, order_id: str, now: datetime) -> OrderDetail | None:
         """One order with everything; None where it is not known."""
         with self._transaction() as connection:
             order = views.viewed(connection, order_id)
-            return None if order is None else self._detail(connection, order, now)
+            if order is None:
+                return None
+            return self._detail(connection, order, outbox.unsent_of(connection, order_id), now)
 
     def place(self) -> PlaceRow | None:
         """The store this tablet stands in; None before the first snapshot."""
@@ -96,10 +95,15 @@ class PickupStore:
             return None
         return PlaceRow(found.code, found.name, found.address, found.time_zone, found.currency)
 
-    def location(self, connection: Connection | None = None) -> Location | None:
+    def location(self) -> Location | None:
         """The store as the service describes it; None before the first snapshot."""
-        found = self._reference(ChangeKind.LOCATION, Location, connection)
-        return found[0] if found else None
+        with self._transaction() as connection:
+            return reference.location(connection)
+
+    def policy(self) -> StorePolicy:
+        """The store's rules for new orders; the usual ones before the first snapshot."""
+        found = self.location()
+        return StorePolicy() if found is None else found.policy
 
     def store_number(self) -> int:
         """What a pickup pass calls this store; 0 before the first snapshot."""
@@ -108,10 +112,12 @@ class PickupStore:
 
     def staff(self) -> tuple[StaffRow, ...]:
         """Who can sign in, by name."""
-        members = sorted(self._reference(ChangeKind.STAFF, StaffMember), key=lambda each: each.name)
+        with self._transaction() as connection:
+            found = reference.all_of(connection, ChangeKind.STAFF, StaffMember)
+        members = sorted(found, key=lambda each: each.name)
         return tuple(
             StaffRow(
-                each.staff_id, each.name, each.initials, each.role.value == "shift_lead", bool(each.pin_hash)
+                each.staff_id, each.name, each.initials, each.role is Role.SHIFT_LEAD, bool(each.pin_hash)
             )
             for each in members
             if each.active
@@ -119,42 +125,31 @@ class PickupStore:
 
     def pass_keys(self) -> dict[int, bytes]:
         """Public keys of pickup passes by id."""
-        return {
-            key.key_id: bytes.fromhex(key.public_key) for key in self._reference(ChangeKind.PASS_KEY, PassKey)
-        }
+        with self._transaction() as connection:
+            keys = reference.all_of(connection, ChangeKind.PASS_KEY, PassKey)
+        return {key.key_id: bytes.fromhex(key.public_key) for key in keys}
 
     def incidents(self) -> tuple[IncidentInfo, ...]:
         """What a lead must look at, newest first."""
         with self._transaction() as connection:
-            rows = connection.execute(
-                select(IncidentRow.__table__).order_by(col(IncidentRow.at).desc())  # type: ignore[attr-defined]
-            )
-            return tuple(
-                IncidentInfo(
-                    row.incident_id, row.order_id, row.kind, row.detail, datetime.fromisoformat(row.at)
-                )
-                for row in rows
-            )
+            return incidents.newest_first(connection)
 
     # --- what a scan means ---------------------------------------------------------------------
 
     def order_by_code(self, digest: str) -> str | None:
         """The order with this digest of a typed code."""
         with self._transaction() as connection:
-            return views.order_id_where(connection, "code_digest", digest)
+            return views.order_by_digest(connection, digest)
 
     def order_by_number(self, number: str) -> str | None:
         """The order people call by this number."""
         with self._transaction() as connection:
-            return views.order_id_where(connection, "number", number)
+            return views.order_by_number(connection, number)
 
     def order_by_bag(self, bag_id: str) -> str | None:
         """The order a bag belongs to."""
         with self._transaction() as connection:
-            found: str | None = connection.execute(
-                select(col(BagIndexRow.order_id)).where(col(BagIndexRow.bag_id) == bag_id)
-            ).scalar_one_or_none()
-            return found
+            return views.order_of_bag(connection, bag_id)
 
     def is_shelf(self, text: str) -> bool:
         """True for one of this store's staging locations."""
@@ -168,21 +163,15 @@ class PickupStore:
 
     def lines_by_code(self, code: str) -> tuple[tuple[str, str], ...]:
         """Order and line ids of open orders that a GTIN or SKU belongs to."""
-        product = self._product_by_code(code)
-        wanted = {code} if product is None else {code, product.sku}
-        return tuple(
-            (str(order.order_id), line.line_id)
-            for each in self.summaries()
-            if wanted & set(each.skus) and each.closed_at is None
-            for order in [self.order(each.order_id)]
-            if order is not None
-            for line in order.lines
-            if wanted & {line.sku, *line.gtins}
-        )
+        with self._transaction() as connection:
+            product = reference.product_by_code(connection, code)
+            codes = {code} if product is None else {code, product.sku, *product.gtins}
+            return views.lines_with(connection, frozenset(codes))
 
     def product_name(self, code: str) -> str | None:
         """What a GTIN or SKU is called here; None where it is not kept."""
-        product = self._product_by_code(code)
+        with self._transaction() as connection:
+            product = reference.product_by_code(connection, code)
         return None if product is None else product.name
 
     def order(self, order_id: str) -> Order | None:
@@ -197,7 +186,7 @@ class PickupStore:
     ) -> Submitted | Refusal:
         """Decide a command here and, where it counts, put it on disk with the order it makes."""
         with self._transaction() as connection:
-            order = views.fold(connection, order_id, self._device_id)
+            folded = views.fold(connection, order_id, self._device_id)
             confirmed = views.confirmed(connection, order_id)
             command = Command(
                 id=uuid7(),
@@ -210,13 +199,13 @@ class PickupStore:
                 seq=outbox.next_seq(connection),
                 args=args,
             )
-            outcome = apply(order, command, now)
+            outcome = apply(None if folded is None else folded.order, command, now)
             if isinstance(outcome, Refused):
                 return Refusal(outcome.code.value, outcome.sentence, order_id)
             outbox.add(connection, command, now)
             unsent = outbox.unsent_of(connection, order_id)
-            views.write(connection, [(outcome.order, unsent)])
-            return Submitted(str(command.id), self._detail(connection, outcome.order, now))
+            views.write(connection, [views.Folded(outcome.order, unsent, is_own=True)])
+            return Submitted(str(command.id), self._detail(connection, outcome.order, unsent, now))
 
     def stage(
         self, order_id: str, shelf: str, items: StageBag | None, actor: Actor, now: datetime, *, offline: bool
@@ -238,12 +227,12 @@ class PickupStore:
 
     def check_pin(self, staff_id: str, pin: str, pepper: bytes, now: datetime) -> PinOutcome:
         """Whether this PIN is this person's; wrong ones are counted across restarts."""
-        members = {each.staff_id: each for each in self._reference(ChangeKind.STAFF, StaffMember)}
-        member = members.get(staff_id)
-        if member is None or not member.active:
-            return PinRefused("This person is not on the team any more.", None)
         with self._transaction() as connection:
+            team = reference.all_of(connection, ChangeKind.STAFF, StaffMember)
             until = sign_in.locked_until(connection, staff_id, now)
+        member = next((each for each in team if each.staff_id == staff_id and each.active), None)
+        if member is None:
+            return PinRefused("This person is not on the team any more.", None)
         if until is not None:
             return PinRefused(sign_in.locked_sentence(until, now), until)
         right = sign_in.matches(member, pin, pepper)
@@ -262,7 +251,7 @@ class PickupStore:
         with self._transaction() as connection:
             entries, damaged = outbox.due(connection, now, limit)
             if damaged:
-                intake.note_damaged(connection, damaged, now)
+                intake.drop_damaged(connection, self._device_id, damaged, now)
             return tuple(entries)
 
     def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
@@ -278,12 +267,17 @@ class PickupStore:
     def apply_changes(self, page: ChangesPage) -> ChangedSet:
         """Take a page of the feed."""
         with self._transaction() as connection:
-            return intake.take_page(connection, self._device_id, page)
+            return intake.take_page(connection, self._device_id, page, page.server_time)
 
     def apply_snapshot(self, snapshot: Snapshot) -> ChangedSet:
         """Take a snapshot in the place of everything but the outbox."""
         with self._transaction() as connection:
-            return intake.take_snapshot(connection, self._device_id, snapshot)
+            return intake.take_snapshot(connection, self._device_id, snapshot, snapshot.server_time)
+
+    def unknown_kinds(self) -> int:
+        """How many feed rows of kinds that this version does not know were skipped."""
+        with self._transaction() as connection:
+            return meta.unknown_kinds(connection)
 
     def outbox_status(self) -> OutboxStatus:
         """How much is unsent and since when."""
@@ -297,63 +291,36 @@ class PickupStore:
         with explained(), self._engine.begin() as connection:
             yield connection
 
-    def _refold_own(self) -> None:
-        """After a restart or a rescue: views of orders with own commands are folded anew."""
+    def _make_ready(self) -> None:
+        """After a restart or a rescue: orders with own commands, or all after an update, are folded anew."""
         with self._transaction() as connection:
-            for order_id in outbox.orders_with_commands(connection):
-                views.refresh(connection, order_id, self._device_id)
+            if meta.get(connection, _SHAPE) == SHAPE:
+                for order_id in outbox.orders_with_commands(connection):
+                    views.refresh(connection, order_id, self._device_id)
+            else:
+                views.rebuild(connection, self._device_id)
+                products = reference.all_of(connection, ChangeKind.PRODUCT, Product)
+                reference.index_products(connection, products)
+                meta.put(connection, _SHAPE, SHAPE)
 
-    def _detail(self, connection: Connection, order: Order, now: datetime) -> OrderDetail:
-        order_id = str(order.order_id)
-        fates = connection.execute(
-            select(col(ReferenceRow.body)).where(
-                col(ReferenceRow.kind) == ChangeKind.MESSAGE.value, col(ReferenceRow.parent) == order_id
-            )
-        ).scalars()
-        messages = [MessageFate.model_validate_json(body) for body in fates]
+    def _detail(self, connection: Connection, order: Order, unsent: int, now: datetime) -> OrderDetail:
         return detail_of(
             order,
-            outbox.unsent_of(connection, order_id),
+            unsent,
             now,
-            lambda sku: self._product(connection, sku),
-            messages,
+            lambda sku: reference.product(connection, sku),
+            reference.messages(connection, str(order.order_id)),
             self._suggested_shelf(connection, order),
         )
 
     def _suggested_shelf(self, connection: Connection, order: Order) -> str:
         """Where the order stands already, else the first shelf that is empty."""
-        if order.bags:
-            return order.bags[-1].staging_location
-        location = self.location(connection)
-        if location is None or not location.staging_locations:
+        here = [bag.staging_location for bag in order.bags if bag.state is not BagState.HANDED_OVER]
+        if here:
+            return here[-1]
+        place = reference.location(connection)
+        if place is None or not place.staging_locations:
             return ""
-        taken = {shelf for each in views.summaries(connection, datetime.now(UTC)) for shelf in each.shelves}
-        free = (shelf for shelf in location.staging_locations if shelf not in taken)
-        return next(free, location.staging_locations[0])
-
-    def _product(self, connection: Connection, sku: str) -> Product | None:
-        body = connection.execute(
-            select(col(ReferenceRow.body)).where(
-                col(ReferenceRow.kind) == ChangeKind.PRODUCT.value, col(ReferenceRow.id) == sku
-            )
-        ).scalar_one_or_none()
-        return None if body is None else Product.model_validate_json(body)
-
-    def _product_by_code(self, code: str) -> Product | None:
-        return next(
-            (
-                each
-                for each in self._reference(ChangeKind.PRODUCT, Product)
-                if code in (each.sku, *each.gtins)
-            ),
-            None,
-        )
-
-    def _reference(self, kind: ChangeKind, model: type[M], connection: Connection | None = None) -> list[M]:
-        if connection is None:
-            with self._transaction() as own:
-                return self._reference(kind, model, own)
-        bodies = connection.execute(
-            select(col(ReferenceRow.body)).where(col(ReferenceRow.kind) == kind.value)
-        ).scalars()
-        return [model.model_validate_json(body) for body in bodies]
+        taken = views.shelves_taken(connection)
+        free = (shelf for shelf in place.staging_locations if shelf not in taken)
+        return next(free, place.staging_locations[0])

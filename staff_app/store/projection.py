@@ -1,7 +1,6 @@
 """From an order to what lists and the detail show."""
 
 from collections.abc import Callable
-from dataclasses import astuple
 from datetime import datetime
 from typing import Any
 
@@ -54,25 +53,32 @@ def summary_of(order: Order, unsent: int) -> OrderSummary:
     )
 
 
-_TIMES = frozenset({"promise_start", "promise_end", "arrived_at", "hold_until", "closed_at"})
-_TUPLES = frozenset({"shelves", "bag_ids", "skus"})
 _FIELDS = tuple(OrderSummary.__dataclass_fields__)
+_TIMES = tuple(
+    _FIELDS.index(name) for name in ("promise_start", "promise_end", "arrived_at", "hold_until", "closed_at")
+)
+_TUPLES = tuple(_FIELDS.index(name) for name in ("shelves", "bag_ids", "skus"))
+SHAPE = f"2:{','.join(_FIELDS)}"
+"""Changes with what a stored view holds; the number is raised where the fields stay and their meaning does
+not."""
 
 
 def pack_summary(summary: OrderSummary) -> list[Any]:
     """A summary as plain JSON values, in the order of its fields."""
-    return [value.isoformat() if isinstance(value, datetime) else value for value in astuple(summary)]
+    values = [getattr(summary, name) for name in _FIELDS]
+    for index in _TIMES:
+        values[index] = None if values[index] is None else values[index].isoformat()
+    return values
 
 
 def unpack_summary(values: list[Any]) -> OrderSummary:
     """The summary that `pack_summary` packed."""
-    read: list[Any] = []
-    for name, value in zip(_FIELDS, values, strict=True):
-        if name in _TIMES and value is not None:
-            read.append(datetime.fromisoformat(value))
-        else:
-            read.append(tuple(value) if name in _TUPLES else value)
-    return OrderSummary(*read)
+    for index in _TIMES:
+        if values[index] is not None:
+            values[index] = datetime.fromisoformat(values[index])
+    for index in _TUPLES:
+        values[index] = tuple(values[index])
+    return OrderSummary(*values)
 
 
 def detail_of(

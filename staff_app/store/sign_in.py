@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -52,10 +52,11 @@ def record(connection: Connection, member: StaffMember, right: bool, now: dateti
     )
     if failures < _FREE_TRIES:
         _store(connection, member.staff_id, failures, "")
-        return PinRefused(f"Wrong PIN. {_FREE_TRIES - failures} tries left.", None)
-    delay_s = min(_FIRST_DELAY_S * 2 ** (failures - _FREE_TRIES), _LONGEST_DELAY_S)
+        left = _FREE_TRIES - failures
+        return PinRefused(f"Wrong PIN. {left} {'try' if left == 1 else 'tries'} left.", None)
+    delay_s = min(_FIRST_DELAY_S * 2 ** min(failures - _FREE_TRIES, 16), _LONGEST_DELAY_S)
     until = now + timedelta(seconds=delay_s)
-    _store(connection, member.staff_id, failures, until.isoformat())
+    _store(connection, member.staff_id, failures, until.astimezone(UTC).isoformat())
     return PinRefused(locked_sentence(until, now), until)
 
 

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 
 SCHEMA_MAJOR = 1
 """Raised when an older app could not read the file any more."""
-SCHEMA_MINOR = 0
+SCHEMA_MINOR = 1
 
 
 class Table(SQLModel, registry=registry()):
@@ -69,14 +69,27 @@ class OrderViewRow(Table, table=True):
     summary: str = _text()
     """JSON array, the fields of `OrderSummary` in order."""
     body: str = _text()
+    """Empty where nothing of this tablet is folded in: then it is the confirmed one."""
 
 
 class BagIndexRow(Table, table=True):
-    """Which order a bag belongs to."""
+    """Which order a bag belongs to, and the shelf it takes up."""
 
     __tablename__ = "bag_index"
+    __table_args__ = (Index("ix_bag_order", "order_id"),)
     bag_id: str = Field(primary_key=True)
     order_id: str
+    shelf: str = ""
+    """Empty once the bag is handed over."""
+
+
+class ProductCodeRow(Table, table=True):
+    """Which product a GTIN or SKU means."""
+
+    __tablename__ = "product_code"
+    __table_args__ = (Index("ix_product_sku", "sku"),)
+    code: str = Field(primary_key=True)
+    sku: str
 
 
 class ReferenceRow(Table, table=True):
@@ -101,6 +114,8 @@ class IncidentRow(Table, table=True):
     kind: str
     detail: str = _text()
     at: str
+    own: int = 0
+    """1: found by this tablet; a snapshot of the service does not know it."""
 
 
 class PinGuardRow(Table, table=True):

@@ -1,0 +1,79 @@
+"""What a lead must look at: told by the service, or found by this tablet."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col
+
+from pickup_domain.store import IncidentRecord
+from staff_app.store.results import IncidentInfo
+from staff_app.store.tables import IncidentRow
+
+_UNREADABLE = "unreadable-"
+
+
+def newest_first(connection: Connection) -> tuple[IncidentInfo, ...]:
+    """All that are open."""
+    rows = connection.execute(
+        select(IncidentRow.__table__).order_by(col(IncidentRow.at).desc())  # type: ignore[attr-defined]
+    )
+    return tuple(
+        IncidentInfo(row.incident_id, row.order_id, row.kind, row.detail, datetime.fromisoformat(row.at))
+        for row in rows
+    )
+
+
+def note_told(connection: Connection, record: IncidentRecord) -> int:
+    """The service's word, in the place of the tablet's own about the same command; 1 where it is new."""
+    row = IncidentRow(
+        incident_id=str(record.incident_id),
+        order_id=str(record.order_id),
+        kind=record.kind.value,
+        detail=record.detail,
+        at=record.at.astimezone(UTC).isoformat(),
+    )
+    return _keep(connection, row)
+
+
+def note_own(
+    connection: Connection, incident_id: str, order_id: str, kind: str, detail: str, at: datetime
+) -> int:
+    """What this tablet found; the service's word about the same is left as it is; 1 where it is new."""
+    row = IncidentRow(
+        incident_id=incident_id,
+        order_id=order_id,
+        kind=kind,
+        detail=detail,
+        at=at.astimezone(UTC).isoformat(),
+        own=1,
+    )
+    return _keep(connection, row)
+
+
+def note_unreadable(connection: Connection, name: str, at: datetime) -> None:
+    """The service said something that this version of the app cannot read."""
+    sentence = f"This app cannot read what the service says about {name}. Update the app."
+    note_own(connection, f"{_UNREADABLE}{name}", "", "needs_review", sentence, at)
+
+
+def remove(connection: Connection, incident_id: str) -> None:
+    """It is resolved."""
+    connection.execute(delete(IncidentRow).where(col(IncidentRow.incident_id) == incident_id))
+
+
+def clear_told(connection: Connection) -> None:
+    """Before a snapshot: forget what it will tell again, keep what only this tablet knows."""
+    is_told = (col(IncidentRow.own) == 0) | col(IncidentRow.incident_id).startswith(_UNREADABLE)
+    connection.execute(delete(IncidentRow).where(is_told))
+
+
+def _keep(connection: Connection, row: IncidentRow) -> int:
+    known = connection.execute(
+        select(col(IncidentRow.own)).where(col(IncidentRow.incident_id) == row.incident_id)
+    ).scalar_one_or_none()
+    if known is None or not row.own:
+        statement = insert(IncidentRow).values(row.model_dump())
+        kept = {name: statement.excluded[name] for name in ("order_id", "kind", "detail", "at", "own")}
+        connection.execute(statement.on_conflict_do_update(index_elements=["incident_id"], set_=kept))
+    return int(known is None)

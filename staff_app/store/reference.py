@@ -1,0 +1,150 @@
+"""What the service tells about the store itself: the place, its people, products, keys, message fates."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col
+
+from pickup_domain.store import Location, MessageFate, PassKey, Product, StaffMember
+from pickup_domain.sync import ChangeKind
+from staff_app.store.tables import ProductCodeRow, ReferenceRow
+
+M = TypeVar("M", bound=BaseModel)
+Item = tuple[str, str, int, dict[str, Any]]
+"""Kind, id, version, body."""
+
+MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
+    {
+        ChangeKind.LOCATION.value: Location,
+        ChangeKind.STAFF.value: StaffMember,
+        ChangeKind.PASS_KEY.value: PassKey,
+        ChangeKind.PRODUCT.value: Product,
+        ChangeKind.MESSAGE.value: MessageFate,
+    }
+)
+"""The kinds kept as reference rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of rows that were put."""
+
+    count: int
+    order_ids: frozenset[str]
+    """Orders that a message fate was about."""
+    unreadable: tuple[str, ...]
+    """Kind and id of rows that this version cannot read."""
+
+
+def all_of(connection: Connection, kind: ChangeKind, model: type[M]) -> list[M]:
+    """Everything of a kind."""
+    bodies = connection.execute(
+        select(col(ReferenceRow.body)).where(col(ReferenceRow.kind) == kind.value)
+    ).scalars()
+    return [model.model_validate_json(body) for body in bodies]
+
+
+def location(connection: Connection) -> Location | None:
+    """The store as the service describes it; None before the first snapshot."""
+    return next(iter(all_of(connection, ChangeKind.LOCATION, Location)), None)
+
+
+def messages(connection: Connection, order_id: str) -> list[MessageFate]:
+    """What became of the messages about an order."""
+    bodies = connection.execute(
+        select(col(ReferenceRow.body)).where(
+            col(ReferenceRow.kind) == ChangeKind.MESSAGE.value, col(ReferenceRow.parent) == order_id
+        )
+    ).scalars()
+    return [MessageFate.model_validate_json(body) for body in bodies]
+
+
+def product(connection: Connection, sku: str) -> Product | None:
+    """A product of this store."""
+    body = connection.execute(
+        select(col(ReferenceRow.body)).where(
+            col(ReferenceRow.kind) == ChangeKind.PRODUCT.value, col(ReferenceRow.id) == sku
+        )
+    ).scalar_one_or_none()
+    return None if body is None else Product.model_validate_json(body)
+
+
+def product_by_code(connection: Connection, code: str) -> Product | None:
+    """The product that a GTIN or SKU means."""
+    sku = connection.execute(
+        select(col(ProductCodeRow.sku)).where(col(ProductCodeRow.code) == code)
+    ).scalar_one_or_none()
+    return None if sku is None else product(connection, sku)
+
+
+def held_version(connection: Connection, kind: str, entity_id: str) -> int:
+    """The version that is held; -1 where nothing is."""
+    found = connection.execute(
+        select(col(ReferenceRow.version)).where(
+            col(ReferenceRow.kind) == kind, col(ReferenceRow.id) == entity_id
+        )
+    ).scalar_one_or_none()
+    return -1 if found is None else int(found)
+
+
+def put(connection: Connection, items: Iterable[Item]) -> Kept:
+    """Keep rows in the place of older ones; what cannot be read never replaces what can."""
+    rows: list[dict[str, Any]] = []
+    products: list[Product] = []
+    orders: set[str] = set()
+    unreadable: list[str] = []
+    for kind, entity_id, version, body in items:
+        try:
+            read = MODELS[kind].model_validate(body)
+        except ValidationError:
+            unreadable.append(f"{kind} {entity_id}")
+            continue
+        parent = ""
+        if isinstance(read, MessageFate):
+            parent = str(read.order_id)
+            orders.add(parent)
+        elif isinstance(read, Product):
+            products.append(read)
+        rows.append(
+            {"kind": kind, "id": entity_id, "version": version, "parent": parent, "body": json.dumps(body)}
+        )
+    if rows:
+        statement = insert(ReferenceRow)
+        kept = {name: statement.excluded[name] for name in ("version", "parent", "body")}
+        connection.execute(statement.on_conflict_do_update(index_elements=["kind", "id"], set_=kept), rows)
+    index_products(connection, products)
+    return Kept(len(rows), frozenset(orders), tuple(unreadable))
+
+
+def remove(connection: Connection, kind: str, entity_id: str) -> None:
+    """Forget a row."""
+    connection.execute(
+        delete(ReferenceRow).where(col(ReferenceRow.kind) == kind, col(ReferenceRow.id) == entity_id)
+    )
+    if kind == ChangeKind.PRODUCT.value:
+        connection.execute(delete(ProductCodeRow).where(col(ProductCodeRow.sku) == entity_id))
+
+
+def clear(connection: Connection) -> None:
+    """Forget everything."""
+    connection.execute(delete(ReferenceRow))
+    connection.execute(delete(ProductCodeRow))
+
+
+def index_products(connection: Connection, products: Iterable[Product]) -> None:
+    """Find these by each of their codes from now on."""
+    rows = [{"code": code, "sku": each.sku} for each in products for code in {each.sku, *each.gtins}]
+    if rows:
+        old = delete(ProductCodeRow).where(col(ProductCodeRow.sku) == bindparam("old"))
+        connection.execute(old, [{"old": sku} for sku in {row["sku"] for row in rows}])
+        statement = insert(ProductCodeRow)
+        connection.execute(
+            statement.on_conflict_do_update(index_elements=["code"], set_={"sku": statement.excluded["sku"]}),
+            rows,
+        )
