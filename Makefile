@@ -17,7 +17,7 @@ help: ## What there is
 setup: ## System libraries, virtual environment, locked dependencies (quick where all is there)
 	@packaging/bootstrap.sh development
 	@packaging/venv.sh $(VENV) packaging/locks/development.txt
-	@$(BIN)/python -c 'import staff_app' 2>/dev/null || \
+	@[ -x $(BIN)/staff-app ] || \
 	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --no-deps --no-build-isolation --editable .
 
 demo: setup ## A sample store, its service, the tablet app and a simulated day

@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -64,6 +63,8 @@ class StaffApp(QObject):
 
     def stop(self) -> None:
         """Let every lane finish, then end for good; what is unsent or unprinted stays on disk."""
+        import shiboken6  # slow to import, and wanted only now
+
         self.window.close()
         controllers = self.controllers
         controllers.scanning.stop()

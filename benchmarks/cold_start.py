@@ -1,0 +1,132 @@
+"""Time to the first paint, against a bare QMainWindow, and to the first rows on the screen.
+
+Each measurement is a fresh process; the two kinds alternate, so that whatever else the machine does meets
+both alike. What counts is the ratio of the medians: absolute times are this machine's.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+REPEATS = 9
+ORDERS = 200
+
+FLOOR = """
+import time; begun = time.perf_counter()
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Paint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print(time.perf_counter() - begun, flush=True)
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, app.quit)
+        return False
+app = QApplication([])
+window = QMainWindow(); window.resize(1280, 800)
+paint = Paint(); window.installEventFilter(paint)
+window.show(); app.exec()
+"""
+
+APP = """
+import sys, time; begun = time.perf_counter()
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from staff_app.app import application, run
+from staff_app.config import Config
+from staff_app.rows import SignInPhase
+rows_wanted = int(sys.argv[2])
+class Paint(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print(time.perf_counter() - begun, flush=True)
+            watched.removeEventFilter(self)
+            if not rows_wanted:
+                QTimer.singleShot(0, application().quit)
+        return False
+paint = Paint()
+def on_orders(orders):
+    if len(orders) >= rows_wanted:
+        print(time.perf_counter() - begun, flush=True)
+        QTimer.singleShot(0, application().quit)
+def started(app):
+    app.window.installEventFilter(paint)
+    if rows_wanted:
+        app.controllers.orders.orders_changed.connect(on_orders)
+run(Config(Path(sys.argv[1]), token_file=True), started)
+"""
+
+
+def main() -> None:
+    """Measure and print a table."""
+    with tempfile.TemporaryDirectory() as folder:
+        empty, filled = Path(folder) / "empty", Path(folder) / "filled"
+        _fill(filled)
+        floor, paint, rows = [], [], []
+        for _ in range(REPEATS):
+            floor.append(_run(FLOOR)[0])
+            paint.append(_run(APP, str(empty), "0")[0])
+            rows.append(_run(APP, str(filled), str(ORDERS))[-1])
+    bare = statistics.median(floor)
+    print(f"median of {REPEATS} fresh processes each, alternating; offscreen")
+    print(f"{'':34}{'ms':>8}{'ratio':>8}")
+    for name, times in (
+        ("bare QMainWindow, first paint", floor),
+        ("staff-app, first paint", paint),
+        (f"staff-app, {ORDERS} orders in the list", rows),
+    ):
+        middle = statistics.median(times)
+        print(f"{name:34}{middle * 1000:8.0f}{middle / bare:8.2f}")
+
+
+def _run(script: str, *arguments: str) -> list[float]:
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    return [float(line) for line in done.stdout.split()]
+
+
+def _fill(folder: Path) -> None:
+    """A tablet that was enrolled and has orders, with no service to talk to."""
+    from datetime import UTC, datetime
+    from uuid import UUID
+
+    from pickup_domain.sync import ChangeKind, Snapshot, SnapshotItem
+    from staff_app.credentials import Credential, FileVault
+    from staff_app.store.pickup_store import PickupStore
+    from tests.factories import placed
+
+    folder.mkdir()
+    FileVault(folder / "token.json").save(
+        Credential("http://127.0.0.1:9", "DT01", "bench", "token", "00" * 32)
+    )
+    order = placed()
+    items = []
+    for number in range(ORDERS):
+        each = order.model_copy(update={"order_id": UUID(int=number + 1), "number": str(20000 + number)})
+        items.append(
+            SnapshotItem(
+                kind=ChangeKind.ORDER.value,
+                id=str(each.order_id),
+                version=1,
+                body=each.model_dump(mode="json"),
+            )
+        )
+    store = PickupStore.open(folder / "queue.sqlite3", "bench")
+    store.apply_snapshot(Snapshot(epoch="bench", seq=1, items=tuple(items), server_time=datetime.now(UTC)))
+    store.close()
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    main()
