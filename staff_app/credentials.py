@@ -10,6 +10,7 @@ import queue
 import stat
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -104,20 +105,22 @@ class FileVault:
             CredentialError: Others may read the file, or it cannot be read.
         """
         try:
-            status = self._path.stat()
-            if stat.S_IMODE(status.st_mode) & 0o077 or status.st_uid != os.getuid():
-                raise CredentialError(
-                    "Token not safe",
-                    f"Other people can read {self._path.name}.",
-                    "Delete the file and enrol this tablet again.",
-                )
-            return _parsed(self._path.read_text(encoding="utf-8"))
+            handle = os.open(self._path, os.O_RDONLY | os.O_NOFOLLOW)
         except FileNotFoundError:
             return None
         except OSError as error:
             raise CredentialError(
                 "Token not readable", f"{self._path.name} cannot be read: {error.strerror}.", "Enrol again."
             ) from error
+        with os.fdopen(handle, encoding="utf-8", errors="replace") as file:
+            status = os.fstat(handle)
+            if stat.S_IMODE(status.st_mode) & 0o077 or status.st_uid != os.getuid():
+                raise CredentialError(
+                    "Token not safe",
+                    f"Other people can read {self._path.name}.",
+                    "Delete the file and enrol this tablet again.",
+                )
+            return _parsed(file.read())
 
     def save(self, credential: Credential) -> None:
         """Keep it; the file is never readable by others, not even for a moment.
@@ -132,6 +135,8 @@ class FileVault:
             handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(_packed(credential))
+                file.flush()
+                os.fsync(handle)
             os.replace(fresh, self._path)
         except OSError as error:
             raise CredentialError(
@@ -144,9 +149,35 @@ class FileVault:
 
 
 class KeyringVault:
-    """The system's keyring, where it has one that is on the list."""
+    """The system's keyring, where it has one that is on the list.
+
+    Args:
+        remembered: A file that keeps the name of the back end that the token was given to: the token is
+            looked for there only, whatever else the system offers later.
+        allowed: Full names of back ends that may hold a token.
+        limit_s: How long a call may wait for somebody to unlock something.
+    """
 
     keeping = Keeping.KEYRING
+
+    def __init__(
+        self,
+        remembered: Path | None = None,
+        *,
+        allowed: frozenset[str] = _BACKENDS,
+        limit_s: float = _LIMIT_S,
+    ) -> None:
+        self._remembered = remembered
+        self._allowed = allowed
+        self._limit_s = limit_s
+
+    def check(self) -> None:
+        """Whether there is a keyring.
+
+        Raises:
+            CredentialError: There is none that may be used, or it did not answer in time.
+        """
+        _within(self._limit_s, self._backend)
 
     def load(self) -> Credential | None:
         """What is kept, or None.
@@ -154,7 +185,7 @@ class KeyringVault:
         Raises:
             CredentialError: There is no keyring, or it did not answer in time.
         """
-        packed = _within(_LIMIT_S, lambda: _backend().get_password(_SERVICE, _ENTRY))
+        packed = _within(self._limit_s, lambda: self._backend().get_password(_SERVICE, _ENTRY))
         return None if packed is None else _parsed(packed)
 
     def save(self, credential: Credential) -> None:
@@ -164,7 +195,17 @@ class KeyringVault:
             CredentialError: There is no keyring, or it did not answer in time.
         """
         packed = _packed(credential)
-        _within(_LIMIT_S, lambda: _backend().set_password(_SERVICE, _ENTRY, packed))
+
+        def job() -> str:
+            backend = self._backend()
+            backend.set_password(_SERVICE, _ENTRY, packed)
+            return _full_name(backend)
+
+        name = _within(self._limit_s, job)
+        if self._remembered is not None:
+            with suppress(OSError):  # kept all the same; only a change of keyrings would go unnoticed
+                self._remembered.parent.mkdir(parents=True, exist_ok=True)
+                self._remembered.write_text(name, encoding="utf-8")
 
     def forget(self) -> None:
         """Keep nothing.
@@ -173,7 +214,35 @@ class KeyringVault:
             CredentialError: There is no keyring, or it did not answer in time.
         """
         if self.load() is not None:
-            _within(_LIMIT_S, lambda: _backend().delete_password(_SERVICE, _ENTRY))
+            _within(self._limit_s, lambda: self._backend().delete_password(_SERVICE, _ENTRY))
+        if self._remembered is not None:
+            self._remembered.unlink(missing_ok=True)
+
+    def _backend(self) -> "_Backend":
+        import keyring
+        from keyring.backends.chainer import ChainerBackend
+
+        wanted = self._wanted()
+        chosen = keyring.get_keyring()
+        candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
+        for candidate in candidates:
+            name = _full_name(candidate)
+            if name in self._allowed and wanted in ("", name):
+                found: _Backend = candidate
+                return found
+        if wanted:
+            raise CredentialError(
+                "Keyring missing",
+                "The keyring that holds this tablet's token cannot be used now.",
+                "Unlock it, then start the app again.",
+            )
+        raise CredentialError("No keyring", "This system has no keyring.")
+
+    def _wanted(self) -> str:
+        try:
+            return "" if self._remembered is None else self._remembered.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
 
 
 class _Backend(Protocol):
@@ -182,64 +251,51 @@ class _Backend(Protocol):
     def delete_password(self, service: str, username: str) -> None: ...
 
 
-def choose_vault(token_file: Path | None) -> tuple[Vault, str]:
+def choose_vault(token_file: Path | None, remembered: Path | None = None) -> tuple[Vault, str]:
     """The best place there is, and a sentence for a banner where that is not a keyring.
 
     Args:
         token_file: The file to use where there is no keyring; None: keep it for this session only.
+        remembered: See `KeyringVault`.
     """
+    vault = KeyringVault(remembered)
     try:
-        _within(_LIMIT_S, _backend)
+        vault.check()
     except CredentialError as reason:
         if token_file is not None:
             return FileVault(token_file), ""
         sentence = f"{reason.message} This tablet stays enrolled only until the app is closed."
         return SessionVault(), sentence
-    return KeyringVault(), ""
+    return vault, ""
 
 
-def _backend() -> _Backend:
-    import keyring
-    from keyring.backends.chainer import ChainerBackend
-    from keyring.errors import KeyringError
-
-    try:
-        chosen = keyring.get_keyring()
-        candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
-        for candidate in candidates:
-            kind = type(candidate)
-            if f"{kind.__module__}.{kind.__qualname__}" in _BACKENDS:
-                found: _Backend = candidate
-                return found
-    except (KeyringError, RuntimeError, OSError) as error:
-        raise CredentialError("No keyring", "The system's keyring cannot be used.") from error
-    raise CredentialError("No keyring", "This system has no keyring.")
+def _full_name(backend: object) -> str:
+    kind = type(backend)
+    return f"{kind.__module__}.{kind.__qualname__}"
 
 
 def _within(limit_s: float, job: Callable[[], T]) -> T:
     """Run a call that may wait for somebody to unlock something, but not for ever."""
-    from keyring.errors import KeyringError
-
-    answers: queue.SimpleQueue[tuple[bool, T | BaseException]] = queue.SimpleQueue()
+    answers: queue.SimpleQueue[tuple[T | None, Exception | None]] = queue.SimpleQueue()
 
     def run() -> None:
         try:
-            answers.put((True, job()))
-        except (CredentialError, KeyringError, RuntimeError, OSError) as error:
-            answers.put((False, error))
+            answers.put((job(), None))
+        except Exception as error:
+            answers.put((None, error))  # whatever a vendor's back end raises
 
     threading.Thread(target=run, name="keyring-call", daemon=True).start()
     try:
-        worked, answer = answers.get(timeout=limit_s)
+        answer, error = answers.get(timeout=limit_s)
     except queue.Empty:
         raise CredentialError(
             "Keyring locked", "The system's keyring did not answer.", "Unlock it, then start the app again."
         ) from None
-    if worked:
-        return answer  # type: ignore[return-value]
-    if isinstance(answer, CredentialError):
-        raise answer
-    raise CredentialError("No keyring", "The system's keyring cannot be used.")
+    if isinstance(error, CredentialError):
+        raise error
+    if error is not None:
+        raise CredentialError("No keyring", "The system's keyring cannot be used.") from error
+    return answer  # type: ignore[return-value]
 
 
 def _packed(credential: Credential) -> str:

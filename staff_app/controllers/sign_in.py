@@ -64,11 +64,12 @@ class SignInController(QObject):
     def start(self) -> None:
         """Look for this tablet's credential."""
         token_file = self._config.data_dir / "token.json" if self._config.token_file else None
+        remembered = self._config.data_dir / "keyring"
 
         def job() -> tuple[Vault, str, Credential | None]:
             from staff_app.credentials import choose_vault
 
-            vault, sentence = choose_vault(token_file)
+            vault, sentence = choose_vault(token_file, remembered)
             return vault, sentence, vault.load()
 
         self._lane.submit(job, self._on_vault, self._on_no_vault)

@@ -98,7 +98,7 @@ def _explained() -> Iterator[None]:
             "Check the address; update the older of the two.",
             code="bad_answer",
         ) from error
-    except httpx.InvalidURL as error:
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
         raise ServiceError(
             "Bad address",
             "That is not the address of a service.",

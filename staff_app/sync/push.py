@@ -7,8 +7,12 @@ from random import Random
 from typing import Protocol
 
 from pickup_domain.sync import MAX_BATCH, CommandResult, PushAnswer, PushedCommand
+from staff_app.errors import ServiceError
 from staff_app.store.results import ChangedSet, OutboxEntry
 from staff_app.sync.backoff import delay_s
+
+_UNREADABLE = frozenset({"invalid_request", "too_large", "http_400", "http_413", "http_422"})
+"""Refusals of a whole batch for what is in it."""
 
 
 class Pusher(Protocol):
@@ -38,22 +42,44 @@ class PushReport:
 def send(entries: tuple[OutboxEntry, ...], client: Pusher, now: datetime, random: Random) -> Sent:
     """Send a batch; nothing is recorded yet.
 
+    Where the service refuses a batch for what is in it, its halves are sent, so that one command that it
+    cannot take waits alone and holds back nobody else's.
+
     Raises:
         ServiceError: Nothing is known about any of them; they stay as they are.
     """
     batch = entries[:MAX_BATCH]
-    answer = client.push([entry.pushed for entry in batch])
-    by_id = {entry.pushed.id: entry for entry in batch}
+    try:
+        answer = client.push([entry.pushed for entry in batch])
+    except ServiceError as error:
+        if error.code not in _UNREADABLE:
+            raise
+        if len(batch) == 1:
+            return Sent((), (_later(batch[0], error.code, now, random),))
+        middle = len(batch) // 2
+        first = send(batch[:middle], client, now, random)
+        # A command that waits holds back the later ones of its order.
+        waiting = {entry.order_id for entry in batch if entry.seq in {seq for seq, _, _ in first.postponed}}
+        rest = tuple(entry for entry in batch[middle:] if entry.order_id not in waiting)
+        second = send(rest, client, now, random) if rest else Sent((), ())
+        return Sent(first.results + second.results, first.postponed + second.postponed)
+    return _sorted_out(batch, answer, now, random)
+
+
+def _sorted_out(batch: tuple[OutboxEntry, ...], answer: PushAnswer, now: datetime, random: Random) -> Sent:
+    """Final results, and the commands that the service did not decide or did not mention."""
+    final = {result.id for result in answer.results if result.status.is_final}
+    codes = {result.id: result.code or "retry" for result in answer.results}
     postponed = tuple(
-        (
-            by_id[result.id].seq,
-            now + timedelta(seconds=delay_s(by_id[result.id].attempts + 1, random)),
-            result.code,
-        )
-        for result in answer.results
-        if result.id in by_id and not result.status.is_final
+        _later(entry, codes.get(entry.pushed.id, "no_answer"), now, random)
+        for entry in batch
+        if entry.pushed.id not in final
     )
-    return Sent(answer.results, postponed)
+    return Sent(tuple(result for result in answer.results if result.status.is_final), postponed)
+
+
+def _later(entry: OutboxEntry, code: str, now: datetime, random: Random) -> tuple[int, datetime, str]:
+    return entry.seq, now + timedelta(seconds=delay_s(entry.attempts + 1, random)), code
 
 
 class PushStore(Protocol):
