@@ -11,6 +11,7 @@ from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.bags import take_from_bags, with_bags
 from pickup_domain.lifecycle.context import Context, RefusedError, settled
 from pickup_domain.order import (
+    Actor,
     Arrival,
     Bag,
     BagItem,
@@ -264,8 +265,8 @@ def _already_collected(
         incident = Incident(
             kind=IncidentKind.DOUBLE_HAND_OVER,
             detail=(
-                f"Handed over by {last.by.name} on {last.device} at {last.at:%Y-%m-%d %H:%M:%S} UTC, "
-                f"and again by {ctx.command.actor.name} on {ctx.command.device}, "
+                f"Handed over by {_named(last.by)} on {last.device} at {last.at:%Y-%m-%d %H:%M:%S} UTC, "
+                f"and again by {_named(ctx.command.actor)} on {ctx.command.device}, "
                 f"by that tablet's clock at {ctx.command.occurred_at:%Y-%m-%d %H:%M:%S} UTC."
             ),
         )
@@ -276,10 +277,14 @@ def _already_collected(
     )
 
 
+def _named(actor: Actor) -> str:
+    return actor.name or actor.id
+
+
 def _after_cancellation(ctx: Context, order: Order, done: HandOver) -> Applied:
     incident = Incident(
         kind=IncidentKind.HAND_OVER_AFTER_CANCELLATION,
-        detail=f"{done.by.name} handed it over on {done.device}, which had not heard of the cancellation.",
+        detail=f"{_named(done.by)} handed it over on {done.device}, which had not heard of the cancellation.",
     )
     event = ctx.event(EventKind.HANDED_OVER_AFTER_CANCELLATION, items=done.items, method=done.method)
     return ctx.applied(order, event, incident=incident)

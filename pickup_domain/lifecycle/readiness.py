@@ -62,7 +62,7 @@ def _check_ready(ctx: Context, *, partly: bool) -> None:
     missing = sum(line.open for line in order.lines)
     if missing and not partly:
         raise ctx.refuse(
-            RefusalCode.LINES_OPEN, f"{missing} still to pick. Pick them, or say that a part is ready."
+            RefusalCode.LINES_OPEN, f"Still to pick: {missing}. Pick them, or say that a part is ready."
         )
     if not any(line.in_store for line in order.lines):
         raise ctx.refuse(
