@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable
 from types import FrameType
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
@@ -26,6 +26,39 @@ from staff_app.ui.main_window import MainWindow
 from staff_app.ui.theme import Theme
 
 _SIGNAL_LOOK_MS = 200
+_NO_PAINT_MS = 5000
+
+
+class FirstPaint(QObject):
+    """Tells once that a window has painted, or that it will not for a while (minimised, covered).
+
+    Emits:
+        happened: From the event loop, after the paint.
+    """
+
+    happened = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._told = False
+
+    def watch(self, window: QWidget) -> None:
+        """Look for the first paint of this window."""
+        window.installEventFilter(self)
+        QTimer.singleShot(_NO_PAINT_MS, self._tell)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for a paint event, and let it pass."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._tell)
+        return False
+
+    @Slot()
+    def _tell(self) -> None:
+        if not self._told:
+            self._told = True
+            self.happened.emit()
 
 
 class StaffApp(QObject):
@@ -50,8 +83,10 @@ class StaffApp(QObject):
             ),
         )
         self._wire()
+        self._first_paint = FirstPaint(self)
         self.window = MainWindow(self.controllers, theme)
         self.window.resize(config.width_px, config.height_px)
+        self._first_paint.watch(self.window)
 
     def start(self) -> None:
         """Show the window; everything else begins once it has painted."""
@@ -59,7 +94,7 @@ class StaffApp(QObject):
             self.window.showFullScreen()
         else:
             self.window.show()
-        QTimer.singleShot(0, self.controllers.sign_in.start)
+        self._first_paint.happened.connect(self.controllers.sign_in.start)
 
     def stop(self) -> None:
         """Let every lane finish, then end for good; what is unsent or unprinted stays on disk."""
