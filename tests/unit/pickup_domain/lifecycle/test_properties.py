@@ -1,13 +1,15 @@
 """What holds for every order whatever is done to it, by whom, and in which order."""
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from random import Random
 
 import hypothesis.strategies as st
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from pickup_domain import commands as c
+from pickup_domain.convert import from_wire, to_wire
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.lifecycle import apply
 from pickup_domain.order import (
@@ -23,6 +25,7 @@ from pickup_domain.order import (
     Window,
 )
 from pickup_domain.outcomes import Applied, Refused
+from pickup_domain.sync import PushedCommand
 from tests.factories import (
     ASSOCIATE,
     COLLEAGUE,
@@ -33,9 +36,17 @@ from tests.factories import (
     STOREFRONT,
     SYSTEM,
     TABLET,
+    cancelled,
     command,
     line,
+    no_show,
+    partly_ready,
     place_args,
+    placed,
+    ready,
+    returned,
+    staged,
+    transferred,
     usd,
 )
 
@@ -56,6 +67,11 @@ def windows(draw: st.DrawFn) -> Window:
     """A window somewhere around now; some end before they start, some are over."""
     start = NOW + timedelta(hours=draw(OFFSETS))
     return Window(start=start, end=start + timedelta(minutes=draw(st.sampled_from([-30, 30, 60]))))
+
+
+def _windows_at_the_end_of_time() -> st.SearchStrategy[Window]:
+    moments = st.sampled_from([_FIRST, NOW, _LAST])
+    return st.builds(Window, start=moments, end=moments)
 
 
 def substitutes() -> st.SearchStrategy[SubstituteItem]:
@@ -132,6 +148,8 @@ def sensible(order: Order) -> list[c.CommandArgs]:
 
 
 _BY_IDENTITY = VerificationMethod.IDENTITY_CHECK
+_FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+_MANY = tuple(BagItem(line_id=ident, quantity=9999) for ident in ("1", "2", "1"))
 _AFTER_THE_END = {"undo", "add_note", "return_to_stock", "refuse_item", "hand_over"}
 
 
@@ -211,6 +229,8 @@ class OrderMachine(RuleBasedStateMachine):
         if before.status.is_terminal and given.args.type != "undo":
             assert given.args.type in _AFTER_THE_END
             assert outcome.order.status is before.status
+        versions = {each.line_id: each.version for each in outcome.order.lines}
+        assert all(each.version <= versions.get(each.line_id, each.version) for each in before.lines)
         assert all(OrderEvent.model_validate_json(each.model_dump_json()) == each for each in outcome.events)
         self.order = outcome.order
 
@@ -229,6 +249,12 @@ class OrderMachine(RuleBasedStateMachine):
         """Picked up means that nothing is open and nothing stands here."""
         if self.order.status is OrderStatus.PICKED_UP:
             assert all(each.open == 0 and each.in_store == 0 for each in self.order.lines)
+
+    @invariant()
+    def what_is_ready_is_here(self) -> None:
+        """Somebody who is told to come finds something."""
+        if self.order.status in (OrderStatus.PARTLY_READY, OrderStatus.READY):
+            assert any(each.in_store for each in self.order.lines)
 
     @invariant()
     def substitutes_stay_within_the_cap(self) -> None:
@@ -250,6 +276,43 @@ TestOrderMachine.settings = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
+
+
+@given(args=ARGS, actor=ACTORS, base=st.integers(0, 9), seq=st.integers(1, 99))
+def test_a_command_is_the_same_wherever_it_has_been(
+    args: c.CommandArgs, actor: Actor, base: int, seq: int
+) -> None:
+    """Stored as JSON or sent over the wire, it comes back equal."""
+    given_one = command(args, actor, base_version=base).model_copy(update={"seq": seq})
+    assert c.Command.model_validate_json(given_one.model_dump_json()) == given_one
+    sent = PushedCommand.model_validate_json(to_wire(given_one, seq).model_dump_json())
+    assert from_wire(sent, given_one.device) == given_one
+
+
+MAKERS = st.sampled_from([placed, staged, partly_ready, ready, no_show, returned, cancelled, transferred])
+EXTREMES = st.one_of(
+    st.builds(c.Delay, reason=st.just("late"), window=_windows_at_the_end_of_time()),
+    st.builds(c.Reschedule, window=_windows_at_the_end_of_time()),
+    st.builds(c.Edit, promise=_windows_at_the_end_of_time()),
+    st.builds(c.Edit, lines=st.just(())),
+    st.builds(c.ExtendHold, until=st.sampled_from([_FIRST, _LAST, None])),
+    st.builds(c.UnpickItem, line_id=LINE_IDS, quantity=st.just(9999)),
+    st.builds(c.StageBag, bag_id=BAG_IDS, staging_location=SHELVES, items=st.just(_MANY)),
+    st.builds(c.DoHandOver, method=st.just(_BY_IDENTITY), items=st.just(_MANY)),
+    st.builds(c.Undo, command_id=st.uuids()),
+    st.builds(c.AcceptSubstitution, substitution_id=st.uuids()),
+)
+
+
+@given(make=MAKERS, steps=st.lists(st.tuples(EXTREMES, ACTORS), max_size=8))
+def test_no_extreme_raises(make: Callable[[], Order], steps: list[tuple[c.CommandArgs, Actor]]) -> None:
+    """The first and last moments of time, thousands of units, ids of nothing: each has an answer."""
+    order = make()
+    for args, actor in steps:
+        outcome = apply(order, command(args, actor, base_version=0), NOW)
+        if isinstance(outcome, Applied):
+            order = outcome.order
+    assert Order.model_validate_json(order.model_dump_json()) == order
 
 
 def test_every_event_kind_is_a_word_in_the_past_or_a_state() -> None:
