@@ -24,10 +24,10 @@ def newest_first(connection: Connection) -> tuple[IncidentInfo, ...]:
     )
 
 
-def note_told(connection: Connection, record: IncidentRecord) -> int:
+def note_told(connection: Connection, incident_id: str, record: IncidentRecord) -> int:
     """The service's word, in the place of the tablet's own about the same command; 1 where it is new."""
     row = IncidentRow(
-        incident_id=str(record.incident_id),
+        incident_id=incident_id,
         order_id=str(record.order_id),
         kind=record.kind.value,
         detail=record.detail,

@@ -227,7 +227,7 @@ def _take_incident(
     if record is None or record.resolved:
         incidents.remove(connection, incident_id)
         return 0
-    return incidents.note_told(connection, record)
+    return incidents.note_told(connection, incident_id, record)
 
 
 def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandResult, now: datetime) -> int:

@@ -1,0 +1,182 @@
+"""Feed pages and snapshots: only what is newer, all or nothing, and no row that blocks the rest."""
+
+from uuid import UUID
+
+from pickup_domain import commands as c
+from pickup_domain.order import Heard
+from pickup_domain.outcomes import IncidentKind
+from pickup_domain.store import IncidentRecord, MessageFate
+from pickup_domain.sync import Change, ChangeOp, CommandResult, ResultStatus
+from staff_app.store.pickup_store import PickupStore
+from staff_app.store.results import SyncCursor
+from tests.counter_service import change, page, snapshot
+from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
+from tests.reference_rows import DRILL, LOCATION, item, member, row, the_store
+
+ID = str(ORDER_ID)
+OTHER = UUID(int=5)
+INCIDENT = str(UUID(int=8))
+NOTE = c.AddNote(text="rings the bell")
+
+
+def incident(**fields: object) -> IncidentRecord:
+    """What the service tells about a double hand-over."""
+    usual = {
+        "incident_id": UUID(int=8),
+        "kind": IncidentKind.DOUBLE_HAND_OVER,
+        "order_id": ORDER_ID,
+        "detail": "Handed over twice.",
+        "at": NOW,
+    }
+    return IncidentRecord.model_validate(usual | fields)
+
+
+def test_a_page_moves_orders_and_cursor_together(store: PickupStore) -> None:
+    """The order is newer, and the feed was read that far."""
+    changed = store.apply_changes(page(change(1, after(placed(), NOTE))))
+    assert changed.order_ids == {ID}
+    assert store.cursor() == SyncCursor("epoch-1", 1)
+    order = store.order(ID)
+    assert order is not None
+    assert order.version == 2
+
+
+def test_an_older_row_changes_nothing_but_the_cursor(store: PickupStore) -> None:
+    """Rows may come twice."""
+    newer = after(placed(), NOTE)
+    store.apply_changes(page(change(1, newer)))
+    changed = store.apply_changes(page(change(2, placed())))
+    assert changed.order_ids == frozenset()
+    assert store.cursor().seq == 2
+    order = store.order(ID)
+    assert order is not None
+    assert order.version == newer.version
+
+
+def test_a_deleted_order_is_gone(store: PickupStore) -> None:
+    """The service keeps it no longer, nor does the tablet."""
+    store.apply_changes(page(change(1, after(placed(), NOTE), ChangeOp.DELETE)))
+    assert store.summaries(NOW) == ()
+    assert store.order_by_number("10477") is None
+
+
+def test_unknown_kinds_are_skipped_and_counted(store: PickupStore) -> None:
+    """A newer service tells of things that this app has no room for."""
+    strange = Change(seq=1, kind="parking_bay", id="4", version=1, op=ChangeOp.PUT, body={"free": True})
+    store.apply_changes(page(strange, strange.model_copy(update={"seq": 2})))
+    assert store.unknown_kinds() == 2
+    assert store.cursor().seq == 2
+
+
+def test_unknown_fields_are_kept(store: PickupStore) -> None:
+    """What a newer service adds to an order survives being folded and stored."""
+    told = change(1, after(placed(), NOTE))
+    assert told.body is not None
+    store.apply_changes(page(told.model_copy(update={"body": {**told.body, "gift_wrap": "red"}})))
+    store.submit(ID, c.StartPicking(), ASSOCIATE, NOW, offline=False)
+    order = store.order(ID)
+    assert order is not None
+    assert (order.model_extra or {})["gift_wrap"] == "red"
+
+
+def test_a_row_that_cannot_be_read_blocks_nobody(store: PickupStore) -> None:
+    """It is told to the lead; what was held stays, and what comes behind it is taken."""
+    broken = change(1, after(placed(), NOTE)).model_copy(
+        update={"body": {"number": "10477", "status": "lost"}}
+    )
+    fine = change(2, placed(number="10500").model_copy(update={"order_id": OTHER}))
+    changed = store.apply_changes(page(broken, fine))
+    assert changed.order_ids == {str(OTHER)}
+    order = store.order(ID)
+    assert order is not None
+    assert order.version == 1
+    [noted] = store.incidents()
+    assert noted.detail == "This app cannot read what the service says about order 10477. Update the app."
+
+
+def test_reference_rows_replace_older_ones(store: PickupStore) -> None:
+    """Team, place and products follow the feed."""
+    changed = store.apply_changes(
+        page(
+            row(1, "location", "DT01", LOCATION.model_copy(update={"name": "Main Street"}), version=2),
+            row(2, "staff", "maya", member(name="Too Old"), version=1),
+            row(3, "staff", "lena", None, version=2),
+            row(4, "product", "SKU-1", DRILL.model_copy(update={"gtins": ("9521234599999",)}), version=2),
+        )
+    )
+    assert changed.reference
+    place = store.place()
+    assert place is not None
+    assert place.name == "Main Street"
+    assert [person.name for person in store.staff()] == ["Maya"]
+    assert store.product_name(DRILL.gtins[0]) is None
+    assert store.product_name("9521234599999") == DRILL.name
+
+
+def test_a_message_fate_belongs_to_its_order(store: PickupStore) -> None:
+    """The detail shows that the customer was told."""
+    fate = MessageFate(
+        message_id=UUID(int=3), order_id=ORDER_ID, kind="ready", channel="email", state="sent", at=NOW
+    )
+    changed = store.apply_changes(page(row(1, "message", "3", fate)))
+    assert (changed.order_ids, changed.reference) == (frozenset({ID}), False)
+    detail = store.detail(ID, NOW)
+    assert detail is not None
+    assert [(each.kind, each.state) for each in detail.messages] == [("ready", "sent")]
+
+
+def test_incidents_come_and_are_resolved(store: PickupStore) -> None:
+    """New ones are counted once; a resolved one is gone."""
+    told = store.apply_changes(page(row(1, "incident", INCIDENT, incident())))
+    again = store.apply_changes(page(row(2, "incident", INCIDENT, incident())))
+    assert (told.incidents, again.incidents) == (1, 0)
+    assert [each.detail for each in store.incidents()] == ["Handed over twice."]
+    store.apply_changes(page(row(3, "incident", INCIDENT, incident(resolved=True), version=2)))
+    assert store.incidents() == ()
+
+
+def test_a_snapshot_replaces_all_but_the_outbox(store: PickupStore) -> None:
+    """What the service holds no longer is gone; own commands are folded onto what is new."""
+    store.submit(ID, NOTE, ASSOCIATE, NOW, offline=True)
+    newer = after(placed(), c.StartPicking())
+    other = placed(number="10500").model_copy(update={"order_id": OTHER})
+    store.apply_snapshot(snapshot(newer, other, epoch="epoch-2", seq=40))
+    assert store.cursor() == SyncCursor("epoch-2", 40)
+    assert store.staff() == ()
+    detail = store.detail(ID, NOW)
+    assert detail is not None
+    assert (detail.summary.status, detail.notes, detail.summary.unsent) == ("picking", ("rings the bell",), 1)
+    changed = store.apply_snapshot(snapshot(newer, epoch="epoch-2", seq=41))
+    assert changed.order_ids == {ID, str(OTHER)}
+    assert [each.order_id for each in store.summaries(NOW)] == [ID]
+
+
+def test_own_incidents_outlive_a_snapshot(store: PickupStore) -> None:
+    """Only the tablet knows of them; the service's own are told again or are resolved."""
+    broken = change(1, after(placed(), NOTE)).model_copy(update={"body": {}})
+    store.apply_changes(page(row(2, "incident", INCIDENT, incident()), broken))
+    store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False)
+    [entry] = store.due_commands(NOW, 10)
+    store.record_results([CommandResult(id=entry.pushed.id, status=ResultStatus.REJECTED)], NOW)
+    store.apply_snapshot(snapshot(placed(), others=the_store()))
+    assert [each.kind for each in store.incidents()] == ["command_refused"]
+
+
+def test_numbers_go_on_after_what_the_service_has_heard(store: PickupStore) -> None:
+    """The tablet lost its file: its next command must not look like an old one."""
+    heard = placed().model_copy(update={"heard": (Heard(device=TABLET, seq=41), Heard(device="x", seq=99))})
+    store.apply_snapshot(snapshot(heard))
+    store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False)
+    assert [entry.seq for entry in store.due_commands(NOW, 10)] == [42]
+    detail = store.detail(ID, NOW)
+    assert detail is not None
+    assert detail.notes == ("rings the bell",)
+
+
+def test_a_bad_row_of_a_snapshot_is_left_out(store: PickupStore) -> None:
+    """One strange product does not cost the whole snapshot."""
+    strange = item("product", "SKU-9", DRILL).model_copy(update={"body": {"sku": "SKU-9"}})
+    store.apply_snapshot(snapshot(placed(), others=(*the_store(), strange)))
+    assert store.product_name("SKU-1") == DRILL.name
+    assert store.product_name("SKU-9") is None
+    assert [each.incident_id for each in store.incidents()] == ["unreadable-product SKU-9"]
