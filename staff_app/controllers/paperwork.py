@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from pickup_domain.money import Money
 from pickup_domain.order import HandOver, LineItem, Order, VerificationMethod
 from pickup_domain.store import Location
-from staff_app.devices.printing.documents import (
+from staff_app.devices.printing.rendering.documents import (
     BagLabelData,
     PickSlipData,
     PickSlipLine,

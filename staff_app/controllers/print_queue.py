@@ -1,5 +1,6 @@
 """The printer lane's own view of the print jobs on disk: add, send the next, ask the printer. Blocking."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -9,8 +10,8 @@ from pickup_domain.order import Order
 from pickup_domain.store import Location
 from staff_app.controllers import paperwork
 from staff_app.controllers.store_lane import Clock
-from staff_app.devices.printing import documents
 from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
+from staff_app.devices.printing.rendering import documents
 from staff_app.devices.printing.spooler import Spooler
 from staff_app.devices.printing.status import PrinterStatus
 from staff_app.devices.printing.transport import printer_from
@@ -22,6 +23,29 @@ class _Jobs:
 
     def __init__(self, jobs: PrintJobs) -> None:
         self._jobs = jobs
+
+    def add(self, job: PrintJob) -> None:
+        """Keep a new job."""
+        self._jobs.add(
+            StoredPrintJob(
+                job_id=job.job_id,
+                kind=job.kind.value,
+                order_id=job.order_id or "",
+                copy_number=job.copy_number,
+                sha256=job.sha256,
+                data=job.data,
+                state=job.state.value,
+                attempts=job.attempts,
+                error=job.error,
+                created_at=job.created_at,
+                next_attempt_at=job.next_attempt_at,
+            )
+        )
+
+    def get(self, job_id: str) -> PrintJob | None:
+        """One job, or None."""
+        stored = self._jobs.get(job_id)
+        return None if stored is None else _loaded(stored)
 
     def next_queued(self, now: datetime) -> PrintJob | None:
         """The oldest job that may be tried now."""
@@ -54,7 +78,8 @@ class PrintQueue:
         self._jobs = PrintJobs.open(database)
         self._printer = printer_from(address)
         self._clock = clock
-        self._spooler = Spooler(_Jobs(self._jobs), self._printer, clock)
+        self._store = _Jobs(self._jobs)
+        self._spooler = Spooler(self._store, self._printer, clock)
 
     def recover(self) -> int:
         """After a start: how many jobs nobody knows the fate of."""
@@ -74,14 +99,16 @@ class PrintQueue:
         copy_number = self._jobs.copies_of(order_id, kind)
         for rendered in self._rendered(JobKind(kind), order, location, copy_number, paper_mm, font):
             job_id, data = rendered
-            self._jobs.add(StoredPrintJob.new(job_id, kind, order_id, copy_number, data, now))
+            self._store.add(
+                PrintJob.new(job_id, JobKind(kind), data, now, order_id=order_id, copy_number=copy_number)
+            )
 
     def run_once(self) -> tuple[str, str, int, bool] | None:
         """Send the next job: its state, a sentence, how many wait, and whether the next can go at once."""
         report = self._spooler.run_once()
         if report is None:
             return None
-        job, _ = report
+        job = report.job
         more = job.state is JobState.PRINTED and self._jobs.next_queued(self._clock()) is not None
         return job.state.value, job.error, self._jobs.waiting(), more
 
@@ -99,10 +126,12 @@ class PrintQueue:
                 return [(job_id, documents.receipt(receipt, paper_mm, font))]
             case JobKind.PICK_SLIP:
                 slip = paperwork.pick_slip_of(order, location)
+                slip = replace(slip, job_id=job_id, copy_number=copy)
                 return [(job_id, documents.pick_slip(slip, paper_mm, font))]
             case _:
                 labels = paperwork.labels_of(order, location)
-                return [(str(uuid7()), documents.bag_label(label, paper_mm, font)) for label in labels]
+                named = [replace(label, job_id=str(uuid7())) for label in labels]
+                return [(label.job_id, documents.bag_label(label, paper_mm, font)) for label in named]
 
 
 def _loaded(stored: StoredPrintJob) -> PrintJob:
@@ -115,4 +144,7 @@ def _loaded(stored: StoredPrintJob) -> PrintJob:
         state=JobState(stored.state),
         attempts=stored.attempts,
         error=stored.error,
+        order_id=stored.order_id or None,
+        copy_number=stored.copy_number,
+        sha256=stored.sha256,
     )

@@ -6,7 +6,7 @@ from typing import ClassVar
 import pytest
 
 from staff_app.devices.printing.status import Paper, SendResult
-from staff_app.devices.printing.transport import PrinterTransport, TcpTransport, printer_from
+from staff_app.devices.printing.transport import Patience, PrinterTransport, TcpTransport, printer_from
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.errors import DeviceError
 
@@ -99,7 +99,7 @@ class TestTcpTransport(TransportContract):
 
     def transport(self, printer: VirtualPrinter) -> PrinterTransport:
         """Over loopback."""
-        return TcpTransport("127.0.0.1", printer.port, confirm_s=3, status_s=0.5)
+        return TcpTransport("127.0.0.1", printer.port, Patience(status_s=0.5, confirm_s=3))
 
 
 @pytest.mark.parametrize("address", ["", "printer", "http://x", "tcp://", "tcp://x:nine", "tcp://x/y"])

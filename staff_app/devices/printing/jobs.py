@@ -1,9 +1,12 @@
-"""A print job's life: queued, sending, then printed, failed or unknown."""
+"""A print job's life: queued, sending, then printed, failed or unknown; pure rules and where jobs lie."""
 
+import hashlib
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
+
+from staff_app.devices.printing.status import SendOutcome, SendResult
 
 
 class JobKind(StrEnum):
@@ -21,12 +24,26 @@ class JobState(StrEnum):
     """Where a job is."""
 
     QUEUED = "queued"
+    """New, or to be tried again by itself: not one byte of it was taken."""
     SENDING = "sending"
     PRINTED = "printed"
     FAILED = "failed"
     """Given up, with nothing on paper."""
     UNKNOWN = "unknown"
     """A person must look at the paper; never tried again by itself."""
+
+
+_NEXT = {
+    JobState.QUEUED: frozenset({JobState.SENDING, JobState.FAILED}),
+    JobState.SENDING: frozenset({JobState.PRINTED, JobState.QUEUED, JobState.FAILED, JobState.UNKNOWN}),
+    JobState.PRINTED: frozenset[JobState](),
+    JobState.FAILED: frozenset[JobState](),
+    JobState.UNKNOWN: frozenset[JobState](),
+}
+_RETRY_AFTER_S = (2, 5, 10, 30, 60)
+"""Waits after a try that took no byte; the last one goes on."""
+_CUT_SHORT = "The app ended while this was printing. If the paper is not complete, print a copy."
+_DAMAGED = "This print was damaged on disk and was not sent. Print it again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +58,79 @@ class PrintJob:
     state: JobState = JobState.QUEUED
     attempts: int = 0
     error: str = ""
+    """What went wrong the last time, with the next step; empty where nothing did."""
+    order_id: str | None = None
+    copy_number: int = 0
+    """0 is the original; the paper of a reprint, which is a job of its own, says "COPY n"."""
+    sha256: str = ""
+    """Hex digest of the bytes as they were stored; empty where none was kept."""
 
-    def moved(self, state: JobState, error: str = "", next_attempt_at: datetime | None = None) -> "PrintJob":
-        """The same job in another state."""
-        return replace(
-            self, state=state, error=error, next_attempt_at=next_attempt_at or self.next_attempt_at
-        )
+    @classmethod
+    def new(
+        cls,
+        job_id: str,
+        kind: JobKind,
+        data: bytes,
+        now: datetime,
+        *,
+        order_id: str | None = None,
+        copy_number: int = 0,
+    ) -> "PrintJob":
+        """A job nobody has tried yet."""
+        digest = hashlib.sha256(data).hexdigest()
+        return cls(job_id, kind, data, now, now, order_id=order_id, copy_number=copy_number, sha256=digest)
+
+    @property
+    def intact(self) -> bool:
+        """True where the bytes are those that were stored."""
+        return not self.sha256 or hashlib.sha256(self.data).hexdigest() == self.sha256
+
+    def moved(self, state: JobState, error: str = "") -> "PrintJob":
+        """The same job in another state.
+
+        Raises:
+            ValueError: A job cannot go there from where it is.
+        """
+        if state not in _NEXT[self.state]:
+            raise ValueError(f"a print job cannot go from {self.state} to {state}")
+        return replace(self, state=state, error=error)
+
+
+def started(job: PrintJob) -> PrintJob:
+    """The job as it is written down before its first byte is sent; given up where its bytes are damaged."""
+    if not job.intact:
+        return job.moved(JobState.FAILED, _DAMAGED)
+    return replace(job.moved(JobState.SENDING), attempts=job.attempts + 1)
+
+
+def settled(job: PrintJob, outcome: SendOutcome, now: datetime) -> PrintJob:
+    """What becomes of a job that was sent: only one of which no byte was taken is tried again by itself."""
+    match outcome.result:
+        case SendResult.PRINTED:
+            return job.moved(JobState.PRINTED)
+        case SendResult.UNKNOWN:
+            return job.moved(JobState.UNKNOWN, outcome.sentence)
+        case SendResult.FAILED if job.kind is JobKind.DRAWER:
+            return job.moved(JobState.FAILED, outcome.sentence)
+        case SendResult.FAILED:
+            wait_s = _RETRY_AFTER_S[min(job.attempts, len(_RETRY_AFTER_S)) - 1]
+            again = job.moved(JobState.QUEUED, outcome.sentence)
+            return replace(again, next_attempt_at=now + timedelta(seconds=wait_s))
+
+
+def cut_short(job: PrintJob) -> PrintJob:
+    """What becomes of a job that was being sent when the app ended."""
+    return job.moved(JobState.UNKNOWN, _CUT_SHORT)
 
 
 class JobStore(Protocol):
-    """Where jobs lie; on the tablet its database."""
+    """Where jobs lie; on the tablet its database. A job is kept before a byte of it is sent."""
+
+    def add(self, job: PrintJob) -> None:
+        """Keep a new job."""
+
+    def get(self, job_id: str) -> PrintJob | None:
+        """One job, or None."""
 
     def next_queued(self, now: datetime) -> PrintJob | None:
         """The oldest job that may be tried now."""
@@ -59,4 +139,34 @@ class JobStore(Protocol):
         """Jobs that were being sent when the app ended."""
 
     def save(self, job: PrintJob) -> None:
-        """Write a job's state down."""
+        """Write a job's state, attempts, error and next attempt down."""
+
+
+class MemoryJobStore:
+    """Jobs of one run: for a test page, which nobody misses when it is gone."""
+
+    def __init__(self) -> None:
+        self._jobs: dict[str, PrintJob] = {}
+
+    def add(self, job: PrintJob) -> None:
+        """Keep a new job."""
+        self._jobs[job.job_id] = job
+
+    def get(self, job_id: str) -> PrintJob | None:
+        """One job, or None."""
+        return self._jobs.get(job_id)
+
+    def next_queued(self, now: datetime) -> PrintJob | None:
+        """The oldest job that may be tried now."""
+        ready = (
+            job for job in self._jobs.values() if job.state is JobState.QUEUED and job.next_attempt_at <= now
+        )
+        return min(ready, key=lambda job: (job.created_at, job.job_id), default=None)
+
+    def interrupted(self) -> tuple[PrintJob, ...]:
+        """Jobs that were being sent when the app ended."""
+        return tuple(job for job in self._jobs.values() if job.state is JobState.SENDING)
+
+    def save(self, job: PrintJob) -> None:
+        """Write a job's state, attempts, error and next attempt down."""
+        self._jobs[job.job_id] = job

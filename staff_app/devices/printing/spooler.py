@@ -1,18 +1,27 @@
 """The printer lane's step: one job at a time, honest about what is known of it."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
-from staff_app.devices.printing.jobs import JobKind, JobState, JobStore, PrintJob
+from staff_app.devices.printing.jobs import JobState, JobStore, PrintJob, cut_short, settled, started
 from staff_app.devices.printing.status import SendOutcome, SendResult
 from staff_app.devices.printing.transport import PrinterTransport
 
-_RETRY_AFTER = (2, 5, 10, 30, 60)
-"""Seconds to wait after a job that took no byte; the last one goes on."""
+_OURS_FAILED = "Something went wrong while this was printing. If the paper is not complete, print a copy."
+
+
+@dataclass(frozen=True, slots=True)
+class JobReport:
+    """One step of the spooler."""
+
+    job: PrintJob
+    """As it is now."""
+    outcome: SendOutcome
 
 
 class Spooler:
-    """Sends what is queued to one printer."""
+    """Sends what is queued to one printer; one worker for each printer."""
 
     def __init__(self, store: JobStore, printer: PrinterTransport, clock: Callable[[], datetime]) -> None:
         self._store = store
@@ -20,46 +29,27 @@ class Spooler:
         self._clock = clock
 
     def recover(self) -> int:
-        """After a start: what was being sent is unknown now. Returns how many."""
+        """After a start, before the first step: what was being sent is unknown now. Returns how many."""
         jobs = self._store.interrupted()
         for job in jobs:
-            self._store.save(
-                job.moved(
-                    JobState.UNKNOWN,
-                    "The app ended while this was printing. If the paper is not complete, print a copy.",
-                )
-            )
+            self._store.save(cut_short(job))
         return len(jobs)
 
-    def run_once(self) -> tuple[PrintJob, SendOutcome] | None:
-        """Send the next job; None where there is none to send now."""
-        job = self._store.next_queued(self._clock())
-        if job is None:
+    def run_once(self) -> JobReport | None:
+        """Send the next job; None where there is none to send now. Blocks while the printer works."""
+        found = self._store.next_queued(self._clock())
+        if found is None:
             return None
-        job = PrintJob(
-            job.job_id,
-            job.kind,
-            job.data,
-            job.created_at,
-            job.next_attempt_at,
-            JobState.SENDING,
-            job.attempts + 1,
-        )
+        job = started(found)
         self._store.save(job)
-        outcome = self._printer.send(job.data)
-        job = self._settled(job, outcome)
+        if job.state is not JobState.SENDING:
+            return JobReport(job, SendOutcome(SendResult.FAILED, job.error))
+        try:
+            outcome = self._printer.send(job.data)
+        except Exception:
+            # A fault of ours, in the middle of a job: nobody knows what is on the paper.
+            self._store.save(job.moved(JobState.UNKNOWN, _OURS_FAILED))
+            raise
+        job = settled(job, outcome, self._clock())
         self._store.save(job)
-        return job, outcome
-
-    def _settled(self, job: PrintJob, outcome: SendOutcome) -> PrintJob:
-        match outcome.result:
-            case SendResult.PRINTED:
-                return job.moved(JobState.PRINTED)
-            case SendResult.UNKNOWN:
-                return job.moved(JobState.UNKNOWN, outcome.sentence)
-            case SendResult.FAILED if job.kind is JobKind.DRAWER:
-                return job.moved(JobState.FAILED, outcome.sentence)
-            case SendResult.FAILED:
-                wait_s = _RETRY_AFTER[min(job.attempts, len(_RETRY_AFTER)) - 1]
-                again = self._clock() + timedelta(seconds=wait_s)
-                return job.moved(JobState.QUEUED, outcome.sentence, again)
+        return JobReport(job, outcome)

@@ -10,6 +10,8 @@ class Paper(StrEnum):
     OK = "ok"
     NEAR_END = "near_end"
     OUT = "out"
+    UNKNOWN = "unknown"
+    """The printer did not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class PrinterStatus:
     @property
     def problem(self) -> str:
         """Why nothing can be printed now, with the next step; empty where it can."""
+        if self.paper is Paper.UNKNOWN:
+            return "The printer does not answer. Wait if it is printing; else switch it off and on again."
         if self.cover_open:
             return "The printer's cover is open. Close it."
         if self.paper is Paper.OUT:
@@ -33,6 +37,10 @@ class PrinterStatus:
         if not self.online:
             return "The printer is offline. Press its feed button, or switch it off and on again."
         return ""
+
+
+SILENT = PrinterStatus(online=False, cover_open=False, paper=Paper.UNKNOWN, error=False)
+"""It was reached and said nothing."""
 
 
 class SendResult(StrEnum):
@@ -54,4 +62,6 @@ class SendOutcome:
     sentence: str = ""
     """What went wrong and what to do; empty where it printed."""
     status: PrinterStatus | None = None
-    """What the printer said before; None where it did not answer."""
+    """What the printer said before; None where it was not reached."""
+    sent_bytes: int = 0
+    """How many of the job's bytes left the tablet; not how many the printer used."""

@@ -1,41 +1,60 @@
-"""From bytes to paper: the protocol every transport follows, and the network one.
-
-Status before, confirmation after: DLE EOT n and GS r n of the ESC/POS command reference.
-"""
+"""From bytes to paper: the protocol every transport follows, and the network one."""
 
 import contextlib
 import socket
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from staff_app.devices.printing.status import Paper, PrinterStatus, SendOutcome, SendResult
+from staff_app.devices.printing.answers import (
+    STATUS_QUESTIONS,
+    THROUGH_QUESTION,
+    AnswerReader,
+    status_from,
+)
+from staff_app.devices.printing.status import SILENT, PrinterStatus, SendOutcome, SendResult
 from staff_app.errors import DeviceError
 
-_CONNECT_S = 2.0
-_STATUS_S = 2.0
-_SEND_S = 10.0
-_CONFIRM_S = 20.0
 _CHUNK = 4096
 _DEFAULT_PORT = 9100
+_STOPPED = "The printer stopped answering in the middle."
+_HUNG_UP = "The printer hung up before it took anything. It will be tried again."
+_LOOK = "If the paper is not complete, print a copy."
 
 
 class PrinterTransport(Protocol):
-    """A way to one printer."""
+    """A way to one printer; one connection at a time."""
 
     name: str
 
     def status(self) -> PrinterStatus:
-        """Ask the printer how it is.
+        """Ask the printer how it is; paper is `UNKNOWN` where it does not answer.
 
         Raises:
-            DeviceError: It cannot be reached or does not answer.
+            DeviceError: It cannot be reached.
         """
 
     def send(self, data: bytes) -> SendOutcome:
         """Print; says truly what is known about it afterwards. Never raises for what a printer may do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait for a printer, in seconds."""
+
+    connect_s: float = 2.0
+    status_s: float = 2.0
+    """For the four answers together."""
+    stall_s: float = 10.0
+    """For it to take some more bytes."""
+    confirm_s: float = 20.0
+    """For it to have printed what it took."""
+    drain_s: float = 1.0
+    """For it to hang up after it confirmed."""
 
 
 def printer_from(address: str) -> PrinterTransport:
@@ -46,10 +65,10 @@ def printer_from(address: str) -> PrinterTransport:
     """
     try:
         parts = urlsplit(address)
-        port = parts.port or _DEFAULT_PORT
+        port = _DEFAULT_PORT if parts.port is None else parts.port
     except ValueError:
         parts, port = urlsplit(""), 0
-    if parts.scheme != "tcp" or not parts.hostname or parts.path not in ("", "/"):
+    if parts.scheme != "tcp" or not parts.hostname or not port or parts.path not in ("", "/"):
         raise DeviceError(
             "Unknown printer",
             f"{address!r} is not a printer's address.",
@@ -59,113 +78,125 @@ def printer_from(address: str) -> PrinterTransport:
 
 
 class TcpTransport:
-    """A printer on the network, raw port 9100; one connection for each job."""
+    """A printer on the network, raw port 9100; a connection for each job."""
 
-    def __init__(
-        self, host: str, port: int, *, confirm_s: float = _CONFIRM_S, status_s: float = _STATUS_S
-    ) -> None:
+    def __init__(self, host: str, port: int, patience: Patience | None = None) -> None:
         self._address = (host, port)
-        self._confirm_s = confirm_s
-        self._status_s = status_s
-        self.name = f"tcp://{host}:{port}"
+        self._patience = patience or Patience()
+        self._one_at_a_time = threading.Lock()
+        self.name = f"tcp://{f'[{host}]' if ':' in host else host}:{port}"
 
     def status(self) -> PrinterStatus:
-        """Ask the printer how it is.
+        """Ask the printer how it is; paper is `UNKNOWN` where it does not answer.
 
         Raises:
-            DeviceError: It cannot be reached or does not answer.
+            DeviceError: It cannot be reached.
         """
         with self._connected() as line:
-            return self._ask(line)
+            try:
+                return self._ask(line, AnswerReader())
+            except OSError:
+                return SILENT
 
     def send(self, data: bytes) -> SendOutcome:
         """Status, then every byte, then wait until the printer says that it is through with them."""
-        taken = 0
-        status = None
         try:
             with self._connected() as line:
-                status = self._ask(line)
-                if status.problem:
-                    return SendOutcome(SendResult.FAILED, status.problem, status)
-                line.settimeout(_SEND_S)
-                for start in range(0, len(data), _CHUNK):
-                    line.sendall(data[start : start + _CHUNK])
-                    taken = start + 1
-                return self._confirmed(line, status)
+                return self._send(line, data)
         except DeviceError as error:
-            if taken == 0:
-                return SendOutcome(SendResult.FAILED, str(error), status)
-            return _unknown(status)
-        except OSError:
-            if taken == 0:
-                return SendOutcome(SendResult.FAILED, "The printer hung up. It will be tried again.", status)
-            return _unknown(status)
+            return SendOutcome(SendResult.FAILED, str(error))
 
-    def _confirmed(self, line: socket.socket, status: PrinterStatus) -> SendOutcome:
-        """GS r 1 is answered only after everything before it was processed."""
-        line.sendall(b"\x1dr\x01")
-        line.settimeout(self._confirm_s)
-        answer = line.recv(1)
-        if not answer:
-            return _unknown(status)
-        # Drain and say goodbye: closing over unread bytes would reset the connection and lose the tail.
-        line.shutdown(socket.SHUT_WR)
-        line.settimeout(0.5)
+    def _send(self, line: socket.socket, data: bytes) -> SendOutcome:
+        reader = AnswerReader()
+        try:
+            status = self._ask(line, reader)
+        except OSError:
+            return SendOutcome(SendResult.FAILED, _HUNG_UP, SILENT)
+        if status.problem:
+            return SendOutcome(SendResult.FAILED, status.problem, status)
+        sent = 0
+        through = False
+        # send() tells how much was taken even where the next piece fails; sendall() would not.
         with contextlib.suppress(OSError):
-            while line.recv(64):
-                pass
-        return SendOutcome(SendResult.PRINTED, "", status)
+            line.settimeout(self._patience.stall_s)
+            while sent < len(data):
+                sent += line.send(data[sent : sent + _CHUNK])
+            line.sendall(THROUGH_QUESTION)
+            through = self._is_through(line, reader)
+        if through:
+            self._say_goodbye(line)
+            return SendOutcome(SendResult.PRINTED, "", status, sent)
+        if not sent:
+            return SendOutcome(SendResult.FAILED, _HUNG_UP, status)
+        why = self._what_stopped_it(line)
+        return SendOutcome(SendResult.UNKNOWN, f"{why} {_LOOK}", status, sent)
+
+    def _is_through(self, line: socket.socket, reader: AnswerReader) -> bool:
+        until = time.monotonic() + self._patience.confirm_s
+        while (left_s := until - time.monotonic()) > 0:
+            line.settimeout(left_s)
+            answer = line.recv(64)
+            if not answer:
+                return False
+            if reader.is_through(answer):
+                return True
+        return False
+
+    def _say_goodbye(self, line: socket.socket) -> None:
+        """Drain, then close: closing over unread bytes would reset the connection and lose the tail."""
+        until = time.monotonic() + self._patience.drain_s
+        with contextlib.suppress(OSError):
+            line.shutdown(socket.SHUT_WR)
+            while (left_s := until - time.monotonic()) > 0:
+                line.settimeout(left_s)
+                if not line.recv(64):
+                    return
+
+    def _what_stopped_it(self, line: socket.socket) -> str:
+        """A printer that ran out of paper in the middle still answers DLE EOT."""
+        try:
+            status = self._ask(line, AnswerReader())
+        except OSError:
+            return _STOPPED
+        return status.problem if status.problem and status != SILENT else _STOPPED
 
     @contextmanager
     def _connected(self) -> Iterator[socket.socket]:
-        try:
-            line = socket.create_connection(self._address, timeout=_CONNECT_S)
-        except OSError as error:
-            raise DeviceError(
-                "Printer not reached",
-                f"The printer at {self.name} cannot be reached.",
-                "Check that it is on and its network cable is in.",
-            ) from error
-        with line:
-            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            yield line
-
-    def _ask(self, line: socket.socket) -> PrinterStatus:
-        answers = []
-        until = time.monotonic() + self._status_s
-        for which in (1, 2, 3, 4):
-            line.sendall(bytes((0x10, 0x04, which)))
-            line.settimeout(max(0.05, until - time.monotonic()))
+        with self._one_at_a_time:
             try:
-                answer = line.recv(1)
-            except TimeoutError:
-                answer = b""
-            if not answer:
+                line = socket.create_connection(self._address, timeout=self._patience.connect_s)
+            except OSError as error:
                 raise DeviceError(
-                    "Printer silent",
-                    f"The printer at {self.name} does not answer.",
-                    "Switch it off and on again.",
-                )
-            answers.append(answer[0])
-        return _status(answers)
+                    "Printer not reached",
+                    f"The printer at {self.name} cannot be reached.",
+                    "Check that it is on and its network cable is in.",
+                ) from error
+            with line:
+                line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                yield line
 
+    def _ask(self, line: socket.socket, reader: AnswerReader) -> PrinterStatus:
+        """Ask the four questions one by one.
 
-def _status(answers: list[int]) -> PrinterStatus:
-    """From the four bytes of DLE EOT 1-4; bits as in the ESC/POS command reference."""
-    printer, offline, error, roll = answers
-    paper = Paper.OK
-    if roll & 0x60 == 0x60 or offline & 0x20:
-        paper = Paper.OUT
-    elif roll & 0x0C == 0x0C:
-        paper = Paper.NEAR_END
-    return PrinterStatus(
-        online=not printer & 0x08, cover_open=bool(offline & 0x04), paper=paper, error=bool(error & 0x6C)
-    )
-
-
-def _unknown(status: PrinterStatus | None) -> SendOutcome:
-    return SendOutcome(
-        SendResult.UNKNOWN,
-        "The printer stopped answering in the middle. If the paper is not complete, print a copy.",
-        status,
-    )
+        Raises:
+            OSError: The printer hung up.
+        """
+        until = time.monotonic() + self._patience.status_s
+        answers: list[int] = []
+        for question in STATUS_QUESTIONS:
+            line.sendall(question)
+            wanted = len(answers) + 1
+            while len(answers) < wanted:
+                left_s = until - time.monotonic()
+                if left_s <= 0:
+                    return SILENT
+                line.settimeout(left_s)
+                try:
+                    arrived = line.recv(64)
+                except TimeoutError:
+                    return SILENT
+                if not arrived:
+                    raise ConnectionResetError
+                answers.extend(reader.statuses(arrived))
+        printer, offline, error, roll = answers[:4]
+        return status_from((printer, offline, error, roll))

@@ -1,24 +1,34 @@
 """A TCP server that is an ESC/POS printer: prints to pictures and misbehaves when told to."""
 
 import contextlib
+import re
 import socket
+import struct
 import threading
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from staff_app.devices.printing.virtual.decoder import EscPosDecoder, Sheet
 
-_STATUS_IDLE = 0x12
+_REAL_TIME = re.compile(rb"\x10\x04([\x01-\x04])|\x10\x14\x01[\x00\x01][\x01-\x08]")
+"""DLE EOT n and the pulse of DLE DC4: obeyed at once wherever they stand, in a picture too."""
+_IDLE = 0x12
 _OFFLINE = 0x08
 _COVER_OPEN = 0x04
-_ENDED = 0x20
+_STOPPED_FOR_PAPER = 0x20
 _ERROR = 0x40
+_CUTTER_ERROR = 0x08
 _NEAR_END = 0x0C
-_PAPER_OUT = 0x60
+_ROLL_OUT = 0x60
+_RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 
 
 class VirtualPrinter:
-    """Prints every job to a sheet; set its attributes to make trouble."""
+    """Prints every job to a sheet; set its attributes to make trouble.
+
+    It serves one connection at a time, as the real ones do.
+    """
 
     def __init__(
         self,
@@ -36,25 +46,32 @@ class VirtualPrinter:
             width_dots: 576 for 80 mm, 384 for 58 mm.
             out: Folder for a PNG and a text file of each sheet.
             paper_out_after: Out of paper once so many sheets were printed.
-            drop_after_bytes: Hang up in the middle once a connection brought so many bytes.
+            drop_after_bytes: Hang up in the middle once a connection brought so many bytes of a job.
         """
         self.cover_open = False
         self.near_end = False
+        self.error = False
         self.hanging = False
+        """Takes everything and says nothing."""
         self.paper_out_after = paper_out_after
+        self.paper_out_after_bytes: int | None = None
+        """Out of paper in the middle of a job."""
         self.drop_after_bytes = drop_after_bytes
         self.received_bytes = 0
+        """Of jobs, over all connections."""
         self._decoder = EscPosDecoder(width_dots)
         self._out = out
         self._written = 0
+        self._held = b""
+        self._real_time_pulses = 0
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", port))
         self.port: int = self._listener.getsockname()[1]
-        self._lines: set[socket.socket] = set()
+        self._line: socket.socket | None = None
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._accept, name="virtual-printer", daemon=True)
 
-    def __enter__(self) -> "VirtualPrinter":
+    def __enter__(self) -> Self:
         """Switch it on."""
         self.start()
         return self
@@ -86,16 +103,26 @@ class VirtualPrinter:
     def drawer_pulses(self) -> int:
         """How often the cash drawer was opened."""
         with self._lock:
-            return self._decoder.drawer_pulses
+            return self._decoder.drawer_pulses + self._real_time_pulses
 
     @property
     def paper_out(self) -> bool:
         """True where the roll is finished."""
-        return self.paper_out_after is not None and len(self._decoder.sheets) >= self.paper_out_after
+        sheets_done = self.paper_out_after is not None and len(self._decoder.sheets) >= self.paper_out_after
+        bytes_done = (
+            self.paper_out_after_bytes is not None and self.received_bytes >= self.paper_out_after_bytes
+        )
+        return sheets_done or bytes_done
 
     def start(self) -> None:
         """Switch it on."""
         self._thread.start()
+
+    def put_in_paper(self) -> None:
+        """A new roll: what was held in the middle is printed."""
+        with self._lock:
+            self.paper_out_after = self.paper_out_after_bytes = None
+            self._print(b"")
 
     def close(self) -> None:
         """Switch it off."""
@@ -103,10 +130,11 @@ class VirtualPrinter:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        for line in tuple(self._lines):
+        if (line := self._line) is not None:
             with contextlib.suppress(OSError):
                 line.shutdown(socket.SHUT_RDWR)
-        self._thread.join(5)
+        if self._thread.ident is not None:
+            self._thread.join(5)
 
     def _accept(self) -> None:
         while not self._closing.is_set():
@@ -114,52 +142,74 @@ class VirtualPrinter:
                 line, _ = self._listener.accept()
             except OSError:
                 return
-            self._lines.add(line)
+            self._line = line
             with line, contextlib.suppress(OSError):
                 self._serve(line)
-            self._lines.discard(line)
+            self._line = None
 
     def _serve(self, line: socket.socket) -> None:
         brought = 0
-        while data := line.recv(4096):
+        while not self._closing.is_set() and (data := line.recv(4096)):
             if self.hanging:
-                self._closing.wait(60)
+                continue
+            limit = self.drop_after_bytes
+            answers, job = self._asked_at_once(data)
+            if limit is not None and brought + len(job) >= limit:
+                self._take(job[: limit - brought])
+                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
                 return
-            brought += len(data)
-            if self.drop_after_bytes is not None and brought >= self.drop_after_bytes:
-                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00")
-                return
-            line.sendall(self._answers(data))
+            brought += len(job)
+            line.sendall(answers + self._take(job))
 
-    def _answers(self, data: bytes) -> bytes:
+    def _asked_at_once(self, data: bytes) -> tuple[bytes, bytes]:
+        """The answers to the real-time commands in what arrived, and the rest of it."""
         answers = b""
+        for found in _REAL_TIME.finditer(data):
+            if found[1] is None:
+                self._real_time_pulses += 1
+            else:
+                answers += bytes((self._status(found[1][0]),))
+        return answers, _REAL_TIME.sub(b"", data)
+
+    def _take(self, job: bytes) -> bytes:
         with self._lock:
-            self.received_bytes += len(data)
-            # Real-time status is answered at once, wherever it stands; the rest is printed.
-            while len(data) >= 3 and data[:2] == b"\x10\x04":
-                answers += bytes((self._status(data[2]),))
-                data = data[3:]
-            answers += self._decoder.feed(data)
-            fresh = self._decoder.sheets[self._written :]
-            self._written = len(self._decoder.sheets)
+            limit = self.paper_out_after_bytes
+            room = len(job) if limit is None else max(0, limit - self.received_bytes)
+            stopped_before = self.cover_open or self.paper_out
+            self.received_bytes += len(job)
+            if stopped_before:
+                self._held += job
+                return b""
+            answers = self._print(job[:room])
+            self._held += job[room:]
+            return answers
+
+    def _print(self, job: bytes) -> bytes:
+        job, self._held = self._held + job, b""
+        answers = self._decoder.feed(job)
+        fresh = self._decoder.sheets[self._written :]
+        self._written = len(self._decoder.sheets)
         for sheet in fresh:
             self._keep(sheet)
         return answers
 
     def _status(self, which: int) -> int:
-        stopped = self.cover_open or self.paper_out
+        stopped = self.cover_open or self.paper_out or self.error
         match which:
             case 1:
-                return _STATUS_IDLE | (_OFFLINE if stopped else 0)
+                return _IDLE | (_OFFLINE if stopped else 0)
             case 2:
                 return (
-                    _STATUS_IDLE | (_COVER_OPEN if self.cover_open else 0) | (_ENDED if self.paper_out else 0)
+                    _IDLE
+                    | (_COVER_OPEN if self.cover_open else 0)
+                    | (_STOPPED_FOR_PAPER if self.paper_out else 0)
+                    | (_ERROR if self.error else 0)
                 )
             case 3:
-                return _STATUS_IDLE
+                return _IDLE | (_CUTTER_ERROR if self.error else 0)
             case _:
                 low = _NEAR_END if self.near_end or self.paper_out else 0
-                return _STATUS_IDLE | low | (_PAPER_OUT if self.paper_out else 0)
+                return _IDLE | low | (_ROLL_OUT if self.paper_out else 0)
 
     def _keep(self, sheet: Sheet) -> None:
         if self._out is None:

@@ -7,18 +7,19 @@ import zxingcpp
 from PIL import Image
 
 from counterhand_resources import resource
-from staff_app.devices.printing.documents import (
+from staff_app.devices.printing.rendering.documents import (
     BagLabelData,
     PickSlipData,
     PickSlipLine,
     ReceiptData,
     ReceiptLine,
+    SamplePageData,
     bag_label,
     pick_slip,
     receipt,
     sample_page,
 )
-from staff_app.devices.printing.paper import clean, wrapped
+from staff_app.devices.printing.rendering.text import clean, wrapped
 from staff_app.devices.printing.virtual.decoder import EscPosDecoder, Sheet
 
 FONT = resource("fonts/Inter-Medium.otf")
@@ -131,14 +132,15 @@ def test_a_pick_slip_lists_what_is_to_be_fetched() -> None:
         "10472", "Jonas W.", "15:00-15:30", (PickSlipLine("A14 1", "Wood screws", "1011", 2),)
     )
     text = printed(pick_slip(slip, 58, FONT), 58).text
-    assert "A14 1 Wood screws" in text
-    assert "x2" in text
+    assert "[ ] A14 1" in text
+    assert "Wood screws" in text
+    assert "x 2" in text
 
 
 @pytest.mark.parametrize("paper_mm", [58, 80])
 def test_the_test_page_shows_both_kinds_of_code(paper_mm: int) -> None:
     """So that whoever looks knows that scanners will read them."""
-    found = codes(printed(sample_page("tcp://x", "now", paper_mm, FONT), paper_mm))
+    found = codes(printed(sample_page(SamplePageData("tcp://x", "now"), paper_mm, FONT), paper_mm))
     assert sorted(found) == ["COUNTERHAND-TEST", "TEST-1"]
 
 

@@ -2,33 +2,32 @@
 
 from datetime import UTC, datetime, timedelta
 
-from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
+from staff_app.devices.printing.jobs import JobKind, JobState, MemoryJobStore, PrintJob
 from staff_app.devices.printing.spooler import Spooler
 from staff_app.devices.printing.status import Paper, PrinterStatus, SendOutcome, SendResult
 
 NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
 
 
-class Jobs:
-    """Jobs in memory."""
+class Jobs(MemoryJobStore):
+    """Jobs in memory, and every state that was written down."""
 
     def __init__(self, *jobs: PrintJob) -> None:
-        self.by_id = {job.job_id: job for job in jobs}
+        super().__init__()
         self.history: list[JobState] = []
-
-    def next_queued(self, now: datetime) -> PrintJob | None:
-        """The oldest job that may be tried now."""
-        due = [j for j in self.by_id.values() if j.state is JobState.QUEUED and j.next_attempt_at <= now]
-        return min(due, key=lambda job: job.created_at, default=None)
-
-    def interrupted(self) -> tuple[PrintJob, ...]:
-        """Jobs that were being sent."""
-        return tuple(job for job in self.by_id.values() if job.state is JobState.SENDING)
+        for job in jobs:
+            self.add(job)
 
     def save(self, job: PrintJob) -> None:
         """Write a job's state down."""
-        self.by_id[job.job_id] = job
+        super().save(job)
         self.history.append(job.state)
+
+    def kept(self, job_id: str = "1") -> PrintJob:
+        """A job that is there."""
+        job = self.get(job_id)
+        assert job is not None
+        return job
 
 
 class Printer:
@@ -71,12 +70,12 @@ def test_a_job_that_took_no_byte_is_tried_again_later() -> None:
     now = NOW
     spooler = Spooler(jobs, printer, lambda: now)
     spooler.run_once()
-    assert (jobs.by_id["1"].state, jobs.by_id["1"].error) == (JobState.QUEUED, "the reason")
+    assert (jobs.kept().state, jobs.kept().error) == (JobState.QUEUED, "the reason")
     assert spooler.run_once() is None
     now += timedelta(minutes=1)
     spooler.run_once()
-    assert jobs.by_id["1"].state is JobState.PRINTED
-    assert jobs.by_id["1"].attempts == 2
+    assert jobs.kept().state is JobState.PRINTED
+    assert jobs.kept().attempts == 2
 
 
 def test_an_unknown_job_is_never_tried_again_by_itself() -> None:
@@ -87,14 +86,14 @@ def test_an_unknown_job_is_never_tried_again_by_itself() -> None:
     spooler.run_once()
     now += timedelta(days=1)
     assert spooler.run_once() is None
-    assert jobs.by_id["1"].state is JobState.UNKNOWN
+    assert jobs.kept().state is JobState.UNKNOWN
 
 
 def test_a_drawer_pulse_is_never_tried_twice() -> None:
     """A drawer that opens later, by itself, is worse than one that stays shut."""
     jobs, printer = Jobs(job(JobKind.DRAWER)), Printer(SendResult.FAILED)
     Spooler(jobs, printer, lambda: NOW).run_once()
-    assert jobs.by_id["1"].state is JobState.FAILED
+    assert jobs.kept().state is JobState.FAILED
 
 
 def test_a_job_interrupted_by_the_end_of_the_app_is_unknown() -> None:
@@ -103,5 +102,5 @@ def test_a_job_interrupted_by_the_end_of_the_app_is_unknown() -> None:
     spooler = Spooler(jobs, printer, lambda: NOW)
     assert spooler.recover() == 1
     assert spooler.run_once() is None
-    assert jobs.by_id["1"].state is JobState.UNKNOWN
+    assert jobs.kept().state is JobState.UNKNOWN
     assert printer.given == []

@@ -1,0 +1,201 @@
+"""Lines of text and pictures on a roll of paper, rendered to ESC/POS bytes by python-escpos.
+
+Text goes in one code page, set after every reset; a line that it cannot hold is drawn as a picture instead,
+so that every name prints.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+from staff_app.devices.printing.rendering.codes import CodeTooWideError, code_128_picture, qr_picture
+from staff_app.devices.printing.rendering.escpos_import import new_dummy
+from staff_app.devices.printing.rendering.fonts import Pen
+from staff_app.devices.printing.rendering.text import clean, columns_of, wrapped
+
+_CODE_PAGE = "cp858"
+_SELECT_CODE_PAGE = b"\x1bt\x13"
+"""ESC t 19: PC858."""
+_DOTS = {80: 576, 58: 384}
+_INK_PX = 22
+"""Font size whose capitals are as high as those of the printer's own font."""
+_DARK_BELOW = 140
+_GAP_DOTS = 20
+_INVERTED = bytes(255 - byte for byte in range(256))
+"""In a picture of mode "1" white is 1, on its way to the printer black is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a line looks."""
+
+    bold: bool = False
+    wide: int = 1
+    """Times the normal width, 1-8."""
+    tall: int = 1
+    """Times the normal height, 1-8."""
+    centred: bool = False
+    small: bool = False
+    """The printer's font B, 9 × 17 dots."""
+
+    @property
+    def column_dots(self) -> int:
+        """Width of a character."""
+        return (9 if self.small else 12) * self.wide
+
+    @property
+    def line_dots(self) -> int:
+        """From one line to the next."""
+        return 22 if self.small else 30 * self.tall
+
+
+PLAIN = Style()
+BOLD = Style(bold=True)
+HEADING = Style(bold=True, wide=2, tall=2)
+TITLE = Style(bold=True, wide=2, tall=2, centred=True)
+CENTRED = Style(centred=True)
+FINE_PRINT = Style(centred=True, small=True)
+
+
+class Roll:
+    """Collects a document for one width of paper (58 or 80 mm)."""
+
+    def __init__(self, paper_mm: int, font: Path | None = None) -> None:
+        self.width_dots = _DOTS[paper_mm]
+        self._pen = Pen(font)
+        self._out = new_dummy(paper_mm, self.width_dots)
+        self._out.hw("INIT")
+        self._raw(_SELECT_CODE_PAGE)
+
+    def columns(self, style: Style = PLAIN) -> int:
+        """Characters in a line."""
+        return self.width_dots // style.column_dots
+
+    def text(self, text: str, style: Style = PLAIN) -> None:
+        """One paragraph, wrapped at words."""
+        for line in wrapped(text, self.columns(style)):
+            self._line(line, "", style)
+
+    def pair(self, left: str, right: str, style: Style = PLAIN, *, hanging: int = 2) -> None:
+        """Text on the left, a figure in a column on the right; the text wraps beside it.
+
+        Args:
+            left: What may be long.
+            right: What stands at the right edge; beneath, where it leaves the text too little room.
+            style: Of both.
+            hanging: Columns by which the text's further lines are indented.
+        """
+        right = clean(right)
+        room = self.columns(style) - columns_of(right) - 1
+        if room < columns_of(clean(left)) and room <= self.columns(style) // 2:
+            self.text(left, style)
+            self.text(right, style)
+            return
+        first, *rest = wrapped(left, room, hanging=hanging)
+        self._line(first, right, style)
+        for line in rest:
+            self._line(" " * hanging + line, "", style)
+
+    def note(self, text: str, style: Style = PLAIN, *, indent: int) -> None:
+        """A paragraph that belongs to the line above, set in by some columns."""
+        for line in wrapped(text, self.columns(style) - indent):
+            self._line(" " * indent + line, "", style)
+
+    def rule(self) -> None:
+        """A line across."""
+        self._line("─" * self.columns(), "", PLAIN)
+
+    def gap(self) -> None:
+        """Some white."""
+        self._raw(b"\x1bJ" + bytes((_GAP_DOTS,)))
+
+    def qr(self, text: str, *, module_dots: int = 5) -> None:
+        """A QR code in the middle.
+
+        Raises:
+            CodeTooWideError: It does not fit the paper.
+        """
+        self._picture(self._in_the_middle(qr_picture(text, self.width_dots, module_dots=module_dots)))
+
+    def bar_code(self, text: str) -> None:
+        """A Code 128 in the middle; a QR code where it would be too fine for this paper."""
+        try:
+            picture = code_128_picture(text, self.width_dots)
+        except CodeTooWideError:
+            picture = qr_picture(text, self.width_dots)
+        self._picture(self._in_the_middle(picture))
+
+    def cut(self) -> bytes:
+        """Feed, cut, and the whole document's bytes."""
+        # python-escpos feeds six lines first: as many dots as there are between print head and knife.
+        self._raw(b"\x1b3" + bytes((PLAIN.line_dots,)))
+        self._out.cut()
+        return bytes(self._out.output)
+
+    def _line(self, left: str, right: str, style: Style) -> None:
+        between = self.columns(style) - columns_of(left) - columns_of(right)
+        line = left + " " * between + right if right else left
+        try:
+            encoded = line.encode(_CODE_PAGE)
+        except UnicodeEncodeError:
+            self._picture(self._drawn(left, right, style))
+            return
+        self._out.set(
+            align="center" if style.centred else "left",
+            font="b" if style.small else "a",
+            bold=style.bold,
+            custom_size=True,
+            width=style.wide,
+            height=style.tall,
+        )
+        # ESC 3 n: printers differ in their usual distance between lines.
+        self._raw(b"\x1b3" + bytes((style.line_dots,)) + encoded + b"\n")
+
+    def _drawn(self, left: str, right: str, style: Style) -> Image.Image:
+        """A line as a picture, its columns where the printer's own font would have them."""
+        picture = Image.new("1", (self.width_dots, style.line_dots), 1)
+        indent = (len(left) - len(left.lstrip())) * style.column_dots
+        figure = self._written(right, style, self.width_dots // 2)
+        room = self.width_dots - indent - (figure.width + style.column_dots if right else 0)
+        name = self._written(left.strip(), style, room)
+        start = (self.width_dots - name.width) // 2 if style.centred else indent
+        picture.paste(name, (start, (style.line_dots - name.height) // 2))
+        if right:
+            at = (self.width_dots - figure.width, (style.line_dots - figure.height) // 2)
+            picture.paste(figure, at)
+        return picture
+
+    def _written(self, text: str, style: Style, room_dots: int) -> Image.Image:
+        """Text in ink, squeezed where the font runs wider than its columns."""
+        size_px = (16 if style.small else _INK_PX) * style.tall
+        ink = self._pen.draw(text, size_px, bold=style.bold)
+        width = min(round(ink.width * style.wide / style.tall), room_dots)
+        height = min(ink.height, style.line_dots)
+        top = (ink.height - height) // 2
+        ink = ink.crop((0, top, ink.width, top + height)).resize((width, height))
+        return ink.point(lambda grey: 255 if grey > _DARK_BELOW else 0).convert("1")
+
+    def _in_the_middle(self, picture: Image.Image) -> Image.Image:
+        whole = Image.new("1", (self.width_dots, picture.height), 1)
+        whole.paste(picture, ((self.width_dots - picture.width) // 2, 0))
+        return whole
+
+    def _picture(self, picture: Image.Image) -> None:
+        self._out.set(align="left")
+        self._out.image(_without_commands(picture), impl="bitImageRaster")
+
+    def _raw(self, data: bytes) -> None:
+        self._out._raw(data)  # noqa: SLF001 - python-escpos' way in for bytes
+
+
+def _without_commands(picture: Image.Image) -> Image.Image:
+    """The picture, one dot different where its bytes would be a real-time command.
+
+    A printer looks for DLE EOT, DLE ENQ and DLE DC4 (a drawer pulse) in everything it receives, pictures too.
+    """
+    dots = bytearray(picture.tobytes().translate(_INVERTED))
+    for index in range(1, len(dots)):
+        if dots[index - 1] == 0x10 and dots[index] in (0x04, 0x05, 0x14):
+            dots[index] |= 0x02
+    return Image.frombytes("1", picture.size, dots.translate(_INVERTED))
