@@ -21,6 +21,7 @@ from tests.factories import (
     line,
     no_show,
     partly_ready,
+    pick,
     pick_one,
     placed,
     ready,
@@ -197,6 +198,25 @@ def test_a_part_given_twice_is_an_incident_while_the_rest_is_picked() -> None:
     outcome = refused(given, hand_over(), COLLEAGUE, device=OTHER_TABLET, base_version=order.version)
     assert outcome.code is RefusalCode.ALREADY_COLLECTED
     assert outcome.incident is not None
+
+
+def test_the_same_units_twice_are_an_incident() -> None:
+    """Handed out without a bag, and again by a tablet that had not heard of it."""
+    order = two_bags()
+    drill = hand_over(items=(BagItem(line_id="1", quantity=1),))
+    given = applied(order, drill).order
+    outcome = refused(given, drill, COLLEAGUE, device=OTHER_TABLET, base_version=order.version)
+    assert outcome.code is RefusalCode.ALREADY_COLLECTED
+    assert outcome.incident is not None
+
+
+def test_loose_units_go_with_everything() -> None:
+    """A store without shelves has no bags, and one with shelves may have a lawn mower beside them."""
+    order = placed(policy=StorePolicy(require_staging=False))
+    order = after(order, *pick(order), c.MarkReady())
+    done = applied(order, hand_over()).order
+    assert (done.status, done.hand_overs[0].bag_ids) == (OrderStatus.PICKED_UP, ())
+    assert [line.handed_over for line in done.lines] == [1, 2]
 
 
 def test_a_hand_over_asks_for_no_base_version() -> None:

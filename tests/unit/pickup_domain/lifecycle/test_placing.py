@@ -96,6 +96,14 @@ def test_an_edit_replaces_what_it_names() -> None:
     assert [event.kind for event in outcome.events] == [EventKind.EDITED]
 
 
+def test_an_edit_may_add_a_line() -> None:
+    """It begins with the edit; a line that stays as it was does not change."""
+    order = placed()
+    edited = applied(order, c.Edit(lines=(*order.lines, line("3"))), STOREFRONT).order
+    assert [each.version for each in edited.lines] == [0, 0, 1]
+    assert edited.lines[:2] == order.lines
+
+
 def test_picking_comes_before_an_edit() -> None:
     """First wins: once it is picked the storefront asks the store."""
     picking = after(placed(), c.StartPicking())

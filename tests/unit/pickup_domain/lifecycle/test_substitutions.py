@@ -22,6 +22,7 @@ from tests.factories import (
     placed,
     refused,
     usd,
+    window,
 )
 
 LATER = NOW + timedelta(minutes=20)
@@ -228,7 +229,23 @@ def test_an_offer_that_was_never_made_is_not_found() -> None:
     assert refused(proposed(), args, CUSTOMER).code is RefusalCode.NOT_FOUND
 
 
-def test_cancelling_takes_open_offers_back() -> None:
-    """Nobody is asked about an order that is gone."""
-    order = after(proposed(), c.Cancel(reason="Ordered twice"), actor=LEAD)
-    assert order.substitutions[0].state is State.WITHDRAWN
+def test_each_accepted_offer_makes_its_own_line() -> None:
+    """Two drills, replaced by one thing and by another."""
+    order = after(picking(Preference.ANY_SIMILAR), offer(), offer(item=item(sku="SKU-8")))
+    assert [(each.line_id, each.sku) for each in order.lines[1:]] == [("1-s1", "SKU-9"), ("1-s2", "SKU-8")]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        c.Cancel(reason="Ordered twice"),
+        c.Transfer(to_location="UP02", window=window(), offered=True),
+    ],
+    ids=["cancel", "transfer"],
+)
+def test_an_order_that_is_gone_asks_nothing_more(ending: c.CommandArgs) -> None:
+    """Open offers are taken back; those that were answered stay as they were."""
+    order = proposed()
+    order = after(after(order, answer(order, "decline"), actor=CUSTOMER), offer())
+    states = [each.state for each in after(order, ending, actor=LEAD).substitutions]
+    assert states == [State.DECLINED, State.WITHDRAWN]
