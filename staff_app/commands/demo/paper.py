@@ -17,6 +17,8 @@ class PaperWindow(QScrollArea):
         super().__init__()
         self.setWindowTitle("Receipt printer")
         self.resize(640, 800)
+        # Closing the app's window ends the demo, whatever else is open.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._printer = printer
         self._shown = 0
         roll = QWidget()

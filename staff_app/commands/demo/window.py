@@ -51,6 +51,7 @@ def show_day(*, dark: bool) -> int:
         def on_started(app: StaffApp) -> None:
             _Hand(app, world)
             papers.append(PaperWindow(world.printer))
+            papers[0].move(app.window.frameGeometry().topRight())
             papers[0].show()
             day.start()
 
