@@ -1,14 +1,14 @@
 """Print jobs on disk: stored before a byte is sent, and never forgotten while their fate is open."""
 
 import hashlib
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Engine, Row, func, insert, select, update
 from sqlmodel import col
 
 from staff_app.store.database import connect, explained
@@ -47,20 +47,22 @@ class StoredPrintJob:
 class PrintJobs:
     """The printer's queue in the tablet's database."""
 
-    def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
-        self._transaction = transaction
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
     @classmethod
     def open(cls, path: Path) -> "PrintJobs":
         """The queue in a file that is open already, over a connection of the printer lane's own."""
-        engine = connect(path)
+        return cls(connect(path))
 
-        @contextmanager
-        def transaction() -> Iterator[Connection]:
-            with explained(), engine.begin() as connection:
-                yield connection
+    def close(self) -> None:
+        """Let the connection go."""
+        self._engine.dispose()
 
-        return cls(transaction)
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with explained(), self._engine.begin() as connection:
+            yield connection
 
     def add(self, job: StoredPrintJob) -> None:
         """Keep a new job."""

@@ -17,6 +17,7 @@ from staff_app.store.results import OpeningReport
 from staff_app.store.tables import IncidentRow, OutboxRow
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_PATIENCE_S = 2.0
 _COLUMNS = tuple(OutboxRow.model_fields)
 
 
@@ -37,7 +38,7 @@ def is_sound(path: Path) -> bool:
         StorageError: It cannot be opened at all.
     """
     with explained():
-        connection = sqlite3.connect(path)
+        connection = sqlite3.connect(path, timeout=_PATIENCE_S)
         try:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()
         except sqlite3.DatabaseError as error:

@@ -1,0 +1,147 @@
+"""Damage on disk: nothing unsent is lost in silence, and nothing damaged is sent."""
+
+import os
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from pickup_domain import commands as c
+from staff_app.errors import StorageError
+from staff_app.store.pickup_store import PickupStore
+from staff_app.store.results import SyncCursor
+from tests.counter_service import snapshot
+from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, placed
+
+ID = str(ORDER_ID)
+NOTES = ("first", "second", "third")
+
+
+def filled(path: Path) -> None:
+    """A closed queue with three unsent notes."""
+    store = PickupStore.open(path, TABLET, NOW)
+    store.apply_snapshot(snapshot(placed()))
+    for text in NOTES:
+        store.submit(ID, c.AddNote(text=text), ASSOCIATE, NOW, offline=True)
+    store.close()
+
+
+def wreck(path: Path, table: str) -> None:
+    """Overwrite the first page of a table."""
+    with closing(sqlite3.connect(path)) as file:
+        size = file.execute("PRAGMA page_size").fetchone()[0]
+        root = file.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+    with path.open("r+b") as raw:
+        raw.seek((root - 1) * size)
+        raw.write(b"\xff" * size)
+
+
+def flip(path: Path, text: bytes, other: bytes) -> None:
+    """Change bytes on disk that SQLite has no checksum for."""
+    content = path.read_bytes()
+    assert text in content
+    path.write_bytes(content.replace(text, other))
+
+
+def test_a_damaged_file_is_put_aside_and_unsent_commands_are_saved(path: Path) -> None:
+    """The new file asks for a snapshot; with it, every note is there again."""
+    filled(path)
+    wreck(path, "order_view")
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.opening.salvaged == 3
+    assert store.opening.damaged == ()
+    assert store.opening.quarantined is not None
+    assert store.opening.quarantined.exists()
+    assert store.cursor() == SyncCursor("", 0)
+    store.apply_snapshot(snapshot(placed()))
+    order = store.order(ID)
+    assert order is not None
+    assert order.notes == NOTES
+    store.submit(ID, c.AddNote(text="fourth"), ASSOCIATE, NOW, offline=True)
+    assert [entry.seq for entry in store.due_commands(NOW, 10)] == [1, 2, 3, 4]
+    store.close()
+
+
+def test_a_damaged_command_is_not_saved_but_named(path: Path) -> None:
+    """Of a damaged file, a command that fails its checksum becomes an incident."""
+    filled(path)
+    flip(path, b"second", b"secret")
+    wreck(path, "order_view")
+    store = PickupStore.open(path, TABLET, NOW)
+    assert [entry.seq for entry in store.due_commands(NOW, 10)] == [1, 3]
+    store.apply_snapshot(snapshot(placed()))
+    [incident] = store.incidents()
+    assert "Command 2 of this tablet was damaged" in incident.detail
+    store.close()
+
+
+def test_an_unreadable_outbox_is_said(path: Path) -> None:
+    """What cannot be saved at all is told to the lead."""
+    filled(path)
+    wreck(path, "outbox")
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.opening.salvaged == 0
+    assert [each.kind for each in store.incidents()] == ["needs_review"]
+    store.close()
+
+
+def test_a_file_that_is_no_database_is_put_aside(path: Path) -> None:
+    """Somebody or something wrote over it."""
+    path.write_bytes(b"This is not a database. " * 400)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.opening.quarantined is not None
+    assert store.opening.quarantined.read_bytes().startswith(b"This is not")
+    assert store.summaries(NOW) == ()
+    store.close()
+
+
+@pytest.mark.parametrize("other", [b"secret", b"se\xff\xfend"])
+def test_a_damaged_command_is_never_sent(path: Path, other: bytes) -> None:
+    """A flipped byte that SQLite does not notice: an incident names it, the rest goes on its way."""
+    filled(path)
+    flip(path, b"second", other)
+    store = PickupStore.open(path, TABLET, NOW)
+    order = store.order(ID)
+    assert order is not None
+    assert order.notes == ("first", "third")
+    assert [entry.seq for entry in store.due_commands(NOW, 10)] == [1, 3]
+    [incident] = store.incidents()
+    assert incident.detail.startswith("Command 2 of this tablet, about order 10477, was damaged on disk")
+    assert store.outbox_status().unsent == 2
+    store.close()
+
+
+def test_a_busy_file_is_not_taken_for_a_damaged_one(path: Path) -> None:
+    """Another program holds it: the app says so and leaves it alone."""
+    filled(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode=EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StorageError, match="holds the tablet's database"):
+            PickupStore.open(path, TABLET, NOW)
+        other.execute("ROLLBACK")
+    assert [each.name for each in path.parent.iterdir() if "damaged" in each.name] == []
+
+
+def test_a_rescue_cut_short_is_finished_at_the_next_start(path: Path) -> None:
+    """The power went after the old file was put aside and before the new one took its place."""
+    filled(path)
+    os.replace(path, path.with_name("queue.sqlite3.rescue"))
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.outbox_status().unsent == 3
+    store.close()
+
+
+def test_only_its_owner_can_read_the_file(path: Path) -> None:
+    """It holds customers' names."""
+    filled(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    """A file stands where the folder should be."""
+    (tmp_path / "data").write_text("in the way")
+    with pytest.raises(StorageError, match="cannot be written"):
+        PickupStore.open(tmp_path / "data" / "queue.sqlite3", TABLET, NOW)
