@@ -224,6 +224,7 @@ class OrderMachine(RuleBasedStateMachine):
             assert outcome.code.value
             return
         assert outcome.events
+        assert not any(each.model_extra for each in (outcome.order, *outcome.events)), "a misspelt field"
         assert outcome.order.version == before.version + 1
         assert len(outcome.order.timeline) == len(before.timeline) + len(outcome.events)
         if before.status.is_terminal and given.args.type != "undo":
