@@ -41,13 +41,13 @@ class Counter:
 
     def after(self, act: Callable[[], None]) -> PassVerdict:
         """Do something and wait for the verdict that follows."""
-        seen: list[PassVerdict] = []
+        seen: list[PassVerdict | None] = []
         hand_over = self.tablet.app.controllers.hand_over
         hand_over.verdict_changed.connect(seen.append)
         act()
-        until(lambda: any(seen), "a verdict")
+        until(lambda: any(each is not None for each in seen), "a verdict")
         hand_over.verdict_changed.disconnect(seen.append)
-        return next(verdict for verdict in seen if verdict)
+        return next(verdict for verdict in seen if verdict is not None)
 
 
 @pytest.fixture
