@@ -2,6 +2,7 @@
 
 import argparse
 import signal
+import sys
 import threading
 from pathlib import Path
 
@@ -16,19 +17,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print until interrupted."""
+    """Print until interrupted; 1 where the port is taken."""
     from staff_app.devices.printing.virtual.printer import VirtualPrinter
 
     done = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: done.set())
-    with VirtualPrinter(
-        port=args.port,
-        width_dots=576 if args.paper == 80 else 384,
-        out=args.out,
-        paper_out_after=args.paper_out_after,
-        drop_after_bytes=args.drop_after,
-    ) as printer:
-        print(f"Printing at {printer.address}", flush=True)  # noqa: T201 - the command's answer
+    try:
+        printer = VirtualPrinter(
+            port=args.port,
+            width_dots=576 if args.paper == 80 else 384,
+            out=args.out,
+            paper_out_after=args.paper_out_after,
+            drop_after_bytes=args.drop_after,
+        )
+    except (OSError, OverflowError):
+        sys.stderr.write(f"Port {args.port} cannot be used here. Take another one, or 0 for any free one.\n")
+        return 1
+    with printer:
+        sys.stdout.write(f"Printing at {printer.address}\n")
+        sys.stdout.flush()
         done.wait()
     return 0

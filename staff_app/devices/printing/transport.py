@@ -123,12 +123,12 @@ class TcpTransport:
                 sent += line.send(data[sent : sent + _CHUNK])
             line.sendall(THROUGH_QUESTION)
             through = self._is_through(line, reader)
-        if through:
-            self._say_goodbye(line)
-            return SendOutcome(SendResult.PRINTED, "", status, sent)
-        if not sent:
+        if not (through or sent):
             return SendOutcome(SendResult.FAILED, _HUNG_UP, status)
-        why = self._what_stopped_it(line)
+        why = "" if through else self._what_stopped_it(line)
+        self._say_goodbye(line)
+        if through:
+            return SendOutcome(SendResult.PRINTED, "", status, sent)
         return SendOutcome(SendResult.UNKNOWN, f"{why} {_LOOK}", status, sent)
 
     def _is_through(self, line: socket.socket, reader: AnswerReader) -> bool:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from staff_app.devices.printing.rendering.codes import CodeTooWideError
 from staff_app.devices.printing.rendering.roll import BOLD, CENTRED, FINE_PRINT, HEADING, TITLE, Roll, Style
 
 
@@ -118,11 +117,12 @@ def receipt(data: ReceiptData, paper_mm: int, font: Path | None = None) -> bytes
         if item.remark:
             roll.note(item.remark, indent=_under(item.quantity))
     roll.rule()
-    roll.pair("Total", data.total, HEADING)
+    large = len(data.total) + len("Total ") <= roll.columns(HEADING)
+    roll.pair("Total", data.total, HEADING if large else BOLD)
     roll.gap()
     roll.text(f"Checked: {data.verified_by}")
     roll.text(f"Served by {data.served_by}")
-    _order_code(roll, data.qr_text)
+    roll.qr(data.qr_text)
     roll.text("Thank you", CENTRED)
     _job(roll, data.job_id)
     return roll.cut()
@@ -202,14 +202,6 @@ def _job(roll: Roll, job_id: str) -> None:
     """Small, and enough to find the job again."""
     if job_id:
         roll.text(f"Job {job_id[-_JOB_ID_SHOWN:]}", FINE_PRINT)
-
-
-def _order_code(roll: Roll, text: str) -> None:
-    try:
-        roll.qr(text)
-    except CodeTooWideError:
-        # Paper without the code is better than none: the order's number is in large print above.
-        return
 
 
 def _under(quantity: int) -> int:

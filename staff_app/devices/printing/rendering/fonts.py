@@ -34,7 +34,7 @@ class Pen:
 
     def draw(self, text: str, size_px: int, *, bold: bool = False) -> Image.Image:
         """A line as black ink on white: mode "L", as wide as its text, 1.5 sizes high."""
-        runs = [(self._loaded(path, size_px), run) for path, run in self._runs(text)]
+        runs = [(_load(path, size_px), run) for path, run in self._runs(text)]
         width = sum(round(font.getlength(run)) for font, run in runs) + 2
         height = round(size_px * _LINE_FACTOR)
         picture = Image.new("L", (max(width, 1), height), 255)
@@ -45,16 +45,11 @@ class Pen:
             left += font.getlength(run)
         return picture
 
-    def has(self, character: str) -> bool:
-        """True where one of the fonts can draw it."""
-        return self._path_for(character) is not _MISSING
-
     def _runs(self, text: str) -> Iterator[tuple[Path | None, str]]:
         """Stretches of text that share a font, so that letters which join stay together."""
         run, path_of_run = "", self._font
         for character in text:
             path = path_of_run if character.isspace() and run else self._path_for(character)
-            path = self._font if path is _MISSING else path
             if run and path != path_of_run:
                 yield path_of_run, run
                 run = ""
@@ -66,14 +61,8 @@ class Pen:
         if _covers(self._font, character):
             return self._font
         others = _default_fallbacks() if self._fallbacks is None else self._fallbacks
-        return next((path for path in others if _covers(path, character)), _MISSING)
-
-    @staticmethod
-    def _loaded(path: Path | None, size_px: int) -> _Font:
-        return _load(path, size_px)
-
-
-_MISSING = Path()
+        # What no font has shows as the text font's box: something stands there, and a person sees it.
+        return next((path for path in others if _covers(path, character)), self._font)
 
 
 @lru_cache(maxsize=64)

@@ -4,12 +4,13 @@ Text goes in one code page, set after every reset; a line that it cannot hold is
 so that every name prints.
 """
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
-from staff_app.devices.printing.rendering.codes import CodeTooWideError, code_128_picture, qr_picture
+from staff_app.devices.printing.rendering.codes import CodeError, code_128_picture, qr_picture
 from staff_app.devices.printing.rendering.escpos_import import new_dummy
 from staff_app.devices.printing.rendering.fonts import Pen
 from staff_app.devices.printing.rendering.text import clean, columns_of, wrapped
@@ -90,7 +91,8 @@ class Roll:
         room = self.columns(style) - columns_of(right) - 1
         if room < columns_of(clean(left)) and room <= self.columns(style) // 2:
             self.text(left, style)
-            self.text(right, style)
+            for line in wrapped(right, self.columns(style)):
+                self._line("", line, style)
             return
         first, *rest = wrapped(left, room, hanging=hanging)
         self._line(first, right, style)
@@ -111,20 +113,21 @@ class Roll:
         self._raw(b"\x1bJ" + bytes((_GAP_DOTS,)))
 
     def qr(self, text: str, *, module_dots: int = 5) -> None:
-        """A QR code in the middle.
-
-        Raises:
-            CodeTooWideError: It does not fit the paper.
-        """
-        self._picture(self._in_the_middle(qr_picture(text, self.width_dots, module_dots=module_dots)))
+        """A QR code in the middle; left out where it does not fit: better paper without it than none."""
+        with contextlib.suppress(CodeError):
+            self.picture(self._in_the_middle(qr_picture(text, self.width_dots, module_dots=module_dots)))
 
     def bar_code(self, text: str) -> None:
         """A Code 128 in the middle; a QR code where it would be too fine for this paper."""
         try:
-            picture = code_128_picture(text, self.width_dots)
-        except CodeTooWideError:
-            picture = qr_picture(text, self.width_dots)
-        self._picture(self._in_the_middle(picture))
+            self.picture(self._in_the_middle(code_128_picture(text, self.width_dots)))
+        except CodeError:
+            self.qr(text)
+
+    def picture(self, picture: Image.Image) -> None:
+        """A picture of mode "1", as wide as the paper in dots."""
+        self._out.set(align="left")
+        self._out.image(_without_commands(picture), impl="bitImageRaster")
 
     def cut(self) -> bytes:
         """Feed, cut, and the whole document's bytes."""
@@ -139,7 +142,7 @@ class Roll:
         try:
             encoded = line.encode(_CODE_PAGE)
         except UnicodeEncodeError:
-            self._picture(self._drawn(left, right, style))
+            self.picture(self._drawn(left, right, style))
             return
         self._out.set(
             align="center" if style.centred else "left",
@@ -180,10 +183,6 @@ class Roll:
         whole = Image.new("1", (self.width_dots, picture.height), 1)
         whole.paste(picture, ((self.width_dots - picture.width) // 2, 0))
         return whole
-
-    def _picture(self, picture: Image.Image) -> None:
-        self._out.set(align="left")
-        self._out.image(_without_commands(picture), impl="bitImageRaster")
 
     def _raw(self, data: bytes) -> None:
         self._out._raw(data)  # noqa: SLF001 - python-escpos' way in for bytes

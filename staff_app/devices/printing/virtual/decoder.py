@@ -63,6 +63,13 @@ class EscPosDecoder:
             answers += answer
         return answers
 
+    def tear(self) -> None:
+        """The printer lost power: what is printed so far is torn off, what is half received is gone."""
+        self._pending = b""
+        if self._rows or self._line:
+            self._end_sheet()
+        self._style = _Style()
+
     def _step(self, data: bytes) -> tuple[int, bytes]:
         """How many bytes the next command takes (0: not all of it is here) and its answer."""
         match data[0]:

@@ -46,7 +46,10 @@ class VirtualPrinter:
             width_dots: 576 for 80 mm, 384 for 58 mm.
             out: Folder for a PNG and a text file of each sheet.
             paper_out_after: Out of paper once so many sheets were printed.
-            drop_after_bytes: Hang up in the middle once a connection brought so many bytes of a job.
+            drop_after_bytes: Lose power in the middle once a connection brought so many bytes of a job.
+
+        Raises:
+            OSError: The port is taken.
         """
         self.cover_open = False
         self.near_end = False
@@ -156,6 +159,7 @@ class VirtualPrinter:
             answers, job = self._asked_at_once(data)
             if limit is not None and brought + len(job) >= limit:
                 self._take(job[: limit - brought])
+                self._tear()
                 line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
                 return
             brought += len(job)
@@ -184,14 +188,23 @@ class VirtualPrinter:
             self._held += job[room:]
             return answers
 
+    def _tear(self) -> None:
+        with self._lock:
+            self._held = b""
+            self._decoder.tear()
+            self._keep_fresh()
+
     def _print(self, job: bytes) -> bytes:
         job, self._held = self._held + job, b""
         answers = self._decoder.feed(job)
+        self._keep_fresh()
+        return answers
+
+    def _keep_fresh(self) -> None:
         fresh = self._decoder.sheets[self._written :]
         self._written = len(self._decoder.sheets)
         for sheet in fresh:
             self._keep(sheet)
-        return answers
 
     def _status(self, which: int) -> int:
         stopped = self.cover_open or self.paper_out or self.error

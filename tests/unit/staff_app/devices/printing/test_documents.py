@@ -3,61 +3,19 @@
 from dataclasses import replace
 
 import pytest
-import zxingcpp
-from PIL import Image
 
-from counterhand_resources import resource
 from staff_app.devices.printing.rendering.documents import (
-    BagLabelData,
     PickSlipData,
     PickSlipLine,
-    ReceiptData,
-    ReceiptLine,
     SamplePageData,
     bag_label,
+    drawer_pulse,
     pick_slip,
     receipt,
     sample_page,
 )
-from staff_app.devices.printing.rendering.text import clean, wrapped
-from staff_app.devices.printing.virtual.decoder import EscPosDecoder, Sheet
-
-FONT = resource("fonts/Inter-Medium.otf")
-DOTS = {80: 576, 58: 384}
-LONG = "Garden hose with reel, brass fittings and a wall bracket, 20 m, frost-proof"
-RECEIPT = ReceiptData(
-    store_name="Downtown",
-    store_address=("12 Example Street",),
-    order_number="10472",
-    collected_by="Eva Weber",
-    customer_name="Jonas Weber",
-    lines=(
-        ReceiptLine("Cordless drill", 1, "$129.00"),
-        ReceiptLine(LONG, 2, "$49.80"),
-        ReceiptLine("Primer", 0, "$0.00", "1 not available"),
-    ),
-    total="$178.80",
-    verified_by="pickup pass",
-    served_by="Maya R.",
-    handed_over_at="Tue 24 Nov 2026, 14:32",
-    qr_text="10472",
-    job_id="01936000-0000-7000-8000-00000000abcd",
-)
-LABEL = BagLabelData("10472", "Jonas W.", "10472-1", 1, 2, "Tue 24 Nov, 15:00-15:30", "B-07", ("HEAVY",))
-
-
-def printed(data: bytes, paper_mm: int) -> Sheet:
-    """The one sheet that these bytes make; every command is one a printer knows."""
-    decoder = EscPosDecoder(DOTS[paper_mm])
-    decoder.feed(data)
-    assert decoder.unknown == []
-    assert len(decoder.sheets) == 1
-    return decoder.sheets[0]
-
-
-def codes(sheet: Sheet) -> list[str]:
-    """Every code on a sheet, as a scanner reads it."""
-    return [found.text for found in zxingcpp.read_barcodes(sheet.picture.convert("L"))]
+from staff_app.devices.printing.virtual.decoder import EscPosDecoder
+from tests.paper import DOTS, FONT, LABEL, RECEIPT, codes, printed
 
 
 @pytest.mark.parametrize("paper_mm", [58, 80])
@@ -97,33 +55,21 @@ def test_a_proxy_and_a_shortage_are_on_the_receipt() -> None:
 
 def test_a_reprint_says_so() -> None:
     """The paper itself tells that it is the second one."""
-    assert "COPY 2" in printed(receipt(replace(RECEIPT, copy_number=2), 80, FONT), 80).text
+    text = printed(receipt(replace(RECEIPT, copy_number=2), 80, FONT), 80).text
+    assert "COPY 2" in text
+    assert "Job 00000000abcd" in text
 
 
-def test_a_name_cannot_command_the_printer() -> None:
-    """ESC p in a customer's name opens no drawer, and the rest of the name prints."""
-    evil = replace(
-        RECEIPT, customer_name="Bob\x1bp\x00\x19\xfa \x1dV\x00\x10\x04\x01", collected_by="\x9b1mBob"
-    )
-    decoder = EscPosDecoder(576)
-    decoder.feed(receipt(evil, 80, FONT))
-    assert decoder.drawer_pulses == 0
-    assert len(decoder.sheets) == 1
-    assert "Bobp" in decoder.sheets[0].text
-
-
-@pytest.mark.parametrize("name", ["Ζωή Παπαδοπούλου", "Żółć Gęślą", "Юлия Иванова"])
-def test_a_name_outside_the_code_page_is_drawn(name: str) -> None:
-    """It is not in the text then, but there is ink where it stands."""
-    with_name = printed(receipt(replace(RECEIPT, collected_by=name), 80, FONT), 80)
-    without = printed(receipt(replace(RECEIPT, collected_by=""), 80, FONT), 80)
-    assert name not in with_name.text
-    assert ink(with_name.picture) > ink(without.picture) + 300
-
-
-def ink(picture: Image.Image) -> int:
-    """How many dots are black."""
-    return picture.histogram()[0]
+def test_a_reprinted_label_and_slip_say_so_too() -> None:
+    """With the job they belong to."""
+    label = replace(LABEL, copy_number=1, job_id="01936000-0000-7000-8000-00000000beef")
+    slip = PickSlipData("10472", "Jonas W.", "15:00-15:30", (), label.job_id, 3)
+    on_label = printed(bag_label(label, 58, FONT), 58).text
+    on_slip = printed(pick_slip(slip, 58, FONT), 58).text
+    assert "COPY 1" in on_label
+    assert "COPY 3" in on_slip
+    assert "Job 00000000beef" in on_label
+    assert "Job 00000000beef" in on_slip
 
 
 def test_a_pick_slip_lists_what_is_to_be_fetched() -> None:
@@ -144,16 +90,49 @@ def test_the_test_page_shows_both_kinds_of_code(paper_mm: int) -> None:
     assert sorted(found) == ["COUNTERHAND-TEST", "TEST-1"]
 
 
-def test_words_wrap_and_long_ones_break() -> None:
-    """No line is longer than the paper is wide; wide characters count twice."""
-    assert wrapped("one two three", 7) == ["one two", "three"]
-    assert all(len(line) <= 8 for line in wrapped("Donaudampfschifffahrt", 8))
-    assert wrapped("日本語テスト", 6) == ["日本語", "テスト"] or all(
-        len(x) <= 6 for x in wrapped("日本語テスト", 6)
-    )
-    assert wrapped("", 10) == [""]
+@pytest.mark.parametrize("paper_mm", [58, 80])
+def test_a_label_says_which_bag_of_how_many_where_and_when(paper_mm: int) -> None:
+    """In one line where it is read from afar."""
+    lines = printed(bag_label(LABEL, paper_mm, FONT), paper_mm).text.splitlines()
+    assert lines[0] == "10472"
+    assert "Jonas W." in lines
+    assert any(line.startswith("Bag 1 of 2") and line.endswith("B-07") for line in lines)
+    assert "Tue 24 Nov, 15:00-15:30" in lines
 
 
-def test_control_characters_are_gone_and_letters_stay() -> None:
-    """C0, C1, direction marks; not accents, not scripts."""
-    assert clean("a\x00\x1b\x7f\x9b\u202eb é 日本") == "ab é 日本"
+@pytest.mark.parametrize("paper_mm", [58, 80])
+def test_a_bag_number_too_long_for_bars_gets_a_square_code(paper_mm: int) -> None:
+    """40 characters of Code 128 would be too fine to scan, or wider than the paper."""
+    bag_id = "STORE-DT01.ORDER-104720000123.BAG-000001"
+    sheet = printed(bag_label(replace(LABEL, bag_id=bag_id), paper_mm, FONT), paper_mm)
+    assert codes(sheet) == [bag_id]
+
+
+def test_a_receipt_with_a_code_text_that_fits_no_paper_still_prints() -> None:
+    """Without the code; the order's number is there in print."""
+    sheet = printed(receipt(replace(RECEIPT, qr_text="x" * 5_000), 58, FONT), 58)
+    assert codes(sheet) == []
+    assert "Order 10472" in sheet.text
+
+
+@pytest.mark.parametrize("paper_mm", [58, 80])
+def test_an_amount_as_wide_as_the_paper_gets_a_line_of_its_own(paper_mm: int) -> None:
+    """It is not cut off."""
+    total = "CLP 1,234,567,890,123"
+    text = printed(receipt(replace(RECEIPT, total=total), paper_mm, FONT), paper_mm).text
+    assert total in text.replace("\n", " ")
+
+
+def test_a_signed_pass_on_a_receipt_scans() -> None:
+    """A long text still has at least 3 dots a module, on narrow paper too."""
+    text = "P1:" + "ABCDEFGHIJKLMNOP" * 9
+    assert codes(printed(receipt(replace(RECEIPT, qr_text=text), 58, FONT), 58)) == [text]
+
+
+def test_the_drawer_opens_by_a_job_of_its_own() -> None:
+    """One pulse, no paper; no document has one in it."""
+    decoder = EscPosDecoder(DOTS[80])
+    decoder.feed(drawer_pulse())
+    assert (decoder.drawer_pulses, decoder.sheets) == (1, [])
+    decoder.feed(receipt(RECEIPT, 80, FONT) + bag_label(LABEL, 80, FONT))
+    assert decoder.drawer_pulses == 1
