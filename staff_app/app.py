@@ -94,6 +94,7 @@ class StaffApp(QObject):
             self.window.showFullScreen()
         else:
             self.window.show()
+        self._first_paint.happened.connect(self.store.warm_up)
         self._first_paint.happened.connect(self.controllers.sign_in.start)
 
     def stop(self) -> None:

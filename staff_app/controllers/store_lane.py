@@ -47,6 +47,14 @@ class StoreLane(QObject):
         """True once the queue can be used."""
         return self._store is not None
 
+    def warm_up(self) -> None:
+        """Import what the queue needs, while the credential is still being looked for."""
+
+        def job() -> None:
+            import staff_app.store.pickup_store  # noqa: F401 - the import is the job
+
+        self._lane.submit(job, None, self.failed.emit)
+
     def open(self, device_id: str) -> None:
         """Open the queue for a device; asking twice opens once."""
         if self._asked:
