@@ -20,9 +20,6 @@ def run(args: argparse.Namespace) -> int:
     """Print until interrupted; 1 where the port is taken."""
     from staff_app.devices.printing.virtual.printer import VirtualPrinter
 
-    done = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: done.set())
     try:
         printer = VirtualPrinter(
             port=args.port,
@@ -34,6 +31,9 @@ def run(args: argparse.Namespace) -> int:
     except (OSError, OverflowError):
         sys.stderr.write(f"Port {args.port} cannot be used here. Take another one, or 0 for any free one.\n")
         return 1
+    done = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: done.set())
     with printer:
         sys.stdout.write(f"Printing at {printer.address}\n")
         sys.stdout.flush()

@@ -1,6 +1,9 @@
 """A job is printed once, or somebody is told."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from staff_app.devices.printing.jobs import JobKind, JobState, MemoryJobStore, PrintJob
 from staff_app.devices.printing.spooler import Spooler
@@ -104,3 +107,36 @@ def test_a_job_interrupted_by_the_end_of_the_app_is_unknown() -> None:
     assert spooler.run_once() is None
     assert jobs.kept().state is JobState.UNKNOWN
     assert printer.given == []
+
+
+def test_a_fault_of_ours_in_the_middle_leaves_the_job_unknown() -> None:
+    """It is raised, to be logged; and the job is not sent a second time."""
+    jobs, printer = Jobs(job()), Printer()
+    spooler = Spooler(jobs, printer, lambda: NOW)
+    with pytest.raises(IndexError):
+        spooler.run_once()
+    assert jobs.kept().state is JobState.UNKNOWN
+    assert spooler.run_once() is None
+    assert printer.given == [b"1"]
+
+
+def test_a_damaged_job_is_not_sent() -> None:
+    """Its report says why, and the next one follows."""
+    damaged = replace(PrintJob.new("1", JobKind.RECEIPT, b"paper", NOW), data=b"Paper")
+    jobs, printer = Jobs(damaged, job(name="2")), Printer(SendResult.PRINTED)
+    spooler = Spooler(jobs, printer, lambda: NOW)
+    report = spooler.run_once()
+    assert report is not None
+    assert (report.job.state, report.outcome.result) == (JobState.FAILED, SendResult.FAILED)
+    spooler.run_once()
+    assert printer.given == [b"2"]
+
+
+def test_jobs_are_printed_in_the_order_they_came() -> None:
+    """The one that came first is first on the roll."""
+    first, second = job(name="2"), replace(job(name="1"), created_at=NOW + timedelta(seconds=1))
+    jobs, printer = Jobs(second, first), Printer(SendResult.PRINTED, SendResult.PRINTED)
+    spooler = Spooler(jobs, printer, lambda: NOW)
+    spooler.run_once()
+    spooler.run_once()
+    assert printer.given == [b"2", b"1"]
