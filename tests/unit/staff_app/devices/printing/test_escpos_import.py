@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import counterhand_resources
+
 _PROGRAM = """
 import logging, sys
 from staff_app.devices.printing import jobs, spooler, transport
@@ -20,7 +22,7 @@ def test_importing_it_leaves_no_folder_and_no_log_handler(tmp_path: Path) -> Non
     """It would leave one folder in the temporary files at each start, and write to the terminal."""
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM],
-        env={"TMPDIR": str(tmp_path), "PYTHONPATH": str(Path.cwd())},
+        env={"TMPDIR": str(tmp_path), "PYTHONPATH": str(Path(counterhand_resources.__file__).parent)},
         capture_output=True,
         text=True,
         check=False,
