@@ -68,6 +68,11 @@ class LiveService:
         self._thread.join(10)
         self._listening.close()
 
+    def close(self) -> None:
+        """Let go of one that was never started."""
+        self.database.close()
+        self._listening.close()
+
     @property
     def url(self) -> str:
         """Where it listens."""

@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import json
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
@@ -12,18 +13,36 @@ from central_service.api.state import ServiceState
 from central_service.services import commands, store_state
 from central_service.storage import feed
 from central_service.storage.tables import FeedRow
-from pickup_domain.sync import MAX_PAGE, MAX_WAIT_S, Change, ChangeOp, ChangesPage, PushAnswer, PushBatch
+from pickup_domain.sync import (
+    MAX_PAGE,
+    MAX_WAIT_S,
+    Change,
+    ChangeOp,
+    ChangesPage,
+    CommandResult,
+    PushAnswer,
+    PushBatch,
+)
 
 router = APIRouter(prefix="/v1/stores/{store}", tags=["tablets"])
 
 
 @router.post("/commands")
 async def push_commands(batch: PushBatch, device: CallingDevice, service: State) -> PushAnswer:
-    """Decide commands one after the other; always one result for each."""
-    results = [
-        await service.run(commands.decide, service.database, device, pushed, service.clock())
-        for pushed in batch.commands
-    ]
+    """Decide commands one after the other; always one result for each.
+
+    Once a command has to be sent again, later ones about its order wait for it: they were given after it.
+    """
+    results: list[CommandResult] = []
+    put_off: set[UUID] = set()
+    for pushed in batch.commands:
+        if pushed.order_id in put_off:
+            results.append(commands.held_back(pushed))
+            continue
+        result = await service.run(commands.decide, service.database, device, pushed, service.clock())
+        if not result.status.is_final:
+            put_off.add(pushed.order_id)
+        results.append(result)
     return PushAnswer(results=tuple(results), server_time=service.clock())
 
 

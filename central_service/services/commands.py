@@ -39,6 +39,16 @@ def decide(database: Database, device: Device, pushed: PushedCommand, now: datet
         )
 
 
+def held_back(pushed: PushedCommand) -> CommandResult:
+    """Not decided, because an earlier command about the same order is not decided yet."""
+    return CommandResult(
+        id=pushed.id,
+        status=ResultStatus.RETRY,
+        code="held_back",
+        sentence="An earlier step of this order has to be decided first. It will be sent again.",
+    )
+
+
 def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datetime) -> CommandResult:
     digest = body_hash(pushed)
     earlier = access.ledger_entry(work.connection, device.store_id, str(pushed.id))

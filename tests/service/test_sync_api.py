@@ -93,6 +93,23 @@ def test_unknown_commands_wait_and_malformed_ones_do_not(service: LiveService) -
     assert (strange["status"], strange["code"]) == ("rejected", "malformed")
 
 
+def test_what_follows_an_undecided_command_of_its_order_waits(service: LiveService) -> None:
+    """A note given after it must not overtake it; another order's may."""
+    first, second = place(service, "k1"), place(service, "k2")
+    with service.tablet(service.enrol()) as client:
+        results = push(
+            client,
+            pushed(first, "teleport", 1),
+            pushed(first, "add_note", 2, text="after it"),
+            pushed(second, "add_note", 3, text="beside it"),
+        )
+    assert [(each["status"], each["code"]) for each in results] == [
+        ("retry", "unsupported"),
+        ("retry", "held_back"),
+        ("applied", ""),
+    ]
+
+
 @pytest.mark.parametrize(
     "actor",
     [

@@ -1,0 +1,211 @@
+"""The service's database: group commit, migrations, and messages that are leased and fenced."""
+
+import threading
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from alembic import command
+from sqlalchemy import Connection, text
+
+from central_service.errors import SetupError
+from central_service.storage import notifications, schema
+from central_service.storage.database import Database, UnitOfWork
+from central_service.storage.notifications import Claimed, NewNotification
+from pickup_domain.events import EventKind, OrderEvent
+from tests.factories import ASSOCIATE, NOW, ORDER_ID
+from tests.live_service import LiveService
+
+LEASE_S = 60.0
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """An empty database with the schema."""
+    opened = Database(f"sqlite:///{tmp_path / 'central.sqlite3'}")
+    schema.migrate(opened.engine)
+    yield opened
+    opened.close()
+
+
+def put_secret(name: str) -> "Put":
+    """A write that keeps something under a name."""
+    return Put(name)
+
+
+class Put:
+    """Inserts a row, and fails where asked to."""
+
+    def __init__(self, name: str, *, fail: bool = False) -> None:
+        self.name, self.fail = name, fail
+
+    def __call__(self, work: UnitOfWork) -> str:
+        """Write, then perhaps fail."""
+        work.connection.execute(text("INSERT INTO secret VALUES (:n, 'x')"), {"n": self.name})
+        if self.fail:
+            raise RuntimeError(self.name)
+        return self.name
+
+
+def names(connection: Connection) -> set[str]:
+    """What was kept."""
+    return set(connection.execute(text("SELECT name FROM secret")).scalars())
+
+
+def test_a_failing_write_takes_back_only_itself(database: Database) -> None:
+    """Others of the same group commit, whatever order they come in."""
+    answers: list[object] = []
+
+    def write(number: int) -> None:
+        try:
+            answers.append(database.write(Put(f"w{number}", fail=number % 5 == 0)))
+        except RuntimeError as error:
+            answers.append(error)
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(40)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    kept = database.read(names)
+    assert kept == {f"w{number}" for number in range(40) if number % 5}
+    assert sum(isinstance(answer, RuntimeError) for answer in answers) == 8
+
+
+def test_nothing_is_answered_before_it_is_committed(database: Database) -> None:
+    """Whoever got an answer can read what they wrote."""
+    for number in range(20):
+        name = database.write(put_secret(f"n{number}"))
+        assert name in database.read(names)
+
+
+def test_listeners_hear_of_a_commit_after_it_happened(database: Database) -> None:
+    """And only of writes that had something to tell."""
+    heard: list[tuple[frozenset[int], bool, set[str]]] = []
+    database.on_commit(lambda stores, messages: heard.append((stores, messages, database.read(names))))
+
+    def tell(work: UnitOfWork) -> None:
+        Put("told")(work)
+        work.changed_stores.add(7)
+
+    database.write(put_secret("quiet"))
+    database.write(tell)
+    database.close()
+    assert heard == [(frozenset({7}), False, {"quiet", "told"})]
+
+
+def test_a_closed_database_takes_no_more(database: Database) -> None:
+    """It says so instead of waiting for ever."""
+    database.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        database.write(put_secret("late"))
+
+
+def test_migrations_go_up_and_down_and_equal_the_models(tmp_path: Path) -> None:
+    """What Alembic builds is what the tables say."""
+    database = Database(f"sqlite:///{tmp_path / 'x.sqlite3'}")
+    head = schema.migrate(database.engine)
+    assert schema.migrate(database.engine) == head
+    with database.engine.connect() as connection, connection.begin():
+        config = schema.alembic_config(connection)
+        command.check(config)
+        command.downgrade(config, "base")
+        left = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars()
+        assert set(left) == {"alembic_version"}
+    assert schema.migrate(database.engine) == head
+    database.close()
+
+
+def test_a_newer_database_is_refused_in_words(database: Database) -> None:
+    """Nothing of it is changed."""
+    with database.engine.connect() as connection, connection.begin():
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(SetupError, match="newer"):
+        schema.migrate(database.engine)
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[LiveService]:
+    """A service's database with a store; it is not started."""
+    built = LiveService(tmp_path)
+    yield built
+    built.close()
+
+
+def waiting(service: LiveService, not_before: datetime = NOW, cause: UUID | None = None) -> UUID:
+    """A message that waits; its cause."""
+    cause = cause or uuid4()
+    event = OrderEvent(
+        kind=EventKind.READY,
+        order_id=ORDER_ID,
+        command_id=cause,
+        version=2,
+        at=NOW,
+        actor=ASSOCIATE,
+        device="tablet-1",
+    )
+    new = NewNotification(
+        uuid4(), ORDER_ID, cause, "ready", "email", "en", "jonas@example.com", event, not_before
+    )
+    service.database.write(lambda work: notifications.add(work, 1, new, NOW))
+    return cause
+
+
+def claim(service: LiveService, owner: str = "a", now: datetime = NOW) -> list[Claimed]:
+    """Take what is due."""
+    return service.database.write(lambda work: notifications.claim_due(work, owner, now, 10, LEASE_S))
+
+
+def test_a_message_is_claimed_by_one_sender_only(service: LiveService) -> None:
+    """The second one finds nothing."""
+    waiting(service)
+    assert len(claim(service, "a")) == 1
+    assert claim(service, "b") == []
+
+
+def test_a_message_before_its_time_waits(service: LiveService) -> None:
+    """Undo has until then."""
+    cause = waiting(service, NOW + timedelta(seconds=15))
+    assert claim(service) == []
+    assert service.database.read(notifications.next_due) == NOW + timedelta(seconds=15)
+    service.database.write(lambda work: notifications.withdraw(work, 1, cause, NOW))
+    assert claim(service, now=NOW + timedelta(minutes=1)) == []
+
+
+def test_a_lost_lease_is_taken_over_and_the_late_one_cannot_report(service: LiveService) -> None:
+    """The fence keeps a sender that was away from having the last word."""
+    waiting(service)
+    (slow,) = claim(service, "slow")
+    later = NOW + timedelta(seconds=LEASE_S + 1)
+    (quick,) = claim(service, "quick", later)
+    assert quick.attempts == 1
+    write = service.database.write
+    assert write(lambda work: notifications.complete(work, quick, later))
+    assert not write(lambda work: notifications.retry_later(work, slow, later, "away", later))
+    assert claim(service, now=later + timedelta(days=1)) == []
+
+
+def test_a_failed_message_comes_back_and_a_dead_one_does_not(service: LiveService) -> None:
+    """Back-off first; dead letters stay where a person finds them."""
+    waiting(service)
+    (first,) = claim(service)
+    again = NOW + timedelta(seconds=5)
+    service.database.write(lambda work: notifications.retry_later(work, first, again, "away", NOW))
+    assert claim(service) == []
+    (second,) = claim(service, now=again)
+    service.database.write(lambda work: notifications.bury(work, second, "no such mailbox", again))
+    assert claim(service, now=NOW + timedelta(days=9)) == []
+    state = service.database.read(
+        lambda c: c.execute(text("SELECT state, last_error FROM notification")).one()
+    )
+    assert tuple(state) == ("dead", "no such mailbox")
+
+
+def test_one_cause_makes_one_message_however_often_it_is_written(service: LiveService) -> None:
+    """The table itself refuses a second one."""
+    cause = waiting(service)
+    with pytest.raises(Exception, match="UNIQUE"):
+        waiting(service, cause=cause)
+    assert len(claim(service)) == 1
