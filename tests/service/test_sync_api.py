@@ -82,12 +82,12 @@ def test_an_id_with_another_body_is_rejected(service: LiveService) -> None:
 
 def test_unknown_commands_wait_and_malformed_ones_do_not(service: LiveService) -> None:
     """A newer tablet's command is kept; one that makes no sense is told so."""
-    order_id = place(service)
+    order_id, other_id = place(service, "k1"), place(service, "k2")
     with service.tablet(service.enrol()) as client:
         newer, strange = push(
             client,
             pushed(order_id, "teleport", 1),
-            pushed(order_id, "pick_item", 2, line_id="1", quantity="many"),
+            pushed(other_id, "pick_item", 2, line_id="1", quantity="many"),
         )
     assert (newer["status"], newer["code"]) == ("retry", "unsupported")
     assert (strange["status"], strange["code"]) == ("rejected", "malformed")
