@@ -146,7 +146,9 @@ def test_whatever_the_network_does_is_offline(error: Exception) -> None:
     assert "Go on working" in told.hint
 
 
-@pytest.mark.parametrize("url", ["pickup.example.com", "ftp://pickup.example.com", "http://pickup.example.com:port"])
+@pytest.mark.parametrize(
+    "url", ["pickup.example.com", "ftp://pickup.example.com", "http://pickup.example.com:port"]
+)
 def test_what_is_no_address_is_said_at_enrolment(url: str) -> None:
     """A forgotten https:// is not "offline"."""
     with pytest.raises(ServiceError) as told:
