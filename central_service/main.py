@@ -69,7 +69,7 @@ def _dispatcher(settings: Settings, database: Database, clock: Clock) -> Dispatc
         return None
     try:
         server = SmtpServer.from_url(settings.smtp_url)
+        sender = SmtpSender(server, settings.mail_from, Renderer(resource("messages")))
     except ValueError as error:
-        raise SetupError(f"--smtp: {error}") from error
-    sender = SmtpSender(server, settings.mail_from, Renderer(resource("messages")))
+        raise SetupError(f"--smtp and --mail-from: {error}") from error
     return Dispatcher(OutgoingQueue(database), sender, clock)

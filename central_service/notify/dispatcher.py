@@ -2,6 +2,8 @@
 
 A message is claimed under a lease, sent, and then marked. A crash between sending and marking sends it again
 once the lease runs out, under the same Message-ID: at least once towards the mail server, once in the queue.
+Messages are claimed one by one, so that a lease covers one conversation with a mail server, and a stop leaves
+at most one message under a lease that has to run out.
 """
 
 import logging
@@ -15,7 +17,8 @@ from central_service.notify.message import Delivery, Due, MessageQueue, Report, 
 log = logging.getLogger(__name__)
 _FIRST_RETRY_S = 5.0
 _LONGEST_RETRY_S = 3600.0
-_MAX_ATTEMPTS = 12
+_MAX_ATTEMPTS = 24
+"""Some ten hours: a mail server that is away for a night costs nobody their message."""
 _LOOK_AT_LEAST_EVERY_S = 30.0
 
 
@@ -52,23 +55,22 @@ class Dispatcher:
     def run_once(self) -> int:
         """Send everything that is due now; returns how many were tried."""
         tried = 0
-        while not self._stopping.is_set() and (batch := self._queue.claim(self._clock())):
-            for due in batch:
-                self._send(due)
-                tried += 1
+        while not self._stopping.is_set() and (due := self._queue.claim(self._clock())) is not None:
+            self._send(due)
+            tried += 1
         return tried
 
     def _send(self, due: Due) -> None:
         try:
-            report = self._sender.send(due.context)
+            report = self._sender.send(self._queue.context(due))
         except Exception:
-            log.exception("message %s could not be built", due.context.message_id)
+            log.exception("message %s could not be built", due.message_id)
             report = Report(Delivery.LATER, "it could not be built")
         now = self._clock()
         if report.delivery is Delivery.ACCEPTED:
             self._queue.accepted(due, now)
         elif report.delivery is Delivery.NEVER or due.attempts + 1 >= _MAX_ATTEMPTS:
-            log.warning("message %s given up: %s", due.context.message_id, report.reason)
+            log.warning("message %s given up: %s", due.message_id, report.reason)
             self._queue.never(due, report.reason, now)
         else:
             self._queue.later(due, now + timedelta(seconds=self._delay_s(due.attempts)), report.reason, now)

@@ -43,9 +43,9 @@ class MessageContext:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A claimed message: what to send, and how often it was tried before."""
+    """A claimed message, and how often it was tried before."""
 
-    context: MessageContext
+    message_id: str
     attempts: int
     ticket: object
     """The queue's own; handed back untouched."""
@@ -79,8 +79,11 @@ class Sender(Protocol):
 class MessageQueue(Protocol):
     """Where messages wait; durable."""
 
-    def claim(self, now: datetime) -> list[Due]:
-        """Take what is due, under a lease."""
+    def claim(self, now: datetime) -> Due | None:
+        """Take the next message that is due, under a lease; None where none is."""
+
+    def context(self, due: Due) -> MessageContext:
+        """All that the message may say."""
 
     def accepted(self, due: Due, now: datetime) -> None:
         """It was sent."""

@@ -44,7 +44,12 @@ class Renderer:
         language = context.language.split("-")[0].lower()
         if not (self._folder / language / f"{context.kind}.txt").exists():
             language = _FALLBACK
-        facts = {"m": context, "with_pass": context.kind in _PASS_KINDS, "pass_cid": PASS_CID}
+        facts = {
+            "m": context,
+            "language": language,
+            "with_pass": context.kind in _PASS_KINDS,
+            "pass_cid": PASS_CID,
+        }
         source = self._environment.get_template(f"{language}/{context.kind}.txt")
         subject, _, text = source.render(facts).partition("\n")
         html = self._environment.get_template("layout.html").render(

@@ -1,18 +1,22 @@
 """E-mail over SMTP (RFC 5321) to any provider."""
 
+import contextlib
 import smtplib
 import ssl
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.utils import parseaddr
+from email.utils import format_datetime, parseaddr
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from central_service.notify.message import Delivery, MessageContext, Report
 from central_service.notify.rendering import PASS_CID, Rendered, Renderer
 
 _TIMEOUT_S = 20.0
+_NO_ADDRESS = (ValueError, HeaderParseError, IndexError)
+"""What `email` raises for a text that is no address; IndexError for one that ends too soon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +41,31 @@ class SmtpServer:
         if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
             raise ValueError("a mail server looks like smtp://user:password@host:587?starttls=1")
         implicit = parts.scheme == "smtps"
+        starttls = parse_qs(parts.query, keep_blank_values=True).get("starttls", ["0"])[-1]
+        if starttls not in ("0", "1"):
+            raise ValueError("starttls is 1 or 0")
         return cls(
             host=parts.hostname,
             port=parts.port or (465 if implicit else 587),
             user=unquote(parts.username or ""),
             password=unquote(parts.password or ""),
             implicit_tls=implicit,
-            starttls=parse_qs(parts.query).get("starttls", ["0"])[0] == "1",
+            starttls=starttls == "1",
         )
 
 
 class SmtpSender:
-    """Renders a message and hands it in; one connection per message."""
+    """Renders a message and hands it in; one connection per message.
+
+    Raises:
+        ValueError: `sender` is not an address; better at start-up than as everybody's undeliverable message.
+    """
 
     def __init__(
         self, server: SmtpServer, sender: str, renderer: Renderer, *, tls: ssl.SSLContext | None = None
     ) -> None:
         self._server = server
-        self._from = sender
+        self._from = _sender_address(sender)
         self._renderer = renderer
         self._tls = tls or ssl.create_default_context()
 
@@ -62,11 +73,17 @@ class SmtpSender:
         """Send one message."""
         try:
             message = build(context, self._renderer.render(context), self._from)
-        except (ValueError, HeaderParseError):
+        except _NO_ADDRESS:
             return Report(Delivery.NEVER, "the address is not one")
         try:
-            with self._connected() as line:
+            line = self._connected()
+            try:
                 line.send_message(message)
+            finally:
+                # The message's fate is known by now; a good-bye that fails must not have it sent twice.
+                with contextlib.suppress(OSError, smtplib.SMTPException):
+                    line.quit()
+                line.close()
         except smtplib.SMTPRecipientsRefused as error:
             code = next(iter(error.recipients.values()))[0]
             return Report(Delivery.NEVER if code >= 500 else Delivery.LATER, f"recipient refused ({code})")
@@ -99,19 +116,26 @@ class SmtpSender:
         return line
 
 
-def build(context: MessageContext, rendered: Rendered, sender: str) -> EmailMessage:
+def _sender_address(text: str) -> Address:
+    name, address = parseaddr(text)
+    try:
+        return Address(_one_line(name), addr_spec=address)
+    except _NO_ADDRESS as error:
+        raise ValueError("the sender looks like Downtown <pickup@example.com>") from error
+
+
+def build(context: MessageContext, rendered: Rendered, sender: Address) -> EmailMessage:
     """The envelope's content: text, HTML, and the pass beside it.
 
     Raises:
-        ValueError: The recipient's or the sender's address is not one.
+        ValueError, HeaderParseError, IndexError: The recipient's address is not one.
     """
     message = EmailMessage()
-    name, address = parseaddr(sender)
-    domain = address.partition("@")[2] or "localhost"
     message["Subject"] = _one_line(rendered.subject)
-    message["From"] = Address(_one_line(name), addr_spec=address)
+    message["From"] = sender
     message["To"] = Address(_one_line(context.customer_name), addr_spec=_one_line(context.recipient))
-    message["Message-ID"] = f"<{context.message_id}@{domain}>"
+    message["Date"] = format_datetime(datetime.now(UTC))
+    message["Message-ID"] = f"<{context.message_id}@{sender.domain}>"
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(rendered.text)
     message.add_alternative(rendered.html, subtype="html")

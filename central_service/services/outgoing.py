@@ -12,11 +12,11 @@ from central_service.services import passes
 from central_service.storage import notifications, orders, stores
 from central_service.storage.database import Database
 from central_service.storage.notifications import Claimed
-from pickup_domain.order import LineItem, Order
+from pickup_domain.order import LineItem
 from pickup_domain.pickup_code import grouped
 
-_BATCH = 20
-_LEASE_S = 120.0
+_LEASE_S = 300.0
+"""Longer than a slow mail server takes for one message; a crashed sender's message waits that long."""
 
 
 class OutgoingQueue:
@@ -26,14 +26,23 @@ class OutgoingQueue:
         self._database = database
         self._owner = f"{socket.gethostname()}-{uuid4().hex[:8]}"
 
-    def claim(self, now: datetime) -> list[Due]:
-        """Take what is due, under a lease."""
+    def claim(self, now: datetime) -> Due | None:
+        """Take the next message that is due, under a lease; None where none is."""
         claimed = self._database.write(
-            lambda work: notifications.claim_due(work, self._owner, now, _BATCH, _LEASE_S)
+            lambda work: notifications.claim_due(work, self._owner, now, 1, _LEASE_S)
         )
         if not claimed:
-            return []
-        return self._database.read(lambda c: [_due(c, message) for message in claimed])
+            return None
+        message = claimed[0]
+        return Due(message.notification_id, message.attempts, message)
+
+    def context(self, due: Due) -> MessageContext:
+        """All that the message may say, from its order as it is now.
+
+        Raises:
+            LookupError: Its order or store is gone.
+        """
+        return self._database.read(lambda c: _context(c, _claimed(due)))
 
     def accepted(self, due: Due, now: datetime) -> None:
         """It was sent."""
@@ -58,14 +67,10 @@ def _claimed(due: Due) -> Claimed:
     return due.ticket
 
 
-def _due(connection: Connection, message: Claimed) -> Due:
+def _context(connection: Connection, message: Claimed) -> MessageContext:
     order = orders.get(connection, message.store_id, message.order_id)
     if order is None:
         raise LookupError(f"order {message.order_id} vanished")
-    return Due(_context(connection, message, order), message.attempts, message)
-
-
-def _context(connection: Connection, message: Claimed, order: Order) -> MessageContext:
     store = stores.by_id(connection, message.store_id)
     zone = ZoneInfo(store.location.time_zone)
     window = message.event.window or order.promise

@@ -6,6 +6,7 @@ import ssl
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email.headerregistry import Address
 from email.message import EmailMessage
 
 import pytest
@@ -56,7 +57,7 @@ RENDERER = Renderer(resource("messages"))
 
 def built(context: MessageContext) -> EmailMessage:
     """The e-mail of a context."""
-    return build(context, RENDERER.render(context), "Downtown <pickup@example.com>")
+    return build(context, RENDERER.render(context), Address("Downtown", "pickup", "example.com"))
 
 
 def parts(message: EmailMessage) -> tuple[str, str]:
@@ -83,8 +84,19 @@ def test_every_kind_has_subject_text_and_html(kind: str) -> None:
 
 @pytest.mark.parametrize("language", ["de", "xx", "", "../secret"])
 def test_a_language_that_is_not_there_falls_back(language: str) -> None:
-    """English is better than nothing."""
-    assert built(replace(CONTEXT, language=language))["Subject"] == "Order 10472 is ready"
+    """English is better than nothing, and says that it is English."""
+    message = built(replace(CONTEXT, language=language))
+    assert message["Subject"] == "Order 10472 is ready"
+    assert '<html lang="en"' in parts(message)[1]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_not_known_leaves_no_gap(kind: str) -> None:
+    """No reason, no time to keep it, no telephone: no half sentence either."""
+    text, _ = parts(built(replace(CONTEXT, kind=kind, reason="", hold_until="", store_phone="")))
+    assert "Reason" not in text
+    assert "until ." not in text
+    assert "\n\n\n" not in text
 
 
 def test_the_pass_is_a_picture_that_scans_with_the_code_beside_it() -> None:
@@ -117,7 +129,12 @@ def test_a_name_cannot_begin_a_header() -> None:
 def test_a_resent_message_has_the_same_id() -> None:
     """So that a mail server or a person can tell."""
     assert built(CONTEXT)["Message-ID"] == built(CONTEXT)["Message-ID"]
-    assert CONTEXT.message_id in built(CONTEXT)["Message-ID"]
+    assert built(CONTEXT)["Message-ID"] == f"<{CONTEXT.message_id}@example.com>"
+
+
+def test_a_message_says_when_it_was_sent() -> None:
+    """Mail without a date is taken for spam."""
+    assert built(CONTEXT)["Date"].datetime.tzinfo is not None
 
 
 @pytest.fixture
@@ -174,22 +191,25 @@ class Queue:
         self.fates: list[tuple[str, str]] = []
         self.until: list[datetime] = []
 
-    def claim(self, now: datetime) -> list[Due]:
-        """All that waits."""
+    def claim(self, now: datetime) -> Due | None:
+        """The next that waits."""
         del now
-        batch, self.waiting = self.waiting, []
-        return batch
+        return self.waiting.pop(0) if self.waiting else None
+
+    def context(self, due: Due) -> MessageContext:
+        """The same for all."""
+        return replace(CONTEXT, message_id=due.message_id)
 
     def accepted(self, due: Due, now: datetime) -> None:
         """It was sent."""
         del now
-        self.fates.append((due.context.message_id, "accepted"))
+        self.fates.append((due.message_id, "accepted"))
 
     def later(self, due: Due, at: datetime, reason: str, now: datetime) -> None:
         """Try again."""
         del reason, now
         self.until.append(at)
-        self.fates.append((due.context.message_id, "later"))
+        self.fates.append((due.message_id, "later"))
 
     def never(self, due: Due, reason: str, now: datetime) -> None:
         """Give up."""
@@ -218,7 +238,7 @@ class Told:
 
 def dispatched(*reports: Report | Exception, attempts: int = 0) -> Queue:
     """The queue after one round."""
-    queue = Queue(*(Due(CONTEXT, attempts, None) for _ in reports))
+    queue = Queue(*(Due(CONTEXT.message_id, attempts, None) for _ in reports))
     assert Dispatcher(queue, Told(*reports), lambda: NOW).run_once() == len(reports)
     return queue
 
@@ -236,7 +256,7 @@ def test_a_failure_waits_longer_each_time() -> None:
 def test_permanent_errors_and_too_many_tries_end_dead() -> None:
     """With the reason."""
     assert dispatched(Report(Delivery.NEVER, "no such mailbox")).fates == [("no such mailbox", "never")]
-    assert dispatched(Report(Delivery.LATER, "away"), attempts=11).fates == [("away", "never")]
+    assert dispatched(Report(Delivery.LATER, "away"), attempts=23).fates == [("away", "never")]
 
 
 def test_one_broken_message_does_not_stop_the_others(caplog: pytest.LogCaptureFixture) -> None:
