@@ -44,6 +44,8 @@ class Credential:
     token: str
     pepper: str
     """64 hexadecimal digits."""
+    device_name: str = ""
+    """What people call this tablet: "Counter 2"."""
 
 
 class Keeping(StrEnum):

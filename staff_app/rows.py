@@ -335,6 +335,8 @@ class SignInView:
     """What went wrong, or what is going on."""
     locked_until: datetime | None = None
     place: PlaceRow | None = None
+    counter: str = ""
+    """What people call this tablet."""
     credential_sentence: str = ""
     """A banner's text where the token is not kept for good."""
     service_url: str = ""

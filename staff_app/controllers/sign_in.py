@@ -89,7 +89,12 @@ class SignInController(QObject):
             finally:
                 client.close()
             credential = Credential(
-                service_url.strip(), answer.store, answer.device_id, answer.token, answer.pepper
+                service_url=service_url.strip(),
+                store=answer.store,
+                device_id=answer.device_id,
+                token=answer.token,
+                pepper=answer.pepper,
+                device_name=device_name.strip(),
             )
             if vault is not None:
                 vault.save(credential)
@@ -150,6 +155,7 @@ class SignInController(QObject):
 
     def _on_credential(self, credential: Credential) -> None:
         self._credential = credential
+        self._view = replace(self._view, counter=credential.device_name)
         self._show(SignInPhase.CHOOSE, message="Fetching the team…")
         self._store.open(credential.device_id)
         self.enrolled.emit(credential)

@@ -218,7 +218,7 @@ class Shop(QWidget):
         """Whose store, and who is signed in."""
         if view.place is not None:
             self.clock.set_zone(view.place.time_zone)
-            self.top_bar.show_store(view.place.name)
+            self.top_bar.show_store(view.place.name, view.counter)
         self._credential_sentence = view.credential_sentence
         self._show_banner()
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
