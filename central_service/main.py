@@ -34,11 +34,15 @@ def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
 
 
 def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
-    """The whole service as an ASGI app."""
+    """The whole service as an ASGI app.
+
+    Raises:
+        SetupError: The mail settings cannot send, or the database is of a newer version.
+    """
+    sender = _sender(settings)
     database = open_database(settings, clock)
     state = ServiceState(database, clock)
-
-    dispatcher = _dispatcher(settings, database, clock)
+    dispatcher = None if sender is None else Dispatcher(OutgoingQueue(database), sender, clock)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -64,12 +68,11 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     return app
 
 
-def _dispatcher(settings: Settings, database: Database, clock: Clock) -> Dispatcher | None:
+def _sender(settings: Settings) -> SmtpSender | None:
     if not settings.smtp_url:
         return None
     try:
         server = SmtpServer.from_url(settings.smtp_url)
-        sender = SmtpSender(server, settings.mail_from, Renderer(resource("messages")))
+        return SmtpSender(server, settings.mail_from, Renderer(resource("messages")))
     except ValueError as error:
         raise SetupError(f"--smtp and --mail-from: {error}") from error
-    return Dispatcher(OutgoingQueue(database), sender, clock)
