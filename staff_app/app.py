@@ -122,8 +122,9 @@ class StaffApp(QObject):
 
     @Slot(str, str)
     def _on_acted(self, order_id: str, kind: str) -> None:
-        del order_id, kind
+        del kind
         self.controllers.sync.push()
+        self.controllers.hand_over.refresh(frozenset({order_id}))
 
     @Slot(object)
     def _on_changed(self, changed: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,13 +11,23 @@ from staff_app.controllers import verdicts
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import HandOverView, OrderDetail, PassVerdict, Verdict
+from staff_app.rows import HandOverView, OrderDetail, PassVerdict, Refusal, Verdict
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from pickup_domain.commands import CommandArgs
     from staff_app.store.pickup_store import PickupStore
 
-_Checked = tuple[PassVerdict, OrderDetail | None]
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What was shown, and what it came to."""
+
+    verdict: PassVerdict
+    detail: OrderDetail | None = None
+    method: str = ""
+    """How they showed who they are, whatever it came to; empty where that was worth nothing."""
 
 
 class HandOverController(QObject):
@@ -50,6 +61,7 @@ class HandOverController(QObject):
         self._clock = clock
         self._verdict: PassVerdict | None = None
         self._detail: OrderDetail | None = None
+        self._method = ""
         self._scanned: tuple[str, ...] = ()
         self._age_checked = False
         self._confirming = False
@@ -69,10 +81,8 @@ class HandOverController(QObject):
 
             checked = verify(text, store.pass_keys(), store.store_number(), now)
             if isinstance(checked, PassRefused):
-                return verdicts.of_problem(checked, read_ms), None
-            order_id = str(checked.order_id)
-            detail = store.detail(order_id, now)
-            return verdicts.of_order(detail, order_id, "pass", read_ms), detail
+                return _Checked(verdicts.of_problem(checked, read_ms))
+            return _looked_up(store, str(checked.order_id), "pass", now, read_ms)
 
         self._store.run(job, self._on_checked)
 
@@ -86,21 +96,15 @@ class HandOverController(QObject):
             code = pickup_code.normalise(text)
             order_id = None if code is None else store.order_by_code(pickup_code.digest(pepper, code))
             if order_id is None:
-                return verdicts.refused(Verdict.UNKNOWN_CODE), None
-            detail = store.detail(order_id, now)
-            return verdicts.of_order(detail, order_id, "typed_code", None), detail
+                return _Checked(verdicts.refused(Verdict.UNKNOWN_CODE))
+            return _looked_up(store, order_id, "typed_code", now)
 
         self._store.run(job, self._on_checked)
 
     def choose(self, order_id: str) -> None:
         """The order was found by name or number; identity is checked by eye."""
         now = self._clock()
-
-        def job(store: PickupStore) -> _Checked:
-            detail = store.detail(order_id, now)
-            return verdicts.of_order(detail, order_id, "identity_check", None), detail
-
-        self._store.run(job, self._on_checked)
+        self._store.run(lambda store: _looked_up(store, order_id, "identity_check", now), self._on_checked)
 
     def scan_bag(self, bag_id: str) -> None:
         """A bag was fetched and scanned."""
@@ -118,6 +122,8 @@ class HandOverController(QObject):
         detail, verdict = self._detail, self._verdict
         if detail is None or verdict is None or verdict.verdict is not Verdict.VALID or self._confirming:
             return
+        if bag_ids is not None and not bag_ids:
+            return  # to the rules, no bag named means every bag
         scanned, age_checked = self._scanned, self._age_checked
 
         def build() -> CommandArgs:
@@ -147,38 +153,38 @@ class HandOverController(QObject):
 
     def refresh(self, order_ids: frozenset[str]) -> None:
         """These orders changed underneath."""
-        order_id, verdict = self.order_id, self._verdict
-        if order_id not in order_ids or verdict is None or self._confirming:
+        shown = self._verdict
+        if shown is None or shown.order_id not in order_ids or self._confirming:
             return
-        now, method = self._clock(), verdict.method
-
-        def job(store: PickupStore) -> _Checked:
-            detail = store.detail(order_id, now)
-            return verdicts.of_order(detail, order_id, method, verdict.read_ms), detail
-
-        self._store.run(job, self._on_refreshed)
+        order_id, now, method, read_ms = shown.order_id, self._clock(), self._method, shown.read_ms
+        self._store.run(lambda store: _looked_up(store, order_id, method, now, read_ms), self._on_refreshed)
 
     def _on_checked(self, checked: _Checked) -> None:
-        self._scanned, self._age_checked, self._confirming = (), False, False
-        self._on_refreshed(checked)
+        # The camera may see the same pass again while bags are fetched: what was done for it counts.
+        if not checked.verdict.order_id or checked.verdict.order_id != self.order_id:
+            self._scanned, self._age_checked = (), False
+        self._confirming = False
+        self._take(checked)
 
     def _on_refreshed(self, checked: _Checked) -> None:
-        self._verdict, detail = checked
-        self._detail = detail
+        shown = self._verdict
+        if shown is not None and shown.order_id == checked.verdict.order_id and not self._confirming:
+            self._take(checked)
+
+    def _take(self, checked: _Checked) -> None:
+        self._verdict, self._detail, self._method = checked.verdict, checked.detail, checked.method
         self.verdict_changed.emit(self._verdict)
         self._emit()
 
     def _on_done(self, detail: OrderDetail) -> None:
         self._confirming = False
-        self._verdict = self._detail = None
-        self._scanned, self._age_checked = (), False
         self.completed.emit(detail)
-        self.verdict_changed.emit(None)
-        self.changed.emit(None)
+        if detail.summary.order_id == self.order_id:
+            self.reset()
 
     @Slot(object)
-    def _on_refused(self, refusal: object) -> None:
-        if self._confirming:
+    def _on_refused(self, refusal: Refusal) -> None:
+        if self._confirming and refusal.order_id in ("", self.order_id):
             self._confirming = False
             self.refused.emit(refusal)
 
@@ -203,3 +209,10 @@ class HandOverController(QObject):
         if ages and not self._age_checked:
             missing.append(f"Check that they are {max(ages)} or older.")
         return tuple(missing)
+
+
+def _looked_up(
+    store: PickupStore, order_id: str, method: str, now: datetime, read_ms: float | None = None
+) -> _Checked:
+    detail = store.detail(order_id, now)
+    return _Checked(verdicts.of_order(detail, order_id, method, read_ms), detail, method)
