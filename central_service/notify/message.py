@@ -1,9 +1,24 @@
-"""What a sender needs of a message, and what it answers."""
+"""What a message says, where messages wait, and what a sender answers."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
+
+
+class MessageKind(StrEnum):
+    """What a customer is told; each has a template of its name."""
+
+    CONFIRMATION = "confirmation"
+    READY = "ready"
+    PARTLY_READY = "partly_ready"
+    DELAYED = "delayed"
+    RESCHEDULED = "rescheduled"
+    CANCELLED = "cancelled"
+    RECALLED = "recalled"
+    RECEIPT = "receipt"
+    """A part was handed over."""
+    PICKED_UP = "picked_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,18 +27,25 @@ class LineText:
 
     name: str
     quantity: int
-    remark: str = ""
+    missing: int = 0
+    """How many of them cannot be had."""
+    to_come: int = 0
+    """How many of them are not ready yet."""
+    instead_of: str = ""
+    """On a substitute: the name of what it replaces."""
 
 
 @dataclass(frozen=True, slots=True)
 class MessageContext:
-    """All that the templates may say; texts are ready to be read, in the store's time."""
+    """All that the templates may say; times are in the store's zone."""
 
-    kind: str
+    kind: MessageKind
     language: str
     recipient: str
     message_id: str
     """The notification's id: a message sent twice has it twice."""
+    written_at: datetime
+    """When it happened what the message tells."""
     customer_name: str
     pickup_name: str
     is_proxy: bool
@@ -31,10 +53,12 @@ class MessageContext:
     store_name: str
     store_address: tuple[str, ...]
     store_phone: str
-    day: str
-    window: str
-    hold_until: str
+    window_start: datetime
+    window_end: datetime
+    hold_until: datetime | None
     reason: str
+    age_check: int | None
+    """The highest age that has to be proved at the hand-over."""
     lines: tuple[LineText, ...]
     pass_text: str
     code: str

@@ -4,11 +4,10 @@ import contextlib
 import smtplib
 import ssl
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.utils import format_datetime, parseaddr
+from email.utils import parseaddr
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from central_service.notify.message import Delivery, MessageContext, Report
@@ -44,6 +43,8 @@ class SmtpServer:
         starttls = parse_qs(parts.query, keep_blank_values=True).get("starttls", ["0"])[-1]
         if starttls not in ("0", "1"):
             raise ValueError("starttls is 1 or 0")
+        if parts.username and not implicit and starttls == "0":
+            raise ValueError("a password goes over TLS only: add ?starttls=1 or use smtps://")
         return cls(
             host=parts.hostname,
             port=parts.port or (465 if implicit else 587),
@@ -134,11 +135,12 @@ def build(context: MessageContext, rendered: Rendered, sender: Address) -> Email
     message["Subject"] = _one_line(rendered.subject)
     message["From"] = sender
     message["To"] = Address(_one_line(context.customer_name), addr_spec=_one_line(context.recipient))
-    message["Date"] = format_datetime(datetime.now(UTC))
+    message["Date"] = context.written_at
     message["Message-ID"] = f"<{context.message_id}@{sender.domain}>"
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(rendered.text)
-    message.add_alternative(rendered.html, subtype="html")
+    # Seven bits pass through every server, also one without 8BITMIME.
+    message.set_content(rendered.text, cte="quoted-printable")
+    message.add_alternative(rendered.html, subtype="html", cte="quoted-printable")
     if rendered.pass_png is not None:
         html = message.get_payload()[1]  # type: ignore[index]
         assert isinstance(html, EmailMessage)  # noqa: S101 - add_alternative made it

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from uuid_utils.compat import uuid7
 
+from central_service.notify.message import MessageKind
 from central_service.storage import notifications
 from central_service.storage.database import UnitOfWork
 from central_service.storage.feed import FeedEntry
@@ -11,15 +12,15 @@ from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order
 
 _KINDS = {
-    EventKind.PLACED: "confirmation",
-    EventKind.READY: "ready",
-    EventKind.PARTLY_READY: "partly_ready",
-    EventKind.DELAYED: "delayed",
-    EventKind.RESCHEDULED: "rescheduled",
-    EventKind.CANCELLED: "cancelled",
-    EventKind.HANDED_OVER: "receipt",
-    EventKind.PICKED_UP: "picked_up",
-    EventKind.READY_RECALLED: "recalled",
+    EventKind.PLACED: MessageKind.CONFIRMATION,
+    EventKind.READY: MessageKind.READY,
+    EventKind.PARTLY_READY: MessageKind.PARTLY_READY,
+    EventKind.DELAYED: MessageKind.DELAYED,
+    EventKind.RESCHEDULED: MessageKind.RESCHEDULED,
+    EventKind.CANCELLED: MessageKind.CANCELLED,
+    EventKind.HANDED_OVER: MessageKind.RECEIPT,
+    EventKind.PICKED_UP: MessageKind.PICKED_UP,
+    EventKind.READY_RECALLED: MessageKind.RECALLED,
 }
 
 

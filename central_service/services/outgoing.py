@@ -3,17 +3,15 @@
 import socket
 from datetime import datetime
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from central_service.notify.message import Due, LineText, MessageContext
+from central_service.notify.composing import Envelope, compose
+from central_service.notify.message import Due, MessageContext, MessageKind
 from central_service.services import passes
 from central_service.storage import notifications, orders, stores
 from central_service.storage.database import Database
 from central_service.storage.notifications import Claimed
-from pickup_domain.order import LineItem
-from pickup_domain.pickup_code import grouped
 
 _LEASE_S = 300.0
 """Longer than a slow mail server takes for one message; a crashed sender's message waits that long."""
@@ -72,40 +70,14 @@ def _context(connection: Connection, message: Claimed) -> MessageContext:
     if order is None:
         raise LookupError(f"order {message.order_id} vanished")
     store = stores.by_id(connection, message.store_id)
-    zone = ZoneInfo(store.location.time_zone)
-    window = message.event.window or order.promise
-    start, end = window.start.astimezone(zone), window.end.astimezone(zone)
-    hold = message.event.until or order.hold_until
-    return MessageContext(
-        kind=message.kind,
-        language=message.language,
-        recipient=message.recipient,
-        message_id=message.notification_id,
-        customer_name=order.customer.name,
-        pickup_name=order.pickup_person.name,
-        is_proxy=order.pickup_person.is_proxy,
-        order_number=order.number,
-        store_name=store.location.name,
-        store_address=store.location.address,
-        store_phone=store.location.phone,
-        day=f"{start:%A} {start.day} {start:%B}",
-        window=f"{start:%H:%M}–{end:%H:%M}",
-        hold_until="" if hold is None else _day_and_time(hold.astimezone(zone)),
-        reason=message.event.reason or "",
-        lines=tuple(_line(line) for line in order.lines),
-        pass_text=passes.pass_text(connection, store, order),
-        code=grouped(passes.typed_code(connection, order.order_id)),
+    envelope = Envelope(
+        message.notification_id, MessageKind(message.kind), message.language, message.recipient
     )
-
-
-def _day_and_time(moment: datetime) -> str:
-    return f"{moment:%A} {moment.day} {moment:%B}, {moment:%H:%M}"
-
-
-def _line(line: LineItem) -> LineText:
-    remarks = []
-    if line.short:
-        remarks.append(f"{line.short} not available")
-    if line.stands_for is not None:
-        remarks.append("substitute")
-    return LineText(line.name, line.ordered, ", ".join(remarks))
+    return compose(
+        envelope,
+        message.event,
+        order,
+        store.location,
+        passes.pass_text(connection, store, order),
+        passes.typed_code(connection, order.order_id),
+    )

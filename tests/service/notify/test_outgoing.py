@@ -12,7 +12,7 @@ from sqlalchemy import text
 from central_service.errors import SetupError
 from central_service.main import create_app
 from central_service.notify.dispatcher import Dispatcher
-from central_service.notify.message import Delivery, MessageContext, Report
+from central_service.notify.message import Delivery, MessageContext, MessageKind, Report
 from central_service.notify.rendering import Renderer
 from central_service.notify.smtp import SmtpSender, SmtpServer
 from central_service.services.outgoing import OutgoingQueue
@@ -141,9 +141,9 @@ def test_times_are_the_stores_own_and_the_code_is_grouped(service: LiveService) 
     due = queue.claim(LATER)
     assert due is not None
     context = queue.context(due)
-    assert (context.kind, context.customer_name) == ("confirmation", "Jonas Weber")
+    assert (context.kind, context.customer_name) == (MessageKind.CONFIRMATION, "Jonas Weber")
     assert [len(group) for group in context.code.split("-")] == [4, 4]
-    assert context.window.startswith(f"{slot.astimezone(NEW_YORK):%H:%M}")
+    assert context.window_start.replace(tzinfo=None) == slot.astimezone(NEW_YORK).replace(tzinfo=None)
 
 
 @pytest.mark.parametrize(

@@ -5,36 +5,17 @@ from urllib.parse import quote
 
 import pytest
 
-from central_service.notify.message import Delivery, LineText, MessageContext, Report
+from central_service.notify.message import Delivery, MessageContext, Report
 from central_service.notify.rendering import Renderer
 from central_service.notify.smtp import SmtpSender, SmtpServer
 from counterhand_resources import resource
+from tests.messages import READY
 from tests.smtp_peers import PASSWORD, USER, Answers, Certificates, Peer, certificates, knows_password
 
-CONTEXT = MessageContext(
-    kind="ready",
-    language="en",
-    recipient="jonas@example.com",
-    message_id="01936000-0000-7000-8000-000000000001",
-    customer_name="Jonas Weber",
-    pickup_name="Jonas Weber",
-    is_proxy=False,
-    order_number="10472",
-    store_name="Downtown",
-    store_address=("12 Example Street",),
-    store_phone="",
-    day="Tuesday 24 November",
-    window="15:00–15:30",
-    hold_until="",
-    reason="",
-    lines=(LineText("Drill", 1),),
-    pass_text="P1:" + "A" * 141,
-    code="ABCD-EFGH",
-)
 LOGIN = f"{quote(USER, safe='')}:{quote(PASSWORD, safe='')}"
 
 
-def send(url: str, tls: Certificates | None = None, context: MessageContext = CONTEXT) -> Report:
+def send(url: str, tls: Certificates | None = None, context: MessageContext = READY) -> Report:
     """Hand one message to a server."""
     trusting = None if tls is None else tls.trusting
     renderer = Renderer(resource("messages"))
@@ -45,24 +26,6 @@ def send(url: str, tls: Certificates | None = None, context: MessageContext = CO
 def tls(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
     """A certificate for loopback."""
     return certificates(tmp_path_factory.mktemp("tls"))
-
-
-@pytest.mark.parametrize(
-    ("answers", "delivery"),
-    [
-        (Answers(recipient="550 no such mailbox"), Delivery.NEVER),
-        (Answers(recipient="450 greylisted"), Delivery.LATER),
-        (Answers(data="554 refused"), Delivery.NEVER),
-        (Answers(data="451 disk full"), Delivery.LATER),
-    ],
-)
-def test_only_a_permanent_refusal_is_given_up(answers: Answers, delivery: Delivery) -> None:
-    """5xx about the recipient or the message ends it; 4xx comes back; neither reason names a customer."""
-    with Peer(answers) as peer:
-        report = send(f"smtp://127.0.0.1:{peer.port}")
-    assert report.delivery is delivery
-    assert "jonas" not in report.reason
-    assert answers.taken == []
 
 
 def test_a_server_that_breaks_down_after_accepting_has_accepted() -> None:
@@ -102,6 +65,29 @@ def test_a_certificate_nobody_vouches_for_gets_nothing(tls: Certificates) -> Non
     assert answers.taken == []
 
 
+def test_a_password_goes_over_tls_or_not_at_all() -> None:
+    """Anybody on the way could read it."""
+    with pytest.raises(ValueError, match="starttls=1 or use smtps"):
+        SmtpServer.from_url("smtp://shop:secret@mail.example.com:587")
+
+
+def test_tls_from_the_first_byte(tls: Certificates) -> None:
+    """As `smtps://` asks for it."""
+    answers = Answers()
+    with Peer(answers, ssl_context=tls.server) as peer:
+        report = send(f"smtps://127.0.0.1:{peer.port}", tls)
+    assert report == Report(Delivery.ACCEPTED)
+    assert len(answers.taken) == 1
+
+
+def test_what_is_sent_is_seven_bits() -> None:
+    """A server without 8BITMIME passes it on unharmed."""
+    answers = Answers()
+    with Peer(answers) as peer:
+        send(f"smtp://127.0.0.1:{peer.port}", context=replace(READY, customer_name="Zoë Łuczak"))
+    assert answers.taken[0].isascii()
+
+
 @pytest.mark.parametrize("value", ["yes", "true", ""])
 def test_an_unclear_wish_for_tls_is_refused(value: str) -> None:
     """Rather than mail in the clear for a misspelt setting."""
@@ -119,5 +105,5 @@ def test_a_sender_that_is_no_address_is_told_at_once(sender: str) -> None:
 @pytest.mark.parametrize("address", ["", "a@", "foo", "a@b, c@d", "é@example.com"])
 def test_no_strange_address_reaches_the_server(address: str) -> None:
     """It is given up before a connection is made."""
-    report = send("smtp://127.0.0.1:9", context=replace(CONTEXT, recipient=address))
+    report = send("smtp://127.0.0.1:9", context=replace(READY, recipient=address))
     assert report.delivery is Delivery.NEVER
