@@ -1,6 +1,6 @@
 """Makes the sounds of the counter: `python packaging/make_sounds.py [FOLDER]`.
 
-Each has its own shape, so that it is told apart without looking and through the noise of a shop: "good" rises,
+Each has its own shape, to be told apart without looking and through the noise of a shop: "good" rises,
 "wrong item" is low and rough, "new order" is a falling chime, "arrived" is a door bell that bears repeating.
 """
 
