@@ -30,7 +30,9 @@ from pickup_domain.order import (
     Role,
     SubstituteItem,
     SubstitutionPreference,
+    SubstitutionState,
     VerificationMethod,
+    Window,
 )
 from pickup_domain.store import Location, Product
 
@@ -88,6 +90,7 @@ class CustomerSample(Strict):
     name: Name
     email: str
     phone: str
+    language: str = "en"
 
 
 class CartSample(Strict):
@@ -102,8 +105,9 @@ class StepSample(Strict):
     """One thing that was done about an order."""
 
     do: Literal[
-        "start", "pick", "pick_all", "pick_some", "short_rest", "propose", "stage", "ready", "partly_ready",
-        "arrived", "en_route", "assign", "hand_over", "no_show", "return_all", "cancel",
+        "start", "pick", "pick_all", "pick_some", "short_rest", "propose", "accept", "stage", "ready",
+        "partly_ready", "recall", "arrived", "en_route", "assign", "delay", "hand_over", "no_show",
+        "return_all", "cancel", "note",
     ]  # fmt: skip
     by: str = "lena"
     to: str = ""
@@ -115,6 +119,9 @@ class StepSample(Strict):
     vehicle: str = ""
     minutes_ago: float = 1
     reason: str = "not_found"
+    slots: int = 1
+    """How many slots later a delay promises it."""
+    text: str = ""
 
 
 class OrderSample(Strict):
@@ -229,7 +236,10 @@ class _Story:
     def _place(self) -> Order:
         wanted = self._wanted
         customer = Customer(
-            name=wanted.customer.name, email=wanted.customer.email, phone=wanted.customer.phone
+            name=wanted.customer.name,
+            email=wanted.customer.email,
+            phone=wanted.customer.phone,
+            language=wanted.customer.language,
         )
         person = PickupPerson(
             name=wanted.pickup_person or customer.name, is_proxy=wanted.pickup_person is not None
@@ -299,6 +309,17 @@ def _bag(order: Order, step: StepSample) -> c.StageBag:
     return c.StageBag(bag_id=f"{order.number}-{len(order.bags) + 1}", staging_location=step.shelf, items=())
 
 
+def _accept(order: Order) -> c.AcceptSubstitution:
+    offer = next(each for each in order.substitutions if each.state is SubstitutionState.PROPOSED)
+    return c.AcceptSubstitution(substitution_id=offer.substitution_id, note="Said yes on the phone")
+
+
+def _delay(order: Order, step: StepSample) -> c.Delay:
+    promise = order.promise
+    later = (promise.end - promise.start) * step.slots
+    return c.Delay(reason=step.reason, window=Window(start=promise.start + later, end=promise.end + later))
+
+
 _HAND_OVER = c.DoHandOver(method=VerificationMethod.PASS, pass_check=c.PassCheck.VALID, age_checked=True)
 _STEPS: dict[str, _Step] = {
     "start": lambda *_: iter([c.StartPicking()]),
@@ -313,12 +334,15 @@ _STEPS: dict[str, _Step] = {
             )
         ]
     ),
+    "accept": lambda order, *_: iter([_accept(order)]),
     "stage": lambda order, step, *_: iter([_bag(order, step)]),
     "ready": lambda *_: iter([c.MarkReady()]),
     "partly_ready": lambda *_: iter([c.MarkReady(partly=True)]),
+    "recall": lambda _, step, *__: iter([c.RecallReady(reason=step.reason)]),
     "arrived": lambda _, step, *__: iter([c.Arrived(spot=step.spot, vehicle=step.vehicle)]),
     "en_route": lambda *_: iter([c.EnRoute()]),
     "assign": lambda _, step, __, staff: iter([c.Assign(assignee=staff[step.to])]),
+    "delay": lambda order, step, *_: iter([_delay(order, step)]),
     "hand_over": lambda *_: iter([_HAND_OVER]),
     "no_show": lambda *_: iter([c.RecordNoShow()]),
     "return_all": lambda order, *_: iter(
@@ -329,4 +353,5 @@ _STEPS: dict[str, _Step] = {
         ]
     ),
     "cancel": lambda _, step, *__: iter([c.Cancel(reason=step.reason)]),
+    "note": lambda _, step, *__: iter([c.AddNote(text=step.text)]),
 }
