@@ -118,6 +118,7 @@ class StaffApp(QObject):
         controllers.sign_in.enrolled.connect(controllers.sync.start)
         controllers.orders.acted.connect(self._on_acted)
         controllers.sync.changed.connect(self._on_changed)
+        controllers.sync.locked_out.connect(controllers.sign_in.lock_out)
         controllers.hand_over.completed.connect(controllers.printing.on_handed_over)
 
     @Slot(str, str)

@@ -164,6 +164,7 @@ class HandOverController(QObject):
         if not checked.verdict.order_id or checked.verdict.order_id != self.order_id:
             self._scanned, self._age_checked = (), False
         self._confirming = False
+        self._verdict = None
         self._take(checked)
 
     def _on_refreshed(self, checked: _Checked) -> None:
@@ -172,8 +173,10 @@ class HandOverController(QObject):
             self._take(checked)
 
     def _take(self, checked: _Checked) -> None:
+        before = self._verdict
         self._verdict, self._detail, self._method = checked.verdict, checked.detail, checked.method
-        self.verdict_changed.emit(self._verdict)
+        if checked.verdict != before:
+            self.verdict_changed.emit(self._verdict)
         self._emit()
 
     def _on_done(self, detail: OrderDetail) -> None:

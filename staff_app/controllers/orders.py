@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs
     from pickup_domain.order import Actor
     from staff_app.store.pickup_store import PickupStore
-    from staff_app.store.results import Submitted
+    from staff_app.store.results import OpeningReport, Submitted
 
 Build = Callable[[], "CommandArgs"]
 _RELOAD_ALL_FROM = 50
@@ -57,6 +57,7 @@ class OrdersController(QObject):
         self._rows: dict[str, OrderSummary] = {}
         self._selected = ""
         store.opened.connect(self._on_opened)
+        store.failed.connect(self._on_failed)
 
     # --- looking -------------------------------------------------------------------------------
 
@@ -309,8 +310,13 @@ class OrdersController(QObject):
         self.refused.emit(Refusal("storage", str(error)))
 
     @Slot(object)
-    def _on_opened(self, report: object) -> None:
-        del report
+    def _on_opened(self, report: OpeningReport) -> None:
+        if report.quarantined is not None:
+            sentence = (
+                f"The orders kept here were damaged and are fetched anew. "
+                f"{report.salvaged} unsent acts were saved, {len(report.damaged)} were lost."
+            )
+            self.refused.emit(Refusal("rescued", sentence))
         self._load_all()
 
     def _load_all(self) -> None:

@@ -1,6 +1,6 @@
 """The printer lane's own view of the print jobs on disk: add, send the next, ask the printer. Blocking."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +15,29 @@ from staff_app.devices.printing.rendering import documents
 from staff_app.devices.printing.spooler import Spooler
 from staff_app.devices.printing.status import PrinterStatus
 from staff_app.devices.printing.transport import printer_from
+from staff_app.errors import DeviceError
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What became of one job."""
+
+    state: JobState
+    sentence: str
+    """What went wrong and what to do; empty where it printed."""
+    status: PrinterStatus | None
+    """What the printer said before; None where it was not reached."""
+    waiting: int
+    """Jobs that have yet to be printed."""
+    more_now: bool
+    """True where the next one can go at once."""
+
+
+_NOTHING = {
+    JobKind.RECEIPT: "Nothing was handed over yet, so there is no receipt.",
+    JobKind.BAG_LABEL: "No bag of this order is here. Put one on a shelf first.",
+}
 
 
 class _Jobs:
@@ -85,6 +107,10 @@ class PrintQueue:
         """After a start: how many jobs nobody knows the fate of."""
         return self._spooler.recover()
 
+    def close(self) -> None:
+        """Let the database go; what waits stays on disk."""
+        self._jobs.close()
+
     def add(
         self,
         kind: str,
@@ -95,22 +121,33 @@ class PrintQueue:
         font: Path,
         now: datetime,
     ) -> None:
-        """Render what is to be printed about an order and keep it on disk."""
+        """Render what is to be printed about an order and keep it on disk.
+
+        Raises:
+            DeviceError: There is nothing of this kind to print about it.
+        """
         copy_number = self._jobs.copies_of(order_id, kind)
-        for rendered in self._rendered(JobKind(kind), order, location, copy_number, paper_mm, font):
-            job_id, data = rendered
+        rendered = self._rendered(JobKind(kind), order, location, copy_number, paper_mm, font)
+        if not rendered:
+            raise DeviceError("Nothing to print", _NOTHING[JobKind(kind)])
+        for job_id, data in rendered:
             self._store.add(
                 PrintJob.new(job_id, JobKind(kind), data, now, order_id=order_id, copy_number=copy_number)
             )
 
-    def run_once(self) -> tuple[str, str, int, bool] | None:
-        """Send the next job: its state, a sentence, how many wait, and whether the next can go at once."""
+    def job(self, job_id: str) -> tuple[str, str] | None:
+        """Kind and order of a job; None where there is none of that id."""
+        found = self._store.get(job_id)
+        return None if found is None or found.order_id is None else (found.kind.value, found.order_id)
+
+    def run_once(self) -> Printed | None:
+        """Send the next job; None where there is none to send now."""
         report = self._spooler.run_once()
         if report is None:
             return None
         job = report.job
         more = job.state is JobState.PRINTED and self._jobs.next_queued(self._clock()) is not None
-        return job.state.value, job.error, self._jobs.waiting(), more
+        return Printed(job.state, job.error, report.outcome.status, self._jobs.waiting(), more)
 
     def status(self) -> tuple[PrinterStatus, int]:
         """How the printer is and how many jobs wait."""
@@ -121,6 +158,8 @@ class PrintQueue:
     ) -> list[tuple[str, bytes]]:
         job_id = str(uuid7())
         match kind:
+            case JobKind.RECEIPT if not order.hand_overs:
+                return []
             case JobKind.RECEIPT:
                 receipt = paperwork.receipt_of(order, location, job_id, copy)
                 return [(job_id, documents.receipt(receipt, paper_mm, font))]

@@ -16,7 +16,7 @@ from staff_app.rows import OrderDetail, PrinterState, PrinterView
 if TYPE_CHECKING:
     from pickup_domain.order import Order
     from pickup_domain.store import Location
-    from staff_app.controllers.print_queue import PrintQueue
+    from staff_app.controllers.print_queue import Printed, PrintQueue
     from staff_app.devices.printing.status import PrinterStatus
 
 
@@ -84,6 +84,14 @@ class PrintController(QObject):
         """What is still to be fetched."""
         self._print(order_id, "pick_slip")
 
+    def reprint(self, job_id: str) -> None:
+        """Print again what a job was about; the paper says COPY."""
+        queue = self._queue
+        if queue is None:
+            self.told.emit("That cannot be printed now. Try again in a moment.")
+            return
+        self._lane.submit(lambda: queue.job(job_id), self._on_job, self._on_failed)
+
     @Slot(object)
     def on_handed_over(self, detail: OrderDetail) -> None:
         """A receipt comes by itself where there is a printer."""
@@ -94,7 +102,10 @@ class PrintController(QObject):
         """Let the printer go; what waits stays on disk."""
         self._again.stop()
         self._look.stop()
-        self._lane.stop()
+        queue, self._queue = self._queue, None
+        if queue is not None:
+            self._lane.submit(queue.close)
+        self._lane.finish(2.0)
 
     # --- inside --------------------------------------------------------------------------------
 
@@ -119,6 +130,13 @@ class PrintController(QObject):
             self._on_failed,
         )
 
+    def _on_job(self, found: tuple[str, str] | None) -> None:
+        if found is None:
+            self.told.emit("That print is not known here.")
+        else:
+            kind, order_id = found
+            self._print(order_id, kind)
+
     def _on_added(self, nothing: None) -> None:
         del nothing
         self._print_next()
@@ -129,18 +147,21 @@ class PrintController(QObject):
         if queue is not None:
             self._lane.submit(queue.run_once, self._on_printed, self._on_failed)
 
-    def _on_printed(self, report: tuple[str, str, int, bool] | None) -> None:
-        if report is None:
+    def _on_printed(self, printed: Printed | None) -> None:
+        if printed is None:
             return
-        state, sentence, waiting, more_now = report
-        if state == "unknown":
-            self._show(PrinterView(PrinterState.CHECK, waiting, sentence))
-            self.told.emit(sentence)
-        elif state == "printed":
-            self._show(PrinterView(PrinterState.READY, waiting))
-        else:
-            self._show(PrinterView(_state_of(sentence), waiting, sentence))
-        if more_now:
+        waiting, sentence = printed.waiting, printed.sentence
+        match printed.state.value:
+            case "unknown":
+                self._show(PrinterView(PrinterState.CHECK, waiting, sentence))
+                self.told.emit(sentence)
+            case "printed":
+                self._show(PrinterView(PrinterState.READY, waiting))
+            case "failed":
+                self.told.emit(sentence)
+            case _:
+                self._show(PrinterView(_state_of(printed.status), waiting, sentence))
+        if printed.more_now:
             self._print_next()
         elif waiting:
             self._again.start(_TRY_EVERY_MS)
@@ -176,11 +197,8 @@ class PrintController(QObject):
 
     def _on_status(self, found: tuple[PrinterStatus, int]) -> None:
         status, waiting = found
-        state = PrinterState.READY if not status.problem else _state_of(status.problem)
-        if state is PrinterState.READY and status.paper.value == "near_end":
-            state = PrinterState.PAPER_LOW
         if self._view.state is not PrinterState.CHECK:
-            self._show(PrinterView(state, waiting, status.problem))
+            self._show(PrinterView(_state_of(status), waiting, status.problem))
 
     @Slot(object)
     def _on_unreachable(self, error: PickupError) -> None:
@@ -196,7 +214,17 @@ class PrintController(QObject):
             self.status_changed.emit(view)
 
 
-def _state_of(sentence: str) -> PrinterState:
-    if "cover" in sentence:
+def _state_of(status: PrinterStatus | None) -> PrinterState:
+    if status is None:
+        return PrinterState.UNREACHABLE
+    if status.cover_open:
         return PrinterState.COVER_OPEN
-    return PrinterState.PAPER_OUT if "paper" in sentence else PrinterState.UNREACHABLE
+    match status.paper.value:
+        case "out":
+            return PrinterState.PAPER_OUT
+        case _ if status.problem:
+            return PrinterState.UNREACHABLE
+        case "near_end":
+            return PrinterState.PAPER_LOW
+        case _:
+            return PrinterState.READY

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import StoreLane
-from staff_app.errors import PickupError
 from staff_app.rows import PreviewFrame, ScanKind, Scanned
 
 if TYPE_CHECKING:
@@ -72,7 +71,11 @@ class ScanController(QObject):
         if self._lane is None:
             self._lane = Lane("camera", self)
         self.camera_state_changed.emit("starting", "")
-        self._lane.submit(lambda: self._look(stop), self._on_camera_done, self._on_camera_failed)
+        self._lane.submit(
+            lambda: self._look(stop),
+            lambda _: self._on_camera_ended(stop, "off", ""),
+            lambda error: self._on_camera_ended(stop, "failed", str(error)),
+        )
 
     def stop_camera(self) -> None:
         """Nobody wants the camera's picture any more."""
@@ -103,7 +106,8 @@ class ScanController(QObject):
 
     @Slot(object)
     def _on_read(self, scan: Scan) -> None:
-        self.receive(scan.text, "camera", scan.elapsed_ms)
+        if not self._stop_camera.is_set():
+            self.receive(scan.text, "camera", scan.elapsed_ms)
 
     @Slot(object)
     def _on_seen(self, frame: device_preview.PreviewFrame) -> None:
@@ -114,13 +118,11 @@ class ScanController(QObject):
                 PreviewFrame(frame.width_px, frame.height_px, frame.rgb, _outline(frame))
             )
 
-    def _on_camera_done(self, nothing: None) -> None:
-        del nothing
-
-    @Slot(object)
-    def _on_camera_failed(self, error: PickupError) -> None:
-        self._running = False
-        self.camera_state_changed.emit("failed", str(error))
+    def _on_camera_ended(self, stop: threading.Event, state: str, sentence: str) -> None:
+        """It ended by itself; one that was told to stop, or has a successor, has nothing to say."""
+        if stop is self._stop_camera and not stop.is_set():
+            self._running = False
+            self.camera_state_changed.emit(state, sentence)
 
 
 def classify(store: PickupStore, text: str, origin: str, work: str, read_ms: float | None = None) -> Scanned:

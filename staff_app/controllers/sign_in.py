@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from staff_app.credentials import Credential, Vault
     from staff_app.store.results import PinAccepted, PinRefused
 
+_SESSION_ONLY = "This tablet stays enrolled only until the app is closed."
+
 
 class SignInController(QObject):
     """Loads or makes the tablet's credential, and lets people in by PIN.
@@ -43,8 +45,11 @@ class SignInController(QObject):
         self._vault: Vault | None = None
         self._credential: Credential | None = None
         self._actor: Actor | None = None
+        self._is_enrolling = False
+        self._is_locked_out = False
         self._view = SignInView(SignInPhase.STARTING, service_url=config.service_url)
         store.opened.connect(self._on_opened)
+        store.failed.connect(self._on_problem)
 
     @property
     def view(self) -> SignInView:
@@ -75,38 +80,23 @@ class SignInController(QObject):
         self._lane.submit(job, self._on_vault, self._on_no_vault)
 
     def enrol(self, service_url: str, code: str, device_name: str) -> None:
-        """Trade a lead's code for this tablet's token."""
+        """Trade a lead's code for this tablet's token; a second tap in the meantime does nothing."""
+        if self._is_enrolling:
+            return
+        self._is_enrolling = True
         vault = self._vault
         self._show(message="Asking the service…")
-
-        def job() -> Credential:
-            from staff_app.credentials import Credential
-            from staff_app.sync.client import ServiceClient
-
-            client = ServiceClient(service_url.strip())
-            try:
-                answer = client.enrol(code.strip(), device_name.strip() or "Tablet")
-            finally:
-                client.close()
-            credential = Credential(
-                service_url=service_url.strip(),
-                store=answer.store,
-                device_id=answer.device_id,
-                token=answer.token,
-                pepper=answer.pepper,
-                device_name=device_name.strip(),
-            )
-            if vault is not None:
-                vault.save(credential)
-            return credential
-
-        self._lane.submit(job, self._on_credential, self._on_problem)
+        self._lane.submit(
+            lambda: _enrolled(service_url.strip(), code.strip(), device_name.strip(), vault),
+            self._on_enrolled,
+            self._on_not_enrolled,
+        )
 
     def choose(self, staff_id: str) -> None:
         """Somebody touched their name."""
         chosen = next((each for each in self._view.staff if each.staff_id == staff_id), None)
         if chosen is not None:
-            self._show(SignInPhase.PIN, chosen=chosen, message="")
+            self._show(SignInPhase.PIN, chosen=chosen, message="", locked_until=None)
 
     def enter_pin(self, pin: str) -> None:
         """They typed their PIN."""
@@ -121,13 +111,21 @@ class SignInController(QObject):
     def back(self) -> None:
         """Somebody else wants in."""
         if self._view.phase is SignInPhase.PIN:
-            self._show(SignInPhase.CHOOSE, chosen=None, message="")
+            self._show(SignInPhase.CHOOSE, chosen=None, message="", locked_until=None)
 
-    def sign_out(self) -> None:
+    def sign_out(self, message: str = "") -> None:
         """Nobody acts any more; the work in hand stays where it is."""
         self._actor = None
         self.signed_in.emit(None)
-        self._show(SignInPhase.CHOOSE, chosen=None, message="")
+        phase = SignInPhase.ENROL if self._is_locked_out else SignInPhase.CHOOSE
+        self._show(phase, chosen=None, message=message, locked_until=None)
+
+    def lock_out(self) -> None:
+        """The service knows this tablet no more: whoever works goes on, then it has to be enrolled again."""
+        self._is_locked_out = True
+        if self._actor is None:
+            message = "The service does not know this tablet any more. A shift lead can set it up again."
+            self._show(SignInPhase.ENROL, chosen=None, message=message, locked_until=None)
 
     def refresh(self) -> None:
         """The team or the place changed underneath."""
@@ -153,11 +151,22 @@ class SignInController(QObject):
     def _on_no_vault(self, error: PickupError) -> None:
         self._show(SignInPhase.ENROL, message=str(error))
 
+    def _on_enrolled(self, found: tuple[Credential, str]) -> None:
+        credential, sentence = found
+        self._is_enrolling = self._is_locked_out = False
+        if sentence:
+            self._view = replace(self._view, credential_sentence=sentence)
+        self._on_credential(credential)
+
+    def _on_not_enrolled(self, error: PickupError) -> None:
+        self._is_enrolling = False
+        self._show(message=str(error))
+
     def _on_credential(self, credential: Credential) -> None:
         self._credential = credential
         self._view = replace(self._view, counter=credential.device_name)
         self._show(SignInPhase.CHOOSE, message="Fetching the team…")
-        self._store.open(credential.device_id)
+        self._store.open(credential.device_id, credential.store)
         self.enrolled.emit(credential)
 
     def _on_people(self, found: tuple[PlaceRow | None, tuple[StaffRow, ...]]) -> None:
@@ -166,7 +175,10 @@ class SignInController(QObject):
         if staff and message.endswith("…"):
             message = ""
         self._view = replace(self._view, place=place, staff=staff, message=message)
-        self.state_changed.emit(self._view)
+        if self._actor is not None and self._actor.id not in {each.staff_id for each in staff}:
+            self.sign_out("You are not on the team of this store any more.")
+        else:
+            self.state_changed.emit(self._view)
 
     def _on_pin(self, outcome: PinAccepted | PinRefused) -> None:
         from staff_app.store.results import PinAccepted
@@ -185,3 +197,35 @@ class SignInController(QObject):
     def _show(self, phase: SignInPhase | None = None, **changes: object) -> None:
         self._view = replace(self._view, phase=phase or self._view.phase, **changes)  # type: ignore[arg-type]
         self.state_changed.emit(self._view)
+
+
+def _enrolled(service_url: str, code: str, device_name: str, vault: Vault | None) -> tuple[Credential, str]:
+    """A new credential, and a sentence where it is not kept for good. Blocks.
+
+    Raises:
+        ServiceError: The service cannot be reached or refuses.
+    """
+    from staff_app.credentials import Credential
+    from staff_app.sync.client import ServiceClient
+
+    client = ServiceClient(service_url)
+    try:
+        answer = client.enrol(code, device_name or "Tablet")
+    finally:
+        client.close()
+    credential = Credential(
+        service_url=service_url,
+        store=answer.store,
+        device_id=answer.device_id,
+        token=answer.token,
+        pepper=answer.pepper,
+        device_name=device_name,
+    )
+    if vault is None:
+        return credential, _SESSION_ONLY
+    try:
+        vault.save(credential)
+    except PickupError as error:
+        # The code is spent: the tablet is of use until it is closed, and says so.
+        return credential, f"{error.message} {_SESSION_ONLY}"
+    return credential, ""

@@ -55,16 +55,19 @@ class StoreLane(QObject):
 
         self._lane.submit(job, None, self.failed.emit)
 
-    def open(self, device_id: str) -> None:
-        """Open the queue for a device; asking twice opens once."""
+    def open(self, device_id: str, store_code: str) -> None:
+        """Open the queue for a device of a store; once open, only see to it that it is that store's."""
         if self._asked:
+            self.run(lambda store: _keep_only(store, store_code))
             return
         self._asked = True
 
         def job() -> PickupStore:
             from staff_app.store.pickup_store import PickupStore
 
-            return PickupStore.open(self._path, device_id)
+            store = PickupStore.open(self._path, device_id)
+            _keep_only(store, store_code)
+            return store
 
         self._lane.submit(job, self._on_opened, self._on_not_opened)
 
@@ -94,3 +97,10 @@ class StoreLane(QObject):
     def _on_not_opened(self, error: PickupError) -> None:
         self._asked = False
         self.failed.emit(error)
+
+
+def _keep_only(store: PickupStore, store_code: str) -> None:
+    """Where the tablet has moved, what it knows of the other store is to be replaced by this one's."""
+    place = store.place()
+    if place is not None and place.code != store_code:
+        store.forget_store()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _WAIT_S = 25.0
 _LOCKED_OUT = frozenset({"token_revoked", "wrong_token", "other_store"})
 _MAX_BATCH = 100
+_NOT_BEFORE_S = 1.0
+"""A look at the feed that is to wait does not come back with nothing before this."""
 
 
 class SyncController(QObject):
@@ -33,10 +35,12 @@ class SyncController(QObject):
     Emits:
         status_changed: Feed state, unsent count and age (SyncStatus).
         changed: What an answer of the service changed here (ChangedSet).
+        locked_out: The service does not know this tablet any more; nothing is tried until `start`.
     """
 
     status_changed = Signal(object)
     changed = Signal(object)
+    locked_out = Signal()
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class SyncController(QObject):
         self._push_failures = 0
         self._feed_failures = 0
         self._stopped = False
+        self._due_back_at = clock()
         self._status = SyncStatus(FeedState.NOT_ENROLLED, 0, None, None)
         self._push_timer = self._timer(self.push)
         self._feed_timer = self._timer(self._pull)
@@ -76,7 +81,8 @@ class SyncController(QObject):
 
     @Slot(object)
     def start(self, credential: Credential) -> None:
-        """Connect with a credential."""
+        """Connect with a credential; another one takes the place of the first."""
+        self._hang_up()
 
         def job() -> tuple[ServiceClient, ServiceClient]:
             from staff_app.sync.client import ServiceClient
@@ -90,11 +96,7 @@ class SyncController(QObject):
     def stop(self) -> None:
         """Hang up; what is unsent stays on disk."""
         self._stopped = True
-        self._push_timer.stop()
-        self._feed_timer.stop()
-        for client in (self._push_client, self._feed_client):
-            if client is not None:
-                client.close()
+        self._hang_up()
         self._push_lane.stop(0.5)
         self._feed_lane.stop(0.5)
 
@@ -105,6 +107,8 @@ class SyncController(QObject):
         """Send what is due, now."""
         self._count()
         if self._push_client is None or self._stopped or not self._store.is_open:
+            return
+        if self._status.feed is FeedState.REVOKED:
             return
         if self._pushing:
             self._push_again = True
@@ -156,7 +160,8 @@ class SyncController(QObject):
         self._pushing = False
         self._push_failures += 1
         self._note_problem(error)
-        self._push_timer.start(self._delay_ms(self._push_failures))
+        if self._status.feed is not FeedState.REVOKED:
+            self._push_timer.start(self._delay_ms(self._push_failures))
 
     # --- pull ----------------------------------------------------------------------------------
 
@@ -171,6 +176,7 @@ class SyncController(QObject):
             return
         # The first look does not wait, so that "live" is said as soon as it is true.
         wait_s = self._wait_s if self.is_online() else 0.0
+        self._due_back_at = self._clock() + timedelta(seconds=min(wait_s, _NOT_BEFORE_S))
 
         def job() -> Fetched:
             from staff_app.sync.feed import fetch
@@ -195,7 +201,12 @@ class SyncController(QObject):
 
     def _on_applied(self, changed: ChangedSet) -> None:
         self.changed.emit(changed)
-        self._pull()
+        brought = changed.order_ids or changed.reference or changed.incidents
+        if not brought and self._clock() < self._due_back_at:
+            # It answered at once with nothing, as a service does that is about to stop: do not hammer it.
+            self._feed_timer.start(self._delay_ms(1))
+        else:
+            self._pull()
 
     @Slot(object)
     def _on_feed_failed(self, error: PickupError) -> None:
@@ -218,8 +229,22 @@ class SyncController(QObject):
         self.push()
 
     def _note_problem(self, error: PickupError) -> None:
-        locked_out = isinstance(error, ServiceError) and error.code in _LOCKED_OUT
-        self._set_feed(FeedState.REVOKED if locked_out else FeedState.OFFLINE, problem=str(error))
+        if self._status.feed is FeedState.REVOKED:
+            return
+        if isinstance(error, ServiceError) and error.code in _LOCKED_OUT:
+            self._set_feed(FeedState.REVOKED, problem=str(error))
+            self._hang_up()
+            self.locked_out.emit()
+        else:
+            self._set_feed(FeedState.OFFLINE, problem=str(error))
+
+    def _hang_up(self) -> None:
+        self._push_timer.stop()
+        self._feed_timer.stop()
+        for client in (self._push_client, self._feed_client):
+            if client is not None:
+                client.close()
+        self._push_client = self._feed_client = None
 
     def _count(self) -> None:
         self._store.run(lambda store: store.outbox_status(), self._on_counted)
@@ -237,6 +262,8 @@ class SyncController(QObject):
 
     def _set_feed(self, feed: FeedState, *, contact: datetime | None = None, problem: str = "") -> None:
         was = self._status
+        if was.feed is FeedState.REVOKED and feed is not FeedState.STARTING:
+            return  # what was under way when the service locked this tablet out changes nothing
         self._set(SyncStatus(feed, was.unsent, was.oldest_unsent_at, contact or was.last_contact_at, problem))
 
     def _set(self, status: SyncStatus) -> None:

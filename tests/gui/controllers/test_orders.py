@@ -1,0 +1,87 @@
+"""The orders on the screen, and acts on them."""
+
+from collections.abc import Callable
+
+from tests.factories import DRILL_GTIN, ORDER_ID, placed, staged
+from tests.gui.controllers.conftest import Counter
+
+ID = str(ORDER_ID)
+Make = Callable[..., Counter]
+
+
+def test_the_list_comes_once_the_queue_is_open(at_counter: Make) -> None:
+    """In one signal."""
+    counter = at_counter(placed())
+    counter.start(signed_in=False)
+    assert [[row.number for row in rows] for rows in counter.lists] == [["10477"]]
+
+
+def test_nobody_signed_in_can_do_nothing(at_counter: Make) -> None:
+    """They are told to sign in, and nothing is written."""
+    counter = at_counter(placed())
+    counter.start(signed_in=False)
+    counter.orders.start_picking(ID)
+    assert [refusal.code for refusal in counter.refusals] == ["signed_out"]
+    assert counter.ask(lambda store: store.outbox_status()).unsent == 0
+
+
+def test_an_act_is_durable_when_it_is_told(at_counter: Make) -> None:
+    """The list, the detail and the act's name follow."""
+    counter = at_counter(placed())
+    counter.start()
+    acted: list[tuple[str, str]] = []
+    counter.orders.acted.connect(lambda order_id, kind: acted.append((order_id, kind)))
+    counter.orders.select(ID)
+    counter.orders.pick(ID, "1", 1, DRILL_GTIN)
+    counter.until(lambda: acted)
+    assert acted == [(ID, "pick_item")]
+    assert counter.ask(lambda store: store.outbox_status()).unsent == 1
+    assert counter.lists[-1][0].status == "picking"
+    assert counter.detail is not None
+    assert counter.detail.lines[0].picked == 1
+
+
+def test_a_refusal_has_a_sentence_and_changes_nothing(at_counter: Make) -> None:
+    """Nothing is ready before it is picked."""
+    counter = at_counter(placed())
+    counter.start()
+    counter.orders.mark_ready(ID, partly=False)
+    counter.until(lambda: counter.refusals)
+    assert counter.refusals[0].order_id == ID
+    assert counter.refusals[0].sentence.endswith(".")
+    assert len(counter.lists) == 1
+
+
+def test_input_that_cannot_be_a_command_is_refused_in_words(at_counter: Make) -> None:
+    """Not as a bug."""
+    counter = at_counter(placed())
+    counter.start()
+    counter.orders.pick(ID, "1", -3, DRILL_GTIN)
+    counter.until(lambda: counter.refusals)
+    assert counter.refusals[0].code == "bad_input"
+
+
+def test_the_undo_takes_the_act_back(at_counter: Make) -> None:
+    """It is offered after the act and works with what it names."""
+    counter = at_counter(staged())
+    counter.start()
+    offers: list[object] = []
+    counter.orders.undo_offered.connect(offers.append)
+    counter.orders.undo_offered.connect(lambda offer: counter.orders.undo(ID, offer.command_id))
+    counter.orders.mark_ready(ID, partly=False)
+    counter.until(lambda: offers and counter.lists[-1][0].status == "picking")
+    assert counter.refusals == []
+
+
+def test_a_batch_of_changes_is_one_signal(at_counter: Make) -> None:
+    """Not one for each order."""
+    orders = [placed(number=str(20000 + n)) for n in range(3)]
+    ids = [ORDER_ID.__class__(int=n + 1) for n in range(3)]
+    rows = [order.model_copy(update={"order_id": each}) for order, each in zip(orders, ids, strict=True)]
+    counter = at_counter(*rows)
+    counter.start()
+    before = len(counter.lists)
+    counter.orders.refresh(frozenset(str(each) for each in ids))
+    counter.until(lambda: len(counter.lists) > before)
+    counter.ask(lambda store: store.cursor())
+    assert len(counter.lists) == before + 1
