@@ -1,104 +1,16 @@
-"""The one window: the way in stands in front of the shop until somebody signed in."""
+"""The one window. It needs nothing but Qt, so that it is on the screen at once; it is filled right after."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
-
-from staff_app.rows import OrderSummary, PrinterView, SignInPhase, SignInView, SyncStatus
-from staff_app.ui.sign_in.sign_in_page import SignInPage
-from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import Theme
-from staff_app.ui.wedge import WedgeFilter, WedgeSettings
-
-if TYPE_CHECKING:
-    from staff_app.controllers.bundle import Controllers
-    from staff_app.ui.shop import Shop
-
-_AFTER_FIRST_PAINT_MS = 20
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QMainWindow
 
 
 class MainWindow(QMainWindow):
-    """Sign-in first, so that something is painted at once; the shop is built right after, or when needed."""
+    """A frame in the shop's colour until its central widget is set."""
 
-    def __init__(
-        self,
-        controllers: Controllers,
-        theme: Theme,
-        clock: StoreClock | None = None,
-        wedge: WedgeSettings | None = None,
-    ) -> None:
+    def __init__(self, ground: QColor) -> None:
         super().__init__()
         self.setWindowTitle("Counterhand")
         self.setMinimumSize(720, 640)
-        self._controllers = controllers
-        self._theme = theme
-        self._shop: Shop | None = None
-        self._signed_in = False
-        self.clock = clock or StoreClock(parent=self)
-        self.sign_in = SignInPage(theme, self.clock, controllers)
-        self.front = QStackedWidget()
-        self.front.addWidget(self.sign_in)
-        self.setCentralWidget(self.front)
-        self.wedge = WedgeFilter(wedge, self)
-        self.wedge.scanned.connect(self._on_wedge_scanned)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self.wedge)
-        self._connect()
-
-    def _connect(self) -> None:
-        self._controllers.orders.orders_changed.connect(self._on_orders_changed)
-        self._controllers.sync.status_changed.connect(self._on_sync_changed)
-        self._controllers.printing.status_changed.connect(self._on_printer_changed)
-        self._controllers.sign_in.state_changed.connect(self._on_sign_in_changed)
-
-    @property
-    def shop(self) -> Shop:
-        """What stands behind the sign-in; built at the first need."""
-        if self._shop is None:
-            # Imported here: its pages cost as much as all that the first paint needs.
-            from staff_app.ui.shop import Shop
-
-            self._shop = Shop(self._theme, self.clock, self._controllers)
-            self.front.addWidget(self._shop)
-        return self._shop
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Build the shop once the window is on the screen."""
-        super().showEvent(event)
-        if self._shop is None:
-            QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self._on_painted)
-
-    @Slot()
-    def _on_painted(self) -> None:
-        self.shop.setObjectName("shop")
-
-    @Slot(object)
-    def _on_orders_changed(self, orders: tuple[OrderSummary, ...]) -> None:
-        self.shop.show_orders(orders)
-
-    @Slot(object)
-    def _on_sync_changed(self, status: SyncStatus) -> None:
-        self.shop.show_sync(status)
-
-    @Slot(object)
-    def _on_printer_changed(self, view: PrinterView) -> None:
-        self.shop.show_printer(view)
-
-    @Slot(object)
-    def _on_sign_in_changed(self, view: SignInView) -> None:
-        was_in, self._signed_in = self._signed_in, view.phase is SignInPhase.SIGNED_IN
-        if view.phase is not SignInPhase.STARTING:
-            self.shop.show_sign_in(view)
-        self.front.setCurrentWidget(self.shop if self._signed_in else self.sign_in)
-        if self._signed_in and not was_in:
-            self.shop.orders.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(str)
-    def _on_wedge_scanned(self, text: str) -> None:
-        if self._signed_in:
-            self._controllers.scanning.receive(text, "wedge")
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, ground)
+        self.setPalette(palette)

@@ -161,6 +161,6 @@ def test_two_tablets_hand_over_once(world: World, qtbot: QtBot) -> None:
 def incidents(tablet: AppDriver) -> tuple[str, ...]:
     """What the tablet would show its lead."""
     found: list[tuple[str, ...]] = []
-    tablet.app.store.run(lambda store: tuple(each.kind for each in store.incidents()), found.append)
+    tablet.app.counter.store.run(lambda store: tuple(each.kind for each in store.incidents()), found.append)
     until(lambda: found, "an answer of the store")
     return found[0]

@@ -22,19 +22,21 @@ AT_FIRST_PAINT = f"""
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
 from staff_app.app import application, run
 from staff_app.config import Config
 
 class FirstPaint(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
             print(",".join(name for name in {HEAVY!r} if name in sys.modules) or "none", flush=True)
-            watched.removeEventFilter(self)
+            application().removeEventFilter(self)
             QTimer.singleShot(0, application().quit)
         return False
 
 first = FirstPaint()
-run(Config(Path(sys.argv[1])), lambda app: app.window.installEventFilter(first))
+application().installEventFilter(first)
+run(Config(Path(sys.argv[1])))
 """
 
 

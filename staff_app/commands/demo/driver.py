@@ -18,7 +18,6 @@ from staff_app.rows import (
     Verdict,
 )
 from staff_app.ui.scan_routing import Page
-from staff_app.ui.theme import Theme
 
 _STEP_MS = 15
 
@@ -52,9 +51,7 @@ class AppDriver:
         dark: bool = False,
         size_px: tuple[int, int] = (1280, 800),
     ) -> None:
-        qt = application()
-        theme = Theme.dark() if dark else Theme.light()
-        theme.apply(qt)
+        application()
         config = Config(
             data_dir,
             service_url=service_url,
@@ -66,12 +63,15 @@ class AppDriver:
             width_px=size_px[0],
             height_px=size_px[1],
         )
-        self.app = StaffApp(config, theme)
+        self.app = StaffApp(config)
         self.orders: dict[str, OrderSummary] = {}
         self.detail: OrderDetail | None = None
         self.verdict: PassVerdict | None = None
         self.refusals: list[Refusal] = []
         self.acted: list[tuple[str, str]] = []
+        self.app.furnished.connect(self._on_furnished)
+
+    def _on_furnished(self) -> None:
         controllers = self.app.controllers
         controllers.orders.orders_changed.connect(self._on_orders)
         controllers.orders.detail_changed.connect(self._on_detail)
@@ -81,7 +81,10 @@ class AppDriver:
 
     def __enter__(self) -> "AppDriver":
         """Show the window."""
+        furnished: list[bool] = []
+        self.app.furnished.connect(lambda: furnished.append(True))
         self.app.start()
+        until(lambda: furnished, "the window to be furnished")
         return self
 
     def __exit__(
@@ -121,8 +124,8 @@ class AppDriver:
     def pick_all(self, order_id: str) -> None:
         """Open the order's pick list and scan each unit."""
         detail = self.select(order_id)
-        self.app.window.shop.show_page(Page.PICK)
-        self.app.window.shop.pick.open_order(order_id)
+        self.app.front.shop.show_page(Page.PICK)
+        self.app.front.shop.pick.open_order(order_id)
         for line in detail.lines:
             for unit in range(line.picked, line.ordered):
                 self.scan(line.gtins[0])
@@ -139,7 +142,7 @@ class AppDriver:
 
     def hand_over_to_camera(self, order_id: str) -> None:
         """Open the hand-over page, let the camera read the pass, and hand over what it opens."""
-        self.app.window.shop.show_page(Page.HAND_OVER)
+        self.app.front.shop.show_page(Page.HAND_OVER)
         until(
             lambda: (
                 self.verdict and self.verdict.verdict is Verdict.VALID and self.verdict.order_id == order_id

@@ -64,7 +64,7 @@ class _Journey:
 
     def _pick(self, order_id: str) -> Iterator[Path]:
         tablet = self._tablet
-        shop = tablet.app.window.shop
+        shop = tablet.app.front.shop
         shop.orders.open_order(order_id)
         detail = tablet.select(order_id)
         yield self._picture("orders")
@@ -87,7 +87,7 @@ class _Journey:
 
     def _hand_over(self, order_id: str) -> Iterator[Path]:
         tablet, world = self._tablet, self._world
-        shop = tablet.app.window.shop
+        shop = tablet.app.front.shop
         shop.show_page(Page.HAND_OVER)
         world.camera.show_pass(world.shop.order(order_id)["pickup_pass"], "Eva Weber")
         until(lambda: tablet.verdict and tablet.verdict.order_id == order_id, "the pass to be read")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from staff_app.ui.front import Front
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.shop import Shop
 from staff_app.ui.store_clock import StoreClock
@@ -21,13 +22,14 @@ class Counter:
     """The window and what stands behind it."""
 
     window: MainWindow
+    front: Front
     behind: StandIns
     qtbot: QtBot
 
     @property
     def shop(self) -> Shop:
         """What stands behind the sign-in."""
-        return self.window.shop
+        return self.front.shop
 
 
 @pytest.fixture(scope="session")
@@ -50,11 +52,13 @@ def clock(qtbot: QtBot) -> Iterator[StoreClock]:
 def counter(qtbot: QtBot, theme: Theme, clock: StoreClock) -> Iterator[Counter]:
     """The window at 1280x800, shown."""
     behind = StandIns()
-    window = MainWindow(behind.as_controllers(), theme, clock)
+    front = Front(behind.as_controllers(), theme, clock)
+    window = MainWindow(theme.colour("background"))
+    window.setCentralWidget(front)
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
-    yield Counter(window, behind, qtbot)
+    yield Counter(window, front, behind, qtbot)
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

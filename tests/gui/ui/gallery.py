@@ -20,6 +20,7 @@ from staff_app.rows import (
     SyncStatus,
     Verdict,
 )
+from staff_app.ui.front import Front
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
@@ -29,10 +30,10 @@ from staff_app.ui.theme import Theme
 from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.stand_ins import StandIns
 
-Scene = Callable[[MainWindow, StandIns], None]
+Scene = Callable[[Front, StandIns], None]
 
 
-def _shop(window: MainWindow, behind: StandIns) -> None:
+def _shop(front: Front, behind: StandIns) -> None:
     behind.sign_in.state_changed.emit(
         SignInView(SignInPhase.SIGNED_IN, rows.STAFF, rows.STAFF[0], place=rows.PLACE)
     )
@@ -41,53 +42,53 @@ def _shop(window: MainWindow, behind: StandIns) -> None:
     behind.sync.status_changed.emit(SyncStatus(FeedState.OFFLINE, 2, rows.at(14, 28), rows.at(14, 20)))
 
 
-def _orders(window: MainWindow, behind: StandIns) -> None:
-    _shop(window, behind)
-    window.shop.orders.open_order("order-10477")
+def _orders(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    front.shop.orders.open_order("order-10477")
     behind.orders.detail_changed.emit(rows.detail())
 
 
-def _orders_list(window: MainWindow, behind: StandIns) -> None:
-    _shop(window, behind)
+def _orders_list(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
 
 
-def _short(window: MainWindow, behind: StandIns) -> None:
-    _orders(window, behind)
-    window.shop.orders.panel.begin(Act.CANT_FIND)
+def _short(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    front.shop.orders.panel.begin(Act.CANT_FIND)
 
 
-def _delay(window: MainWindow, behind: StandIns) -> None:
-    _orders(window, behind)
-    window.shop.orders.panel.begin(Act.DELAY)
+def _delay(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    front.shop.orders.panel.begin(Act.DELAY)
 
 
-def _filtered(window: MainWindow, behind: StandIns) -> None:
-    _shop(window, behind)
-    window.shop.orders.filters.choose(Filter.READY)
-    window.shop.orders.open_order("order-10477")
+def _filtered(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    front.shop.orders.filters.choose(Filter.READY)
+    front.shop.orders.open_order("order-10477")
     behind.orders.detail_changed.emit(
         rows.ready_detail(summary=replace(rows.ready_detail().summary, arrival_acknowledged=False))
     )
     behind.orders.undo_offered.emit(rows.ready_detail().undo)
 
 
-def _pick(window: MainWindow, behind: StandIns) -> None:
-    _shop(window, behind)
-    window.shop.show_page(Page.PICK)
-    window.shop.pick.open_order("order-10477")
+def _pick(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    front.shop.show_page(Page.PICK)
+    front.shop.pick.open_order("order-10477")
     behind.orders.detail_changed.emit(rows.detail())
 
 
-def _pick_wrong(window: MainWindow, behind: StandIns) -> None:
-    _pick(window, behind)
+def _pick_wrong(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
     sentence = "Wall plugs 8 mm, 50 pcs is not on this order. Put it back."
     behind.scanning.routed.emit(
         Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", "order-10477", (), None, sentence)
     )
 
 
-def _pick_right(window: MainWindow, behind: StandIns) -> None:
-    _pick(window, behind)
+def _pick_right(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
     lines = (replace(rows.LINES[1], ordered=12, picked=0, open=12), *rows.LINES[2:])
     behind.orders.detail_changed.emit(rows.detail(lines=lines))
     behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500024", "wedge", "order-10477", ("2",)))
@@ -95,32 +96,32 @@ def _pick_right(window: MainWindow, behind: StandIns) -> None:
     behind.orders.detail_changed.emit(rows.detail(lines=lines))
 
 
-def _stage(window: MainWindow, behind: StandIns) -> None:
-    _pick(window, behind)
+def _stage(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
     behind.orders.detail_changed.emit(rows.picked_detail())
 
 
-def _typed(window: MainWindow, behind: StandIns) -> None:
-    _pick(window, behind)
-    window.shop.pick.panel.begin(Act.TYPE_IT)
+def _typed(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    front.shop.pick.panel.begin(Act.TYPE_IT)
 
 
-def _hand_over(window: MainWindow, behind: StandIns) -> None:
-    _shop(window, behind)
-    window.shop.show_page(Page.HAND_OVER)
+def _hand_over(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    front.shop.show_page(Page.HAND_OVER)
     behind.scanning.camera_state_changed.emit("live", "")
     behind.scanning.preview_changed.emit(rows.preview())
 
 
-def _hand_over_valid(window: MainWindow, behind: StandIns) -> None:
-    _hand_over(window, behind)
+def _hand_over_valid(front: Front, behind: StandIns) -> None:
+    _hand_over(front, behind)
     view = rows.hand_over_view()
     behind.hand_over.verdict_changed.emit(view.verdict)
     behind.hand_over.changed.emit(view)
 
 
-def _hand_over_forged(window: MainWindow, behind: StandIns) -> None:
-    _hand_over(window, behind)
+def _hand_over_forged(front: Front, behind: StandIns) -> None:
+    _hand_over(front, behind)
     behind.hand_over.verdict_changed.emit(
         PassVerdict(
             Verdict.FORGED,
@@ -130,20 +131,20 @@ def _hand_over_forged(window: MainWindow, behind: StandIns) -> None:
     )
 
 
-def _hand_over_code(window: MainWindow, behind: StandIns) -> None:
-    _hand_over(window, behind)
-    window.shop.hand_over.identify.by_code.click()
+def _hand_over_code(front: Front, behind: StandIns) -> None:
+    _hand_over(front, behind)
+    front.shop.hand_over.identify.by_code.click()
     for key in "7KM4":
-        window.shop.hand_over.identify.code.keys.key(key).click()
+        front.shop.hand_over.identify.code.keys.key(key).click()
 
 
-def _hand_over_name(window: MainWindow, behind: StandIns) -> None:
-    _hand_over(window, behind)
-    window.shop.hand_over.identify.by_name.click()
+def _hand_over_name(front: Front, behind: StandIns) -> None:
+    _hand_over(front, behind)
+    front.shop.hand_over.identify.by_name.click()
 
 
-def _hand_over_done(window: MainWindow, behind: StandIns) -> None:
-    _hand_over_valid(window, behind)
+def _hand_over_done(front: Front, behind: StandIns) -> None:
+    _hand_over_valid(front, behind)
     detail = rows.ready_detail()
     gone = replace(detail.summary, status="picked_up", units_in_store=0)
     behind.hand_over.completed.emit(replace(detail, summary=gone))
@@ -151,21 +152,21 @@ def _hand_over_done(window: MainWindow, behind: StandIns) -> None:
     behind.orders.undo_offered.emit(replace(offer, kind="hand_over") if offer else None)
 
 
-def _enrol(window: MainWindow, behind: StandIns) -> None:
+def _enrol(front: Front, behind: StandIns) -> None:
     behind.sign_in.state_changed.emit(SignInView(SignInPhase.ENROL))
 
 
-def _choose(window: MainWindow, behind: StandIns) -> None:
+def _choose(front: Front, behind: StandIns) -> None:
     behind.sign_in.state_changed.emit(SignInView(SignInPhase.CHOOSE, rows.STAFF, place=rows.PLACE))
 
 
-def _pin(window: MainWindow, behind: StandIns) -> None:
+def _pin(front: Front, behind: StandIns) -> None:
     view = SignInView(
         SignInPhase.PIN, rows.STAFF, rows.STAFF[0], "Wrong PIN, 3 tries left.", None, rows.PLACE
     )
     behind.sign_in.state_changed.emit(view)
-    window.sign_in.pin_page.pad.keys.key("1").click()
-    window.sign_in.pin_page.pad.keys.key("2").click()
+    front.sign_in.pin_page.pad.keys.key("1").click()
+    front.sign_in.pin_page.pad.keys.key("2").click()
 
 
 SCENES: dict[str, Scene] = {
@@ -204,10 +205,12 @@ def main(folder: Path, only: str = "") -> None:
                 if only not in label:
                     continue
                 behind = StandIns()
-                window = MainWindow(behind.as_controllers(), theme, StoreClock(lambda: rows.NOW))
+                front = Front(behind.as_controllers(), theme, StoreClock(lambda: rows.NOW))
+                window = MainWindow(theme.colour("background"))
+                window.setCentralWidget(front)
                 window.resize(*size)
                 window.show()
-                scene(window, behind)
+                scene(front, behind)
                 for _ in range(5):
                     QCoreApplication.processEvents()
                 window.grab().save(str(folder / f"{label}.png"))

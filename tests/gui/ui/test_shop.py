@@ -259,10 +259,10 @@ def test_an_order_number_opens_where_one_is(counter: Counter) -> None:
 
 def test_a_hand_scanner_is_heard_only_while_somebody_is_signed_in(counter: Counter) -> None:
     """Nobody acts without a name."""
-    counter.window.wedge.scanned.emit("P1:ABC")
+    counter.front.wedge.scanned.emit("P1:ABC")
     assert counter.behind.scanning.asked == []
     sign_in(counter)
-    counter.window.wedge.scanned.emit("P1:ABC")
+    counter.front.wedge.scanned.emit("P1:ABC")
     assert ("receive", "P1:ABC", "wedge") in counter.behind.scanning.asked
 
 

@@ -1,0 +1,87 @@
+"""The counter, put together: the only place that builds lanes and controllers and wires them.
+
+Nothing of it is imported before the window has painted; the database, the network, the camera and the printer
+are imported later still, each on its own lane.
+"""
+
+from PySide6.QtCore import QObject, Slot
+
+from staff_app.background import GuiThreadCollector
+from staff_app.config import Config
+from staff_app.controllers import Controllers
+from staff_app.controllers.hand_over import HandOverController
+from staff_app.controllers.orders import OrdersController
+from staff_app.controllers.printing import PrintController
+from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
+from staff_app.controllers.sync import SyncController
+from staff_app.ui.front import Front
+from staff_app.ui.theme import Theme
+
+
+class Counter(QObject):
+    """Lanes, controllers and the front of one run."""
+
+    def __init__(
+        self, config: Config, theme: Theme, clock: Clock | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        now = clock or utc_now
+        GuiThreadCollector(self)
+        self.store = StoreLane(config.database, self)
+        sign_in = SignInController(config, self.store, clock=now, parent=self)
+        sync = SyncController(self.store, clock=now, parent=self)
+        orders = OrdersController(self.store, sign_in, is_online=sync.is_online, clock=now, parent=self)
+        self.controllers = Controllers(
+            orders=orders,
+            scanning=ScanController(self.store, config.camera, parent=self),
+            hand_over=HandOverController(self.store, orders, sign_in, clock=now, parent=self),
+            sign_in=sign_in,
+            sync=sync,
+            printing=PrintController(
+                self.store, config.database, config.printer, config.paper_mm, clock=now, parent=self
+            ),
+        )
+        self._wire()
+        self.front = Front(self.controllers, theme)
+
+    @Slot()
+    def start(self) -> None:
+        """Look for the credential, open the queue, let people in."""
+        self.store.warm_up()
+        self.controllers.sign_in.start()
+
+    def stop(self) -> None:
+        """Let every lane finish; what is unsent or unprinted stays on disk."""
+        controllers = self.controllers
+        controllers.scanning.stop()
+        controllers.sync.stop()
+        controllers.printing.stop()
+        controllers.sign_in.stop()
+        self.store.stop()
+
+    def _wire(self) -> None:
+        controllers = self.controllers
+        controllers.sign_in.enrolled.connect(controllers.sync.start)
+        controllers.orders.acted.connect(self._on_acted)
+        controllers.sync.changed.connect(self._on_changed)
+        controllers.sync.locked_out.connect(controllers.sign_in.lock_out)
+        controllers.hand_over.completed.connect(controllers.printing.on_handed_over)
+
+    @Slot(str, str)
+    def _on_acted(self, order_id: str, kind: str) -> None:
+        del kind
+        self.controllers.sync.push()
+        self.controllers.hand_over.refresh(frozenset({order_id}))
+
+    @Slot(object)
+    def _on_changed(self, changed: object) -> None:
+        from staff_app.store.results import ChangedSet
+
+        if not isinstance(changed, ChangedSet):
+            return
+        self.controllers.orders.refresh(changed.order_ids)
+        self.controllers.hand_over.refresh(changed.order_ids)
+        if changed.reference:
+            self.controllers.sign_in.refresh()
