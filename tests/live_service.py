@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import uvicorn
+from uuid_utils.compat import uuid7
 
 from central_service.main import create_app
 from central_service.services import enrolment, setup
@@ -36,6 +37,9 @@ class StoreKeys:
 
     storefront_key: str
     other_storefront_key: str
+
+
+MAYA = {"kind": "staff", "id": "maya", "name": "Maya R.", "role": "associate"}
 
 
 class LiveService:
@@ -109,6 +113,28 @@ def cart(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - a JSON body
         "lines": [{"sku": DRILL, "quantity": 1}, {"sku": SCREWS, "quantity": 2}],
         **changes,
     }
+
+
+def pushed(order_id: str, kind: str, seq: int = 1, base: int = 1, **args: Any) -> dict[str, Any]:  # noqa: ANN401
+    """A command as a tablet sends it."""
+    return {
+        "id": str(uuid7()),
+        "seq": seq,
+        "type": kind,
+        "order_id": order_id,
+        "base_version": base,
+        "actor": MAYA,
+        "occurred_at": datetime.now(UTC).isoformat(),
+        "args": args,
+    }
+
+
+def push(client: httpx.Client, *commands: dict[str, Any]) -> list[dict[str, Any]]:
+    """Results of a push."""
+    answer = client.post("/commands", json={"commands": list(commands)})
+    assert answer.status_code == 200, answer.text
+    results: list[dict[str, Any]] = answer.json()["results"]
+    return results
 
 
 def next_slot(after: int = 2) -> datetime:

@@ -53,7 +53,7 @@ class Dispatcher:
             self._woken.set()
 
     def run_once(self) -> int:
-        """Send everything that is due now; returns how many were tried."""
+        """Send everything that is due now; returns how many were looked at."""
         tried = 0
         while not self._stopping.is_set() and (due := self._queue.claim(self._clock())) is not None:
             self._send(due)
@@ -62,7 +62,11 @@ class Dispatcher:
 
     def _send(self, due: Due) -> None:
         try:
-            report = self._sender.send(self._queue.context(due))
+            context = self._queue.context(due)
+            if context is None:
+                self._queue.overtaken(due, self._clock())
+                return
+            report = self._sender.send(context)
         except Exception:
             log.exception("message %s could not be built", due.message_id)
             report = Report(Delivery.LATER, "it could not be built")

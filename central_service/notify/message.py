@@ -106,8 +106,8 @@ class MessageQueue(Protocol):
     def claim(self, now: datetime) -> Due | None:
         """Take the next message that is due, under a lease; None where none is."""
 
-    def context(self, due: Due) -> MessageContext:
-        """All that the message may say."""
+    def context(self, due: Due) -> MessageContext | None:
+        """All that the message may say; None where it is no longer so."""
 
     def accepted(self, due: Due, now: datetime) -> None:
         """It was sent."""
@@ -117,6 +117,9 @@ class MessageQueue(Protocol):
 
     def never(self, due: Due, reason: str, now: datetime) -> None:
         """Give up; a person must call instead."""
+
+    def overtaken(self, due: Due, now: datetime) -> None:
+        """What it says is no longer so: it never goes, and nobody needs to call."""
 
     def next_due(self) -> datetime | None:
         """When something has to be done next; None while nothing waits."""

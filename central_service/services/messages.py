@@ -1,4 +1,4 @@
-"""Which message an event makes, to whom, and from when it may go."""
+"""Which message an event makes, to whom, from when it may go, and until when it is worth sending."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from central_service.storage import notifications
 from central_service.storage.database import UnitOfWork
 from central_service.storage.feed import FeedEntry
 from pickup_domain.events import EventKind, OrderEvent
-from pickup_domain.order import Order
+from pickup_domain.order import Order, OrderStatus
 
 _KINDS = {
     EventKind.PLACED: MessageKind.CONFIRMATION,
@@ -40,6 +40,25 @@ def write(
         elif _is_told(event, kinds):
             entries += _email(work, store_id, order, event, now)
     return entries
+
+
+def is_overtaken(kind: str, order: Order) -> bool:
+    """True where a message that had to wait says what is no longer so.
+
+    A mail server that is away, or a tablet that was offline for an hour, must not call people to the counter
+    for what they have at home. Confirmations, receipts and cancellations stay true for ever.
+    """
+    match kind:
+        case MessageKind.READY:
+            return order.status is not OrderStatus.READY
+        case MessageKind.PARTLY_READY:
+            return order.status is not OrderStatus.PARTLY_READY
+        case MessageKind.RECALLED:
+            return order.status is OrderStatus.READY or not order.status.is_open
+        case MessageKind.DELAYED | MessageKind.RESCHEDULED:
+            return not order.status.is_open
+        case _:
+            return False
 
 
 def _is_told(event: OrderEvent, kinds: set[EventKind]) -> bool:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from central_service.notify.composing import Envelope, compose
 from central_service.notify.message import Due, MessageContext, MessageKind
-from central_service.services import passes
+from central_service.services import messages, passes
 from central_service.storage import notifications, orders, stores
 from central_service.storage.database import Database
 from central_service.storage.notifications import Claimed
@@ -34,8 +34,8 @@ class OutgoingQueue:
         message = claimed[0]
         return Due(message.notification_id, message.attempts, message)
 
-    def context(self, due: Due) -> MessageContext:
-        """All that the message may say, from its order as it is now.
+    def context(self, due: Due) -> MessageContext | None:
+        """All that the message may say, from its order as it is now; None where that is overtaken.
 
         Raises:
             LookupError: Its order or store is gone.
@@ -54,6 +54,10 @@ class OutgoingQueue:
         """Give up."""
         self._database.write(lambda work: notifications.bury(work, _claimed(due), reason, now))
 
+    def overtaken(self, due: Due, now: datetime) -> None:
+        """It is not to be sent."""
+        self._database.write(lambda work: notifications.drop(work, _claimed(due), now))
+
     def next_due(self) -> datetime | None:
         """When something has to be done next."""
         return self._database.read(notifications.next_due)
@@ -65,10 +69,12 @@ def _claimed(due: Due) -> Claimed:
     return due.ticket
 
 
-def _context(connection: Connection, message: Claimed) -> MessageContext:
+def _context(connection: Connection, message: Claimed) -> MessageContext | None:
     order = orders.get(connection, message.store_id, message.order_id)
     if order is None:
         raise LookupError(f"order {message.order_id} vanished")
+    if messages.is_overtaken(message.kind, order):
+        return None
     store = stores.by_id(connection, message.store_id)
     envelope = Envelope(
         message.notification_id, MessageKind(message.kind), message.language, message.recipient

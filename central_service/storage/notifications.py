@@ -159,6 +159,11 @@ def bury(work: UnitOfWork, message: Claimed, error: str, now: datetime) -> bool:
     return _finish(work, message, now, state="dead", last_error=error)
 
 
+def drop(work: UnitOfWork, message: Claimed, now: datetime) -> bool:
+    """What it says is no longer so: it never goes."""
+    return _finish(work, message, now, state="withdrawn")
+
+
 def _finish(work: UnitOfWork, message: Claimed, now: datetime, **values: object) -> bool:
     row = (
         work.connection.execute(

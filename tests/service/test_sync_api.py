@@ -8,13 +8,10 @@ from uuid import UUID
 
 import httpx
 import pytest
-from uuid_utils.compat import uuid7
 
 from central_service.storage import access
 from pickup_domain.sync import EnrolAnswer
-from tests.live_service import GTINS, LiveService, cart
-
-MAYA = {"kind": "staff", "id": "maya", "name": "Maya R.", "role": "associate"}
+from tests.live_service import GTINS, MAYA, LiveService, cart, push, pushed
 
 
 def place(service: LiveService, key: str = "k1", **changes: Any) -> str:  # noqa: ANN401
@@ -24,28 +21,6 @@ def place(service: LiveService, key: str = "k1", **changes: Any) -> str:  # noqa
         assert answer.status_code == 201, answer.text
         order_id: str = answer.json()["order_id"]
         return order_id
-
-
-def pushed(order_id: str, kind: str, seq: int = 1, base: int = 1, **args: Any) -> dict[str, Any]:  # noqa: ANN401
-    """A command as a tablet sends it."""
-    return {
-        "id": str(uuid7()),
-        "seq": seq,
-        "type": kind,
-        "order_id": order_id,
-        "base_version": base,
-        "actor": MAYA,
-        "occurred_at": datetime.now(UTC).isoformat(),
-        "args": args,
-    }
-
-
-def push(client: httpx.Client, *commands: dict[str, Any]) -> list[dict[str, Any]]:
-    """Results of a push."""
-    answer = client.post("/commands", json={"commands": list(commands)})
-    assert answer.status_code == 200, answer.text
-    results: list[dict[str, Any]] = answer.json()["results"]
-    return results
 
 
 def feed(client: httpx.Client, enrolled: EnrolAnswer, since: int = 0, wait: float = 0) -> dict[str, Any]:

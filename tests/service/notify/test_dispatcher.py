@@ -25,9 +25,14 @@ class Queue:
         del now
         return self.waiting.pop(0) if self.waiting else None
 
-    def context(self, due: Due) -> MessageContext:
+    def context(self, due: Due) -> MessageContext | None:
         """The same for all."""
-        return replace(READY, message_id=due.message_id)
+        return None if due.ticket == "overtaken" else replace(READY, message_id=due.message_id)
+
+    def overtaken(self, due: Due, now: datetime) -> None:
+        """It does not go."""
+        del now
+        self.fates.append((due.message_id, "overtaken"))
 
     def accepted(self, due: Due, now: datetime) -> None:
         """It was sent."""
@@ -86,6 +91,13 @@ def test_permanent_errors_and_too_many_tries_end_dead() -> None:
     """With the reason."""
     assert dispatched(Report(Delivery.NEVER, "no such mailbox")).fates == [("no such mailbox", "never")]
     assert dispatched(Report(Delivery.LATER, "away"), attempts=23).fates == [("away", "never")]
+
+
+def test_what_is_no_longer_so_is_not_sent() -> None:
+    """No sender sees it, and it is not tried again."""
+    queue = Queue(Due(READY.message_id, 0, "overtaken"))
+    assert Dispatcher(queue, Told(), lambda: NOW).run_once() == 1
+    assert queue.fates == [(READY.message_id, "overtaken")]
 
 
 def test_one_broken_message_does_not_stop_the_others(caplog: pytest.LogCaptureFixture) -> None:

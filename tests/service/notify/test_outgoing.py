@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,11 +20,12 @@ from central_service.services.outgoing import OutgoingQueue
 from central_service.settings import Settings
 from counterhand_resources import resource
 from staff_app.commands.demo.mailbox import Mailbox
-from tests.live_service import LiveService, cart, next_slot
+from tests.live_service import GTINS, SCREWS, LiveService, cart, next_slot, push, pushed
 
 LATER = datetime.now(UTC) + timedelta(hours=1)
 LEASE = timedelta(minutes=6)
 NEW_YORK = ZoneInfo("America/New_York")
+ORDER = text("SELECT order_id FROM notification")
 OF_NO_ORDER = text(
     "UPDATE notification SET order_id = 'ffffffff-0000-7000-8000-000000000000'"
     " WHERE notification_id = (SELECT min(notification_id) FROM notification)"
@@ -37,11 +39,16 @@ def mail() -> Iterator[Mailbox]:
         yield mailbox
 
 
-def place(service: LiveService, orders: int = 1, slot: datetime | None = None) -> None:
+def place(
+    service: LiveService,
+    orders: int = 1,
+    slot: datetime | None = None,
+    **changes: Any,  # noqa: ANN401
+) -> None:
     """Orders, each with a confirmation that waits."""
     with service.storefront() as front:
         for number in range(orders):
-            body = cart(slot_start=(slot or next_slot()).isoformat())
+            body = cart(slot_start=(slot or next_slot()).isoformat(), **changes)
             headers = {"Idempotency-Key": f"cart-{number}"}
             front.post("/v1/orders", json=body, headers=headers).raise_for_status()
 
@@ -99,7 +106,9 @@ def test_a_message_of_a_crashed_sender_is_sent_again_under_its_id(
     crashed = OutgoingQueue(service.database)
     due = crashed.claim(LATER)
     assert due is not None
-    smtp(mail).send(crashed.context(due))
+    context = crashed.context(due)
+    assert context is not None
+    smtp(mail).send(context)
     other = OutgoingQueue(service.database)
     assert Dispatcher(other, smtp(mail), lambda: LATER).run_once() == 0
     assert Dispatcher(other, smtp(mail), lambda: LATER + LEASE).run_once() == 1
@@ -118,6 +127,27 @@ def test_a_message_that_cannot_be_read_does_not_hold_up_the_others(
     assert tried == 2
     assert states(service) == ["queued", "sent"]
     assert "could not be built" in caplog.text
+
+
+def test_nobody_is_called_to_the_counter_for_what_they_have(service: LiveService, mail: Mailbox) -> None:
+    """A tablet that was offline sends "ready" and the hand-over at once: only the latter is told."""
+    place(service, lines=[{"sku": SCREWS, "quantity": 1}])
+    order_id = service.database.read(lambda c: c.execute(ORDER).scalar_one())
+    line = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS[SCREWS]}
+    steps: list[tuple[str, dict[str, Any]]] = [
+        ("pick_item", line),
+        ("stage_bag", {"bag_id": "B1", "staging_location": "B-07", "items": []}),
+        ("mark_ready", {}),
+        ("hand_over", {"method": "pass", "pass_check": "valid"}),
+    ]
+    with service.tablet(service.enrol()) as tablet:
+        results = push(
+            tablet, *(pushed(order_id, kind, n, **args) for n, (kind, args) in enumerate(steps, 1))
+        )
+    assert [result["status"] for result in results] == ["applied"] * 4, results
+    Dispatcher(OutgoingQueue(service.database), smtp(mail), lambda: LATER).run_once()
+    assert states(service) == ["sent", "withdrawn", "sent"]
+    assert [message["Subject"] for message in mail.messages if "ready" in message["Subject"]] == []
 
 
 def test_stopping_finishes_the_message_in_hand_and_leaves_the_rest_unclaimed(service: LiveService) -> None:
@@ -141,6 +171,7 @@ def test_times_are_the_stores_own_and_the_code_is_grouped(service: LiveService) 
     due = queue.claim(LATER)
     assert due is not None
     context = queue.context(due)
+    assert context is not None
     assert (context.kind, context.customer_name) == (MessageKind.CONFIRMATION, "Jonas Weber")
     assert [len(group) for group in context.code.split("-")] == [4, 4]
     assert context.window_start.replace(tzinfo=None) == slot.astimezone(NEW_YORK).replace(tzinfo=None)
