@@ -56,9 +56,9 @@ class StoreLane(QObject):
         self._lane.submit(job, None, self.failed.emit)
 
     def open(self, device_id: str, store_code: str) -> None:
-        """Open the queue for a device of a store; once open, only see to it that it is that store's."""
+        """Open the queue for a device of a store; once open, only see to it that it is theirs."""
         if self._asked:
-            self.run(lambda store: _keep_only(store, store_code))
+            self.run(lambda store: _belong_to(store, device_id, store_code))
             return
         self._asked = True
 
@@ -66,7 +66,7 @@ class StoreLane(QObject):
             from staff_app.store.pickup_store import PickupStore
 
             store = PickupStore.open(self._path, device_id)
-            _keep_only(store, store_code)
+            _belong_to(store, device_id, store_code)
             return store
 
         self._lane.submit(job, self._on_opened, self._on_not_opened)
@@ -99,8 +99,9 @@ class StoreLane(QObject):
         self.failed.emit(error)
 
 
-def _keep_only(store: PickupStore, store_code: str) -> None:
+def _belong_to(store: PickupStore, device_id: str, store_code: str) -> None:
     """Where the tablet has moved, what it knows of the other store is to be replaced by this one's."""
+    store.act_as(device_id)
     place = store.place()
     if place is not None and place.code != store_code:
         store.forget_store()

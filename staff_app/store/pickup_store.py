@@ -63,6 +63,14 @@ class PickupStore:
         """Close the file."""
         self._engine.dispose()
 
+    def act_as(self, device_id: str) -> None:
+        """The service knows this tablet by this id now: what is unsent is folded as that device's."""
+        if device_id != self._device_id:
+            self._device_id = device_id
+            with self._transaction() as connection:
+                for order_id in outbox.orders_with_commands(connection):
+                    views.refresh(connection, order_id, device_id)
+
     def forget_store(self) -> None:
         """Before another store's first snapshot: ask for one."""
         with self._transaction() as connection:

@@ -132,3 +132,14 @@ def test_an_undo_is_offered_for_its_window_only(store: PickupStore) -> None:
     later = store.detail(ID, NOW + timedelta(minutes=11))
     assert later is not None
     assert later.undo is None
+
+
+def test_a_tablet_that_is_set_up_anew_keeps_what_it_has_not_sent(store: PickupStore) -> None:
+    """Its next act is the new device's, on top of the old one's."""
+    give(store, c.StartPicking())
+    store.act_as("another-device")
+    give(store, PICK)
+    shown = store.summary(ID)
+    assert shown is not None
+    assert (shown.status, shown.units_decided, shown.unsent) == ("picking", 1, 2)
+    assert [entry.seq for entry in store.due_commands(NOW, 10)] == [1, 2]
