@@ -5,14 +5,16 @@ PREFIX ?= /opt/counterhand
 BINDIR ?= /usr/local/bin
 BIN    := $(VENV)/bin
 TESTS  ?=
+FROM   ?= 0
+SEEDS  ?= 1000
 
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint types imports bench screenshots install lock clean
+.PHONY: help setup demo test prove prove-sync check lint types imports bench screenshots install lock clean
 
 help: ## What there is
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: ## System libraries, virtual environment, locked dependencies (quick where all is there)
 	@packaging/bootstrap.sh development
@@ -25,6 +27,12 @@ demo: setup ## A sample store, its service, the tablet app and a simulated day
 
 test: setup ## Every test
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(TESTS)
+
+prove: setup ## The proofs of docs/reliability.md in their long form (hours)
+	@$(BIN)/python -m pytest -m proof --long -n 2 --dist loadgroup $(TESTS)
+
+prove-sync: setup ## Simulated schedules FROM=k SEEDS=n
+	@$(BIN)/python -m tests.simulation --from $(FROM) --seeds $(SEEDS)
 
 check: lint types imports test ## Lint, types, import rules and every test
 

@@ -1,8 +1,11 @@
-"""For every test: offscreen, and garbage collected in the main thread only."""
+"""For every test: offscreen, garbage collected in the main thread only. Proofs have a short and a long form."""
 
 import gc
+import json
 import os
-from collections.abc import Iterator
+import platform
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,9 +13,45 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The collector must not destroy a widget in some other thread of the test: see GuiThreadCollector.
 gc.disable()
 
+FIGURES = Path(__file__).resolve().parents[1] / "build" / "figures.jsonl"
+Figures = Callable[..., None]
+
 
 @pytest.fixture(autouse=True)
 def _collected_here() -> Iterator[None]:
     """Collect what the test left behind, in the main thread."""
     yield
     gc.collect(1)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--long` runs the proofs with the numbers of docs/reliability.md instead of a few seconds' worth."""
+    parser.addoption("--long", action="store_true", help="proofs in their long form")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A long proof takes as long as it takes."""
+    if config.getoption("--long"):
+        for item in items:
+            if item.get_closest_marker("proof"):
+                item.add_marker(pytest.mark.timeout(0))
+
+
+@pytest.fixture(scope="session")
+def is_long(request: pytest.FixtureRequest) -> bool:
+    """Whether proofs run in their long form."""
+    return bool(request.config.getoption("--long"))
+
+
+@pytest.fixture
+def figures(request: pytest.FixtureRequest, is_long: bool) -> Figures:
+    """Keeps what a proof has counted, one JSON line each, in `build/figures.jsonl`."""
+
+    def keep(**counted: float | str) -> None:
+        FIGURES.parent.mkdir(exist_ok=True)
+        form = "long" if is_long else "short"
+        line = {"proof": request.node.nodeid, "form": form, "python": platform.python_version(), **counted}
+        with FIGURES.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+
+    return keep
