@@ -1,4 +1,4 @@
-"""For every test: offscreen, garbage collected in the main thread only. Proofs have a short and a long form."""
+"""For every test: offscreen, garbage collected in the main thread only. Proofs are short or long."""
 
 import gc
 import json
