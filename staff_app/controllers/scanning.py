@@ -136,7 +136,9 @@ def classify(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
         read_ms: How long the decoder took.
     """
     from pickup_domain import pickup_code
+    from staff_app.devices.scanning.payloads import harmless
 
+    text = harmless(text)
     if text.upper().startswith(_PASS_PREFIX):
         return Scanned(ScanKind.PASS, text, origin, read_ms=read_ms)
     order_id = store.order_by_bag(text)

@@ -35,7 +35,12 @@ def trusted_payload(text: str, symbology: Symbology) -> tuple[str, Symbology] | 
         return None
     if symbology in _PRODUCT_DIGITS:
         return _product(text, symbology)
-    return "".join(_HARMLESS if _is_control(character) else character for character in text), symbology
+    return harmless(text), symbology
+
+
+def harmless(text: str) -> str:
+    """A text with U+FFFD for each control, format, unassigned and surrogate character."""
+    return "".join(_HARMLESS if _is_control(character) else character for character in text)
 
 
 def _is_control(character: str) -> bool:

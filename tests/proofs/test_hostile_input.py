@@ -1,0 +1,163 @@
+"""Malformed barcodes, passes, codes and bodies: each parser refuses in its own words or reads what is meant."""
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from pydantic import ValidationError
+
+from pickup_domain import pickup_code
+from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire, to_wire
+from pickup_domain.order import Order
+from pickup_domain.pickup_pass import PickupPass, issue, verify
+from pickup_domain.sync import (
+    ChangesPage,
+    EnrolAnswer,
+    Problem,
+    PushAnswer,
+    PushBatch,
+    PushedCommand,
+    Snapshot,
+)
+from staff_app.controllers.scanning import classify
+from staff_app.devices.scanning.payloads import trusted_payload
+from staff_app.devices.scanning.results import Symbology
+from staff_app.store.pickup_store import PickupStore
+from tests.conftest import Figures
+from tests.counter_service import change, page, snapshot
+from tests.factories import DRILL_GTIN, NOW, ORDER_ID, TABLET, command, hand_over, placed, ready
+from tests.reference_rows import the_store
+
+pytestmark = pytest.mark.proof
+
+KEY = Ed25519PrivateKey.generate()
+KEYS = {1: KEY.public_key().public_bytes_raw()}
+PASS = issue(PickupPass(1, 7, NOW + timedelta(days=1), ORDER_ID), KEY)
+CODE = pickup_code.derive(b"secret", ORDER_ID)
+ODD = (
+    *(
+        "\x00",
+        "\x1b",
+        "\x1d",
+        "\x7f",
+        "\r\n",
+        "\t",
+        "\u202e",
+        "\ufeff",
+        "\ud800",
+        "\U0010ffff",
+        "²",
+        "٣",
+        "ß",
+        "İ",
+    ),
+    *(
+        "'",
+        '"',
+        "\\",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "-1",
+        "1e999",
+        "NaN",
+        "null",
+        "true",
+        " ",
+        "=",
+        "%s",
+        "../",
+    ),
+)
+
+Read = Callable[[str], object]
+
+
+def mangled(random: Random, text: str) -> str:
+    """A text with some of it cut, doubled, swapped, replaced, or with something odd put in."""
+    for _ in range(random.choice((1, 1, 2, 5))):
+        at, to = sorted(random.randrange(len(text) + 1) for _ in range(2))
+        match random.randrange(6):
+            case 0:
+                text = text[:at] + text[to:]
+            case 1:
+                text = text[:to] + text[at:to] * random.choice((1, 1, 20)) + text[to:]
+            case 2:
+                text = text[:at] + random.choice(ODD) + text[at:]
+            case 3:
+                text = text[:at] + chr(random.randrange(0x10FFFF)) + text[at + 1 :]
+            case 4:
+                text = text[to:] + text[at:to] + text[:at]
+            case _:
+                text = text[:at] + text[at:].swapcase()
+    return text[:20_000]
+
+
+def _json(model: Any) -> str:  # noqa: ANN401 - any model
+    return str(model.model_dump_json())
+
+
+def _body(model: type[Any]) -> Read:
+    def read(text: str) -> object:
+        with suppress(ValidationError):
+            return model.model_validate_json(text.encode("utf-8", "surrogatepass"))
+        return None
+
+    return read
+
+
+def _command(text: str) -> object:
+    with suppress(ValidationError, UnknownCommandError, MalformedCommandError):
+        return from_wire(PushedCommand.model_validate_json(text.encode("utf-8", "surrogatepass")), TABLET)
+    return None
+
+
+def _pass(text: str) -> object:
+    found = verify(text, KEYS, 7, NOW)
+    # Whatever else is done to it: only the text that was issued opens anything.
+    assert not isinstance(found, PickupPass) or text.strip().upper() == PASS
+    return found if isinstance(found, PickupPass) else None
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_input_breaks_a_parser(seed: int, tmp_path: Path, is_long: bool, figures: Figures) -> None:
+    """A quarter of the inputs each; what comes out is checked where something must not come out."""
+    random = Random(seed)
+    store = PickupStore.open(tmp_path / "queue.sqlite3", TABLET, NOW)
+    store.apply_snapshot(snapshot(ready(), others=the_store()))
+    pushed = to_wire(command(hand_over()), 1)
+    parsers: list[tuple[str, Read]] = [
+        (PASS, _pass),
+        (CODE, pickup_code.normalise),
+        (DRILL_GTIN, lambda text: trusted_payload(text, random.choice(tuple(Symbology)))),
+        (f"]E0{DRILL_GTIN}", lambda text: classify(store, text, "wedge", str(ORDER_ID)) if text else None),
+        ("10477-1", lambda text: classify(store, text, "typed", "") if text else None),
+        (_json(placed()), _body(Order)),
+        (_json(pushed), _command),
+        (_json(PushBatch(commands=(pushed,))), _body(PushBatch)),
+        (_json(page(change(1, placed()))), _body(ChangesPage)),
+        (_json(snapshot(placed())), _body(Snapshot)),
+        (json.dumps({"results": [], "server_time": NOW.isoformat()}), _body(PushAnswer)),
+        (json.dumps({"store": "DT01", "token": "t", "pepper": "00"}), _body(EnrolAnswer)),
+        (json.dumps({"title": "No", "status": 422, "detail": "No.", "code": "no"}), _body(Problem)),
+    ]
+    read: Counter[bool] = Counter()
+    for number in range(250_000 if is_long else 2_000):
+        sample, parser = parsers[number % len(parsers)]
+        text = mangled(random, sample)
+        try:
+            read[parser(text) is not None] += 1
+        except Exception as error:
+            pytest.fail(f"seed {seed}, input {number}, {text!r}: {error!r}")
+    store.close()
+    figures(inputs=read.total(), read=read[True], refused=read[False], uncaught=0)

@@ -1,0 +1,171 @@
+"""Every endpoint of the OpenAPI document under requests made from it: no answer is a 5xx, nothing hangs."""
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+import requests
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from requests.structures import CaseInsensitiveDict
+from schemathesis import Case, GenerationMode
+from schemathesis.core.result import Err
+
+from central_service.main import create_app
+from central_service.settings import Settings
+from pickup_domain.commands import CommandArgs
+from pickup_domain.sync import PROTOCOL_HEADER, EnrolAnswer, Problem
+from tests.conftest import Figures
+from tests.live_service import DRILL, GTINS, LiveService, cart, pushed
+
+pytestmark = [pytest.mark.proof, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+
+
+def document() -> dict[str, object]:
+    """What the service says of itself."""
+    with tempfile.TemporaryDirectory() as folder:
+        app = create_app(Settings(f"sqlite:///{folder}/central.sqlite3"))
+        found: dict[str, object] = app.openapi()
+        app.state.service.database.close()
+    return found
+
+
+SCHEMA = schemathesis.openapi.from_dict(document())
+OPERATIONS = {
+    found.ok().label: found.ok() for found in SCHEMA.get_all_operations() if not isinstance(found, Err)
+}
+
+
+MOSTLY = st.integers(0, 5).map(bool)
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Known"]:
+    """One service for all of them: what one request leaves behind meets the next."""
+    with LiveService(Path(tmp_path_factory.mktemp("service"))) as running:
+        with running.storefront() as front:
+            placed = front.post("/v1/orders", json=cart(), headers={"Idempotency-Key": "first"}).json()
+        yield Known(running, running.enrol(), placed["order_id"])
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A service, and what a caller of it would know."""
+
+    service: LiveService
+    enrolled: EnrolAnswer
+    order_id: str
+
+    def come_closer(self, case: Case[Any], draw: st.DataObject) -> None:
+        """Put real names in some places: what is wrong in one place only gets further in."""
+        drawn: dict[str, bool] = draw.draw(
+            st.fixed_dictionaries(dict.fromkeys(("key", "path", "body"), MOSTLY))
+        )
+        headers = {name: value for name, value in (case.headers or {}).items() if name != PROTOCOL_HEADER}
+        if drawn["key"]:
+            is_tablets = "{store}" in case.path
+            key = self.enrolled.token if is_tablets else self.service.keys.storefront_key
+            headers["Authorization"] = f"Bearer {key}"
+        case.headers = CaseInsensitiveDict(headers)
+        real = {"store": self.enrolled.store, "order_id": self.order_id, "code": "DT01"}
+        if drawn["path"]:
+            case.path_parameters = {name: real[name] for name in case.path_parameters}
+        if "wait" in case.query:
+            case.query = {**case.query, "wait": 0}
+        if isinstance(case.body, dict) and drawn["body"]:
+            base = self._body(case.path)
+            kept: set[str] = draw.draw(st.sets(st.sampled_from(sorted(base)))) if base else set()
+            case.body = {**case.body, **{name: base[name] for name in kept}}
+
+    def _body(self, path: str) -> dict[str, Any]:
+        if path.endswith("/orders"):
+            return cart()
+        if path.endswith("/commands"):
+            return {"commands": [pushed(self.order_id, "start_picking")]}
+        return {}
+
+
+@pytest.mark.parametrize("label", sorted(OPERATIONS))
+def test_no_request_breaks_the_service(label: str, known: Known, is_long: bool, figures: Figures) -> None:
+    """With what fits the document and what does not, with the right names and keys and without."""
+    seen: Counter[int] = Counter()
+    both = st.one_of(
+        OPERATIONS[label].as_strategy(generation_mode=GenerationMode.POSITIVE),
+        OPERATIONS[label].as_strategy(generation_mode=GenerationMode.NEGATIVE),
+    )
+
+    @settings(
+        max_examples=2_000 if is_long else 40,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=both, draw=st.data())
+    def strange(case: Case[Any], draw: st.DataObject) -> None:
+        known.come_closer(case, draw)
+        try:
+            answer = case.call(base_url=known.service.url, timeout=20)
+        except (requests.exceptions.InvalidHeader, requests.exceptions.InvalidURL, UnicodeError):
+            return  # never left this machine
+        seen[answer.status_code] += 1
+        assert answer.status_code < 500, answer.text
+        if answer.status_code >= 400:
+            Problem.model_validate_json(answer.content)
+
+    strange()
+    figures(operation=label, requests=seen.total(), answers=str(dict(sorted(seen.items()))))
+
+
+NAMES = {
+    kind.model_fields["type"].default: sorted(set(kind.model_fields) - {"type"})
+    for kind in get_args(get_args(CommandArgs)[0])
+}
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=20)
+    | st.sampled_from(["1", "1001", GTINS[DRILL], "B-07", "pass", "scanned", "2026-11-24T10:00:00Z"])
+    | st.integers(1, 3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.fixed_dictionaries({"start": inner, "end": inner})
+        | st.fixed_dictionaries({"line_id": inner, "quantity": inner})
+    ),
+    max_leaves=6,
+)
+
+
+def test_no_command_breaks_the_service(known: Known, is_long: bool, figures: Figures) -> None:
+    """Every command of the lifecycle under arguments of every shape; each gets one result."""
+    seen: Counter[str] = Counter()
+    tablet = known.service.tablet(known.enrolled)
+
+    @settings(
+        max_examples=20_000 if is_long else 200,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(kind=st.sampled_from(sorted(NAMES)), draw=st.data(), seq=st.integers(1, 2**53))
+    def strange(kind: str, draw: st.DataObject, seq: int) -> None:
+        names = st.sampled_from(NAMES[kind]) if NAMES[kind] else st.nothing()
+        args = draw.draw(st.dictionaries(names, VALUES))
+        answer = tablet.post(
+            "/commands", json={"commands": [pushed(known.order_id, kind, seq) | {"args": args}]}
+        )
+        assert answer.status_code in (200, 422), answer.text
+        if answer.status_code == 200:
+            [result] = answer.json()["results"]
+            assert result["code"] != "internal", (kind, args, result)
+            seen[result["status"]] += 1
+
+    with tablet:
+        strange()
+    figures(commands=seen.total(), results=str(dict(seen)))
