@@ -1,4 +1,4 @@
-"""Malformed barcodes, passes, codes and bodies: each parser refuses in its own words or reads what is meant."""
+"""Malformed barcodes, passes, codes and bodies: each parser refuses or reads what is meant."""
 
 import json
 from collections import Counter
