@@ -89,7 +89,7 @@ RULES: dict[type[Any], Rule] = {
     c.Arrived: _rule(arrivals.arrived, _OPEN, Who.CUSTOMER, Who.ASSOCIATE),
     c.AcknowledgeArrival: _rule(arrivals.acknowledge, _OPEN, Who.ASSOCIATE),
     c.DoHandOver: _rule(handing_over.hand_over, None, Who.ASSOCIATE),
-    c.RefuseItem: _rule(handing_over.refuse_item, _STAGE | {_S.PICKED_UP}, Who.ASSOCIATE),
+    c.RefuseItem: _rule(handing_over.refuse_item, handing_over.REFUSABLE_FROM, Who.ASSOCIATE),
     c.HoldExpiring: _rule(holds.hold_expiring, _READY, Who.SYSTEM),
     c.HoldExpired: _rule(holds.hold_expired, _READY, Who.SYSTEM),
     c.Remind: _rule(holds.remind, _OPEN, Who.SYSTEM),

@@ -4,7 +4,7 @@ The check is the state alone: the first hand-over that the service hears of coun
 a cancellation that the tablet had not heard of, physically happened; it becomes an incident for the lead.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pickup_domain.commands import DoHandOver, PassCheck, RefuseItem
 from pickup_domain.events import EventKind
@@ -43,6 +43,10 @@ _PASS_REFUSALS = {
     ),
 }
 _REFUSE_AFTER = timedelta(hours=24)
+REFUSABLE_FROM = frozenset(
+    {OrderStatus.PICKING, OrderStatus.PARTLY_READY, OrderStatus.READY, OrderStatus.PICKED_UP}
+)
+"""Where the customer may refuse units: from ready until a day after they got them."""
 
 
 def hand_over(ctx: Context, args: DoHandOver) -> Applied:
@@ -107,8 +111,7 @@ def refuse_item(ctx: Context, args: RefuseItem) -> Applied:
 
 def _refused_in_store(ctx: Context, line: LineItem, quantity: int) -> int:
     """How many of the refused units were still here; the others come back over the counter."""
-    # What is picked while the rest was handed over already has not been offered to anybody yet.
-    offered = 0 if ctx.order.status is OrderStatus.PICKING else line.in_store
+    offered = _offered(ctx.order, line)
     if ctx.order.status is OrderStatus.PICKING and not ctx.order.hand_overs:
         raise ctx.refuse(
             RefusalCode.WRONG_STATUS, "This order is still being picked. Put the item back instead."
@@ -117,14 +120,28 @@ def _refused_in_store(ctx: Context, line: LineItem, quantity: int) -> int:
         raise ctx.refuse(
             RefusalCode.TOO_MANY, f"Only {offered + line.handed_over} of {line.name} can be refused."
         )
-    given = [
-        each.at for each in ctx.order.hand_overs if line.line_id in {item.line_id for item in each.items}
-    ]
-    if quantity > offered and given and ctx.now > max(given) + _REFUSE_AFTER:
+    if quantity > offered and _is_long_gone(ctx.order, line, ctx.now):
         raise ctx.refuse(
             RefusalCode.TOO_LATE, "That was collected more than a day ago. Use the store's returns."
         )
     return min(quantity, offered)
+
+
+def refusable(order: Order, line: LineItem, now: datetime) -> int:
+    """How many units of a line the customer may refuse now: what is offered, and what they just got."""
+    if order.status not in REFUSABLE_FROM:
+        return 0
+    return _offered(order, line) + (0 if _is_long_gone(order, line, now) else line.handed_over)
+
+
+def _offered(order: Order, line: LineItem) -> int:
+    # What is picked while the rest was handed over already has not been offered to anybody yet.
+    return 0 if order.status is OrderStatus.PICKING else line.in_store
+
+
+def _is_long_gone(order: Order, line: LineItem, now: datetime) -> bool:
+    given = [each.at for each in order.hand_overs if line.line_id in {item.line_id for item in each.items}]
+    return bool(given) and now > max(given) + _REFUSE_AFTER
 
 
 def _not_given_up(order: Order) -> Order:
