@@ -73,6 +73,8 @@ class LineRow:
     in_store: int
     handed_over: int
     refused: int
+    refusable: int
+    """Units that the customer may refuse now, here or just handed over."""
     min_age: int | None
     cold: bool
     heavy: bool
@@ -85,6 +87,15 @@ class LineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BagItemRow:
+    """How many units of a line are in a bag."""
+
+    line_id: str
+    quantity: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class BagRow:
     """One bag."""
 
@@ -93,6 +104,7 @@ class BagRow:
     total: int
     """How many bags the order has."""
     units: int
+    contents: tuple[BagItemRow, ...]
     shelf: str
     state: str
     """A `BagState` value."""
@@ -123,6 +135,8 @@ class UndoOffer:
     kind: str
     """The command's type."""
     until: datetime
+    about: str = ""
+    """The item, where the order may have several such commands in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +263,8 @@ class Verdict(StrEnum):
     VALID = "valid"
     NOT_READY = "not_ready"
     ALREADY_COLLECTED = "already_collected"
+    REFUSED = "refused"
+    """Closed because the customer left what was not handed over."""
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
     EXPIRED = "expired"
@@ -284,6 +300,8 @@ class HandOverView:
     age_checked: bool
     missing: tuple[str, ...]
     """What still stands in the way, one sentence each; empty: it can be handed over."""
+    staying_bag_ids: tuple[str, ...] = ()
+    """Bags that were chosen to stay; the others go."""
 
 
 class ScanKind(StrEnum):

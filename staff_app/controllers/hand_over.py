@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from staff_app.controllers import verdicts
-from staff_app.controllers.orders import OrdersController
+from staff_app.controllers.leaving import bags_here, can_go, leaving
+from staff_app.controllers.orders import Build, OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.rows import HandOverView, OrderDetail, PassVerdict, Refusal, Verdict
@@ -63,7 +64,9 @@ class HandOverController(QObject):
         self._detail: OrderDetail | None = None
         self._method = ""
         self._scanned: tuple[str, ...] = ()
+        self._staying: tuple[str, ...] = ()
         self._age_checked = False
+        self._closed_by_refusal = ""
         self._confirming = False
         orders.refused.connect(self._on_refused)
 
@@ -117,6 +120,26 @@ class HandOverController(QObject):
         self._age_checked = checked
         self._emit()
 
+    def keep_here(self, bag_ids: tuple[str, ...]) -> None:
+        """These bags stay, the others go: only what goes must be scanned and checked."""
+        self._staying = bag_ids
+        self._emit()
+
+    def refuse(self, order_id: str, units: tuple[tuple[str, int], ...], reason: str) -> None:
+        """The customer does not want these units per line, of the order in hand or the one just given.
+
+        Each line is a command of its own; the first that does not count ends it.
+        """
+        if not units:
+            return
+        (line_id, quantity), rest = units[0], units[1:]
+
+        def on_recorded(detail: OrderDetail) -> None:
+            self._on_refusal_recorded(detail)
+            self.refuse(order_id, rest, reason)
+
+        self._orders.give(order_id, _refusal(line_id, quantity, reason), on_recorded)
+
     def confirm(self, bag_ids: tuple[str, ...] | None = None) -> None:
         """Hand it over: everything that is here, or these bags."""
         detail, verdict = self._detail, self._verdict
@@ -147,7 +170,8 @@ class HandOverController(QObject):
     def reset(self) -> None:
         """Ready for the next customer."""
         self._verdict = self._detail = None
-        self._scanned, self._age_checked, self._confirming = (), False, False
+        self._forget_work()
+        self._confirming = False
         self.verdict_changed.emit(None)
         self.changed.emit(None)
 
@@ -162,7 +186,7 @@ class HandOverController(QObject):
     def _on_checked(self, checked: _Checked) -> None:
         # The camera may see the same pass again while bags are fetched: what was done for it counts.
         if not checked.verdict.order_id or checked.verdict.order_id != self.order_id:
-            self._scanned, self._age_checked = (), False
+            self._forget_work()
         self._confirming = False
         self._verdict = None
         self._take(checked)
@@ -173,9 +197,11 @@ class HandOverController(QObject):
             self._take(checked)
 
     def _take(self, checked: _Checked) -> None:
-        before = self._verdict
-        self._verdict, self._detail, self._method = checked.verdict, checked.detail, checked.method
-        if checked.verdict != before:
+        before, verdict, detail = self._verdict, checked.verdict, checked.detail
+        if detail is not None and self._is_closed_by_refusal(detail):
+            verdict = verdicts.after_refusal(detail, verdict.read_ms)
+        self._verdict, self._detail, self._method = verdict, detail, checked.method
+        if verdict != before:
             self.verdict_changed.emit(self._verdict)
         self._emit()
 
@@ -184,6 +210,26 @@ class HandOverController(QObject):
         self.completed.emit(detail)
         if detail.summary.order_id == self.order_id:
             self.reset()
+
+    def _on_refusal_recorded(self, detail: OrderDetail) -> None:
+        """The order comes back in hand with what is left of it, unless the next customer's is by now."""
+        order_id = detail.summary.order_id
+        if self.order_id not in ("", order_id):
+            return
+        if detail.summary.status == "picked_up":
+            self._closed_by_refusal = order_id
+        method = self._method or "identity_check"
+        read_ms = None if self._verdict is None else self._verdict.read_ms
+        self._take(_Checked(verdicts.of_order(detail, order_id, method, read_ms), detail, method))
+
+    def _is_closed_by_refusal(self, detail: OrderDetail) -> bool:
+        """Whether it was closed here a moment ago, which is no second try to collect it."""
+        order = detail.summary
+        return order.status == "picked_up" and order.order_id == self._closed_by_refusal
+
+    def _forget_work(self) -> None:
+        self._scanned = self._staying = ()
+        self._age_checked, self._closed_by_refusal = False, ""
 
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
@@ -196,22 +242,39 @@ class HandOverController(QObject):
             self.changed.emit(None)
             return
         self.changed.emit(
-            HandOverView(self._detail, self._verdict, self._scanned, self._age_checked, self._missing())
+            HandOverView(
+                self._detail,
+                self._verdict,
+                self._scanned,
+                self._age_checked,
+                self._missing(self._detail, self._verdict),
+                self._staying,
+            )
         )
 
-    def _missing(self) -> tuple[str, ...]:
-        detail = self._detail
-        if detail is None or self._verdict is None or self._verdict.verdict is not Verdict.VALID:
+    def _missing(self, detail: OrderDetail, verdict: PassVerdict) -> tuple[str, ...]:
+        if verdict.verdict is not Verdict.VALID:
             return ()
+        goes = leaving(detail, self._staying, self._scanned)
         missing = []
-        here = [bag for bag in detail.bags if bag.state != "handed_over"]
-        left = [bag for bag in here if bag.bag_id not in self._scanned]
+        lost = [bag for bag in bags_here(detail) if not can_go(bag, self._scanned)]
+        if goes.is_nothing and lost and not self._staying:
+            missing.append(f"Find the bag that stood on {lost[0].shelf} and scan it.")
+        left = [bag for bag in goes.bags if bag.bag_id not in self._scanned]
         if detail.require_bag_scan and left:
             missing.append(f"Scan the bag on {left[0].shelf}.")
-        ages = [line.min_age for line in detail.lines if line.min_age and line.in_store]
-        if ages and not self._age_checked:
-            missing.append(f"Check that they are {max(ages)} or older.")
+        if goes.min_age is not None and not self._age_checked:
+            missing.append(f"Check that they are {goes.min_age} or older.")
         return tuple(missing)
+
+
+def _refusal(line_id: str, quantity: int, reason: str) -> Build:
+    def build() -> CommandArgs:
+        from pickup_domain.commands import RefuseItem
+
+        return RefuseItem(line_id=line_id, quantity=quantity, reason=reason)
+
+    return build
 
 
 def _looked_up(

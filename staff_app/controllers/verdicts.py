@@ -73,6 +73,8 @@ def of_order(detail: OrderDetail | None, order_id: str, method: str, read_ms: fl
     if detail is None:
         return refused(Verdict.UNKNOWN_ORDER, order_id=order_id, read_ms=read_ms)
     status = detail.summary.status
+    if status == "picked_up" and not any(line.handed_over for line in detail.lines):
+        return after_refusal(detail, read_ms)
     if status in _BY_STATUS:
         return refused(_BY_STATUS[status], order_id=order_id, read_ms=read_ms)
     read = "" if read_ms is None else f" Read in {read_ms:.0f} ms."
@@ -86,3 +88,17 @@ def of_order(detail: OrderDetail | None, order_id: str, method: str, read_ms: fl
     }
     title, sentence = titles[method]
     return PassVerdict(Verdict.VALID, title, sentence, order_id, method, read_ms)
+
+
+def after_refusal(detail: OrderDetail, read_ms: float | None = None) -> PassVerdict:
+    """Where an order stands that is closed because the customer left something here."""
+    refused = sum(line.refused for line in detail.lines)
+    back = "Put it back on its shelf." if refused == 1 else f"Put the {refused} items back on their shelves."
+    if not any(line.handed_over for line in detail.lines):
+        title, sentence = "Everything was refused", "Nothing goes along."
+    elif refused:
+        title, sentence = f"Refused: {refused} item{'s' * (refused > 1)}", "The customer has the rest."
+    else:
+        title, sentence = "Collected", "The customer has all of it."
+    words = f"{sentence} {back}" if refused else sentence
+    return PassVerdict(Verdict.REFUSED, title, words, detail.summary.order_id, read_ms=read_ms)

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from pickup_domain.lifecycle.handing_over import refusable
 from pickup_domain.order import Bag, BagState, LineItem, Order, SubstitutionState
 from pickup_domain.store import MessageFate, Product
 from staff_app.rows import (
+    BagItemRow,
     BagRow,
     LineRow,
     MessageRow,
@@ -98,11 +100,12 @@ def detail_of(
             command_id=str(order.undoable.command_id),
             kind=order.undoable.kind,
             until=order.undoable.until,
+            about=_undone_item(order),
         )
     return OrderDetail(
         summary=summary_of(order, unsent),
-        lines=tuple(_line_row(line, names, products(line.sku)) for line in order.lines),
-        bags=tuple(_bag_row(bag, len(order.bags)) for bag in order.bags),
+        lines=tuple(_line_row(order, line, names, products(line.sku), now) for line in order.lines),
+        bags=tuple(_bag_row(bag, len(order.bags), names) for bag in order.bags),
         timeline=tuple(
             TimelineRow(at=each.at, kind=each.kind, by=each.by, detail=each.detail) for each in order.timeline
         ),
@@ -120,7 +123,17 @@ def detail_of(
     )
 
 
-def _line_row(line: LineItem, names: dict[str, str], product: Product | None) -> LineRow:
+def _undone_item(order: Order) -> str:
+    """What the refusal that can be taken back was about: several in a row are taken back one by one."""
+    if order.undoable is None or order.undoable.kind != "refuse_item":
+        return ""
+    before = {line.line_id: line.refused for line in order.undoable.before.lines}
+    return next((line.name for line in order.lines if line.refused != before.get(line.line_id)), "")
+
+
+def _line_row(
+    order: Order, line: LineItem, names: dict[str, str], product: Product | None, now: datetime
+) -> LineRow:
     return LineRow(
         line_id=line.line_id,
         sku=line.sku,
@@ -139,6 +152,7 @@ def _line_row(line: LineItem, names: dict[str, str], product: Product | None) ->
         in_store=line.in_store,
         handed_over=line.handed_over,
         refused=line.refused,
+        refusable=refusable(order, line, now),
         min_age=line.age_check,
         cold=line.cold,
         heavy=line.heavy,
@@ -149,12 +163,16 @@ def _line_row(line: LineItem, names: dict[str, str], product: Product | None) ->
     )
 
 
-def _bag_row(bag: Bag, total: int) -> BagRow:
+def _bag_row(bag: Bag, total: int, names: dict[str, str]) -> BagRow:
     return BagRow(
         bag_id=bag.bag_id,
         number=bag.number,
         total=total,
         units=sum(item.quantity for item in bag.items),
+        contents=tuple(
+            BagItemRow(item.line_id, item.quantity, names.get(item.line_id, item.line_id))
+            for item in bag.items
+        ),
         shelf=bag.staging_location,
         state=bag.state.value,
         last_seen_at=bag.last_seen_at,

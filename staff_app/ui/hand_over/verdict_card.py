@@ -8,6 +8,7 @@ _TONES = {
     Verdict.VALID: Tone.GOOD,
     Verdict.NOT_READY: Tone.WARN,
     Verdict.NO_SHOW: Tone.WARN,
+    Verdict.REFUSED: Tone.WARN,
     Verdict.EXPIRED: Tone.WARN,
     Verdict.DAMAGED: Tone.WARN,
     Verdict.UNKNOWN_ORDER: Tone.WARN,

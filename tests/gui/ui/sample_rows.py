@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from staff_app.rows import (
+    BagItemRow,
     BagRow,
     HandOverView,
     LineRow,
@@ -87,6 +88,7 @@ def line(line_id: str = "1", **fields: object) -> LineRow:
         in_store=0,
         handed_over=0,
         refused=0,
+        refusable=0,
         min_age=None,
         cold=False,
         heavy=False,
@@ -101,13 +103,21 @@ def line(line_id: str = "1", **fields: object) -> LineRow:
     )
 
 
+DRILL_AND_SCREWS = (
+    BagItemRow("1", 1, "Cordless drill 18 V, 2 batteries"),
+    BagItemRow("2", 2, "Wood screws 4×40, 200 pcs"),
+)
+PRIMER = (BagItemRow("3", 1, "Exterior primer, white, 2.5 l"),)
+
+
 def bag(number: int = 1, **fields: object) -> BagRow:
     """A bag on shelf B-07, or what the fields say."""
     usual = BagRow(
         bag_id=f"10477-{number}",
         number=number,
         total=2,
-        units=2,
+        units=3,
+        contents=DRILL_AND_SCREWS if number == 1 else PRIMER,
         shelf=f"B-0{6 + number}",
         state="staged",
         last_seen_at=at(14, 21),
@@ -214,7 +224,8 @@ def preview() -> PreviewFrame:
 def hand_over_view(**fields: object) -> HandOverView:
     """Eva Weber with a valid pass, one bag scanned, her age not checked yet."""
     base = ready_detail()
-    lines = (*base.lines[:2], replace(base.lines[2], min_age=18))
+    lines = tuple(replace(each, refusable=each.in_store) for each in base.lines)
+    lines = (*lines[:2], replace(lines[2], min_age=18))
     verdict = PassVerdict(
         Verdict.VALID, "Valid pass · checked offline",
         "Signed for this store, not used before. Read in 38 ms.",
@@ -225,6 +236,19 @@ def hand_over_view(**fields: object) -> HandOverView:
         ("Check that they are 18 or older.",),
     )  # fmt: skip
     return replace(usual, **fields)  # type: ignore[arg-type]
+
+
+def everything_refused() -> HandOverView:
+    """Eva Weber took none of it."""
+    base = ready_detail()
+    lines = tuple(replace(each, in_store=0, refused=each.picked) for each in base.lines)
+    order = replace(base.summary, status="picked_up", units_in_store=0, bag_ids=(), shelves=())
+    verdict = PassVerdict(
+        Verdict.REFUSED, "Everything was refused",
+        "Nothing goes along. Put the 4 items back on their shelves.", order.order_id,
+    )  # fmt: skip
+    detail = replace(base, summary=order, lines=lines, bags=(), notes=(), undo=None)
+    return HandOverView(detail, verdict, (), False, ())
 
 
 def many(count: int) -> tuple[OrderSummary, ...]:
