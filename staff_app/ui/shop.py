@@ -276,7 +276,7 @@ class Shop(QWidget):
     @Slot(object)
     def _on_undo_offered(self, offer: UndoOffer) -> None:
         self._undo = offer
-        self.toast.offer_undo(undo_words(offer.kind), offer.until)
+        self.toast.offer_undo(undo_words(offer.kind, offer.about), offer.until)
         self._place_toast()
 
     @Slot()
@@ -305,11 +305,12 @@ class Shop(QWidget):
         self.toast.raise_()
 
 
-def undo_words(kind: str) -> str:
-    """What was done, for the undo; `kind` is the command's type."""
-    return {
+def undo_words(kind: str, about: str = "") -> str:
+    """What was done, for the undo; `kind` is the command's type, `about` the item."""
+    words = {
         "mark_ready": translate("Undo", "Marked ready. The message waits for the undo."),
         "hand_over": translate("Undo", "Handed over. The message waits for the undo."),
+        "refuse_item": translate("Undo", "Recorded as refused"),
         "recall_ready": translate("Undo", "Back to picking"),
         "short_pick": translate("Undo", "Recorded as short"),
         "delay": translate("Undo", "New time promised"),
@@ -318,3 +319,4 @@ def undo_words(kind: str) -> str:
         "pick_item": translate("Undo", "Picked"),
         "stage_bag": translate("Undo", "Bag on its shelf"),
     }.get(kind, translate("Undo", "Done"))
+    return f"{words}: {about}" if about else words

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from staff_app.rows import HandOverView, OrderDetail, OrderSummary, PassVerdict
 from staff_app.ui.hand_over.hand_over_view import HandOverOrder
 from staff_app.ui.hand_over.identify_panel import IdentifyPanel
+from staff_app.ui.hand_over.refusal_sheet import RefusalSheet
 from staff_app.ui.icons import pixmap
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TITLE_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.empty import EmptyState
-from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint
+from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint, row
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import NARROW_PX
 
@@ -32,10 +33,12 @@ class Done(QWidget):
     Emits:
         next_clicked: Ready for the next customer.
         receipt_clicked: Print the receipt.
+        refuse_clicked: They come back with some of it.
     """
 
     next_clicked = Signal()
     receipt_clicked = Signal()
+    refuse_clicked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,6 +47,7 @@ class Done(QWidget):
         self.title = Label(theme, size_px=TITLE_PX, weight=Weight.Bold, wrap=True)
         self.sentence = hint(theme)
         self.receipt = ActionButton(theme, self.tr("Print receipt"), icon_name="printer")
+        self.refuse = ActionButton(theme, self.tr("Refused an item"))
         self.next = ActionButton(theme, self.tr("Next customer"), kind="primary")
         layout = column(self, 12, (0, 0, BAR_PX, 0))
         layout.addStretch(2)
@@ -51,10 +55,15 @@ class Done(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(label)
         layout.addStretch(3)
-        layout.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignLeft)
+        others = row(10)
+        others.addWidget(self.receipt)
+        others.addWidget(self.refuse)
+        others.addStretch()
+        layout.addLayout(others)
         layout.addWidget(self.next)
         self.next.clicked.connect(self.next_clicked)
         self.receipt.clicked.connect(self.receipt_clicked)
+        self.refuse.clicked.connect(self.refuse_clicked)
 
 
 class HandOverPage(QWidget):
@@ -70,7 +79,7 @@ class HandOverPage(QWidget):
         super().__init__()
         self._controllers = controllers
         self._hand_over = controllers.hand_over
-        self._last = ""
+        self._latest: OrderDetail | None = None
         self._looking = False
         self.identify = IdentifyPanel(theme, clock, controllers)
         self.order = HandOverOrder(theme, clock)
@@ -80,11 +89,15 @@ class HandOverPage(QWidget):
             self.tr("Their code opens the order here: by camera, hand scanner, keys or name."),
         )
         self.done = Done(theme)
+        self.refusal = RefusalSheet(theme)
         self.stack = QStackedWidget()
         for page in (self.nothing, self.order, self.done):
             self.stack.addWidget(page)
+        self.sheets = QStackedWidget()
+        self.sheets.addWidget(self.stack)
+        self.sheets.addWidget(self.refusal)
         right = ground("surface")
-        column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.stack)
+        column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.sheets)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -98,7 +111,13 @@ class HandOverPage(QWidget):
         self._hand_over.completed.connect(self._on_completed)
         self.order.confirmed.connect(self._hand_over.confirm)
         self.order.age_checked.connect(self._hand_over.set_age_checked)
+        self.order.bags_kept.connect(self._hand_over.keep_here)
         self.order.order_wanted.connect(self.order_wanted)
+        self.order.next_wanted.connect(self._on_next_clicked)
+        self.order.refuse_clicked.connect(self._on_refuse_clicked)
+        self.done.refuse_clicked.connect(self._on_refuse_clicked)
+        self.refusal.given.connect(self._on_refusal_given)
+        self.refusal.closed.connect(self._close_sheet)
         self.done.next_clicked.connect(self._on_next_clicked)
         self.done.receipt_clicked.connect(self._on_receipt_clicked)
 
@@ -123,15 +142,25 @@ class HandOverPage(QWidget):
     @Slot(object)
     def _on_changed(self, view: HandOverView | None) -> None:
         if view is not None:
+            self._latest = view.detail
+            if view.detail.summary.order_id == self.refusal.order_id:
+                self.refusal.show_detail(view.detail)
+            else:
+                self._close_sheet()
             self.order.show_view(view)
             self.stack.setCurrentWidget(self.order)
-        elif self.stack.currentWidget() is self.order:
+            return
+        self.order.clear()
+        if self.stack.currentWidget() is self.order:
+            self._close_sheet()
             self.stack.setCurrentWidget(self.nothing)
 
     @Slot(object)
     def _on_completed(self, detail: OrderDetail) -> None:
         order = detail.summary
-        self._last = order.order_id
+        self._latest = detail
+        self._close_sheet()
+        self.done.refuse.setVisible(any(line.refusable for line in detail.lines))
         self.done.title.setText(self.tr("Handed over to {name}").format(name=order.pickup_name))
         left = order.units_in_store
         self.done.sentence.setText(
@@ -150,7 +179,24 @@ class HandOverPage(QWidget):
 
     @Slot()
     def _on_receipt_clicked(self) -> None:
-        self._controllers.printing.print_receipt(self._last)
+        if self._latest is not None:
+            self._controllers.printing.print_receipt(self._latest.summary.order_id)
+
+    @Slot()
+    def _on_refuse_clicked(self) -> None:
+        if self._latest is not None:
+            self.refusal.begin(self._latest)
+            self.sheets.setCurrentWidget(self.refusal)
+            self.refusal.setFocus()
+
+    @Slot(object, str)
+    def _on_refusal_given(self, units: tuple[tuple[str, int], ...], reason: str) -> None:
+        self._close_sheet()
+        self._hand_over.refuse(self.refusal.order_id, units, reason)
+
+    @Slot()
+    def _close_sheet(self) -> None:
+        self.sheets.setCurrentWidget(self.stack)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The camera looks while the page is in front."""

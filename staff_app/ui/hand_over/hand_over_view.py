@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from staff_app.controllers.leaving import Leaving, bags_here, can_go, leaving
 from staff_app.rows import HandOverView, OrderDetail, Verdict
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
@@ -15,6 +16,9 @@ from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, heading
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import bags, items, status_chip, time_chip
 
+_LABEL_CHARACTERS = 44
+"""More does not fit on the button of the narrowest tablet; the name stands on top as well."""
+
 
 class HandOverOrder(QWidget):
     """The right half of Hand over.
@@ -22,12 +26,18 @@ class HandOverOrder(QWidget):
     Emits:
         confirmed: Bag ids to hand over, or None for everything that is here.
         age_checked: Whether somebody looked at an ID.
+        bags_kept: Bag ids that were chosen to stay here.
+        refuse_clicked: The customer does not want some of it.
         order_wanted: The order should be opened instead.
+        next_wanted: Nothing is left to do with it.
     """
 
     confirmed = Signal(object)
     age_checked = Signal(bool)
+    bags_kept = Signal(object)
+    refuse_clicked = Signal()
     order_wanted = Signal(str)
+    next_wanted = Signal()
 
     def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__()
@@ -35,8 +45,10 @@ class HandOverOrder(QWidget):
         self._view: HandOverView | None = None
         self._cards: list[BagCard] = []
         self._part = False
+        self._staying: frozenset[str] = frozenset()
         self.name = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
         self.facts = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
+        self.refused = Chip(theme)
         self.wait = Chip(theme)
         self.fetch = heading(theme, self.tr("Fetch these"))
         self.bags = QVBoxLayout()
@@ -44,13 +56,14 @@ class HandOverOrder(QWidget):
         self.age = ToneCard(theme, Tone.WARN)
         self.age_button = ActionButton(theme, self.tr("ID checked"))
         self.age.body.addWidget(self.age_button)
-        self.lines_heading = heading(theme, self.tr("What is in them"))
+        self.lines_heading = heading(theme, self.tr("Items"))
         self.lines = LinesModel(parent=self)
         self.line_list = LineList(theme, self.lines)
         self.notes = hint(theme)
         self.missing = Label(theme, weight=Weight.DemiBold, ink="warn_ink", wrap=True)
-        self.part_button = ActionButton(theme, self.tr("Part of it only"))
+        self.part_button = ActionButton(theme, self.tr("Not all bags"))
         self.part_button.setCheckable(True)
+        self.refuse_button = ActionButton(theme, self.tr("Refused an item"))
         self.open_button = ActionButton(theme, self.tr("Open the order"))
         self.primary = ActionButton(theme, "", kind="primary")
         self.undo_hint = hint(theme)
@@ -61,6 +74,7 @@ class HandOverOrder(QWidget):
         top = column(head := QWidget(), 2, (0, 0, BAR_PX, 6))
         first = row(10)
         first.addWidget(self.name, 1)
+        first.addWidget(self.refused)
         first.addWidget(self.wait)
         top.addLayout(first)
         top.addWidget(self.facts)
@@ -76,6 +90,7 @@ class HandOverOrder(QWidget):
         foot = column(footer := QWidget(), 12, (0, 0, BAR_PX, 0))
         others = row(10)
         others.addWidget(self.part_button)
+        others.addWidget(self.refuse_button)
         others.addWidget(self.open_button)
         others.addStretch()
         foot.addWidget(self.missing)
@@ -90,6 +105,7 @@ class HandOverOrder(QWidget):
     def _connect(self) -> None:
         self.age_button.clicked.connect(self._on_age_clicked)
         self.part_button.toggled.connect(self._on_part_toggled)
+        self.refuse_button.clicked.connect(self.refuse_clicked)
         self.open_button.clicked.connect(self._on_open_clicked)
         self.primary.clicked.connect(self._on_primary_clicked)
         self._clock.ticked.connect(self._on_ticked)
@@ -98,81 +114,116 @@ class HandOverOrder(QWidget):
         """Show the hand-over in hand."""
         before, self._view = self._view, view
         detail, order = view.detail, view.detail.summary
-        if before is None or before.detail.summary.order_id != order.order_id:
-            self.part_button.setChecked(False)
+        other = before is None or before.detail.summary.order_id != order.order_id
+        here = {bag.bag_id for bag in bags_here(detail)}
+        self._staying = frozenset(here.intersection(view.staying_bag_ids))
+        self._set_part(bool(self._staying) or (self._part and not other))
         self.name.setText(order.pickup_name)
         self.facts.setText(_facts(view.detail, self.tr("collects for {name}")))
         self._on_ticked()
         self.notes.setText("\n".join(detail.notes))
         self.notes.setVisible(bool(detail.notes))
-        self._show_bags(view, before)
-        self._show_age(view)
-        in_store = [line for line in detail.lines if line.in_store]
-        self.lines.set_lines(in_store or detail.lines)
-        self._show_footer(view)
+        self._show_bags(view)
+        in_question = [line for line in detail.lines if line.in_store or line.refused]
+        self.lines.set_lines(in_question or detail.lines)
+        self._show_choice()
 
-    def _show_bags(self, view: HandOverView, before: HandOverView | None) -> None:
-        here = tuple(bag for bag in view.detail.bags if bag.state != "handed_over")
-        if before is None or tuple(card.bag for card in self._cards) != here:
+    def clear(self) -> None:
+        """Nothing is in hand any more; the next one starts with all of its bags."""
+        self._view = None
+
+    def _show_bags(self, view: HandOverView) -> None:
+        here = bags_here(view.detail)
+        if tuple(card.bag for card in self._cards) != here:
             clear(self.bags)
             self._cards = [BagCard(self._theme, self._clock, bag) for bag in here]
             for card in self._cards:
                 card.taken_changed.connect(self._on_taken_changed)
                 self.bags.addWidget(card)
-            self.part_button.setChecked(False)
         for card in self._cards:
             card.show_state(scanned=card.bag.bag_id in view.scanned_bag_ids)
         valid = view.verdict.verdict is Verdict.VALID
         self.fetch.setVisible(valid)
         self.fetch.setText(self.tr("Fetch these") if here else self.tr("Fetch these items"))
         self.lines_heading.setVisible(bool(here) or not valid)
-        self.lines_heading.setText(self.tr("What is in them") if here else self.tr("Items"))
-        self.part_button.setVisible(valid and len(here) > 1)
+        put_back = view.verdict.verdict is Verdict.REFUSED and any(each.refused for each in view.detail.lines)
+        self.lines_heading.setText(self.tr("Put these back") if put_back else self.tr("Items"))
+        self.part_button.setVisible(valid and (len(here) > 1 or self._part))
 
-    def _show_age(self, view: HandOverView) -> None:
-        ages = [line.min_age for line in view.detail.lines if line.min_age and line.in_store]
-        self.age.setVisible(bool(ages) and view.verdict.verdict is Verdict.VALID)
-        age = max(ages, default=0)
+    def _show_choice(self) -> None:
+        """Whatever depends on which bags go along."""
+        view = self._view
+        if view is None:
+            return
+        for card in self._cards:
+            bag = card.bag
+            card.offer_choice(
+                self._part,
+                taken=bag.bag_id not in self._staying,
+                possible=can_go(bag, view.scanned_bag_ids),
+            )
+        goes = leaving(view.detail, self._staying, view.scanned_bag_ids)
+        self._show_age(view, goes)
+        self._show_footer(view, goes)
+
+    def _show_age(self, view: HandOverView, goes: Leaving) -> None:
+        self.age.setVisible(goes.min_age is not None and view.verdict.verdict is Verdict.VALID)
         if view.age_checked:
-            title = self.tr("Age checked: {age}+").format(age=age)
+            title = self.tr("Age checked: {age}+").format(age=goes.min_age)
             self.age.tell(title, self.tr("Only “checked” and the time are kept."), Tone.GOOD)
             self.age_button.set_label(self.tr("Not checked"))
         else:
-            title = self.tr("Check age: {age}+").format(age=age)
+            title = self.tr("Check age: {age}+").format(age=goes.min_age)
             self.age.tell(title, self.tr("Look at an ID. Only “checked” and the time are kept."), Tone.WARN)
             self.age_button.set_label(self.tr("ID checked"))
 
-    def _show_footer(self, view: HandOverView) -> None:
+    def _show_footer(self, view: HandOverView, goes: Leaving) -> None:
         valid = view.verdict.verdict is Verdict.VALID
-        taken = self.taken()
+        left = view.verdict.verdict is Verdict.REFUSED
         self.missing.setText("  ".join(view.missing))
         self.missing.setVisible(valid and bool(view.missing))
         self.open_button.setVisible(not valid)
-        self.primary.setVisible(valid)
+        self.refuse_button.setVisible(any(line.refusable for line in view.detail.lines))
+        self.primary.setVisible(valid or left)
         self.undo_hint.setVisible(valid)
         self.undo_hint.setText(
             self.tr("Undo for {seconds} seconds; the message to the customer waits until then.").format(
                 seconds=view.detail.undo_window_s
             )
         )
-        self.primary.setEnabled(not view.missing and (bool(taken) or not self._cards))
-        self.primary.set_label(self._primary_label(view.detail, len(taken)))
+        self.primary.setEnabled(left or not (view.missing or goes.is_nothing))
+        self.primary.set_label(
+            self.tr("Next customer") if left else self._primary_label(goes, view.detail.summary.pickup_name)
+        )
 
-    def _primary_label(self, detail: OrderDetail, taken: int) -> str:
-        name = detail.summary.pickup_name
-        if not self._cards:
-            what = items(detail.summary.units_in_store)
-        elif taken == len(self._cards):
-            what = bags(taken)
-        else:
-            return self.tr("Hand over {taken} of {bags} to {name}").format(
-                taken=taken, bags=bags(len(self._cards)), name=name
-            )
-        return self.tr("Hand over {what} to {name}").format(what=what, name=name)
+    def _primary_label(self, goes: Leaving, name: str) -> str:
+        if goes.is_nothing:
+            return self.tr("Choose a bag") if self._staying else self.tr("Nothing is here to hand over")
+        words = []
+        if len(goes.bags) < goes.of_bags and goes.bags:
+            words.append(self.tr("{taken} of {bags}").format(taken=len(goes.bags), bags=bags(goes.of_bags)))
+        elif goes.bags:
+            words.append(bags(goes.of_bags))
+        if goes.loose_units:
+            words.append(items(goes.loose_units))
+        what = self.tr(" and ").join(words)
+        with_name = self.tr("Hand over {what} to {name}").format(what=what, name=name)
+        if len(with_name) <= _LABEL_CHARACTERS:
+            return with_name
+        return self.tr("Hand over {what}").format(what=what)
+
+    def _set_part(self, part: bool) -> None:
+        self._part = part
+        self.part_button.blockSignals(True)
+        self.part_button.setChecked(part)
+        self.part_button.blockSignals(False)
 
     def taken(self) -> tuple[str, ...]:
         """Ids of the bags that go along."""
-        return tuple(card.bag.bag_id for card in self._cards if not self._part or card.take.isChecked())
+        if self._view is None:
+            return ()
+        goes = leaving(self._view.detail, self._staying, self._view.scanned_bag_ids)
+        return tuple(bag.bag_id for bag in goes.bags)
 
     @property
     def order_id(self) -> str:
@@ -190,7 +241,11 @@ class HandOverOrder(QWidget):
             return
         order = self._view.detail.summary
         valid = self._view.verdict.verdict is Verdict.VALID
-        chip = time_chip(order, self._clock) if valid else status_chip(order)
+        refused = sum(line.refused for line in self._view.detail.lines)
+        words = self.tr("{count} refused").format(count=refused) if refused else ""
+        self.refused.show_chip(words, Tone.WARN)
+        left = self._view.verdict.verdict is Verdict.REFUSED and refused
+        chip = time_chip(order, self._clock) if valid else None if left else status_chip(order)
         self.wait.show_chip(*(chip or ("", Tone.NEUTRAL)))
 
     @Slot()
@@ -201,16 +256,16 @@ class HandOverOrder(QWidget):
     @Slot(bool)
     def _on_part_toggled(self, part: bool) -> None:
         self._part = part
-        for card in self._cards:
-            card.offer_choice(part)
-        if self._view is not None:
-            self._show_footer(self._view)
+        self._keep_here(frozenset())
 
     @Slot(str, bool)
     def _on_taken_changed(self, bag_id: str, taken: bool) -> None:
-        del bag_id, taken
-        if self._view is not None:
-            self._show_footer(self._view)
+        self._keep_here(self._staying - {bag_id} if taken else self._staying | {bag_id})
+
+    def _keep_here(self, staying: frozenset[str]) -> None:
+        self._staying = staying
+        self._show_choice()
+        self.bags_kept.emit(tuple(sorted(staying)))
 
     @Slot()
     def _on_open_clicked(self) -> None:
@@ -219,8 +274,10 @@ class HandOverOrder(QWidget):
 
     @Slot()
     def _on_primary_clicked(self) -> None:
-        everything = not self._part or len(self.taken()) == len(self._cards)
-        self.confirmed.emit(None if everything else self.taken())
+        if self._view is not None and self._view.verdict.verdict is Verdict.REFUSED:
+            self.next_wanted.emit()
+            return
+        self.confirmed.emit(self.taken() if self._staying else None)
 
 
 def _facts(detail: OrderDetail, collects_for: str) -> str:

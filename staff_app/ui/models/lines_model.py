@@ -37,7 +37,7 @@ class LinesModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.name}, {place(line)}, {line.picked}/{line.ordered}, {line_chip(line)[0]}"
+            return f"{line.name}, {place(line)}, {figure(line)}, {line_chip(line)[0]}"
         return None
 
     def set_lines(self, lines: Sequence[LineRow]) -> None:
@@ -76,8 +76,15 @@ def place(line: LineRow) -> str:
     return " · ".join(part for part in (line.aisle, line.bin) if part)
 
 
+def figure(line: LineRow) -> str:
+    """How many of how many the customer has or gets, such as `2/3`."""
+    return f"{line.picked - line.refused}/{line.ordered}"
+
+
 def line_chip(line: LineRow) -> tuple[str, Tone]:
     """What became of a line so far."""
+    if line.refused and not line.open:
+        return translate("Lines", "{count} refused").format(count=line.refused), Tone.WARN
     if line.handed_over and not line.in_store:
         return translate("Lines", "Collected"), Tone.NEUTRAL
     if line.open:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.rows import LineRow
-from staff_app.ui.models.lines_model import LINE_ROLE, LinesModel, line_chip, place
+from staff_app.ui.models.lines_model import LINE_ROLE, LinesModel, figure, line_chip, place
 from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.text import Weight
@@ -62,13 +62,13 @@ class LineDelegate(QStyledItemDelegate):
     def _draw_right(self, painter: QPainter, box: QRect, line: LineRow) -> float:
         top = box.top() + (box.height() - 24) / 2
         left = draw_chip(painter, self._theme, *line_chip(line), box.right(), top)
-        figure = f"{line.picked}/{line.ordered}"
+        count = figure(line)
         font = self._theme.font(20, Weight.Bold)
-        width = max(QFontMetrics(font).horizontalAdvance(figure), 34)
+        width = max(QFontMetrics(font).horizontalAdvance(count), 34)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
         room = QRectF(left - 14 - width, box.top(), width, box.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, figure)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, count)
         if where := place(line):
             return draw_chip(painter, self._theme, where, Tone.NEUTRAL, room.left() - 14, top)
         return room.left()
@@ -94,6 +94,8 @@ def _second_line(line: LineRow) -> str:
     words.append(line.gtins[0] if line.gtins else line.sku)
     if line.min_age is not None:
         words.append(translate("Lines", "ID {age}+").format(age=line.min_age))
+    if line.refused and line.open:
+        words.append(translate("Lines", "{count} refused").format(count=line.refused))
     words += [
         word
         for flag, word in (

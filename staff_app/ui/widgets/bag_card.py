@@ -1,15 +1,14 @@
-"""One bag: where it stands, what it is, and whether it was scanned."""
+"""One bag: where it stands, what is in it, and whether it was scanned."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from staff_app.rows import BagRow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
-from staff_app.ui.widgets.panels import row
-from staff_app.ui.widgets.text import ElidedLabel, Weight
+from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import items, translate
 
 
@@ -30,6 +29,14 @@ def bag_title(bag: BagRow) -> str:
     )
 
 
+def bag_contents(bag: BagRow) -> str:
+    """What is in it, one item a line, such as `2 × Wood screws`."""
+    return "\n".join(
+        translate("Bags", "{count} × {name}").format(count=item.quantity, name=item.name)
+        for item in bag.contents
+    )
+
+
 class BagCard(QFrame):
     """A bag as a card.
 
@@ -45,7 +52,7 @@ class BagCard(QFrame):
         self.setProperty("frame", "card")
         shelf = ElidedLabel(theme, bag.shelf, size_px=TITLE_PX, weight=Weight.Bold)
         shelf.setFixedWidth(112)
-        title = ElidedLabel(theme, bag_title(bag), weight=Weight.DemiBold)
+        self.title = Label(theme, bag_title(bag), weight=Weight.DemiBold, wrap=True)
         by = (
             translate("Bags", "Last seen {time} by {name}")
             if bag.last_seen_by
@@ -61,19 +68,26 @@ class BagCard(QFrame):
         self.take = ActionButton(theme, self.tr("Goes along"))
         self.take.setCheckable(True)
         self.take.hide()
+        self.contents = Label(theme, bag_contents(bag), wrap=True)
+        self.contents.setVisible(bool(bag.contents))
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(title)
+        texts.addStretch()
+        texts.addWidget(self.title)
         texts.addWidget(seen)
-        line = row(14)
-        line.setContentsMargins(18, 12, 18, 12)
-        line.addWidget(shelf)
-        line.addLayout(texts, 1)
-        line.addWidget(self.chip)
-        line.addWidget(self.take)
-        self.setLayout(line)
+        texts.addStretch()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(18, 12, 18, 12)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(shelf, 0, 0)
+        grid.addLayout(texts, 0, 1)
+        grid.addWidget(self.chip, 0, 2)
+        grid.addWidget(self.take, 0, 3)
+        grid.addWidget(self.contents, 1, 1, 1, 3)
         self.setMinimumHeight(70)
-        self.setAccessibleName(f"{bag.shelf}, {bag_title(bag)}")
+        self.setAccessibleName(f"{bag.shelf}, {bag_title(bag)}: {self.contents.text()}")
         self.take.toggled.connect(self._on_toggled)
         self.show_state(scanned=False)
 
@@ -88,16 +102,19 @@ class BagCard(QFrame):
         else:
             self.chip.show_chip("")
 
-    def offer_choice(self, offered: bool, *, taken: bool = True) -> None:
-        """Let the person say whether this bag goes along."""
+    def offer_choice(self, offered: bool, *, taken: bool = True, possible: bool = True) -> None:
+        """Let the person say whether this bag goes along; `possible` is False where it is not to be found."""
         self.take.blockSignals(True)
-        self.take.setChecked(taken)
+        self.take.setChecked(taken and possible)
         self.take.blockSignals(False)
+        self.take.setEnabled(possible)
         self._label()
         self.take.setVisible(offered)
 
     def _label(self) -> None:
-        self.take.set_label(self.tr("Goes along") if self.take.isChecked() else self.tr("Stays here"))
+        words = self.tr("Goes along") if self.take.isChecked() else self.tr("Stays here")
+        spoken = self.tr("{words}: bag {number}").format(words=words, number=self.bag.number)
+        self.take.set_label(words, spoken)
 
     @Slot(bool)
     def _on_toggled(self, taken: bool) -> None:

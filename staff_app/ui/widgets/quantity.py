@@ -10,7 +10,7 @@ from staff_app.ui.widgets.text import Label, Weight
 
 
 class QuantityStepper(QWidget):
-    """A number between one and a limit.
+    """A number between one, or zero, and a limit.
 
     Emits:
         value_changed: The new number.
@@ -18,9 +18,10 @@ class QuantityStepper(QWidget):
 
     value_changed = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, least: int = 1, of: str = "") -> None:
         super().__init__()
-        self._value, self._limit = 1, 1
+        self._least = least
+        self._value, self._limit = least, 1
         self.fewer = ActionButton(theme, "", kind="key")
         self.more = ActionButton(theme, "", kind="key")
         for button, picture, name in (
@@ -30,8 +31,8 @@ class QuantityStepper(QWidget):
             button.setIcon(icon(picture, theme.tokens.ink))
             button.setIconSize(QSize(22, 22))
             button.setFixedSize(TARGET_PX, TARGET_PX)
-            button.setAccessibleName(name)
-        self._figure = Label(theme, "1", size_px=TITLE_PX, weight=Weight.Bold)
+            button.setAccessibleName(f"{name}: {of}" if of else name)
+        self._figure = Label(theme, str(least), size_px=TITLE_PX, weight=Weight.Bold)
         self._figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._figure.setMinimumWidth(64)
         layout = QHBoxLayout(self)
@@ -49,7 +50,7 @@ class QuantityStepper(QWidget):
         return self._value
 
     def set_range(self, value: int, limit: int) -> None:
-        """Begin at `value`; at most `limit`, both at least one."""
+        """Begin at `value`, at most `limit`, which is at least one."""
         self._limit = max(1, limit)
         self._set(value)
 
@@ -62,8 +63,8 @@ class QuantityStepper(QWidget):
         self._set(self._value + 1)
 
     def _set(self, value: int) -> None:
-        self._value = min(max(1, value), self._limit)
+        self._value = min(max(self._least, value), self._limit)
         self._figure.setText(str(self._value))
-        self.fewer.setEnabled(self._value > 1)
+        self.fewer.setEnabled(self._value > self._least)
         self.more.setEnabled(self._value < self._limit)
         self.value_changed.emit(self._value)

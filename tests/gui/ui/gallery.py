@@ -120,6 +120,26 @@ def _hand_over_valid(front: Front, behind: StandIns) -> None:
     behind.hand_over.changed.emit(view)
 
 
+def _hand_over_part(front: Front, behind: StandIns) -> None:
+    _hand_over_valid(front, behind)
+    front.shop.hand_over.order.part_button.click()
+    front.shop.hand_over.order.cards[1].take.click()
+
+
+def _hand_over_refuse(front: Front, behind: StandIns) -> None:
+    _hand_over_valid(front, behind)
+    front.shop.hand_over.order.refuse_button.click()
+    front.shop.hand_over.refusal.steppers["2"].more.click()
+    front.shop.hand_over.refusal.reasons.button("Wrong item").click()
+
+
+def _hand_over_refused(front: Front, behind: StandIns) -> None:
+    _hand_over(front, behind)
+    view = rows.everything_refused()
+    behind.hand_over.verdict_changed.emit(view.verdict)
+    behind.hand_over.changed.emit(view)
+
+
 def _hand_over_forged(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
     behind.hand_over.verdict_changed.emit(
@@ -182,6 +202,9 @@ SCENES: dict[str, Scene] = {
     "stage": _stage,
     "hand_over": _hand_over,
     "hand_over_valid": _hand_over_valid,
+    "hand_over_part": _hand_over_part,
+    "hand_over_refuse": _hand_over_refuse,
+    "hand_over_refused": _hand_over_refused,
     "hand_over_forged": _hand_over_forged,
     "hand_over_code": _hand_over_code,
     "hand_over_name": _hand_over_name,

@@ -149,6 +149,14 @@ class HandOverStandIn(Recorder):
         """Remembered."""
         self._ask("set_age_checked", checked)
 
+    def keep_here(self, bag_ids: tuple[str, ...]) -> None:
+        """Remembered."""
+        self._ask("keep_here", bag_ids)
+
+    def refuse(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("refuse", *arguments)
+
     def confirm(self, bag_ids: tuple[str, ...] | None = None) -> None:
         """Remembered."""
         self._ask("confirm", bag_ids)

@@ -7,7 +7,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from staff_app.rows import LineRow
-from staff_app.ui.models.lines_model import LinesModel, line_chip
+from staff_app.ui.models.lines_model import LinesModel, figure, line_chip
 from staff_app.ui.theme import Tone
 from tests.gui.ui.sample_rows import LINES, line
 
@@ -52,8 +52,16 @@ def test_picking_a_unit_repaints_and_keeps_the_rows(qtbot: QtBot) -> None:
         (line(picked=1), "Picked", Tone.GOOD),
         (line(ordered=2, picked=1, short=1), "1 short", Tone.WARN),
         (line(substituted=1), "Substituted", Tone.ACCENT),
+        (line(ordered=2, picked=2, refused=1), "1 refused", Tone.WARN),
+        (line(ordered=2, picked=1, refused=1), "1 to scan", Tone.ACCENT),
     ],
 )
 def test_a_line_says_what_became_of_it(row: LineRow, words: str, tone: Tone) -> None:
     """Words and tone go together."""
     assert line_chip(row) == (words, tone)
+
+
+def test_the_figure_counts_what_the_customer_has_or_gets() -> None:
+    """A refused unit is none of theirs."""
+    assert figure(line(ordered=3, picked=2)) == "2/3"
+    assert figure(line(ordered=3, picked=3, refused=1)) == "2/3"
