@@ -160,4 +160,4 @@ def test_no_input_breaks_a_parser(seed: int, tmp_path: Path, is_long: bool, figu
         except Exception as error:
             pytest.fail(f"seed {seed}, input {number}, {text!r}: {error!r}")
     store.close()
-    figures(inputs=read.total(), read=read[True], refused=read[False], uncaught=0)
+    figures(inputs=read.total(), read=read[True], refused=read[False])

@@ -1,0 +1,164 @@
+"""Kills of the real service while tablets push: what was acknowledged is in its history, once."""
+
+import hashlib
+import threading
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+import httpx
+import pytest
+from sqlalchemy import text
+from uuid_utils.compat import uuid7
+
+from central_service.main import open_database
+from central_service.services import enrolment, setup
+from central_service.settings import Settings
+from central_service.storage.database import Database
+from central_service.storage.stores import SlotRules
+from pickup_domain.order import Order, Role
+from pickup_domain.sync import EnrolAnswer, PushedCommand
+from staff_app.commands.demo.service import ServiceProcess
+from staff_app.errors import ServiceError
+from staff_app.sync.client import ServiceClient
+from tests.conftest import Figures
+from tests.live_service import ALWAYS_OPEN, MAYA, PIN, cart, next_slot
+from tests.reference_rows import DRILL, LOCATION
+
+pytestmark = pytest.mark.proof
+_BATCH = 50
+_TABLETS = 4
+
+
+@dataclass
+class Tablet:
+    """Pushes notes about orders of its own until each has an answer."""
+
+    enrolled: EnrolAnswer
+    orders: list[str]
+    count: int
+    acknowledged: list[UUID] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+
+    def work(self, url: str) -> None:
+        """All of them; a batch without an answer is sent again as it was."""
+        client = ServiceClient(url, self.enrolled.store, self.enrolled.token)
+        pause = threading.Event()
+        for first in range(0, self.count, _BATCH):
+            batch = [self._note(number) for number in range(first, min(first + _BATCH, self.count))]
+            while batch:
+                try:
+                    answer = client.push(batch)
+                except ServiceError:
+                    pause.wait(0.05)
+                    continue
+                final = {result.id for result in answer.results if result.status.is_final}
+                self.refused += [f"{r.status} {r.code}" for r in answer.results if r.status != "applied"]
+                self.acknowledged += [each.id for each in batch if each.id in final]
+                batch = [each for each in batch if each.id not in final]
+        client.close()
+
+    def _note(self, number: int) -> PushedCommand:
+        return PushedCommand(
+            id=uuid7(),
+            seq=number + 1,
+            type="add_note",
+            order_id=UUID(self.orders[number % len(self.orders)]),
+            base_version=1,
+            actor=MAYA,
+            occurred_at=datetime.now(UTC),
+            args={"text": f"{self.enrolled.device_id} {number}"},
+        )
+
+
+def test_what_was_acknowledged_is_in_the_history_once(
+    tmp_path: Path, is_long: bool, figures: Figures
+) -> None:
+    """However often the service is killed with signal 9 in the middle of commits and answers."""
+    commands, kills = (100_000, 50) if is_long else (800, 3)
+    url = f"sqlite:///{tmp_path / 'central.sqlite3'}"
+    key, enrolled = _prepared(url)
+    random = Random(1)
+    with ServiceProcess(tmp_path / "central.sqlite3") as service:
+        orders = _placed(service.url, key, max(8, commands // 100))
+        share = len(orders) // _TABLETS
+        tablets = [
+            Tablet(each, orders[n * share : (n + 1) * share], commands // _TABLETS)
+            for n, each in enumerate(enrolled)
+        ]
+        threads = [threading.Thread(target=tablet.work, args=(service.url,)) for tablet in tablets]
+        for thread in threads:
+            thread.start()
+        pause = threading.Event()
+        for number in range(1, kills + 1):
+            while sum(len(tablet.acknowledged) for tablet in tablets) < commands * number / (kills + 1):
+                pause.wait(random.uniform(0.005, 0.03))
+            service.kill()
+            service.start()
+        for thread in threads:
+            thread.join()
+    assert [tablet.refused for tablet in tablets] == [[]] * _TABLETS
+    acknowledged = [command_id for tablet in tablets for command_id in tablet.acknowledged]
+    database = open_database(Settings(url))
+    _check(database, acknowledged)
+    database.close()
+    figures(engine="sqlite", commands=len(acknowledged), kills=kills)
+
+
+def _check(database: Database, acknowledged: list[UUID]) -> None:
+    """Ledger, events and orders each hold every command once, and the events' chain is unbroken."""
+    ids = {str(each) for each in acknowledged}
+    assert len(ids) == len(acknowledged)
+    ledger = database.read(lambda c: c.execute(text("SELECT command_id FROM command_ledger")).scalars().all())
+    assert sorted(ledger) == sorted(ids)
+    rows = database.read(
+        lambda c: c.execute(text("SELECT kind, body, hash FROM order_event ORDER BY seq")).all()
+    )
+    told = Counter(kind for kind, _, _ in rows)
+    assert told["note_added"] == len(ids)
+    before = ""
+    for _, body, digest in rows:
+        before = hashlib.sha256((before + body).encode()).hexdigest()
+        assert digest == before
+    feed = database.read(lambda c: c.execute(text("SELECT seq FROM feed ORDER BY seq")).scalars().all())
+    assert feed == list(range(1, len(feed) + 1))
+    bodies = database.read(lambda c: c.execute(text("SELECT body FROM pickup_order")).scalars().all())
+    notes = Counter(note for body in bodies for note in Order.model_validate_json(body).notes)
+    assert (notes.total(), len(notes)) == (len(ids), len(ids))
+
+
+def _prepared(url: str) -> tuple[str, list[EnrolAnswer]]:
+    """A store that can promise any number of orders, its storefront's key, and its tablets."""
+    database = open_database(Settings(url))
+    now = datetime.now(UTC)
+    rules = SlotRules(slot_minutes=30, order_limit=1_000_000, opening=ALWAYS_OPEN)
+    people = [setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN)]
+    place = LOCATION.model_copy(update={"number": 1})
+    product = DRILL.model_copy(update={"on_hand": 1_000_000})
+    database.write(lambda work: setup.add_store(work, place, rules, people, [product], now))
+    key = database.write(lambda work: setup.add_storefront(work, "shop", "Shop"))
+    codes = [database.write(lambda work: enrolment.new_code(work, 1, now)) for _ in range(_TABLETS)]
+    enrolled = [
+        database.write(partial(enrolment.enrol, code=code, device_name="Counter", now=now)) for code in codes
+    ]
+    database.close()
+    return key, enrolled
+
+
+def _placed(url: str, key: str, count: int) -> list[str]:
+    headers = {"Authorization": f"Bearer {key}"}
+    with httpx.Client(base_url=url, headers=headers, trust_env=False) as front:
+        slot = (next_slot() + timedelta(hours=1)).isoformat()
+        answers = [
+            front.post(
+                "/v1/orders",
+                json=cart(slot_start=slot, lines=[{"sku": DRILL.sku, "quantity": 1}]),
+                headers={"Idempotency-Key": str(number)},
+            )
+            for number in range(count)
+        ]
+    return [answer.json()["order_id"] for answer in answers]
