@@ -47,7 +47,7 @@ imports: setup ## Who may import whom
 	@$(BIN)/lint-imports --no-cache
 
 bench: setup ## Each benchmark, with the floor it is measured against
-	@for bench in benchmarks/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+	@for bench in benchmarks/*.py; do echo "== $$bench"; PYTHONPATH=. $(BIN)/python $$bench || exit 1; done
 
 screenshots: setup ## docs/screenshots/ from the real app, offscreen
 	@$(BIN)/staff-app demo --offscreen --screenshots docs/screenshots

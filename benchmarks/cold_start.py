@@ -11,6 +11,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks.common.filled_queue import fill
+
 ROOT = Path(__file__).resolve().parents[1]
 REPEATS = 9
 ORDERS = 200
@@ -69,7 +71,7 @@ def main() -> None:
     """Measure and print a table."""
     with tempfile.TemporaryDirectory() as folder:
         empty, filled = Path(folder) / "empty", Path(folder) / "filled"
-        _fill(filled)
+        fill(filled, ORDERS)
         floor, paint, front, rows = [], [], [], []
         for _ in range(REPEATS):
             floor.append(_run(FLOOR)[0])
@@ -103,37 +105,5 @@ def _run(script: str, *arguments: str) -> list[float]:
     return [float(line) for line in done.stdout.split()]
 
 
-def _fill(folder: Path) -> None:
-    """A tablet that was enrolled and has orders, with no service to talk to."""
-    from datetime import UTC, datetime
-    from uuid import UUID
-
-    from pickup_domain.sync import ChangeKind, Snapshot, SnapshotItem
-    from staff_app.credentials import Credential, FileVault
-    from staff_app.store.pickup_store import PickupStore
-    from tests.factories import placed
-
-    folder.mkdir()
-    FileVault(folder / "token.json").save(
-        Credential("http://127.0.0.1:9", "DT01", "bench", "token", "00" * 32)
-    )
-    order = placed()
-    items = []
-    for number in range(ORDERS):
-        each = order.model_copy(update={"order_id": UUID(int=number + 1), "number": str(20000 + number)})
-        items.append(
-            SnapshotItem(
-                kind=ChangeKind.ORDER.value,
-                id=str(each.order_id),
-                version=1,
-                body=each.model_dump(mode="json"),
-            )
-        )
-    store = PickupStore.open(folder / "queue.sqlite3", "bench")
-    store.apply_snapshot(Snapshot(epoch="bench", seq=1, items=tuple(items), server_time=datetime.now(UTC)))
-    store.close()
-
-
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
     main()

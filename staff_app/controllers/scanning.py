@@ -166,10 +166,9 @@ def classify(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
 
 def _product(store: PickupStore, text: str, origin: str, work: str, read_ms: float | None) -> Scanned | None:
     code = text.zfill(13) if text.isdigit() and len(text) in (8, 12) else text
-    lines = store.lines_by_code(code)
-    here = tuple(line_id for order_id, line_id in lines if order_id == work)
+    here = tuple(line_id for _, line_id in store.lines_by_code(code, work)) if work else ()
     name = store.product_name(code)
-    if not lines and name is None:
+    if not here and name is None and not store.lines_by_code(code):
         return None
     sentence = ""
     if work and not here:

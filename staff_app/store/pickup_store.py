@@ -169,12 +169,12 @@ class PickupStore:
         found = self.location()
         return () if found is None else found.staging_locations
 
-    def lines_by_code(self, code: str) -> tuple[tuple[str, str], ...]:
-        """Order and line ids of open orders that a GTIN or SKU belongs to."""
+    def lines_by_code(self, code: str, order_id: str = "") -> tuple[tuple[str, str], ...]:
+        """Order and line ids that a GTIN or SKU belongs to, in one order or, slower, in all that are open."""
         with self._transaction() as connection:
             product = reference.product_by_code(connection, code)
             codes = {code} if product is None else {code, product.sku, *product.gtins}
-            return views.lines_with(connection, frozenset(codes))
+            return views.lines_with(connection, frozenset(codes), order_id)
 
     def product_name(self, code: str) -> str | None:
         """What a GTIN or SKU is called here; None where it is not kept."""

@@ -118,13 +118,16 @@ def viewed(connection: Connection, order_id: str) -> Order | None:
     return None if body is None else Order.model_validate_json(body)
 
 
-def lines_with(connection: Connection, codes: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """Order and line ids of open orders whose line has one of these SKUs or GTINs, by promise."""
+def lines_with(
+    connection: Connection, codes: frozenset[str], order_id: str = ""
+) -> tuple[tuple[str, str], ...]:
+    """Order and line ids of open orders, or of one, whose line has one of these SKUs or GTINs, by promise."""
+    these = col(OrderViewRow.order_id) == order_id if order_id else col(OrderViewRow.is_open) == 1
     stands_in_it = [func.instr(_BODY, literal(json.dumps(code))) > 0 for code in sorted(codes)]
     rows = connection.execute(
         select(col(OrderViewRow.order_id), _BODY)
         .select_from(_JOINED)
-        .where(col(OrderViewRow.is_open) == 1, or_(False, *stands_in_it))
+        .where(these, or_(False, *stands_in_it))
         .order_by(col(OrderViewRow.promise_start), col(OrderViewRow.number))
     )
     return tuple(

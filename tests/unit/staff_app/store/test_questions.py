@@ -112,6 +112,8 @@ def test_a_code_finds_the_lines_of_open_orders(store: PickupStore) -> None:
     assert store.lines_by_code("SKU-2") == ((ID, "2"),)
     assert store.lines_by_code(SCREWS_GTIN) == ((ID, "2"),)
     assert store.lines_by_code("SKU") == ()
+    assert store.lines_by_code(DRILL_GTIN, ID) == ((ID, "1"),)
+    assert store.lines_by_code(SCREWS_GTIN, str(OTHER)) == ()
 
 
 def test_a_line_says_what_is_in_stock(store: PickupStore) -> None:
