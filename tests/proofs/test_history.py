@@ -4,30 +4,26 @@ import hashlib
 import threading
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from uuid import UUID
 
-import httpx
 import pytest
 from sqlalchemy import text
 from uuid_utils.compat import uuid7
 
 from central_service.main import open_database
-from central_service.services import enrolment, setup
 from central_service.settings import Settings
 from central_service.storage.database import Database
-from central_service.storage.stores import SlotRules
-from pickup_domain.order import Order, Role
+from pickup_domain.order import Order
 from pickup_domain.sync import EnrolAnswer, PushedCommand
 from staff_app.commands.demo.service import ServiceProcess
 from staff_app.errors import ServiceError
 from staff_app.sync.client import ServiceClient
+from tests.busy_store import place, prepared
 from tests.conftest import Figures
-from tests.live_service import ALWAYS_OPEN, MAYA, PIN, cart, next_slot
-from tests.reference_rows import DRILL, LOCATION
+from tests.live_service import MAYA
 
 pytestmark = pytest.mark.proof
 _BATCH = 50
@@ -81,10 +77,10 @@ def test_what_was_acknowledged_is_in_the_history_once(
     """However often the service is killed with signal 9 in the middle of commits and answers."""
     commands, kills = (100_000, 50) if is_long else (800, 3)
     url = f"sqlite:///{tmp_path / 'central.sqlite3'}"
-    key, enrolled = _prepared(url)
+    key, enrolled = prepared(url, _TABLETS)
     random = Random(1)
     with ServiceProcess(tmp_path / "central.sqlite3") as service:
-        orders = _placed(service.url, key, max(8, commands // 100))
+        orders = place(service.url, key, max(8, commands // 100))
         share = len(orders) // _TABLETS
         tablets = [
             Tablet(each, orders[n * share : (n + 1) * share], commands // _TABLETS)
@@ -129,36 +125,3 @@ def _check(database: Database, acknowledged: list[UUID]) -> None:
     bodies = database.read(lambda c: c.execute(text("SELECT body FROM pickup_order")).scalars().all())
     notes = Counter(note for body in bodies for note in Order.model_validate_json(body).notes)
     assert (notes.total(), len(notes)) == (len(ids), len(ids))
-
-
-def _prepared(url: str) -> tuple[str, list[EnrolAnswer]]:
-    """A store that can promise any number of orders, its storefront's key, and its tablets."""
-    database = open_database(Settings(url))
-    now = datetime.now(UTC)
-    rules = SlotRules(slot_minutes=30, order_limit=1_000_000, opening=ALWAYS_OPEN)
-    people = [setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN)]
-    place = LOCATION.model_copy(update={"number": 1})
-    product = DRILL.model_copy(update={"on_hand": 1_000_000})
-    database.write(lambda work: setup.add_store(work, place, rules, people, [product], now))
-    key = database.write(lambda work: setup.add_storefront(work, "shop", "Shop"))
-    codes = [database.write(lambda work: enrolment.new_code(work, 1, now)) for _ in range(_TABLETS)]
-    enrolled = [
-        database.write(partial(enrolment.enrol, code=code, device_name="Counter", now=now)) for code in codes
-    ]
-    database.close()
-    return key, enrolled
-
-
-def _placed(url: str, key: str, count: int) -> list[str]:
-    headers = {"Authorization": f"Bearer {key}"}
-    with httpx.Client(base_url=url, headers=headers, trust_env=False) as front:
-        slot = (next_slot() + timedelta(hours=1)).isoformat()
-        answers = [
-            front.post(
-                "/v1/orders",
-                json=cart(slot_start=slot, lines=[{"sku": DRILL.sku, "quantity": 1}]),
-                headers={"Idempotency-Key": str(number)},
-            )
-            for number in range(count)
-        ]
-    return [answer.json()["order_id"] for answer in answers]

@@ -1,0 +1,46 @@
+"""A store that can promise any number of orders, for proofs and benchmarks that push many commands."""
+
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+import httpx
+
+from central_service.main import open_database
+from central_service.services import enrolment, setup
+from central_service.settings import Settings
+from central_service.storage.stores import SlotRules
+from pickup_domain.order import Role
+from pickup_domain.sync import EnrolAnswer
+from tests.live_service import ALWAYS_OPEN, PIN, cart, next_slot
+from tests.reference_rows import DRILL, LOCATION
+
+
+def prepared(database_url: str, tablets: int) -> tuple[str, list[EnrolAnswer]]:
+    """Bring the store into being: its storefront's key, and its tablets."""
+    database = open_database(Settings(database_url))
+    now = datetime.now(UTC)
+    rules = SlotRules(slot_minutes=30, order_limit=1_000_000, opening=ALWAYS_OPEN)
+    people = [setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN)]
+    place = LOCATION.model_copy(update={"number": 1})
+    product = DRILL.model_copy(update={"on_hand": 1_000_000})
+    database.write(lambda work: setup.add_store(work, place, rules, people, [product], now))
+    key = database.write(lambda work: setup.add_storefront(work, "shop", "Shop"))
+    codes = [database.write(lambda work: enrolment.new_code(work, 1, now)) for _ in range(tablets)]
+    enrolled = [
+        database.write(partial(enrolment.enrol, code=code, device_name="Counter", now=now)) for code in codes
+    ]
+    database.close()
+    return key, enrolled
+
+
+def place(url: str, key: str, count: int) -> list[str]:
+    """Order ids of as many orders of one drill."""
+    slot = (next_slot() + timedelta(hours=1)).isoformat()
+    body = cart(slot_start=slot, lines=[{"sku": DRILL.sku, "quantity": 1}])
+    headers = {"Authorization": f"Bearer {key}"}
+    with httpx.Client(base_url=url, headers=headers, trust_env=False) as front:
+        answers = [
+            front.post("/v1/orders", json=body, headers={"Idempotency-Key": str(number)})
+            for number in range(count)
+        ]
+    return [answer.raise_for_status().json()["order_id"] for answer in answers]
