@@ -33,14 +33,14 @@ def prepared(database_url: str, tablets: int) -> tuple[str, list[EnrolAnswer]]:
     return key, enrolled
 
 
-def place(url: str, key: str, count: int) -> list[str]:
-    """Order ids of as many orders of one drill."""
+def place(url: str, key: str, count: int, cart_name: str = "cart") -> list[str]:
+    """Order ids of as many orders of one drill; another cart's name places others."""
     slot = (next_slot() + timedelta(hours=1)).isoformat()
     body = cart(slot_start=slot, lines=[{"sku": DRILL.sku, "quantity": 1}])
     headers = {"Authorization": f"Bearer {key}"}
     with httpx.Client(base_url=url, headers=headers, trust_env=False) as front:
         answers = [
-            front.post("/v1/orders", json=body, headers={"Idempotency-Key": str(number)})
+            front.post("/v1/orders", json=body, headers={"Idempotency-Key": f"{cart_name} {number}"})
             for number in range(count)
         ]
     return [answer.raise_for_status().json()["order_id"] for answer in answers]

@@ -38,6 +38,17 @@ class ServiceProcess:
         """Where it listens."""
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def pid(self) -> int:
+        """Its process.
+
+        Raises:
+            LookupError: It does not run.
+        """
+        if self._process is None:
+            raise LookupError("the service does not run")
+        return self._process.pid
+
     def load_sample(self) -> str:
         """Bring the sample store into being; returns the storefront's key."""
         return self._answer(r"Storefront key: (\S+)", "load-sample")

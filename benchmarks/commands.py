@@ -1,0 +1,119 @@
+"""Commands per second at the service, one by one and in batches of 100, each committed before it is answered.
+
+The floor is a bare FastAPI endpoint that does one committed INSERT of the same size, called by the same clients.
+"""
+
+import statistics
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+import httpx
+from uuid_utils.compat import uuid7
+
+from benchmarks.common.processes import floor_service
+from pickup_domain.sync import EnrolAnswer, PushBatch, PushedCommand
+from staff_app.commands.demo.service import ServiceProcess
+from tests.busy_store import place, prepared
+from tests.live_service import MAYA
+
+CLIENTS = 8
+SINGLE = 1_600
+BATCH = 100
+BATCHES = 40
+REPEATS = 3
+
+
+def main() -> None:
+    """Measure and print a table."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "central.sqlite3"
+        key, tablets = prepared(f"sqlite:///{path}", CLIENTS)
+        with ServiceProcess(path) as service, floor_service(Path(folder)) as floor_url:
+            orders = place(service.url, key, CLIENTS * 25)
+            single, batched, floor = [], [], []
+            seq = iter(range(1, 10_000_000))
+            for _ in range(REPEATS):
+                floor.append(_floor(floor_url, orders))
+                single.append(_pushed(service.url, tablets, orders, SINGLE, 1, lambda: next(seq)))
+                batched.append(
+                    _pushed(service.url, tablets, orders, BATCHES * BATCH, BATCH, lambda: next(seq))
+                )
+    bare = statistics.median(floor)
+    print(f"commands per second, {CLIENTS} clients, median of {REPEATS} runs; SQLite, one process")
+    print(f"{'':34}{'per s':>8}{'ratio':>8}")
+    for name, rates in (
+        ("bare FastAPI, one INSERT each", floor),
+        ("central-service, one by one", single),
+        (f"central-service, {BATCH} in a batch", batched),
+    ):
+        rate = statistics.median(rates)
+        print(f"{name:34}{rate:8.0f}{rate / bare:8.2f}")
+
+
+def _pushed(
+    url: str, tablets: list[EnrolAnswer], orders: list[str], count: int, size: int, seq: Callable[[], int]
+) -> float:
+    share = len(orders) // CLIENTS
+
+    def work(number: int) -> Callable[[], None]:
+        enrolled, own = tablets[number], orders[number * share : (number + 1) * share]
+        bodies = [
+            PushBatch(
+                commands=tuple(_note(own[each % share], seq()) for each in range(size))
+            ).model_dump_json()
+            for _ in range(count // CLIENTS // size)
+        ]
+        headers = {"Authorization": f"Bearer {enrolled.token}", "Content-Type": "application/json"}
+
+        def run() -> None:
+            with httpx.Client(headers=headers, trust_env=False) as client:
+                for body in bodies:
+                    answer = client.post(f"{url}/v1/stores/{enrolled.store}/commands", content=body)
+                    assert all(result["status"] == "applied" for result in answer.json()["results"])
+
+        return run
+
+    return count / _together([work(number) for number in range(CLIENTS)])
+
+
+def _floor(url: str, orders: list[str]) -> float:
+    body = PushBatch(commands=(_note(orders[0], 1),)).model_dump_json()
+
+    def run() -> None:
+        with httpx.Client(trust_env=False) as client:
+            for _ in range(SINGLE // CLIENTS):
+                client.post(f"{url}/insert", content=body).raise_for_status()
+
+    return SINGLE / _together([run] * CLIENTS)
+
+
+def _together(jobs: list[Callable[[], None]]) -> float:
+    threads = [threading.Thread(target=job) for job in jobs]
+    begun = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return time.perf_counter() - begun
+
+
+def _note(order_id: str, seq: int) -> PushedCommand:
+    return PushedCommand(
+        id=uuid7(),
+        seq=seq,
+        type="add_note",
+        order_id=UUID(order_id),
+        base_version=1,
+        actor=MAYA,
+        occurred_at=datetime.now(UTC),
+        args={"text": f"note {seq}"},
+    )
+
+
+if __name__ == "__main__":
+    main()
