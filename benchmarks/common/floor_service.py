@@ -1,4 +1,4 @@
-"""A bare FastAPI program: one committed INSERT, and one event that many wait for. Takes port and file."""
+"""A bare FastAPI program: a committed INSERT, and an event that many wait for. Takes a port and a file."""
 
 import asyncio
 import sqlite3
