@@ -1,6 +1,6 @@
 """Commands per second at the service, one by one and in batches of 100, each committed before it is answered.
 
-The floor is a bare FastAPI endpoint that does one committed INSERT of the same size, called by the same clients.
+The floor is a bare FastAPI endpoint that does one committed INSERT of the same size for the same clients.
 """
 
 import statistics
