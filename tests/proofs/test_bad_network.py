@@ -77,12 +77,12 @@ class Tablet:
                     raise  # the service was reached, and did not like what it was sent
 
     def settle(self) -> None:
-        """Over a network that works again."""
-        for _ in range(200):
+        """Over a network that works again: until nothing is unsent and the feed has no more to tell."""
+        while True:
+            before = self.store.cursor()
             self.sync()
-            if not self.store.outbox_status().unsent:
-                break
-        self.sync()
+            if self.store.cursor() == before and not self.store.outbox_status().unsent:
+                return
 
     def order(self, order_id: str) -> Order | None:
         """As this tablet holds it."""
