@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -17,6 +17,15 @@ from central_service.storage.tables import (
     StorefrontRow,
 )
 from pickup_domain.sync import CommandResult
+
+# Built once: putting a statement together costs more than SQLite takes to run it.
+_DEVICES = DeviceRow.__table__  # type: ignore[attr-defined]
+_LEDGER = LedgerRow.__table__  # type: ignore[attr-defined]
+_DEVICE = select(_DEVICES).where(_DEVICES.c.token_hash == bindparam("token_hash"))
+_DECIDED = select(_LEDGER.c.body_hash, _LEDGER.c.result).where(
+    _LEDGER.c.store_id == bindparam("store_id"), _LEDGER.c.command_id == bindparam("command_id")
+)
+_DECIDE = insert(_LEDGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +122,7 @@ def add_device(
 
 def device(connection: Connection, token_hash: str) -> Device | None:
     """Whose token this is."""
-    row = connection.execute(
-        select(DeviceRow.__table__).where(col(DeviceRow.token_hash) == token_hash)  # type: ignore[attr-defined]
-    ).one_or_none()
+    row = connection.execute(_DEVICE, {"token_hash": token_hash}).one_or_none()
     if row is None:
         return None
     return Device(row.store_id, row.device_id, row.name, row.revoked_at is not None, row.pruned_through_seq)
@@ -133,11 +140,7 @@ def revoke_device(work: UnitOfWork, store_id: int, device_id: str, now: datetime
 
 def ledger_entry(connection: Connection, store_id: int, command_id: str) -> tuple[str, CommandResult] | None:
     """Body hash and result of a command that was decided before."""
-    row = connection.execute(
-        select(col(LedgerRow.body_hash), col(LedgerRow.result)).where(
-            col(LedgerRow.store_id) == store_id, col(LedgerRow.command_id) == command_id
-        )
-    ).one_or_none()
+    row = connection.execute(_DECIDED, {"store_id": store_id, "command_id": command_id}).one_or_none()
     return None if row is None else (row[0], CommandResult.model_validate_json(row[1]))
 
 
@@ -151,17 +154,16 @@ def write_ledger(
     at: datetime,
 ) -> None:
     """Remember the one result of a command."""
-    work.connection.execute(
-        insert(LedgerRow).values(
-            store_id=store_id,
-            command_id=str(result.id),
-            device_id=device_id,
-            seq=seq,
-            body_hash=body_hash,
-            result=result.model_dump_json(),
-            at=at,
-        )
-    )
+    row = {
+        "store_id": store_id,
+        "command_id": str(result.id),
+        "device_id": device_id,
+        "seq": seq,
+        "body_hash": body_hash,
+        "result": result.model_dump_json(),
+        "at": at,
+    }
+    work.connection.execute(_DECIDE, row)
 
 
 def remembered(connection: Connection, storefront_id: str, key: str) -> Remembered | None:

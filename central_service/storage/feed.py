@@ -2,12 +2,32 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import FeedRow, StoreCounterRow
 from pickup_domain.sync import ChangeKind, ChangeOp
+
+# Built once: putting a statement together costs more than SQLite takes to run it.
+_COUNTERS = StoreCounterRow.__table__  # type: ignore[attr-defined]
+_FEED = FeedRow.__table__  # type: ignore[attr-defined]
+_NEXT = (
+    update(_COUNTERS)
+    .where(_COUNTERS.c.store_id == bindparam("of_store"))
+    .values(feed_head=_COUNTERS.c.feed_head + bindparam("more"))
+    .returning(_COUNTERS.c.feed_head)
+)
+_POSITION = select(_COUNTERS.c.epoch, _COUNTERS.c.feed_head, _COUNTERS.c.feed_min).where(
+    _COUNTERS.c.store_id == bindparam("of_store")
+)
+_AFTER = (
+    select(_FEED)
+    .where(_FEED.c.store_id == bindparam("of_store"), _FEED.c.seq > bindparam("since"))
+    .order_by(_FEED.c.seq)
+    .limit(bindparam("most"))
+)
+_ADD = insert(_FEED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +67,7 @@ def create(work: UnitOfWork, store_id: int, epoch: str) -> None:
 
 def append(work: UnitOfWork, store_id: int, entries: list[FeedEntry]) -> int:
     """Add changes in order; returns the last one's number. Call it last in the transaction."""
-    counter = work.connection.execute(
-        update(StoreCounterRow)
-        .where(col(StoreCounterRow.store_id) == store_id)
-        .values(feed_head=StoreCounterRow.feed_head + len(entries))
-        .returning(col(StoreCounterRow.feed_head))
-    )
+    counter = work.connection.execute(_NEXT, {"of_store": store_id, "more": len(entries)})
     head = int(counter.scalar_one())
     rows = [
         {
@@ -67,29 +82,20 @@ def append(work: UnitOfWork, store_id: int, entries: list[FeedEntry]) -> int:
         for seq, entry in enumerate(entries, start=head - len(entries) + 1)
     ]
     if rows:
-        work.connection.execute(insert(FeedRow), rows)
+        work.connection.execute(_ADD, rows)
         work.changed_stores.add(store_id)
     return head
 
 
 def position(connection: Connection, store_id: int) -> FeedPosition:
     """Epoch, newest number, and the oldest that can be continued from."""
-    row = connection.execute(
-        select(
-            col(StoreCounterRow.epoch), col(StoreCounterRow.feed_head), col(StoreCounterRow.feed_min)
-        ).where(col(StoreCounterRow.store_id) == store_id)
-    ).one()
+    row = connection.execute(_POSITION, {"of_store": store_id}).one()
     return FeedPosition(row[0], row[1], row[2])
 
 
 def read(connection: Connection, store_id: int, since: int, limit: int) -> list[FeedRow]:
     """Changes after `since`, oldest first."""
-    rows = connection.execute(
-        select(FeedRow.__table__)  # type: ignore[attr-defined]
-        .where(col(FeedRow.store_id) == store_id, col(FeedRow.seq) > since)
-        .order_by(col(FeedRow.seq))
-        .limit(limit)
-    )
+    rows = connection.execute(_AFTER, {"of_store": store_id, "since": since, "most": limit})
     return [FeedRow.model_construct(**row._asdict()) for row in rows]
 
 

@@ -4,7 +4,7 @@ import hashlib
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -14,14 +14,29 @@ from pickup_domain.events import OrderEvent
 from pickup_domain.order import Order
 from pickup_domain.sync import ChangeKind
 
+# Built once: putting a statement together costs more than SQLite takes to run it.
+_ORDERS = OrderRow.__table__  # type: ignore[attr-defined]
+_COUNTERS = StoreCounterRow.__table__  # type: ignore[attr-defined]
+_IS_ORDER = (_ORDERS.c.store_id == bindparam("of_store")) & (_ORDERS.c.order_id == bindparam("of_order"))
+_GET = select(_ORDERS.c.body).where(_IS_ORDER)
+_SAVE = update(_ORDERS).where(_IS_ORDER, _ORDERS.c.version == bindparam("expected"))
+_NEXT_EVENTS = (
+    update(_COUNTERS)
+    .where(_COUNTERS.c.store_id == bindparam("of_store"))
+    .values(event_head=_COUNTERS.c.event_head + bindparam("more"))
+    .returning(_COUNTERS.c.event_head, _COUNTERS.c.event_hash)
+)
+_KEEP_HASH = (
+    update(_COUNTERS)
+    .where(_COUNTERS.c.store_id == bindparam("of_store"))
+    .values(event_hash=bindparam("last"))
+)
+_ADD_EVENT = insert(OrderEventRow.__table__)  # type: ignore[attr-defined]
+
 
 def get(connection: Connection, store_id: int, order_id: UUID) -> Order | None:
     """The order, or None where this store has none of that id."""
-    body = connection.execute(
-        select(col(OrderRow.body)).where(
-            col(OrderRow.store_id) == store_id, col(OrderRow.order_id) == str(order_id)
-        )
-    ).scalar_one_or_none()
+    body = connection.execute(_GET, {"of_store": store_id, "of_order": str(order_id)}).scalar_one_or_none()
     return None if body is None else Order.model_validate_json(body)
 
 
@@ -62,16 +77,8 @@ def add(work: UnitOfWork, store_id: int, order: Order) -> None:
 
 def save(work: UnitOfWork, store_id: int, order: Order, expected_version: int) -> bool:
     """Store a changed order; False where somebody else changed it since it was read."""
-    result = work.connection.execute(
-        update(OrderRow)
-        .where(
-            col(OrderRow.store_id) == store_id,
-            col(OrderRow.order_id) == str(order.order_id),
-            col(OrderRow.version) == expected_version,
-        )
-        .values(**_columns(order))
-    )
-    return result.rowcount == 1
+    which = {"of_store": store_id, "of_order": str(order.order_id), "expected": expected_version}
+    return work.connection.execute(_SAVE, which | _columns(order)).rowcount == 1
 
 
 def _columns(order: Order) -> dict[str, object]:
@@ -105,12 +112,7 @@ def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...
     """Add what happened to the store's chain."""
     if not events:
         return
-    counter = work.connection.execute(
-        update(StoreCounterRow)
-        .where(col(StoreCounterRow.store_id) == store_id)
-        .values(event_head=StoreCounterRow.event_head + len(events))
-        .returning(col(StoreCounterRow.event_head), col(StoreCounterRow.event_hash))
-    ).one()
+    counter = work.connection.execute(_NEXT_EVENTS, {"of_store": store_id, "more": len(events)}).one()
     rows = []
     previous = str(counter.event_hash)
     for seq, event in enumerate(events, start=int(counter.event_head) - len(events) + 1):
@@ -127,7 +129,5 @@ def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...
                 "hash": previous,
             }
         )
-    work.connection.execute(insert(OrderEventRow), rows)
-    work.connection.execute(
-        update(StoreCounterRow).where(col(StoreCounterRow.store_id) == store_id).values(event_hash=previous)
-    )
+    work.connection.execute(_ADD_EVENT, rows)
+    work.connection.execute(_KEEP_HASH, {"of_store": store_id, "last": previous})

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -16,6 +16,11 @@ from central_service.storage.tables import (
     StaffRow,
 )
 from pickup_domain.store import IncidentRecord, Location, Product, StaffMember
+
+_STAFF = StaffRow.__table__  # type: ignore[attr-defined]
+_MEMBER = select(_STAFF.c.body).where(
+    _STAFF.c.store_id == bindparam("store_id"), _STAFF.c.staff_id == bindparam("staff_id")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +116,7 @@ def staff(connection: Connection, store_id: int) -> list[tuple[StaffMember, int]
 
 def staff_member(connection: Connection, store_id: int, staff_id: str) -> StaffMember | None:
     """One of a store's people."""
-    body = connection.execute(
-        select(col(StaffRow.body)).where(
-            col(StaffRow.store_id) == store_id, col(StaffRow.staff_id) == staff_id
-        )
-    ).scalar_one_or_none()
+    body = connection.execute(_MEMBER, {"store_id": store_id, "staff_id": staff_id}).scalar_one_or_none()
     return None if body is None else StaffMember.model_validate_json(body)
 
 
