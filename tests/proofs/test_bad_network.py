@@ -67,21 +67,23 @@ class Tablet:
         if isinstance(act, c.AddNote) and isinstance(done, Submitted):
             self.notes.append(text)
 
-    def sync(self) -> None:
-        """One push and one pull; what fails is tried again the next time."""
+    def sync(self) -> bool:
+        """One push and one pull; what fails is tried again the next time. True where both got through."""
+        got_through = True
         for step in (self._push, self._pull):
             try:
                 step()
             except ServiceError as error:
+                got_through = False
                 if error.code != "unreachable":
                     raise  # the service was reached, and did not like what it was sent
+        return got_through
 
     def settle(self) -> None:
         """Over a network that works again: until nothing is unsent and the feed has no more to tell."""
         while True:
             before = self.store.cursor()
-            self.sync()
-            if self.store.cursor() == before and not self.store.outbox_status().unsent:
+            if self.sync() and self.store.cursor() == before and not self.store.outbox_status().unsent:
                 return
 
     def order(self, order_id: str) -> Order | None:
