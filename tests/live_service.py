@@ -52,6 +52,7 @@ class LiveService:
         self.keys = self.database.write(lambda work: _small_stores(work, clock()))
         self._clock = clock
         self._listening = socket.create_server(("127.0.0.1", 0))
+        self._listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         config = uvicorn.Config(self.app, log_level="error", timeout_graceful_shutdown=2)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, args=([self._listening],), daemon=True)
