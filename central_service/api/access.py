@@ -7,7 +7,7 @@ from fastapi import Depends, Header, Request
 from central_service.api.state import ServiceState
 from central_service.errors import ProblemError
 from central_service.services.enrolment import digest
-from central_service.storage import access, stores
+from central_service.storage import access
 from central_service.storage.access import Device, Storefront
 from pickup_domain.sync import PROTOCOL, PROTOCOL_HEADER
 
@@ -69,8 +69,7 @@ def device(
             "Token revoked",
             "This tablet was locked out. Ask the lead to enrol it again.",
         )
-    own = service.database.read(lambda c: stores.by_id(c, found.store_id))
-    if own.location.code != store:
+    if found.store_code != store:
         raise ProblemError(403, "other_store", "Other store", "This tablet belongs to another store.")
     return found
 

@@ -4,7 +4,6 @@ import asyncio
 import gzip
 import json
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
@@ -19,7 +18,6 @@ from pickup_domain.sync import (
     Change,
     ChangeOp,
     ChangesPage,
-    CommandResult,
     PushAnswer,
     PushBatch,
 )
@@ -29,20 +27,8 @@ router = APIRouter(prefix="/v1/stores/{store}", tags=["tablets"])
 
 @router.post("/commands")
 async def push_commands(batch: PushBatch, device: CallingDevice, service: State) -> PushAnswer:
-    """Decide commands one after the other; always one result for each.
-
-    Once a command has to be sent again, later ones about its order wait for it: they were given after it.
-    """
-    results: list[CommandResult] = []
-    put_off: set[UUID] = set()
-    for pushed in batch.commands:
-        if pushed.order_id in put_off:
-            results.append(commands.held_back(pushed))
-            continue
-        result = await service.run(commands.decide, service.database, device, pushed, service.clock())
-        if not result.status.is_final:
-            put_off.add(pushed.order_id)
-        results.append(result)
+    """Decide commands one after the other; always one result for each."""
+    results = await service.run(commands.decide, service.database, device, batch.commands, service.clock())
     return PushAnswer(results=tuple(results), server_time=service.clock())
 
 

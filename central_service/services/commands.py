@@ -1,7 +1,10 @@
 """What tablets push: each command is decided once, in one transaction, and answered the same ever after."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
+from uuid import UUID
 
 from sqlalchemy import Connection
 
@@ -25,22 +28,42 @@ _STATUS = {
 }
 
 
-def decide(database: Database, device: Device, pushed: PushedCommand, now: datetime) -> CommandResult:
-    """The one result of a pushed command; a fault of ours is never final, the tablet tries again."""
-    try:
-        return database.write(lambda work: _decide(work, device, pushed, now))
-    except Exception:
-        log.exception("a pushed command could not be decided", extra={"command_id": str(pushed.id)})
-        return CommandResult(
-            id=pushed.id,
-            status=ResultStatus.RETRY,
-            code="internal",
-            sentence="The service had a problem of its own. The tablet will send it again.",
-        )
+def decide(
+    database: Database, device: Device, batch: Sequence[PushedCommand], now: datetime
+) -> list[CommandResult]:
+    """The one result of each pushed command, in their order; a fault of ours is never final.
+
+    Once a command has to be sent again, later ones about its order wait for it: they were given after it.
+    """
+    put_off: set[UUID] = set()
+
+    def run(pushed: PushedCommand, work: UnitOfWork) -> CommandResult:
+        if pushed.order_id in put_off:
+            return _held_back(pushed)
+        put_off.add(pushed.order_id)
+        result = _decide(work, device, pushed, now)
+        if result.status.is_final:
+            put_off.discard(pushed.order_id)
+        return result
+
+    outcomes = database.write_each([partial(run, pushed) for pushed in batch])
+    return [
+        _internal(pushed, outcome) if isinstance(outcome, Exception) else outcome
+        for pushed, outcome in zip(batch, outcomes, strict=True)
+    ]
 
 
-def held_back(pushed: PushedCommand) -> CommandResult:
-    """Not decided, because an earlier command about the same order is not decided yet."""
+def _internal(pushed: PushedCommand, error: Exception) -> CommandResult:
+    log.error("a pushed command could not be decided", exc_info=error, extra={"command_id": str(pushed.id)})
+    return CommandResult(
+        id=pushed.id,
+        status=ResultStatus.RETRY,
+        code="internal",
+        sentence="The service had a problem of its own. The tablet will send it again.",
+    )
+
+
+def _held_back(pushed: PushedCommand) -> CommandResult:
     return CommandResult(
         id=pushed.id,
         status=ResultStatus.RETRY,

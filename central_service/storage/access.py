@@ -12,6 +12,7 @@ from central_service.storage.tables import (
     EnrolCodeRow,
     IdempotencyRow,
     LedgerRow,
+    LocationRow,
     PassKeyRow,
     SecretRow,
     StorefrontRow,
@@ -21,7 +22,12 @@ from pickup_domain.sync import CommandResult
 # Built once: putting a statement together costs more than SQLite takes to run it.
 _DEVICES = DeviceRow.__table__  # type: ignore[attr-defined]
 _LEDGER = LedgerRow.__table__  # type: ignore[attr-defined]
-_DEVICE = select(_DEVICES).where(_DEVICES.c.token_hash == bindparam("token_hash"))
+_STORES = LocationRow.__table__  # type: ignore[attr-defined]
+_DEVICE = (
+    select(_DEVICES, _STORES.c.code)
+    .join(_STORES, _STORES.c.store_id == _DEVICES.c.store_id)
+    .where(_DEVICES.c.token_hash == bindparam("token_hash"))
+)
 _DECIDED = select(_LEDGER.c.body_hash, _LEDGER.c.result).where(
     _LEDGER.c.store_id == bindparam("store_id"), _LEDGER.c.command_id == bindparam("command_id")
 )
@@ -41,6 +47,7 @@ class Device:
     """A tablet that showed its token."""
 
     store_id: int
+    store_code: str
     device_id: str
     name: str
     revoked: bool
@@ -125,7 +132,9 @@ def device(connection: Connection, token_hash: str) -> Device | None:
     row = connection.execute(_DEVICE, {"token_hash": token_hash}).one_or_none()
     if row is None:
         return None
-    return Device(row.store_id, row.device_id, row.name, row.revoked_at is not None, row.pruned_through_seq)
+    return Device(
+        row.store_id, row.code, row.device_id, row.name, row.revoked_at is not None, row.pruned_through_seq
+    )
 
 
 def revoke_device(work: UnitOfWork, store_id: int, device_id: str, now: datetime) -> bool:

@@ -8,7 +8,7 @@ transaction of its own in the caller's thread.
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -77,19 +77,38 @@ class Database:
         Raises:
             Exception: Whatever `run` raised; nothing of it is stored then.
         """
+        [outcome] = self.write_each([run])
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def write_each(self, runs: Sequence[Callable[[UnitOfWork], T]]) -> list[T | Exception]:
+        """Run one after the other, each stored or not for itself; returns when all are committed.
+
+        On SQLite they share a commit, on PostgreSQL each is a transaction.
+
+        Returns:
+            What each gave, or raised.
+        """
         if not self._sqlite:
-            with self._writers.connect() as connection, connection.begin():
-                work = UnitOfWork(connection)
-                answer = run(work)
-            self._tell([work])
-            return answer
-        job = _Job(run, Future())
+            return [self._write_alone(run) for run in runs]
+        jobs = [_Job(run, Future()) for run in runs]
         with self._closing:
             if self._closed:
                 raise RuntimeError("the database is closed")
-            self._jobs.put(job)
-        result: T = job.future.result()
-        return result
+            for job in jobs:
+                self._jobs.put(job)
+        return [_outcome(job.future) for job in jobs]
+
+    def _write_alone(self, run: Callable[[UnitOfWork], T]) -> T | Exception:
+        try:
+            with self._writers.connect() as connection, connection.begin():
+                work = UnitOfWork(connection)
+                answer = run(work)
+        except Exception as error:
+            return error
+        self._tell([work])
+        return answer
 
     def close(self) -> None:
         """Finish what was begun, then close every connection."""
@@ -151,6 +170,13 @@ class Database:
         if stores or messages:
             for listener in self._listeners:
                 listener(stores, messages)
+
+
+def _outcome(future: Future[T]) -> T | Exception:
+    try:
+        return future.result()
+    except Exception as error:
+        return error
 
 
 def _engine(url: str, begin: str) -> Engine:
