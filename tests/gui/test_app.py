@@ -1,39 +1,59 @@
-"""One run of the app: from the first paint to the last thread."""
+"""One run of the app: from the first paint to the last thread.
 
-import threading
+Each in a process of its own: a late word of Qt that the run is over would end the loops of every later test.
+"""
+
+import subprocess
+import sys
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
-
-from staff_app.app import StaffApp, run
+_INCOMPLETE = """
+import sys
+from pathlib import Path
+from staff_app.app import run
 from staff_app.config import Config
 from staff_app.ui.theme import Theme
 
+def incomplete(theme, app):
+    raise FileNotFoundError("fonts are missing")
 
-def test_a_window_that_cannot_be_furnished_ends_the_run_and_says_why(
-    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
+Theme.apply = incomplete
+run(Config(Path(sys.argv[1])))
+"""
+
+_CLOSED_AT_ONCE = """
+import sys, threading
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from staff_app.app import run
+from staff_app.config import Config
+
+seen = []
+
+def close(app):
+    seen.append(threading.active_count())
+    QApplication.quit()
+
+status = run(Config(Path(sys.argv[1]), token_file=True), close)
+print(status, seen[0] > 1, threading.active_count(), len(QApplication.topLevelWindows()))
+"""
+
+
+def the_run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The script, in an interpreter of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", script, str(folder)], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def test_a_window_that_cannot_be_furnished_ends_the_run_and_says_why(tmp_path: Path) -> None:
     """An incomplete installation is told, instead of an empty window for ever."""
-
-    def incomplete(theme: Theme, app: QApplication) -> None:
-        raise FileNotFoundError("fonts are missing")
-
-    monkeypatch.setattr(Theme, "apply", incomplete)
-    with pytest.raises(FileNotFoundError, match="fonts are missing"):
-        run(Config(tmp_path))
-    assert not qapp.topLevelWindows()
+    run = the_run(_INCOMPLETE, tmp_path)
+    assert run.returncode == 1
+    assert run.stderr.rstrip().endswith("FileNotFoundError: fonts are missing")
 
 
-def test_a_run_ends_with_every_lane_it_began(tmp_path: Path, qapp: QApplication) -> None:
-    """Closed right after it was furnished, nothing goes on behind it."""
-    before = set(threading.enumerate())
-    seen: list[int] = []
-
-    def close(app: StaffApp) -> None:
-        seen.append(threading.active_count() - len(before))
-        qapp.quit()
-
-    assert run(Config(tmp_path, token_file=True), close) == 0
-    assert seen[0] > 0
-    assert set(threading.enumerate()) <= before
+def test_a_run_ends_with_every_lane_it_began(tmp_path: Path) -> None:
+    """Closed right after it was furnished, nothing goes on behind it: no thread, no window."""
+    run = the_run(_CLOSED_AT_ONCE, tmp_path)
+    assert run.stdout.split() == ["0", "True", "1", "0"], run.stderr
