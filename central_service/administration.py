@@ -7,15 +7,14 @@ from central_service.main import open_database
 from central_service.services import enrolment, sample
 from central_service.services.clock import utc_now
 from central_service.settings import Settings
-from central_service.storage import schema, stores
-from central_service.storage.database import Database
+from central_service.storage import opening, schema, stores
 from counterhand_resources import resource
 from pickup_domain.pickup_code import grouped
 
 
 def migrate(settings: Settings) -> int:
     """Bring the database to this version's schema."""
-    database = Database(settings.database_url)
+    database = opening.open_database(settings.database_url)
     try:
         print(f"The database has schema {schema.migrate(database.engine)}.")
     finally:

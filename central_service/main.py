@@ -16,7 +16,7 @@ from central_service.services import passes
 from central_service.services.clock import Clock, utc_now
 from central_service.services.outgoing import OutgoingQueue
 from central_service.settings import Settings
-from central_service.storage import schema
+from central_service.storage import opening, schema
 from central_service.storage.database import Database
 from counterhand_resources import resource
 
@@ -25,9 +25,9 @@ def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
     """A database with this version's schema and the service's keys.
 
     Raises:
-        SetupError: It was written by a newer version.
+        SetupError: It cannot be reached, or was written by a newer version.
     """
-    database = Database(settings.database_url)
+    database = opening.open_database(settings.database_url, settings.database_pool)
     schema.migrate(database.engine)
     database.write(lambda work: passes.ensure_keys(work, clock()))
     return database

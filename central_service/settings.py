@@ -22,6 +22,8 @@ class Settings:
     public_url: str = ""
     """Where customers reach the service; empty: messages carry no links."""
     max_body_bytes: int = 1_000_000
+    database_pool: int = 10
+    """The most connections that one process opens to a PostgreSQL server, beside two for the news."""
 
     @property
     def sqlite_path(self) -> Path | None:

@@ -45,8 +45,11 @@ MAYA = {"kind": "staff", "id": "maya", "name": "Maya R.", "role": "associate"}
 class LiveService:
     """Starts on a free port; `url` is where."""
 
-    def __init__(self, folder: Path, *, clock: Clock = utc_now, smtp_url: str = "") -> None:
-        self.settings = Settings(database_url=f"sqlite:///{folder / 'central.sqlite3'}", smtp_url=smtp_url)
+    def __init__(
+        self, folder: Path, *, clock: Clock = utc_now, smtp_url: str = "", database_url: str = ""
+    ) -> None:
+        embedded = f"sqlite:///{folder / 'central.sqlite3'}"
+        self.settings = Settings(database_url=database_url or embedded, smtp_url=smtp_url)
         self.app = create_app(self.settings, clock)
         self.database: Database = self.app.state.service.database
         self.keys = self.database.write(lambda work: _small_stores(work, clock()))

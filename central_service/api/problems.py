@@ -9,10 +9,12 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from central_service.errors import ProblemError
+from central_service.storage.database import DatabaseUnavailableError
 from pickup_domain.sync import Problem
 
 log = logging.getLogger(__name__)
 _MAX_ERRORS = 20
+_RETRY_AFTER_S = 2
 
 
 def install(app: FastAPI) -> None:
@@ -20,6 +22,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(ProblemError, _on_problem)
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(HTTPException, _on_http)
+    app.add_exception_handler(DatabaseUnavailableError, _on_no_database)
     app.add_exception_handler(Exception, _on_bug)
 
 
@@ -66,6 +69,15 @@ async def _on_http(request: Request, error: Exception) -> JSONResponse:
         ProblemError(error.status_code, phrase.lower().replace(" ", "_"), phrase, str(error.detail))
     )
     answer.headers.update(error.headers or {})
+    return answer
+
+
+async def _on_no_database(request: Request, error: Exception) -> JSONResponse:
+    log.error("no database on %s %s: %s", request.method, request.url.path, error)
+    answer = problem_response(
+        ProblemError(503, "unavailable", "Not available", "The service cannot reach its data now. Try again.")
+    )
+    answer.headers["Retry-After"] = str(_RETRY_AFTER_S)
     return answer
 
 

@@ -35,15 +35,15 @@ def decide(
 
     Once a command has to be sent again, later ones about its order wait for it: they were given after it.
     """
-    put_off: set[UUID] = set()
+    undecided: dict[UUID, UUID] = {}
+    """Order to the first command about it that has no final result."""
 
     def run(pushed: PushedCommand, work: UnitOfWork) -> CommandResult:
-        if pushed.order_id in put_off:
+        if undecided.setdefault(pushed.order_id, pushed.id) != pushed.id:
             return _held_back(pushed)
-        put_off.add(pushed.order_id)
         result = _decide(work, device, pushed, now)
         if result.status.is_final:
-            put_off.discard(pushed.order_id)
+            del undecided[pushed.order_id]
         return result
 
     outcomes = database.write_each([partial(run, pushed) for pushed in batch])

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from central_service.services import messages
 from central_service.storage import feed, orders, stores
-from central_service.storage.database import UnitOfWork
+from central_service.storage.database import ChangedMeanwhileError, UnitOfWork
 from central_service.storage.feed import FeedEntry
 from pickup_domain.commands import Command
 from pickup_domain.events import EventKind
@@ -14,10 +14,6 @@ from pickup_domain.store import IncidentRecord, Product
 from pickup_domain.sync import ChangeKind
 
 _NOT_PROMISED = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED, OrderStatus.RETURNED})
-
-
-class ChangedMeanwhileError(Exception):
-    """Another writer changed the order since it was read; read it again and decide anew."""
 
 
 def record(work: UnitOfWork, store_id: int, before: Order | None, command: Command, applied: Applied) -> int:
@@ -32,13 +28,14 @@ def record(work: UnitOfWork, store_id: int, before: Order | None, command: Comma
         orders.add(work, store_id, order)
     elif not orders.save(work, store_id, order, before.version):
         raise ChangedMeanwhileError
-    orders.append_events(work, store_id, applied.events)
     entries = [orders.feed_entry(order)]
     entries += _move_stock(work, store_id, before, order)
     _move_slot(work, store_id, before, order)
     entries += messages.write(work, store_id, order, applied.events, now)
     if applied.incident is not None:
         entries.append(open_incident(work, store_id, command, applied.incident, now))
+    # The store's counter row is locked here, last: until the commit everybody else of the store waits for it.
+    orders.append_events(work, store_id, applied.events)
     return feed.append(work, store_id, entries)
 
 

@@ -7,11 +7,14 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import OperationalError
 
 from central_service.errors import SetupError
 
 _SCRIPTS = Path(__file__).resolve().parent.parent / "migrations"
+_MIGRATION_LOCK = 0x636F_756E_7465_7268
+"""Any number that nobody else uses: processes that start at once migrate one after the other."""
 
 
 def alembic_config(connection: Connection) -> Config:
@@ -26,19 +29,38 @@ def migrate(engine: Engine) -> str:
     """Upgrade to the newest revision and name it.
 
     Raises:
-        SetupError: The database was written by a newer version.
+        SetupError: The database cannot be reached, or was written by a newer version.
     """
-    with engine.connect() as connection, connection.begin():
-        config = alembic_config(connection)
-        scripts = ScriptDirectory.from_config(config)
-        current = MigrationContext.configure(connection).get_current_revision()
-        try:
-            if current is not None:
-                scripts.get_revision(current)
-            command.upgrade(config, "head")
-        except CommandError as error:
-            raise SetupError(
-                f"This database has schema {current}, which is newer than this version. "
-                "Install that version, or use another database."
-            ) from error
-        return str(scripts.get_current_head())
+    try:
+        with engine.connect() as connection, connection.begin():
+            return _upgrade(connection)
+    except OperationalError as error:
+        raise SetupError(
+            f"The database cannot be used: {error.orig}. Check --database, and that its server is running."
+        ) from error
+
+
+def is_current(connection: Connection) -> bool:
+    """True where the database has exactly this version's schema."""
+    newest = ScriptDirectory.from_config(alembic_config(connection)).get_current_head()
+    return MigrationContext.configure(connection).get_current_revision() == newest
+
+
+def _upgrade(connection: Connection) -> str:
+    if connection.dialect.name == "postgresql":
+        for limit in ("statement_timeout", "lock_timeout"):
+            connection.execute(text(f"SET LOCAL {limit} = 0"))
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
+    config = alembic_config(connection)
+    scripts = ScriptDirectory.from_config(config)
+    current = MigrationContext.configure(connection).get_current_revision()
+    try:
+        if current is not None:
+            scripts.get_revision(current)
+        command.upgrade(config, "head")
+    except CommandError as error:
+        raise SetupError(
+            f"This database has schema {current}, which is newer than this version. "
+            "Install that version, or use another database."
+        ) from error
+    return str(scripts.get_current_head())

@@ -8,12 +8,13 @@ from uuid import UUID, uuid4
 
 import pytest
 from alembic import command
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from central_service.errors import SetupError
 from central_service.storage import notifications, schema
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.notifications import Claimed, NewNotification
+from central_service.storage.opening import open_database
 from pickup_domain.events import EventKind, OrderEvent
 from tests.factories import ASSOCIATE, NOW, ORDER_ID
 from tests.live_service import LiveService
@@ -22,9 +23,9 @@ LEASE_S = 60.0
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    """An empty database with the schema."""
-    opened = Database(f"sqlite:///{tmp_path / 'central.sqlite3'}")
+def database(database_url: str) -> Iterator[Database]:
+    """An empty database with the schema, of each engine."""
+    opened = open_database(database_url)
     schema.migrate(opened.engine)
     yield opened
     opened.close()
@@ -103,17 +104,16 @@ def test_a_closed_database_takes_no_more(database: Database) -> None:
         database.write(put_secret("late"))
 
 
-def test_migrations_go_up_and_down_and_equal_the_models(tmp_path: Path) -> None:
+def test_migrations_go_up_and_down_and_equal_the_models(database_url: str) -> None:
     """What Alembic builds is what the tables say."""
-    database = Database(f"sqlite:///{tmp_path / 'x.sqlite3'}")
+    database = open_database(database_url)
     head = schema.migrate(database.engine)
     assert schema.migrate(database.engine) == head
     with database.engine.connect() as connection, connection.begin():
         config = schema.alembic_config(connection)
         command.check(config)
         command.downgrade(config, "base")
-        left = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars()
-        assert set(left) == {"alembic_version"}
+        assert inspect(connection).get_table_names() == ["alembic_version"]
     assert schema.migrate(database.engine) == head
     database.close()
 

@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from central_service.services import passes, sample
 from central_service.storage import schema
-from central_service.storage.database import Database
+from central_service.storage.opening import open_database
 from counterhand_resources import resource
 from pickup_domain.order import ArrivalState, Order, OrderStatus, SubstitutionState
 
@@ -33,7 +33,7 @@ ORDERS: list[dict[str, Any]] = read("orders.yaml")["orders"]
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Order]]:
     """The orders of the loaded sample."""
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'central.sqlite3'}")
+    database = open_database(f"sqlite:///{tmp_path_factory.mktemp('sample') / 'central.sqlite3'}")
     schema.migrate(database.engine)
     database.write(lambda work: passes.ensure_keys(work, NOW))
     sample.load(database, FOLDER, NOW)
@@ -133,7 +133,7 @@ def test_today_and_tomorrow_have_promises(loaded: list[Order]) -> None:
 def test_the_sample_loads_at_any_hour(hour: int, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Also around the store's midnight, where earlier slots are yesterday's."""
     now = NOW.replace(hour=hour)
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('hour') / 'central.sqlite3'}")
+    database = open_database(f"sqlite:///{tmp_path_factory.mktemp('hour') / 'central.sqlite3'}")
     schema.migrate(database.engine)
     database.write(lambda work: passes.ensure_keys(work, now))
     assert sample.load(database, FOLDER, now).orders == len(ORDERS)

