@@ -14,6 +14,7 @@ from central_service.notify.rendering import Renderer
 from central_service.notify.smtp import SmtpSender, SmtpServer
 from central_service.services import passes
 from central_service.services.clock import Clock, utc_now
+from central_service.services.deadlines import DeadlineKeeper
 from central_service.services.outgoing import OutgoingQueue
 from central_service.settings import Settings
 from central_service.storage import opening, schema
@@ -42,6 +43,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     sender = _sender(settings)
     database = open_database(settings, clock)
     state = ServiceState(database, clock)
+    keeper = DeadlineKeeper(database, clock)
     dispatcher = None if sender is None else Dispatcher(OutgoingQueue(database), sender, clock)
 
     @asynccontextmanager
@@ -49,12 +51,14 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         del app
         state.wakeups.attach(asyncio.get_running_loop())
         database.on_commit(state.wakeups.on_commit)
+        keeper.start()
         if dispatcher is not None:
             database.on_commit(dispatcher.on_commit)
             dispatcher.start()
         try:
             yield
         finally:
+            await asyncio.to_thread(keeper.stop)
             if dispatcher is not None:
                 await asyncio.to_thread(dispatcher.stop)
             await asyncio.to_thread(database.close)

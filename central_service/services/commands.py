@@ -109,7 +109,7 @@ def _carry_out(
 ) -> CommandResult:
     if command is None:
         return _rejected(pushed, RefusalCode.WHO_MAY_NOT.value, "You are not on this store's team any more.")
-    order = orders.get(work.connection, device.store_id, command.order_id)
+    order = orders.get_for_update(work, device.store_id, command.order_id)
     command = _with_slot_known(work, device.store_id, command, now)
     outcome = apply(order, command, now)
     if isinstance(outcome, Refused):

@@ -83,8 +83,9 @@ def place(
         raise ProblemError(
             422, "unknown_location", "Unknown location", f"There is no location {checkout.location_code!r}."
         )
-    window = _take_slot(work, store, checkout.slot_start, now)
+    # Products first, then the slot: commands lock them in this order, too.
     lines = _lines(work.connection, store, checkout.lines)
+    window = _take_slot(work, store, checkout.slot_start, now)
     number = _number(work, store, checkout.number)
     order_id = uuid7()
     code = passes.typed_code(work.connection, order_id)
@@ -134,7 +135,7 @@ def say(
         ProblemError: There is no such order, or it is refused (409 with the refusal's code).
     """
     store_id = _store_id(work.connection, front, order_id)
-    order = orders.get(work.connection, store_id, order_id)
+    order = orders.get_for_update(work, store_id, order_id)
     actor = Actor(kind=ActorKind.STOREFRONT, id=front.storefront_id, name=front.name)
     if as_customer:
         actor = Actor(kind=ActorKind.CUSTOMER, id="customer")
@@ -230,7 +231,7 @@ def _slot_problem(
 
 
 def _lines(connection: Connection, store: Store, cart: tuple[CartLine, ...]) -> tuple[LineItem, ...]:
-    known = stores.products(connection, store.store_id, [line.sku for line in cart])
+    known = stores.products(connection, store.store_id, [line.sku for line in cart], for_update=True)
     wanted: dict[str, int] = {}
     lines = []
     for number, line in enumerate(cart, start=1):

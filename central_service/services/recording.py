@@ -1,18 +1,20 @@
 """What a decided command leaves behind, in one transaction: order, events, stock, messages, feed."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from central_service.services import messages
-from central_service.storage import feed, orders, stores
+from central_service.storage import deadlines, feed, orders, stores
 from central_service.storage.database import ChangedMeanwhileError, UnitOfWork
+from central_service.storage.deadlines import Deadline, DeadlineKind
 from central_service.storage.feed import FeedEntry
 from pickup_domain.commands import Command
-from pickup_domain.events import EventKind
-from pickup_domain.order import LineItem, Order, OrderStatus
+from pickup_domain.order import LineItem, Order, OrderStatus, SubstitutionState
 from pickup_domain.outcomes import Applied, Incident
 from pickup_domain.store import IncidentRecord, Product
 from pickup_domain.sync import ChangeKind
 
+_REMINDED_BEFORE = timedelta(hours=24)
+"""The customer hears of a hold's end so long before it; half-way through where the hold is short."""
 _NOT_PROMISED = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED, OrderStatus.RETURNED})
 
 
@@ -31,6 +33,7 @@ def record(work: UnitOfWork, store_id: int, before: Order | None, command: Comma
     entries = [orders.feed_entry(order)]
     entries += _move_stock(work, store_id, before, order)
     _move_slot(work, store_id, before, order)
+    _move_deadlines(work, store_id, before, order)
     entries += messages.write(work, store_id, order, applied.events, now)
     if applied.incident is not None:
         entries.append(open_incident(work, store_id, command, applied.incident, now))
@@ -55,7 +58,8 @@ def _move_stock(work: UnitOfWork, store_id: int, before: Order | None, after: Or
     was = {} if before is None else _stock_of(before)
     now = _stock_of(after)
     entries = []
-    for sku in dict.fromkeys([*was, *now]):
+    # In one order for everybody, so that two writers never wait for each other's rows.
+    for sku in sorted(was.keys() | now.keys()):
         off_shelf_before, reserved_before = was.get(sku, (0, 0))
         off_shelf, reserved = now.get(sku, (0, 0))
         if (off_shelf, reserved) == (off_shelf_before, reserved_before):
@@ -107,6 +111,27 @@ def _move_slot(work: UnitOfWork, store_id: int, before: Order | None, after: Ord
         stores.book(work, store_id, wanted, +1, None)
 
 
-def is_new_promise(applied: Applied) -> bool:
-    """True where the command moved the promise."""
-    return any(event.kind in (EventKind.DELAYED, EventKind.RESCHEDULED) for event in applied.events)
+def _move_deadlines(work: UnitOfWork, store_id: int, before: Order | None, after: Order) -> None:
+    """What is to happen by itself follows from the order alone, so undo needs no rule of its own."""
+    was = frozenset() if before is None else _deadlines_of(before)
+    now = _deadlines_of(after)
+    for gone in was - now:
+        deadlines.remove(work, store_id, after.order_id, gone)
+    for new in now - was:
+        deadlines.add(work, store_id, after.order_id, new)
+
+
+def _deadlines_of(order: Order) -> frozenset[Deadline]:
+    if not order.status.is_open:
+        return frozenset()
+    found = {
+        Deadline(DeadlineKind.EXPIRE_SUBSTITUTION, str(offer.substitution_id), offer.deadline)
+        for offer in order.substitutions
+        if offer.state is SubstitutionState.PROPOSED
+    }
+    if order.hold_until is not None:
+        found.add(Deadline(DeadlineKind.HOLD_EXPIRED, "", order.hold_until))
+        if order.ready_at is not None:
+            notice = min(_REMINDED_BEFORE, (order.hold_until - order.ready_at) / 2)
+            found.add(Deadline(DeadlineKind.HOLD_EXPIRING, "", order.hold_until - notice))
+    return frozenset(found)

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
-from central_service.storage.tables import FeedRow, StoreCounterRow
+from central_service.storage.tables import FeedRow, OrderNumberRow, StoreCounterRow
 from pickup_domain.sync import ChangeKind, ChangeOp
 
 # Built once: putting a statement together costs more than SQLite takes to run it.
@@ -28,6 +28,7 @@ _AFTER = (
     .limit(bindparam("most"))
 )
 _ADD = insert(_FEED)
+_BEFORE_FIRST_NUMBER = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,9 @@ def create(work: UnitOfWork, store_id: int, epoch: str) -> None:
             feed_min=0,
             event_head=0,
             event_hash="",
-            order_head=10_000,
         )
     )
+    work.connection.execute(insert(OrderNumberRow).values(store_id=store_id, head=_BEFORE_FIRST_NUMBER))
 
 
 def append(work: UnitOfWork, store_id: int, entries: list[FeedEntry]) -> int:
@@ -102,9 +103,9 @@ def read(connection: Connection, store_id: int, since: int, limit: int) -> list[
 def next_order_number(work: UnitOfWork, store_id: int) -> str:
     """The next number that people of this store can say."""
     counter = work.connection.execute(
-        update(StoreCounterRow)
-        .where(col(StoreCounterRow.store_id) == store_id)
-        .values(order_head=StoreCounterRow.order_head + 1)
-        .returning(col(StoreCounterRow.order_head))
+        update(OrderNumberRow)
+        .where(col(OrderNumberRow.store_id) == store_id)
+        .values(head=OrderNumberRow.head + 1)
+        .returning(col(OrderNumberRow.head))
     )
     return str(counter.scalar_one())

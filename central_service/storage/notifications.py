@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, insert, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import col
 
-from central_service.storage import feed
+from central_service.storage import feed, moment
 from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import NotificationRow
 from pickup_domain.events import OrderEvent
@@ -100,16 +100,19 @@ def withdraw(work: UnitOfWork, store_id: int, cause_id: UUID, now: datetime) -> 
 
 
 def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: float) -> list[Claimed]:
-    """Take messages that are due, and those whose sender's lease ran out."""
+    """Take messages that are due, and those whose sender's lease ran out (by the database's clock)."""
+    leased_at = moment.judged(work.connection, now)
     due: ColumnElement[bool] = or_(
         (col(N.state) == "queued") & (col(N.not_before) <= now),
-        (col(N.state) == "sending") & (col(N.lease_until) < now),
+        (col(N.state) == "sending") & (col(N.lease_until) < leased_at),
     )
     chosen = (
-        select(col(N.store_id), col(N.notification_id)).where(due).order_by(col(N.not_before)).limit(limit)
+        select(col(N.store_id), col(N.notification_id))
+        .where(due)
+        .order_by(col(N.not_before))
+        .limit(limit)
+        .with_for_update(skip_locked=True)
     )
-    if work.connection.dialect.name == "postgresql":
-        chosen = chosen.with_for_update(skip_locked=True)
     claimed = []
     for store_id, notification_id in work.connection.execute(chosen).all():
         row = (
@@ -119,7 +122,7 @@ def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: 
                 .values(
                     state="sending",
                     lease_owner=owner,
-                    lease_until=now + timedelta(seconds=lease_s),
+                    lease_until=leased_at + timedelta(seconds=lease_s),
                     fence=N.fence + 1,
                     attempts=N.attempts + 1,
                 )

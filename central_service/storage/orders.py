@@ -2,9 +2,10 @@
 
 import hashlib
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -19,6 +20,7 @@ _ORDERS = OrderRow.__table__  # type: ignore[attr-defined]
 _COUNTERS = StoreCounterRow.__table__  # type: ignore[attr-defined]
 _IS_ORDER = (_ORDERS.c.store_id == bindparam("of_store")) & (_ORDERS.c.order_id == bindparam("of_order"))
 _GET = select(_ORDERS.c.body).where(_IS_ORDER)
+_GET_FOR_UPDATE = _GET.with_for_update()
 _SAVE = update(_ORDERS).where(_IS_ORDER, _ORDERS.c.version == bindparam("expected"))
 _NEXT_EVENTS = (
     update(_COUNTERS)
@@ -36,7 +38,16 @@ _ADD_EVENT = insert(OrderEventRow.__table__)  # type: ignore[attr-defined]
 
 def get(connection: Connection, store_id: int, order_id: UUID) -> Order | None:
     """The order, or None where this store has none of that id."""
-    body = connection.execute(_GET, {"of_store": store_id, "of_order": str(order_id)}).scalar_one_or_none()
+    return _one(connection, _GET, store_id, order_id)
+
+
+def get_for_update(work: UnitOfWork, store_id: int, order_id: UUID) -> Order | None:
+    """The same; nobody else changes it before the transaction ends."""
+    return _one(work.connection, _GET_FOR_UPDATE, store_id, order_id)
+
+
+def _one(connection: Connection, query: Select[Any], store_id: int, order_id: UUID) -> Order | None:
+    body = connection.execute(query, {"of_store": store_id, "of_order": str(order_id)}).scalar_one_or_none()
     return None if body is None else Order.model_validate_json(body)
 
 

@@ -135,9 +135,12 @@ def add_product(work: UnitOfWork, store_id: int, product: Product) -> None:
 
 
 def products(
-    connection: Connection, store_id: int, skus: list[str] | None = None
+    connection: Connection, store_id: int, skus: list[str] | None = None, *, for_update: bool = False
 ) -> dict[str, tuple[Product, int, int]]:
-    """Products with stock and row version, by SKU: `(product, units free to promise, version)`."""
+    """Products with stock and row version, by SKU: `(product, units free to promise, version)`.
+
+    With `for_update`, nobody else changes them before the transaction ends.
+    """
     query = select(
         col(ProductRow.sku),
         col(ProductRow.body),
@@ -147,6 +150,8 @@ def products(
     ).where(col(ProductRow.store_id) == store_id)
     if skus is not None:
         query = query.where(col(ProductRow.sku).in_(skus))
+    if for_update:
+        query = query.order_by(col(ProductRow.sku)).with_for_update()
     found = {}
     for row in connection.execute(query):
         product = Product.model_validate_json(row.body).model_copy(update={"on_hand": row.on_hand})

@@ -138,8 +138,18 @@ class StoreCounterRow(Table, table=True):
     """The oldest `since` that can still be answered."""
     event_head: int = _big(default=0)
     event_hash: str = ""
-    order_head: int = _big(default=10_000)
-    """The last order number given out."""
+
+
+class OrderNumberRow(Table, table=True):
+    """The last order number that a store gave out.
+
+    Apart from the counters of the feed: a checkout takes its number long before it tells the store, and must
+    not make everybody else wait in between.
+    """
+
+    __tablename__ = "order_number"
+    store_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    head: int = _big()
 
 
 class FeedRow(Table, table=True):
@@ -211,6 +221,21 @@ class NotificationRow(Table, table=True):
     last_error: str = _text(default="")
     created_at: datetime = _time()
     sent_at: datetime | None = _time(nullable=True, default=None)
+
+
+class DeadlineRow(Table, table=True):
+    """Something that the service does about an order at a time."""
+
+    __tablename__ = "deadline"
+    __table_args__ = (Index("ix_deadline_due", "due_at"),)
+    store_id: int = Field(primary_key=True)
+    order_id: str = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    subject: str = Field(primary_key=True)
+    """The substitution's id; empty where it is about the whole order."""
+    due_at: datetime = _time()
+    attempts: int = 0
+    """How often it failed for a reason of the service's own."""
 
 
 class DeviceRow(Table, table=True):
