@@ -33,7 +33,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "central.sqlite3"
         key, tablets = prepared(f"sqlite:///{path}", CLIENTS)
-        with ServiceProcess(path) as service, floor_service(Path(folder)) as floor_url:
+        with ServiceProcess(f"sqlite:///{path}") as service, floor_service(Path(folder)) as floor_url:
             orders = place(service.url, key, CLIENTS * 25)
             single, batched, floor = [], [], []
             seq = iter(range(1, 10_000_000))

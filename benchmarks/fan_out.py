@@ -61,7 +61,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "central.sqlite3"
         key, tablets = prepared(f"sqlite:///{path}", TABLETS)
-        with ServiceProcess(path) as service, floor_service(Path(folder)) as floor_url:
+        with ServiceProcess(f"sqlite:///{path}") as service, floor_service(Path(folder)) as floor_url:
             place(service.url, key, 1)
             before = resident_mb(service.pid)
             heard, resident = asyncio.run(_service(service, key, tablets))

@@ -68,7 +68,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "central.sqlite3"
         key, (other,) = prepared(f"sqlite:///{path}", 1)
-        with ServiceProcess(path) as service:
+        with ServiceProcess(f"sqlite:///{path}") as service:
             asked, stored, painted, polled = _run(Path(folder), service, key, other)
     print(f"{ORDERS} orders; ms from the storefront's call, offscreen")
     print(f"{'':34}{'p50':>8}{'p95':>8}{'of polling':>12}")

@@ -31,6 +31,14 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--smtp", default="", metavar="URL", help="smtp://user:password@host:587?starttls=1")
     serve.add_argument("--mail-from", default=Settings("").mail_from, metavar="ADDRESS")
     serve.add_argument("--public-url", default="", metavar="URL", help="where customers reach the service")
+    serve.add_argument("--workers", type=_count, default=1, metavar="N", help="processes (PostgreSQL only)")
+    serve.add_argument(
+        "--pool",
+        type=_count,
+        default=Settings("").database_pool,
+        metavar="N",
+        help="connections to PostgreSQL per process at most (default: %(default)s)",
+    )
     serve.set_defaults(run=_serve)
 
     migrate = commands.add_parser("migrate", help="bring the database to this version's schema")
@@ -48,9 +56,16 @@ def _parser() -> argparse.ArgumentParser:
             "--database",
             default=default_database_url(),
             metavar="URL",
-            help="default: a SQLite file under your data folder (%(default)s)",
+            help="PostgreSQL or SQLite; default: a SQLite file under your data folder (%(default)s)",
         )
     return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -62,9 +77,11 @@ def _serve(options: argparse.Namespace) -> int:
             smtp_url=options.smtp,
             mail_from=options.mail_from,
             public_url=options.public_url,
+            database_pool=options.pool,
         ),
         options.host,
         options.port,
+        options.workers,
     )
 
 

@@ -6,7 +6,17 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
-from central_service.api import devices, health, limits, locations, orders, problems, sync
+from central_service.api import (
+    devices,
+    health,
+    limits,
+    locations,
+    measuring,
+    orders,
+    problems,
+    sync,
+    watching,
+)
 from central_service.api.state import ServiceState
 from central_service.errors import SetupError
 from central_service.notify.dispatcher import Dispatcher
@@ -52,12 +62,15 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         state.wakeups.attach(asyncio.get_running_loop())
         database.on_commit(state.wakeups.on_commit)
         keeper.start()
+        watch = asyncio.create_task(watching.watch_feeds(state)) if database.is_shared else None
         if dispatcher is not None:
             database.on_commit(dispatcher.on_commit)
             dispatcher.start()
         try:
             yield
         finally:
+            if watch is not None:
+                watch.cancel()
             await asyncio.to_thread(keeper.stop)
             if dispatcher is not None:
                 await asyncio.to_thread(dispatcher.stop)
@@ -67,6 +80,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     app.state.service = state
     problems.install(app)
     app.add_middleware(limits.BodyLimit, max_bytes=settings.max_body_bytes)
+    app.add_middleware(measuring.Measured)
     for module in (orders, locations, devices, sync, health):
         app.include_router(module.router)
     return app

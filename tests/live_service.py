@@ -46,10 +46,18 @@ class LiveService:
     """Starts on a free port; `url` is where."""
 
     def __init__(
-        self, folder: Path, *, clock: Clock = utc_now, smtp_url: str = "", database_url: str = ""
+        self,
+        folder: Path,
+        *,
+        clock: Clock = utc_now,
+        smtp_url: str = "",
+        database_url: str = "",
+        database_pool: int = 10,
     ) -> None:
         embedded = f"sqlite:///{folder / 'central.sqlite3'}"
-        self.settings = Settings(database_url=database_url or embedded, smtp_url=smtp_url)
+        self.settings = Settings(
+            database_url=database_url or embedded, smtp_url=smtp_url, database_pool=database_pool
+        )
         self.app = create_app(self.settings, clock)
         self.database: Database = self.app.state.service.database
         self.keys = self.database.write(lambda work: _small_stores(work, clock()))

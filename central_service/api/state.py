@@ -10,6 +10,7 @@ from typing import ParamSpec, TypeVar
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
+from central_service import metrics
 from central_service.services.clock import Clock
 from central_service.storage.database import Database, UnitOfWork
 
@@ -42,6 +43,15 @@ class Wakeups:
         self._closing = True
         self._wake(frozenset(self._waiting))
 
+    @property
+    def is_closing(self) -> bool:
+        """True from `close` on."""
+        return self._closing
+
+    def stores(self) -> frozenset[int]:
+        """Stores that somebody waits for."""
+        return frozenset(store_id for store_id, events in self._waiting.items() if events)
+
     @contextlib.contextmanager
     def registered(self, store_id: int) -> Iterator[asyncio.Event]:
         """An event that is set when the store's feed grows; register first, then read."""
@@ -49,9 +59,11 @@ class Wakeups:
         if self._closing:
             event.set()
         self._waiting[store_id].add(event)
+        metrics.WAITERS.inc()
         try:
             yield event
         finally:
+            metrics.WAITERS.dec()
             self._waiting[store_id].discard(event)
 
     def _wake(self, stores: frozenset[int]) -> None:

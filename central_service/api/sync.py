@@ -7,11 +7,13 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
+from central_service import metrics
 from central_service.api.access import CallingDevice, State
 from central_service.api.state import ServiceState
 from central_service.services import commands, store_state
 from central_service.storage import feed
 from central_service.storage.tables import FeedRow
+from pickup_domain.convert import KNOWN_TYPES
 from pickup_domain.sync import (
     MAX_PAGE,
     MAX_WAIT_S,
@@ -29,6 +31,9 @@ router = APIRouter(prefix="/v1/stores/{store}", tags=["tablets"])
 async def push_commands(batch: PushBatch, device: CallingDevice, service: State) -> PushAnswer:
     """Decide commands one after the other; always one result for each."""
     results = await service.run(commands.decide, service.database, device, batch.commands, service.clock())
+    for command, result in zip(batch.commands, results, strict=True):
+        known = command.type if command.type in KNOWN_TYPES else "unknown"
+        metrics.COMMANDS.labels(known, result.status.value).inc()
     return PushAnswer(results=tuple(results), server_time=service.clock())
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from random import Random
 
+from central_service import metrics
 from central_service.notify.message import Delivery, Due, MessageQueue, Report, Sender
 
 log = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ class Dispatcher:
             log.exception("message %s could not be built", due.message_id)
             report = Report(Delivery.LATER, "it could not be built")
         now = self._clock()
+        metrics.SENT.labels(report.delivery.value).inc()
         if report.delivery is Delivery.ACCEPTED:
             self._queue.accepted(due, now)
         elif report.delivery is Delivery.NEVER or due.attempts + 1 >= _MAX_ATTEMPTS:
@@ -87,8 +89,9 @@ class Dispatcher:
         while not self._stopping.is_set():
             self._woken.clear()
             try:
-                self.run_once()
-                wait_s = self._wait_s()
+                handled = self.run_once()
+                # A due message that nobody could claim is in another's hand: no hurry.
+                wait_s = max(self._wait_s(), 0.02 if handled else 0.5)
             except Exception:
                 log.exception("the dispatcher could not look at its queue")
                 wait_s = 1.0
@@ -98,4 +101,4 @@ class Dispatcher:
         due = self._queue.next_due()
         if due is None:
             return _LOOK_AT_LEAST_EVERY_S
-        return min(_LOOK_AT_LEAST_EVERY_S, max(0.02, (due - self._clock()).total_seconds()))
+        return min(_LOOK_AT_LEAST_EVERY_S, max(0.0, (due - self._clock()).total_seconds()))

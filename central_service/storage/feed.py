@@ -94,6 +94,14 @@ def position(connection: Connection, store_id: int) -> FeedPosition:
     return FeedPosition(row[0], row[1], row[2])
 
 
+def heads(connection: Connection, store_ids: frozenset[int]) -> dict[int, int]:
+    """The newest number of each of these stores' feeds."""
+    rows = connection.execute(
+        select(_COUNTERS.c.store_id, _COUNTERS.c.feed_head).where(_COUNTERS.c.store_id.in_(store_ids))
+    )
+    return {row.store_id: row.feed_head for row in rows}
+
+
 def read(connection: Connection, store_id: int, since: int, limit: int) -> list[FeedRow]:
     """Changes after `since`, oldest first."""
     rows = connection.execute(_AFTER, {"of_store": store_id, "since": since, "most": limit})

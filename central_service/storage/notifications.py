@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import col
 
@@ -145,6 +145,16 @@ def next_due(connection: Connection) -> datetime | None:
     ).scalar_one_or_none()
     times = [time for time in (queued, leased) if time is not None]
     return min(times, default=None)
+
+
+def count_unfinished(connection: Connection) -> dict[str, int]:
+    """How many are queued, in somebody's hand, or given up."""
+    rows = connection.execute(
+        select(col(N.state), func.count())
+        .where(col(N.state).in_(("queued", "sending", "dead")))
+        .group_by(col(N.state))
+    )
+    return {"queued": 0, "sending": 0, "dead": 0} | {row[0]: row[1] for row in rows}
 
 
 def complete(work: UnitOfWork, message: Claimed, sent_at: datetime) -> bool:

@@ -9,11 +9,12 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from central_service import metrics
 from central_service.storage.database import (
     ChangedMeanwhileError,
     CommitListener,
@@ -45,6 +46,8 @@ class PostgresDatabase(Database):
             pool_timeout=_POOL_WAIT_S,
             connect_args={"connect_timeout": 5, "application_name": "counterhand", "options": _SESSION},
         )
+        event.listen(self._writers, "checkout", lambda *_: metrics.CONNECTIONS.inc())
+        event.listen(self._writers, "checkin", lambda *_: metrics.CONNECTIONS.dec())
         self._readers = self._writers.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
@@ -128,6 +131,7 @@ def _persistently(once: Callable[[], T]) -> T:
             raise DatabaseUnavailableError("every connection to the database is in use") from error
         except (DBAPIError, ChangedMeanwhileError) as error:
             if attempt + 1 < _TRIES and _is_worth_another_try(error):
+                metrics.LOST_RACES.inc()
                 time.sleep(random.uniform(0, min(_LONGEST_PAUSE_S, _FIRST_PAUSE_S * 2**attempt)))  # noqa: S311 - no secret
                 continue
             if isinstance(error, OperationalError | ChangedMeanwhileError):

@@ -79,7 +79,7 @@ def test_what_was_acknowledged_is_in_the_history_once(
     url = f"sqlite:///{tmp_path / 'central.sqlite3'}"
     key, enrolled = prepared(url, _TABLETS)
     random = Random(1)
-    with ServiceProcess(tmp_path / "central.sqlite3") as service:
+    with ServiceProcess(url) as service:
         orders = place(service.url, key, max(8, commands // 100))
         share = len(orders) // _TABLETS
         tablets = [

@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from pathlib import Path
+import tempfile
 from types import TracebackType
 
 from staff_app.errors import PickupError
@@ -13,11 +13,13 @@ _START_S = 30
 
 
 class ServiceProcess:
-    """`central-service` on a database file; `start` and `kill` as often as a test likes."""
+    """`central-service` on a database; `start` and `kill` as often as a test likes."""
 
-    def __init__(self, database: Path, *, smtp_url: str = "") -> None:
-        self._database = f"sqlite:///{database}"
+    def __init__(self, database_url: str, *, smtp_url: str = "", workers: int = 1) -> None:
+        self._database = database_url
         self._smtp_url = smtp_url
+        self._workers = workers
+        self._said = tempfile.TemporaryFile("w+")  # noqa: SIM115 - a pipe that nobody reads would fill
         self._process: subprocess.Popen[str] | None = None
         self.port = 0
         """Chosen at the first start, then kept."""
@@ -31,7 +33,7 @@ class ServiceProcess:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Stop it."""
-        self.stop()
+        self.close()
 
     @property
     def url(self) -> str:
@@ -63,16 +65,19 @@ class ServiceProcess:
         Raises:
             PickupError: It ended instead; the message is what it said.
         """
-        command = [*self._command("serve"), "--port", str(self.port), "--smtp", self._smtp_url]
+        options = ["--port", str(self.port), "--smtp", self._smtp_url, "--workers", str(self._workers)]
         self._process = subprocess.Popen(  # noqa: S603 - our own program
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_environment()
+            [*self._command("serve"), *options],
+            stdout=subprocess.PIPE,
+            stderr=self._said,
+            text=True,
+            env=_environment(),
         )
         line = "" if self._process.stdout is None else self._process.stdout.readline()
         found = re.search(r"Listening on \S+:(\d+)", line)
         if found is None:
-            self._process.kill()
-            _, said = self._process.communicate(timeout=_START_S)
-            raise PickupError("No service", f"The service did not start: {said.strip()[-500:]}")
+            self.kill()
+            raise PickupError("No service", f"The service did not start: {self.said().strip()[-500:]}")
         self.port = int(found.group(1))
 
     def stop(self) -> None:
@@ -81,11 +86,21 @@ class ServiceProcess:
             self._process.terminate()
             self._finish(self._process)
 
+    def close(self) -> None:
+        """Stop it for good."""
+        self.stop()
+        self._said.close()
+
     def kill(self) -> None:
         """Pull its plug."""
         if self._process is not None:
             self._process.kill()
             self._finish(self._process)
+
+    def said(self) -> str:
+        """Its log so far."""
+        self._said.seek(0)
+        return self._said.read()
 
     def _finish(self, process: subprocess.Popen[str]) -> None:
         try:

@@ -70,7 +70,7 @@ class DemoWorld:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="counterhand-demo-")))
             mail = stack.enter_context(Mailbox())
             printer = stack.enter_context(VirtualPrinter(out=folder / "paper"))
-            service = ServiceProcess(folder / "central.sqlite3", smtp_url=mail.url)
+            service = ServiceProcess(f"sqlite:///{folder / 'central.sqlite3'}", smtp_url=mail.url)
             key = service.load_sample()
             stack.enter_context(service)
             shop = Storefront(service.url, key)

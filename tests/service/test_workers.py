@@ -1,0 +1,272 @@
+"""Several processes on one PostgreSQL database: together they are one service."""
+
+import os
+import re
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import httpx
+import psutil
+import pytest
+
+from pickup_domain.sync import EnrolAnswer
+from staff_app.commands.demo.service import ServiceProcess
+from tests.busy_store import place, prepared
+from tests.live_service import push, pushed
+from tests.postgres import PostgresServer
+
+pytestmark = pytest.mark.xdist_group("workers")
+_SOON_S = 20.0
+
+
+@pytest.fixture(scope="module")
+def url(postgres: PostgresServer) -> Iterator[str]:
+    """A database of these tests' own."""
+    with postgres.database() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def keys(url: str) -> tuple[str, list[EnrolAnswer]]:
+    """A storefront's key and tablets."""
+    return prepared(url, 2)
+
+
+@pytest.fixture(scope="module")
+def pair(url: str, keys: tuple[str, list[EnrolAnswer]]) -> Iterator[tuple[ServiceProcess, ServiceProcess]]:
+    """Two services of two workers each."""
+    del keys
+    with ServiceProcess(url, workers=2) as first, ServiceProcess(url, workers=2) as second:
+        yield first, second
+
+
+@contextmanager
+def tablet(service: ServiceProcess, enrolled: EnrolAnswer) -> Iterator[httpx.Client]:
+    """A bare client with a tablet's token."""
+    headers = {"Authorization": f"Bearer {enrolled.token}"}
+    base = f"{service.url}/v1/stores/{enrolled.store}"
+    with httpx.Client(base_url=base, headers=headers, trust_env=False, timeout=40) as client:
+        yield client
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait for something."""
+    end = time.monotonic() + _SOON_S
+    while not is_so():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.02)
+
+
+def answers(service: ServiceProcess, path: str) -> bool:
+    """Whether it says 200 there."""
+    try:
+        return httpx.get(service.url + path, trust_env=False, timeout=5).status_code == 200
+    except httpx.HTTPError:
+        return False
+
+
+def workers(service: ServiceProcess) -> list[psutil.Process]:
+    """The processes that serve."""
+    return [each for each in psutil.Process(service.pid).children() if _serves(each)]
+
+
+def _serves(process: psutil.Process) -> bool:
+    try:
+        return "spawn_main" in " ".join(process.cmdline())
+    except psutil.NoSuchProcess:  # or a zombie, which is one, too
+        return False
+
+
+def head(client: httpx.Client, epoch: str) -> int:
+    """The newest number of the feed."""
+    page = client.get("/changes", params={"epoch": epoch, "since": 0, "limit": 1}).json()
+    return int(page["head"])
+
+
+def poll(client: httpx.Client, epoch: str, since: int) -> tuple[float, int]:
+    """A long-poll: seconds until it answered, and how many changes there were."""
+    began = time.monotonic()
+    params: dict[str, str | int] = {"epoch": epoch, "since": since, "wait": 25}
+    page = client.get("/changes", params=params).raise_for_status().json()
+    return time.monotonic() - began, len(page["changes"])
+
+
+def test_a_commit_of_one_service_wakes_the_long_polls_of_the_other(
+    pair: tuple[ServiceProcess, ServiceProcess], keys: tuple[str, list[EnrolAnswer]]
+) -> None:
+    """By PostgreSQL's notices, in no time against the 25 s that the poll would wait."""
+    key, (enrolled, _) = keys
+    found: list[tuple[float, int]] = []
+    with tablet(pair[1], enrolled) as client:
+        since = head(client, enrolled.epoch)
+        waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
+        waiting.start()
+        until(lambda: _metric(pair[1], "counterhand_feed_waiters") >= 1)
+        place(pair[0].url, key, 1, "wake")
+        waiting.join()
+    [(seconds, changes)] = found
+    assert changes > 0
+    assert seconds < 20
+
+
+def test_news_come_back_after_the_listening_connections_were_cut(
+    pair: tuple[ServiceProcess, ServiceProcess],
+    keys: tuple[str, list[EnrolAnswer]],
+    postgres: PostgresServer,
+) -> None:
+    """And what was told meanwhile, the watch over the counters finds."""
+    key, (enrolled, _) = keys
+    found: list[tuple[float, int]] = []
+    with tablet(pair[1], enrolled) as client:
+        since = head(client, enrolled.epoch)
+        waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
+        waiting.start()
+        until(lambda: _metric(pair[1], "counterhand_feed_waiters") >= 1)
+        cut = postgres.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
+            " OR query LIKE 'SELECT pg_notify%'"
+        )
+        assert len(cut) >= 4
+        place(pair[0].url, key, 1, "cut")
+        waiting.join()
+    [(seconds, changes)] = found
+    assert changes > 0
+    assert seconds < 20
+
+
+def test_a_command_that_two_services_get_at_once_counts_once(
+    pair: tuple[ServiceProcess, ServiceProcess], keys: tuple[str, list[EnrolAnswer]]
+) -> None:
+    """Both give the same result."""
+    key, (enrolled, _) = keys
+    [order_id] = place(pair[0].url, key, 1, "double")
+    for number in range(10):
+        command = pushed(order_id, "add_note", 1000 + number, text=f"note {number}")
+        results: list[dict[str, object]] = []
+        gate = threading.Barrier(4)
+
+        def send(service: ServiceProcess, command: dict[str, object] = command) -> None:
+            with tablet(service, enrolled) as client:
+                gate.wait()  # noqa: B023 - joined below
+                results.append(push(client, command)[0])  # noqa: B023
+
+        threads = [threading.Thread(target=send, args=(service,)) for service in (*pair, *pair)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(results) == 4
+        assert all(result == results[0] for result in results)
+        assert results[0]["status"] == "applied"
+
+
+def test_the_feed_has_no_gaps_whichever_of_four_processes_writes(
+    pair: tuple[ServiceProcess, ServiceProcess], keys: tuple[str, list[EnrolAnswer]]
+) -> None:
+    """And a reader never sees a number before a smaller one."""
+    key, enrolled = keys
+    ids = place(pair[0].url, key, 4, "gaps")
+    with tablet(pair[0], enrolled[0]) as reader:
+        began = head(reader, enrolled[0].epoch)
+        done = threading.Event()
+        seen: list[int] = []
+
+        def read() -> None:
+            since = began
+            while not done.is_set() or since < head(reader, enrolled[0].epoch):
+                params: dict[str, str | int] = {"epoch": enrolled[0].epoch, "since": since}
+                page = reader.get("/changes", params=params).json()
+                seen.extend(each["seq"] for each in page["changes"])
+                since = page["next"]
+
+        reading = threading.Thread(target=read)
+        reading.start()
+
+        def write(writer: int) -> None:
+            with tablet(pair[writer % 2], enrolled[writer // 2 % 2]) as client:
+                for number in range(15):
+                    command = pushed(
+                        ids[(number + writer) % 4], "add_note", 2000 + number, text=f"{writer} {number}"
+                    )
+                    assert push(client, command)[0]["status"] == "applied"
+
+        writers = [threading.Thread(target=write, args=(number,)) for number in range(6)]
+        for thread in writers:
+            thread.start()
+        for thread in writers:
+            thread.join()
+        done.set()
+        reading.join()
+        assert seen == list(range(began + 1, began + len(seen) + 1))
+        assert len(seen) == 6 * 15
+
+
+def test_metrics_tell_of_all_workers_and_of_nobody_in_person(
+    pair: tuple[ServiceProcess, ServiceProcess], keys: tuple[str, list[EnrolAnswer]]
+) -> None:
+    """Whichever worker answers, counts are the machine's; labels hold no id."""
+    key, (enrolled, _) = keys
+    before = _metric(pair[0], 'counterhand_commands_total{status="applied",type="add_note"}')
+    [order_id] = place(pair[0].url, key, 1, "metrics")
+    for number in range(8):
+        with tablet(pair[0], enrolled) as client:
+            push(client, pushed(order_id, "add_note", 3000 + number, text=f"m {number}"))
+    after = _metric(pair[0], 'counterhand_commands_total{status="applied",type="add_note"}')
+    assert after - before == 8
+    shown = httpx.get(pair[0].url + "/metrics", trust_env=False).text
+    assert 'route="/v1/stores/{store}/commands"' in shown
+    assert "Jonas" not in shown
+    assert re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-7", shown) is None
+
+
+def test_a_killed_worker_is_replaced_and_its_polls_are_forgotten(url: str) -> None:
+    """Nobody has to do anything."""
+    with ServiceProcess(url, workers=2) as service:
+        until(lambda: len(workers(service)) == 2 and answers(service, "/health/ready"))
+        victim = workers(service)[0]
+        victim.send_signal(signal.SIGKILL)
+        until(lambda: victim.pid not in {each.pid for each in workers(service)})
+        until(lambda: len(workers(service)) == 2)
+        until(lambda: answers(service, "/health/ready"))
+        assert _metric(service, "counterhand_feed_waiters") == 0
+
+
+def test_a_stop_leaves_no_process_and_sends_polls_home(url: str, keys: tuple[str, list[EnrolAnswer]]) -> None:
+    """Within seconds, whatever they had still to wait."""
+    _, (enrolled, _) = keys
+    found: list[tuple[float, int]] = []
+    with ServiceProcess(url, workers=2) as service, tablet(service, enrolled) as client:
+        until(lambda: len(workers(service)) == 2 and answers(service, "/health/ready"))
+        since = head(client, enrolled.epoch)
+        waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
+        waiting.start()
+        until(lambda: _metric(service, "counterhand_feed_waiters") >= 1)
+        family = workers(service)
+        service.stop()
+        waiting.join()
+        assert not [each for each in family if each.is_running()]
+        assert "Traceback" not in service.said()
+    [(seconds, changes)] = found
+    assert (seconds < 20, changes) == (True, 0)
+
+
+def test_workers_end_with_a_parent_that_was_killed(url: str) -> None:
+    """They do not keep the port."""
+    service = ServiceProcess(url, workers=2)
+    service.start()
+    until(lambda: len(workers(service)) == 2 and answers(service, "/health/ready"))
+    family = workers(service)
+    os.kill(service.pid, signal.SIGKILL)
+    until(lambda: not any(each.is_running() for each in family))
+    service.kill()
+    service.close()
+
+
+def _metric(service: ServiceProcess, name: str) -> float:
+    """A figure of its metrics; 0 where it is not there."""
+    shown = httpx.get(service.url + "/metrics", trust_env=False).text
+    found = re.search(rf"^{re.escape(name)} ([\d.e+]+)$", shown, re.MULTILINE)
+    return float(found.group(1)) if found else 0.0
