@@ -22,10 +22,12 @@ from central_service.errors import SetupError
 from central_service.notify.dispatcher import Dispatcher
 from central_service.notify.rendering import Renderer
 from central_service.notify.smtp import SmtpSender, SmtpServer
-from central_service.services import passes
+from central_service.services import deadlines, passes, retention
 from central_service.services.clock import Clock, utc_now
 from central_service.services.deadlines import DeadlineKeeper
 from central_service.services.outgoing import OutgoingQueue
+from central_service.services.periodic import Periodic
+from central_service.services.retention import Retention
 from central_service.settings import Settings
 from central_service.storage import opening, schema
 from central_service.storage.database import Database
@@ -53,7 +55,10 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     sender = _sender(settings)
     database = open_database(settings, clock)
     state = ServiceState(database, clock)
-    keeper = DeadlineKeeper(database, clock)
+    chores = (
+        Periodic("deadlines", deadlines.EVERY_S, DeadlineKeeper(database, clock).run_once),
+        Periodic("retention", retention.EVERY_S, Retention(database, clock).run_once),
+    )
     dispatcher = None if sender is None else Dispatcher(OutgoingQueue(database), sender, clock)
 
     @asynccontextmanager
@@ -61,7 +66,8 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         del app
         state.wakeups.attach(asyncio.get_running_loop())
         database.on_commit(state.wakeups.on_commit)
-        keeper.start()
+        for chore in chores:
+            chore.start()
         watch = asyncio.create_task(watching.watch_feeds(state)) if database.is_shared else None
         if dispatcher is not None:
             database.on_commit(dispatcher.on_commit)
@@ -71,7 +77,8 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         finally:
             if watch is not None:
                 watch.cancel()
-            await asyncio.to_thread(keeper.stop)
+            for chore in chores:
+                await asyncio.to_thread(chore.stop)
             if dispatcher is not None:
                 await asyncio.to_thread(dispatcher.stop)
             await asyncio.to_thread(database.close)

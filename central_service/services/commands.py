@@ -81,7 +81,7 @@ def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: dateti
             if earlier[0] == digest
             else _rejected(pushed, "key_reused", "This id was used before.")
         )
-    if pushed.seq <= device.pruned_through_seq:
+    if pushed.seq <= access.pruned_through(work.connection, device.store_id, device.device_id):
         return _rejected(
             pushed,
             "needs_review",

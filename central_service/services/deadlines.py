@@ -1,7 +1,6 @@
 """What is to happen by itself: an unanswered offer expires, a hold is reminded of and runs out."""
 
 import logging
-import threading
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -19,13 +18,13 @@ from pickup_domain.outcomes import Refused
 
 log = logging.getLogger(__name__)
 _SYSTEM = Actor(kind=ActorKind.SYSTEM, id="deadlines")
-_LOOK_EVERY_S = 5.0
+EVERY_S = 5.0
 _FIRST_RETRY_S = 10.0
 _LONGEST_RETRY_S = 3600.0
 
 
 class DeadlineKeeper:
-    """Carries out what is due, on a thread of its own; any number of processes may have one.
+    """Carries out what is due; any number of processes may have one.
 
     A deadline is taken, removed and carried out in one transaction. The lock on its order is the lease: it
     ends with its process, whatever any clock says, and nothing is ever taken and not yet done.
@@ -34,22 +33,11 @@ class DeadlineKeeper:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._work, name="deadlines", daemon=True)
-
-    def start(self) -> None:
-        """Begin to look."""
-        self._thread.start()
-
-    def stop(self, timeout_s: float = 10.0) -> None:
-        """Finish the one in hand, then end."""
-        self._stopping.set()
-        self._thread.join(timeout_s)
 
     def run_once(self) -> int:
         """Carry out everything that is due now; returns how many deadlines that were."""
         done = 0
-        while not self._stopping.is_set() and self._do_next():
+        while self._do_next():
             done += 1
         return done
 
@@ -82,13 +70,6 @@ class DeadlineKeeper:
                 work, due, moment.judged(work.connection, self._clock()) + timedelta(seconds=wait_s)
             )
         )
-
-    def _work(self) -> None:
-        while not self._stopping.wait(_LOOK_EVERY_S):
-            try:
-                self.run_once()
-            except Exception:
-                log.exception("deadlines could not be looked at")
 
 
 def _carry_out(work: UnitOfWork, due: DueDeadline, now: datetime) -> None:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -32,6 +33,9 @@ _DECIDED = select(_LEDGER.c.body_hash, _LEDGER.c.result).where(
     _LEDGER.c.store_id == bindparam("store_id"), _LEDGER.c.command_id == bindparam("command_id")
 )
 _DECIDE = insert(_LEDGER)
+_PRUNED = select(_DEVICES.c.pruned_through_seq).where(
+    _DEVICES.c.store_id == bindparam("store_id"), _DEVICES.c.device_id == bindparam("device_id")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,6 @@ class Device:
     device_id: str
     name: str
     revoked: bool
-    pruned_through_seq: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +135,7 @@ def device(connection: Connection, token_hash: str) -> Device | None:
     row = connection.execute(_DEVICE, {"token_hash": token_hash}).one_or_none()
     if row is None:
         return None
-    return Device(
-        row.store_id, row.code, row.device_id, row.name, row.revoked_at is not None, row.pruned_through_seq
-    )
+    return Device(row.store_id, row.code, row.device_id, row.name, row.revoked_at is not None)
 
 
 def revoke_device(work: UnitOfWork, store_id: int, device_id: str, now: datetime) -> bool:
@@ -173,6 +174,37 @@ def write_ledger(
         "at": at,
     }
     work.connection.execute(_DECIDE, row)
+
+
+def pruned_through(connection: Connection, store_id: int, device_id: str) -> int:
+    """Up to which of a tablet's numbers the ledger may have forgotten; ask after `ledger_entry`."""
+    found = connection.execute(_PRUNED, {"store_id": store_id, "device_id": device_id})
+    return int(found.scalar_one())
+
+
+def forget_ledger(work: UnitOfWork, store_id: int, device_id: str, before: datetime, at_most: int) -> int:
+    """Remove a tablet's oldest results up to the first that is younger; returns how many."""
+    of_device = (_LEDGER.c.store_id == store_id) & (_LEDGER.c.device_id == device_id)
+    oldest = work.connection.execute(
+        select(_LEDGER.c.seq, _LEDGER.c.at).where(of_device).order_by(_LEDGER.c.seq).limit(at_most)
+    ).all()
+    over = list(takewhile(lambda row: row.at < before, oldest))
+    if not over:
+        return 0
+    # First the mark: a push that finds nothing in the ledger reads it afterwards.
+    work.connection.execute(
+        update(_DEVICES)
+        .where(_DEVICES.c.store_id == store_id, _DEVICES.c.device_id == device_id)
+        .values(pruned_through_seq=over[-1].seq)
+    )
+    work.connection.execute(delete(_LEDGER).where(of_device, _LEDGER.c.seq <= over[-1].seq))
+    return len(over)
+
+
+def device_ids(connection: Connection, store_id: int) -> list[str]:
+    """Every tablet of a store, revoked ones, too."""
+    query = select(_DEVICES.c.device_id).where(_DEVICES.c.store_id == store_id)
+    return list(connection.execute(query).scalars())
 
 
 def remembered(connection: Connection, storefront_id: str, key: str) -> Remembered | None:

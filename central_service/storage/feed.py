@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -106,6 +106,23 @@ def read(connection: Connection, store_id: int, since: int, limit: int) -> list[
     """Changes after `since`, oldest first."""
     rows = connection.execute(_AFTER, {"of_store": store_id, "since": since, "most": limit})
     return [FeedRow.model_construct(**row._asdict()) for row in rows]
+
+
+def forget(work: UnitOfWork, store_id: int, kept: int, at_most: int) -> int:
+    """Remove the oldest changes beyond the newest `kept`; returns how many, `at_most` at once."""
+    counter = work.connection.execute(
+        select(_COUNTERS.c.feed_head, _COUNTERS.c.feed_min)
+        .where(_COUNTERS.c.store_id == store_id)
+        .with_for_update()
+    ).one()
+    through = min(counter.feed_head - kept, counter.feed_min + at_most)
+    if through <= counter.feed_min:
+        return 0
+    work.connection.execute(
+        update(_COUNTERS).where(_COUNTERS.c.store_id == store_id).values(feed_min=through)
+    )
+    work.connection.execute(delete(_FEED).where(_FEED.c.store_id == store_id, _FEED.c.seq <= through))
+    return int(through - counter.feed_min)
 
 
 def next_order_number(work: UnitOfWork, store_id: int) -> str:

@@ -1,0 +1,67 @@
+"""Forgets what nobody needs any more, a little at a time, so that nobody waits for it.
+
+Feed: a tablet that is further behind than `FEED_KEPT` changes is told to take a snapshot, which is quicker
+than reading them all. Ledger: a command older than `LEDGER_KEPT` would no longer be recognised if it came
+again, so its device's `pruned_through_seq` says where the service cannot know any more, and does not guess.
+"""
+
+import logging
+from datetime import datetime, timedelta
+from functools import partial
+
+from central_service.services.clock import Clock
+from central_service.storage import access, feed, stores
+from central_service.storage.database import Database
+
+log = logging.getLogger(__name__)
+FEED_KEPT = 20_000
+LEDGER_KEPT = timedelta(days=90)
+EVERY_S = 3600.0
+_AT_ONCE = 1_000
+
+
+class Retention:
+    """One turn looks at every store; any number of processes may do it, at the same time even."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        feed_kept: int = FEED_KEPT,
+        ledger_kept: timedelta = LEDGER_KEPT,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._feed_kept = feed_kept
+        self._ledger_kept = ledger_kept
+
+    def run_once(self) -> int:
+        """Forget all that is due; returns how many rows that were."""
+        forgotten = 0
+        for store_id in self._database.read(stores.ids):
+            forgotten += self._feed(store_id)
+            for device_id in self._database.read(partial(access.device_ids, store_id=store_id)):
+                forgotten += self._ledger(store_id, device_id, self._clock() - self._ledger_kept)
+        if forgotten:
+            log.info("%d rows of feeds and ledgers were past their time", forgotten)
+        return forgotten
+
+    def _feed(self, store_id: int) -> int:
+        total = 0
+        while True:
+            removed = self._database.write(
+                lambda work: feed.forget(work, store_id, self._feed_kept, _AT_ONCE)
+            )
+            total += removed
+            if removed < _AT_ONCE:
+                return total
+
+    def _ledger(self, store_id: int, device_id: str, before: datetime) -> int:
+        total = 0
+        while True:
+            removed = self._database.write(
+                lambda work: access.forget_ledger(work, store_id, device_id, before, _AT_ONCE)
+            )
+            total += removed
+            if removed < _AT_ONCE:
+                return total

@@ -1,0 +1,81 @@
+"""What is forgotten is never guessed: behind the feed's start is a snapshot, behind the ledger's a person."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+from sqlalchemy import text
+
+from central_service.services.retention import Retention
+from pickup_domain.sync import EnrolAnswer
+from tests.live_service import LiveService, cart, push, pushed
+
+
+def place(service: LiveService) -> str:
+    """An order, by id."""
+    with service.storefront() as front:
+        answer = front.post("/v1/orders", json=cart(), headers={"Idempotency-Key": "k"})
+    return str(answer.raise_for_status().json()["order_id"])
+
+
+def count(service: LiveService, table: str) -> int:
+    """Rows of a table."""
+    query = text(f"SELECT count(*) FROM {table}")  # noqa: S608 - a name from below
+    return int(service.database.read(lambda c: c.execute(query).scalar_one()))
+
+
+def changes(client: httpx.Client, enrolled: EnrolAnswer, since: int) -> dict[str, Any]:
+    """A page of the feed."""
+    params: dict[str, str | int] = {"epoch": enrolled.epoch, "since": since}
+    page: dict[str, Any] = client.get("/changes", params=params).raise_for_status().json()
+    return page
+
+
+def forget(service: LiveService, *, feed: int = 20_000, days_later: float = 0) -> int:
+    """One turn, some days from now."""
+    now = datetime.now(UTC) + timedelta(days=days_later)
+    return Retention(service.database, lambda: now, feed_kept=feed).run_once()
+
+
+def test_a_tablet_behind_the_feeds_start_is_told_to_take_a_snapshot(service: LiveService) -> None:
+    """At its start it still reads on; one change earlier it cannot."""
+    order_id = place(service)
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as tablet:
+        push(tablet, *(pushed(order_id, "add_note", n, text=f"note {n}") for n in range(1, 31)))
+        head = changes(tablet, enrolled, 0)["head"]
+        forget(service, feed=10)
+        kept = changes(tablet, enrolled, head - 10)
+        assert not kept["reset"]
+        assert [each["seq"] for each in kept["changes"]] == list(range(head - 9, head + 1))
+        assert kept["min"] == head - 10
+        behind = changes(tablet, enrolled, head - 11)
+        assert (behind["reset"], behind["changes"]) == (True, [])
+        assert tablet.get("/snapshot").json()["seq"] == head
+    assert forget(service, feed=10) == 0
+
+
+def test_a_command_behind_the_ledgers_start_is_reviewed_and_never_carried_out(service: LiveService) -> None:
+    """It may have counted already; a newer one is decided as ever."""
+    order_id = place(service)
+    with service.tablet(service.enrol()) as tablet:
+        old = [pushed(order_id, "add_note", n, text=f"note {n}") for n in range(1, 6)]
+        assert [each["status"] for each in push(tablet, *old)] == ["applied"] * 5
+        assert forget(service, days_later=89) == 0
+        assert [each["status"] for each in push(tablet, *old)] == ["applied"] * 5
+        assert forget(service, days_later=91) == 5
+        assert count(service, "command_ledger") == 0
+        again = push(tablet, *old)
+        assert {each["code"] for each in again} == {"needs_review"}
+        assert push(tablet, pushed(order_id, "add_note", 6, text="new"))[0]["status"] == "applied"
+        timeline = text("SELECT count(*) FROM order_event WHERE kind = 'note_added'")
+        assert service.database.read(lambda c: c.execute(timeline).scalar_one()) == 6
+
+
+def test_one_tablets_age_is_no_others(service: LiveService) -> None:
+    """Numbers are each tablet's own."""
+    order_id = place(service)
+    with service.tablet(service.enrol()) as old, service.tablet(service.enrol(name="Counter 2")) as young:
+        push(old, *(pushed(order_id, "add_note", n, text=f"old {n}") for n in range(1, 4)))
+        forget(service, days_later=91)
+        assert push(young, pushed(order_id, "add_note", 1, text="young"))[0]["status"] == "applied"
