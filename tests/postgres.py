@@ -17,13 +17,15 @@ _TEMPLATE = "migrated"
 class PostgresServer:
     """One running server; it stops with the interpreter at the latest."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, durable: bool = False) -> None:
+        folder.mkdir(exist_ok=True)
         self._server = get_server(folder, cleanup_mode="delete")
         self._numbers = count(1)
-        # Nothing here survives the machine's fall, and nothing has to.
-        for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
-            self.execute(f"ALTER SYSTEM SET {setting}")
-        self.execute("SELECT pg_reload_conf()")
+        if not durable:
+            # Nothing here survives the machine's fall, and nothing has to.
+            for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
+                self.execute(f"ALTER SYSTEM SET {setting}")
+            self.execute("SELECT pg_reload_conf()")
         self.execute(f"CREATE DATABASE {_TEMPLATE}")
         database = open_database(self.url(_TEMPLATE))
         schema.migrate(database.engine)

@@ -3,12 +3,14 @@
 import hashlib
 import threading
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from uuid import UUID
 
+import psutil
 import pytest
 from sqlalchemy import text
 from uuid_utils.compat import uuid7
@@ -16,6 +18,7 @@ from uuid_utils.compat import uuid7
 from central_service.main import open_database
 from central_service.settings import Settings
 from central_service.storage.database import Database
+from central_service.storage.opening import is_shared
 from pickup_domain.order import Order
 from pickup_domain.sync import EnrolAnswer, PushedCommand
 from staff_app.commands.demo.service import ServiceProcess
@@ -24,6 +27,8 @@ from staff_app.sync.client import ServiceClient
 from tests.busy_store import place, prepared
 from tests.conftest import Figures
 from tests.live_service import MAYA
+from tests.postgres import PostgresServer
+from tests.processes import is_worker
 
 pytestmark = pytest.mark.proof
 _BATCH = 50
@@ -71,15 +76,28 @@ class Tablet:
         )
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def durable_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database that keeps its promises: PostgreSQL with its own defaults, not the tests' quick ones."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'central.sqlite3'}"
+        return
+    server = PostgresServer(tmp_path / "postgres", durable=True)
+    with server.database(empty=True) as url:
+        yield url
+    server.stop()
+
+
 def test_what_was_acknowledged_is_in_the_history_once(
-    tmp_path: Path, is_long: bool, figures: Figures
+    durable_url: str, is_long: bool, figures: Figures
 ) -> None:
-    """However often the service is killed with signal 9 in the middle of commits and answers."""
-    commands, kills = (100_000, 50) if is_long else (800, 3)
-    url = f"sqlite:///{tmp_path / 'central.sqlite3'}"
+    """However often the service, or one of its workers, is killed in the middle of commits and answers."""
+    url = durable_url
+    commands, kills = (100_000, 50) if is_long else (800, 4)
     key, enrolled = prepared(url, _TABLETS)
     random = Random(1)
-    with ServiceProcess(url) as service:
+    workers = 2 if is_shared(url) else 1
+    with ServiceProcess(url, workers=workers) as service:
         orders = place(service.url, key, max(8, commands // 100))
         share = len(orders) // _TABLETS
         tablets = [
@@ -93,8 +111,7 @@ def test_what_was_acknowledged_is_in_the_history_once(
         for number in range(1, kills + 1):
             while sum(len(tablet.acknowledged) for tablet in tablets) < commands * number / (kills + 1):
                 pause.wait(random.uniform(0.005, 0.03))
-            service.kill()
-            service.start()
+            _kill(service, random)
         for thread in threads:
             thread.join()
     assert [tablet.refused for tablet in tablets] == [[]] * _TABLETS
@@ -102,7 +119,21 @@ def test_what_was_acknowledged_is_in_the_history_once(
     database = open_database(Settings(url))
     _check(database, acknowledged)
     database.close()
-    figures(engine="sqlite", commands=len(acknowledged), kills=kills)
+    figures(engine=url.partition(":")[0], workers=workers, commands=len(acknowledged), kills=kills)
+
+
+def _kill(service: ServiceProcess, random: Random) -> None:
+    """The one process; or one of several workers, which its parent replaces; or all of them."""
+    workers = [each for each in psutil.Process(service.pid).children() if is_worker(each)]
+    if workers and random.random() < 0.5:
+        random.choice(workers).kill()
+        return
+    parent = psutil.Process(service.pid)
+    parent.suspend()
+    for each in parent.children():
+        each.kill()
+    service.kill()
+    service.start()
 
 
 def _check(database: Database, acknowledged: list[UUID]) -> None:

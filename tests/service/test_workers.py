@@ -17,6 +17,7 @@ from staff_app.commands.demo.service import ServiceProcess
 from tests.busy_store import place, prepared
 from tests.live_service import push, pushed
 from tests.postgres import PostgresServer
+from tests.processes import is_worker
 
 pytestmark = pytest.mark.xdist_group("workers")
 _SOON_S = 20.0
@@ -70,14 +71,7 @@ def answers(service: ServiceProcess, path: str) -> bool:
 
 def workers(service: ServiceProcess) -> list[psutil.Process]:
     """The processes that serve."""
-    return [each for each in psutil.Process(service.pid).children() if _serves(each)]
-
-
-def _serves(process: psutil.Process) -> bool:
-    try:
-        return "spawn_main" in " ".join(process.cmdline())
-    except psutil.NoSuchProcess:  # or a zombie, which is one, too
-        return False
+    return [each for each in psutil.Process(service.pid).children() if is_worker(each)]
 
 
 def head(client: httpx.Client, epoch: str) -> int:
