@@ -20,7 +20,7 @@ from tests.postgres import PostgresServer
 from tests.processes import is_worker
 
 pytestmark = pytest.mark.xdist_group("workers")
-_SOON_S = 20.0
+_SOON_S = 60.0
 
 
 @pytest.fixture(scope="module")

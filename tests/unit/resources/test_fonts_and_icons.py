@@ -15,7 +15,7 @@ WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 @pytest.mark.parametrize("weight", WEIGHTS)
 def test_a_font_has_the_letters_of_its_languages(weight: str) -> None:
     """None of them is the box for a missing one."""
-    font = ImageFont.truetype(str(resource(f"fonts/Inter-{weight}.otf")), 40)
+    font = ImageFont.truetype(str(resource(f"fonts/Inter-{weight}.otf")), 400)
     assert font.getname() == (
         "Inter",
         "Regular" if weight == "Regular" else weight.replace("SemiBold", "Semi Bold"),
@@ -26,7 +26,7 @@ def test_a_font_has_the_letters_of_its_languages(weight: str) -> None:
 
 def test_bolder_is_wider() -> None:
     """The four files are four weights."""
-    fonts = [ImageFont.truetype(str(resource(f"fonts/Inter-{weight}.otf")), 40) for weight in WEIGHTS]
+    fonts = [ImageFont.truetype(str(resource(f"fonts/Inter-{weight}.otf")), 400) for weight in WEIGHTS]
     widths = [font.getlength("Ready for pickup") for font in fonts]
     assert widths == sorted(set(widths))
 
