@@ -51,7 +51,10 @@ def _parser() -> argparse.ArgumentParser:
     enrol.add_argument("--location", required=True, metavar="CODE")
     enrol.set_defaults(run=_enrol_code)
 
-    for command in (serve, migrate, sample, enrol):
+    restored = commands.add_parser("restored", help="after a restore from a backup, before serving again")
+    restored.set_defaults(run=_restored)
+
+    for command in (serve, migrate, sample, enrol, restored):
         command.add_argument(
             "--database",
             default=default_database_url(),
@@ -95,6 +98,12 @@ def _load_sample(options: argparse.Namespace) -> int:
     from central_service import administration
 
     return administration.load_sample(Settings(options.database))
+
+
+def _restored(options: argparse.Namespace) -> int:
+    from central_service import administration
+
+    return administration.restored(Settings(options.database))
 
 
 def _enrol_code(options: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@
 
 from central_service.errors import SetupError
 from central_service.main import open_database
-from central_service.services import enrolment, sample
+from central_service.services import enrolment, sample, setup
 from central_service.services.clock import utc_now
 from central_service.settings import Settings
 from central_service.storage import opening, schema, stores
@@ -37,6 +37,17 @@ def load_sample(settings: Settings) -> int:
     print(f"Storefront key: {loaded.storefront_key}")
     print("PINs: " + ", ".join(f"{name} {pin}" for name, pin in loaded.staff))
     print(f"Enrol a tablet: central-service enrol-code --location {loaded.location_code}")
+    return 0
+
+
+def restored(settings: Settings) -> int:
+    """Tell every tablet that the database is an older one than they knew."""
+    database = open_database(settings)
+    try:
+        count = database.write(setup.begin_anew)
+    finally:
+        database.close()
+    print(f"The tablets of {count} stores will take a snapshot and send what this backup does not know.")
     return 0
 
 

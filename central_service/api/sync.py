@@ -2,23 +2,18 @@
 
 import asyncio
 import gzip
-import json
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
+from sqlalchemy import Connection
 
 from central_service import metrics
 from central_service.api.access import CallingDevice, State
-from central_service.api.state import ServiceState
-from central_service.services import commands, store_state
-from central_service.storage import feed
-from central_service.storage.tables import FeedRow
+from central_service.services import changes, commands, store_state
 from pickup_domain.convert import KNOWN_TYPES
 from pickup_domain.sync import (
     MAX_PAGE,
     MAX_WAIT_S,
-    Change,
-    ChangeOp,
     ChangesPage,
     PushAnswer,
     PushBatch,
@@ -48,12 +43,16 @@ async def pull_changes(
     wait: Annotated[float, Query(ge=0, le=MAX_WAIT_S)] = 0,
 ) -> ChangesPage:
     """Changes after `since`; where there are none, waits up to `wait` seconds for the first."""
+
+    def read(connection: Connection) -> ChangesPage:
+        return changes.page(connection, device.store_id, epoch, since, limit, service.clock())
+
     with service.wakeups.registered(device.store_id) as grown:
-        page = await _page(service, device.store_id, epoch, since, limit)
+        page = await service.read(read)
         if page.changes or page.reset or not wait:
             return page
         if await _woken(grown, wait, request):
-            return await _page(service, device.store_id, epoch, since, limit)
+            return await service.read(read)
         return page
 
 
@@ -79,32 +78,3 @@ async def _woken(grown: asyncio.Event, wait_s: float, request: Request) -> bool:
         else:
             return True
     return False
-
-
-async def _page(service: ServiceState, store_id: int, epoch: str, since: int, limit: int) -> ChangesPage:
-    position, rows = await service.read(
-        lambda c: (feed.position(c, store_id), feed.read(c, store_id, since, limit))
-    )
-    reset = epoch != position.epoch or since < position.min or since > position.head
-    if reset:
-        rows = []
-    return ChangesPage(
-        epoch=position.epoch,
-        changes=tuple(_change(row) for row in rows),
-        next=rows[-1].seq if rows else since,
-        head=position.head,
-        min=position.min,
-        reset=reset,
-        server_time=service.clock(),
-    )
-
-
-def _change(row: FeedRow) -> Change:
-    return Change(
-        seq=row.seq,
-        kind=row.kind,
-        id=row.entity_id,
-        version=row.version,
-        op=ChangeOp(row.op),
-        body=None if row.body is None else json.loads(row.body),
-    )

@@ -59,8 +59,21 @@ def add_store(
         stores.add_staff(work, location.number, member)
     for product in products:
         stores.add_product(work, location.number, product)
-    feed.create(work, location.number, secrets.token_hex(8))
+    feed.create(work, location.number, new_epoch())
     feed.append(work, location.number, reference_entries(work.connection, location.number))
+
+
+def begin_anew(work: UnitOfWork) -> int:
+    """After a restore: another epoch for every store, so that no tablet reads on where it was; how many."""
+    store_ids = stores.ids(work.connection)
+    for store_id in store_ids:
+        feed.begin_anew(work, store_id, new_epoch())
+    return len(store_ids)
+
+
+def new_epoch() -> str:
+    """A name that no feed had before."""
+    return secrets.token_hex(8)
 
 
 def add_storefront(work: UnitOfWork, storefront_id: str, name: str) -> str:

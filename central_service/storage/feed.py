@@ -66,6 +66,12 @@ def create(work: UnitOfWork, store_id: int, epoch: str) -> None:
     work.connection.execute(insert(OrderNumberRow).values(store_id=store_id, head=_BEFORE_FIRST_NUMBER))
 
 
+def begin_anew(work: UnitOfWork, store_id: int, epoch: str) -> None:
+    """Give a store's feed another epoch: every tablet takes a snapshot before it reads on."""
+    work.connection.execute(update(_COUNTERS).where(_COUNTERS.c.store_id == store_id).values(epoch=epoch))
+    work.changed_stores.add(store_id)
+
+
 def append(work: UnitOfWork, store_id: int, entries: list[FeedEntry]) -> int:
     """Add changes in order; returns the last one's number. Call it last in the transaction."""
     counter = work.connection.execute(_NEXT, {"of_store": store_id, "more": len(entries)})

@@ -44,6 +44,9 @@ def take_page(connection: Connection, device_id: str, page: ChangesPage, now: da
 def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, now: datetime) -> ChangedSet:
     """Replace everything held by what the service holds; the outbox stays and is folded onto it."""
     known = set(connection.execute(select(col(OrderViewRow.order_id))).scalars())
+    if meta.cursor(connection).epoch not in ("", snapshot.epoch):
+        # The service may have been restored from a backup that has not heard what it had answered.
+        outbox.reopen_applied(connection)
     connection.execute(delete(OrderSrvRow))
     views.clear(connection)
     reference.clear(connection)

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 from sqlalchemy import text
 
+from central_service.services import setup
 from central_service.services.retention import Retention
 from pickup_domain.sync import EnrolAnswer
 from tests.live_service import LiveService, cart, push, pushed
@@ -79,3 +80,16 @@ def test_one_tablets_age_is_no_others(service: LiveService) -> None:
         push(old, *(pushed(order_id, "add_note", n, text=f"old {n}") for n in range(1, 4)))
         forget(service, days_later=91)
         assert push(young, pushed(order_id, "add_note", 1, text="young"))[0]["status"] == "applied"
+
+
+def test_after_a_restore_tablets_begin_anew(service: LiveService) -> None:
+    """Even where the restored feed has grown past what a tablet had read: numbers alone would not tell."""
+    place(service)
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as tablet:
+        head = changes(tablet, enrolled, 0)["head"]
+        assert service.database.write(setup.begin_anew) == 2
+        page = changes(tablet, enrolled, head)
+        assert page["reset"]
+        assert page["epoch"] != enrolled.epoch
+        assert tablet.get("/snapshot").json()["epoch"] == page["epoch"]

@@ -8,7 +8,7 @@ from pickup_domain.outcomes import IncidentKind
 from pickup_domain.store import IncidentRecord, MessageFate
 from pickup_domain.sync import Change, ChangeOp, CommandResult, ResultStatus
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.results import SyncCursor
+from staff_app.store.results import Submitted, SyncCursor
 from tests.counter_service import change, page, snapshot
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 from tests.reference_rows import DRILL, LOCATION, item, member, row, the_store
@@ -180,3 +180,15 @@ def test_a_bad_row_of_a_snapshot_is_left_out(store: PickupStore) -> None:
     assert store.product_name("SKU-1") == DRILL.name
     assert store.product_name("SKU-9") is None
     assert [each.incident_id for each in store.incidents()] == ["unreadable-product SKU-9"]
+
+
+def test_what_a_restored_service_has_not_heard_is_sent_again(store: PickupStore) -> None:
+    """It counted before the restore; only the tablet still knows."""
+    made = store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False)
+    assert isinstance(made, Submitted)
+    counted = CommandResult(id=UUID(made.command_id), status=ResultStatus.APPLIED, version=2, feed_seq=9)
+    store.record_results([counted], NOW)
+    assert store.due_commands(NOW, 9) == ()
+    restored = snapshot(placed(), others=the_store()).model_copy(update={"epoch": "epoch-2"})
+    store.apply_snapshot(restored)
+    assert [str(entry.pushed.id) for entry in store.due_commands(NOW, 9)] == [made.command_id]
