@@ -17,6 +17,8 @@ from pickup_domain.base import Model, UtcTime
 
 PROTOCOL = 1
 PROTOCOL_HEADER = "Counterhand-Protocol"
+SUPPORTED = frozenset({PROTOCOL, PROTOCOL - 1})
+"""What the service speaks: it is updated first, and the tablets of a store follow within a release."""
 MAX_BATCH = 100
 MAX_PAGE = 500
 MAX_WAIT_S = 25
@@ -178,6 +180,11 @@ class Problem(Model):
     detail: str = ""
     code: str
     errors: tuple[dict[str, Any], ...] = ()
+
+
+def is_supported(header: str, supported: frozenset[int] = SUPPORTED) -> bool:
+    """Whether the service speaks the protocol that a caller names; one that names none speaks 0."""
+    return (header or "0") in {str(number) for number in supported}
 
 
 def body_hash(command: PushedCommand) -> str:

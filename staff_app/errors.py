@@ -1,5 +1,8 @@
 """The one family of errors that the staff app tells a person about."""
 
+UPGRADE_REQUIRED = "upgrade_required"
+"""The code of a service that does not speak this app's protocol (HTTP 426)."""
+
 
 class PickupError(Exception):
     """Something went wrong that a person can understand and act on.

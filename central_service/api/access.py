@@ -9,7 +9,7 @@ from central_service.errors import ProblemError
 from central_service.services.enrolment import digest
 from central_service.storage import access
 from central_service.storage.access import Device, Storefront
-from pickup_domain.sync import PROTOCOL, PROTOCOL_HEADER
+from pickup_domain.sync import PROTOCOL, PROTOCOL_HEADER, is_supported
 
 _SCHEME = "bearer "
 
@@ -49,12 +49,12 @@ def device(
     Raises:
         ProblemError: 401, 403 or 426.
     """
-    if protocol not in ("", str(PROTOCOL)):
+    if not is_supported(protocol):
         raise ProblemError(
             426,
             "upgrade_required",
             "Upgrade required",
-            f"This service speaks protocol {PROTOCOL}. Update the older of the two.",
+            f"This service speaks protocols {PROTOCOL - 1} and {PROTOCOL}. Update the older of the two.",
         )
     hashed = _hashed(authorization)
     found = None if hashed is None else service.database.read(lambda c: access.device(c, hashed))

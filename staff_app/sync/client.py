@@ -19,10 +19,11 @@ from pickup_domain.sync import (
     PushedCommand,
     Snapshot,
 )
-from staff_app.errors import ServiceError
+from staff_app.errors import UPGRADE_REQUIRED, ServiceError
 
 _CONNECT_S = 3.0
 _READ_S = 15.0
+_UPGRADE_HINT = "Go on working: what you do is kept here and sent after the update."
 
 
 class ServiceClient:
@@ -127,4 +128,5 @@ def _checked(answer: httpx.Response) -> httpx.Response:
             "It will be tried again.",
             code=code,
         ) from None
-    raise ServiceError(problem.title, problem.detail, code=problem.code)
+    hint = _UPGRADE_HINT if problem.code == UPGRADE_REQUIRED else ""
+    raise ServiceError(problem.title, problem.detail, hint, code=problem.code)

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from central_service.storage import access
-from pickup_domain.sync import EnrolAnswer
+from pickup_domain.sync import PROTOCOL, EnrolAnswer
 from tests.live_service import GTINS, MAYA, LiveService, cart, push, pushed
 
 
@@ -260,11 +260,22 @@ def test_tokens_open_their_own_store_only(service: LiveService) -> None:
     assert (unknown.status_code, unknown.json()["code"]) == (401, "wrong_token")
 
 
-def test_another_protocol_has_to_upgrade(service: LiveService) -> None:
-    """426 with a sentence."""
+@pytest.mark.parametrize("spoken", ["", str(PROTOCOL - 1), str(PROTOCOL)])
+def test_this_protocol_and_the_one_before_are_spoken(service: LiveService, spoken: str) -> None:
+    """Tablets are updated after the service, not with it."""
     with service.tablet(service.enrol()) as client:
-        answer = client.get("/snapshot", headers={"Counterhand-Protocol": "99"})
-    assert (answer.status_code, answer.json()["code"]) == (426, "upgrade_required")
+        assert client.get("/snapshot", headers={"Counterhand-Protocol": spoken}).status_code == 200
+
+
+@pytest.mark.parametrize("spoken", [str(PROTOCOL + 1), "99", "-1", "01", "one"])
+def test_another_protocol_has_to_upgrade(service: LiveService, spoken: str) -> None:
+    """426 with a sentence, and nothing is carried out."""
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as client:
+        client.headers["Counterhand-Protocol"] = spoken
+        answers = [client.get("/snapshot"), client.post("/commands", json={"commands": []})]
+    assert [(each.status_code, each.json()["code"]) for each in answers] == [(426, "upgrade_required")] * 2
+    assert "Update the older of the two." in answers[0].json()["detail"]
 
 
 def test_orders_carry_versions_that_only_grow(service: LiveService) -> None:

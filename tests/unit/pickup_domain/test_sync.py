@@ -24,6 +24,7 @@ from pickup_domain.sync import (
     Snapshot,
     SnapshotItem,
     body_hash,
+    is_supported,
 )
 from tests.factories import NOW, ORDER_ID, placed
 
@@ -148,3 +149,17 @@ def test_the_same_command_has_the_same_hash() -> None:
 def test_another_body_has_another_hash(fields: dict[str, object]) -> None:
     """One id cannot stand for two intents."""
     assert body_hash(pushed(**fields)) != body_hash(pushed())
+
+
+@pytest.mark.parametrize(
+    ("header", "spoken"), [("3", True), ("2", True), ("1", False), ("4", False), ("", False), ("x", False)]
+)
+def test_a_protocol_and_the_one_before_it_are_spoken(header: str, spoken: bool) -> None:
+    """As it will be when the protocol is 3."""
+    assert is_supported(header, frozenset({3, 2})) is spoken
+
+
+def test_a_caller_that_names_no_protocol_is_from_before_there_were_numbers() -> None:
+    """It counts as 0, which is spoken for as long as the protocol is 1."""
+    assert is_supported("", frozenset({1, 0}))
+    assert not is_supported("", frozenset({2, 1}))

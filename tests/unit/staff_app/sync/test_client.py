@@ -114,6 +114,14 @@ def test_the_services_own_words_are_passed_on() -> None:
     assert (told.code, told.title, told.message) == ("token_revoked", "Revoked", "This tablet was revoked.")
 
 
+def test_a_service_of_another_protocol_is_told_with_the_next_step() -> None:
+    """426: who has to be updated, and that nothing is lost until then."""
+    body = {"title": "Upgrade required", "status": 426, "detail": "Update it.", "code": "upgrade_required"}
+    told = problem(answering(426, json.dumps(body)))
+    assert told.code == "upgrade_required"
+    assert str(told) == "Update it. Go on working: what you do is kept here and sent after the update."
+
+
 @pytest.mark.parametrize(
     ("status", "code"), [(502, "unreachable"), (503, "unreachable"), (404, "http_404"), (302, "http_302")]
 )
