@@ -16,7 +16,6 @@ from pickup_domain.order import (
     Actor,
     BagItem,
     Order,
-    OrderStatus,
     PickupPerson,
     StorePolicy,
     SubstituteItem,
@@ -49,6 +48,7 @@ from tests.factories import (
     transferred,
     usd,
 )
+from tests.steps import BY_IDENTITY, check_whole, sensible
 
 LINE_IDS = st.sampled_from(["1", "2", "3", "1-s1", "nowhere"])
 QUANTITIES = st.integers(1, 4)
@@ -124,30 +124,6 @@ ARGS: st.SearchStrategy[c.CommandArgs] = st.one_of(
 )  # fmt: skip
 
 
-def sensible(order: Order) -> list[c.CommandArgs]:
-    """What a lead might well do next with an order as it is."""
-    steps: list[c.CommandArgs] = [c.Arrived(), c.AddNote(text="rings twice")]
-    for each in order.lines:
-        ident = {"line_id": each.line_id, "quantity": 1}
-        if each.open:
-            steps += [c.PickItem(**ident, method=c.PickMethod.SCANNED, code=each.sku)] * 4
-            steps += [c.ShortPick(**ident, reason=c.ShortReason.NOT_FOUND)]
-            steps += [
-                c.ProposeSubstitution(**ident, item=SubstituteItem(sku="S", name="S", unit_price=usd(1)))
-            ]
-        if each.in_store:
-            steps += [c.UnpickItem(**ident), c.RefuseItem(**ident, reason="too big")]
-            steps += [c.DoHandOver(items=(BagItem(**ident),), method=_BY_IDENTITY, age_checked=True)]
-        if each.in_store or each.refused:
-            steps += [c.ReturnToStock(**ident, method=c.ReturnMethod.TYPED)]
-    steps += [c.StageBag(bag_id=f"10477-{len(order.bags) + 1}", staging_location="B-07", items=())] * 3
-    steps += [c.MarkReady(), c.MarkReady(partly=True)] * 2
-    steps += [c.DoHandOver(method=_BY_IDENTITY, age_checked=True)] * (2 if order.status.is_open else 1)
-    steps += [c.RecallReady(reason="broken"), c.RecordNoShow(), c.Reopen()]
-    return steps
-
-
-_BY_IDENTITY = VerificationMethod.IDENTITY_CHECK
 _FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 _MANY = tuple(BagItem(line_id=ident, quantity=9999) for ident in ("1", "2", "1"))
 _AFTER_THE_END = {"undo", "add_note", "return_to_stock", "refuse_item", "hand_over"}
@@ -236,26 +212,9 @@ class OrderMachine(RuleBasedStateMachine):
         self.order = outcome.order
 
     @invariant()
-    def quantities_add_up(self) -> None:
-        """Every unit of every line is in exactly one place."""
-        for each in self.order.lines:
-            assert each.ordered == each.picked + each.short + each.substituted + each.open
-            assert each.open >= self.order.proposed(each.line_id)
-            assert min(each.open, each.picked, each.short, each.substituted) >= 0
-            assert min(each.handed_over, each.refused, each.returned, each.in_store) >= 0
-            assert self.order.in_bags(each.line_id) <= each.in_store
-
-    @invariant()
-    def a_collected_order_has_nothing_left(self) -> None:
-        """Picked up means that nothing is open and nothing stands here."""
-        if self.order.status is OrderStatus.PICKED_UP:
-            assert all(each.open == 0 and each.in_store == 0 for each in self.order.lines)
-
-    @invariant()
-    def what_is_ready_is_here(self) -> None:
-        """Somebody who is told to come finds something."""
-        if self.order.status in (OrderStatus.PARTLY_READY, OrderStatus.READY):
-            assert any(each.in_store for each in self.order.lines)
+    def it_is_whole(self) -> None:
+        """What the store counts on adds up."""
+        check_whole(self.order)
 
     @invariant()
     def substitutes_stay_within_the_cap(self) -> None:
@@ -299,7 +258,7 @@ EXTREMES = st.one_of(
     st.builds(c.ExtendHold, until=st.sampled_from([_FIRST, _LAST, None])),
     st.builds(c.UnpickItem, line_id=LINE_IDS, quantity=st.just(9999)),
     st.builds(c.StageBag, bag_id=BAG_IDS, staging_location=SHELVES, items=st.just(_MANY)),
-    st.builds(c.DoHandOver, method=st.just(_BY_IDENTITY), items=st.just(_MANY)),
+    st.builds(c.DoHandOver, method=st.just(BY_IDENTITY), items=st.just(_MANY)),
     st.builds(c.Undo, command_id=st.uuids()),
     st.builds(c.AcceptSubstitution, substitution_id=st.uuids()),
 )

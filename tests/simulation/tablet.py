@@ -1,0 +1,219 @@
+"""One tablet: its real store file and sync steps, with what it acknowledged to people written down."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import text
+
+from pickup_domain.commands import CommandArgs
+from pickup_domain.order import Actor
+from pickup_domain.sync import (
+    MAX_BATCH,
+    ChangesPage,
+    EnrolAnswer,
+    PushAnswer,
+    PushBatch,
+    PushedCommand,
+    Snapshot,
+)
+from staff_app.errors import ServiceError
+from staff_app.rows import Refusal
+from staff_app.store.pickup_store import PickupStore
+from staff_app.sync import feed, push
+from staff_app.sync.feed import Fetched
+from staff_app.sync.push import Sent
+from tests.simulation.central import Central, copy_database
+from tests.simulation.faults import Crash, Network, Plug
+
+T = TypeVar("T")
+_PAGE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """Something that a person did, and that the tablet said is kept."""
+
+    command_id: str
+    order_id: str
+    seq: int
+    type: str
+
+
+class Tablet:
+    """Push and feed are two lanes: each may have one request under way while other things happen."""
+
+    def __init__(
+        self, name: str, path: Path, enrolled: EnrolAnswer, central: Central, network: Network, random: Random
+    ) -> None:
+        self.name = name
+        self.enrolled = enrolled
+        self.skew = timedelta()
+        """How far its clock is ahead."""
+        self.taps: list[Tap] = []
+        self.was_restored = False
+        """Its numbers may have begun again."""
+        self.unexplained: list[str] = []
+        """Commands that did not count and of which nobody was told."""
+        self._path = path
+        self._copy = path.with_suffix(".copy")
+        self._central = central
+        self._network = network
+        self._random = random
+        self.plug = Plug()
+        self._sent: Sent | None = None
+        self._fetched: Fetched | None = None
+        self.store = self._open()
+
+    @property
+    def now(self) -> datetime:
+        """What its clock shows."""
+        return self._central.clock() + self.skew
+
+    # --- people --------------------------------------------------------------------------------
+
+    def tap(self, order_id: str, args: CommandArgs, actor: Actor) -> str:
+        """Somebody does something; "kept", or why not."""
+        made = self.store.submit(order_id, args, actor, self.now, offline=False)
+        if isinstance(made, Refusal):
+            return made.code
+        self.taps.append(Tap(made.command_id, order_id, self.last_seq(), args.type))
+        return "kept"
+
+    # --- lanes ---------------------------------------------------------------------------------
+
+    def push_out(self) -> str:
+        """Send what is due; the answer waits to be recorded."""
+        if self._sent is not None:
+            return "busy"
+        entries = self.store.due_commands(self.now, MAX_BATCH)
+        if not entries:
+            return "nothing"
+        self._sent = push.send(entries, self, self.now, self._random)
+        return f"{len(entries)} sent"
+
+    def record(self) -> str:
+        """Write the service's answers down."""
+        sent, self._sent = self._sent, None
+        if sent is None:
+            return "nothing"
+        push.record(self.store, sent, self.now)
+        shown = {each.incident_id for each in self.store.incidents()}
+        self.unexplained += [
+            f"{result.id} {result.status} {result.code}"
+            for result in sent.results
+            if result.status.value != "applied"
+            and str(result.id) not in shown
+            and self._is_own(str(result.id))
+        ]
+        return f"{len(sent.results)} results"
+
+    def fetch(self) -> str:
+        """Ask for news; they wait to be applied."""
+        if self._fetched is None:
+            self._fetched = feed.fetch(self, self.store.cursor(), 0)
+        return "snapshot" if self._fetched.snapshot is not None else "page"
+
+    def apply(self) -> str:
+        """Write the news down."""
+        fetched, self._fetched = self._fetched, None
+        if fetched is None:
+            return "nothing"
+        feed.apply(self.store, fetched)
+        return f"at {self.store.cursor().seq}"
+
+    # --- accidents -----------------------------------------------------------------------------
+
+    def guarded(self, act: Callable[[], T]) -> T | None:
+        """Do something in its process; None where that ended meanwhile, and began again."""
+        try:
+            return act()
+        except Crash:
+            self.restart()
+            return None
+        finally:
+            self.plug.disarm()
+
+    def restart(self) -> None:
+        """Kill it, and start it again on its file."""
+        self.plug.disarm()
+        self._sent = self._fetched = None
+        self.store.close()
+        self.store = self._open()
+
+    def back_up(self) -> None:
+        """Copy its file."""
+        copy_database(self._path, self._copy)
+
+    def restore(self) -> bool:
+        """Take the older copy; False where there is none."""
+        if not self._copy.exists():
+            return False
+        self._replace(self._copy)
+        return True
+
+    def lose_file(self) -> None:
+        """Its disk was replaced: it has its token and nothing else."""
+        self._replace(None)
+
+    def _replace(self, source: Path | None) -> None:
+        self._sent = self._fetched = None
+        self.store.close()
+        for side in ("", "-wal", "-shm"):
+            self._path.with_name(self._path.name + side).unlink(missing_ok=True)
+        if source is not None:
+            shutil.copy(source, self._path)
+        self.was_restored = True
+        self.store = self._open()
+
+    # --- what its lanes talk to ----------------------------------------------------------------
+
+    def push(self, commands: "tuple[PushedCommand, ...] | list[PushedCommand]") -> PushAnswer:  # type: ignore[override]
+        """As `ServiceClient.push`."""
+        body = PushBatch(commands=tuple(commands)).model_dump_json()
+        answer = self._network.carry(lambda: self._central.push(self.enrolled.token, body))
+        return PushAnswer.model_validate_json(answer)
+
+    def changes(self, epoch: str, since: int, wait_s: float = 0) -> ChangesPage:
+        """As `ServiceClient.changes`."""
+        del wait_s
+        ask = lambda: self._central.changes(self.enrolled.token, epoch, since, _PAGE)  # noqa: E731
+        return ChangesPage.model_validate_json(self._network.carry(ask))
+
+    def snapshot(self) -> Snapshot:
+        """As `ServiceClient.snapshot`."""
+        return Snapshot.model_validate_json(
+            self._network.carry(lambda: self._central.snapshot(self.enrolled.token))
+        )
+
+    # --- looking inside ------------------------------------------------------------------------
+
+    def outbox(self) -> dict[str, int]:
+        """Command ids and numbers of all that is not part of the confirmed orders yet."""
+        return {row[0]: row[1] for row in self.rows("SELECT command_id, seq FROM outbox")}
+
+    def last_seq(self) -> int:
+        """The number of the youngest command."""
+        return int(self.rows("SELECT max(seq) FROM outbox")[0][0])
+
+    def rows(self, query: str) -> list[tuple]:  # type: ignore[type-arg]
+        """Look into the file."""
+        with self.store._engine.begin() as connection:
+            return [tuple(row) for row in connection.execute(text(query))]
+
+    def _is_own(self, command_id: UUID) -> bool:
+        """Whether it was this tablet's word, as far as its file knows."""
+        return any(tap.command_id == str(command_id) for tap in self.taps) and not self.was_restored
+
+    def _open(self) -> PickupStore:
+        store = PickupStore.open(self._path, self.enrolled.device_id, self.now)
+        self.plug.watch(store._engine)
+        return store
+
+
+__all__ = ["ServiceError", "Tablet", "Tap"]
