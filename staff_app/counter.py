@@ -16,6 +16,7 @@ from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.sync import SyncController
+from staff_app.controllers.tablet import TabletController
 from staff_app.ui.front import Front
 from staff_app.ui.theme import Theme
 
@@ -42,6 +43,7 @@ class Counter(QObject):
             printing=PrintController(
                 self.store, config.database, config.printer, config.paper_mm, clock=now, parent=self
             ),
+            tablet=TabletController(config.data_dir, self.store, sign_in, sync, clock=now, parent=self),
         )
         self._wire()
         self.front = Front(self.controllers, theme)
@@ -81,6 +83,7 @@ class Counter(QObject):
 
         if not isinstance(changed, ChangedSet):
             return
+        self.controllers.tablet.on_changed(changed)
         self.controllers.orders.refresh(changed.order_ids)
         self.controllers.hand_over.refresh(changed.order_ids)
         if changed.reference:

@@ -32,6 +32,18 @@ class StorageError(PickupError):
     """The tablet's own database cannot be read or written."""
 
 
+class UnsentWorkError(StorageError):
+    """The tablet cannot leave its store: something of it is neither sent nor saved to a file."""
+
+    def __init__(self, count: int, store_name: str) -> None:
+        steps = "1 step is" if count == 1 else f"{count} steps are"
+        super().__init__(
+            "Not sent yet",
+            f"{steps} not sent yet to {store_name}.",
+            "Wait until they are sent, or let a shift lead there save them to a file.",
+        )
+
+
 class CredentialError(PickupError):
     """The device token cannot be kept or read back."""
 

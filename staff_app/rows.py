@@ -208,6 +208,8 @@ class FeedState(StrEnum):
     LIVE = "live"
     OFFLINE = "offline"
     REVOKED = "revoked"
+    UPGRADE = "upgrade"
+    """App and service are too far apart: nothing is sent before one of them is updated."""
     NOT_ENROLLED = "not_enrolled"
 
 
@@ -221,6 +223,33 @@ class SyncStatus:
     last_contact_at: datetime | None
     problem: str = ""
     """One sentence; empty while all is well."""
+    clock_off_s: int = 0
+    """How far the tablet's clock is ahead of the service's, or behind it (negative); 0 where it is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """Something that did not count, or that cannot be both ways: somebody has to look at it."""
+
+    note_id: str
+    sentence: str
+    at: datetime
+    can_settle: bool
+    """False: the service settles it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TabletView:
+    """What a shift lead sees to on this tablet."""
+
+    notes: tuple[NoteRow, ...] = ()
+    unsent: int = 0
+    unsaved: int = 0
+    """Unsent and in no file: while there are any, the tablet cannot leave its store."""
+    saved_to: str = ""
+    """The file that was saved last."""
+    saved_count: int = 0
+    """How many steps it holds."""
 
 
 class PrinterState(StrEnum):

@@ -37,6 +37,8 @@ class CounterService:
         """Everything that was ever sent, also where the answer was lost."""
         self.undecided: frozenset[str] = frozenset()
         """Command types that are answered with retry."""
+        self.forgotten = 0
+        """The oldest position that the feed can be read on from."""
         self.is_cut = False
         self.loses_answers = False
         """Commands arrive, their answers do not."""
@@ -54,13 +56,13 @@ class CounterService:
         """Everything after `since` at once."""
         del wait_s
         self._reached()
-        reset = epoch != self.epoch
+        reset = epoch != self.epoch or not self.forgotten <= since <= len(self.feed)
         return ChangesPage(
             epoch=self.epoch,
             changes=() if reset else tuple(self.feed[since:]),
             next=len(self.feed),
             head=len(self.feed),
-            min=0,
+            min=self.forgotten,
             reset=reset,
             server_time=NOW,
         )

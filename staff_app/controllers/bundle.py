@@ -8,6 +8,7 @@ from staff_app.controllers.printing import PrintController
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.sync import SyncController
+from staff_app.controllers.tablet import TabletController
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,4 @@ class Controllers:
     sign_in: SignInController
     sync: SyncController
     printing: PrintController
+    tablet: TabletController

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from staff_app.background import Lane
 from staff_app.config import Config
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.errors import PickupError
+from staff_app.errors import PickupError, UnsentWorkError
 from staff_app.rows import PlaceRow, SignInPhase, SignInView, StaffRow
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class SignInController(QObject):
 
     Emits:
         state_changed: What the page shows (SignInView).
-        enrolled: The tablet has a credential (Credential).
+        enrolled: The tablet has a credential, and the queue is its store's (Credential).
         signed_in: Who acts from now on (StaffRow), or None.
     """
 
@@ -127,6 +127,14 @@ class SignInController(QObject):
             message = "The service does not know this tablet any more. A shift lead can set it up again."
             self._show(SignInPhase.ENROL, chosen=None, message=message, locked_until=None)
 
+    def leave_store(self) -> None:
+        """This tablet is nobody's any more: keep no token, and ask to be set up."""
+        vault, self._credential, self._actor = self._vault, None, None
+        if vault is not None:
+            self._lane.submit(vault.forget, None, self._on_problem)
+        self.signed_in.emit(None)
+        self._show(SignInPhase.ENROL, chosen=None, message="", staff=(), place=None, locked_until=None)
+
     def refresh(self) -> None:
         """The team or the place changed underneath."""
         self._store.run(lambda store: (store.place(), store.staff()), self._on_people)
@@ -166,8 +174,17 @@ class SignInController(QObject):
         self._credential = credential
         self._view = replace(self._view, counter=credential.device_name)
         self._show(SignInPhase.CHOOSE, message="Fetching the team…")
-        self._store.open(credential.device_id, credential.store)
-        self.enrolled.emit(credential)
+        self._store.open(
+            credential.device_id,
+            credential.store,
+            lambda: self.enrolled.emit(credential),
+            self._on_not_admitted,
+        )
+
+    def _on_not_admitted(self, error: PickupError) -> None:
+        """The queue cannot be this store's: where it is another's, the tablet belongs there first."""
+        belongs_elsewhere = isinstance(error, UnsentWorkError)
+        self._show(SignInPhase.ENROL if belongs_elsewhere else None, message=str(error))
 
     def _on_people(self, found: tuple[PlaceRow | None, tuple[StaffRow, ...]]) -> None:
         place, staff = found

@@ -40,7 +40,6 @@ class StoreLane(QObject):
         self._path = path
         self._lane = Lane("store", self)
         self._store: PickupStore | None = None
-        self._asked = False
 
     @property
     def is_open(self) -> bool:
@@ -55,21 +54,41 @@ class StoreLane(QObject):
 
         self._lane.submit(job, None, self.failed.emit)
 
-    def open(self, device_id: str, store_code: str) -> None:
-        """Open the queue for a device of a store; once open, only see to it that it is theirs."""
-        if self._asked:
-            self.run(lambda store: _belong_to(store, device_id, store_code))
-            return
-        self._asked = True
+    def open(
+        self,
+        device_id: str,
+        store_code: str,
+        done: Callable[[], None],
+        refused: Callable[[PickupError], None],
+    ) -> None:
+        """Open the queue for a device of a store; once open, only see to it that it is theirs.
+
+        Args:
+            device_id: What the service calls this tablet.
+            store_code: Its store.
+            done: The queue is theirs.
+            refused: It holds work of another store (UnsentWorkError), or cannot be opened.
+        """
 
         def job() -> PickupStore:
             from staff_app.store.pickup_store import PickupStore
 
-            store = PickupStore.open(self._path, device_id)
-            _belong_to(store, device_id, store_code)
+            store = self._store or PickupStore.open(self._path, device_id)
+            try:
+                _belong_to(store, device_id, store_code)
+            except PickupError:
+                if self._store is None:
+                    store.close()
+                raise
             return store
 
-        self._lane.submit(job, self._on_opened, self._on_not_opened)
+        def opened(store: PickupStore) -> None:
+            is_new, self._store = self._store is None, store
+            if is_new:
+                self.opened.emit(store.opening)
+            done()
+
+        self._lane.submit(job, opened, refused)
 
     def run(
         self,
@@ -90,18 +109,14 @@ class StoreLane(QObject):
             self._lane.submit(store.close)
         self._lane.finish()
 
-    def _on_opened(self, store: PickupStore) -> None:
-        self._store = store
-        self.opened.emit(store.opening)
-
-    def _on_not_opened(self, error: PickupError) -> None:
-        self._asked = False
-        self.failed.emit(error)
-
 
 def _belong_to(store: PickupStore, device_id: str, store_code: str) -> None:
-    """Where the tablet has moved, what it knows of the other store is to be replaced by this one's."""
-    store.act_as(device_id)
+    """Where the tablet has moved, nothing of the other store stays.
+
+    Raises:
+        UnsentWorkError: Something that was done there is not sent.
+    """
     place = store.place()
     if place is not None and place.code != store_code:
-        store.forget_store()
+        store.leave()
+    store.act_as(device_id)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.errors import PickupError, ServiceError
+from staff_app.errors import UPGRADE_REQUIRED, PickupError, ServiceError
 from staff_app.rows import FeedState, SyncStatus
 
 if TYPE_CHECKING:
@@ -23,8 +25,16 @@ if TYPE_CHECKING:
     from staff_app.sync.push import Sent
 
 _WAIT_S = 25.0
+_LOOK_AGAIN_S = 60.0
+"""A clock that was set does not leave a command waiting for longer than this."""
 _LOCKED_OUT = frozenset({"token_revoked", "wrong_token", "other_store"})
 _MAX_BATCH = 100
+_CLOCK_OFF = timedelta(seconds=120)
+"""From here on a difference between the clocks is told."""
+_CLOSED = frozenset({FeedState.REVOKED, FeedState.NOT_ENROLLED})
+"""There is no line until `start`."""
+_SILENT = frozenset({FeedState.REVOKED, FeedState.UPGRADE})
+"""Nothing is sent until this is over."""
 _NOT_BEFORE_S = 1.0
 """A look at the feed that is to wait does not come back with nothing before this."""
 
@@ -82,7 +92,7 @@ class SyncController(QObject):
     @Slot(object)
     def start(self, credential: Credential) -> None:
         """Connect with a credential; another one takes the place of the first."""
-        self._hang_up()
+        self._close_clients()
 
         def job() -> tuple[ServiceClient, ServiceClient]:
             from staff_app.sync.client import ServiceClient
@@ -93,10 +103,15 @@ class SyncController(QObject):
         self._set_feed(FeedState.STARTING)
         self._feed_lane.submit(job, self._on_clients, self._on_feed_failed)
 
+    def hang_up(self) -> None:
+        """This tablet has no service any more, until `start`."""
+        self._close_clients()
+        self._set(SyncStatus(FeedState.NOT_ENROLLED, 0, None, None))
+
     def stop(self) -> None:
         """Hang up; what is unsent stays on disk."""
         self._stopped = True
-        self._hang_up()
+        self._close_clients()
         self._push_lane.stop(0.5)
         self._feed_lane.stop(0.5)
 
@@ -108,7 +123,7 @@ class SyncController(QObject):
         self._count()
         if self._push_client is None or self._stopped or not self._store.is_open:
             return
-        if self._status.feed is FeedState.REVOKED:
+        if self._status.feed in _SILENT:
             return
         if self._pushing:
             self._push_again = True
@@ -124,6 +139,9 @@ class SyncController(QObject):
             if self._push_again:
                 self._push_again = False
                 self.push()
+            else:
+                now = self._clock()
+                self._store.run(lambda store: store.next_due_at(now), self._push_at)
             return
         now, random = self._clock(), self._random
 
@@ -144,9 +162,6 @@ class SyncController(QObject):
 
             return record(store, sent, now)
 
-        if sent.postponed:
-            soonest = min(until for _, until, _ in sent.postponed)
-            self._push_timer.start(max(200, round((soonest - now).total_seconds() * 1000)))
         self._store.run(job, self._on_recorded, self._on_push_failed)
 
     def _on_recorded(self, changed: ChangedSet) -> None:
@@ -155,12 +170,18 @@ class SyncController(QObject):
         self._push_again = False
         self.push()
 
+    def _push_at(self, due_at: datetime | None) -> None:
+        """Everything else is through: what has to wait is sent when it is due."""
+        if due_at is not None and self._push_client is not None:
+            wait_s = (due_at - self._clock()).total_seconds()
+            self._push_timer.start(max(200, round(1000 * min(wait_s, _LOOK_AGAIN_S))))
+
     @Slot(object)
     def _on_push_failed(self, error: PickupError) -> None:
         self._pushing = False
         self._push_failures += 1
         self._note_problem(error)
-        if self._status.feed is not FeedState.REVOKED:
+        if self._status.feed not in _SILENT:
             self._push_timer.start(self._delay_ms(self._push_failures))
 
     # --- pull ----------------------------------------------------------------------------------
@@ -183,12 +204,19 @@ class SyncController(QObject):
 
             return fetch(client, cursor, wait_s)
 
-        self._feed_lane.submit(job, self._apply, self._on_feed_failed)
+        self._feed_lane.submit(job, partial(self._apply, client), partial(self._on_fetch_failed, client))
 
-    def _apply(self, fetched: Fetched) -> None:
+    def _on_fetch_failed(self, client: ServiceClient, error: PickupError) -> None:
+        if client is self._feed_client:
+            self._on_feed_failed(error)
+
+    def _apply(self, client: ServiceClient, fetched: Fetched) -> None:
+        if client is not self._feed_client:
+            return  # of a service that this tablet has left meanwhile
         came_back = self._status.feed is not FeedState.LIVE
         self._feed_failures = 0
         self._set_feed(FeedState.LIVE, contact=self._clock())
+        self._compare_clocks(fetched)
         if came_back:
             self.push()
 
@@ -197,7 +225,18 @@ class SyncController(QObject):
 
             return apply(store, fetched)
 
-        self._store.run(job, self._on_applied, self._on_feed_failed)
+        done = self._on_applied if fetched.snapshot is None else self._on_replaced
+        self._store.run(job, done, self._on_feed_failed)
+
+    def _on_replaced(self, changed: ChangedSet) -> None:
+        """A service that was restored may have to be told again."""
+        self.push()
+        self._on_applied(changed)
+
+    def _compare_clocks(self, fetched: Fetched) -> None:
+        off = self._clock() - fetched.server_time
+        off_s = round(off.total_seconds()) if abs(off) > _CLOCK_OFF else 0
+        self._set(replace(self._status, clock_off_s=off_s))
 
     def _on_applied(self, changed: ChangedSet) -> None:
         self.changed.emit(changed)
@@ -233,12 +272,14 @@ class SyncController(QObject):
             return
         if isinstance(error, ServiceError) and error.code in _LOCKED_OUT:
             self._set_feed(FeedState.REVOKED, problem=str(error))
-            self._hang_up()
+            self._close_clients()
             self.locked_out.emit()
+        elif isinstance(error, ServiceError) and error.code == UPGRADE_REQUIRED:
+            self._set_feed(FeedState.UPGRADE, problem=str(error))
         else:
             self._set_feed(FeedState.OFFLINE, problem=str(error))
 
-    def _hang_up(self) -> None:
+    def _close_clients(self) -> None:
         self._push_timer.stop()
         self._feed_timer.stop()
         for client in (self._push_client, self._feed_client):
@@ -250,21 +291,13 @@ class SyncController(QObject):
         self._store.run(lambda store: store.outbox_status(), self._on_counted)
 
     def _on_counted(self, outbox: OutboxStatus) -> None:
-        self._set(
-            SyncStatus(
-                self._status.feed,
-                outbox.unsent,
-                outbox.oldest_at,
-                self._status.last_contact_at,
-                self._status.problem,
-            )
-        )
+        self._set(replace(self._status, unsent=outbox.unsent, oldest_unsent_at=outbox.oldest_at))
 
     def _set_feed(self, feed: FeedState, *, contact: datetime | None = None, problem: str = "") -> None:
         was = self._status
-        if was.feed is FeedState.REVOKED and feed is not FeedState.STARTING:
-            return  # what was under way when the service locked this tablet out changes nothing
-        self._set(SyncStatus(feed, was.unsent, was.oldest_unsent_at, contact or was.last_contact_at, problem))
+        if was.feed in _CLOSED and feed is not FeedState.STARTING:
+            return  # what was under way when the line was closed changes nothing
+        self._set(replace(was, feed=feed, last_contact_at=contact or was.last_contact_at, problem=problem))
 
     def _set(self, status: SyncStatus) -> None:
         if status != self._status:

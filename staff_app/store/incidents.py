@@ -19,7 +19,9 @@ def newest_first(connection: Connection) -> tuple[IncidentInfo, ...]:
         select(IncidentRow.__table__).order_by(col(IncidentRow.at).desc())  # type: ignore[attr-defined]
     )
     return tuple(
-        IncidentInfo(row.incident_id, row.order_id, row.kind, row.detail, datetime.fromisoformat(row.at))
+        IncidentInfo(
+            row.incident_id, row.order_id, row.kind, row.detail, datetime.fromisoformat(row.at), bool(row.own)
+        )
         for row in rows
     )
 
@@ -55,6 +57,13 @@ def note_unreadable(connection: Connection, name: str, at: datetime) -> None:
     """The service said something that this version of the app cannot read."""
     sentence = f"This app cannot read what the service says about {name}. Update the app."
     note_own(connection, f"{_UNREADABLE}{name}", "", "needs_review", sentence, at)
+
+
+def settle(connection: Connection, incident_id: str) -> None:
+    """Somebody has looked at what this tablet found; what the service told, the service settles."""
+    connection.execute(
+        delete(IncidentRow).where(col(IncidentRow.incident_id) == incident_id, col(IncidentRow.own) == 1)
+    )
 
 
 def remove(connection: Connection, incident_id: str) -> None:

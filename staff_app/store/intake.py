@@ -28,6 +28,13 @@ from staff_app.store.tables import OrderSrvRow, OrderViewRow
 _Item = tuple[str, str, int, dict[str, Any] | None]
 """Kind, id, version, body (None: deleted)."""
 _CHUNK = 250
+_TO_REVIEW = {
+    "needs_review": "It is too old for the service to know whether it counted already. Look at the order "
+    "and do it again only if it is still missing.",
+    "key_reused": "The service knows another step by the same number. Look at the order and do it again if "
+    "it is still missing; if this comes again, set this tablet up anew.",
+}
+"""What a person has to find out, where the service could not know."""
 
 
 def take_page(connection: Connection, device_id: str, page: ChangesPage, now: datetime) -> ChangedSet:
@@ -169,6 +176,7 @@ def _put_all_orders(
     for start in range(0, len(items), _CHUNK):
         heard = max(heard, _put_chunk(connection, device_id, items[start : start + _CHUNK], own, now))
     outbox.heard_through(connection, heard)
+    outbox.reopen(connection)
     for order_id in own:
         views.refresh(connection, order_id, device_id)
 
@@ -237,12 +245,12 @@ def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandRes
     pushed = entry.pushed
     what = pushed.type.replace("_", " ").capitalize()
     who = str(pushed.actor.get("name") or "somebody")
-    why = result.sentence or "The service refused it."
+    why = _TO_REVIEW.get(result.code) or result.sentence or "The service refused it."
     return incidents.note_own(
         connection,
         str(result.id),
         entry.order_id,
-        "command_refused",
+        result.code if result.code in _TO_REVIEW else "command_refused",
         f"“{what}” by {who} on order {_number(connection, entry.order_id)} did not count. {why}",
         now,
     )

@@ -3,22 +3,24 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from pydantic import ValidationError
 from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlmodel import col
 
 from pickup_domain.commands import Command
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire, to_wire
 from pickup_domain.sync import PushedCommand
-from staff_app.store import meta
+from staff_app.store import meta, upcasting
 from staff_app.store.database import checksum
 from staff_app.store.results import OutboxEntry, OutboxStatus
 from staff_app.store.tables import OutboxRow
+from staff_app.store.upcasting import NewerCommandError
 
 LAST_SEQ = "last_seq"
+_LONGEST = timedelta(minutes=5)
+_SAVED = "saved_through"
 _OPEN = col(OutboxRow.applied_version).is_(None)
 
 
@@ -53,7 +55,7 @@ def heard_through(connection: Connection, seq: int) -> None:
 
 def add(connection: Connection, command: Command, now: datetime) -> None:
     """Put a command in the outbox, exactly as it will be sent."""
-    body = to_wire(command, command.seq).model_dump_json()
+    body = upcasting.stored(to_wire(command, command.seq))
     connection.execute(
         insert(OutboxRow).values(
             seq=command.seq,
@@ -79,11 +81,10 @@ def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnC
     )
     found: list[OwnCommand] = []
     for row in rows:
-        pushed = _read(row.body, row.crc)
-        if pushed is not None:
-            with suppress(
-                UnknownCommandError, MalformedCommandError
-            ):  # what another version of the app wrote
+        # What another version of the app wrote is not folded.
+        with suppress(UnknownCommandError, MalformedCommandError, NewerCommandError):
+            pushed = _read(row.body, row.crc)
+            if pushed is not None:
                 found.append(OwnCommand(from_wire(pushed, device_id), undecided=bool(row.last_code)))
     return found
 
@@ -91,18 +92,23 @@ def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnC
 def due(connection: Connection, now: datetime, limit: int) -> tuple[list[OutboxEntry], list[DamagedRow]]:
     """Commands to send, and rows that are damaged.
 
-    A command that has to wait holds back the later ones of its own order only.
+    A command that has to wait holds back the later ones of its own order only. One that would wait for longer
+    than any does was put off by a clock that was wrong, and waits no more.
     """
     rows = connection.execute(select(OutboxRow.__table__).where(_OPEN).order_by(col(OutboxRow.seq)))  # type: ignore[attr-defined]
     waiting: set[str] = set()
     entries: list[OutboxEntry] = []
     damaged: list[DamagedRow] = []
-    moment = _iso(now)
+    moment, too_far = _iso(now), _iso(now + _LONGEST)
     for row in rows:
-        pushed = _read(row.body, row.crc)
+        try:
+            pushed = _read(row.body, row.crc)
+        except NewerCommandError:
+            waiting.add(row.order_id)
+            continue
         if pushed is None:
             damaged.append(DamagedRow(row.seq, row.order_id))
-        elif row.order_id in waiting or row.next_attempt_at > moment:
+        elif row.order_id in waiting or moment < row.next_attempt_at < too_far:
             waiting.add(row.order_id)
         elif len(entries) < limit:
             entries.append(OutboxEntry(row.seq, row.order_id, row.attempts, pushed))
@@ -116,10 +122,43 @@ def find(connection: Connection, command_id: UUID) -> OutboxEntry | None:
     row = connection.execute(
         select(OutboxRow.__table__).where(_OPEN, col(OutboxRow.command_id) == str(command_id))  # type: ignore[attr-defined]
     ).one_or_none()
+    # Only what could be read was sent.
     pushed = None if row is None else _read(row.body, row.crc)
     if row is None or pushed is None:
         return None
     return OutboxEntry(row.seq, row.order_id, row.attempts, pushed)
+
+
+def next_due_at(connection: Connection, now: datetime) -> datetime | None:
+    """When the first of the commands that wait is to be sent; None where none waits."""
+    found = connection.execute(
+        select(func.min(col(OutboxRow.next_attempt_at))).where(
+            _OPEN, col(OutboxRow.next_attempt_at) > _iso(now)
+        )
+    ).scalar_one_or_none()
+    return None if found is None else datetime.fromisoformat(found)
+
+
+def reopen(connection: Connection) -> None:
+    """The service may have been restored to before it applied these: send them again, they count once."""
+    connection.execute(update(OutboxRow).where(~_OPEN).values(applied_version=None))
+
+
+def unsent(connection: Connection) -> tuple[list[str], list[DamagedRow], int]:
+    """Bodies of what is unsent, what of it is damaged, and the highest number."""
+    rows = connection.execute(
+        select(col(OutboxRow.seq), col(OutboxRow.order_id), col(OutboxRow.body), col(OutboxRow.crc))
+        .where(_OPEN)
+        .order_by(col(OutboxRow.seq))
+    ).all()
+    sound = [row.body for row in rows if checksum(row.body) == row.crc]
+    damaged = [DamagedRow(row.seq, row.order_id) for row in rows if checksum(row.body) != row.crc]
+    return sound, damaged, max((row.seq for row in rows), default=0)
+
+
+def saved_through(connection: Connection, seq: int) -> None:
+    """A lead's file holds all that is unsent up to this number."""
+    meta.put(connection, _SAVED, str(seq))
 
 
 def remove(connection: Connection, seqs: Sequence[int]) -> None:
@@ -162,7 +201,8 @@ def status(connection: Connection) -> OutboxStatus:
     row = connection.execute(
         select(func.count(), func.min(col(OutboxRow.created_at))).select_from(OutboxRow).where(_OPEN)
     ).one()
-    return OutboxStatus(int(row[0]), datetime.fromisoformat(row[1]) if row[1] else None)
+    unsaved = _unsent_after(connection, int(meta.get(connection, _SAVED, "0")))
+    return OutboxStatus(int(row[0]), datetime.fromisoformat(row[1]) if row[1] else None, unsaved)
 
 
 def unsent_of(connection: Connection, order_id: str) -> int:
@@ -179,14 +219,21 @@ def orders_with_commands(connection: Connection) -> set[str]:
     return set(connection.execute(select(col(OutboxRow.order_id)).distinct()).scalars())
 
 
+def _unsent_after(connection: Connection, seq: int) -> int:
+    return int(
+        connection.execute(
+            select(func.count()).select_from(OutboxRow).where(_OPEN, col(OutboxRow.seq) > seq)
+        ).scalar_one()
+    )
+
+
 def _read(body: str, crc: int) -> PushedCommand | None:
-    """The command of a row, or None where it is not what was written."""
-    if checksum(body) != crc:
-        return None
-    try:
-        return PushedCommand.model_validate_json(body)
-    except ValidationError:
-        return None
+    """The command of a row, or None where it is not what was written.
+
+    Raises:
+        NewerCommandError: A newer version of the app wrote it.
+    """
+    return upcasting.read(body) if checksum(body) == crc else None
 
 
 def _iso(moment: datetime) -> str:

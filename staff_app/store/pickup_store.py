@@ -5,6 +5,7 @@ Every change is one transaction; a method that returns has its change on disk.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -18,8 +19,9 @@ from pickup_domain.order import Actor, BagState, Order, Role, StorePolicy
 from pickup_domain.outcomes import Refused
 from pickup_domain.store import Location, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
+from staff_app.errors import UnsentWorkError
 from staff_app.rows import OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
-from staff_app.store import incidents, intake, meta, outbox, reference, sign_in, views
+from staff_app.store import export, incidents, intake, meta, outbox, purge, reference, sign_in, views
 from staff_app.store.database import explained
 from staff_app.store.opening import open_engine
 from staff_app.store.projection import SHAPE, detail_of
@@ -36,6 +38,7 @@ from staff_app.store.results import (
 )
 
 _SHOW_CLOSED_FOR = timedelta(hours=18)
+_PURGE_EVERY = timedelta(hours=1)
 _SHAPE = "view_shape"
 
 
@@ -46,6 +49,7 @@ class PickupStore:
         self._engine = engine
         self._device_id = device_id
         self.opening = opening
+        self._purge_from = datetime.min.replace(tzinfo=UTC)
 
     @classmethod
     def open(cls, path: Path, device_id: str, now: datetime | None = None) -> "PickupStore":
@@ -70,11 +74,6 @@ class PickupStore:
             with self._transaction() as connection:
                 for order_id in outbox.orders_with_commands(connection):
                     views.refresh(connection, order_id, device_id)
-
-    def forget_store(self) -> None:
-        """Before another store's first snapshot: ask for one."""
-        with self._transaction() as connection:
-            meta.set_cursor(connection, SyncCursor("", 0))
 
     # --- what the screens show -----------------------------------------------------------------
 
@@ -275,7 +274,8 @@ class PickupStore:
     def apply_changes(self, page: ChangesPage) -> ChangedSet:
         """Take a page of the feed."""
         with self._transaction() as connection:
-            return intake.take_page(connection, self._device_id, page, page.server_time)
+            changed = intake.take_page(connection, self._device_id, page, page.server_time)
+            return replace(changed, order_ids=changed.order_ids | self._purge(connection, page.server_time))
 
     def apply_snapshot(self, snapshot: Snapshot) -> ChangedSet:
         """Take a snapshot in the place of everything but the outbox."""
@@ -292,12 +292,60 @@ class PickupStore:
         with self._transaction() as connection:
             return outbox.status(connection)
 
+    def next_due_at(self, now: datetime) -> datetime | None:
+        """When the first of the commands that wait is to be sent; None where none waits."""
+        with self._transaction() as connection:
+            return outbox.next_due_at(connection, now)
+
+    # --- what a lead does about it -------------------------------------------------------------
+
+    def settle(self, incident_id: str) -> None:
+        """A lead has looked at what this tablet found."""
+        with self._transaction() as connection:
+            incidents.settle(connection, incident_id)
+
+    def save_unsent(self, path: Path, now: datetime) -> int:
+        """Write what is unsent to a file (`export.read` reads it back); how many commands that were.
+
+        Raises:
+            StorageError: The file could not be written.
+        """
+        with self._transaction() as connection:
+            bodies, damaged, last = outbox.unsent(connection)
+            intake.drop_damaged(connection, self._device_id, damaged, now)
+            export.write(path, self._device_id, bodies)
+            outbox.saved_through(connection, last)
+            return len(bodies)
+
+    def leave(self) -> None:
+        """Forget the store and all that came of it.
+
+        Raises:
+            UnsentWorkError: Something is neither sent nor in a lead's file; nothing was forgotten.
+        """
+        with self._transaction() as connection:
+            unsaved = outbox.status(connection).unsaved
+            if unsaved:
+                place = reference.location(connection)
+                raise UnsentWorkError(unsaved, "another store" if place is None else place.name)
+            purge.everything(connection)
+            meta.set_cursor(connection, SyncCursor("", 0))
+
     # --- inside --------------------------------------------------------------------------------
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         with explained(), self._engine.begin() as connection:
             yield connection
+
+    def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:
+        """A small step with a page of the feed; once nothing is left, an hour passes before the next look."""
+        if now < self._purge_from:
+            return frozenset()
+        gone, has_more = purge.step(connection, now)
+        if not has_more:
+            self._purge_from = now + _PURGE_EVERY
+        return gone
 
     def _make_ready(self) -> None:
         """After a restart or a rescue: orders with own commands, or all after an update, are folded anew."""

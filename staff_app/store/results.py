@@ -56,6 +56,8 @@ class OutboxStatus:
 
     unsent: int
     oldest_at: datetime | None
+    unsaved: int = 0
+    """How much of it is in no file that a lead has saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class IncidentInfo:
     kind: str
     detail: str
     at: datetime
+    own: bool
+    """This tablet found it; it is settled here, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Ask the service what is new: one step of the feed lane."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from pickup_domain.sync import ChangesPage, Snapshot
@@ -19,8 +20,9 @@ class Puller(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """News to be applied on the store lane; one of the two is set."""
+    """News to be applied on the store lane, page or snapshot, and the service's time of it."""
 
+    server_time: datetime
     page: ChangesPage | None = None
     snapshot: Snapshot | None = None
 
@@ -45,11 +47,14 @@ def fetch(client: Puller, cursor: SyncCursor, wait_s: float) -> Fetched:
         ServiceError: The service cannot be reached or refuses.
     """
     if not cursor.epoch:
-        return Fetched(snapshot=client.snapshot())
+        return _snapshot(client)
     page = client.changes(cursor.epoch, cursor.seq, wait_s)
-    if page.reset:
-        return Fetched(snapshot=client.snapshot())
-    return Fetched(page=page)
+    return _snapshot(client) if page.reset else Fetched(page.server_time, page=page)
+
+
+def _snapshot(client: Puller) -> Fetched:
+    snapshot = client.snapshot()
+    return Fetched(snapshot.server_time, snapshot=snapshot)
 
 
 def apply(store: FeedStore, fetched: Fetched) -> ChangedSet:

@@ -87,6 +87,13 @@ class ServiceContract:
         assert told.reset
         assert told.changes == ()
 
+    def test_a_position_that_the_feed_has_not_reached_asks_for_a_snapshot(self, peer: Peer) -> None:
+        """The service was restored from a copy that is older than what the tablet holds."""
+        before = peer.service.snapshot()
+        told = peer.service.changes(before.epoch, before.seq + 1)
+        assert told.reset
+        assert told.changes == ()
+
 
 class TestCounterService(ServiceContract):
     """The one made of the rules alone."""

@@ -97,6 +97,23 @@ def test_a_refused_tap_drops_out_and_becomes_an_incident(store: PickupStore, fin
     assert incident.detail == "“Pick item” by Maya R. on order 10477 did not count. Somebody else was first."
 
 
+@pytest.mark.parametrize(
+    ("code", "words"), [("needs_review", "too old"), ("key_reused", "another step by the same number")]
+)
+def test_what_the_service_cannot_know_is_for_a_person_to_find_out(
+    store: PickupStore, code: str, words: str
+) -> None:
+    """It is not folded any more, and the sentence says what to look for."""
+    result = CommandResult(id=tap(store), status=ResultStatus.REJECTED, code=code, sentence="No.")
+    store.record_results([result], NOW)
+    [incident] = store.incidents()
+    assert (status(store), incident.kind) == ("placed", code)
+    assert words in incident.detail
+    assert "Look at the order and do it again" in incident.detail
+    store.settle(incident.incident_id)
+    assert store.incidents() == ()
+
+
 def test_what_follows_a_refused_tap_is_folded_without_it(store: PickupStore) -> None:
     """Later taps of the same order stand for themselves."""
     first = tap(store)

@@ -1,0 +1,64 @@
+"""Orders that were closed some time ago leave the tablet with all that is theirs; the service has them."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, delete, exists, select
+from sqlmodel import col
+
+from pickup_domain.sync import ChangeKind
+from staff_app.store.tables import (
+    BagIndexRow,
+    IncidentRow,
+    OrderSrvRow,
+    OrderViewRow,
+    OutboxRow,
+    PinGuardRow,
+    PrintJobRow,
+    ProductCodeRow,
+    ReferenceRow,
+)
+
+KEPT = timedelta(hours=48)
+"""As long as the service's snapshot tells of closed orders, too."""
+_STEP = 50
+_BY_ORDER = (OrderSrvRow, OrderViewRow, BagIndexRow, PrintJobRow)
+_ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, PinGuardRow)
+
+
+def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[frozenset[str], bool]:
+    """Forget some orders closed long before `now`, the service's time: which, and whether more are left.
+
+    An order stays while a command of this tablet about it is not through, while somebody has to look
+    at something about it, or while the fate of its paper is open.
+    """
+    due = (
+        select(col(OrderViewRow.order_id))
+        .where(
+            col(OrderViewRow.is_open) == 0,
+            col(OrderViewRow.closed_at) != "",
+            col(OrderViewRow.closed_at) < (now - KEPT).astimezone(UTC).isoformat(),
+            ~exists().where(col(OutboxRow.order_id) == col(OrderViewRow.order_id)),
+            ~exists().where(col(IncidentRow.order_id) == col(OrderViewRow.order_id)),
+            ~exists().where(
+                col(PrintJobRow.order_id) == col(OrderViewRow.order_id),
+                col(PrintJobRow.state).in_(("queued", "sending", "unknown")),
+            ),
+        )
+        .order_by(col(OrderViewRow.closed_at))
+        .limit(at_once)
+    )
+    gone = frozenset(connection.execute(due).scalars())
+    for table in _BY_ORDER:
+        connection.execute(delete(table).where(col(table.order_id).in_(gone)))
+    connection.execute(
+        delete(ReferenceRow).where(
+            col(ReferenceRow.kind) == ChangeKind.MESSAGE.value, col(ReferenceRow.parent).in_(gone)
+        )
+    )
+    return gone, len(gone) == at_once
+
+
+def everything(connection: Connection) -> None:
+    """This tablet leaves its store: nothing that it was told or did stays."""
+    for table in _ALL:
+        connection.execute(delete(table))

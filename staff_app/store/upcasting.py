@@ -1,0 +1,51 @@
+"""What an older version of the app wrote into the outbox, raised to what this version sends.
+
+`WIRE_VERSION` is raised whenever the JSON of a command changes its shape; what `RAISED` holds under a number
+makes the next version of it. `tests/unit/staff_app/store/fixtures/` keeps what every version wrote.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from pickup_domain.sync import PushedCommand
+
+WIRE_VERSION = 1
+"""The shape of a command in the outbox of this app."""
+_NAME = "wire"
+Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
+
+RAISED: Mapping[int, Upcaster] = MappingProxyType({})
+"""From each version but the newest to the one after it. A released one is never edited."""
+
+
+class NewerCommandError(ValueError):
+    """A newer version of the app wrote it: it waits until that one is back."""
+
+
+def stored(pushed: PushedCommand) -> str:
+    """A command as it lies in the outbox: as it is sent, with the number of its shape."""
+    return json.dumps(pushed.model_dump(mode="json") | {_NAME: WIRE_VERSION}, ensure_ascii=False)
+
+
+def read(
+    body: str, raised: Mapping[int, Upcaster] = RAISED, newest: int = WIRE_VERSION
+) -> PushedCommand | None:
+    """The command of a row, in the newest shape; None where it is none. Without a number it is version 1.
+
+    Raises:
+        NewerCommandError: This version of the app does not know its shape.
+    """
+    try:
+        command = json.loads(body)
+        version = int(command.pop(_NAME, 1))
+        if version > newest:
+            raise NewerCommandError(f"version {version}")
+        for number in range(version, newest):
+            command = raised[number](command)
+        return PushedCommand.model_validate(command)
+    except NewerCommandError:
+        raise
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return None

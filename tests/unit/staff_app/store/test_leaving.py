@@ -1,0 +1,115 @@
+"""A lead's file of unsent steps, and a tablet that leaves its store."""
+
+import json
+import stat
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from pickup_domain import commands as c
+from staff_app.errors import StorageError, UnsentWorkError
+from staff_app.store import export
+from staff_app.store.pickup_store import PickupStore
+from staff_app.store.results import SyncCursor
+from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET
+
+ID = str(ORDER_ID)
+
+
+def note(store: PickupStore, text: str) -> None:
+    """A step that is not sent."""
+    store.submit(ID, c.AddNote(text=text), ASSOCIATE, NOW, offline=True)
+
+
+@pytest.fixture
+def saved(store: PickupStore, tmp_path: Path) -> Path:
+    """Two unsent steps in a file, one of which the service had put off."""
+    note(store, "rings twice, ü")
+    note(store, "second door")
+    store.postpone([1], NOW + timedelta(minutes=1), "unsupported")
+    path = tmp_path / "saved" / "unsent.jsonl"
+    assert store.save_unsent(path, NOW) == 2
+    return path
+
+
+def test_a_file_holds_what_is_unsent_and_is_read_back(store: PickupStore, saved: Path) -> None:
+    """In their order, each under its own id; nobody else can read it."""
+    held = export.read(saved)
+    entries = store.due_commands(NOW + timedelta(minutes=2), 10)
+    assert held.commands == tuple(entry.pushed for entry in entries)
+    assert held.devices == (TABLET, TABLET)
+    assert held.damaged == ()
+    assert stat.S_IMODE(saved.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("what", ["command", "device", "sha256"])
+def test_a_changed_line_is_named_and_the_others_are_read(saved: Path, what: str) -> None:
+    """Whichever part of it was changed."""
+    lines = saved.read_text(encoding="utf-8").splitlines()
+    row = json.loads(lines[0])
+    row[what] = row[what].replace(row[what][5], "#")
+    saved.write_text("\n".join([json.dumps(row), lines[1]]), encoding="utf-8")
+    held = export.read(saved)
+    assert held.damaged == (1,)
+    assert [each.args["text"] for each in held.commands] == ["second door"]
+
+
+def test_every_cut_of_a_file_is_noticed(saved: Path) -> None:
+    """The copy onto a stick was pulled out too early."""
+    whole = saved.read_bytes()
+    end = whole.index(b"\n")
+    for length in range(1, end):
+        saved.write_bytes(whole[:length])
+        held = export.read(saved)
+        assert (held.commands, held.damaged) == ((), (1,))
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"[]", b"7", b'{"sha256": 1}', b"null\n{}"])
+def test_what_is_no_such_file_holds_nothing(tmp_path: Path, content: bytes) -> None:
+    """And no exception gets out."""
+    path = tmp_path / "other.jsonl"
+    path.write_bytes(content)
+    held = export.read(path)
+    assert held.commands == ()
+    assert held.damaged
+
+
+def test_a_folder_that_cannot_be_written_is_told(store: PickupStore, tmp_path: Path) -> None:
+    """Nothing counts as saved then."""
+    note(store, "x")
+    (tmp_path / "saved").write_text("a file in the way", encoding="utf-8")
+    with pytest.raises(StorageError, match="cannot be written"):
+        store.save_unsent(tmp_path / "saved" / "unsent.jsonl", NOW)
+    assert store.outbox_status().unsaved == 1
+
+
+def test_leaving_is_refused_while_something_is_unsent(store: PickupStore) -> None:
+    """And nothing is forgotten."""
+    note(store, "x")
+    with pytest.raises(UnsentWorkError, match=r"1 step is not sent yet to Downtown\."):
+        store.leave()
+    assert store.outbox_status().unsent == 1
+    assert store.place() is not None
+
+
+def test_what_is_in_the_file_does_not_hold_the_tablet_back(store: PickupStore, saved: Path) -> None:
+    """What was tapped after it does."""
+    assert store.outbox_status().unsaved == 0
+    note(store, "one more")
+    with pytest.raises(UnsentWorkError):
+        store.leave()
+    store.save_unsent(saved, NOW)
+    store.leave()
+    assert len(export.read(saved).commands) == 3
+
+
+def test_nothing_of_the_store_stays(store: PickupStore, path: Path) -> None:
+    """Neither people nor orders, incidents or steps; numbers are never used again."""
+    note(store, "x")
+    store.save_unsent(path.with_name("unsent.jsonl"), NOW)
+    store.leave()
+    assert store.cursor() == SyncCursor("", 0)
+    assert (store.place(), store.staff(), store.summaries(NOW), store.incidents()) == (None, (), (), ())
+    assert (store.outbox_status().unsent, store.order_by_number("10477")) == (0, None)
+    assert store.product_name("SKU-1") is None

@@ -1,0 +1,133 @@
+"""Closed orders leave the tablet after two days, never with something that is still open about them."""
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from pickup_domain import commands as c
+from pickup_domain.order import Order
+from pickup_domain.outcomes import IncidentKind
+from pickup_domain.store import IncidentRecord, MessageFate
+from pickup_domain.sync import CommandResult, ResultStatus
+from staff_app.store.pickup_store import PickupStore
+from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
+from tests.counter_service import change, page, snapshot
+from tests.factories import ASSOCIATE, LEAD, NOW, ORDER_ID, applied, cancelled, hand_over, placed, ready
+from tests.reference_rows import row, the_store
+
+ID = str(ORDER_ID)
+LATER = NOW + timedelta(hours=49)
+FATE = MessageFate(
+    message_id=UUID(int=3), order_id=ORDER_ID, kind="ready", channel="email", state="sent", at=NOW
+)
+
+
+def collected() -> Order:
+    """Closed now."""
+    return applied(ready(), hand_over()).order
+
+
+def at(store: PickupStore, moment: datetime) -> frozenset[str]:
+    """An empty page of the feed at that time; what it changed."""
+    return store.apply_changes(page(server_time=moment)).order_ids
+
+
+def traces(path: Path, order_id: str) -> int:
+    """How many rows of the file name the order."""
+    with closing(sqlite3.connect(path)) as file:
+        return sum(
+            file.execute(f"SELECT count(*) FROM {table} WHERE {column} = ?", (order_id,)).fetchone()[0]  # noqa: S608
+            for table, column in (
+                *((name, "order_id") for name in ("order_srv", "order_view", "bag_index", "print_job")),
+                ("reference", "parent"),
+            )
+        )
+
+
+@pytest.fixture
+def closed(store: PickupStore, path: Path) -> PickupStore:
+    """Order 10477 was collected at `NOW`, its customer was told, a receipt was printed."""
+    store.apply_snapshot(snapshot(collected(), others=the_store()))
+    store.apply_changes(page(row(1, "message", "3", FATE), server_time=NOW - timedelta(hours=3)))
+    jobs = PrintJobs.open(path)
+    jobs.add(StoredPrintJob.new("job-1", "receipt", ID, 0, b"x", NOW))
+    jobs.mark("job-1", "printed", error="", attempts=1, next_attempt_at=NOW)
+    jobs.close()
+    return store
+
+
+def test_a_closed_order_goes_with_all_that_is_its_own(closed: PickupStore, path: Path) -> None:
+    """Not before two days are over, by the service's time."""
+    at(closed, NOW + timedelta(hours=47))
+    assert traces(path, ID) == 5
+    assert at(closed, LATER) == {ID}
+    assert traces(path, ID) == 0
+    assert closed.order_by_number("10477") is None
+    assert closed.place() is not None
+
+
+@pytest.mark.parametrize("order", [placed(), ready()], ids=["placed", "ready"])
+def test_an_open_order_stays_however_old(store: PickupStore, order: Order) -> None:
+    """The store owes somebody something."""
+    store.apply_snapshot(snapshot(order))
+    at(store, NOW + timedelta(days=400))
+    assert store.order(ID) is not None
+
+
+def test_what_is_unsent_keeps_its_order(closed: PickupStore) -> None:
+    """Once the answer is there and the feed shows it, the order goes."""
+    closed.submit(ID, c.AddNote(text="left a glove"), ASSOCIATE, NOW, offline=True)
+    at(closed, LATER)
+    assert closed.order(ID) is not None
+    [entry] = closed.due_commands(NOW, 10)
+    result = CommandResult(id=entry.pushed.id, status=ResultStatus.APPLIED, version=99)
+    closed.record_results([result], NOW)
+    at(closed, LATER + timedelta(hours=2))
+    assert closed.order(ID) is not None
+    noted = collected().model_copy(update={"version": 99})
+    closed.apply_changes(page(change(2, noted), server_time=LATER + timedelta(hours=4)))
+    assert closed.order(ID) is None
+
+
+def test_an_open_incident_keeps_its_order(closed: PickupStore) -> None:
+    """A lead has to be able to look at it; settled, both go."""
+    told = IncidentRecord(
+        incident_id=UUID(int=8),
+        kind=IncidentKind.DOUBLE_HAND_OVER,
+        order_id=ORDER_ID,
+        detail="Twice.",
+        at=NOW,
+    )
+    closed.apply_changes(page(row(2, "incident", str(UUID(int=8)), told), server_time=LATER))
+    assert closed.order(ID) is not None
+    settled = told.model_copy(update={"resolved": True})
+    later = LATER + timedelta(hours=2)
+    closed.apply_changes(page(row(3, "incident", str(UUID(int=8)), settled, version=2), server_time=later))
+    assert closed.order(ID) is None
+
+
+def test_paper_whose_fate_is_open_keeps_its_order(closed: PickupStore, path: Path) -> None:
+    """Somebody still has to look at the printer."""
+    jobs = PrintJobs.open(path)
+    jobs.mark("job-1", "unknown", error="", attempts=1, next_attempt_at=NOW)
+    at(closed, LATER)
+    assert closed.order(ID) is not None
+    jobs.mark("job-1", "printed", error="", attempts=1, next_attempt_at=NOW)
+    jobs.close()
+    at(closed, LATER + timedelta(hours=2))
+    assert closed.order(ID) is None
+
+
+def test_many_go_in_small_steps_and_then_an_hour_passes(store: PickupStore) -> None:
+    """One step with each page until none is left."""
+    orders = [cancelled().model_copy(update={"order_id": UUID(int=n + 1)}) for n in range(70)]
+    store.apply_snapshot(snapshot(*orders))
+    assert [len(at(store, LATER)) for _ in range(3)] == [50, 20, 0]
+    late = applied(placed(), c.Cancel(reason="x"), LEAD, now=NOW + timedelta(minutes=90)).order
+    store.apply_changes(page(change(1, late), server_time=LATER))
+    assert at(store, LATER + timedelta(minutes=59)) == frozenset()
+    assert at(store, LATER + timedelta(hours=2)) == {ID}
