@@ -51,9 +51,6 @@ def take_page(connection: Connection, device_id: str, page: ChangesPage, now: da
 def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, now: datetime) -> ChangedSet:
     """Replace everything held by what the service holds; the outbox stays and is folded onto it."""
     known = set(connection.execute(select(col(OrderViewRow.order_id))).scalars())
-    if meta.cursor(connection).epoch not in ("", snapshot.epoch):
-        # The service may have been restored from a backup that has not heard what it had answered.
-        outbox.reopen_applied(connection)
     connection.execute(delete(OrderSrvRow))
     views.clear(connection)
     reference.clear(connection)
@@ -91,11 +88,12 @@ def take_results(
         if result.status is not ResultStatus.APPLIED:
             outbox.remove(connection, [entry.seq])
             new_incidents += _note_refused(connection, entry, result, now)
-        elif result.version is None:
+        elif result.version is None or (held := _held_version(connection, entry.order_id)) < 0:
+            # Where the service tells nothing of the order any more, no version of it is to come.
             outbox.remove(connection, [entry.seq])
         else:
             outbox.mark_applied(connection, entry.seq, result.version)
-            outbox.forget_confirmed(connection, entry.order_id, _held_version(connection, entry.order_id))
+            outbox.forget_confirmed(connection, entry.order_id, held)
     for order_id in orders:
         views.refresh(connection, order_id, device_id)
     return ChangedSet(order_ids=frozenset(orders), incidents=new_incidents)

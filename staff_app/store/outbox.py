@@ -172,11 +172,6 @@ def mark_applied(connection: Connection, seq: int, version: int) -> None:
     connection.execute(update(OutboxRow).where(col(OutboxRow.seq) == seq).values(applied_version=version))
 
 
-def reopen_applied(connection: Connection) -> None:
-    """Send again what counted but was never seen in the feed; the service knows what it has decided."""
-    connection.execute(update(OutboxRow).where(~_OPEN).values(applied_version=None, next_attempt_at=""))
-
-
 def forget_confirmed(connection: Connection, order_id: str, version: int) -> None:
     """Drop applied commands that the confirmed order shows."""
     connection.execute(

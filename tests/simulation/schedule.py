@@ -240,13 +240,16 @@ class Run:
         return done
 
     def _restore_service(self) -> bool:
+        answered = set(self.central.results)
         if not self.central.restore():
             return False
+        waiting: set[str] = set()
         for tablet in self.tablets:
             tablet.plug.disarm()
-        kept = {ident for tablet in self.tablets for ident in tablet.outbox()}
-        known = kept | set(self.central.results)
-        self.excused |= {tap.command_id for tablet in self.tablets for tap in tablet.taps} - known
+            waiting |= set(tablet.outbox())
+        # Answers that were on their way count as given: a tablet may have forgotten on their strength.
+        kept = set(self.central.results) | (waiting - answered)
+        self.excused |= {tap.command_id for tablet in self.tablets for tap in tablet.taps} - kept
         return True
 
     # --- the end -------------------------------------------------------------------------------

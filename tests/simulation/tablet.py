@@ -1,12 +1,12 @@
 """One tablet: its real store file and sync steps, with what it acknowledged to people written down."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import text
@@ -22,7 +22,6 @@ from pickup_domain.sync import (
     PushedCommand,
     Snapshot,
 )
-from staff_app.errors import ServiceError
 from staff_app.rows import Refusal
 from staff_app.store.pickup_store import PickupStore
 from staff_app.sync import feed, push
@@ -107,9 +106,7 @@ class Tablet:
         self.unexplained += [
             f"{result.id} {result.status} {result.code}"
             for result in sent.results
-            if result.status.value != "applied"
-            and str(result.id) not in shown
-            and self._is_own(str(result.id))
+            if result.status.value != "applied" and str(result.id) not in shown and self._is_own(result.id)
         ]
         return f"{len(sent.results)} results"
 
@@ -173,7 +170,7 @@ class Tablet:
 
     # --- what its lanes talk to ----------------------------------------------------------------
 
-    def push(self, commands: "tuple[PushedCommand, ...] | list[PushedCommand]") -> PushAnswer:  # type: ignore[override]
+    def push(self, commands: Sequence[PushedCommand]) -> PushAnswer:
         """As `ServiceClient.push`."""
         body = PushBatch(commands=tuple(commands)).model_dump_json()
         answer = self._network.carry(lambda: self._central.push(self.enrolled.token, body))
@@ -201,7 +198,7 @@ class Tablet:
         """The number of the youngest command."""
         return int(self.rows("SELECT max(seq) FROM outbox")[0][0])
 
-    def rows(self, query: str) -> list[tuple]:  # type: ignore[type-arg]
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Look into the file."""
         with self.store._engine.begin() as connection:
             return [tuple(row) for row in connection.execute(text(query))]
@@ -214,6 +211,3 @@ class Tablet:
         store = PickupStore.open(self._path, self.enrolled.device_id, self.now)
         self.plug.watch(store._engine)
         return store
-
-
-__all__ = ["ServiceError", "Tablet", "Tap"]

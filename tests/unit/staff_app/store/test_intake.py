@@ -192,3 +192,19 @@ def test_what_a_restored_service_has_not_heard_is_sent_again(store: PickupStore)
     restored = snapshot(placed(), others=the_store()).model_copy(update={"epoch": "epoch-2"})
     store.apply_snapshot(restored)
     assert [str(entry.pushed.id) for entry in store.due_commands(NOW, 9)] == [made.command_id]
+
+
+def test_a_counted_command_does_not_wait_for_an_order_that_is_told_no_more(store: PickupStore) -> None:
+    """The order was closed days ago: the snapshot has no room for it."""
+    made = store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False)
+    assert isinstance(made, Submitted)
+    counted = CommandResult(id=UUID(made.command_id), status=ResultStatus.APPLIED, version=2, feed_seq=9)
+    store.record_results([counted], NOW)
+    store.apply_snapshot(snapshot(others=the_store()))
+    assert len(store.due_commands(NOW, 9)) == 1
+    store.record_results([counted], NOW)
+    store.apply_snapshot(snapshot(placed(), others=the_store()))
+    assert store.due_commands(NOW, 9) == ()
+    order = store.order(ID)
+    assert order is not None
+    assert order.notes == ()
