@@ -69,6 +69,7 @@ class HandOverController(QObject):
         self._closed_by_refusal = ""
         self._confirming = False
         orders.refused.connect(self._on_refused)
+        store.emptied.connect(self.reset)
 
     @property
     def order_id(self) -> str:
@@ -167,6 +168,7 @@ class HandOverController(QObject):
         self._confirming = True
         self._orders.give(detail.summary.order_id, build, self._on_done)
 
+    @Slot()
     def reset(self) -> None:
         """Ready for the next customer."""
         self._verdict = self._detail = None

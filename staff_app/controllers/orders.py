@@ -57,6 +57,7 @@ class OrdersController(QObject):
         self._rows: dict[str, OrderSummary] = {}
         self._selected = ""
         store.opened.connect(self._on_opened)
+        store.emptied.connect(self._on_emptied)
         store.failed.connect(self._on_failed)
 
     # --- looking -------------------------------------------------------------------------------
@@ -317,6 +318,11 @@ class OrdersController(QObject):
                 f"{report.salvaged} unsent acts were saved, {len(report.damaged)} were lost."
             )
             self.refused.emit(Refusal("rescued", sentence))
+        self._load_all()
+
+    @Slot()
+    def _on_emptied(self) -> None:
+        self.select("")
         self._load_all()
 
     def _load_all(self) -> None:

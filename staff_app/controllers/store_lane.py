@@ -29,10 +29,12 @@ class StoreLane(QObject):
 
     Emits:
         opened: The queue can be used (OpeningReport).
+        emptied: The tablet has left its store: nothing of what was shown is there any more.
         failed: A job failed and nobody else wanted to know (PickupError).
     """
 
     opened = Signal(object)
+    emptied = Signal()
     failed = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -70,22 +72,24 @@ class StoreLane(QObject):
             refused: It holds work of another store (UnsentWorkError), or cannot be opened.
         """
 
-        def job() -> PickupStore:
+        def job() -> tuple[PickupStore, bool]:
             from staff_app.store.pickup_store import PickupStore
 
             store = self._store or PickupStore.open(self._path, device_id)
             try:
-                _belong_to(store, device_id, store_code)
+                return store, _belong_to(store, device_id, store_code)
             except PickupError:
                 if self._store is None:
                     store.close()
                 raise
-            return store
 
-        def opened(store: PickupStore) -> None:
+        def opened(found: tuple[PickupStore, bool]) -> None:
+            store, has_moved = found
             is_new, self._store = self._store is None, store
             if is_new:
                 self.opened.emit(store.opening)
+            elif has_moved:
+                self.emptied.emit()
             done()
 
         self._lane.submit(job, opened, refused)
@@ -101,6 +105,21 @@ class StoreLane(QObject):
         if store is not None:
             self._lane.submit(lambda: job(store), done, failed or self.failed.emit)
 
+    def leave(self, done: Callable[[], None], refused: Callable[[PickupError], None]) -> None:
+        """Forget the store.
+
+        Args:
+            done: Nothing of it is left.
+            refused: Something is neither sent nor saved (UnsentWorkError).
+        """
+
+        def left(nothing: None) -> None:
+            del nothing
+            self.emptied.emit()
+            done()
+
+        self.run(lambda store: store.leave(), left, refused)
+
     def stop(self) -> None:
         """Finish what waits, then close the file."""
         store = self._store
@@ -110,13 +129,15 @@ class StoreLane(QObject):
         self._lane.finish()
 
 
-def _belong_to(store: PickupStore, device_id: str, store_code: str) -> None:
-    """Where the tablet has moved, nothing of the other store stays.
+def _belong_to(store: PickupStore, device_id: str, store_code: str) -> bool:
+    """Where the tablet has moved, nothing of the other store stays; whether it has.
 
     Raises:
         UnsentWorkError: Something that was done there is not sent.
     """
     place = store.place()
-    if place is not None and place.code != store_code:
+    has_moved = place is not None and place.code != store_code
+    if has_moved:
         store.leave()
     store.act_as(device_id)
+    return has_moved

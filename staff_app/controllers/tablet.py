@@ -88,7 +88,7 @@ class TabletController(QObject):
     def leave_store(self) -> None:
         """Forget the store and the token, once nothing is left behind."""
         if self._is_lead():
-            self._store.run(lambda store: store.leave(), self._on_left, self._on_failed)
+            self._store.leave(self._on_left, self._on_failed)
 
     def _is_lead(self) -> bool:
         actor = self._sign_in.actor
@@ -115,8 +115,7 @@ class TabletController(QObject):
         del nothing
         self.refresh()
 
-    def _on_left(self, nothing: None) -> None:
-        del nothing
+    def _on_left(self) -> None:
         self._sync.hang_up()
         self._sign_in.leave_store()
         self._show(TabletView())

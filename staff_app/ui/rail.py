@@ -112,7 +112,7 @@ class Rail(QWidget):
     Emits:
         page_chosen: 0 Orders, 1 Pick list, 2 Hand over.
         printer_clicked: Somebody asks how the printer is.
-        sync_clicked: Somebody asks how the network is.
+        sync_clicked: Somebody asks how the tablet stands with the service.
         user_clicked: Somebody else wants to sign in.
     """
 
@@ -125,6 +125,7 @@ class Rail(QWidget):
         super().__init__()
         self._clock = clock
         self._sync = SyncStatus(FeedState.STARTING, 0, None, None)
+        self._notes = 0
         self.setProperty("surface", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
@@ -194,15 +195,21 @@ class Rail(QWidget):
         self._sync = status
         self._tell_sync()
 
+    def show_notes(self, count: int) -> None:
+        """How much somebody has to look at."""
+        self._notes = count
+        self._tell_sync()
+
     @Slot()
     def _on_minute_changed(self) -> None:
         self._tell_sync()
 
     def _tell_sync(self) -> None:
         status = self._sync
-        offline = status.feed in {FeedState.OFFLINE, FeedState.STARTING}
-        icon_name = "cloud-off" if offline or status.feed is FeedState.REVOKED else "cloud"
-        dot = "bad" if status.feed is FeedState.REVOKED else ""
+        silent = status.feed in {FeedState.REVOKED, FeedState.UPGRADE}
+        offline = silent or status.feed in {FeedState.OFFLINE, FeedState.STARTING}
+        icon_name = "cloud-off" if offline else "cloud"
+        dot = "bad" if silent else "warn" if self._notes or status.clock_off_s else ""
         if status.unsent:
             since = status.oldest_unsent_at
             age = rough_span(self._clock.until(since)) if since else ""
@@ -214,9 +221,13 @@ class Rail(QWidget):
             FeedState.LIVE: self.tr("Synced"),
             FeedState.OFFLINE: self.tr("Offline"),
             FeedState.REVOKED: self.tr("Signed off"),
+            FeedState.UPGRADE: self.tr("Update app"),
             FeedState.NOT_ENROLLED: self.tr("Not set up"),
         }[status.feed]
-        self.sync.tell(words, icon_name=icon_name, dot=dot)
+        second = self.tr("{count} to see").format(count=self._notes) if self._notes else ""
+        if status.clock_off_s:
+            second = self.tr("Set clock")
+        self.sync.tell(words, icon_name=icon_name, second=second, dot=dot)
 
     @Slot()
     def _on_page_clicked(self) -> None:

@@ -17,8 +17,10 @@ from staff_app.rows import (
     SignInPhase,
     SignInView,
     SyncStatus,
+    TabletView,
     UndoOffer,
 )
+from staff_app.ui import sync_words
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Counts
@@ -26,6 +28,7 @@ from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.rail import Rail
 from staff_app.ui.scan_routing import Page, ScanRouting
+from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.top_bar import HEIGHT_PX, TopBar
@@ -64,6 +67,9 @@ class Shop(QWidget):
         self.pick = PickPage(theme, clock, controllers)
         self.hand_over = HandOverPage(theme, clock, controllers)
         self.pages = QStackedWidget()
+        self.tablet = TabletSheet(theme, clock, controllers)
+        self._tablet_page = QWidget()
+        self.front = QStackedWidget()
         self.toast = Toast(theme, clock)
         self._lay_out()
         self.toast.setParent(self)
@@ -76,12 +82,15 @@ class Shop(QWidget):
     def _lay_out(self) -> None:
         for page in (self.orders, self.pick, self.hand_over):
             self.pages.addWidget(page)
+        column(self._tablet_page, 0, (24, 20, 10, 20)).addWidget(self.tablet)
+        self.front.addWidget(self.pages)
+        self.front.addWidget(self._tablet_page)
         side = QWidget()
         right = column(side, 0)
         right.addWidget(self.top_bar)
         right.addWidget(rule())
         right.addWidget(self.banner)
-        right.addWidget(self.pages, 1)
+        right.addWidget(self.front, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -95,6 +104,9 @@ class Shop(QWidget):
         self.model.counts_changed.connect(self._on_counts_changed)
         self.clock.minute_changed.connect(self._on_minute_changed)
         self._controllers.printing.told.connect(self.tell)
+        self._controllers.tablet.told.connect(self.tell)
+        self._controllers.tablet.changed.connect(self._on_tablet_changed)
+        self.tablet.closed.connect(self._on_tablet_closed)
         self.toast.undo_clicked.connect(self._on_undo_clicked)
 
     def _connect_pages(self) -> None:
@@ -121,6 +133,7 @@ class Shop(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front; a search stays with the page it was for."""
+        self.front.setCurrentWidget(self.pages)
         if page is self.current_page():
             return
         self.top_bar.clear()
@@ -222,12 +235,14 @@ class Shop(QWidget):
         self._credential_sentence = view.credential_sentence
         self._show_banner()
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
+            self.tablet.show_person(view.chosen.is_lead)
             self.rail.show_user(view.chosen.name, view.chosen.initials)
 
     def show_sync(self, status: SyncStatus) -> None:
         """How the tablet stands with the service."""
         self._sync = status
         self.rail.show_sync(status)
+        self.tablet.show_sync(status)
         self._show_banner()
 
     def show_printer(self, view: PrinterView) -> None:
@@ -243,24 +258,20 @@ class Shop(QWidget):
         self.hand_over.done.receipt.setVisible(offered)
 
     def _show_banner(self) -> None:
-        if self._sync.feed is FeedState.REVOKED:
-            words = self._sync.problem or self.tr("This tablet was signed off. Ask a shift lead.")
-            self.banner.tell(words, Tone.BAD)
-        else:
-            self.banner.tell(self._credential_sentence, Tone.WARN)
+        words, tone = sync_words.banner(self._sync)
+        self.banner.tell(words or self._credential_sentence, tone if words else Tone.WARN)
+
+    @Slot(object)
+    def _on_tablet_changed(self, view: TabletView) -> None:
+        self.rail.show_notes(len(view.notes))
 
     @Slot()
     def _on_sync_clicked(self) -> None:
-        status = self._sync
-        words = status.problem
-        if not words and status.feed is FeedState.LIVE:
-            words = self.tr("Everything is in step with the service.")
-        elif not words:
-            words = self.tr("No network. Work on: everything is kept here and sent later.")
-        if status.last_contact_at is not None and status.feed is not FeedState.LIVE:
-            time = self.clock.moment(status.last_contact_at)
-            words = self.tr("{sentence} Last contact {time}.").format(sentence=words, time=time)
-        self.tell(words)
+        self.front.setCurrentWidget(self._tablet_page)
+
+    @Slot()
+    def _on_tablet_closed(self) -> None:
+        self.front.setCurrentWidget(self.pages)
 
     @Slot()
     def _on_printer_clicked(self) -> None:

@@ -15,6 +15,8 @@ from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import StoreLane
+from staff_app.controllers.sync import SyncController
+from staff_app.controllers.tablet import TabletController
 from staff_app.credentials import Credential, FileVault
 from staff_app.rows import HandOverView, OrderDetail, OrderSummary, Refusal, SignInPhase
 from staff_app.store.pickup_store import PickupStore
@@ -43,6 +45,10 @@ class Counter:
         self.orders = OrdersController(self.store, self.sign_in, is_online=lambda: False, clock=self.clock)
         self.scanning = ScanController(self.store, "")
         self.hand_over = HandOverController(self.store, self.orders, self.sign_in, clock=self.clock)
+        self.sync = SyncController(self.store, clock=self.clock, wait_s=0.2)
+        self.tablet = TabletController(folder, self.store, self.sign_in, self.sync, clock=self.clock)
+        self.told: list[str] = []
+        self.tablet.told.connect(self.told.append)
         self.lists: list[tuple[OrderSummary, ...]] = []
         self.refusals: list[Refusal] = []
         self.view: HandOverView | None = None
@@ -56,18 +62,19 @@ class Counter:
         """The test's time."""
         return self.now
 
-    def start(self, *, signed_in: bool = True) -> None:
-        """Open the queue; Maya signs in."""
+    def start(self, *, signed_in: bool = True, who: str = "maya") -> None:
+        """Open the queue; Maya signs in, or who is named."""
         self.sign_in.start()
         self.until(lambda: self.lists and self.sign_in.view.staff)
         if signed_in:
-            self.sign_in.choose("maya")
+            self.sign_in.choose(who)
             self.sign_in.enter_pin(PIN)
             self.until(lambda: self.sign_in.view.phase is SignInPhase.SIGNED_IN)
 
     def stop(self) -> None:
         """End every lane."""
         self.scanning.stop()
+        self.sync.stop()
         self.sign_in.stop()
         self.store.stop()
 

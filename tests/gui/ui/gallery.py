@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from staff_app.rows import (
     FeedState,
+    NoteRow,
     PassVerdict,
     PrinterState,
     PrinterView,
@@ -18,6 +19,7 @@ from staff_app.rows import (
     SignInPhase,
     SignInView,
     SyncStatus,
+    TabletView,
     Verdict,
 )
 from staff_app.ui.front import Front
@@ -172,6 +174,38 @@ def _hand_over_done(front: Front, behind: StandIns) -> None:
     behind.orders.undo_offered.emit(replace(offer, kind="hand_over") if offer else None)
 
 
+def _tablet(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    behind.sign_in.state_changed.emit(
+        SignInView(SignInPhase.SIGNED_IN, rows.STAFF, rows.STAFF[2], place=rows.PLACE)
+    )
+    sentence = "“Pick item” by Maya R. on order 10477 did not count. Somebody else was first."
+    twice = "Order 10482 was handed over twice: by Maya R. at Counter 1 and by Tom B. at Counter 2."
+    notes = (NoteRow("1", sentence, rows.at(14, 20), True), NoteRow("2", twice, rows.at(13, 2), False))
+    behind.tablet.changed.emit(TabletView(notes, 2, 2))
+    front.shop.rail.sync.click()
+
+
+def _tablet_leaving(front: Front, behind: StandIns) -> None:
+    _tablet(front, behind)
+    status = SyncStatus(FeedState.LIVE, 0, None, rows.NOW, clock_off_s=-420)
+    behind.sync.status_changed.emit(status)
+    behind.tablet.changed.emit(
+        TabletView((), 2, 0, "/home/counter/counterhand/saved/unsent-20261124.jsonl", 2)
+    )
+    front.shop.tablet.leave.click()
+
+
+def _tablet_too_old(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    words = (
+        "This service speaks protocols 2 and 3. Update the older of the two. "
+        "Go on working: what you do is kept here and sent after the update."
+    )
+    behind.sync.status_changed.emit(SyncStatus(FeedState.UPGRADE, 0, None, rows.at(14, 20), words))
+    front.shop.rail.sync.click()
+
+
 def _enrol(front: Front, behind: StandIns) -> None:
     behind.sign_in.state_changed.emit(SignInView(SignInPhase.ENROL))
 
@@ -209,6 +243,9 @@ SCENES: dict[str, Scene] = {
     "hand_over_code": _hand_over_code,
     "hand_over_name": _hand_over_name,
     "hand_over_done": _hand_over_done,
+    "tablet": _tablet,
+    "tablet_leaving": _tablet_leaving,
+    "tablet_too_old": _tablet_too_old,
     "sign_in_enrol": _enrol,
     "sign_in_choose": _choose,
     "sign_in_pin": _pin,

@@ -217,6 +217,25 @@ class PrintStandIn(Recorder):
         self._ask("print_pick_slip", order_id)
 
 
+class TabletStandIn(Recorder):
+    """As `TabletController`."""
+
+    changed = Signal(object)
+    told = Signal(str)
+
+    def settle(self, incident_id: str) -> None:
+        """Remembered."""
+        self._ask("settle", incident_id)
+
+    def save_unsent(self) -> None:
+        """Remembered."""
+        self._ask("save_unsent")
+
+    def leave_store(self) -> None:
+        """Remembered."""
+        self._ask("leave_store")
+
+
 class StandIns:
     """All of them, typed as themselves."""
 
@@ -227,6 +246,7 @@ class StandIns:
         self.sign_in = SignInStandIn()
         self.sync = SyncStandIn()
         self.printing = PrintStandIn()
+        self.tablet = TabletStandIn()
 
     def as_controllers(self) -> "Controllers":
         """What a window takes."""

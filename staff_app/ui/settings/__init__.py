@@ -1,0 +1,1 @@
+"""What is set up once, and what somebody in charge sees to."""

@@ -1,0 +1,132 @@
+"""What a shift lead sees to: steps that did not count, a file of unsent ones, and leaving the store."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pickup_domain.order import Role
+from pickup_domain.sync import CommandResult, EnrolAnswer, ResultStatus
+from staff_app.credentials import FileVault
+from staff_app.rows import SignInPhase
+from staff_app.store import export
+from staff_app.sync.client import ServiceClient
+from tests.counter_service import page
+from tests.factories import NOW, ORDER_ID, placed
+from tests.gui.controllers.conftest import Counter
+from tests.reference_rows import member, row
+
+ID = str(ORDER_ID)
+Make = Callable[..., Counter]
+
+
+def with_lead(make: Make) -> Counter:
+    """Lena, who is a shift lead and has a PIN, is signed in."""
+    counter = make(placed())
+    counter.start(signed_in=False)
+    lena = row(1, "staff", "lena", member("lena", role=Role.SHIFT_LEAD), version=2)
+    counter.ask(lambda store: store.apply_changes(page(lena)))
+    counter.sign_in.refresh()
+    counter.until(lambda: all(each.has_pin for each in counter.sign_in.view.staff))
+    counter.sign_in.choose("lena")
+    counter.sign_in.enter_pin("2468")
+    counter.until(lambda: counter.sign_in.actor)
+    return counter
+
+
+def note(counter: Counter, text: str = "rings twice") -> None:
+    """A step that is not sent."""
+    before = counter.ask(lambda store: store.outbox_status()).unsent
+    counter.orders.add_note(ID, text)
+    counter.until(lambda: counter.ask(lambda store: store.outbox_status()).unsent > before)
+    counter.tablet.refresh()
+    counter.until(lambda: counter.tablet.view.unsent > before)
+
+
+def test_a_step_that_did_not_count_is_told_and_stays_until_a_lead_has_seen_it(at_counter: Make) -> None:
+    """In the toast at once, on the tablet's sheet until then."""
+    counter = with_lead(at_counter)
+    note(counter)
+    [entry] = counter.ask(lambda store: store.due_commands(NOW, 10))
+    refused = CommandResult(id=entry.pushed.id, status=ResultStatus.REJECTED, code="key_reused")
+    counter.tablet.on_changed(counter.ask(lambda store: store.record_results([refused], NOW)))
+    counter.until(lambda: counter.told and counter.tablet.view.notes)
+    assert "do it again if it is still missing" in counter.told[0]
+    [noted] = counter.tablet.view.notes
+    counter.tablet.settle(noted.note_id)
+    counter.until(lambda: not counter.tablet.view.notes)
+
+
+def test_an_associate_may_do_none_of_it(at_counter: Make) -> None:
+    """They are told who may."""
+    counter = at_counter(placed())
+    counter.start()
+    counter.tablet.save_unsent()
+    counter.tablet.leave_store()
+    counter.tablet.settle("x")
+    assert counter.told == ["Only a shift lead can do this."] * 3
+    assert counter.ask(lambda store: store.place()) is not None
+
+
+def test_what_is_unsent_goes_into_a_file_and_then_the_tablet_may_leave(
+    at_counter: Make, tmp_path: Path
+) -> None:
+    """Not before; afterwards neither orders nor token are left, and it asks to be set up."""
+    counter = with_lead(at_counter)
+    note(counter)
+    counter.tablet.leave_store()
+    counter.until(lambda: counter.told)
+    assert counter.told[0].startswith("1 step is not sent yet to Downtown.")
+    assert counter.sign_in.actor is not None
+    counter.tablet.save_unsent()
+    counter.until(lambda: counter.tablet.view.saved_to and not counter.tablet.view.unsaved)
+    [saved] = export.read(Path(counter.tablet.view.saved_to)).commands
+    assert saved.args == {"text": "rings twice"}
+    counter.tablet.leave_store()
+    counter.until(lambda: counter.sign_in.view.phase is SignInPhase.ENROL and counter.lists[-1] == ())
+    counter.until(lambda: FileVault(tmp_path / "token.json").load() is None)
+    assert counter.sign_in.view.staff == ()
+    assert counter.tablet.view.unsent == 0
+
+
+class OtherStore(ServiceClient):
+    """Takes any code, and is another store."""
+
+    def enrol(self, code: str, device_name: str) -> EnrolAnswer:
+        """A token of UP02."""
+        del code, device_name
+        return EnrolAnswer(device_id="d9", store="UP02", token="t", pepper="ab" * 32, epoch="e")
+
+
+def moved(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Somebody types a code of another store; what the sync would be started with."""
+    monkeypatch.setattr("staff_app.sync.client.ServiceClient", OtherStore)
+    started: list[object] = []
+    counter.sign_in.enrolled.connect(started.append)
+    counter.sign_in.enrol("http://127.0.0.1:9", "CODE", "Counter 9")
+    return started
+
+
+def test_a_code_of_another_store_does_not_take_unsent_steps_there(
+    at_counter: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tablet says where they belong, and sends nothing to the other store."""
+    counter = with_lead(at_counter)
+    note(counter)
+    counter.sign_in.sign_out()
+    started = moved(counter, monkeypatch)
+    counter.until(lambda: counter.sign_in.view.phase is SignInPhase.ENROL)
+    assert counter.sign_in.view.message.startswith("1 step is not sent yet to Downtown.")
+    assert started == []
+    assert counter.ask(lambda store: store.outbox_status()).unsent == 1
+
+
+def test_a_tablet_with_nothing_unsent_moves_to_another_store(
+    at_counter: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And shows nothing of the first one."""
+    counter = with_lead(at_counter)
+    counter.sign_in.sign_out()
+    started = moved(counter, monkeypatch)
+    counter.until(lambda: started and counter.lists[-1] == ())
+    assert counter.ask(lambda store: store.place()) is None
