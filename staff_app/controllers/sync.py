@@ -130,9 +130,11 @@ class SyncController(QObject):
             return
         self._pushing = True
         now = self._clock()
-        self._store.run(lambda store: store.due_commands(now, _MAX_BATCH), self._send, self._on_push_failed)
+        self._store.run(
+            lambda store: store.due_commands(now, _MAX_BATCH), partial(self._send, now), self._on_push_failed
+        )
 
-    def _send(self, entries: tuple[OutboxEntry, ...]) -> None:
+    def _send(self, looked_at: datetime, entries: tuple[OutboxEntry, ...]) -> None:
         client = self._push_client
         if not entries or client is None:
             self._pushing = False
@@ -140,8 +142,8 @@ class SyncController(QObject):
                 self._push_again = False
                 self.push()
             else:
-                now = self._clock()
-                self._store.run(lambda store: store.next_due_at(now), self._push_at)
+                # What came due since the look is found, too.
+                self._store.run(lambda store: store.next_due_at(looked_at), self._push_at)
             return
         now, random = self._clock(), self._random
 
