@@ -11,7 +11,7 @@ SEEDS  ?= 1000
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test prove prove-sync check lint types imports bench screenshots install lock clean
+.PHONY: help setup demo test prove prove-sync rehearse check lint types imports bench screenshots install lock clean
 
 help: ## What there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -33,6 +33,10 @@ prove: setup ## The proofs of docs/reliability.md in their long form (hours)
 
 prove-sync: setup ## Simulated schedules FROM=k SEEDS=n
 	@$(BIN)/python -m tests.simulation --from $(FROM) --seeds $(SEEDS)
+
+rehearse: setup ## PostgreSQL, two services, nginx and 40 tablets, with an accident in the middle
+	@packaging/bootstrap.sh rehearsal
+	@$(BIN)/python -m tests.rehearsal
 
 check: lint types imports test ## Lint, types, import rules and every test
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system libraries that Counterhand needs on Debian and its kin; quick where all is there.
-# Usage: bootstrap.sh [tablet|service|development]   (development: both, and what the tests need)
+# Usage: bootstrap.sh [tablet|service|development|rehearsal]   (development: both, and what the tests need)
 set -euo pipefail
 
 role=${1:-development}
@@ -13,7 +13,8 @@ case $role in
   tablet) wanted=("${common[@]}" "${tablet[@]}") ;;
   service) wanted=("${common[@]}") ;;
   development) wanted=("${common[@]}" "${tablet[@]}") ;;
-  *) echo "bootstrap.sh: '$role' is not one of tablet, service, development." >&2; exit 2 ;;
+  rehearsal) wanted=("${common[@]}" nginx-light) ;;
+  *) echo "bootstrap.sh: '$role' is not one of tablet, service, development, rehearsal." >&2; exit 2 ;;
 esac
 
 say() { printf '%s\n' "$*" >&2; }

@@ -8,29 +8,46 @@ import httpx
 from central_service.main import open_database
 from central_service.services import enrolment, setup
 from central_service.settings import Settings
+from central_service.storage.database import UnitOfWork
 from central_service.storage.stores import SlotRules
 from pickup_domain.order import Role
+from pickup_domain.store import Location, Product
 from pickup_domain.sync import EnrolAnswer
 from tests.live_service import ALWAYS_OPEN, PIN, cart, next_slot
 from tests.reference_rows import DRILL, LOCATION
 
 
-def prepared(database_url: str, tablets: int) -> tuple[str, list[EnrolAnswer]]:
-    """Bring the store into being: its storefront's key, and its tablets."""
+def prepared(database_url: str, tablets: int, stores: int = 1) -> tuple[str, list[EnrolAnswer]]:
+    """Bring stores into being: their storefront's key, and the tablets, dealt out in turn."""
     database = open_database(Settings(database_url))
     now = datetime.now(UTC)
     rules = SlotRules(slot_minutes=30, order_limit=1_000_000, opening=ALWAYS_OPEN)
     people = [setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN)]
-    place = LOCATION.model_copy(update={"number": 1})
     product = DRILL.model_copy(update={"on_hand": 1_000_000})
-    database.write(lambda work: setup.add_store(work, place, rules, people, [product], now))
+    for number in range(1, stores + 1):
+        place = LOCATION.model_copy(update={"number": number, "code": f"DT{number:02}"})
+        database.write(partial(_add, place=place, rules=rules, people=people, product=product, now=now))
     key = database.write(lambda work: setup.add_storefront(work, "shop", "Shop"))
-    codes = [database.write(lambda work: enrolment.new_code(work, 1, now)) for _ in range(tablets)]
+    codes = [
+        database.write(partial(enrolment.new_code, store_id=1 + number % stores, now=now))
+        for number in range(tablets)
+    ]
     enrolled = [
         database.write(partial(enrolment.enrol, code=code, device_name="Counter", now=now)) for code in codes
     ]
     database.close()
     return key, enrolled
+
+
+def _add(
+    work: UnitOfWork,
+    place: Location,
+    rules: SlotRules,
+    people: list[setup.NewStaff],
+    product: Product,
+    now: datetime,
+) -> None:
+    setup.add_store(work, place, rules, people, [product], now)
 
 
 def place(url: str, key: str, count: int, cart_name: str = "cart") -> list[str]:

@@ -1,0 +1,1 @@
+"""The whole topology as processes, under load, with an accident in the middle."""
