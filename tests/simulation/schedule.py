@@ -1,6 +1,8 @@
 """One seed's history: five tablets, a service, people, customers, accidents; then the network heals."""
 
+import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -125,7 +127,7 @@ class Run:
             (1, "forget", lambda: self._central(self.central.forget)),
             (3, "time passes", self._time_passes),
             (1, f"{tablet.name} clock", lambda: self._turn_clock(tablet)),
-            (3, f"{tablet.name} plug", lambda: tablet.plug.arm(self._random.randrange(12))),
+            (4, f"{tablet.name} plug", lambda: self._pull_plug(tablet)),
             (1, f"{tablet.name} restart", tablet.restart),
             (1, f"{tablet.name} copy", tablet.back_up),
             (2, "service plug", lambda: self.central.plug.arm(self._random.randrange(25))),
@@ -167,6 +169,14 @@ class Run:
             if answer == "kept":
                 break
         return f"{args.type} on {order.number} {answer}"
+
+    def _pull_plug(self, tablet: Tablet) -> str:
+        """In the middle of whatever it does next."""
+        tablet.plug.arm(self._random.randrange(14))
+        if self._random.random() < 0.3:
+            return str(self._tap(tablet))
+        lane = self._random.choice((tablet.record, tablet.apply, tablet.apply))
+        return self._lane(tablet, lane)
 
     def _order_on(self, tablet: Tablet) -> Order | None:
         known = sorted(row[0] for row in tablet.rows("SELECT order_id FROM order_view"))
@@ -240,15 +250,14 @@ class Run:
         return done
 
     def _restore_service(self) -> bool:
-        answered = set(self.central.results)
-        if not self.central.restore():
-            return False
-        waiting: set[str] = set()
         for tablet in self.tablets:
             tablet.plug.disarm()
-            waiting |= set(tablet.outbox())
-        # Answers that were on their way count as given: a tablet may have forgotten on their strength.
-        kept = set(self.central.results) | (waiting - answered)
+            # An answer takes milliseconds to be written down, a restore takes minutes.
+            tablet.record()
+            tablet.apply()
+        if not self.central.restore():
+            return False
+        kept = {ident for tablet in self.tablets for ident in tablet.outbox()} | set(self.central.results)
         self.excused |= {tap.command_id for tablet in self.tablets for tap in tablet.taps} - kept
         return True
 
@@ -300,6 +309,14 @@ class Run:
         stamp = int(self._now.timestamp() * 1000)
         bits = (stamp << 80) | (7 << 76) | (self._ids.getrandbits(12) << 64)
         return UUID(int=bits | (2 << 62) | self._ids.getrandbits(62))
+
+
+@contextmanager
+def folder_in_memory() -> Iterator[Path]:
+    """A folder in memory where there is one: nothing here has to survive the machine."""
+    memory = "/dev/shm"  # noqa: S108
+    with tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as name:
+        yield Path(name)
 
 
 @contextmanager

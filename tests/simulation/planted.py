@@ -1,0 +1,276 @@
+"""Mistakes that somebody could make, put into the running code one at a time: each must be found.
+
+Each is a few lines of the shipping code done wrong. `FOUND_BY` names the first seed that shows it; a test
+finds each of them again, so that a checker that has gone blind is noticed.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+from unittest.mock import patch
+
+from sqlalchemy import delete, update
+from sqlmodel import col
+from uuid_utils.compat import uuid7
+
+from central_service.services import changes, commands, deadlines, messages
+from central_service.services.recording import record
+from central_service.storage import access, feed, notifications
+from central_service.storage.tables import StoreCounterRow
+from pickup_domain.sync import ChangesPage, Snapshot
+from staff_app.store import intake, meta, outbox, views
+from staff_app.store.pickup_store import PickupStore
+from staff_app.store.results import SyncCursor
+from staff_app.store.tables import OutboxRow
+from staff_app.sync import feed as tablet_feed
+from staff_app.sync import push as tablet_push
+
+Plant = Callable[[], Any]
+
+
+def cursor_before_rows() -> Any:  # noqa: ANN401
+    """The tablet notes how far it has read in a transaction before the rows'."""
+    real = PickupStore.apply_changes
+
+    def apply_changes(self: PickupStore, page: ChangesPage) -> object:
+        with self._transaction() as connection:
+            meta.set_cursor(connection, SyncCursor(page.epoch, page.next))
+        return real(self, page)
+
+    return patch.object(PickupStore, "apply_changes", apply_changes)
+
+
+def no_ledger() -> Any:  # noqa: ANN401
+    """The service does not remember what it has decided."""
+    return patch.object(access, "write_ledger", lambda *_: None)
+
+
+def reset_ignored() -> Any:  # noqa: ANN401
+    """The tablet reads on where it was told that it cannot."""
+    real = tablet_feed.fetch
+
+    class Deaf:
+        def __init__(self, client: Any) -> None:  # noqa: ANN401
+            self.snapshot = client.snapshot
+            self._client = client
+
+        def changes(self, epoch: str, since: int, wait_s: float = 0) -> ChangesPage:
+            page: ChangesPage = self._client.changes(epoch, since, wait_s)
+            return page.model_copy(update={"next": page.head, "reset": False}) if page.reset else page
+
+    return patch.object(tablet_feed, "fetch", lambda client, *rest: real(Deaf(client), *rest))
+
+
+def sent_is_forgotten() -> Any:  # noqa: ANN401
+    """The tablet deletes a command as soon as it has sent it."""
+    real = PickupStore.due_commands
+
+    def due_commands(self: PickupStore, now: Any, limit: int) -> Any:  # noqa: ANN401
+        entries = real(self, now, limit)
+        with self._transaction() as connection:
+            outbox.remove(connection, [entry.seq for entry in entries])
+        return entries
+
+    return patch.object(PickupStore, "due_commands", due_commands)
+
+
+def a_retry_has_a_new_id() -> Any:  # noqa: ANN401
+    """The tablet gives a command another id each time it sends it."""
+    real = tablet_push.send
+
+    def send(entries: Any, client: Any, now: Any, random: Any) -> Any:  # noqa: ANN401
+        class Renaming:
+            def push(self, batch: Any) -> Any:  # noqa: ANN401
+                renamed = [each.model_copy(update={"id": uuid7()}) for each in batch]
+                answer = client.push(renamed)
+                back = {new.id: old.id for new, old in zip(renamed, batch, strict=True)}
+                results = tuple(each.model_copy(update={"id": back[each.id]}) for each in answer.results)
+                return answer.model_copy(update={"results": results})
+
+        return real(entries, Renaming(), now, random)
+
+    return patch.object(tablet_push, "send", send)
+
+
+def later_ones_overtake() -> Any:  # noqa: ANN401
+    """The tablet sends the youngest first."""
+    real_due = outbox.due
+
+    def due(connection: Any, now: Any, limit: int) -> Any:  # noqa: ANN401
+        entries, damaged = real_due(connection, now, 10**6)
+        return list(reversed(entries))[:limit], damaged
+
+    return patch.object(outbox, "due", due)
+
+
+def a_snapshot_empties_the_outbox() -> Any:  # noqa: ANN401
+    """The tablet begins anew and forgets what it has not told yet."""
+    real = intake.take_snapshot
+
+    def take_snapshot(connection: Any, device_id: str, snapshot: Snapshot, now: Any) -> Any:  # noqa: ANN401
+        connection.execute(delete(OutboxRow))
+        return real(connection, device_id, snapshot, now)
+
+    return patch.object(intake, "take_snapshot", take_snapshot)
+
+
+def a_snapshot_is_ahead_of_itself() -> Any:  # noqa: ANN401
+    """The service reads how far its feed goes after what it tells."""
+    from central_service.services import store_state
+
+    real = store_state.snapshot
+
+    def snapshot(connection: Any, store_id: int, now: Any) -> Snapshot:  # noqa: ANN401
+        whole = real(connection, store_id, now)
+        orders_first = [each for each in whole.items if each.kind == "order"][:-1]
+        rest = [each for each in whole.items if each.kind != "order"]
+        return whole.model_copy(update={"items": tuple(rest + orders_first)})
+
+    return patch.object(store_state, "snapshot", snapshot)
+
+
+def refused_is_still_shown() -> Any:  # noqa: ANN401
+    """The tablet does not fold an order anew once its command was refused."""
+    real = intake.take_results
+
+    def take_results(connection: Any, device_id: str, results: Any, now: Any) -> Any:  # noqa: ANN401
+        with patch.object(views, "refresh", lambda *_: None):
+            return real(connection, device_id, results, now)
+
+    return patch.object(intake, "take_results", take_results)
+
+
+def nobody_hears_of_a_refusal() -> Any:  # noqa: ANN401
+    """A command that did not count disappears without a word."""
+    return patch.object(intake, "_note_refused", lambda *_: 0)
+
+
+def the_feed_skips_a_number() -> Any:  # noqa: ANN401
+    """Numbers come from a sequence that a rolled-back transaction does not give back."""
+    real = feed.append
+
+    def append(work: Any, store_id: int, entries: Any) -> int:  # noqa: ANN401
+        if len(entries) > 2:
+            work.connection.execute(
+                update(StoreCounterRow).values(feed_head=col(StoreCounterRow.feed_head) + 1)
+            )
+        return real(work, store_id, entries)
+
+    return patch.object(feed, "append", append)
+
+
+def a_change_is_not_told() -> Any:  # noqa: ANN401
+    """A deadline changes an order and tells no tablet."""
+
+    def untold(*args: Any) -> int:  # noqa: ANN401
+        with patch.object(feed, "append", lambda *_: 0):
+            return record(*args)
+
+    return patch.object(deadlines, "record", untold)
+
+
+def a_page_loses_its_last_row() -> Any:  # noqa: ANN401
+    """The service says "go on after the next one"."""
+    real = changes.page
+
+    def page(*args: Any) -> ChangesPage:  # noqa: ANN401
+        found = real(*args)
+        if len(found.changes) > 1:
+            found = found.model_copy(update={"changes": found.changes[:-1]})
+        return found
+
+    return patch.object(changes, "page", page)
+
+
+def an_undone_message_goes() -> Any:  # noqa: ANN401
+    """Undo does not take the message back."""
+    return patch.object(notifications, "withdraw", lambda *_: [])
+
+
+def an_event_without_its_message() -> Any:  # noqa: ANN401
+    """A hand-over tells nobody."""
+    real = messages._email
+
+    def email(work: Any, store_id: int, order: Any, event: Any, now: Any) -> Any:  # noqa: ANN401
+        return [] if event.kind.value == "ready" else real(work, store_id, order, event, now)
+
+    return patch.object(messages, "_email", email)
+
+
+def a_cart_counts_twice() -> Any:  # noqa: ANN401
+    """The service forgets a storefront's key."""
+    return patch.object(access, "remember", lambda *_: None)
+
+
+def numbers_begin_again() -> Any:  # noqa: ANN401
+    """The tablet counts from what is in its outbox, and begins again when that is empty."""
+    return patch.object(outbox, "heard_through", lambda *_: None), patch.object(meta, "get", _forgetful())
+
+
+def _forgetful() -> Callable[..., str]:
+    real = meta.get
+
+    def get(connection: Any, name: str, default: str = "") -> str:  # noqa: ANN401
+        return default if name == outbox.LAST_SEQ else real(connection, name, default)
+
+    return get
+
+
+def stock_is_not_given_back() -> Any:  # noqa: ANN401
+    """A cancelled order keeps its reservation."""
+    from central_service.services import recording
+
+    return patch.object(recording, "_NOT_PROMISED", frozenset())
+
+
+def an_older_command_is_guessed() -> Any:  # noqa: ANN401
+    """What the ledger has forgotten is decided again."""
+    return patch.object(access, "pruned_through", lambda *_: 0)
+
+
+def a_batch_is_decided_backwards() -> Any:  # noqa: ANN401
+    """The service decides what came together in any order."""
+    real = commands.decide
+
+    def decide(database: Any, device: Any, batch: Any, now: Any) -> Any:  # noqa: ANN401
+        return list(reversed(real(database, device, tuple(reversed(batch)), now)))
+
+    return patch.object(commands, "decide", decide)
+
+
+FOUND_BY: dict[Plant, int] = {
+    cursor_before_rows: 0,
+    no_ledger: 0,
+    reset_ignored: 0,
+    sent_is_forgotten: 0,
+    a_retry_has_a_new_id: 0,
+    later_ones_overtake: 0,
+    a_snapshot_empties_the_outbox: 0,
+    a_snapshot_is_ahead_of_itself: 0,
+    refused_is_still_shown: 0,
+    nobody_hears_of_a_refusal: 0,
+    the_feed_skips_a_number: 0,
+    a_change_is_not_told: 0,
+    a_page_loses_its_last_row: 0,
+    an_undone_message_goes: 0,
+    an_event_without_its_message: 0,
+    a_cart_counts_twice: 0,
+    numbers_begin_again: 0,
+    stock_is_not_given_back: 0,
+    an_older_command_is_guessed: 0,
+    a_batch_is_decided_backwards: 0,
+}
+
+
+@contextmanager
+def planted(plant: Plant) -> Iterator[None]:
+    """Make the mistake for a while."""
+    patches = plant()
+    many = patches if isinstance(patches, tuple) else (patches,)
+    for each in many:
+        each.start()
+    try:
+        yield
+    finally:
+        for each in many:
+            each.stop()
