@@ -160,7 +160,7 @@ def _take_order(
         kept = {name: statement.excluded[name] for name in ("version", "body")}
         connection.execute(statement.on_conflict_do_update(index_elements=["order_id"], set_=kept))
         outbox.heard_through(connection, order.heard_from(device_id))
-        outbox.forget_confirmed(connection, order_id, version)
+    outbox.forget_confirmed(connection, order_id, version)
     views.refresh(connection, order_id, device_id)
     return True
 

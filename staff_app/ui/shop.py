@@ -36,7 +36,7 @@ from staff_app.ui.widgets.banner import Banner
 from staff_app.ui.widgets.panels import column, rule
 from staff_app.ui.widgets.toast import Toast
 from staff_app.ui.widgets.two_pane import NARROW_PX
-from staff_app.ui.words import is_here, translate
+from staff_app.ui.words import is_here, undo_words
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -314,20 +314,3 @@ class Shop(QWidget):
         else:
             self.toast.move(self.rail.width() + 20, self.height() - self.toast.height() - 20)
         self.toast.raise_()
-
-
-def undo_words(kind: str, about: str = "") -> str:
-    """What was done, for the undo; `kind` is the command's type, `about` the item."""
-    words = {
-        "mark_ready": translate("Undo", "Marked ready. The message waits for the undo."),
-        "hand_over": translate("Undo", "Handed over. The message waits for the undo."),
-        "refuse_item": translate("Undo", "Recorded as refused"),
-        "recall_ready": translate("Undo", "Back to picking"),
-        "short_pick": translate("Undo", "Recorded as short"),
-        "delay": translate("Undo", "New time promised"),
-        "record_no_show": translate("Undo", "Recorded as not collected"),
-        "cancel": translate("Undo", "Cancelled"),
-        "pick_item": translate("Undo", "Picked"),
-        "stage_bag": translate("Undo", "Bag on its shelf"),
-    }.get(kind, translate("Undo", "Done"))
-    return f"{words}: {about}" if about else words

@@ -152,3 +152,20 @@ def money(amount_minor: int, currency: str) -> str:
     """An amount with its currency, in the way of the screen's language."""
     digits = _MINOR_DIGITS.get(currency, 2)
     return f"{QLocale().toString(amount_minor / 10**digits, 'f', digits)} {currency}"
+
+
+def undo_words(kind: str, about: str = "") -> str:
+    """What was done, for the undo; `kind` is the command's type, `about` the item."""
+    words = {
+        "mark_ready": translate("Undo", "Marked ready. The message waits for the undo."),
+        "hand_over": translate("Undo", "Handed over. The message waits for the undo."),
+        "refuse_item": translate("Undo", "Recorded as refused"),
+        "recall_ready": translate("Undo", "Back to picking"),
+        "short_pick": translate("Undo", "Recorded as short"),
+        "delay": translate("Undo", "New time promised"),
+        "record_no_show": translate("Undo", "Recorded as not collected"),
+        "cancel": translate("Undo", "Cancelled"),
+        "pick_item": translate("Undo", "Picked"),
+        "stage_bag": translate("Undo", "Bag on its shelf"),
+    }.get(kind, translate("Undo", "Done"))
+    return f"{words}: {about}" if about else words

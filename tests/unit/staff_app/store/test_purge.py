@@ -12,7 +12,7 @@ from pickup_domain import commands as c
 from pickup_domain.order import Order
 from pickup_domain.outcomes import IncidentKind
 from pickup_domain.store import IncidentRecord, MessageFate
-from pickup_domain.sync import CommandResult, ResultStatus
+from pickup_domain.sync import ChangeOp, CommandResult, ResultStatus
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 from tests.counter_service import change, page, snapshot
@@ -120,6 +120,19 @@ def test_paper_whose_fate_is_open_keeps_its_order(closed: PickupStore, path: Pat
     jobs.close()
     at(closed, LATER + timedelta(hours=2))
     assert closed.order(ID) is None
+
+
+def test_an_answered_step_goes_with_an_order_that_the_service_keeps_no_longer(
+    store: PickupStore, path: Path
+) -> None:
+    """No version of it will ever come that shows the step."""
+    store.submit(ID, c.StartPicking(), ASSOCIATE, NOW, offline=False)
+    [entry] = store.due_commands(NOW, 10)
+    store.record_results([CommandResult(id=entry.pushed.id, status=ResultStatus.APPLIED, version=2)], NOW)
+    gone = placed().model_copy(update={"version": 3})
+    store.apply_changes(page(change(1, gone, ChangeOp.DELETE)))
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("SELECT count(*) FROM outbox").fetchone() == (0,)
 
 
 def test_many_go_in_small_steps_and_then_an_hour_passes(store: PickupStore) -> None:
