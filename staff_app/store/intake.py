@@ -51,6 +51,9 @@ def take_page(connection: Connection, device_id: str, page: ChangesPage, now: da
 def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, now: datetime) -> ChangedSet:
     """Replace everything held by what the service holds; the outbox stays and is folded onto it."""
     known = set(connection.execute(select(col(OrderViewRow.order_id))).scalars())
+    if meta.cursor(connection).epoch != snapshot.epoch:
+        # Versions of another epoch say nothing about what this one has counted.
+        outbox.reopen(connection)
     connection.execute(delete(OrderSrvRow))
     views.clear(connection)
     reference.clear(connection)

@@ -208,3 +208,15 @@ def test_a_counted_command_does_not_wait_for_an_order_that_is_told_no_more(store
     order = store.order(ID)
     assert order is not None
     assert order.notes == ()
+
+
+def test_another_lifes_version_confirms_nothing(store: PickupStore) -> None:
+    """The restored order has got as far by what others did."""
+    made = store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False)
+    assert isinstance(made, Submitted)
+    counted = CommandResult(id=UUID(made.command_id), status=ResultStatus.APPLIED, version=2, feed_seq=9)
+    store.record_results([counted], NOW)
+    as_far = after(placed(), c.AddNote(text="from another tablet"))
+    restored = snapshot(as_far, others=the_store()).model_copy(update={"epoch": "epoch-2"})
+    store.apply_snapshot(restored)
+    assert [str(entry.pushed.id) for entry in store.due_commands(NOW, 9)] == [made.command_id]
