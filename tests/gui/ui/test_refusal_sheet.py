@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from staff_app.rows import HandOverView
 from staff_app.ui.scan_routing import Page
-from staff_app.ui.words import undo_words
 from staff_app.ui.widgets.bag_card import BagCard
+from staff_app.ui.words import undo_words
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows import PRIMER, bag, everything_refused, hand_over_view, ready_detail
 from tests.gui.ui.steps import click, sign_in

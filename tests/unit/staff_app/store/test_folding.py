@@ -84,9 +84,10 @@ class TabletAndService(RuleBasedStateMachine):
         if isinstance(outcome, Applied):
             self.service.put(outcome.order)
 
+    @precondition(lambda self: not self.answers)
     @rule(lost=st.booleans(), undecided=st.sampled_from([frozenset(), frozenset({"pick_item"})]))
     def push(self, lost: bool, undecided: frozenset[str]) -> None:
-        """Send what is due; the answer is lost, or waits to be recorded."""
+        """Send what is due, as the app does only once the last answer is recorded; it is lost, or waits."""
         entries = self.store.due_commands(self.now, 3)
         if not entries:
             return

@@ -1,7 +1,8 @@
 """What every released version of the app wrote into its outbox is read by this one.
 
-Whoever changes the JSON of a command sees a test fail here: raise `WIRE_VERSION`, add to `RAISED` what makes the
-new shape of the old one, and keep a file of the new one (`python -m tests.unit.staff_app.store.write_fixture`).
+Whoever changes the JSON of a command sees a test fail here: raise `WIRE_VERSION`, add to `RAISED` what makes
+the new shape of the old one, and keep a file of the new one:
+`python -m tests.unit.staff_app.store.write_fixture`.
 """
 
 import json
