@@ -127,6 +127,11 @@ class SignInController(QObject):
             message = "The service does not know this tablet any more. A shift lead can set it up again."
             self._show(SignInPhase.ENROL, chosen=None, message=message, locked_until=None)
 
+    def let_lead_in(self) -> None:
+        """The tablet is to be set up anew, but a shift lead wants to save what is unsent first."""
+        leads = tuple(each for each in self._view.staff if each.is_lead)
+        self._show(SignInPhase.CHOOSE, staff=leads, chosen=None, message="", locked_until=None)
+
     def leave_store(self) -> None:
         """This tablet is nobody's any more: keep no token, and ask to be set up."""
         vault, self._credential, self._actor = self._vault, None, None
@@ -171,20 +176,26 @@ class SignInController(QObject):
         self._show(message=str(error))
 
     def _on_credential(self, credential: Credential) -> None:
-        self._credential = credential
         self._view = replace(self._view, counter=credential.device_name)
         self._show(SignInPhase.CHOOSE, message="Fetching the team…")
         self._store.open(
             credential.device_id,
             credential.store,
-            lambda: self.enrolled.emit(credential),
+            lambda: self._on_admitted(credential),
             self._on_not_admitted,
         )
 
+    def _on_admitted(self, credential: Credential) -> None:
+        self._credential = credential
+        self.enrolled.emit(credential)
+
     def _on_not_admitted(self, error: PickupError) -> None:
         """The queue cannot be this store's: where it is another's, the tablet belongs there first."""
-        belongs_elsewhere = isinstance(error, UnsentWorkError)
-        self._show(SignInPhase.ENROL if belongs_elsewhere else None, message=str(error))
+        if isinstance(error, UnsentWorkError):
+            self._is_locked_out = True
+            self._show(SignInPhase.ENROL, message=str(error))
+        else:
+            self._show(message=str(error))
 
     def _on_people(self, found: tuple[PlaceRow | None, tuple[StaffRow, ...]]) -> None:
         place, staff = found

@@ -93,6 +93,8 @@ class EnrolForm(QWidget):
             field.returnPressed.connect(self.primary.click)
         layout.addWidget(self.primary)
         layout.addWidget(hint(theme, self.tr("A shift lead makes the code; it is good for ten minutes.")))
+        self.lead = ActionButton(theme, self.tr("Shift lead: save what is unsent"), icon_name="package-check")
+        layout.addWidget(self.lead)
         layout.addStretch()
         self._on_changed()
 
@@ -179,6 +181,7 @@ class SignInPage(QWidget):
         """The page that sets the tablet up."""
         form = EnrolForm(self._theme)
         form.primary.clicked.connect(self._on_enrol_clicked)
+        form.lead.clicked.connect(self._sign_in.let_lead_in)
         self.stack.addWidget(form)
         return form
 
@@ -206,6 +209,7 @@ class SignInPage(QWidget):
                 self._show_page(self.enrol, self.tr("Set up this tablet"), "")
                 if not self.enrol.address.text():
                     self.enrol.address.setText(view.service_url)
+                self.enrol.lead.setVisible(any(each.is_lead for each in view.staff))
             case SignInPhase.CHOOSE:
                 self._show_people(view.staff)
                 self._show_page(self._people_page, place, self.tr("Who is at this counter?"))

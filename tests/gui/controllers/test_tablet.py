@@ -89,6 +89,24 @@ def test_what_is_unsent_goes_into_a_file_and_then_the_tablet_may_leave(
     assert counter.tablet.view.unsent == 0
 
 
+def test_a_locked_out_tablet_lets_a_lead_in_to_save_what_is_unsent(at_counter: Make) -> None:
+    """Nobody else, and afterwards it asks to be set up again."""
+    counter = with_lead(at_counter)
+    note(counter)
+    counter.sign_in.lock_out()
+    counter.sign_in.sign_out()
+    assert counter.sign_in.view.phase is SignInPhase.ENROL
+    counter.sign_in.let_lead_in()
+    assert [each.staff_id for each in counter.sign_in.view.staff] == ["lena"]
+    counter.sign_in.choose("lena")
+    counter.sign_in.enter_pin("2468")
+    counter.until(lambda: counter.sign_in.actor)
+    counter.tablet.save_unsent()
+    counter.until(lambda: counter.tablet.view.saved_to)
+    counter.sign_in.sign_out()
+    assert counter.sign_in.view.phase is SignInPhase.ENROL
+
+
 class OtherStore(ServiceClient):
     """Takes any code, and is another store."""
 
@@ -119,6 +137,10 @@ def test_a_code_of_another_store_does_not_take_unsent_steps_there(
     assert counter.sign_in.view.message.startswith("1 step is not sent yet to Downtown.")
     assert started == []
     assert counter.ask(lambda store: store.outbox_status()).unsent == 1
+    counter.sign_in.let_lead_in()
+    counter.sign_in.choose("lena")
+    counter.sign_in.enter_pin("2468")
+    counter.until(lambda: counter.sign_in.actor)
 
 
 def test_a_tablet_with_nothing_unsent_moves_to_another_store(

@@ -187,6 +187,10 @@ class SignInStandIn(Recorder):
         """Remembered."""
         self._ask("back")
 
+    def let_lead_in(self) -> None:
+        """Remembered."""
+        self._ask("let_lead_in")
+
     def sign_out(self) -> None:
         """Remembered."""
         self._ask("sign_out")

@@ -32,6 +32,15 @@ def test_a_new_tablet_is_set_up_with_address_code_and_name(counter: Counter) -> 
     assert counter.behind.sign_in.asked == [asked]
 
 
+def test_a_lead_can_come_in_before_a_tablet_is_set_up_anew(counter: Counter) -> None:
+    """Where the store is known; a new tablet has nothing to save."""
+    _show(counter, SignInView(SignInPhase.ENROL))
+    assert counter.front.sign_in.enrol.lead.isHidden()
+    _show(counter, SignInView(SignInPhase.ENROL, STAFF, place=PLACE))
+    click(counter, counter.front.sign_in.enrol.lead)
+    assert counter.behind.sign_in.asked == [("let_lead_in",)]
+
+
 def test_people_are_chosen_by_their_avatar(counter: Counter) -> None:
     """Whoever has no PIN yet cannot be chosen."""
     _show(counter, _CHOOSE)
