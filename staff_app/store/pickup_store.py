@@ -15,16 +15,16 @@ from uuid_utils.compat import uuid7
 
 from pickup_domain.commands import Command, CommandArgs, StageBag
 from pickup_domain.lifecycle import apply
-from pickup_domain.order import Actor, BagState, Order, Role, StorePolicy
+from pickup_domain.order import Actor, Order, Role, StorePolicy
 from pickup_domain.outcomes import Refused
 from pickup_domain.store import Location, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from staff_app.errors import UnsentWorkError
 from staff_app.rows import OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
-from staff_app.store import export, incidents, intake, meta, outbox, purge, reference, sign_in, views
+from staff_app.store import details, export, incidents, intake, meta, outbox, purge, reference, sign_in, views
 from staff_app.store.database import explained
 from staff_app.store.opening import open_engine
-from staff_app.store.projection import SHAPE, detail_of
+from staff_app.store.projection import SHAPE
 from staff_app.store.results import (
     ChangedSet,
     IncidentInfo,
@@ -93,7 +93,7 @@ class PickupStore:
             order = views.viewed(connection, order_id)
             if order is None:
                 return None
-            return self._detail(connection, order, outbox.unsent_of(connection, order_id), now)
+            return details.of(connection, order, outbox.unsent_of(connection, order_id), now)
 
     def place(self) -> PlaceRow | None:
         """The store this tablet stands in; None before the first snapshot."""
@@ -212,7 +212,7 @@ class PickupStore:
             outbox.add(connection, command, now)
             unsent = outbox.unsent_of(connection, order_id)
             views.write(connection, [views.Folded(outcome.order, unsent, is_own=True)])
-            return Submitted(str(command.id), self._detail(connection, outcome.order, unsent, now))
+            return Submitted(str(command.id), details.of(connection, outcome.order, unsent, now))
 
     def stage(
         self, order_id: str, shelf: str, items: StageBag | None, actor: Actor, now: datetime, *, offline: bool
@@ -358,25 +358,3 @@ class PickupStore:
                 products = reference.all_of(connection, ChangeKind.PRODUCT, Product)
                 reference.index_products(connection, products)
                 meta.put(connection, _SHAPE, SHAPE)
-
-    def _detail(self, connection: Connection, order: Order, unsent: int, now: datetime) -> OrderDetail:
-        return detail_of(
-            order,
-            unsent,
-            now,
-            lambda sku: reference.product(connection, sku),
-            reference.messages(connection, str(order.order_id)),
-            self._suggested_shelf(connection, order),
-        )
-
-    def _suggested_shelf(self, connection: Connection, order: Order) -> str:
-        """Where the order stands already, else the first shelf that is empty."""
-        here = [bag.staging_location for bag in order.bags if bag.state is not BagState.HANDED_OVER]
-        if here:
-            return here[-1]
-        place = reference.location(connection)
-        if place is None or not place.staging_locations:
-            return ""
-        taken = views.shelves_taken(connection)
-        free = (shelf for shelf in place.staging_locations if shelf not in taken)
-        return next(free, place.staging_locations[0])
