@@ -32,6 +32,10 @@ class StorageError(PickupError):
     """The tablet's own database cannot be read or written."""
 
 
+class DamagedError(StorageError):
+    """Something in the tablet's database could not be read; it was dropped and will be fetched again."""
+
+
 class UnsentWorkError(StorageError):
     """The tablet cannot leave its store: something of it is neither sent nor saved to a file."""
 

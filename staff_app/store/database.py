@@ -18,6 +18,23 @@ SIDE_FILES = ("-wal", "-shm")
 _FULL_HINT = "Free some space on the tablet; what was tapped before is safe."
 
 
+class DamagedRowError(Exception):
+    """What lies in a row is not what was written there, though the file as a whole is sound."""
+
+
+@contextmanager
+def stored_value() -> Iterator[None]:
+    """Around the reading of a stored value, and of nothing else.
+
+    Raises:
+        DamagedRowError: It cannot be read.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        raise DamagedRowError from error
+
+
 @contextmanager
 def explained() -> Iterator[None]:
     """Turn the database's exceptions into sentences: the one place that knows them.

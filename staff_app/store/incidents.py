@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from pickup_domain.store import IncidentRecord
+from staff_app.store.database import stored_value
 from staff_app.store.results import IncidentInfo
 from staff_app.store.tables import IncidentRow
 
@@ -18,12 +19,18 @@ def newest_first(connection: Connection) -> tuple[IncidentInfo, ...]:
     rows = connection.execute(
         select(IncidentRow.__table__).order_by(col(IncidentRow.at).desc())  # type: ignore[attr-defined]
     )
-    return tuple(
-        IncidentInfo(
-            row.incident_id, row.order_id, row.kind, row.detail, datetime.fromisoformat(row.at), bool(row.own)
+    with stored_value():
+        return tuple(
+            IncidentInfo(
+                row.incident_id,
+                row.order_id,
+                row.kind,
+                row.detail,
+                datetime.fromisoformat(row.at),
+                bool(row.own),
+            )
+            for row in rows
         )
-        for row in rows
-    )
 
 
 def note_told(connection: Connection, incident_id: str, record: IncidentRecord) -> int:

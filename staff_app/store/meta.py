@@ -4,10 +4,12 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
+from staff_app.store.database import stored_value
 from staff_app.store.results import SyncCursor
 from staff_app.store.tables import MetaRow
 
-_EPOCH, _CURSOR, _UNKNOWN = "epoch", "cursor", "unknown_kinds"
+CURSOR = "cursor"
+_EPOCH, _UNKNOWN = "epoch", "unknown_kinds"
 
 
 def get(connection: Connection, name: str, default: str = "") -> str:
@@ -16,6 +18,12 @@ def get(connection: Connection, name: str, default: str = "") -> str:
         select(col(MetaRow.value)).where(col(MetaRow.name) == name)
     ).scalar_one_or_none()
     return default if found is None else str(found)
+
+
+def number(connection: Connection, name: str) -> int:
+    """A fact that is a number; 0 where there is none."""
+    with stored_value():
+        return int(get(connection, name, "0"))
 
 
 def put(connection: Connection, name: str, value: str) -> None:
@@ -28,18 +36,18 @@ def put(connection: Connection, name: str, value: str) -> None:
 
 def cursor(connection: Connection) -> SyncCursor:
     """How far the feed was read."""
-    return SyncCursor(get(connection, _EPOCH), int(get(connection, _CURSOR, "0")))
+    return SyncCursor(get(connection, _EPOCH), number(connection, CURSOR))
 
 
 def set_cursor(connection: Connection, cursor: SyncCursor) -> None:
     """The feed was read this far."""
     put(connection, _EPOCH, cursor.epoch)
-    put(connection, _CURSOR, str(cursor.seq))
+    put(connection, CURSOR, str(cursor.seq))
 
 
 def unknown_kinds(connection: Connection) -> int:
     """How many rows of kinds that this version does not know were skipped."""
-    return int(get(connection, _UNKNOWN, "0"))
+    return number(connection, _UNKNOWN)
 
 
 def count_unknown(connection: Connection) -> None:

@@ -6,22 +6,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 from sqlmodel import col
 
 from pickup_domain.commands import Command
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire, to_wire
 from pickup_domain.sync import PushedCommand
 from staff_app.store import meta, upcasting
-from staff_app.store.database import checksum
+from staff_app.store.database import checksum, stored_value
 from staff_app.store.results import OutboxEntry, OutboxStatus
 from staff_app.store.tables import OutboxRow
 from staff_app.store.upcasting import NewerCommandError
 
 LAST_SEQ = "last_seq"
 _LONGEST = timedelta(minutes=5)
-_SAVED = "saved_through"
-_OPEN = col(OutboxRow.applied_version).is_(None)
+SAVED = "saved_through"
+_OPEN = or_(col(OutboxRow.applied_version).is_(None), col(OutboxRow.applied_version) < 1)
+"""Not answered yet. Versions begin at 1: a smaller one is a damaged row, and is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class DamagedRow:
 def next_seq(connection: Connection) -> int:
     """The next number of this device; never one that was used, even when the outbox is empty again."""
     highest = connection.execute(select(func.max(col(OutboxRow.seq)))).scalar_one_or_none()
-    return 1 + max(int(meta.get(connection, LAST_SEQ, "0")), int(highest or 0))
+    return 1 + max(meta.number(connection, LAST_SEQ), int(highest or 0))
 
 
 def heard_through(connection: Connection, seq: int) -> None:
@@ -136,7 +137,8 @@ def next_due_at(connection: Connection, now: datetime) -> datetime | None:
             _OPEN, col(OutboxRow.next_attempt_at) > _iso(now)
         )
     ).scalar_one_or_none()
-    return None if found is None else datetime.fromisoformat(found)
+    with stored_value():
+        return None if found is None else datetime.fromisoformat(found)
 
 
 def reopen(connection: Connection) -> None:
@@ -158,7 +160,7 @@ def unsent(connection: Connection) -> tuple[list[str], list[DamagedRow], int]:
 
 def saved_through(connection: Connection, seq: int) -> None:
     """A lead's file holds all that is unsent up to this number."""
-    meta.put(connection, _SAVED, str(seq))
+    meta.put(connection, SAVED, str(seq))
 
 
 def remove(connection: Connection, seqs: Sequence[int]) -> None:
@@ -196,8 +198,9 @@ def status(connection: Connection) -> OutboxStatus:
     row = connection.execute(
         select(func.count(), func.min(col(OutboxRow.created_at))).select_from(OutboxRow).where(_OPEN)
     ).one()
-    unsaved = _unsent_after(connection, int(meta.get(connection, _SAVED, "0")))
-    return OutboxStatus(int(row[0]), datetime.fromisoformat(row[1]) if row[1] else None, unsaved)
+    unsaved = _unsent_after(connection, meta.number(connection, SAVED))
+    with stored_value():
+        return OutboxStatus(int(row[0]), datetime.fromisoformat(row[1]) if row[1] else None, unsaved)
 
 
 def unsent_of(connection: Connection, order_id: str) -> int:

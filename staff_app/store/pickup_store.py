@@ -19,12 +19,13 @@ from pickup_domain.order import Actor, Order, Role, StorePolicy
 from pickup_domain.outcomes import Refused
 from pickup_domain.store import Location, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
-from staff_app.errors import UnsentWorkError
+from staff_app.errors import DamagedError, UnsentWorkError
 from staff_app.rows import OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
 from staff_app.store import details, export, incidents, intake, meta, outbox, purge, reference, sign_in, views
-from staff_app.store.database import explained
+from staff_app.store.database import DamagedRowError, explained
 from staff_app.store.opening import open_engine
 from staff_app.store.projection import SHAPE
+from staff_app.store.repair import repair
 from staff_app.store.results import (
     ChangedSet,
     IncidentInfo,
@@ -60,7 +61,10 @@ class PickupStore:
         """
         engine, opening = open_engine(path, now or datetime.now(UTC))
         store = cls(engine, device_id, opening)
-        store._make_ready()
+        try:
+            store._make_ready()
+        except DamagedError:
+            store._make_ready()  # what was damaged is gone now
         return store
 
     def close(self) -> None:
@@ -335,8 +339,17 @@ class PickupStore:
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        with explained(), self._engine.begin() as connection:
-            yield connection
+        try:
+            with explained(), self._engine.begin() as connection:
+                yield connection
+        except DamagedRowError as error:
+            with explained(), self._engine.begin() as connection:
+                repair(connection, self._device_id, datetime.now(UTC))
+            raise DamagedError(
+                "Storage repaired",
+                "Some of what this tablet holds was damaged and is fetched again; what was tapped is kept.",
+                "Look again in a moment. If it comes again, have the tablet's storage checked.",
+            ) from error
 
     def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:
         """A small step with a page of the feed; once nothing is left, an hour passes before the next look."""

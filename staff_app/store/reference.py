@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from pickup_domain.store import Location, MessageFate, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind
+from staff_app.store.database import stored_value
 from staff_app.store.tables import ProductCodeRow, ReferenceRow
 
 M = TypeVar("M", bound=BaseModel)
@@ -47,7 +48,8 @@ def all_of(connection: Connection, kind: ChangeKind, model: type[M]) -> list[M]:
     bodies = connection.execute(
         select(col(ReferenceRow.body)).where(col(ReferenceRow.kind) == kind.value)
     ).scalars()
-    return [model.model_validate_json(body) for body in bodies]
+    with stored_value():
+        return [model.model_validate_json(body) for body in bodies]
 
 
 def location(connection: Connection) -> Location | None:
@@ -62,7 +64,8 @@ def messages(connection: Connection, order_id: str) -> list[MessageFate]:
             col(ReferenceRow.kind) == ChangeKind.MESSAGE.value, col(ReferenceRow.parent) == order_id
         )
     ).scalars()
-    return [MessageFate.model_validate_json(body) for body in bodies]
+    with stored_value():
+        return [MessageFate.model_validate_json(body) for body in bodies]
 
 
 def product(connection: Connection, sku: str) -> Product | None:
@@ -72,7 +75,10 @@ def product(connection: Connection, sku: str) -> Product | None:
             col(ReferenceRow.kind) == ChangeKind.PRODUCT.value, col(ReferenceRow.id) == sku
         )
     ).scalar_one_or_none()
-    return None if body is None else Product.model_validate_json(body)
+    if body is None:
+        return None
+    with stored_value():
+        return Product.model_validate_json(body)
 
 
 def product_by_code(connection: Connection, code: str) -> Product | None:

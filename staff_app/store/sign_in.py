@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from pickup_domain.order import Actor, ActorKind
 from pickup_domain.store import StaffMember
+from staff_app.store.database import stored_value
 from staff_app.store.results import PinAccepted, PinOutcome, PinRefused
 from staff_app.store.tables import PinGuardRow
 
@@ -25,7 +26,8 @@ def locked_until(connection: Connection, staff_id: str, now: datetime) -> dateti
     found = connection.execute(
         select(col(PinGuardRow.locked_until)).where(col(PinGuardRow.staff_id) == staff_id)
     ).scalar_one_or_none()
-    until = datetime.fromisoformat(found) if found else None
+    with stored_value():
+        until = datetime.fromisoformat(found) if found else None
     return until if until is not None and until > now else None
 
 

@@ -16,6 +16,7 @@ from pickup_domain.order import BagState, Order
 from pickup_domain.outcomes import Applied
 from staff_app.rows import OrderSummary
 from staff_app.store import outbox
+from staff_app.store.database import stored_value
 from staff_app.store.projection import pack_summary, summary_of, unpack_summary
 from staff_app.store.tables import BagIndexRow, OrderSrvRow, OrderViewRow
 
@@ -42,7 +43,10 @@ def confirmed(connection: Connection, order_id: str) -> Order | None:
     body = connection.execute(
         select(col(OrderSrvRow.body)).where(col(OrderSrvRow.order_id) == order_id)
     ).scalar_one_or_none()
-    return None if body is None else Order.model_validate_json(body)
+    if body is None:
+        return None
+    with stored_value():
+        return Order.model_validate_json(body)
 
 
 def fold(connection: Connection, order_id: str, device_id: str) -> Folded | None:
@@ -115,7 +119,20 @@ def viewed(connection: Connection, order_id: str) -> Order | None:
     body = connection.execute(
         select(_BODY).select_from(_JOINED).where(col(OrderViewRow.order_id) == order_id)
     ).scalar_one_or_none()
-    return None if body is None else Order.model_validate_json(body)
+    if body is None:
+        return None
+    with stored_value():
+        return Order.model_validate_json(body)
+
+
+def check(connection: Connection, order_id: str) -> None:
+    """Read all that the screens would.
+
+    Raises:
+        DamagedRowError: Some of it cannot be read.
+    """
+    summary(connection, order_id)
+    viewed(connection, order_id)
 
 
 def lines_with(
@@ -130,12 +147,13 @@ def lines_with(
         .where(these, or_(False, *stands_in_it))
         .order_by(col(OrderViewRow.promise_start), col(OrderViewRow.number))
     )
-    return tuple(
-        (order_id, line["line_id"])
-        for order_id, body in rows
-        for line in json.loads(body)["lines"]
-        if codes & {line["sku"], *line.get("gtins", ())}
-    )
+    with stored_value():
+        return tuple(
+            (order_id, line["line_id"])
+            for order_id, body in rows
+            for line in json.loads(body)["lines"]
+            if codes & {line["sku"], *line.get("gtins", ())}
+        )
 
 
 def summary(connection: Connection, order_id: str) -> OrderSummary | None:
@@ -143,7 +161,10 @@ def summary(connection: Connection, order_id: str) -> OrderSummary | None:
     packed = connection.execute(
         select(col(OrderViewRow.summary)).where(col(OrderViewRow.order_id) == order_id)
     ).scalar_one_or_none()
-    return None if packed is None else unpack_summary(json.loads(packed))
+    if packed is None:
+        return None
+    with stored_value():
+        return unpack_summary(json.loads(packed))
 
 
 def summaries(connection: Connection, closed_since: datetime) -> tuple[OrderSummary, ...]:
@@ -154,7 +175,8 @@ def summaries(connection: Connection, closed_since: datetime) -> tuple[OrderSumm
         .where((col(OrderViewRow.is_open) == 1) | (col(OrderViewRow.closed_at) >= since))
         .order_by(col(OrderViewRow.promise_start), col(OrderViewRow.number))
     ).scalars()
-    return tuple(unpack_summary(json.loads(packed)) for packed in rows)
+    with stored_value():
+        return tuple(unpack_summary(json.loads(packed)) for packed in rows)
 
 
 def shelves_taken(connection: Connection) -> frozenset[str]:

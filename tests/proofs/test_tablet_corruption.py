@@ -10,7 +10,7 @@ import pytest
 
 from pickup_domain import commands as c
 from pickup_domain.sync import PushedCommand
-from staff_app.errors import StorageError
+from staff_app.errors import DamagedError, StorageError
 from staff_app.store.database import SIDE_FILES
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import Submitted
@@ -75,10 +75,12 @@ def _used(path: Path, given: dict[str, PushedCommand]) -> str:
         return f"refused: {refused.title}"
     try:
         return _worked(store, given)
+    except DamagedError:
+        return f"repaired, {_worked(store, given)}"
     except StorageError:
         store.close()
         store = PickupStore.open(path, TABLET, NOW + timedelta(seconds=1))
-        return f"{_worked(store, given)} after a restart"
+        return f"after a restart, {_worked(store, given)}"
     finally:
         store.close()
 

@@ -1,0 +1,85 @@
+"""Rows that SQLite finds sound and that still cannot be read: a bit flipped inside a value.
+
+What the service told is dropped and asked for again with a snapshot; what only this tablet knows is kept, and
+named where it cannot be.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, delete, select, update
+from sqlmodel import col
+
+from pickup_domain.order import Order
+from staff_app.store import meta, outbox, reference, views
+from staff_app.store.database import DamagedRowError, stored_value
+from staff_app.store.results import SyncCursor
+from staff_app.store.tables import (
+    BagIndexRow,
+    IncidentRow,
+    MetaRow,
+    OrderSrvRow,
+    OrderViewRow,
+    OutboxRow,
+    PinGuardRow,
+    ReferenceRow,
+)
+
+
+def repair(connection: Connection, device_id: str, now: datetime) -> None:
+    """Drop or mend every row that cannot be read, and ask for a snapshot."""
+    for name in (meta.CURSOR, outbox.LAST_SEQ, outbox.SAVED):
+        # The outbox and the service know how far this tablet has counted.
+        if _is_broken(meta.number, connection, name):
+            connection.execute(delete(MetaRow).where(col(MetaRow.name) == name))
+    _drop_orders(connection)
+    _drop_reference(connection)
+    _mend_times(connection, now.astimezone(UTC).isoformat())
+    for order_id in outbox.orders_with_commands(connection):
+        views.refresh(connection, order_id, device_id)
+    meta.set_cursor(connection, SyncCursor("", 0))
+
+
+def _drop_orders(connection: Connection) -> None:
+    held = connection.execute(select(col(OrderSrvRow.order_id), col(OrderSrvRow.body))).all()
+    broken = [row.order_id for row in held if _is_broken(Order.model_validate_json, row.body)]
+    shown = connection.execute(select(col(OrderViewRow.order_id))).scalars().all()
+    broken += [order_id for order_id in shown if _is_broken(views.check, connection, order_id)]
+    for table in (OrderSrvRow, OrderViewRow, BagIndexRow):
+        connection.execute(delete(table).where(col(table.order_id).in_(broken)))
+
+
+def _drop_reference(connection: Connection) -> None:
+    rows = select(col(ReferenceRow.kind), col(ReferenceRow.id), col(ReferenceRow.body))
+    for kind, entity_id, body in connection.execute(rows).all():
+        model = reference.MODELS.get(kind)
+        if model is None or _is_broken(model.model_validate_json, body):
+            reference.remove(connection, kind, entity_id)
+
+
+def _mend_times(connection: Connection, now: str) -> None:
+    for ident, at in connection.execute(select(col(IncidentRow.incident_id), col(IncidentRow.at))).all():
+        if _is_broken(datetime.fromisoformat, at):
+            connection.execute(
+                update(IncidentRow).where(col(IncidentRow.incident_id) == ident).values(at=now)
+            )
+    times = select(col(OutboxRow.seq), col(OutboxRow.created_at), col(OutboxRow.next_attempt_at))
+    for seq, created_at, next_attempt_at in connection.execute(times).all():
+        this = update(OutboxRow).where(col(OutboxRow.seq) == seq)
+        if _is_broken(datetime.fromisoformat, created_at):
+            connection.execute(this.values(created_at=now))
+        if next_attempt_at and _is_broken(datetime.fromisoformat, next_attempt_at):
+            connection.execute(this.values(next_attempt_at=""))
+    guards = select(col(PinGuardRow.staff_id), col(PinGuardRow.locked_until))
+    for staff_id, locked_until in connection.execute(guards).all():
+        if locked_until and _is_broken(datetime.fromisoformat, locked_until):
+            connection.execute(delete(PinGuardRow).where(col(PinGuardRow.staff_id) == staff_id))
+
+
+def _is_broken(read: Callable[..., object], *args: object) -> bool:
+    try:
+        with stored_value():
+            read(*args)
+    except DamagedRowError:
+        return True
+    return False
