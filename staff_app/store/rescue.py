@@ -1,5 +1,6 @@
 """A damaged file: its unsent commands are carried over into a new one, and it is put aside for inspection."""
 
+import json
 import os
 import sqlite3
 from dataclasses import dataclass, field
@@ -47,7 +48,14 @@ def is_sound(path: Path) -> bool:
             raise
         finally:
             connection.close()
-    return found is not None and found[0] == "ok"
+    return found is not None and found[0] == "ok" and _is_writable_format(path)
+
+
+def _is_writable_format(path: Path) -> bool:
+    """Bytes 18 and 19 of the header: 1 or 2. With a higher one SQLite writes no more, and no check tells."""
+    with path.open("rb") as file:
+        versions = file.read(20)[18:]
+    return set(versions) <= {1, 2}
 
 
 def finish_interrupted(path: Path) -> None:
@@ -63,7 +71,7 @@ def rescue(path: Path, now: datetime) -> OpeningReport:
     Raises:
         StorageError: There is no room for the new file, or the folder cannot be written.
     """
-    saved = _salvage(path)
+    saved = _salvage(path, now)
     fresh = _fresh_name(path)
     aside = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S-%f}")
     try:
@@ -108,14 +116,14 @@ def _build(fresh: Path, saved: _Saved, now: datetime) -> None:
     engine.dispose()
 
 
-def _salvage(path: Path) -> _Saved:
+def _salvage(path: Path, now: datetime) -> _Saved:
     """Unsent commands whose checksum holds, read row by row; and a sentence for each that is lost."""
     saved = _Saved()
     connection = sqlite3.connect(path)
     connection.text_factory = decode
     try:
         for seq in _seqs(connection, saved):
-            _salvage_row(connection, seq, saved)
+            _salvage_row(connection, seq, saved, now)
         saved.last_seq = max(_last_seq(connection), *(row["seq"] for row in saved.commands), 0)
     finally:
         connection.close()
@@ -135,21 +143,30 @@ def _seqs(connection: sqlite3.Connection, saved: _Saved) -> list[int]:
     return seqs
 
 
-def _salvage_row(connection: sqlite3.Connection, seq: int, saved: _Saved) -> None:
+def _salvage_row(connection: sqlite3.Connection, seq: int, saved: _Saved, now: datetime) -> None:
     one = f"SELECT {', '.join(_COLUMNS)} FROM outbox WHERE seq = ?"  # noqa: S608 - names of our own
     try:
         row = connection.execute(one, (seq,)).fetchone()
         values = dict(zip(_COLUMNS, row, strict=True))
         sound = checksum(str(values["body"])) == values["crc"]
-    except (sqlite3.DatabaseError, TypeError, ValueError):
-        sound = False
-        values = {}
-    if sound:
-        saved.commands.append(values)
+        command = _anew(values, now) if sound else None
+    except (sqlite3.DatabaseError, TypeError, LookupError, ValueError):
+        command = None
+    if command is not None:
+        saved.commands.append(command)
     else:
         saved.losses.append(
             f"Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again."
         )
+
+
+def _anew(values: dict[str, Any], now: datetime) -> dict[str, Any]:
+    """A row for the new file: of the old one only what its checksum covers is believed."""
+    body = json.loads(values["body"])
+    kept = {"seq": int(body["seq"]), "command_id": str(body["id"]), "order_id": str(body["order_id"])}
+    # It is sent again, even where it was answered already: it counts once.
+    fresh = {"attempts": 0, "next_attempt_at": "", "last_code": "", "applied_version": None}
+    return kept | fresh | {"body": values["body"], "crc": values["crc"], "created_at": now.isoformat()}
 
 
 def _last_seq(connection: sqlite3.Connection) -> int:

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from pickup_domain import commands as c
-from staff_app.errors import StorageError
+from staff_app.errors import DamagedError, StorageError
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import SyncCursor
 from tests.counter_service import snapshot
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, placed
+from tests.reference_rows import the_store
 
 ID = str(ORDER_ID)
 NOTES = ("first", "second", "third")
@@ -22,7 +23,7 @@ NOTES = ("first", "second", "third")
 def filled(path: Path) -> None:
     """A closed queue with three unsent notes."""
     store = PickupStore.open(path, TABLET, NOW)
-    store.apply_snapshot(snapshot(placed()))
+    store.apply_snapshot(snapshot(placed(), others=the_store()))
     for text in NOTES:
         store.submit(ID, c.AddNote(text=text), ASSOCIATE, NOW, offline=True)
     store.close()
@@ -145,3 +146,57 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way")
     with pytest.raises(StorageError, match="cannot be written"):
         PickupStore.open(tmp_path / "data" / "queue.sqlite3", TABLET, NOW)
+
+
+def test_a_header_that_forbids_writing_is_damage(path: Path) -> None:
+    """No check of SQLite's finds it, and without a rescue the app could never start again."""
+    filled(path)
+    raw = bytearray(path.read_bytes())
+    raw[18] = 3
+    path.write_bytes(raw)
+    again = PickupStore.open(path, TABLET, NOW)
+    assert again.opening.quarantined is not None
+    assert len(again.due_commands(NOW, 9)) == len(NOTES)
+    again.close()
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        ("order_srv", "body"),
+        ("reference", "body"),
+        ("outbox", "created_at"),
+        ("meta", "value"),
+    ],
+)
+def test_a_value_that_cannot_be_read_is_dropped_and_fetched_again(
+    path: Path, table: str, column: str
+) -> None:
+    """The file is sound, a text in it is not: a person is told once, and nothing unsent is lost."""
+    filled(path)
+    with closing(sqlite3.connect(path)) as file:
+        where = " WHERE name = 'cursor'" if table == "meta" else ""
+        file.execute(f"UPDATE {table} SET {column} = 'x' || {column}{where}")  # noqa: S608 - names from above
+        file.commit()
+    store = PickupStore.open(path, TABLET, NOW)
+    told = 0
+    for look in (
+        lambda: store.summaries(NOW),
+        lambda: store.detail(ID, NOW),
+        store.location,
+        store.outbox_status,
+        store.cursor,
+    ):
+        try:
+            look()
+        except DamagedError:
+            told += 1
+            look()
+    assert told <= 1
+    assert store.cursor() == SyncCursor("", 0)
+    assert len(store.due_commands(NOW, 9)) == len(NOTES)
+    store.apply_snapshot(snapshot(placed(), others=the_store()))
+    order = store.order(ID)
+    assert order is not None
+    assert set(order.notes) == set(NOTES)
+    store.close()
