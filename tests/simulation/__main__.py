@@ -16,9 +16,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
     parser.add_argument("--from", dest="first", type=int, default=0, metavar="K")
     parser.add_argument("--seeds", type=int, default=200, metavar="N")
-    parser.add_argument(
-        "--planted", action="store_true", help="look for the planted mistakes instead"
-    )
+    parser.add_argument("--planted", action="store_true", help="look for the planted mistakes instead")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)  # accidents are meant to happen here
     if options.planted:

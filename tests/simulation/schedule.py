@@ -24,6 +24,7 @@ from tests.steps import BY_IDENTITY, sensible
 STEPS = 300
 _FIRST_ORDERS = 5
 _TRIES = 4
+_TAKEN_BACK = 0.12
 _ROUNDS_TO_SETTLE = 60
 _SILLY: tuple[c.CommandArgs, ...] = (
     c.PickItem(line_id="9", quantity=1, method=c.PickMethod.SCANNED, code="nothing"),
@@ -155,7 +156,8 @@ class Run:
             return "nothing to do"
         options = sensible(order)
         if order.undoable is not None:
-            options += [c.Undo(command_id=order.undoable.command_id)] * 3
+            undo = c.Undo(command_id=order.undoable.command_id)
+            options = [undo] if self._random.random() < _TAKEN_BACK else [*options, undo]
         options += [
             c.WithdrawSubstitution(substitution_id=each.substitution_id) for each in order.substitutions
         ]
