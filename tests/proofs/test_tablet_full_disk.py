@@ -58,7 +58,7 @@ def _work_until_full(store: PickupStore, random: Random, pages_left: int) -> int
             elif kind == "answer":
                 kept = _answered(store, kept)
             else:
-                newer = after(told, c.AddNote(text="n" * random.randrange(490)))
+                newer = after(told, c.AddNote(text="n" * random.randrange(1, 490)))
                 store.apply_changes(page(change(store.cursor().seq + 1, newer)))
                 told = newer
         except StorageError as error:
