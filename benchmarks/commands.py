@@ -20,31 +20,41 @@ from pickup_domain.sync import EnrolAnswer, PushBatch, PushedCommand
 from staff_app.commands.demo.service import ServiceProcess
 from tests.busy_store import place, prepared
 from tests.live_service import MAYA
+from tests.postgres import PostgresServer
 
 CLIENTS = 8
 SINGLE = 1_600
 BATCH = 100
 BATCHES = 40
 REPEATS = 3
+WORKERS = 2
 
 
 def main() -> None:
-    """Measure and print a table."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "central.sqlite3"
-        key, tablets = prepared(f"sqlite:///{path}", CLIENTS)
-        with ServiceProcess(f"sqlite:///{path}") as service, floor_service(Path(folder)) as floor_url:
-            orders = place(service.url, key, CLIENTS * 25)
-            single, batched, floor = [], [], []
-            seq = iter(range(1, 10_000_000))
-            for _ in range(REPEATS):
-                floor.append(_floor(floor_url, orders))
-                single.append(_pushed(service.url, tablets, orders, SINGLE, 1, lambda: next(seq)))
-                batched.append(
-                    _pushed(service.url, tablets, orders, BATCHES * BATCH, BATCH, lambda: next(seq))
-                )
+    """Measure and print a table per engine."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _measure("SQLite, one process", f"sqlite:///{folder / 'central.sqlite3'}", "", folder)
+        server = PostgresServer(folder / "postgres", durable=True)
+        with server.database(empty=True) as url, server.database(empty=True) as floor_url:
+            _measure(f"PostgreSQL, {WORKERS} workers", url, floor_url, folder, workers=WORKERS)
+        server.stop()
+
+
+def _measure(title: str, url: str, floor_database: str, folder: Path, workers: int = 1) -> None:
+    key, tablets = prepared(url, CLIENTS)
+    single: list[float] = []
+    batched: list[float] = []
+    floor: list[float] = []
+    seq = iter(range(1, 10_000_000))
+    with ServiceProcess(url, workers=workers) as service, floor_service(folder, floor_database) as floor_url:
+        orders = place(service.url, key, CLIENTS * 25)
+        for _ in range(REPEATS):
+            floor.append(_floor(floor_url, orders))
+            single.append(_pushed(service.url, tablets, orders, SINGLE, 1, lambda: next(seq)))
+            batched.append(_pushed(service.url, tablets, orders, BATCHES * BATCH, BATCH, lambda: next(seq)))
     bare = statistics.median(floor)
-    print(f"commands per second, {CLIENTS} clients, median of {REPEATS} runs; SQLite, one process")
+    print(f"commands per second, {CLIENTS} clients, median of {REPEATS} runs; {title}")
     print(f"{'':34}{'per s':>8}{'ratio':>8}")
     for name, rates in (
         ("bare FastAPI, one INSERT each", floor),

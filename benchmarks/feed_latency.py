@@ -27,10 +27,12 @@ from staff_app.sync.feed import pull_once
 from staff_app.ui.models.ranking import Filter
 from tests.busy_store import place, prepared
 from tests.live_service import PIN
+from tests.postgres import PostgresServer
 
 ORDERS = 60
 POLL_S = 5.0
 BETWEEN_S = (0.3, 1.2)
+WORKERS = 2
 
 
 class Watch(QObject):
@@ -64,13 +66,22 @@ class Watch(QObject):
 
 
 def main() -> None:
-    """Measure and print a table."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "central.sqlite3"
-        key, (other,) = prepared(f"sqlite:///{path}", 1)
-        with ServiceProcess(f"sqlite:///{path}") as service:
-            asked, stored, painted, polled = _run(Path(folder), service, key, other)
-    print(f"{ORDERS} orders; ms from the storefront's call, offscreen")
+    """Measure and print a table per engine."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _measure("SQLite, one process", f"sqlite:///{folder / 'central.sqlite3'}", folder / "one")
+        server = PostgresServer(folder / "postgres", durable=True)
+        with server.database(empty=True) as url:
+            _measure(f"PostgreSQL, {WORKERS} workers", url, folder / "two", workers=WORKERS)
+        server.stop()
+
+
+def _measure(title: str, url: str, folder: Path, workers: int = 1) -> None:
+    folder.mkdir()
+    key, (other,) = prepared(url, 1)
+    with ServiceProcess(url, workers=workers) as service:
+        asked, stored, painted, polled = _run(folder, service, key, other)
+    print(f"{ORDERS} orders; ms from the storefront's call, offscreen; {title}")
     print(f"{'':34}{'p50':>8}{'p95':>8}{'of polling':>12}")
     floor = _ms(asked, polled, 50)
     for name, seen in (

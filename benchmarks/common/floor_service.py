@@ -1,38 +1,60 @@
-"""A bare FastAPI program: a committed INSERT, and an event that many wait for. Takes a port and a file."""
+"""A bare FastAPI program: a committed INSERT, and an event that many wait for.
+
+Takes a port, and a SQLite file or the URL of a PostgreSQL database.
+"""
 
 import asyncio
 import sqlite3
 import sys
 import threading
+from collections.abc import Callable
 
+import psycopg
 import uvicorn
 from fastapi import FastAPI, Request
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000")
 
 
-def app(path: str) -> FastAPI:
-    """The endpoints, on a SQLite file."""
-    made = FastAPI()
+def sqlite_insert(path: str) -> Callable[[bytes], None]:
+    """One committed row, on this thread's connection."""
     local = threading.local()
-    waiters: set[asyncio.Event] = set()
 
-    def connection() -> sqlite3.Connection:
+    def insert(body: bytes) -> None:
         if not hasattr(local, "connection"):
             local.connection = sqlite3.connect(path, isolation_level=None)
             for pragma in PRAGMAS:
                 local.connection.execute(f"PRAGMA {pragma}")
             local.connection.execute("CREATE TABLE IF NOT EXISTS row (id INTEGER PRIMARY KEY, body TEXT)")
-        found: sqlite3.Connection = local.connection
-        return found
+        local.connection.execute("INSERT INTO row (body) VALUES (?)", (body.decode(),))
 
-    def insert(body: bytes) -> int:
-        done = connection().execute("INSERT INTO row (body) VALUES (?)", (body.decode(),))
-        return int(done.lastrowid or 0)
+    return insert
+
+
+def postgres_insert(url: str) -> Callable[[bytes], None]:
+    """One committed row, on this thread's connection."""
+    local = threading.local()
+    with psycopg.connect(url, autocommit=True) as first:
+        first.execute("CREATE TABLE IF NOT EXISTS row (id bigserial PRIMARY KEY, body text)")
+
+    def insert(body: bytes) -> None:
+        if not hasattr(local, "connection"):
+            local.connection = psycopg.connect(url, autocommit=True)
+        local.connection.execute("INSERT INTO row (body) VALUES (%s)", (body.decode(),))
+
+    return insert
+
+
+def app(database: str) -> FastAPI:
+    """The endpoints."""
+    made = FastAPI()
+    waiters: set[asyncio.Event] = set()
+    insert = postgres_insert(database) if database.startswith("postgres") else sqlite_insert(database)
 
     @made.post("/insert")
-    async def post(request: Request) -> dict[str, int]:
-        return {"id": await asyncio.to_thread(insert, await request.body())}
+    async def post(request: Request) -> dict[str, bool]:
+        await asyncio.to_thread(insert, await request.body())
+        return {"stored": True}
 
     @made.get("/wait")
     async def wait() -> dict[str, bool]:

@@ -19,15 +19,15 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def floor_service(folder: Path) -> Iterator[str]:
-    """The bare FastAPI program's address."""
+def floor_service(folder: Path, database_url: str = "") -> Iterator[str]:
+    """The bare FastAPI program's address; on a SQLite file of its own unless a URL is given."""
     port = free_port()
     command = [
         sys.executable,
         "-m",
         "benchmarks.common.floor_service",
         str(port),
-        str(folder / "floor.sqlite3"),
+        database_url or str(folder / "floor.sqlite3"),
     ]
     process = subprocess.Popen(command)
     url = f"http://127.0.0.1:{port}"
