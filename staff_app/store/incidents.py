@@ -3,15 +3,15 @@
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from pickup_domain.store import IncidentRecord
 from staff_app.store.database import stored_value
 from staff_app.store.results import IncidentInfo
-from staff_app.store.tables import IncidentRow
+from staff_app.store.tables import IncidentRow, upsert
 
 _UNREADABLE = "unreadable-"
+_PUT = upsert(IncidentRow, "incident_id")
 
 
 def newest_first(connection: Connection) -> tuple[IncidentInfo, ...]:
@@ -89,7 +89,5 @@ def _keep(connection: Connection, row: IncidentRow) -> int:
         select(col(IncidentRow.own)).where(col(IncidentRow.incident_id) == row.incident_id)
     ).scalar_one_or_none()
     if known is None or not row.own:
-        statement = insert(IncidentRow).values(row.model_dump())
-        kept = {name: statement.excluded[name] for name in ("order_id", "kind", "detail", "at", "own")}
-        connection.execute(statement.on_conflict_do_update(index_elements=["incident_id"], set_=kept))
+        connection.execute(_PUT, row.model_dump())
     return int(known is None)

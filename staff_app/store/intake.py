@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlmodel import col
 
 from pickup_domain.order import Order
@@ -23,11 +22,13 @@ from pickup_domain.sync import (
 )
 from staff_app.store import incidents, meta, outbox, reference, views
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
-from staff_app.store.tables import OrderSrvRow, OrderViewRow
+from staff_app.store.tables import OrderSrvRow, OrderViewRow, upsert
 
 _Item = tuple[str, str, int, dict[str, Any] | None]
 """Kind, id, version, body (None: deleted)."""
 _CHUNK = 250
+_PUT_ORDER = upsert(OrderSrvRow, "order_id")
+_HELD = select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
 _TO_REVIEW = {
     "needs_review": "It is too old for the service to know whether it counted already. Look at the order "
     "and do it again only if it is still missing.",
@@ -157,11 +158,8 @@ def _take_order(
         if order is None:
             incidents.note_unreadable(connection, f"order {body.get('number', order_id)}", now)
             return False
-        statement = insert(OrderSrvRow).values(
-            order_id=order_id, version=version, body=json.dumps(body, ensure_ascii=False)
-        )
-        kept = {name: statement.excluded[name] for name in ("version", "body")}
-        connection.execute(statement.on_conflict_do_update(index_elements=["order_id"], set_=kept))
+        row = {"order_id": order_id, "version": version, "body": json.dumps(body, ensure_ascii=False)}
+        connection.execute(_PUT_ORDER, row)
         outbox.heard_through(connection, order.heard_from(device_id))
     outbox.forget_confirmed(connection, order_id, version)
     views.refresh(connection, order_id, device_id)
@@ -202,7 +200,7 @@ def _put_chunk(
         else:
             unfolded.append(views.Folded(order, 0, is_own=False))
     if rows:
-        connection.execute(insert(OrderSrvRow), rows)
+        connection.execute(_PUT_ORDER, rows)
     views.write(connection, unfolded)
     return heard
 
@@ -263,9 +261,7 @@ def _number(connection: Connection, order_id: str) -> str:
 
 
 def _held_version(connection: Connection, order_id: str) -> int:
-    found = connection.execute(
-        select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == order_id)
-    ).scalar_one_or_none()
+    found = connection.execute(_HELD, {"of_order": order_id}).scalar_one_or_none()
     return -1 if found is None else int(found)
 
 

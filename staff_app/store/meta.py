@@ -1,22 +1,21 @@
 """Single facts: how far the feed was read, and what of it this version does not know."""
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, bindparam, select
 from sqlmodel import col
 
 from staff_app.store.database import stored_value
 from staff_app.store.results import SyncCursor
-from staff_app.store.tables import MetaRow
+from staff_app.store.tables import MetaRow, upsert
 
 CURSOR = "cursor"
+_GET = select(col(MetaRow.value)).where(col(MetaRow.name) == bindparam("of_name"))
+_PUT = upsert(MetaRow, "name")
 _EPOCH, _UNKNOWN = "epoch", "unknown_kinds"
 
 
 def get(connection: Connection, name: str, default: str = "") -> str:
     """A fact, or the default."""
-    found = connection.execute(
-        select(col(MetaRow.value)).where(col(MetaRow.name) == name)
-    ).scalar_one_or_none()
+    found = connection.execute(_GET, {"of_name": name}).scalar_one_or_none()
     return default if found is None else str(found)
 
 
@@ -28,10 +27,7 @@ def number(connection: Connection, name: str) -> int:
 
 def put(connection: Connection, name: str, value: str) -> None:
     """Keep a fact."""
-    statement = insert(MetaRow).values(name=name, value=value)
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value})
-    )
+    connection.execute(_PUT, {"name": name, "value": value})
 
 
 def cursor(connection: Connection) -> SyncCursor:

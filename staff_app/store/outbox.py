@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 from sqlmodel import col
 
 from pickup_domain.commands import Command
@@ -23,6 +23,15 @@ _LONGEST = timedelta(minutes=5)
 SAVED = "saved_through"
 _OPEN = or_(col(OutboxRow.applied_version).is_(None), col(OutboxRow.applied_version) < 1)
 """Not answered yet. Versions begin at 1: a smaller one is a damaged row, and is sent."""
+_IS_OF = col(OutboxRow.order_id) == bindparam("of_order")
+_OF_ORDER = (
+    select(col(OutboxRow.body), col(OutboxRow.crc), col(OutboxRow.last_code))
+    .where(_IS_OF)
+    .order_by(col(OutboxRow.seq))
+)
+_UNSENT_OF = select(func.count()).select_from(OutboxRow).where(_OPEN, _IS_OF)
+_HIGHEST = select(func.max(col(OutboxRow.seq)))
+_CONFIRM = delete(OutboxRow).where(_IS_OF, col(OutboxRow.applied_version) <= bindparam("version"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ class DamagedRow:
 
 def next_seq(connection: Connection) -> int:
     """The next number of this device; never one that was used, even when the outbox is empty again."""
-    highest = connection.execute(select(func.max(col(OutboxRow.seq)))).scalar_one_or_none()
+    highest = connection.execute(_HIGHEST).scalar_one_or_none()
     return 1 + max(meta.number(connection, LAST_SEQ), int(highest or 0))
 
 
@@ -75,11 +84,7 @@ def add(connection: Connection, command: Command, now: datetime) -> None:
 
 def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnCommand]:
     """An order's commands in the order they were given; a row that cannot be read is left out."""
-    rows = connection.execute(
-        select(col(OutboxRow.body), col(OutboxRow.crc), col(OutboxRow.last_code))
-        .where(col(OutboxRow.order_id) == order_id)
-        .order_by(col(OutboxRow.seq))
-    )
+    rows = connection.execute(_OF_ORDER, {"of_order": order_id})
     found: list[OwnCommand] = []
     for row in rows:
         # What another version of the app wrote is not folded.
@@ -176,11 +181,7 @@ def mark_applied(connection: Connection, seq: int, version: int) -> None:
 
 def forget_confirmed(connection: Connection, order_id: str, version: int) -> None:
     """Drop applied commands that the confirmed order shows."""
-    connection.execute(
-        delete(OutboxRow).where(
-            col(OutboxRow.order_id) == order_id, col(OutboxRow.applied_version) <= version
-        )
-    )
+    connection.execute(_CONFIRM, {"of_order": order_id, "version": version})
 
 
 def postpone(connection: Connection, seqs: Sequence[int], until: datetime, code: str) -> None:
@@ -205,11 +206,7 @@ def status(connection: Connection) -> OutboxStatus:
 
 def unsent_of(connection: Connection, order_id: str) -> int:
     """How many commands about an order the service has not answered."""
-    return int(
-        connection.execute(
-            select(func.count()).select_from(OutboxRow).where(_OPEN, col(OutboxRow.order_id) == order_id)
-        ).scalar_one()
-    )
+    return int(connection.execute(_UNSENT_OF, {"of_order": order_id}).scalar_one())
 
 
 def orders_with_commands(connection: Connection) -> set[str]:

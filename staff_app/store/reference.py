@@ -8,13 +8,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from sqlalchemy import Connection, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from pickup_domain.store import Location, MessageFate, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind
 from staff_app.store.database import stored_value
-from staff_app.store.tables import ProductCodeRow, ReferenceRow
+from staff_app.store.tables import ProductCodeRow, ReferenceRow, upsert
 
 M = TypeVar("M", bound=BaseModel)
 Item = tuple[str, str, int, dict[str, Any]]
@@ -30,6 +29,12 @@ MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
     }
 )
 """The kinds kept as reference rows."""
+_IS_ROW = (col(ReferenceRow.kind) == bindparam("of_kind")) & (col(ReferenceRow.id) == bindparam("of_id"))
+_HELD = select(col(ReferenceRow.version)).where(_IS_ROW)
+_ONE = select(col(ReferenceRow.body)).where(_IS_ROW)
+_PUT = upsert(ReferenceRow, "kind", "id")
+_DROP_CODES = delete(ProductCodeRow).where(col(ProductCodeRow.sku) == bindparam("of_sku"))
+_PUT_CODES = upsert(ProductCodeRow, "code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +75,8 @@ def messages(connection: Connection, order_id: str) -> list[MessageFate]:
 
 def product(connection: Connection, sku: str) -> Product | None:
     """A product of this store."""
-    body = connection.execute(
-        select(col(ReferenceRow.body)).where(
-            col(ReferenceRow.kind) == ChangeKind.PRODUCT.value, col(ReferenceRow.id) == sku
-        )
-    ).scalar_one_or_none()
+    one = {"of_kind": ChangeKind.PRODUCT.value, "of_id": sku}
+    body = connection.execute(_ONE, one).scalar_one_or_none()
     if body is None:
         return None
     with stored_value():
@@ -91,11 +93,7 @@ def product_by_code(connection: Connection, code: str) -> Product | None:
 
 def held_version(connection: Connection, kind: str, entity_id: str) -> int:
     """The version that is held; -1 where nothing is."""
-    found = connection.execute(
-        select(col(ReferenceRow.version)).where(
-            col(ReferenceRow.kind) == kind, col(ReferenceRow.id) == entity_id
-        )
-    ).scalar_one_or_none()
+    found = connection.execute(_HELD, {"of_kind": kind, "of_id": entity_id}).scalar_one_or_none()
     return -1 if found is None else int(found)
 
 
@@ -121,9 +119,7 @@ def put(connection: Connection, items: Iterable[Item]) -> Kept:
             {"kind": kind, "id": entity_id, "version": version, "parent": parent, "body": json.dumps(body)}
         )
     if rows:
-        statement = insert(ReferenceRow)
-        kept = {name: statement.excluded[name] for name in ("version", "parent", "body")}
-        connection.execute(statement.on_conflict_do_update(index_elements=["kind", "id"], set_=kept), rows)
+        connection.execute(_PUT, rows)
     index_products(connection, products)
     return Kept(len(rows), frozenset(orders), tuple(unreadable))
 
@@ -147,10 +143,5 @@ def index_products(connection: Connection, products: Iterable[Product]) -> None:
     """Find these by each of their codes from now on."""
     rows = [{"code": code, "sku": each.sku} for each in products for code in {each.sku, *each.gtins}]
     if rows:
-        old = delete(ProductCodeRow).where(col(ProductCodeRow.sku) == bindparam("old"))
-        connection.execute(old, [{"old": sku} for sku in {row["sku"] for row in rows}])
-        statement = insert(ProductCodeRow)
-        connection.execute(
-            statement.on_conflict_do_update(index_elements=["code"], set_={"sku": statement.excluded["sku"]}),
-            rows,
-        )
+        connection.execute(_DROP_CODES, [{"of_sku": sku} for sku in {row["sku"] for row in rows}])
+        connection.execute(_PUT_CODES, rows)

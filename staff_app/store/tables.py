@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import Index, LargeBinary, Text
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -17,6 +18,17 @@ class Table(SQLModel, registry=registry()):
 
 def _text(**options: Any) -> Any:  # noqa: ANN401 - SQLModel's Field is typed as Any
     return Field(sa_type=Text, **options)
+
+
+def upsert(table: type[Table], *keys: str) -> Insert:
+    """Insert rows, or put them in the place of those with the same key.
+
+    Built once by whoever uses it: putting a statement together costs more than SQLite takes to run it.
+    """
+    columns: Any = table.__table__  # type: ignore[attr-defined]
+    statement = insert(columns)
+    kept = {each.name: statement.excluded[each.name] for each in columns.c if each.name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=kept)
 
 
 class MetaRow(Table, table=True):

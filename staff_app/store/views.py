@@ -8,7 +8,6 @@ from typing import Any
 
 from pydantic import ValidationError
 from sqlalchemy import Connection, bindparam, case, delete, func, literal, or_, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
 
 from pickup_domain.lifecycle import apply
@@ -18,13 +17,18 @@ from staff_app.rows import OrderSummary
 from staff_app.store import outbox
 from staff_app.store.database import stored_value
 from staff_app.store.projection import pack_summary, summary_of, unpack_summary
-from staff_app.store.tables import BagIndexRow, OrderSrvRow, OrderViewRow
+from staff_app.store.tables import BagIndexRow, OrderSrvRow, OrderViewRow, upsert
 
 _BODY = case((col(OrderViewRow.body) == "", col(OrderSrvRow.body)), else_=col(OrderViewRow.body))
 _JOINED = OrderViewRow.__table__.outerjoin(  # type: ignore[attr-defined]
     OrderSrvRow.__table__,  # type: ignore[attr-defined]
     col(OrderSrvRow.order_id) == col(OrderViewRow.order_id),
 )
+_CONFIRMED = select(col(OrderSrvRow.body)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
+_VIEWED = select(_BODY).select_from(_JOINED).where(col(OrderViewRow.order_id) == bindparam("of_order"))
+_PUT_VIEWS = upsert(OrderViewRow, "order_id")
+_PUT_BAGS = upsert(BagIndexRow, "bag_id")
+_DROP_BAGS = delete(BagIndexRow).where(col(BagIndexRow.order_id) == bindparam("of_order"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,7 @@ class Folded:
 
 def confirmed(connection: Connection, order_id: str) -> Order | None:
     """The order as the service last told it."""
-    body = connection.execute(
-        select(col(OrderSrvRow.body)).where(col(OrderSrvRow.order_id) == order_id)
-    ).scalar_one_or_none()
+    body = connection.execute(_CONFIRMED, {"of_order": order_id}).scalar_one_or_none()
     if body is None:
         return None
     with stored_value():
@@ -87,15 +89,10 @@ def write(connection: Connection, orders: Iterable[Folded]) -> None:
         bags += _bag_rows(view["order_id"], folded.order)
     if not views:
         return
-    statement = insert(OrderViewRow)
-    kept = {name: statement.excluded[name] for name in views[0] if name != "order_id"}
-    connection.execute(statement.on_conflict_do_update(index_elements=["order_id"], set_=kept), views)
-    old = delete(BagIndexRow).where(col(BagIndexRow.order_id) == bindparam("old"))
-    connection.execute(old, [{"old": view["order_id"]} for view in views])
+    connection.execute(_PUT_VIEWS, views)
+    connection.execute(_DROP_BAGS, [{"of_order": view["order_id"]} for view in views])
     if bags:
-        found = insert(BagIndexRow)
-        values = {name: found.excluded[name] for name in ("order_id", "shelf")}
-        connection.execute(found.on_conflict_do_update(index_elements=["bag_id"], set_=values), bags)
+        connection.execute(_PUT_BAGS, bags)
 
 
 def rebuild(connection: Connection, device_id: str) -> None:
@@ -116,9 +113,7 @@ def clear(connection: Connection) -> None:
 
 def viewed(connection: Connection, order_id: str) -> Order | None:
     """The order as the screen shows it."""
-    body = connection.execute(
-        select(_BODY).select_from(_JOINED).where(col(OrderViewRow.order_id) == order_id)
-    ).scalar_one_or_none()
+    body = connection.execute(_VIEWED, {"of_order": order_id}).scalar_one_or_none()
     if body is None:
         return None
     with stored_value():
