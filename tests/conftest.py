@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from tests.postgres import PostgresServer
@@ -18,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 gc.disable()
 
 FIGURES = Path(__file__).resolve().parents[1] / "build" / "figures.jsonl"
+LONG_EXAMPLES = 10_000
 Figures = Callable[..., None]
 
 
@@ -31,6 +33,18 @@ def _collected_here() -> Iterator[None]:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--long` runs the proofs with the numbers of docs/reliability.md instead of a few seconds' worth."""
     parser.addoption("--long", action="store_true", help="proofs in their long form")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before any test file is read: what Hypothesis looks at depends on the form, too."""
+    if config.getoption("--long"):
+        settings.register_profile("long", max_examples=LONG_EXAMPLES, print_blob=True)
+        settings.load_profile("long")
+
+
+def examples(short: int) -> int:
+    """How many examples a stateful proof looks at."""
+    return LONG_EXAMPLES if settings.get_current_profile_name() == "long" else short
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

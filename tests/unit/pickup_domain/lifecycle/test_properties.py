@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -230,7 +231,7 @@ class OrderMachine(RuleBasedStateMachine):
         assert Order.model_validate_json(self.order.model_dump_json()) == self.order
 
 
-TestOrderMachine = OrderMachine.TestCase
+TestOrderMachine = pytest.mark.proof(OrderMachine.TestCase)
 TestOrderMachine.settings = settings(
     stateful_step_count=40,
     deadline=None,

@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -20,6 +21,7 @@ from staff_app.errors import ServiceError
 from staff_app.store.pickup_store import PickupStore
 from staff_app.sync.feed import pull_once
 from staff_app.sync.push import Sent, record, send
+from tests.conftest import examples
 from tests.counter_service import CounterService
 from tests.factories import (
     ASSOCIATE,
@@ -173,5 +175,5 @@ class TabletAndService(RuleBasedStateMachine):
             return UUID(connection.exec_driver_sql(newest).scalar_one())
 
 
-TestTabletAndService = TabletAndService.TestCase
-TestTabletAndService.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestTabletAndService = pytest.mark.proof(TabletAndService.TestCase)
+TestTabletAndService.settings = settings(max_examples=examples(40), stateful_step_count=25, deadline=None)
