@@ -35,7 +35,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         _measure("SQLite, one process", f"sqlite:///{folder / 'central.sqlite3'}", "", folder)
-        server = PostgresServer(folder / "postgres", durable=True)
+        server = PostgresServer(durable=True)
         with server.database(empty=True) as url, server.database(empty=True) as floor_url:
             _measure(f"PostgreSQL, {WORKERS} workers", url, floor_url, folder, workers=WORKERS)
         server.stop()

@@ -70,7 +70,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         _measure("SQLite, one process", f"sqlite:///{folder / 'central.sqlite3'}", folder / "one")
-        server = PostgresServer(folder / "postgres", durable=True)
+        server = PostgresServer(durable=True)
         with server.database(empty=True) as url:
             _measure(f"PostgreSQL, {WORKERS} workers", url, folder / "two", workers=WORKERS)
         server.stop()

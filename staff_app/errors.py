@@ -32,6 +32,10 @@ class StorageError(PickupError):
     """The tablet's own database cannot be read or written."""
 
 
+class StorageFullError(StorageError):
+    """There is no room on the tablet's disk."""
+
+
 class DamagedError(StorageError):
     """Something in the tablet's database could not be read; it was dropped and will be fetched again."""
 

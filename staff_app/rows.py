@@ -225,6 +225,8 @@ class SyncStatus:
     """One sentence; empty while all is well."""
     clock_off_s: int = 0
     """How far the tablet's clock is ahead of the service's, or behind it (negative); 0 where it is right."""
+    storage: str = ""
+    """Why nothing can be recorded and what to do; empty while there is room."""
 
 
 @dataclass(frozen=True, slots=True)

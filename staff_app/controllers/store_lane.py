@@ -7,16 +7,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from staff_app.background import Lane
-from staff_app.errors import PickupError
+from staff_app.errors import PickupError, StorageFullError
 
 if TYPE_CHECKING:
     from staff_app.store.pickup_store import PickupStore
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
+_LOOK_FOR_ROOM_MS = 10_000
 
 
 def utc_now() -> datetime:
@@ -31,17 +32,21 @@ class StoreLane(QObject):
         opened: The queue can be used (OpeningReport).
         emptied: The tablet has left its store: nothing of what was shown is there any more.
         failed: A job failed and nobody else wanted to know (PickupError).
+        troubled: Nothing can be recorded: why and what to do; an empty sentence once it can again (str).
     """
 
     opened = Signal(object)
     emptied = Signal()
     failed = Signal(object)
+    troubled = Signal(str)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
         self._lane = Lane("store", self)
         self._store: PickupStore | None = None
+        self._room_timer = QTimer(self, singleShot=True, interval=_LOOK_FOR_ROOM_MS)
+        self._room_timer.timeout.connect(self._look_for_room)
 
     @property
     def is_open(self) -> bool:
@@ -102,8 +107,16 @@ class StoreLane(QObject):
     ) -> None:
         """Run a job on the open queue; before it is open, nothing happens."""
         store = self._store
-        if store is not None:
-            self._lane.submit(lambda: job(store), done, failed or self.failed.emit)
+        if store is None:
+            return
+        tell = failed or self.failed.emit
+
+        def on_failed(error: PickupError) -> None:
+            if isinstance(error, StorageFullError):
+                self._note_full(error)
+            tell(error)
+
+        self._lane.submit(lambda: job(store), done, on_failed)
 
     def leave(self, done: Callable[[], None], refused: Callable[[PickupError], None]) -> None:
         """Forget the store.
@@ -124,9 +137,21 @@ class StoreLane(QObject):
         """Finish what waits, then close the file."""
         store = self._store
         self._store = None
+        self._room_timer.stop()
         if store is not None:
             self._lane.submit(store.close)
         self._lane.finish()
+
+    def _note_full(self, error: PickupError) -> None:
+        self.troubled.emit(f"{error} {error.hint}")
+        self._room_timer.start()
+
+    @Slot()
+    def _look_for_room(self) -> None:
+        """Until there is some again: nobody has to press anything."""
+        store = self._store
+        if store is not None:
+            self._lane.submit(store.check_room, lambda _: self.troubled.emit(""), self._note_full)
 
 
 def _belong_to(store: PickupStore, device_id: str, store_code: str) -> bool:

@@ -79,6 +79,7 @@ class SyncController(QObject):
         self._push_timer = self._timer(self.push)
         self._feed_timer = self._timer(self._pull)
         store.opened.connect(self._on_opened)
+        store.troubled.connect(self._on_troubled)
 
     @property
     def status(self) -> SyncStatus:
@@ -268,6 +269,10 @@ class SyncController(QObject):
         del report
         self._pull()
         self.push()
+
+    @Slot(str)
+    def _on_troubled(self, sentence: str) -> None:
+        self._set(replace(self._status, storage=sentence))
 
     def _note_problem(self, error: PickupError) -> None:
         if self._status.feed is FeedState.REVOKED:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-from staff_app.errors import StorageError
+from staff_app.errors import StorageError, StorageFullError
 
 SIDE_FILES = ("-wal", "-shm")
 """What SQLite keeps beside a file in WAL mode."""
@@ -98,7 +98,7 @@ def checksum(body: str) -> int:
 
 def _explanation(reason: str) -> StorageError:
     if "full" in reason:
-        return StorageError(
+        return StorageFullError(
             "Storage full", "The tablet's storage is full, so this was not recorded.", _FULL_HINT
         )
     if "locked" in reason:

@@ -41,6 +41,7 @@ from staff_app.store.results import (
 _SHOW_CLOSED_FOR = timedelta(hours=18)
 _PURGE_EVERY = timedelta(hours=1)
 _SHAPE = "view_shape"
+_ROOM, _ROOM_BYTES = "room", 100_000
 
 
 class PickupStore:
@@ -295,6 +296,17 @@ class PickupStore:
         """How much is unsent and since when."""
         with self._transaction() as connection:
             return outbox.status(connection)
+
+    def check_room(self) -> None:
+        """Take some room and give it back.
+
+        Raises:
+            StorageError: There is none.
+        """
+        with self._transaction() as connection:
+            meta.put(connection, _ROOM, "0" * _ROOM_BYTES)
+        with self._transaction() as connection:
+            meta.put(connection, _ROOM, "")
 
     def next_due_at(self, now: datetime) -> datetime | None:
         """When the first of the commands that wait is to be sent; None where none waits."""

@@ -10,6 +10,8 @@ from staff_app.ui.words import rough_span, translate
 
 def banner(status: SyncStatus) -> tuple[str, Tone]:
     """What stays across the page until somebody acts on it; an empty sentence where nothing does."""
+    if status.storage:
+        return status.storage, Tone.BAD
     if status.feed is FeedState.REVOKED:
         words = status.problem or translate("Sync", "This tablet was signed off. Ask a shift lead.")
         return words, Tone.BAD

@@ -1,7 +1,7 @@
 """Two tablets behind a network that cuts, stalls and trickles: they converge, and everything counts once."""
 
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from uuid import UUID
@@ -91,7 +91,7 @@ class Tablet:
         return self.store.order(order_id)
 
     def _push(self) -> None:
-        push_once(self.store, self.client, datetime.max.replace(tzinfo=UTC), self.random)
+        push_once(self.store, self.client, datetime.now(UTC) + timedelta(days=1), self.random)
 
     def _pull(self) -> None:
         pull_once(self.store, self.client, 0)

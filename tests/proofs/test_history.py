@@ -82,7 +82,7 @@ def durable_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'central.sqlite3'}"
         return
-    server = PostgresServer(tmp_path / "postgres", durable=True)
+    server = PostgresServer(durable=True)
     with server.database(empty=True) as url:
         yield url
     server.stop()

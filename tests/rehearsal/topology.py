@@ -34,7 +34,7 @@ class Topology:
 def running(folder: Path, tablets: int, stores: int) -> Iterator[Topology]:
     """Everything up, and down again."""
     with ExitStack() as stack:
-        server = PostgresServer(folder / "postgres", durable=True)
+        server = PostgresServer(durable=True)
         stack.callback(server.stop)
         database_url = stack.enter_context(server.database(empty=True))
         key, enrolled = prepared(database_url, tablets, stores)

@@ -284,3 +284,15 @@ def test_names_from_outside_are_plain_text(counter: Counter) -> None:
     view = counter.shop.orders.detail
     assert view.header.name.textFormat() is Qt.TextFormat.PlainText
     assert view.primary.label == "Hand over 2 bags to <b>Tom & Eva</b>"
+
+
+def test_a_full_disk_stays_across_the_page(counter: Counter) -> None:
+    """Before everything else: nothing that is tapped counts."""
+    sign_in(counter)
+    live = SyncStatus(FeedState.LIVE, 0, None, NOW)
+    full = "The tablet's storage is full, so this was not recorded. Free some space on the tablet."
+    counter.behind.sync.status_changed.emit(replace(live, storage=full))
+    assert counter.shop.banner.isVisible()
+    assert counter.shop.banner.words.text() == full
+    counter.behind.sync.status_changed.emit(live)
+    assert counter.shop.banner.isHidden()
