@@ -174,6 +174,14 @@ def _hand_over_done(front: Front, behind: StandIns) -> None:
     behind.orders.undo_offered.emit(replace(offer, kind="hand_over") if offer else None)
 
 
+def _full_storage(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    full = "The tablet's storage is full, so this was not recorded."
+    hint = "Free some space on the tablet; what was tapped before is safe."
+    status = SyncStatus(FeedState.LIVE, 0, None, rows.NOW, storage=f"{full} {hint}")
+    behind.sync.status_changed.emit(status)
+
+
 def _tablet(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     behind.sign_in.state_changed.emit(
@@ -243,6 +251,7 @@ SCENES: dict[str, Scene] = {
     "hand_over_code": _hand_over_code,
     "hand_over_name": _hand_over_name,
     "hand_over_done": _hand_over_done,
+    "full_storage": _full_storage,
     "tablet": _tablet,
     "tablet_leaving": _tablet_leaving,
     "tablet_too_old": _tablet_too_old,
@@ -257,6 +266,7 @@ def main(folder: Path, only: str = "") -> None:
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         return
+    folder.mkdir(parents=True, exist_ok=True)
     for look, theme in (("light", Theme.light()), ("dark", Theme.dark())):
         theme.apply(app)
         for name, scene in SCENES.items():
