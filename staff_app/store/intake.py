@@ -1,11 +1,11 @@
 """What the service tells: feed pages, snapshots and results, each in one transaction with the cursor."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import to_json
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlmodel import col
 
@@ -22,12 +22,13 @@ from pickup_domain.sync import (
 )
 from staff_app.store import incidents, meta, outbox, reference, views
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
-from staff_app.store.tables import OrderSrvRow, OrderViewRow, upsert
+from staff_app.store.tables import OrderSrvRow, OrderViewRow, in_bulk, upsert
 
 _Item = tuple[str, str, int, dict[str, Any] | None]
 """Kind, id, version, body (None: deleted)."""
 _CHUNK = 250
 _PUT_ORDER = upsert(OrderSrvRow, "order_id")
+_PUT_ORDERS = in_bulk(_PUT_ORDER)
 _HELD = select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
 _TO_REVIEW = {
     "needs_review": "It is too old for the service to know whether it counted already. Look at the order "
@@ -158,7 +159,7 @@ def _take_order(
         if order is None:
             incidents.note_unreadable(connection, f"order {body.get('number', order_id)}", now)
             return False
-        row = {"order_id": order_id, "version": version, "body": json.dumps(body, ensure_ascii=False)}
+        row = {"order_id": order_id, "version": version, "body": to_json(body).decode()}
         connection.execute(_PUT_ORDER, row)
         outbox.heard_through(connection, order.heard_from(device_id))
     outbox.forget_confirmed(connection, order_id, version)
@@ -184,7 +185,7 @@ def _put_chunk(
     connection: Connection, device_id: str, items: Sequence[SnapshotItem], own: set[str], now: datetime
 ) -> int:
     """The highest number of this device that the service has heard about these orders."""
-    rows: list[dict[str, Any]] = []
+    rows: list[tuple[str, int, str]] = []
     unfolded: list[views.Folded] = []
     heard = 0
     for each in items:
@@ -193,14 +194,13 @@ def _put_chunk(
             incidents.note_unreadable(connection, f"order {each.body.get('number', each.id)}", now)
             continue
         heard = max(heard, order.heard_from(device_id))
-        body = json.dumps(each.body, ensure_ascii=False)
-        rows.append({"order_id": each.id, "version": each.version, "body": body})
+        rows.append((each.id, each.version, to_json(each.body).decode()))
         if each.id in own:
             outbox.forget_confirmed(connection, each.id, each.version)
         else:
             unfolded.append(views.Folded(order, 0, is_own=False))
     if rows:
-        connection.execute(_PUT_ORDER, rows)
+        connection.exec_driver_sql(_PUT_ORDERS, rows)
     views.write(connection, unfolded)
     return heard
 

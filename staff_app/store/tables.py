@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import Index, LargeBinary, Text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
@@ -29,6 +30,14 @@ def upsert(table: type[Table], *keys: str) -> Insert:
     statement = insert(columns)
     kept = {each.name: statement.excluded[each.name] for each in columns.c if each.name not in keys}
     return statement.on_conflict_do_update(index_elements=keys, set_=kept)
+
+
+def in_bulk(statement: Insert) -> str:
+    """The statement as the driver takes it, with rows as tuples in the order of the table's columns.
+
+    For thousands of rows: what SQLAlchemy does for each of them costs more than storing it.
+    """
+    return str(statement.compile(dialect=sqlite.dialect()))
 
 
 class MetaRow(Table, table=True):

@@ -1,10 +1,9 @@
 """What the screen shows: the confirmed order with this tablet's own pending commands folded onto it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 from pydantic import ValidationError
 from sqlalchemy import Connection, bindparam, case, delete, func, literal, or_, select
@@ -17,7 +16,7 @@ from staff_app.rows import OrderSummary
 from staff_app.store import outbox
 from staff_app.store.database import stored_value
 from staff_app.store.projection import pack_summary, summary_of, unpack_summary
-from staff_app.store.tables import BagIndexRow, OrderSrvRow, OrderViewRow, upsert
+from staff_app.store.tables import BagIndexRow, OrderSrvRow, OrderViewRow, in_bulk, upsert
 
 _BODY = case((col(OrderViewRow.body) == "", col(OrderSrvRow.body)), else_=col(OrderViewRow.body))
 _JOINED = OrderViewRow.__table__.outerjoin(  # type: ignore[attr-defined]
@@ -26,9 +25,9 @@ _JOINED = OrderViewRow.__table__.outerjoin(  # type: ignore[attr-defined]
 )
 _CONFIRMED = select(col(OrderSrvRow.body)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
 _VIEWED = select(_BODY).select_from(_JOINED).where(col(OrderViewRow.order_id) == bindparam("of_order"))
-_PUT_VIEWS = upsert(OrderViewRow, "order_id")
-_PUT_BAGS = upsert(BagIndexRow, "bag_id")
-_DROP_BAGS = delete(BagIndexRow).where(col(BagIndexRow.order_id) == bindparam("of_order"))
+_PUT_VIEWS = in_bulk(upsert(OrderViewRow, "order_id"))
+_PUT_BAGS = in_bulk(upsert(BagIndexRow, "bag_id"))
+_DROP_BAGS = "DELETE FROM bag_index WHERE order_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +78,18 @@ def refresh(connection: Connection, order_id: str, device_id: str) -> None:
         write(connection, [folded])
 
 
-def write(connection: Connection, orders: Iterable[Folded]) -> None:
+def write(connection: Connection, orders: Sequence[Folded]) -> None:
     """Store the views of orders."""
-    views: list[dict[str, Any]] = []
-    bags: list[dict[str, Any]] = []
-    for folded in orders:
-        view = _view_row(folded)
-        views.append(view)
-        bags += _bag_rows(view["order_id"], folded.order)
+    views = [_view_row(folded) for folded in orders]
     if not views:
         return
-    connection.execute(_PUT_VIEWS, views)
-    connection.execute(_DROP_BAGS, [{"of_order": view["order_id"]} for view in views])
+    connection.exec_driver_sql(_PUT_VIEWS, views)
+    connection.exec_driver_sql(_DROP_BAGS, [(view[0],) for view in views])
+    bags = [
+        row for view, folded in zip(views, orders, strict=True) for row in _bag_rows(view[0], folded.order)
+    ]
     if bags:
-        connection.execute(_PUT_BAGS, bags)
+        connection.exec_driver_sql(_PUT_BAGS, bags)
 
 
 def rebuild(connection: Connection, device_id: str) -> None:
@@ -100,7 +97,7 @@ def rebuild(connection: Connection, device_id: str) -> None:
     clear(connection)
     own = outbox.orders_with_commands(connection)
     rows = connection.execute(select(col(OrderSrvRow.order_id), col(OrderSrvRow.body))).all()
-    write(connection, _readable(row.body for row in rows if row.order_id not in own))
+    write(connection, list(_readable(row.body for row in rows if row.order_id not in own)))
     for order_id in own:
         refresh(connection, order_id, device_id)
 
@@ -218,26 +215,25 @@ def _readable(bodies: Iterable[str]) -> Iterator[Folded]:
             continue
 
 
-def _view_row(folded: Folded) -> dict[str, Any]:
+def _view_row(folded: Folded) -> tuple[str, str, str, int, str, str, str, str]:
+    """The columns of `OrderViewRow`."""
     order = folded.order
-    return {
-        "order_id": str(order.order_id),
-        "number": order.number,
-        "code_digest": order.pickup_code_digest,
-        "is_open": int(not order.status.is_terminal),
-        "closed_at": order.closed_at.isoformat() if order.closed_at else "",
-        "promise_start": order.promise.start.isoformat(),
-        "summary": json.dumps(pack_summary(summary_of(order, folded.unsent)), ensure_ascii=False),
-        "body": order.model_dump_json(exclude_defaults=True) if folded.is_own else "",
-    }
+    return (
+        str(order.order_id),
+        order.number,
+        order.pickup_code_digest,
+        int(not order.status.is_terminal),
+        order.closed_at.isoformat() if order.closed_at else "",
+        order.promise.start.isoformat(),
+        json.dumps(pack_summary(summary_of(order, folded.unsent)), ensure_ascii=False),
+        order.model_dump_json(exclude_defaults=True) if folded.is_own else "",
+    )
 
 
-def _bag_rows(order_id: str, order: Order) -> list[dict[str, Any]]:
+def _bag_rows(order: Order) -> list[tuple[str, str, str]]:
+    """The columns of `BagIndexRow`."""
+    order_id = str(order.order_id)
     return [
-        {
-            "bag_id": bag.bag_id,
-            "order_id": order_id,
-            "shelf": "" if bag.state is BagState.HANDED_OVER else bag.staging_location,
-        }
+        (bag.bag_id, order_id, "" if bag.state is BagState.HANDED_OVER else bag.staging_location)
         for bag in order.bags
     ]
