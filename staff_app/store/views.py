@@ -85,9 +85,7 @@ def write(connection: Connection, orders: Sequence[Folded]) -> None:
         return
     connection.exec_driver_sql(_PUT_VIEWS, views)
     connection.exec_driver_sql(_DROP_BAGS, [(view[0],) for view in views])
-    bags = [
-        row for view, folded in zip(views, orders, strict=True) for row in _bag_rows(view[0], folded.order)
-    ]
+    bags = [row for folded in orders for row in _bag_rows(folded.order)]
     if bags:
         connection.exec_driver_sql(_PUT_BAGS, bags)
 
