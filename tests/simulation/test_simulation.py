@@ -12,7 +12,7 @@ from tests.conftest import Figures
 from tests.simulation.planted import FOUND_BY, Plant, planted
 from tests.simulation.schedule import Broken, Run, folder_in_memory
 
-SHORT, LONG, SHARES = 200, 10_000, 20
+SHORT, LONG, SHARES = 200, 10_000, 40
 
 
 @pytest.fixture
