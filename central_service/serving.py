@@ -46,10 +46,9 @@ def serve(settings: Settings, host: str, port: int, workers: int = 1) -> int:
         )
     try:
         listening = socket.create_server((host, port), backlog=2048)
-    except OSError as error:
-        raise SetupError(
-            f"Cannot listen on {host}:{port}: {error.strerror}. Choose another --port."
-        ) from error
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise SetupError(f"Cannot listen on {host}:{port}: {reason}. Choose another --port.") from error
     # asyncio does it for sockets that it made itself only; without it each answer waits 40 ms for an ACK.
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     where = f"Listening on http://{host}:{listening.getsockname()[1]}"

@@ -21,7 +21,10 @@ class Strict(BaseModel):
 def _to_utc(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError("a time needs its time zone")
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("a time needs to be one that UTC has, too") from None
 
 
 UtcTime = Annotated[datetime, AfterValidator(_to_utc)]

@@ -13,7 +13,7 @@ from central_service.services.recording import open_incident, record
 from central_service.storage import access, feed, orders, stores
 from central_service.storage.access import Device
 from central_service.storage.database import Database, UnitOfWork
-from pickup_domain.commands import Command, Delay
+from pickup_domain.commands import Command, Delay, Transfer
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire
 from pickup_domain.lifecycle import apply
 from pickup_domain.order import Actor, ActorKind
@@ -136,8 +136,10 @@ def _authentic(connection: Connection, device: Device, command: Command) -> Comm
 
 
 def _with_slot_known(work: UnitOfWork, store_id: int, command: Command, now: datetime) -> Command:
-    """A delay learns from the service whether its slot is full."""
+    """What only the service can know is never a tablet's word: a full slot, another store's offer."""
     args = command.args
+    if isinstance(args, Transfer):
+        return command.model_copy(update={"args": args.model_copy(update={"offered": False})})
     if not isinstance(args, Delay):
         return command
     store = stores.by_id(work.connection, store_id)

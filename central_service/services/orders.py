@@ -263,7 +263,11 @@ def _lines(connection: Connection, store: Store, cart: tuple[CartLine, ...]) -> 
 
 def _number(work: UnitOfWork, store: Store, wanted: str | None) -> str:
     if wanted is None:
-        return feed.next_order_number(work, store.store_id)
+        number = feed.next_order_number(work, store.store_id)
+        while orders.number_is_taken(work.connection, store.store_id, number):
+            # A storefront gave it to an order of its own.
+            number = feed.next_order_number(work, store.store_id)
+        return number
     if orders.number_is_taken(work.connection, store.store_id, wanted):
         raise ProblemError(
             409, "number_taken", "Number taken", f"Order number {wanted} is in use. Send another."

@@ -14,6 +14,9 @@ from central_service.storage import stores
 from central_service.storage.stores import Store
 from pickup_domain.order import Window
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2099
+"""No store opens before or after; a pass can say until when it is valid up to 2106."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -25,6 +28,8 @@ class Slot:
 
 def windows_of_day(store: Store, day: date) -> list[Window]:
     """Every slot that begins on a local day, earliest first."""
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        return []
     zone = ZoneInfo(store.location.time_zone)
     step = timedelta(minutes=store.rules.slot_minutes)
     windows = []
@@ -39,6 +44,8 @@ def windows_of_day(store: Store, day: date) -> list[Window]:
 
 def window_at(store: Store, starts_at: datetime) -> Window | None:
     """The slot that begins exactly then, or None."""
+    if not _FIRST_YEAR <= starts_at.year <= _LAST_YEAR:
+        return None
     local_day = starts_at.astimezone(ZoneInfo(store.location.time_zone)).date()
     return next((each for each in windows_of_day(store, local_day) if each.start == starts_at), None)
 

@@ -141,7 +141,7 @@ def _outcome(future: Future[T]) -> T | Exception:
 
 
 def _engine(url: str, begin: str) -> Engine:
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)
 
     def on_connect(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:
         del entry

@@ -42,6 +42,7 @@ class PostgresDatabase(Database):
         self._writers = create_engine(
             url,
             pool_size=pool_size,
+            hide_parameters=True,  # they hold people's names, and errors are logged
             max_overflow=0,
             pool_timeout=_POOL_WAIT_S,
             connect_args={"connect_timeout": 5, "application_name": "counterhand", "options": _SESSION},

@@ -1,6 +1,6 @@
 """Storefront: a new order, and its change before anybody touched it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pickup_domain.commands import Command, Edit, Place
 from pickup_domain.events import EventKind
@@ -8,6 +8,7 @@ from pickup_domain.lifecycle.context import Context, RefusedError
 from pickup_domain.order import LineItem, Order, OrderStatus, Window
 from pickup_domain.outcomes import Applied, Outcome, RefusalCode
 
+_FURTHEST = timedelta(days=366)
 _MOST_MINOR = 10**12
 """The largest amount that `Money` holds."""
 
@@ -60,11 +61,13 @@ def _edited(ctx: Context, line: LineItem) -> LineItem:
 
 
 def check_window(window: Window, now: datetime) -> None:
-    """Refuse a window that ends before it starts, or is over."""
+    """Refuse a window that ends before it starts, is over, or is further away than anybody plans."""
     if window.end <= window.start:
         raise RefusedError(RefusalCode.BAD_WINDOW, "That time ends before it starts. Choose another time.")
     if window.end <= now:
         raise RefusedError(RefusalCode.WINDOW_PAST, "That time is over. Choose a later one.")
+    if window.end - now > _FURTHEST:
+        raise RefusedError(RefusalCode.BAD_WINDOW, "That is more than a year away. Choose an earlier time.")
 
 
 def check_lines(lines: tuple[LineItem, ...], currency: str) -> None:

@@ -51,7 +51,10 @@ def explained() -> Iterator[None]:
 def connect(path: Path) -> Engine:
     """One durable connection to the file; a thread of its own needs one of its own."""
     engine = create_engine(
-        f"sqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
+        f"sqlite:///{path}",
+        poolclass=StaticPool,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False},
     )
 
     def on_connect(connection: sqlite3.Connection, entry: ConnectionPoolEntry) -> None:

@@ -191,3 +191,30 @@ def service_zone() -> Any:  # noqa: ANN401 - zoneinfo.ZoneInfo
     from zoneinfo import ZoneInfo
 
     return ZoneInfo("America/New_York")
+
+
+def test_a_number_that_a_storefront_took_is_passed_over(service: LiveService) -> None:
+    """The store's own counting goes on behind it."""
+    with service.storefront() as front:
+        first = int(place(front).json()["number"])
+        taken = place(front, cart(number=str(first + 1)), "k2")
+        assert taken.status_code == 201
+        assert int(place(front, key="k3").json()["number"]) == first + 2
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "2099-06-01T12:00:00Z",
+        "2110-01-01T12:00:00Z",
+        "9999-12-31T23:30:00Z",
+        "9999-12-31T23:59:59-12:00",
+        "0001-01-01T00:00:00+12:00",
+    ],
+)
+def test_a_time_at_the_end_of_time_is_refused(service: LiveService, moment: str) -> None:
+    """With a problem document, never with a 500."""
+    with service.storefront() as front:
+        assert place(front, cart(slot_start=moment)).status_code == 422
+        day = front.get("/v1/locations/DT01/slots", params={"day": "9999-12-31"})
+    assert (day.status_code, day.json()["slots"]) == (200, [])

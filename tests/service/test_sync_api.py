@@ -290,3 +290,18 @@ def test_orders_carry_versions_that_only_grow(service: LiveService) -> None:
         )
     assert [result["version"] for result in results] == [2, 3]
     assert UUID(results[0]["id"]) != UUID(results[1]["id"])
+
+
+def test_a_tablet_cannot_speak_for_another_store_or_another_century(service: LiveService) -> None:
+    """Whether another store takes an order over is the service's word; a promise is within a year."""
+    order_id = place(service)
+    lead = MAYA | {"id": "lena", "role": "shift_lead"}
+    window = {"start": "2098-01-01T12:00:00Z", "end": "2098-01-01T12:30:00Z"}
+    transfer = pushed(order_id, "transfer", 1, to_location="NOWHERE99", window=window, offered=True)
+    delay = pushed(order_id, "delay", 2, reason="stock", window=window)
+    odd = pushed(order_id, "add_note", 3, text="x")
+    with service.tablet(service.enrol()) as client:
+        results = push(client, transfer | {"actor": lead}, delay | {"actor": lead})
+        assert [each["status"] for each in results] == ["rejected", "rejected"], results
+        odd["occurred_at"] = "0001-01-01T00:00:00+10:00"
+        assert client.post("/commands", json={"commands": [odd]}).status_code == 422
