@@ -3,7 +3,7 @@
 from enum import StrEnum
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from pickup_domain.base import Code, Gtin, Model, Name, Text, UtcTime
 from pickup_domain.money import Currency, Money
@@ -124,13 +124,36 @@ class Touch(Model):
     """The order's version that this change produced."""
 
 
-class LineItem(Model):
-    """One line: a product, how many, and how many of them are where.
+class LineCounts(BaseModel):
+    """How many units of a line are where.
 
     Always: `ordered = picked + short + substituted + open` and
     `handed_over + refused + returned <= picked`: a unit given out and then refused moves from
     `handed_over` to `refused`, and to `returned` when it is back on its shelf, so that it is counted once.
     """
+
+    ordered: int = Field(ge=1, le=9999)
+    picked: int = Field(default=0, ge=0)
+    short: int = Field(default=0, ge=0)
+    substituted: int = Field(default=0, ge=0)
+    handed_over: int = Field(default=0, ge=0)
+    refused: int = Field(default=0, ge=0)
+    """Refused by the customer and not back on the shelf yet."""
+    returned: int = Field(default=0, ge=0)
+
+    @property
+    def open(self) -> int:
+        """Units nobody has decided about yet."""
+        return self.ordered - self.picked - self.short - self.substituted
+
+    @property
+    def in_store(self) -> int:
+        """Picked units that are still here, ready to be handed over."""
+        return self.picked - self.handed_over - self.refused - self.returned
+
+
+class LineItem(LineCounts, Model):
+    """One line: a product, how many, and how many of them are where."""
 
     line_id: Code
     sku: Code
@@ -152,28 +175,9 @@ class LineItem(Model):
     stands_for: Code | None = None
     """On a substitute: the line it replaces."""
 
-    ordered: int = Field(ge=1, le=9999)
-    picked: int = Field(default=0, ge=0)
-    short: int = Field(default=0, ge=0)
-    substituted: int = Field(default=0, ge=0)
-    handed_over: int = Field(default=0, ge=0)
-    refused: int = Field(default=0, ge=0)
-    """Refused by the customer and not back on the shelf yet."""
-    returned: int = Field(default=0, ge=0)
-
     version: int = Field(default=0, ge=0)
     """Counts the accepted commands that changed this line."""
     touched: tuple[Touch, ...] = ()
-
-    @property
-    def open(self) -> int:
-        """Units nobody has decided about yet."""
-        return self.ordered - self.picked - self.short - self.substituted
-
-    @property
-    def in_store(self) -> int:
-        """Picked units that are still here, ready to be handed over."""
-        return self.picked - self.handed_over - self.refused - self.returned
 
 
 class SubstitutionState(StrEnum):
@@ -365,6 +369,11 @@ class Heard(Model):
     """The device's own count of its commands: whatever it sent up to here is decided."""
 
 
+def heard_from(heard: tuple[Heard, ...], device: str) -> int:
+    """The `seq` up to which a device's commands are decided; 0 where none was."""
+    return next((each.seq for each in heard if each.device == device), 0)
+
+
 class Undoable(Model):
     """What the latest undoable command replaced."""
 
@@ -405,7 +414,7 @@ class Order(OrderState):
 
     def heard_from(self, device: str) -> int:
         """The `seq` up to which a device's commands about this order are decided; 0 where none was."""
-        return next((each.seq for each in self.heard if each.device == device), 0)
+        return heard_from(self.heard, device)
 
     def line(self, line_id: str) -> LineItem | None:
         """The line with this id, or None."""

@@ -113,6 +113,17 @@ def change(seq: int, order: Order, op: ChangeOp = ChangeOp.PUT) -> Change:
     return Change(seq=seq, kind="order", id=str(order.order_id), version=order.version, op=op, body=body)
 
 
+def beyond_this_app(whole: Snapshot, order_id: str) -> Snapshot:
+    """The same, with a part of one order that only a newer app could read."""
+    items = tuple(
+        each.model_copy(update={"body": each.body | {"policy": "see the handbook"}})
+        if each.id == order_id
+        else each
+        for each in whole.items
+    )
+    return whole.model_copy(update={"items": items})
+
+
 def page(*changes: Change, epoch: str = EPOCH, server_time: datetime = NOW) -> ChangesPage:
     """A page of the feed with these rows."""
     last = changes[-1].seq if changes else 0

@@ -19,7 +19,7 @@ from staff_app.rows import FeedState, SyncStatus
 if TYPE_CHECKING:
     from staff_app.credentials import Credential
     from staff_app.store.pickup_store import PickupStore
-    from staff_app.store.results import ChangedSet, OutboxEntry, OutboxStatus, SyncCursor
+    from staff_app.store.results import ChangedSet, Checked, OutboxEntry, OutboxStatus, SyncCursor
     from staff_app.sync.client import ServiceClient
     from staff_app.sync.feed import Fetched
     from staff_app.sync.push import Sent
@@ -235,6 +235,18 @@ class SyncController(QObject):
         """A service that was restored may have to be told again."""
         self.push()
         self._on_applied(changed)
+        self._check_some()
+
+    def _check_some(self) -> None:
+        """A snapshot's orders, as a whole: a job for each few, so that what people do gets in between."""
+        now = self._clock()
+        self._store.run(lambda store: store.check_some(now), self._on_checked)
+
+    def _on_checked(self, checked: Checked) -> None:
+        if checked.changed.order_ids:
+            self.changed.emit(checked.changed)
+        if checked.has_more and not self._stopped:
+            self._check_some()
 
     def _compare_clocks(self, fetched: Fetched) -> None:
         off = self._clock() - fetched.server_time
@@ -269,6 +281,7 @@ class SyncController(QObject):
         del report
         self._pull()
         self.push()
+        self._check_some()
 
     @Slot(str)
     def _on_troubled(self, sentence: str) -> None:

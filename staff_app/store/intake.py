@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlmodel import col
 
-from pickup_domain.order import Order
+from pickup_domain.order import Order, heard_from
+from pickup_domain.order_head import OrderHead
 from pickup_domain.store import IncidentRecord
 from pickup_domain.sync import (
     ChangeKind,
@@ -20,10 +21,11 @@ from pickup_domain.sync import (
     Snapshot,
     SnapshotItem,
 )
-from staff_app.store import incidents, meta, outbox, reference, views
+from staff_app.store import checking, incidents, meta, outbox, reference, views
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
 from staff_app.store.tables import OrderSrvRow, OrderViewRow, in_bulk, upsert
 
+M = TypeVar("M", bound=BaseModel)
 _Item = tuple[str, str, int, dict[str, Any] | None]
 """Kind, id, version, body (None: deleted)."""
 _CHUNK = 250
@@ -155,9 +157,9 @@ def _take_order(
     if body is None:
         connection.execute(delete(OrderSrvRow).where(col(OrderSrvRow.order_id) == order_id))
     else:
-        order = _read_order(body)
+        order = _read(Order, body)
         if order is None:
-            incidents.note_unreadable(connection, f"order {body.get('number', order_id)}", now)
+            incidents.note_unreadable(connection, _name(order_id, body), now)
             return False
         row = {"order_id": order_id, "version": version, "body": to_json(body).decode()}
         connection.execute(_PUT_ORDER, row)
@@ -170,7 +172,7 @@ def _take_order(
 def _put_all_orders(
     connection: Connection, device_id: str, items: Sequence[SnapshotItem], now: datetime
 ) -> None:
-    """Many orders into empty tables, some at a time: ten thousand at once would keep the collector busy."""
+    """Many orders into empty tables, as far as lists show them; `checking` reads the whole of them."""
     own = outbox.orders_with_commands(connection)
     heard = 0
     for start in range(0, len(items), _CHUNK):
@@ -179,6 +181,7 @@ def _put_all_orders(
     outbox.reopen(connection)
     for order_id in own:
         views.refresh(connection, order_id, device_id)
+    checking.begin(connection)
 
 
 def _put_chunk(
@@ -186,22 +189,23 @@ def _put_chunk(
 ) -> int:
     """The highest number of this device that the service has heard about these orders."""
     rows: list[tuple[str, int, str]] = []
-    unfolded: list[views.Folded] = []
+    unfolded: list[views.View] = []
     heard = 0
     for each in items:
-        order = _read_order(each.body)
-        if order is None:
-            incidents.note_unreadable(connection, f"order {each.body.get('number', each.id)}", now)
+        head: Order | OrderHead | None
+        head = _read(Order, each.body) if each.id in own else _read(OrderHead, each.body)
+        if head is None:
+            incidents.note_unreadable(connection, _name(each.id, each.body), now)
             continue
-        heard = max(heard, order.heard_from(device_id))
+        heard = max(heard, heard_from(head.heard, device_id))
         rows.append((each.id, each.version, to_json(each.body).decode()))
         if each.id in own:
             outbox.forget_confirmed(connection, each.id, each.version)
         else:
-            unfolded.append(views.Folded(order, 0, is_own=False))
+            unfolded.append(views.View(head))
     if rows:
         connection.exec_driver_sql(_PUT_ORDERS, rows)
-    views.write(connection, unfolded)
+    views.add(connection, unfolded)
     return heard
 
 
@@ -265,11 +269,15 @@ def _held_version(connection: Connection, order_id: str) -> int:
     return -1 if found is None else int(found)
 
 
-def _read_order(body: dict[str, Any]) -> Order | None:
+def _read(model: type[M], body: dict[str, Any]) -> M | None:
     try:
-        return Order.model_validate(body)
+        return model.model_validate(body)
     except ValidationError:
         return None
+
+
+def _name(order_id: str, body: dict[str, Any]) -> str:
+    return f"order {body.get('number', order_id)}"
 
 
 def _is_reference(item: SnapshotItem) -> bool:

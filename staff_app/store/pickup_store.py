@@ -21,13 +21,26 @@ from pickup_domain.store import Location, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from staff_app.errors import DamagedError, UnsentWorkError
 from staff_app.rows import OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
-from staff_app.store import details, export, incidents, intake, meta, outbox, purge, reference, sign_in, views
+from staff_app.store import (
+    checking,
+    details,
+    export,
+    incidents,
+    intake,
+    meta,
+    outbox,
+    purge,
+    reference,
+    sign_in,
+    views,
+)
 from staff_app.store.database import DamagedRowError, explained
 from staff_app.store.opening import open_engine
 from staff_app.store.projection import SHAPE
 from staff_app.store.repair import repair
 from staff_app.store.results import (
     ChangedSet,
+    Checked,
     IncidentInfo,
     OpeningReport,
     OutboxEntry,
@@ -216,7 +229,7 @@ class PickupStore:
                 return Refusal(outcome.code.value, outcome.sentence, order_id)
             outbox.add(connection, command, now)
             unsent = outbox.unsent_of(connection, order_id)
-            views.write(connection, [views.Folded(outcome.order, unsent, is_own=True)])
+            views.show(connection, views.Folded(outcome.order, unsent, is_own=True))
             return Submitted(str(command.id), details.of(connection, outcome.order, unsent, now))
 
     def stage(
@@ -286,6 +299,11 @@ class PickupStore:
         """Take a snapshot in the place of everything but the outbox."""
         with self._transaction() as connection:
             return intake.take_snapshot(connection, self._device_id, snapshot, snapshot.server_time)
+
+    def check_some(self, now: datetime, at_once: int = checking.AT_ONCE) -> Checked:
+        """Read some more of what the last snapshot brought as a whole, so that taps get in between."""
+        with self._transaction() as connection:
+            return checking.step(connection, now, at_once)
 
     def unknown_kinds(self) -> int:
         """How many feed rows of kinds that this version does not know were skipped."""

@@ -1,11 +1,15 @@
 """From an order to what lists and the detail show."""
 
+import json
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from operator import attrgetter
+
+from pydantic_core import to_json
 
 from pickup_domain.lifecycle.handing_over import refusable
 from pickup_domain.order import Bag, BagState, LineItem, Order, SubstitutionState
+from pickup_domain.order_head import OrderHead
 from pickup_domain.store import MessageFate, Product
 from staff_app.rows import (
     BagItemRow,
@@ -21,10 +25,17 @@ from staff_app.rows import (
 Products = Callable[[str], Product | None]
 
 
-def summary_of(order: Order, unsent: int) -> OrderSummary:
+def summary_of(order: Order | OrderHead, unsent: int) -> OrderSummary:
     """What a list shows of an order."""
     here = [bag for bag in order.bags if bag.state is not BagState.HANDED_OVER]
-    ages = [line.age_check for line in order.lines if line.age_check]
+    units = decided = in_store = 0
+    min_age: int | None = None
+    for line in order.lines:
+        units += line.ordered if line.stands_for is None else 0
+        decided += line.ordered - line.open - line.substituted
+        in_store += line.in_store
+        if line.age_check and line.age_check > (min_age or 0):
+            min_age = line.age_check
     return OrderSummary(
         order_id=str(order.order_id),
         number=order.number,
@@ -35,10 +46,9 @@ def summary_of(order: Order, unsent: int) -> OrderSummary:
         phone_tail="".join(filter(str.isdigit, order.customer.phone or "")),
         promise_start=order.promise.start,
         promise_end=order.promise.end,
-        units=sum(line.ordered for line in order.lines if line.stands_for is None),
-        units_decided=sum(line.ordered - line.open for line in order.lines)
-        - sum(line.substituted for line in order.lines),
-        units_in_store=sum(line.in_store for line in order.lines),
+        units=units,
+        units_decided=decided,
+        units_in_store=in_store,
         arrival=order.arrival.state.value,
         arrival_spot=order.arrival.spot,
         arrived_at=order.arrival.said_at,
@@ -46,7 +56,7 @@ def summary_of(order: Order, unsent: int) -> OrderSummary:
         shelves=tuple(dict.fromkeys(bag.staging_location for bag in here)),
         bag_ids=tuple(bag.bag_id for bag in here),
         skus=tuple(line.sku for line in order.lines),
-        min_age=max(ages, default=None),
+        min_age=min_age,
         open_substitutions=sum(offer.state is SubstitutionState.PROPOSED for offer in order.substitutions),
         assigned_to=order.assigned_to.name if order.assigned_to else "",
         hold_until=order.hold_until,
@@ -60,21 +70,20 @@ _TIMES = tuple(
     _FIELDS.index(name) for name in ("promise_start", "promise_end", "arrived_at", "hold_until", "closed_at")
 )
 _TUPLES = tuple(_FIELDS.index(name) for name in ("shelves", "bag_ids", "skus"))
+_values = attrgetter(*_FIELDS)
 SHAPE = f"2:{','.join(_FIELDS)}"
 """Changes with what a stored view holds; the number is raised where the fields stay and their meaning does
 not."""
 
 
-def pack_summary(summary: OrderSummary) -> list[Any]:
-    """A summary as plain JSON values, in the order of its fields."""
-    values = [getattr(summary, name) for name in _FIELDS]
-    for index in _TIMES:
-        values[index] = None if values[index] is None else values[index].isoformat()
-    return values
+def pack_summary(summary: OrderSummary) -> str:
+    """A summary as a JSON array, in the order of its fields."""
+    return to_json(_values(summary)).decode()
 
 
-def unpack_summary(values: list[Any]) -> OrderSummary:
+def unpack_summary(packed: str) -> OrderSummary:
     """The summary that `pack_summary` packed."""
+    values = json.loads(packed)
     for index in _TIMES:
         if values[index] is not None:
             values[index] = datetime.fromisoformat(values[index])

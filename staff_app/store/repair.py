@@ -15,7 +15,6 @@ from staff_app.store import meta, outbox, reference, views
 from staff_app.store.database import DamagedRowError, stored_value
 from staff_app.store.results import SyncCursor
 from staff_app.store.tables import (
-    BagIndexRow,
     IncidentRow,
     MetaRow,
     OrderSrvRow,
@@ -45,8 +44,7 @@ def _drop_orders(connection: Connection) -> None:
     broken = [row.order_id for row in held if _is_broken(Order.model_validate_json, row.body)]
     shown = connection.execute(select(col(OrderViewRow.order_id))).scalars().all()
     broken += [order_id for order_id in shown if _is_broken(views.check, connection, order_id)]
-    for table in (OrderSrvRow, OrderViewRow, BagIndexRow):
-        connection.execute(delete(table).where(col(table.order_id).in_(broken)))
+    views.drop(connection, broken)
 
 
 def _drop_reference(connection: Connection) -> None:

@@ -71,6 +71,14 @@ class ChangedSet:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of reading some orders of a snapshot as a whole."""
+
+    changed: ChangedSet
+    has_more: bool
+
+
+@dataclass(frozen=True, slots=True)
 class IncidentInfo:
     """Something a lead must look at."""
 

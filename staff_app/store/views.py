@@ -11,6 +11,7 @@ from sqlmodel import col
 
 from pickup_domain.lifecycle import apply
 from pickup_domain.order import BagState, Order
+from pickup_domain.order_head import OrderHead
 from pickup_domain.outcomes import Applied
 from staff_app.rows import OrderSummary
 from staff_app.store import outbox
@@ -27,7 +28,6 @@ _CONFIRMED = select(col(OrderSrvRow.body)).where(col(OrderSrvRow.order_id) == bi
 _VIEWED = select(_BODY).select_from(_JOINED).where(col(OrderViewRow.order_id) == bindparam("of_order"))
 _PUT_VIEWS = in_bulk(upsert(OrderViewRow, "order_id"))
 _PUT_BAGS = in_bulk(upsert(BagIndexRow, "bag_id"))
-_DROP_BAGS = "DELETE FROM bag_index WHERE order_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,16 @@ class Folded:
     """Own commands that the service has not answered."""
     is_own: bool
     """False: nothing was folded in, it is the confirmed order as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is stored of an order as it is shown."""
+
+    head: Order | OrderHead
+    unsent: int = 0
+    body: str = ""
+    """Empty: the confirmed one."""
 
 
 def confirmed(connection: Connection, order_id: str) -> Order | None:
@@ -75,17 +85,23 @@ def refresh(connection: Connection, order_id: str, device_id: str) -> None:
         connection.execute(delete(OrderViewRow).where(col(OrderViewRow.order_id) == order_id))
         connection.execute(delete(BagIndexRow).where(col(BagIndexRow.order_id) == order_id))
     else:
-        write(connection, [folded])
+        show(connection, folded)
 
 
-def write(connection: Connection, orders: Sequence[Folded]) -> None:
-    """Store the views of orders."""
-    views = [_view_row(folded) for folded in orders]
+def show(connection: Connection, folded: Folded) -> None:
+    """Store the view of one order in the place of the one before."""
+    order = folded.order
+    body = order.model_dump_json(exclude_defaults=True) if folded.is_own else ""
+    connection.execute(delete(BagIndexRow).where(col(BagIndexRow.order_id) == str(order.order_id)))
+    add(connection, [View(order, folded.unsent, body)])
+
+
+def add(connection: Connection, views: Sequence[View]) -> None:
+    """Store views of orders that have none, or no bags."""
     if not views:
         return
-    connection.exec_driver_sql(_PUT_VIEWS, views)
-    connection.exec_driver_sql(_DROP_BAGS, [(view[0],) for view in views])
-    bags = [row for folded in orders for row in _bag_rows(folded.order)]
+    connection.exec_driver_sql(_PUT_VIEWS, [_view_row(view) for view in views])
+    bags = [row for view in views for row in _bag_rows(view.head)]
     if bags:
         connection.exec_driver_sql(_PUT_BAGS, bags)
 
@@ -95,9 +111,15 @@ def rebuild(connection: Connection, device_id: str) -> None:
     clear(connection)
     own = outbox.orders_with_commands(connection)
     rows = connection.execute(select(col(OrderSrvRow.order_id), col(OrderSrvRow.body))).all()
-    write(connection, list(_readable(row.body for row in rows if row.order_id not in own)))
+    add(connection, list(_readable(row.body for row in rows if row.order_id not in own)))
     for order_id in own:
         refresh(connection, order_id, device_id)
+
+
+def drop(connection: Connection, order_ids: Sequence[str]) -> None:
+    """Forget orders and their views."""
+    for table in (OrderSrvRow, OrderViewRow, BagIndexRow):
+        connection.execute(delete(table).where(col(table.order_id).in_(order_ids)))
 
 
 def clear(connection: Connection) -> None:
@@ -154,7 +176,7 @@ def summary(connection: Connection, order_id: str) -> OrderSummary | None:
     if packed is None:
         return None
     with stored_value():
-        return unpack_summary(json.loads(packed))
+        return unpack_summary(packed)
 
 
 def summaries(connection: Connection, closed_since: datetime) -> tuple[OrderSummary, ...]:
@@ -166,7 +188,7 @@ def summaries(connection: Connection, closed_since: datetime) -> tuple[OrderSumm
         .order_by(col(OrderViewRow.promise_start), col(OrderViewRow.number))
     ).scalars()
     with stored_value():
-        return tuple(unpack_summary(json.loads(packed)) for packed in rows)
+        return tuple(unpack_summary(packed) for packed in rows)
 
 
 def shelves_taken(connection: Connection) -> frozenset[str]:
@@ -205,33 +227,33 @@ def order_by_digest(connection: Connection, digest: str) -> str | None:
     ).scalar_one_or_none()
 
 
-def _readable(bodies: Iterable[str]) -> Iterator[Folded]:
+def _readable(bodies: Iterable[str]) -> Iterator[View]:
     for body in bodies:
         try:
-            yield Folded(Order.model_validate_json(body), 0, is_own=False)
+            yield View(OrderHead.model_validate_json(body))
         except ValidationError:  # written for another version; the next word about it brings it back
             continue
 
 
-def _view_row(folded: Folded) -> tuple[str, str, str, int, str, str, str, str]:
+def _view_row(view: View) -> tuple[str, str, str, int, str, str, str, str]:
     """The columns of `OrderViewRow`."""
-    order = folded.order
+    head = view.head
     return (
-        str(order.order_id),
-        order.number,
-        order.pickup_code_digest,
-        int(not order.status.is_terminal),
-        order.closed_at.isoformat() if order.closed_at else "",
-        order.promise.start.isoformat(),
-        json.dumps(pack_summary(summary_of(order, folded.unsent)), ensure_ascii=False),
-        order.model_dump_json(exclude_defaults=True) if folded.is_own else "",
+        str(head.order_id),
+        head.number,
+        head.pickup_code_digest,
+        int(not head.status.is_terminal),
+        head.closed_at.isoformat() if head.closed_at else "",
+        head.promise.start.isoformat(),
+        pack_summary(summary_of(head, view.unsent)),
+        view.body,
     )
 
 
-def _bag_rows(order: Order) -> list[tuple[str, str, str]]:
+def _bag_rows(head: Order | OrderHead) -> list[tuple[str, str, str]]:
     """The columns of `BagIndexRow`."""
-    order_id = str(order.order_id)
+    order_id = str(head.order_id)
     return [
         (bag.bag_id, order_id, "" if bag.state is BagState.HANDED_OVER else bag.staging_location)
-        for bag in order.bags
+        for bag in head.bags
     ]

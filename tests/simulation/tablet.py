@@ -122,6 +122,8 @@ class Tablet:
         if fetched is None:
             return "nothing"
         feed.apply(self.store, fetched)
+        while self.store.check_some(self.now, at_once=3).has_more:
+            pass
         return f"at {self.store.cursor().seq}"
 
     # --- accidents -----------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from pickup_domain.sync import ChangesPage, PushAnswer, PushedCommand, Snapshot
 from staff_app.credentials import Credential
 from staff_app.errors import UPGRADE_REQUIRED, ServiceError
 from staff_app.rows import FeedState, SyncStatus
-from tests.counter_service import CounterService
+from tests.counter_service import CounterService, beyond_this_app
 from tests.factories import NOW, ORDER_ID, TABLET, after, placed
 from tests.gui.controllers.conftest import Counter
 
@@ -40,6 +40,8 @@ class Far(CounterService):
         self.refusal: ServiceError | None = None
         self.clock_off = timedelta()
         self.asked = 0
+        self.beyond = ""
+        """An order that a newer service tells in its own way."""
 
     def push(self, commands: Sequence[PushedCommand]) -> PushAnswer:
         """Not before the test lets it."""
@@ -62,7 +64,8 @@ class Far(CounterService):
 
     def snapshot(self) -> Snapshot:
         """By the service's clock."""
-        return super().snapshot().model_copy(update={"server_time": self._now()})
+        whole = super().snapshot().model_copy(update={"server_time": self._now()})
+        return beyond_this_app(whole, self.beyond)
 
     def close(self) -> None:
         """Nothing to hang up."""
@@ -124,6 +127,18 @@ def test_pull_does_not_wait_on_push(line: Line) -> None:
     assert line.unsent() == 1
     line.far.push_may_pass.set()
     line.counter.until(lambda: line.unsent() == 0)
+
+
+def test_what_this_app_cannot_read_of_a_snapshot_leaves_the_list(line: Line) -> None:
+    """Nobody has to tap it first."""
+    line.far.epoch, line.far.beyond = "epoch-2", str(OTHER)
+    told: list[frozenset[str]] = []
+    line.counter.sync.changed.connect(lambda changed: told.append(changed.order_ids))
+    line.connect()
+    line.counter.until(lambda: frozenset({str(OTHER)}) in told)
+    [summary] = line.counter.ask(lambda store: store.summaries(NOW))
+    assert summary.order_id == ID
+    assert len(line.counter.ask(lambda store: store.incidents())) == 1
 
 
 def test_push_does_not_wait_on_pull(line: Line) -> None:
