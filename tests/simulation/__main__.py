@@ -3,12 +3,15 @@
 # ruff: noqa: T201 - it tells a person what came of it
 
 import argparse
-import logging
+import os
 import sys
 import time
 
+from tests.simulation.many import prepare, stories
 from tests.simulation.planted import FOUND_BY, Plant, planted
 from tests.simulation.schedule import Broken, Run, folder_in_memory
+
+_TOLD_EVERY = 500
 
 
 def main() -> int:
@@ -17,18 +20,19 @@ def main() -> int:
     parser.add_argument("--from", dest="first", type=int, default=0, metavar="K")
     parser.add_argument("--seeds", type=int, default=200, metavar="N")
     parser.add_argument("--planted", action="store_true", help="look for the planted mistakes instead")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="at once")
     options = parser.parse_args()
-    logging.disable(logging.CRITICAL)  # accidents are meant to happen here
+    prepare()
     if options.planted:
         return _find_planted(options.seeds)
     began = time.monotonic()
-    for seed in range(options.first, options.first + options.seeds):
-        with folder_in_memory() as folder:
-            try:
-                Run(seed, folder).run()
-            except Broken as story:
-                print(story, file=sys.stderr)
-                return 1
+    seeds = range(options.first, options.first + options.seeds)
+    for done, story in enumerate(stories(seeds, options.jobs), start=1):
+        if story:
+            print(story, file=sys.stderr)
+            return 1
+        if done % _TOLD_EVERY == 0:
+            print(f"{done} seeds, {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
     taken = time.monotonic() - began
     print(f"{options.seeds} seeds from {options.first}: every promise kept, {taken:.0f} s")
     return 0
