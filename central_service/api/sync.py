@@ -53,7 +53,7 @@ async def pull_changes(
             return page
         if await _woken(grown, wait, request):
             return await service.read(read)
-        return page
+        return page.model_copy(update={"server_time": service.clock()})
 
 
 @router.get("/snapshot")

@@ -35,22 +35,31 @@ def decide(
 
     Once a command has to be sent again, later ones about its order wait for it: they were given after it.
     """
-    undecided: dict[UUID, UUID] = {}
-    """Order to the first command about it that has no final result."""
-
-    def run(pushed: PushedCommand, work: UnitOfWork) -> CommandResult:
-        if undecided.setdefault(pushed.order_id, pushed.id) != pushed.id:
-            return _held_back(pushed)
-        result = _decide(work, device, pushed, now)
-        if result.status.is_final:
-            del undecided[pushed.order_id]
-        return result
-
-    outcomes = database.write_each([partial(run, pushed) for pushed in batch])
+    last: dict[UUID, PushedCommand] = {}
+    runs = []
+    for pushed in batch:
+        runs.append(partial(_decide_after, last.get(pushed.order_id), device, pushed, now))
+        last[pushed.order_id] = pushed
+    outcomes = database.write_each(runs)
     return [
         _internal(pushed, outcome) if isinstance(outcome, Exception) else outcome
         for pushed, outcome in zip(batch, outcomes, strict=True)
     ]
+
+
+def _decide_after(
+    before: PushedCommand | None, device: Device, pushed: PushedCommand, now: datetime, work: UnitOfWork
+) -> CommandResult:
+    """Whether the one before is decided is read from the database: its transaction may have failed."""
+    if before is not None and not _is_decided(work.connection, device, before):
+        return _held_back(pushed)
+    return _decide(work, device, pushed, now)
+
+
+def _is_decided(connection: Connection, device: Device, pushed: PushedCommand) -> bool:
+    if access.ledger_entry(connection, device.store_id, str(pushed.id)) is not None:
+        return True
+    return pushed.seq <= access.pruned_through(connection, device.store_id, device.device_id)
 
 
 def _internal(pushed: PushedCommand, error: Exception) -> CommandResult:

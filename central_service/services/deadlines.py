@@ -73,7 +73,7 @@ class DeadlineKeeper:
 
 
 def _carry_out(work: UnitOfWork, due: DueDeadline, now: datetime) -> None:
-    if not deadlines.remove(work, due.store_id, due.order_id, due.deadline):
+    if not deadlines.take(work, due):
         return
     order = orders.get(work.connection, due.store_id, due.order_id)
     if order is None:

@@ -116,7 +116,7 @@ def _move_deadlines(work: UnitOfWork, store_id: int, before: Order | None, after
     was = frozenset() if before is None else _deadlines_of(before)
     now = _deadlines_of(after)
     for gone in was - now:
-        deadlines.remove(work, store_id, after.order_id, gone)
+        deadlines.drop(work, store_id, after.order_id, gone)
     for new in now - was:
         deadlines.add(work, store_id, after.order_id, new)
 

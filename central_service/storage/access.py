@@ -191,13 +191,19 @@ def forget_ledger(work: UnitOfWork, store_id: int, device_id: str, before: datet
     over = list(takewhile(lambda row: row.at < before, oldest))
     if not over:
         return 0
-    # First the mark: a push that finds nothing in the ledger reads it afterwards.
+    # First the mark: a push that finds nothing in the ledger reads it afterwards. It never goes back,
+    # though another process that forgot at the same time has come further.
+    last = over[-1].seq
     work.connection.execute(
         update(_DEVICES)
-        .where(_DEVICES.c.store_id == store_id, _DEVICES.c.device_id == device_id)
-        .values(pruned_through_seq=over[-1].seq)
+        .where(
+            _DEVICES.c.store_id == store_id,
+            _DEVICES.c.device_id == device_id,
+            _DEVICES.c.pruned_through_seq < last,
+        )
+        .values(pruned_through_seq=last)
     )
-    work.connection.execute(delete(_LEDGER).where(of_device, _LEDGER.c.seq <= over[-1].seq))
+    work.connection.execute(delete(_LEDGER).where(of_device, _LEDGER.c.seq <= last))
     return len(over)
 
 

@@ -14,13 +14,13 @@ from central_service.storage.tables import DeadlineRow, OrderRow
 D = DeadlineRow
 _DEADLINES = DeadlineRow.__table__  # type: ignore[attr-defined]
 _ORDERS = OrderRow.__table__  # type: ignore[attr-defined]
-_REMOVE = delete(_DEADLINES).where(
+_DROP = delete(_DEADLINES).where(
     _DEADLINES.c.store_id == bindparam("of_store"),
     _DEADLINES.c.order_id == bindparam("of_order"),
     _DEADLINES.c.kind == bindparam("of_kind"),
     _DEADLINES.c.subject == bindparam("of_subject"),
-    _DEADLINES.c.due_at == bindparam("of_time"),
 )
+_TAKE = _DROP.where(_DEADLINES.c.due_at == bindparam("of_time"))
 _ADD = insert(_DEADLINES)
 
 
@@ -67,16 +67,22 @@ def add(work: UnitOfWork, store_id: int, order_id: UUID, deadline: Deadline) -> 
     )
 
 
-def remove(work: UnitOfWork, store_id: int, order_id: UUID, deadline: Deadline) -> bool:
-    """It is done, or no longer to be done; False where it was not there any more."""
-    return work.connection.execute(_REMOVE, _key(store_id, order_id, deadline)).rowcount == 1
+def drop(work: UnitOfWork, store_id: int, order_id: UUID, deadline: Deadline) -> None:
+    """It is no longer to be done, also where it was put off."""
+    work.connection.execute(_DROP, _key(store_id, order_id, deadline))
+
+
+def take(work: UnitOfWork, due: DueDeadline) -> bool:
+    """It is being done; False where it was dropped or moved meanwhile."""
+    key = _key(due.store_id, due.order_id, due.deadline) | {"of_time": due.deadline.due_at}
+    return work.connection.execute(_TAKE, key).rowcount == 1
 
 
 def take_due(work: UnitOfWork, now: datetime) -> DueDeadline | None:
     """The one that has waited longest; nobody else changes its order before this transaction ends.
 
     It is the order that is locked, as whoever moves a deadline has locked it, too. A deadline that was moved
-    in the last moment may still be seen here: `remove` tells.
+    in the last moment may still be seen here: `take` tells.
     """
     query = (
         select(_DEADLINES)
@@ -94,7 +100,7 @@ def take_due(work: UnitOfWork, now: datetime) -> DueDeadline | None:
 
 
 def put_off(work: UnitOfWork, due: DueDeadline, until: datetime) -> None:
-    """It failed; others go first until then."""
+    """It failed; others go first until then. One that was moved meanwhile keeps its new time."""
     work.connection.execute(
         update(D)
         .where(
@@ -102,6 +108,7 @@ def put_off(work: UnitOfWork, due: DueDeadline, until: datetime) -> None:
             col(D.order_id) == str(due.order_id),
             col(D.kind) == due.deadline.kind.value,
             col(D.subject) == due.deadline.subject,
+            col(D.due_at) == due.deadline.due_at,
         )
         .values(due_at=until, attempts=due.attempts + 1)
     )
@@ -121,5 +128,4 @@ def _key(store_id: int, order_id: UUID, deadline: Deadline) -> dict[str, object]
         "of_order": str(order_id),
         "of_kind": deadline.kind.value,
         "of_subject": deadline.subject,
-        "of_time": deadline.due_at,
     }

@@ -113,10 +113,14 @@ class EmbeddedDatabase(Database):
                     work = UnitOfWork(connection)
                     try:
                         with connection.begin_nested():
-                            answers.append((job, job.run(work)))
-                        done.append(work)
+                            answer = job.run(work)
                     except Exception as error:
+                        if not _is_in_transaction(connection):
+                            raise  # a full disk took all of it back, also what was answered before
                         failed.append((job, error))
+                    else:
+                        answers.append((job, answer))
+                        done.append(work)
         except BaseException as unstored:
             for job in group:
                 job.future.set_exception(unstored)
@@ -127,6 +131,12 @@ class EmbeddedDatabase(Database):
             job.future.set_result(answer)
         stores = frozenset(store for work in done for store in work.changed_stores)
         self._tell(stores, any(work.has_messages for work in done))
+
+
+def _is_in_transaction(connection: Connection) -> bool:
+    """False where SQLite has rolled back by itself, as it does where it can write no more."""
+    driver: sqlite3.Connection = connection.connection.dbapi_connection  # type: ignore[assignment]
+    return driver.in_transaction
 
 
 def _outcome(future: Future[T]) -> T | Exception:

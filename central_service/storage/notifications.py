@@ -17,6 +17,7 @@ from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
 
 N = NotificationRow
+_ASKED_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +202,13 @@ def _finish(work: UnitOfWork, message: Claimed, now: datetime, **values: object)
 
 def fates(connection: Connection, store_id: int, order_ids: frozenset[str]) -> list[feed.FeedEntry]:
     """What became of the messages about these orders, as a snapshot tells it."""
-    rows = connection.execute(select(N.__table__).where(col(N.store_id) == store_id)).mappings()  # type: ignore[attr-defined]
-    return [_fate(row, row["sent_at"] or row["created_at"]) for row in rows if row["order_id"] in order_ids]
+    wanted = sorted(order_ids)
+    found: list[feed.FeedEntry] = []
+    for start in range(0, len(wanted), _ASKED_AT_ONCE):
+        these = col(N.order_id).in_(wanted[start : start + _ASKED_AT_ONCE])
+        rows = connection.execute(select(N.__table__).where(col(N.store_id) == store_id, these)).mappings()  # type: ignore[attr-defined]
+        found += [_fate(row, row["sent_at"] or row["created_at"]) for row in rows]
+    return found
 
 
 def _fate(row: RowMapping, at: datetime) -> feed.FeedEntry:

@@ -41,14 +41,17 @@ def is_sound(path: Path) -> bool:
     with explained():
         connection = sqlite3.connect(path, timeout=_PATIENCE_S)
         try:
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()
+            found = [connection.execute("PRAGMA quick_check(1)").fetchone()]
+            if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'outbox'").fetchone():
+                # With its indexes: an answer has to find its command.
+                found.append(connection.execute("PRAGMA integrity_check(outbox)").fetchone())
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
                 return False
             raise
         finally:
             connection.close()
-    return found is not None and found[0] == "ok" and _is_writable_format(path)
+    return all(row == ("ok",) for row in found) and _is_writable_format(path)
 
 
 def _is_writable_format(path: Path) -> bool:
