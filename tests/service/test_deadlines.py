@@ -173,6 +173,44 @@ def test_a_deadline_that_fails_does_not_hold_up_the_others(
     assert "cannot be recorded" in caplog.text
 
 
+def _fail(*_: object) -> int:
+    raise RuntimeError("not today")
+
+
+def test_a_deadline_that_was_put_off_does_not_stand_in_its_orders_way(
+    store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The reminder failed once; a longer hold has a reminder of its own."""
+    order_id = store.place()
+    store.give(order_id, *READY)
+    with monkeypatch.context() as patch:
+        patch.setattr(keeping, "record", _fail)
+        assert store.keeper(timedelta(hours=49)).run_once() == 1
+    store.give(order_id, ("extend_hold", {}))
+    assert abs(store.waiting()["hold_expiring"] - timedelta(hours=72)) < _SOON
+    assert "not today" in caplog.text
+
+
+def test_a_deadline_that_moved_while_it_failed_keeps_its_new_time(
+    store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Else the new reminder would come at once, be found too early, and be gone."""
+    order_id = store.place()
+    store.give(order_id, *READY)
+    put_off = DeadlineKeeper._put_off
+
+    def late(keeper: DeadlineKeeper, due: Any) -> None:  # noqa: ANN401
+        store.give(order_id, ("extend_hold", {}))
+        put_off(keeper, due)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(DeadlineKeeper, "_put_off", late)
+        patch.setattr(keeping, "record", _fail)
+        assert store.keeper(timedelta(hours=49)).run_once() == 1
+    assert abs(store.waiting()["hold_expiring"] - timedelta(hours=72)) < _SOON
+    assert "not today" in caplog.text
+
+
 def test_a_database_that_is_away_costs_no_attempt(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """The deadline is as it was."""
     order_id = store.place()

@@ -1,13 +1,16 @@
 """What is forgotten is never guessed: behind the feed's start is a snapshot, behind the ledger's a person."""
 
+import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
+import pytest
 from sqlalchemy import text
 
-from central_service.services import setup
+from central_service.services import retention, setup
 from central_service.services.retention import Retention
+from central_service.storage import access
 from pickup_domain.sync import EnrolAnswer
 from tests.live_service import LiveService, cart, push, pushed
 
@@ -71,6 +74,42 @@ def test_a_command_behind_the_ledgers_start_is_reviewed_and_never_carried_out(se
         assert push(tablet, pushed(order_id, "add_note", 6, text="new"))[0]["status"] == "applied"
         timeline = text("SELECT count(*) FROM order_event WHERE kind = 'note_added'")
         assert service.database.read(lambda c: c.execute(timeline).scalar_one()) == 6
+
+
+def test_the_mark_of_what_is_forgotten_never_goes_back(
+    service: LiveService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two processes forget at the same time, and one of them is slow between its look and its mark."""
+    order_id = place(service)
+    with service.tablet(service.enrol()) as tablet:
+        old = [pushed(order_id, "add_note", n, text=f"note {n}") for n in range(1, 10)]
+        push(tablet, *old)
+        if not service.database.is_shared:
+            assert forget(service, days_later=91) == 9  # one process, one writer: nobody is in between
+        else:
+            _forget_slowly(service, monkeypatch)
+        assert {each["code"] for each in push(tablet, *old)} == {"needs_review"}
+
+
+def _forget_slowly(service: LiveService, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few at a time, while another forgets all."""
+    looked, may_go_on = threading.Event(), threading.Event()
+    real = access.takewhile
+
+    def slow(*args: Any) -> Any:  # noqa: ANN401
+        if not looked.is_set():
+            looked.set()
+            assert may_go_on.wait(20)
+        return real(*args)
+
+    monkeypatch.setattr(retention, "_AT_ONCE", 3)
+    monkeypatch.setattr(access, "takewhile", slow)
+    first = threading.Thread(target=forget, args=(service,), kwargs={"days_later": 91})
+    first.start()
+    assert looked.wait(20)
+    assert forget(service, days_later=91) == 9
+    may_go_on.set()
+    first.join()
 
 
 def test_one_tablets_age_is_no_others(service: LiveService) -> None:

@@ -2,16 +2,19 @@
 
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 
-from central_service.storage import access
+from central_service.storage import access, embedded
 from pickup_domain.sync import PROTOCOL, EnrolAnswer
-from tests.live_service import GTINS, MAYA, LiveService, cart, push, pushed
+from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, push, pushed
 
 
 def place(service: LiveService, key: str = "k1", **changes: Any) -> str:  # noqa: ANN401
@@ -83,6 +86,44 @@ def test_what_follows_an_undecided_command_of_its_order_waits(service: LiveServi
         ("retry", "held_back"),
         ("applied", ""),
     ]
+
+
+def test_what_follows_a_command_that_could_not_be_stored_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its commit failed after it had been decided; the next one of its order is not judged without it."""
+    monkeypatch.setattr(embedded, "_MAX_GROUP", 1)
+    fails: list[bool] = []
+
+    def no_more(connection: object) -> None:
+        del connection
+        if fails:
+            fails.clear()
+            raise OperationalError("COMMIT", {}, Exception("disk I/O error"))
+
+    with LiveService(tmp_path) as service:
+        order_id = place(service)
+        pick = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS[DRILL]}
+        batch = [pushed(order_id, "start_picking", 1), pushed(order_id, "pick_item", 2, **pick)]
+        event.listen(service.database.engine, "commit", no_more)
+        with service.tablet(service.enrol()) as client:
+            fails.append(True)
+            lost = push(client, *batch)
+            again = push(client, *batch)
+    assert {each["status"] for each in lost} == {"retry"}
+    assert [each["status"] for each in again] == ["applied", "applied"]
+    assert "disk I/O error" in caplog.text
+
+
+def test_an_empty_answer_tells_the_time_it_is_given(service: LiveService) -> None:
+    """A tablet compares its clock with it; the wait must not count as a clock that is off."""
+    enrolled = service.enrol()
+    with service.tablet(enrolled) as client:
+        head = feed(client, enrolled)["head"]
+        asked = datetime.now(UTC)
+        page = feed(client, enrolled, head, wait=1)
+    assert page["changes"] == []
+    assert datetime.fromisoformat(page["server_time"]) >= asked + timedelta(seconds=1)
 
 
 @pytest.mark.parametrize(
