@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from central_service.services.clock import Clock
-from central_service.storage import access, feed, stores
+from central_service.storage import access, feed
 from central_service.storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -21,7 +21,7 @@ _AT_ONCE = 1_000
 
 
 class Retention:
-    """One turn looks at every store; any number of processes may do it, at the same time even."""
+    """One turn asks once for all stores and writes where there is something; any number may do it at once."""
 
     def __init__(
         self,
@@ -38,10 +38,11 @@ class Retention:
     def run_once(self) -> int:
         """Forget all that is due; returns how many rows that were."""
         forgotten = 0
-        for store_id in self._database.read(stores.ids):
+        before = self._clock() - self._ledger_kept
+        for store_id in self._database.read(partial(feed.to_forget, kept=self._feed_kept)):
             forgotten += self._feed(store_id)
-            for device_id in self._database.read(partial(access.device_ids, store_id=store_id)):
-                forgotten += self._ledger(store_id, device_id, self._clock() - self._ledger_kept)
+        for store_id, device_id in self._database.read(partial(access.devices_to_forget, before=before)):
+            forgotten += self._ledger(store_id, device_id, before)
         if forgotten:
             log.info("%d rows of feeds and ledgers were past their time", forgotten)
         return forgotten

@@ -207,10 +207,17 @@ def forget_ledger(work: UnitOfWork, store_id: int, device_id: str, before: datet
     return len(over)
 
 
-def device_ids(connection: Connection, store_id: int) -> list[str]:
-    """Every tablet of a store, revoked ones, too."""
-    query = select(_DEVICES.c.device_id).where(_DEVICES.c.store_id == store_id)
-    return list(connection.execute(query).scalars())
+def devices_to_forget(connection: Connection, before: datetime) -> list[tuple[int, str]]:
+    """Store and id of every tablet, revoked ones too, whose oldest result is older than that."""
+    oldest = (
+        select(_LEDGER.c.at)
+        .where(_LEDGER.c.store_id == _DEVICES.c.store_id, _LEDGER.c.device_id == _DEVICES.c.device_id)
+        .order_by(_LEDGER.c.seq)
+        .limit(1)
+        .scalar_subquery()
+    )
+    rows = connection.execute(select(_DEVICES.c.store_id, _DEVICES.c.device_id).where(oldest < before))
+    return [(int(row.store_id), str(row.device_id)) for row in rows]
 
 
 def remembered(connection: Connection, storefront_id: str, key: str) -> Remembered | None:

@@ -114,6 +114,12 @@ def read(connection: Connection, store_id: int, since: int, limit: int) -> list[
     return [FeedRow.model_construct(**row._asdict()) for row in rows]
 
 
+def to_forget(connection: Connection, kept: int) -> list[int]:
+    """Stores that keep more than the newest `kept` changes."""
+    query = select(_COUNTERS.c.store_id).where(_COUNTERS.c.feed_head - _COUNTERS.c.feed_min > kept)
+    return [int(store_id) for store_id in connection.execute(query).scalars()]
+
+
 def forget(work: UnitOfWork, store_id: int, kept: int, at_most: int) -> int:
     """Remove the oldest changes beyond the newest `kept`; returns how many, `at_most` at once."""
     counter = work.connection.execute(

@@ -100,7 +100,11 @@ class OrderRow(Table, table=True):
     """An order: its JSON whole, beside the columns that are queried."""
 
     __tablename__ = "pickup_order"
-    __table_args__ = (UniqueConstraint("store_id", "number"), Index("ix_order_by_id", "order_id"))
+    __table_args__ = (
+        UniqueConstraint("store_id", "number"),
+        Index("ix_order_by_id", "order_id"),
+        Index("ix_order_closed", "store_id", "closed_at"),
+    )
     store_id: int = Field(primary_key=True)
     order_id: str = Field(primary_key=True)
     number: str

@@ -1,5 +1,6 @@
 """What is forgotten is never guessed: behind the feed's start is a snapshot, behind the ledger's a person."""
 
+import itertools
 import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,7 +11,6 @@ from sqlalchemy import text
 
 from central_service.services import retention, setup
 from central_service.services.retention import Retention
-from central_service.storage import access
 from pickup_domain.sync import EnrolAnswer
 from tests.live_service import LiveService, cart, push, pushed
 
@@ -94,7 +94,7 @@ def test_the_mark_of_what_is_forgotten_never_goes_back(
 def _forget_slowly(service: LiveService, monkeypatch: pytest.MonkeyPatch) -> None:
     """A few at a time, while another forgets all."""
     looked, may_go_on = threading.Event(), threading.Event()
-    real = access.takewhile
+    real = itertools.takewhile
 
     def slow(*args: Any) -> Any:  # noqa: ANN401
         if not looked.is_set():
@@ -103,7 +103,7 @@ def _forget_slowly(service: LiveService, monkeypatch: pytest.MonkeyPatch) -> Non
         return real(*args)
 
     monkeypatch.setattr(retention, "_AT_ONCE", 3)
-    monkeypatch.setattr(access, "takewhile", slow)
+    monkeypatch.setattr("central_service.storage.access.takewhile", slow)
     first = threading.Thread(target=forget, args=(service,), kwargs={"days_later": 91})
     first.start()
     assert looked.wait(20)

@@ -103,8 +103,8 @@ def test_what_follows_a_command_that_could_not_be_stored_waits(
 
     with LiveService(tmp_path) as service:
         order_id = place(service)
-        pick = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS[DRILL]}
-        batch = [pushed(order_id, "start_picking", 1), pushed(order_id, "pick_item", 2, **pick)]
+        pick = pushed(order_id, "pick_item", 2, line_id="1", quantity=1, method="scanned", code=GTINS[DRILL])
+        batch = [pushed(order_id, "start_picking", 1), pick]
         event.listen(service.database.engine, "commit", no_more)
         with service.tablet(service.enrol()) as client:
             fails.append(True)
