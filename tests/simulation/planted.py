@@ -183,7 +183,7 @@ def a_page_loses_its_last_row() -> Any:  # noqa: ANN401
 
 
 def an_event_without_its_message() -> Any:  # noqa: ANN401
-    """A hand-over tells nobody."""
+    """“Ready” tells nobody."""
     real = messages._email
 
     def email(work: Any, store_id: int, order: Any, event: Any, now: Any) -> Any:  # noqa: ANN401

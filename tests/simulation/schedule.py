@@ -242,13 +242,10 @@ class Run:
 
     def _replace(self, tablet: Tablet, accident: Callable[[], object]) -> object:
         tablet.plug.disarm()
+        self._expect_all_accounted_for()
         before = set(tablet.outbox())
         done = accident()
-        if done is not False:
-            self.excused |= before - set(tablet.outbox())
-            self.excused |= (
-                {each.command_id for each in tablet.taps} - set(tablet.outbox()) - set(self.central.results)
-            )
+        self.excused |= before - set(tablet.outbox()) - set(self.central.results)
         return done
 
     def _restore_service(self) -> bool:
@@ -257,11 +254,19 @@ class Run:
             # An answer takes milliseconds to be written down, a restore takes minutes.
             tablet.record()
             tablet.apply()
+        self._expect_all_accounted_for()
         if not self.central.restore():
             return False
         kept = {ident for tablet in self.tablets for ident in tablet.outbox()} | set(self.central.results)
         self.excused |= {tap.command_id for tablet in self.tablets for tap in tablet.taps} - kept
         return True
+
+    def _expect_all_accounted_for(self) -> None:
+        """An accident excuses what it takes, not what was lost before it."""
+        kept = {ident for tablet in self.tablets for ident in tablet.outbox()}
+        told = {tap.command_id for tablet in self.tablets for tap in tablet.taps}
+        lost = told - kept - set(self.central.results) - self.excused
+        assert not lost, f"lost before any accident: {sorted(lost)[0]}"
 
     # --- the end -------------------------------------------------------------------------------
 

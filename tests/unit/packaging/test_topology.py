@@ -37,6 +37,13 @@ def test_a_long_poll_lives_longer_than_it_waits() -> None:
     assert int(found.group(1)) > 25
 
 
+def test_what_may_not_be_sent_twice_is_not() -> None:
+    """Enrolling uses its code up; everything else carries an id or a key."""
+    enrolling = re.search(r"location = /v1/devices/enrol \{(.+?)\n        \}", NGINX, re.DOTALL)
+    assert enrolling is not None
+    assert "non_idempotent" not in enrolling.group(1)
+
+
 def test_front_door_keeps_the_metrics_inside() -> None:
     """They tell how many orders a shop has."""
     assert re.search(r"location = /metrics \{\s+return 404;", NGINX)
