@@ -40,8 +40,10 @@ def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
     Raises:
         SetupError: It cannot be reached, or was written by a newer version.
     """
-    database = opening.open_database(settings.database_url, settings.database_pool)
-    schema.migrate(database.engine)
+    schema.bring_up(settings.database_url)
+    database = opening.open_database(
+        settings.database_url, settings.database_pool, settings.database_pooler_url
+    )
     database.write(lambda work: passes.ensure_keys(work, clock()))
     return database
 
@@ -68,7 +70,9 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         database.on_commit(state.wakeups.on_commit)
         for chore in chores:
             chore.start()
-        watch = asyncio.create_task(watching.watch_feeds(state)) if database.is_shared else None
+        watch = None
+        if database.is_shared:
+            watch = asyncio.create_task(watching.watch_feeds(state, settings.feed_watch_s))
         if dispatcher is not None:
             database.on_commit(dispatcher.on_commit)
             dispatcher.start()

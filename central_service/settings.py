@@ -24,6 +24,10 @@ class Settings:
     max_body_bytes: int = 1_000_000
     database_pool: int = 10
     """The most connections that one process opens to a PostgreSQL server, beside two for the news."""
+    database_pooler_url: str = ""
+    """A pooler in front of the PostgreSQL server that hands a connection out for one transaction."""
+    feed_watch_s: float = 5.0
+    """How often it looks for changes of other processes whose news did not arrive."""
 
     @property
     def sqlite_path(self) -> Path | None:
