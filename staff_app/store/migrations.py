@@ -2,18 +2,26 @@
 
 A minor step only adds, so that an older app of the same major still works; an app refuses a newer major.
 Views are not migrated: they are folded anew (`views.rebuild`) whenever their shape has changed.
+
+The version lies in the file twice, in a row and in `PRAGMA user_version`, and has to be one that the tables
+fit: a bit that flips in one of them is found as damage and not taken for another version.
 """
 
 import re
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.pool import StaticPool
 
 from staff_app.errors import StorageError
 from staff_app.store import meta
-from staff_app.store.database import connect, create_private, explained
+from staff_app.store.database import connect, create_private, decode, explained
 from staff_app.store.tables import SCHEMA_MAJOR, SCHEMA_MINOR, Table
 
 Version = tuple[int, int]
@@ -32,6 +40,42 @@ _STEPS: tuple[tuple[Version, tuple[str, ...]], ...] = (
     ),
 )
 """What each version added, oldest first. A released step is never edited."""
+_MINORS = 1000
+"""`PRAGMA user_version` is the major number times this, and the minor one; 0 where an older app wrote it."""
+_MASTER = (
+    "SELECT type, name, tbl_name, sql FROM sqlite_master "
+    "WHERE name NOT LIKE 'sqlite_stat%' AND name <> 'sqlite_sequence' ORDER BY rowid"
+)
+_COLUMNS = (
+    'SELECT m.name, c.name, c.type, c."notnull", c.pk '
+    "FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+)
+_INDEXES = (
+    'SELECT m.name, i.name, i."unique", c.seqno, c.name '
+    "FROM sqlite_master m, pragma_index_list(m.name) i, pragma_index_info(i.name) c WHERE m.type = 'table'"
+)
+Rows = list[tuple[object, ...]]
+
+
+class Kind(Enum):
+    """Whose a sound file is, by its tables and its version."""
+
+    EMPTY = auto()
+    OURS = auto()
+    NEWER = auto()
+    STRANGE = auto()
+    DAMAGED = auto()
+    """It is this app's, and what it says of itself cannot be true."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a file turned out to be."""
+
+    kind: Kind
+    version: Version = (0, 0)
+    has_stamp: bool = False
+    """Its version lies in `PRAGMA user_version`, too."""
 
 
 def create(path: Path) -> Engine:
@@ -52,25 +96,54 @@ def bring_up(path: Path) -> tuple[Engine, Path | None]:
         The connection, and the copy that was made before the change (None where nothing was changed).
 
     Raises:
-        StorageError: A newer app wrote the file; it is left as it is.
+        StorageError: A newer app wrote the file, or it is not this app's; it is left as it is.
     """
-    with explained():
-        found = _version_of(path)
-    if found is None:
+    with explained(), closing(_read_only(path)) as file:
+        found = look(file)
+    if found.kind is Kind.EMPTY:
         return create(path), None
-    if found[0] > SCHEMA_MAJOR:
+    _refuse_others(path, found.kind)
+    with explained():
+        copy = _copy(path, found.version) if found.version < CURRENT else None
+        engine = connect(path)
+        if copy is not None:
+            with engine.begin() as connection:
+                _change(connection, _since(found.version))
+        elif not found.has_stamp:
+            with engine.begin() as connection:
+                _put_stamp(connection, found.version)
+    return engine, copy
+
+
+def look(file: sqlite3.Connection) -> Found:
+    """What this file is; nothing in it is changed."""
+    master: Rows = file.execute(_MASTER).fetchall()
+    if not master:
+        return Found(Kind.EMPTY)
+    told, stamp = _told(file), _stamp_of(file)
+    if told is not None and told == stamp and told[0] > SCHEMA_MAJOR:
+        return Found(Kind.NEWER, told)
+    ours = set(Table.metadata.tables)
+    if 2 * len(ours & {row[1] for row in master}) < len(ours):
+        return Found(Kind.STRANGE)
+    if told is None or told[0] != SCHEMA_MAJOR or stamp not in (None, told) or not _fits(master, told):
+        return Found(Kind.DAMAGED)
+    return Found(Kind.OURS, told, stamp is not None)
+
+
+def _refuse_others(path: Path, kind: Kind) -> None:
+    if kind is Kind.NEWER:
         raise StorageError(
             "App too old",
             f"The database {path.name} was written by a newer version of this app.",
             "Update the app; nothing in the database was changed.",
         )
-    with explained():
-        copy = _copy(path, found) if found < CURRENT else None
-        engine = connect(path)
-        if copy is not None:
-            with engine.begin() as connection:
-                _change(connection, _since(found))
-    return engine, copy
+    if kind is not Kind.OURS:
+        raise StorageError(
+            "Strange database",
+            f"The file {path.name} is not this app's database.",
+            "Move it out of the data folder, then start the app again.",
+        )
 
 
 def _since(found: Version) -> list[str]:
@@ -85,25 +158,70 @@ def _change(connection: Connection, statements: Iterable[str]) -> None:
 
 def _stamp(connection: Connection) -> None:
     meta.put(connection, "schema", f"{SCHEMA_MAJOR}.{SCHEMA_MINOR}")
+    _put_stamp(connection, CURRENT)
 
 
-def _version_of(path: Path) -> Version | None:
-    """The file's version, read without changing anything; None where it holds no schema yet."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+def _put_stamp(connection: Connection, version: Version) -> None:
+    connection.exec_driver_sql(f"PRAGMA user_version = {version[0] * _MINORS + version[1]}")
+
+
+def _stamp_of(file: sqlite3.Connection) -> Version | None:
+    number = int(file.execute("PRAGMA user_version").fetchone()[0])
+    return divmod(number, _MINORS) if number else None
+
+
+def _told(file: sqlite3.Connection) -> Version | None:
+    """The version in the file's own row; None where there is none that can be read."""
     try:
-        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
-            return None
-        row = connection.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone()
-    finally:
-        connection.close()
-    numbers = re.fullmatch(r"(\d+)\.(\d+)", "" if row is None else str(row[0]))
-    if numbers is None:
-        raise StorageError(
-            "Strange database",
-            f"The file {path.name} is not this app's database.",
-            "Move it out of the data folder, then start the app again.",
-        )
-    return int(numbers[1]), int(numbers[2])
+        row = file.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            return None  # no such table or column
+        raise
+    numbers = re.fullmatch(r"([0-9]+)\.([0-9]+)", "" if row is None else str(row[0]))
+    return None if numbers is None else (int(numbers[1]), int(numbers[2]))
+
+
+def _fits(master: Rows, version: Version) -> bool:
+    """Whether these tables, brought up from that version, have all that this app uses."""
+    with closing(sqlite3.connect(":memory:")) as copy:
+        try:
+            for *_, sql in master:
+                if sql is not None:
+                    copy.execute(str(sql))
+            if set(copy.execute(_MASTER)) != set(master):
+                return False
+            for statement in _since(version):
+                copy.execute(statement)
+            return _shape(copy) >= _expected()
+        except (sqlite3.Error, ValueError):
+            return False
+
+
+@cache
+def _expected() -> frozenset[tuple[object, ...]]:
+    with closing(blank()) as file:
+        return _shape(file)
+
+
+def blank() -> sqlite3.Connection:
+    """This version's tables, empty and in memory."""
+    file = sqlite3.connect(":memory:")
+    engine = create_engine("sqlite://", creator=lambda: file, poolclass=StaticPool)
+    with engine.begin() as connection:
+        Table.metadata.create_all(connection)
+    return file
+
+
+def _shape(file: sqlite3.Connection) -> frozenset[tuple[object, ...]]:
+    """Every column and every index, as far as two ways to the same schema agree on them."""
+    return frozenset(row for sql in (_COLUMNS, _INDEXES) for row in file.execute(sql))
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    file = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    file.text_factory = decode
+    return file
 
 
 def _copy(path: Path, found: Version) -> Path:

@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -15,43 +16,57 @@ from staff_app.store import meta, migrations
 from staff_app.store.database import SIDE_FILES, checksum, decode, explained
 from staff_app.store.outbox import LAST_SEQ
 from staff_app.store.results import OpeningReport
-from staff_app.store.tables import IncidentRow, OutboxRow
+from staff_app.store.tables import IncidentRow, MetaRow, OutboxRow
 
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
+"""The last is what a header says that makes no sense: the statements are always right."""
 _PATIENCE_S = 2.0
 _COLUMNS = tuple(OutboxRow.model_fields)
+# By position: a column whose name was damaged is still that column.
+_ROWS = "SELECT rowid, * FROM outbox NOT INDEXED ORDER BY rowid"
+_SCANS = (_ROWS, f"{_ROWS} DESC")
+"""From both ends: what lies on either side of the damage can be read."""
+_INDEXES = ("ix_outbox_order", "sqlite_autoindex_outbox_1")
+"""Each holds every row's number, on pages of its own."""
+_NEEDED = (OutboxRow.__tablename__, MetaRow.__tablename__)
+_MAY_BE_MORE = (
+    "The tablet's file was damaged, and steps that were not sent yet may be missing from it without a trace. "
+    "Look at the orders that were worked on with this tablet."
+)
 
 
 @dataclass(slots=True)
 class _Saved:
     """What could be read of a damaged file."""
 
-    commands: list[dict[str, Any]] = field(default_factory=list)
+    commands: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """By number."""
     losses: list[str] = field(default_factory=list)
     """One sentence each."""
     last_seq: int = 0
 
 
 def is_sound(path: Path) -> bool:
-    """False where the file's pages are damaged; a file that is only busy or unreadable is not called that.
+    """False where pages or the schema are damaged; a file that is only busy or unreadable is not called that.
 
     Raises:
         StorageError: It cannot be opened at all.
     """
-    with explained():
-        connection = sqlite3.connect(path, timeout=_PATIENCE_S)
+    with explained(), closing(sqlite3.connect(path, timeout=_PATIENCE_S)) as connection:
+        connection.text_factory = decode
         try:
             found = [connection.execute("PRAGMA quick_check(1)").fetchone()]
             if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'outbox'").fetchone():
                 # With its indexes: an answer has to find its command.
                 found.append(connection.execute("PRAGMA integrity_check(outbox)").fetchone())
+            is_true = migrations.look(connection).kind is not migrations.Kind.DAMAGED
+        except UnicodeDecodeError:
+            return False  # of a message about a name that is no text any more
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
                 return False
             raise
-        finally:
-            connection.close()
-    return all(row == ("ok",) for row in found) and _is_writable_format(path)
+    return is_true and all(row == ("ok",) for row in found) and _is_writable_format(path)
 
 
 def _is_writable_format(path: Path) -> bool:
@@ -103,7 +118,7 @@ def _build(fresh: Path, saved: _Saved, now: datetime) -> None:
     engine = migrations.create(fresh)
     with explained(), engine.begin() as connection:
         if saved.commands:
-            connection.execute(insert(OutboxRow), saved.commands)
+            connection.execute(insert(OutboxRow), list(saved.commands.values()))
         meta.put(connection, LAST_SEQ, str(saved.last_seq))
         for number, sentence in enumerate(saved.losses, start=1):
             connection.execute(
@@ -120,47 +135,117 @@ def _build(fresh: Path, saved: _Saved, now: datetime) -> None:
 
 
 def _salvage(path: Path, now: datetime) -> _Saved:
-    """Unsent commands whose checksum holds, read row by row; and a sentence for each that is lost."""
+    """Unsent commands whose checksum holds, by every way that leads to them; and a sentence for what is lost.
+
+    A table can have lost rows without an error, so its numbers are compared with those in its indexes: what
+    one way only knows is named. Gaps in the numbers tell nothing, as what was sent leaves the outbox.
+    """
     saved = _Saved()
-    connection = sqlite3.connect(path)
-    connection.text_factory = decode
-    try:
-        for seq in _seqs(connection, saved):
-            _salvage_row(connection, seq, saved, now)
-        saved.last_seq = max(_last_seq(connection), *(row["seq"] for row in saved.commands), 0)
-    finally:
-        connection.close()
+    with closing(_readable(path)) as connection:
+        ways = [_scanned(connection, scan, saved, now) for scan in _SCANS]
+        ways += [_numbers(connection, index) for index in _INDEXES]
+        known = {seq for numbers, _ in ways for seq in numbers}
+        for seq in sorted(known - set(saved.commands)):
+            _keep(_row(connection, seq), saved, now)
+        saved.last_seq = max(_last_seq(connection), *saved.commands, 0)
+    saved.losses += [
+        f"Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again."
+        for seq in sorted(known - set(saved.commands))
+    ]
+    if not all(is_whole and numbers == known for numbers, is_whole in ways):
+        saved.losses.append(_MAY_BE_MORE)
     return saved
 
 
-def _seqs(connection: sqlite3.Connection, saved: _Saved) -> list[int]:
-    seqs: list[int] = []
+def _readable(path: Path) -> sqlite3.Connection:
+    """The file; where what it says of its tables is damaged, a copy in memory that is told what they are."""
+    file = sqlite3.connect(path)
+    file.text_factory = decode
+    with suppress(sqlite3.Error, UnicodeDecodeError):
+        if migrations.look(file).kind is migrations.Kind.OURS:
+            return file
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    copy.text_factory = decode
+    try:
+        file.backup(copy)
+        _retell(copy)
+    except (sqlite3.Error, UnicodeDecodeError):
+        copy.close()
+        return file
+    file.close()
+    return copy
+
+
+def _retell(copy: sqlite3.Connection) -> None:
+    """Put the right words in the schema's rows of the outbox and the facts; the other tables are left out."""
+    with closing(migrations.blank()) as blank:
+        right = {row[1]: row for row in blank.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")}
+    # With this SQLite reads the rows even where it cannot make sense of them.
+    copy.execute("PRAGMA writable_schema = ON")
+    rows = {name: rowid for rowid, name in copy.execute("SELECT rowid, name FROM sqlite_master")}
+    strays, missing = set(rows) - set(right), set(right) - set(rows)
+    if len(strays) == len(missing) == 1:
+        rows[missing.pop()] = rows[strays.pop()]
+    copy.execute("BEGIN")
+    wanted = [(rows[name], row) for name, row in right.items() if row[2] in _NEEDED and name in rows]
+    for rowid, row in wanted:
+        copy.execute(
+            "UPDATE sqlite_master SET type = ?, name = ?, tbl_name = ?, sql = ? WHERE rowid = ?",
+            (*row, rowid),
+        )
+    kept = ", ".join(str(rowid) for rowid, _ in wanted)
+    copy.execute(f"DELETE FROM sqlite_master WHERE rowid NOT IN ({kept})")  # noqa: S608 - numbers
+    copy.execute("COMMIT")
+    copy.execute("PRAGMA writable_schema = RESET")
+
+
+def _scanned(
+    connection: sqlite3.Connection, scan: str, saved: _Saved, now: datetime
+) -> tuple[set[int], bool]:
+    """Numbers of the rows that a scan comes by, and whether it came to its end; what is sound is saved."""
+    seqs: set[int] = set()
+    try:
+        for row in connection.execute(scan):
+            seqs.add(row[0])
+            _keep(row, saved, now)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return seqs, False
+    return seqs, True
+
+
+def _numbers(connection: sqlite3.Connection, index: str) -> tuple[set[int], bool]:
+    """Numbers of the rows that an index knows, and whether all of it could be read."""
+    seqs: set[int] = set()
     try:
         # One by one: what comes before the damage can be read.
-        seqs.extend(row[0] for row in connection.execute("SELECT seq FROM outbox ORDER BY seq"))
-    except sqlite3.DatabaseError:
-        saved.losses.append(
-            "The tablet's database was damaged and some unsent commands may be lost. "
-            "Look through today's orders again."
-        )
-    return seqs
+        for (seq,) in connection.execute(f"SELECT rowid FROM outbox INDEXED BY {index}"):  # noqa: S608 - ours
+            seqs.add(seq)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return seqs, False
+    return seqs, True
 
 
-def _salvage_row(connection: sqlite3.Connection, seq: int, saved: _Saved, now: datetime) -> None:
-    one = f"SELECT {', '.join(_COLUMNS)} FROM outbox WHERE seq = ?"  # noqa: S608 - names of our own
+def _row(connection: sqlite3.Connection, seq: int) -> tuple[Any, ...] | None:
     try:
-        row = connection.execute(one, (seq,)).fetchone()
-        values = dict(zip(_COLUMNS, row, strict=True))
-        sound = checksum(str(values["body"])) == values["crc"]
-        command = _anew(values, now) if sound else None
-    except (sqlite3.DatabaseError, TypeError, LookupError, ValueError):
-        command = None
-    if command is not None:
-        saved.commands.append(command)
-    else:
-        saved.losses.append(
-            f"Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again."
-        )
+        row: tuple[Any, ...] | None = connection.execute(
+            "SELECT rowid, * FROM outbox NOT INDEXED WHERE rowid = ?", (seq,)
+        ).fetchone()
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return None
+    return row
+
+
+def _keep(row: tuple[Any, ...] | None, saved: _Saved, now: datetime) -> None:
+    """Save what a row holds under the number that its checksum covers."""
+    if row is None:
+        return
+    values = dict(zip(_COLUMNS, row[1:], strict=False))
+    try:
+        if checksum(str(values["body"])) == values["crc"]:
+            command = _anew(values, now)
+            saved.commands.setdefault(command["seq"], command)
+    except (TypeError, LookupError, ValueError):
+        return  # named by its number
 
 
 def _anew(values: dict[str, Any], now: datetime) -> dict[str, Any]:

@@ -32,6 +32,20 @@ def old_file(path: Path) -> None:
         file.execute("INSERT INTO outbox VALUES (4, ?, ?, ?, ?, ?, 0, '', '', NULL)", values)
 
 
+def stamp(file: sqlite3.Connection, told: str, number: int) -> None:
+    """Let a file say its version in both places."""
+    file.execute("UPDATE meta SET value = ? WHERE name = 'schema'", (told,))
+    file.execute(f"PRAGMA user_version = {number}")
+
+
+def stamps(path: Path) -> tuple[object, object]:
+    """What it says of its version in both places."""
+    with closing(sqlite3.connect(path)) as file:
+        [told] = file.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone()
+        [number] = file.execute("PRAGMA user_version").fetchone()
+    return told, number
+
+
 def shape(path: Path) -> set[tuple[object, ...]]:
     """Every table's columns and every index, by name."""
     with closing(sqlite3.connect(path)) as file:
@@ -87,7 +101,7 @@ def test_a_newer_major_version_is_refused_and_not_touched(path: Path) -> None:
     """Nothing that this app does could be right for it."""
     PickupStore.open(path, TABLET, NOW).close()
     with closing(sqlite3.connect(path)) as file, file:
-        file.execute("UPDATE meta SET value = '2.0' WHERE name = 'schema'")
+        stamp(file, "2.0", 2000)
     before = path.read_bytes()
     with pytest.raises(StorageError) as refused:
         PickupStore.open(path, TABLET, NOW)
@@ -99,10 +113,39 @@ def test_a_newer_minor_version_is_used_and_kept(path: Path) -> None:
     """It only added what this app need not know."""
     PickupStore.open(path, TABLET, NOW).close()
     with closing(sqlite3.connect(path)) as file, file:
-        file.execute("UPDATE meta SET value = '1.99' WHERE name = 'schema'")
+        stamp(file, "1.99", 1099)
     PickupStore.open(path, TABLET, NOW).close()
-    with closing(sqlite3.connect(path)) as file:
-        assert file.execute("SELECT value FROM meta WHERE name = 'schema'").fetchone() == ("1.99",)
+    assert stamps(path) == ("1.99", 1099)
+
+
+def test_the_version_is_kept_in_two_places(path: Path) -> None:
+    """In a new file, in one that was brought up, and in one whose app did not know the second place yet."""
+    old = path.with_name("old.sqlite3")
+    old_file(old)
+    for each in (path, old):
+        PickupStore.open(each, TABLET, NOW).close()
+        assert stamps(each) == ("1.1", 1001)
+    with closing(sqlite3.connect(path)) as file, file:
+        file.execute("PRAGMA user_version = 0")
+    store = PickupStore.open(path, TABLET, NOW)
+    assert (store.opening.quarantined, stamps(path)) == (None, ("1.1", 1001))
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("told", "number"), [("3.1", 1001), ("1,1", 1001), ("1.1", 3001), ("1.0", 1001), ("3.1", 0), ("q.1", 0)]
+)
+def test_a_version_that_cannot_be_true_is_damage(path: Path, told: str, number: int) -> None:
+    """One flipped bit would keep the app from starting for ever; what is unsent is carried over instead."""
+    old_file(path)
+    PickupStore.open(path, TABLET, NOW).close()
+    with closing(sqlite3.connect(path)) as file, file:
+        stamp(file, told, number)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.opening.quarantined is not None
+    assert [entry.seq for entry in store.due_commands(NOW, 10)] == [4]
+    store.close()
+    assert stamps(path) == ("1.1", 1001)
 
 
 def test_somebody_elses_database_is_refused(path: Path) -> None:
@@ -111,3 +154,14 @@ def test_somebody_elses_database_is_refused(path: Path) -> None:
         file.execute("CREATE TABLE meta (name TEXT, value TEXT)")
     with pytest.raises(StorageError, match="not this app"):
         PickupStore.open(path, TABLET, NOW)
+
+
+def test_somebody_elses_database_without_such_a_table_is_refused_too(path: Path) -> None:
+    """Nothing is added to it, and it is not put aside."""
+    with closing(sqlite3.connect(path)) as file, file:
+        file.execute("CREATE TABLE recipe (name TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(StorageError, match="not this app"):
+        PickupStore.open(path, TABLET, NOW)
+    assert path.read_bytes() == before
+    assert list(path.parent.glob("*damaged*")) == []

@@ -1,6 +1,7 @@
 """Damage on disk: nothing unsent is lost in silence, and nothing damaged is sent."""
 
 import os
+import re
 import sqlite3
 import stat
 from contextlib import closing
@@ -29,14 +30,31 @@ def filled(path: Path) -> None:
     store.close()
 
 
-def wreck(path: Path, table: str) -> None:
-    """Overwrite the first page of a table."""
+def root_of(path: Path, name: str) -> int:
+    """Where the first page of a table or index begins."""
     with closing(sqlite3.connect(path)) as file:
         size = file.execute("PRAGMA page_size").fetchone()[0]
-        root = file.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+        root = file.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
+    return int((root - 1) * size)
+
+
+def wreck(path: Path, name: str) -> None:
+    """Overwrite the first page of a table or index."""
+    start = root_of(path, name)
     with path.open("r+b") as raw:
-        raw.seek((root - 1) * size)
-        raw.write(b"\xff" * size)
+        raw.seek(start)
+        raw.write(b"\xff" * 4096)
+
+
+def numbers_named(store: PickupStore) -> list[int]:
+    """Numbers of commands that a lead is told were damaged."""
+    found = (re.match(r"Command (\d+) of this tablet", each.detail) for each in store.incidents())
+    return sorted(int(each[1]) for each in found if each)
+
+
+def is_said_in_general(store: PickupStore) -> bool:
+    """A lead is told that there may be more."""
+    return any("may be missing from it" in each.detail for each in store.incidents())
 
 
 def flip(path: Path, text: bytes, other: bytes) -> None:
@@ -79,12 +97,64 @@ def test_a_damaged_command_is_not_saved_but_named(path: Path) -> None:
 
 
 def test_an_unreadable_outbox_is_said(path: Path) -> None:
-    """What cannot be saved at all is told to the lead."""
+    """What cannot be saved at all is told to the lead: by number, as indexes know them, and in general."""
     filled(path)
     wreck(path, "outbox")
     store = PickupStore.open(path, TABLET, NOW)
     assert store.opening.salvaged == 0
-    assert [each.kind for each in store.incidents()] == ["needs_review"]
+    assert [each.kind for each in store.incidents()] == ["needs_review"] * 4
+    assert numbers_named(store) == [1, 2, 3]
+    assert is_said_in_general(store)
+    store.close()
+
+
+@pytest.mark.parametrize("cells", [0, 1, 2])
+def test_rows_that_a_table_forgot_without_an_error_are_named(path: Path, cells: int) -> None:
+    """A bit of the page's cell count: SQLite reports fewer rows, and the indexes still know them."""
+    filled(path)
+    with path.open("r+b") as raw:
+        raw.seek(root_of(path, "outbox") + 4)
+        raw.write(bytes([cells]))
+    store = PickupStore.open(path, TABLET, NOW)
+    kept = [entry.seq for entry in store.due_commands(NOW, 10)]
+    assert kept == [1, 2, 3][:cells]
+    assert numbers_named(store) == [1, 2, 3][cells:]
+    assert is_said_in_general(store)
+    store.close()
+
+
+@pytest.mark.parametrize("index", ["ix_outbox_order", "sqlite_autoindex_outbox_1"])
+def test_without_an_index_all_is_saved_and_the_doubt_is_said(path: Path, index: str) -> None:
+    """The table alone cannot show that it is complete."""
+    filled(path)
+    wreck(path, index)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert (store.opening.salvaged, numbers_named(store)) == (3, [])
+    assert is_said_in_general(store)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (b"CREATE TABLE outbox", b"CREATE TABLE outbo\xf8"),
+        (b"CREATE TABLE outbox", b"CREATE\0TABLE outbox"),
+        (b"tableoutboxoutbox", b"tableoutboyoutbox"),
+        (b"command_id VARCHAR", b"commane_id VARCHAR"),
+        (b"last_code VARCHAR", b"last_cod\xe5 VARCHAR"),
+        (b"promise_start VARCHAR", b"promise_stsrt VARCHAR"),
+        (b"failures INTEGER", b"fqilures INTEGER"),
+        (b"indexix_view_code", b"indexix_view_cnde"),
+    ],
+)
+def test_a_schema_that_is_not_what_was_made_is_damage(path: Path, text: bytes, other: bytes) -> None:
+    """SQLite's checks may pass, and every start would end in the same error; no command is lost by it."""
+    filled(path)
+    flip(path, text, other)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.opening.quarantined is not None
+    assert [entry.seq for entry in store.due_commands(NOW, 9)] == [1, 2, 3]
+    assert store.incidents() == ()
     store.close()
 
 
