@@ -124,15 +124,20 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[list[OutboxE
 
 
 def find(connection: Connection, command_id: UUID) -> OutboxEntry | None:
-    """A command that is still here and was not answered yet."""
-    row = connection.execute(
-        select(OutboxRow.__table__).where(_OPEN, col(OutboxRow.command_id) == str(command_id))  # type: ignore[attr-defined]
-    ).one_or_none()
-    # Only what could be read was sent.
-    pushed = None if row is None else _read(row.body, row.crc)
-    if row is None or pushed is None:
-        return None
-    return OutboxEntry(row.seq, row.order_id, row.attempts, pushed)
+    """A command that is still here and was not answered yet.
+
+    What was sent is the body, so where the column does not lead to it (damaged, and no checksum covers it),
+    the body does.
+    """
+    ident = str(command_id)
+    for place in (col(OutboxRow.command_id) == ident, col(OutboxRow.body).contains(ident)):
+        for row in connection.execute(select(OutboxRow.__table__).where(_OPEN, place)):  # type: ignore[attr-defined]
+            # Only what could be read was sent.
+            with suppress(NewerCommandError):
+                pushed = _read(row.body, row.crc)
+                if pushed is not None and pushed.id == command_id:
+                    return OutboxEntry(row.seq, row.order_id, row.attempts, pushed)
+    return None
 
 
 def next_due_at(connection: Connection, now: datetime) -> datetime | None:

@@ -13,6 +13,12 @@ from staff_app.sync.backoff import delay_s
 
 _UNREADABLE = frozenset({"invalid_request", "too_large", "http_400", "http_413", "http_422"})
 """Refusals of a whole batch for what is in it."""
+_UNRECORDED_FOR = timedelta(minutes=1)
+"""The longest wait: more tries would end no better."""
+
+
+Later = tuple[int, datetime, str]
+"""The number of a command to try again, when, and why."""
 
 
 class Pusher(Protocol):
@@ -27,8 +33,9 @@ class Sent:
     """The service's answers, to be recorded on the store lane."""
 
     results: tuple[CommandResult, ...]
-    postponed: tuple[tuple[int, datetime, str], ...]
-    """Numbers of commands to try again, when, and why."""
+    postponed: tuple[Later, ...]
+    answered: tuple[Later, ...] = ()
+    """For what has a final result, should it be due all the same once that is recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,11 @@ def send(entries: tuple[OutboxEntry, ...], client: Pusher, now: datetime, random
         waiting = {entry.order_id for entry in batch if entry.seq in {seq for seq, _, _ in first.postponed}}
         rest = tuple(entry for entry in batch[middle:] if entry.order_id not in waiting)
         second = send(rest, client, now, random) if rest else Sent((), ())
-        return Sent(first.results + second.results, first.postponed + second.postponed)
+        return Sent(
+            first.results + second.results,
+            first.postponed + second.postponed,
+            first.answered + second.answered,
+        )
     return _sorted_out(batch, answer, now, random)
 
 
@@ -70,15 +81,18 @@ def _sorted_out(batch: tuple[OutboxEntry, ...], answer: PushAnswer, now: datetim
     """Final results, and the commands that the service did not decide or did not mention."""
     final = {result.id for result in answer.results if result.status.is_final}
     codes = {result.id: result.code or "retry" for result in answer.results}
-    postponed = tuple(
-        _later(entry, codes.get(entry.pushed.id, "no_answer"), now, random)
-        for entry in batch
-        if entry.pushed.id not in final
-    )
-    return Sent(tuple(result for result in answer.results if result.status.is_final), postponed)
+    postponed: list[Later] = []
+    answered: list[Later] = []
+    for entry in batch:
+        if entry.pushed.id in final:
+            answered.append((entry.seq, now + _UNRECORDED_FOR, "unrecorded"))
+        else:
+            postponed.append(_later(entry, codes.get(entry.pushed.id, "no_answer"), now, random))
+    results = tuple(result for result in answer.results if result.status.is_final)
+    return Sent(results, tuple(postponed), tuple(answered))
 
 
-def _later(entry: OutboxEntry, code: str, now: datetime, random: Random) -> tuple[int, datetime, str]:
+def _later(entry: OutboxEntry, code: str, now: datetime, random: Random) -> Later:
     return entry.seq, now + timedelta(seconds=delay_s(entry.attempts + 1, random)), code
 
 
@@ -96,10 +110,16 @@ class PushStore(Protocol):
 
 
 def record(store: PushStore, sent: Sent, now: datetime) -> ChangedSet:
-    """Write the answers down."""
+    """Write the answers down; what is due in spite of its answer waits, so that nothing is sent in a loop."""
     for seq, until, code in sent.postponed:
         store.postpone([seq], until, code)
-    return store.record_results(sent.results, now)
+    changed = store.record_results(sent.results, now)
+    if sent.answered:
+        due = {entry.seq for entry in store.due_commands(now, MAX_BATCH)}
+        for seq, until, code in sent.answered:
+            if seq in due:
+                store.postpone([seq], until, code)
+    return changed
 
 
 def push_once(store: PushStore, client: Pusher, now: datetime, random: Random) -> PushReport:

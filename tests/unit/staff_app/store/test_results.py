@@ -1,5 +1,6 @@
 """What the service answered: applied stays until it shows, refused drops out and is told to the lead."""
 
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -10,7 +11,7 @@ from pickup_domain.outcomes import IncidentKind
 from pickup_domain.store import IncidentRecord
 from pickup_domain.sync import CommandResult, ResultStatus
 from staff_app.store.pickup_store import PickupStore
-from tests.counter_service import change, page
+from tests.counter_service import change, page, snapshot
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 from tests.reference_rows import row
 
@@ -163,3 +164,16 @@ def test_the_services_word_replaces_the_tablets_own(store: PickupStore) -> None:
     changed = store.apply_changes(page(row(1, "incident", str(command_id), told)))
     assert changed.incidents == 0
     assert [each.detail for each in store.incidents()] == ["Maya and Tom both handed it over."]
+
+
+def test_an_answer_finds_its_command_by_what_was_sent(path: Path) -> None:
+    """A flipped bit in the column and in its index: no checksum covers them; the body was sent."""
+    store = PickupStore.open(path, TABLET, NOW)
+    store.apply_snapshot(snapshot(placed()))
+    command_id = tap(store)
+    with store._transaction() as connection:
+        connection.exec_driver_sql("UPDATE outbox SET command_id = 'x' || command_id")
+    result = CommandResult(id=command_id, status=ResultStatus.REJECTED, sentence="No.")
+    assert store.record_results([result], NOW).incidents == 1
+    assert store.outbox_status().unsent == 0
+    store.close()

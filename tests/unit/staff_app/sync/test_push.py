@@ -1,17 +1,18 @@
 """Commands on their way: in order, counted once, and none that holds up the others'."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID
 
 import pytest
 
 from pickup_domain import commands as c
-from pickup_domain.sync import PushAnswer, PushedCommand
+from pickup_domain.sync import CommandResult, PushAnswer, PushedCommand
 from staff_app.errors import ServiceError
 from staff_app.rows import Refusal
 from staff_app.store.pickup_store import PickupStore
+from staff_app.store.results import ChangedSet
 from staff_app.sync.feed import pull_once
 from staff_app.sync.push import PushReport, push_once
 from tests.counter_service import CounterService
@@ -177,3 +178,29 @@ def test_a_command_without_an_answer_is_not_sent_again_at_once(store: PickupStor
     assert store.outbox_status().unsent == 1
     assert store.due_commands(NOW, 10) == ()
     assert len(store.due_commands(LATER, 10)) == 1
+
+
+class Deaf:
+    """A store that keeps no answer, for whatever reason."""
+
+    def __init__(self, store: PickupStore) -> None:
+        self.due_commands = store.due_commands
+        self.postpone = store.postpone
+
+    def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
+        """Nothing."""
+        return ChangedSet()
+
+
+def test_an_answer_that_leaves_its_command_due_makes_no_loop(
+    store: PickupStore, service: CounterService
+) -> None:
+    """It is asked again, but not at once."""
+    tap(store, note("a"))
+    for _ in range(5):
+        push_once(Deaf(store), service, NOW, Random(1))
+    assert len(service.batches) == 1
+    assert store.due_commands(NOW, 10) == ()
+    push(store, service, later=True)
+    assert len(service.batches) == 2
+    assert store.outbox_status().unsent == 0
