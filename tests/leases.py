@@ -1,4 +1,4 @@
-"""Leases that run out at once: on PostgreSQL the database's clock decides, which no test can turn."""
+"""Leases and waits that end at once: on PostgreSQL the database's clock decides, which no test can turn."""
 
 from datetime import UTC, datetime
 
@@ -8,9 +8,16 @@ from sqlmodel import col
 from central_service.storage.tables import NotificationRow
 from tests.live_service import LiveService
 
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
 
 def let_leases_run_out(service: LiveService) -> None:
     """Every message in hand may be taken by somebody else."""
     over = update(NotificationRow).where(col(NotificationRow.state) == "sending")
-    long_ago = datetime(2000, 1, 1, tzinfo=UTC)
-    service.database.write(lambda work: work.connection.execute(over.values(lease_until=long_ago)))
+    service.database.write(lambda work: work.connection.execute(over.values(lease_until=_LONG_AGO)))
+
+
+def let_waits_end(service: LiveService) -> None:
+    """Every message that waits for its time may go."""
+    over = update(NotificationRow).where(col(NotificationRow.state) == "queued")
+    service.database.write(lambda work: work.connection.execute(over.values(not_before=_LONG_AGO)))

@@ -98,7 +98,8 @@ class Dispatcher:
             self._woken.wait(wait_s)
 
     def _wait_s(self) -> float:
-        due = self._queue.next_due()
+        now = self._clock()
+        due = self._queue.next_due(now)
         if due is None:
             return _LOOK_AT_LEAST_EVERY_S
-        return min(_LOOK_AT_LEAST_EVERY_S, max(0.0, (due - self._clock()).total_seconds()))
+        return min(_LOOK_AT_LEAST_EVERY_S, max(0.0, (due - now).total_seconds()))

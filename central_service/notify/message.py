@@ -121,5 +121,5 @@ class MessageQueue(Protocol):
     def overtaken(self, due: Due, now: datetime) -> None:
         """What it says is no longer so: it never goes, and nobody needs to call."""
 
-    def next_due(self) -> datetime | None:
-        """When something has to be done next; None while nothing waits."""
+    def next_due(self, now: datetime) -> datetime | None:
+        """When, by the clock that says `now`, something has to be done next; None while nothing waits."""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from central_service.notify.composing import Envelope, compose
 from central_service.notify.message import Due, MessageContext, MessageKind
 from central_service.services import messages, passes
-from central_service.storage import notifications, orders, stores
+from central_service.storage import moment, notifications, orders, stores
 from central_service.storage.database import Database
 from central_service.storage.notifications import Claimed
 
@@ -58,9 +58,9 @@ class OutgoingQueue:
         """It is not to be sent."""
         self._database.write(lambda work: notifications.drop(work, _claimed(due), now))
 
-    def next_due(self) -> datetime | None:
-        """When something has to be done next."""
-        return self._database.read(notifications.next_due)
+    def next_due(self, now: datetime) -> datetime | None:
+        """When something has to be done next, by the clock that says `now`."""
+        return self._database.read(lambda c: _next_due(c, now))
 
 
 def _claimed(due: Due) -> Claimed:
@@ -69,11 +69,16 @@ def _claimed(due: Due) -> Claimed:
     return due.ticket
 
 
+def _next_due(connection: Connection, now: datetime) -> datetime | None:
+    due = notifications.next_due(connection)
+    return None if due is None else now + (due - moment.judged(connection, now))
+
+
 def _context(connection: Connection, message: Claimed) -> MessageContext | None:
     order = orders.get(connection, message.store_id, message.order_id)
     if order is None:
         raise LookupError(f"order {message.order_id} vanished")
-    if messages.is_overtaken(message.kind, order):
+    if messages.is_overtaken(message.kind, order) or notifications.is_undone(connection, message):
         return None
     store = stores.by_id(connection, message.store_id)
     envelope = Envelope(

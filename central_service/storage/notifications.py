@@ -11,8 +11,8 @@ from sqlmodel import col
 
 from central_service.storage import feed, moment
 from central_service.storage.database import UnitOfWork
-from central_service.storage.tables import NotificationRow
-from pickup_domain.events import OrderEvent
+from central_service.storage.tables import NotificationRow, OrderEventRow
+from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
 
@@ -42,6 +42,7 @@ class Claimed:
     store_id: int
     notification_id: str
     order_id: UUID
+    cause_id: UUID
     kind: str
     channel: str
     language: str
@@ -53,7 +54,14 @@ class Claimed:
 
 
 def add(work: UnitOfWork, store_id: int, new: NewNotification, now: datetime) -> feed.FeedEntry:
-    """Write a message; the unique key (cause, kind, channel) makes it count once."""
+    """Write a message; the unique key (cause, kind, channel) makes it count once.
+
+    Args:
+        work: The transaction of what causes it.
+        store_id: Whose.
+        new: The message.
+        now: By the clock that `new.not_before` was made by.
+    """
     work.connection.execute(
         insert(N).values(
             store_id=store_id,
@@ -68,7 +76,7 @@ def add(work: UnitOfWork, store_id: int, new: NewNotification, now: datetime) ->
             state="queued",
             version=1,
             attempts=0,
-            not_before=new.not_before,
+            not_before=moment.judged_at(work.connection, now, new.not_before),
             lease_owner="",
             fence=0,
             last_error="",
@@ -88,7 +96,7 @@ def add(work: UnitOfWork, store_id: int, new: NewNotification, now: datetime) ->
 
 
 def withdraw(work: UnitOfWork, store_id: int, cause_id: UUID, now: datetime) -> list[feed.FeedEntry]:
-    """Take back the messages of an undone command that nobody is sending yet."""
+    """Take back the messages of an undone command that nobody is sending yet (the rest: `is_undone`)."""
     where = (
         col(N.store_id) == store_id,
         col(N.cause_id) == str(cause_id),
@@ -100,12 +108,24 @@ def withdraw(work: UnitOfWork, store_id: int, cause_id: UUID, now: datetime) -> 
     return [_fate(row, now) for row in rows]
 
 
+def is_undone(connection: Connection, message: Claimed) -> bool:
+    """Whether its cause was taken back while it was in a sender's hand, out of reach of `withdraw`."""
+    bodies = connection.execute(
+        select(col(OrderEventRow.body)).where(
+            col(OrderEventRow.store_id) == message.store_id,
+            col(OrderEventRow.order_id) == str(message.order_id),
+            col(OrderEventRow.kind) == EventKind.UNDONE.value,
+        )
+    ).scalars()
+    return any(json.loads(body).get("undone_command_id") == str(message.cause_id) for body in bodies)
+
+
 def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: float) -> list[Claimed]:
-    """Take messages that are due, and those whose sender's lease ran out (by the database's clock)."""
-    leased_at = moment.judged(work.connection, now)
+    """Take messages that are due, and those whose sender's lease ran out, by the database's clock."""
+    judged = moment.judged(work.connection, now)
     due: ColumnElement[bool] = or_(
-        (col(N.state) == "queued") & (col(N.not_before) <= now),
-        (col(N.state) == "sending") & (col(N.lease_until) < leased_at),
+        (col(N.state) == "queued") & (col(N.not_before) <= judged),
+        (col(N.state) == "sending") & (col(N.lease_until) < judged),
     )
     chosen = (
         select(col(N.store_id), col(N.notification_id))
@@ -123,7 +143,7 @@ def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: 
                 .values(
                     state="sending",
                     lease_owner=owner,
-                    lease_until=leased_at + timedelta(seconds=lease_s),
+                    lease_until=judged + timedelta(seconds=lease_s),
                     fence=N.fence + 1,
                     attempts=N.attempts + 1,
                 )
@@ -137,7 +157,7 @@ def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: 
 
 
 def next_due(connection: Connection) -> datetime | None:
-    """When the next message has to go, or a lease runs out; None where nothing waits."""
+    """When, by the database's clock, a message has to go or a lease runs out; None where nothing waits."""
     queued = connection.execute(
         select(col(N.not_before)).where(col(N.state) == "queued").order_by(col(N.not_before)).limit(1)
     ).scalar_one_or_none()
@@ -165,7 +185,8 @@ def complete(work: UnitOfWork, message: Claimed, sent_at: datetime) -> bool:
 
 def retry_later(work: UnitOfWork, message: Claimed, at: datetime, error: str, now: datetime) -> bool:
     """It did not go; try again at `at`."""
-    return _finish(work, message, now, state="queued", not_before=at, last_error=error)
+    not_before = moment.judged_at(work.connection, now, at)
+    return _finish(work, message, now, state="queued", not_before=not_before, last_error=error)
 
 
 def bury(work: UnitOfWork, message: Claimed, error: str, now: datetime) -> bool:
@@ -228,6 +249,7 @@ def _claimed(row: RowMapping) -> Claimed:
         store_id=row["store_id"],
         notification_id=row["notification_id"],
         order_id=UUID(row["order_id"]),
+        cause_id=UUID(row["cause_id"]),
         kind=row["kind"],
         channel=row["channel"],
         language=row["language"],

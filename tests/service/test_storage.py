@@ -12,13 +12,13 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from central_service.errors import SetupError
-from central_service.storage import notifications, schema
+from central_service.storage import moment, notifications, schema
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.notifications import Claimed, NewNotification
 from central_service.storage.opening import open_database
 from pickup_domain.events import EventKind, OrderEvent
 from tests.factories import ASSOCIATE, NOW, ORDER_ID
-from tests.leases import let_leases_run_out
+from tests.leases import let_leases_run_out, let_waits_end
 from tests.live_service import LiveService
 
 LEASE_S = 60.0
@@ -169,11 +169,29 @@ def test_a_message_is_claimed_by_one_sender_only(service: LiveService) -> None:
 
 def test_a_message_before_its_time_waits(service: LiveService) -> None:
     """Undo has until then."""
-    cause = waiting(service, NOW + timedelta(seconds=15))
+    cause = waiting(service, NOW + timedelta(hours=1))
     assert claim(service) == []
-    assert service.database.read(notifications.next_due) == NOW + timedelta(seconds=15)
+    now = service.database.read(lambda c: moment.judged(c, NOW))
+    first = service.database.read(notifications.next_due)
+    assert first is not None
+    assert timedelta(minutes=50) < first - now <= timedelta(hours=1)
     service.database.write(lambda work: notifications.withdraw(work, 1, cause, NOW))
-    assert claim(service, now=NOW + timedelta(minutes=1)) == []
+    let_waits_end(service)
+    assert claim(service, now=NOW + timedelta(hours=2)) == []
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("ahead", [timedelta(days=-900), timedelta(0), timedelta(days=900)])
+def test_no_clock_of_a_sender_makes_a_message_go_early(service: LiveService, ahead: timedelta) -> None:
+    """Where several machines send, the database's clock says when the time for undo is over."""
+    waiting(service, NOW + timedelta(hours=1))
+    assert claim(service, now=NOW + ahead) == []
+    let_waits_end(service)
+    [message] = claim(service, now=NOW + ahead)
+    at = NOW + ahead
+    later = at + timedelta(hours=1)
+    service.database.write(lambda work: notifications.retry_later(work, message, later, "away", at))
+    assert claim(service, now=later + timedelta(days=900)) == []
 
 
 def test_a_lost_lease_is_taken_over_and_the_late_one_cannot_report(service: LiveService) -> None:
@@ -194,9 +212,10 @@ def test_a_failed_message_comes_back_and_a_dead_one_does_not(service: LiveServic
     """Back-off first; dead letters stay where a person finds them."""
     waiting(service)
     (first,) = claim(service)
-    again = NOW + timedelta(seconds=5)
+    again = NOW + timedelta(hours=1)
     service.database.write(lambda work: notifications.retry_later(work, first, again, "away", NOW))
     assert claim(service) == []
+    let_waits_end(service)
     (second,) = claim(service, now=again)
     service.database.write(lambda work: notifications.bury(work, second, "no such mailbox", again))
     assert claim(service, now=NOW + timedelta(days=9)) == []

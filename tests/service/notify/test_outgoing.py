@@ -1,12 +1,13 @@
 """From the order to the mailbox: the real database, dispatcher and mail server."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
 from sqlalchemy import text
 
@@ -20,10 +21,11 @@ from central_service.services.outgoing import OutgoingQueue
 from central_service.settings import Settings
 from counterhand_resources import resource
 from staff_app.commands.demo.mailbox import Mailbox
-from tests.leases import let_leases_run_out
+from tests.leases import let_leases_run_out, let_waits_end
 from tests.live_service import GTINS, SCREWS, LiveService, cart, next_slot, push, pushed
 
-LATER = datetime.now(UTC) + timedelta(hours=1)
+START = datetime.now(UTC)
+LATER = START + timedelta(hours=1)
 NEW_YORK = ZoneInfo("America/New_York")
 ORDER = text("SELECT order_id FROM notification")
 OF_NO_ORDER = text(
@@ -62,6 +64,42 @@ def states(service: LiveService) -> list[str]:
 def smtp(mail: Mailbox) -> SmtpSender:
     """A sender to the mail server."""
     return SmtpSender(SmtpServer.from_url(mail.url), "pickup@example.com", Renderer(resource("messages")))
+
+
+def hand_over(tablet: httpx.Client, order_id: str) -> str:
+    """Pick a box of screws, say that it is ready, and hand it over: the id of the last step."""
+    steps: list[tuple[str, dict[str, Any]]] = [
+        ("pick_item", {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS[SCREWS]}),
+        ("stage_bag", {"bag_id": "B1", "staging_location": "B-07", "items": []}),
+        ("mark_ready", {}),
+        ("hand_over", {"method": "pass", "pass_check": "valid"}),
+    ]
+    commands = [pushed(order_id, kind, n, **args) for n, (kind, args) in enumerate(steps, 1)]
+    for command in commands:
+        applied(tablet, command)
+    return str(commands[-1]["id"])
+
+
+def applied(tablet: httpx.Client, command: dict[str, Any]) -> None:
+    """Push a command that counts."""
+    [result] = push(tablet, command)
+    assert result["status"] == "applied", result
+
+
+class Interrupted:
+    """A sender whose mail server is away; while it tries the farewell, something happens."""
+
+    def __init__(self, happens: Callable[[], None]) -> None:
+        self._happens = happens
+        self.tried: list[MessageKind] = []
+
+    def send(self, context: MessageContext) -> Report:
+        """Accept a confirmation, nothing else."""
+        self.tried.append(context.kind)
+        if context.kind is MessageKind.CONFIRMATION:
+            return Report(Delivery.ACCEPTED)
+        self._happens()
+        return Report(Delivery.LATER, "away")
 
 
 class Holding:
@@ -134,21 +172,33 @@ def test_nobody_is_called_to_the_counter_for_what_they_have(service: LiveService
     """A tablet that was offline sends "ready" and the hand-over at once: only the latter is told."""
     place(service, lines=[{"sku": SCREWS, "quantity": 1}])
     order_id = service.database.read(lambda c: c.execute(ORDER).scalar_one())
-    line = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS[SCREWS]}
-    steps: list[tuple[str, dict[str, Any]]] = [
-        ("pick_item", line),
-        ("stage_bag", {"bag_id": "B1", "staging_location": "B-07", "items": []}),
-        ("mark_ready", {}),
-        ("hand_over", {"method": "pass", "pass_check": "valid"}),
-    ]
     with service.tablet(service.enrol()) as tablet:
-        results = push(
-            tablet, *(pushed(order_id, kind, n, **args) for n, (kind, args) in enumerate(steps, 1))
-        )
-    assert [result["status"] for result in results] == ["applied"] * 4, results
+        hand_over(tablet, order_id)
+    let_waits_end(service)
     Dispatcher(OutgoingQueue(service.database), smtp(mail), lambda: LATER).run_once()
     assert states(service) == ["sent", "withdrawn", "sent"]
     assert [message["Subject"] for message in mail.messages if "ready" in message["Subject"]] == []
+
+
+def test_a_message_in_hand_is_not_tried_again_once_its_cause_was_undone(
+    tmp_path: Path, database_url: str
+) -> None:
+    """The undo finds it with a sender that fails: it comes back to the queue, and goes no more."""
+    with LiveService(tmp_path, database_url=database_url, clock=lambda: START) as service:
+        place(service, lines=[{"sku": SCREWS, "quantity": 1}])
+        order_id = service.database.read(lambda c: c.execute(ORDER).scalar_one())
+        with service.tablet(service.enrol()) as tablet:
+            given = hand_over(tablet, order_id)
+            undo = pushed(order_id, "undo", 5, command_id=given)
+            sender = Interrupted(lambda: applied(tablet, undo))
+            dispatcher = Dispatcher(OutgoingQueue(service.database), sender, lambda: LATER)
+            let_waits_end(service)
+            dispatcher.run_once()
+            assert states(service) == ["sent", "withdrawn", "queued"]
+            let_waits_end(service)
+            dispatcher.run_once()
+        assert states(service) == ["sent", "withdrawn", "withdrawn"]
+    assert sender.tried == [MessageKind.CONFIRMATION, MessageKind.PICKED_UP]
 
 
 def test_stopping_finishes_the_message_in_hand_and_leaves_the_rest_unclaimed(service: LiveService) -> None:
