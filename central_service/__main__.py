@@ -39,6 +39,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="connections to PostgreSQL per process at most (default: %(default)s)",
     )
+    serve.add_argument(
+        "--pooler",
+        default="",
+        metavar="URL",
+        help="a pgbouncer (pool_mode = transaction) in front of --database; news go past it",
+    )
     serve.set_defaults(run=_serve)
 
     migrate = commands.add_parser("migrate", help="bring the database to this version's schema")
@@ -81,6 +87,7 @@ def _serve(options: argparse.Namespace) -> int:
             mail_from=options.mail_from,
             public_url=options.public_url,
             database_pool=options.pool,
+            database_pooler_url=options.pooler,
         ),
         options.host,
         options.port,

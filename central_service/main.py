@@ -40,10 +40,10 @@ def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
     Raises:
         SetupError: It cannot be reached, or was written by a newer version.
     """
-    schema.bring_up(settings.database_url)
     database = opening.open_database(
         settings.database_url, settings.database_pool, settings.database_pooler_url
     )
+    schema.migrate(database.engine)
     database.write(lambda work: passes.ensure_keys(work, clock()))
     return database
 

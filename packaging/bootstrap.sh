@@ -12,7 +12,7 @@ tablet=(libzbar0 libgl1 libegl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libdbu
 case $role in
   tablet) wanted=("${common[@]}" "${tablet[@]}") ;;
   service) wanted=("${common[@]}") ;;
-  development) wanted=("${common[@]}" "${tablet[@]}") ;;
+  development) wanted=("${common[@]}" "${tablet[@]}" pgbouncer) ;;
   rehearsal) wanted=("${common[@]}" nginx-light) ;;
   *) echo "bootstrap.sh: '$role' is not one of tablet, service, development, rehearsal." >&2; exit 2 ;;
 esac
@@ -58,4 +58,8 @@ if ! { run update && run install -y --no-install-recommends "${missing[@]}"; }; 
   tail -n 5 "$log" >&2
   say "The packages above could not be installed. Check the network and the package sources, then run this again."
   exit 1
+fi
+# The tests start a pooler of their own; the package's stays off unless it was here before.
+if [[ " ${missing[*]} " == *" pgbouncer "* ]] && [ -d /run/systemd/system ]; then
+  "${as_root[@]}" systemctl --quiet disable --now pgbouncer >&2 || say "Stop the service pgbouncer if you do not want it."
 fi

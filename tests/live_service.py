@@ -53,10 +53,14 @@ class LiveService:
         smtp_url: str = "",
         database_url: str = "",
         database_pool: int = 10,
+        database_pooler_url: str = "",
     ) -> None:
         embedded = f"sqlite:///{folder / 'central.sqlite3'}"
         self.settings = Settings(
-            database_url=database_url or embedded, smtp_url=smtp_url, database_pool=database_pool
+            database_url=database_url or embedded,
+            smtp_url=smtp_url,
+            database_pool=database_pool,
+            database_pooler_url=database_pooler_url,
         )
         self.app = create_app(self.settings, clock)
         self.database: Database = self.app.state.service.database

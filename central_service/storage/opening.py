@@ -1,6 +1,6 @@
 """Which engine a database URL means."""
 
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from central_service.errors import SetupError
@@ -34,18 +34,27 @@ def is_shared(url: str) -> bool:
     return False
 
 
-def open_database(url: str, pool_size: int = _POOL_SIZE) -> Database:
+def open_database(url: str, pool_size: int = _POOL_SIZE, pooler_url: str = "") -> Database:
     """A database of either engine; nothing is asked of it yet.
 
     Args:
         url: `sqlite:////path` or `postgresql://user:password@host/name`.
         pool_size: The most connections to a server; a file has its own rule.
+        pooler_url: A pooler in front of the server, such as pgbouncer with `pool_mode = transaction`.
 
     Raises:
         SetupError: The URL cannot be used.
     """
     if not is_shared(url):
+        if pooler_url:
+            raise SetupError("A SQLite file has no pooler. Leave --pooler out, or use PostgreSQL.")
         return EmbeddedDatabase(url)
     from central_service.storage.postgres import PostgresDatabase  # not everybody has the driver
 
-    return PostgresDatabase(make_url(url).set(drivername="postgresql+psycopg"), pool_size)
+    if pooler_url and not is_shared(pooler_url):
+        raise SetupError("A pooler stands in front of PostgreSQL. Give --pooler a postgresql:// URL.")
+    return PostgresDatabase(_with_driver(url), pool_size, _with_driver(pooler_url) if pooler_url else None)
+
+
+def _with_driver(url: str) -> URL:
+    return make_url(url).set(drivername="postgresql+psycopg")

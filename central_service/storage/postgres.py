@@ -31,22 +31,35 @@ _FIRST_PAUSE_S = 0.002
 _LONGEST_PAUSE_S = 0.1
 _LOST_RACES = frozenset({"40001", "40P01", "23505", "55P03"})
 """SQLSTATEs: serialization failure, deadlock, unique violation, lock not available."""
-_SESSION = "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"
+_LIMITS = {
+    "statement_timeout": "30s",
+    "lock_timeout": "10s",
+    "idle_in_transaction_session_timeout": "60s",
+}
+"""How long one statement, its wait for a lock, and a transaction in which nothing happens may take."""
+
+
+_FOR_A_SESSION = {"options": " ".join(f"-c {name}={value}" for name, value in _LIMITS.items())}
+_FOR_A_TRANSACTION = {"prepare_threshold": None}
+"""Behind a pooler the next transaction may be on another connection: nothing is left on one."""
 
 
 class PostgresDatabase(Database):
     """A pool of connections, and the news from other processes."""
 
-    def __init__(self, url: URL, pool_size: int) -> None:
+    def __init__(self, url: URL, pool_size: int, pooler: URL | None = None) -> None:
         super().__init__()
         self._writers = create_engine(
-            url,
+            pooler or url,
             pool_size=pool_size,
             hide_parameters=True,  # they hold people's names, and errors are logged
             max_overflow=0,
             pool_timeout=_POOL_WAIT_S,
-            connect_args={"connect_timeout": 5, "application_name": "counterhand", "options": _SESSION},
+            connect_args={"connect_timeout": 5, "application_name": "counterhand"}
+            | (_FOR_A_SESSION if pooler is None else _FOR_A_TRANSACTION),
         )
+        if pooler is not None:
+            event.listen(self._writers, "begin", _limit_transaction)
         event.listen(self._writers, "checkout", lambda *_: metrics.CONNECTIONS.inc())
         event.listen(self._writers, "checkin", lambda *_: metrics.CONNECTIONS.dec())
         self._readers = self._writers.execution_options(
@@ -121,6 +134,11 @@ class PostgresDatabase(Database):
         self._tell(stores, work.has_messages)
         self._news.spread(stores, work.has_messages)
         return answer
+
+
+def _limit_transaction(connection: Connection) -> None:
+    limits = "; ".join(f"SET LOCAL {name} = '{value}'" for name, value in _LIMITS.items())
+    connection.exec_driver_sql(limits)
 
 
 def _persistently(once: Callable[[], T]) -> T:
