@@ -37,7 +37,7 @@ _TABLETS = 4
 
 @dataclass
 class Tablet:
-    """Pushes notes about orders of its own until each has an answer."""
+    """Pushes notes about orders, which others write about too, until each has an answer."""
 
     enrolled: EnrolAnswer
     orders: list[str]
@@ -99,10 +99,9 @@ def test_what_was_acknowledged_is_in_the_history_once(
     workers = 2 if is_shared(url) else 1
     with ServiceProcess(url, workers=workers) as service:
         orders = place(service.url, key, max(8, commands // 100))
-        share = len(orders) // _TABLETS
+        # All of them write about all orders, one after the other, so that they meet over each.
         tablets = [
-            Tablet(each, orders[n * share : (n + 1) * share], commands // _TABLETS)
-            for n, each in enumerate(enrolled)
+            Tablet(each, orders[n:] + orders[:n], commands // _TABLETS) for n, each in enumerate(enrolled)
         ]
         threads = [threading.Thread(target=tablet.work, args=(service.url,)) for tablet in tablets]
         for thread in threads:
