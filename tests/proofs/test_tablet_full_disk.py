@@ -1,10 +1,12 @@
 """The tablet's disk is full at some point of its work: both rows or neither, a sentence, and nothing lost."""
 
+import sqlite3
 from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Connection, event, select, text
+from sqlalchemy.engine import ExceptionContext
 
 from pickup_domain import commands as c
 from pickup_domain.sync import CommandResult, ResultStatus
@@ -20,7 +22,9 @@ from tests.reference_rows import the_store
 pytestmark = pytest.mark.proof
 SHORT, LONG, SHARES = 40, 600, 4
 ID = str(ORDER_ID)
+MOST = 2_000
 _ENOUGH = 3
+_WRITES = ("INSERT", "UPDATE", "DELETE")
 _TABLES = ("outbox", "order_srv", "order_view", "incident", "meta")
 
 
@@ -28,25 +32,59 @@ _TABLES = ("outbox", "order_srv", "order_view", "incident", "meta")
 def test_a_full_disk_leaves_nothing_half_done(
     share: int, tmp_path: Path, is_long: bool, figures: Figures
 ) -> None:
-    """Each point is another number of pages that are left; there is room again afterwards."""
+    """Each point is another write of the work, from which on the file cannot grow until there is room."""
     points = (LONG if is_long else SHORT) // SHARES
     refused = 0
-    for point in range(points):
+    places: set[str] = set()
+    for point in range(share * points + 1, (share + 1) * points + 1):
         store = PickupStore.open(tmp_path / f"{point}.sqlite3", TABLET, NOW)
         store.apply_snapshot(snapshot(placed(), others=the_store()))
-        refused += _work_until_full(store, Random(share * points + point), pages_left=point % 30)
+        disk = Disk(store, last_write=point)
+        refused += _work_until_full(store, Random(point), disk)
+        assert disk.writes >= point, "the disk was full too early"
+        places |= disk.places
         store.close()
-    figures(points=points, refused=refused, half_done=0)
+    figures(points=points, refused=refused, half_done=0, statements=len(places))
     assert refused >= points, "the disk was never full"
+    assert len(places) > 1, "always the same statement did not fit"
 
 
-def _work_until_full(store: PickupStore, random: Random, pages_left: int) -> int:
+class Disk:
+    """Has no more room from one write of the store on; SQLite then says what it says on a full disk."""
+
+    def __init__(self, store: PickupStore, last_write: int) -> None:
+        self._engine = store._engine
+        self._last = last_write
+        self.writes = 0
+        self.places: set[str] = set()
+        """Statements that did not fit."""
+        event.listen(self._engine, "before_cursor_execute", self._count)
+        event.listen(self._engine, "handle_error", self._note)
+
+    def _count(self, connection: Connection, cursor: sqlite3.Cursor, statement: str, *rest: object) -> None:
+        del connection, rest
+        if statement.startswith(_WRITES):
+            self.writes += 1
+            if self.writes == self._last:
+                [pages] = cursor.execute("PRAGMA page_count").fetchone()
+                cursor.execute(f"PRAGMA max_page_count = {pages}")
+
+    def _note(self, context: ExceptionContext) -> None:
+        self.places.add(str(context.statement))
+
+    def make_room(self) -> None:
+        """Somebody has deleted a film."""
+        event.remove(self._engine, "before_cursor_execute", self._count)
+        with self._engine.begin() as connection:
+            connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+
+
+def _work_until_full(store: PickupStore, random: Random, disk: Disk) -> int:
     """Taps, answers and news until three of them did not fit; returns how many did not."""
-    _limit(store, pages_left)
     told = placed()
     kept: list[str] = []
     refused: list[StorageError] = []
-    for number in range(400):
+    for number in range(MOST):
         before = _state(store)
         kind = random.choice(("tap", "tap", "answer", "news"))
         try:
@@ -68,7 +106,7 @@ def _work_until_full(store: PickupStore, random: Random, pages_left: int) -> int
                 break
     assert {each.title for each in refused} == {"Storage full"}
     assert all(each.hint for each in refused), "the person's next step"
-    _limit(store, None)
+    disk.make_room()
     made = store.submit(ID, c.AddNote(text="room again"), ASSOCIATE, NOW, offline=True)
     assert isinstance(made, Submitted), "it recovers by itself"
     unsent = {str(entry.pushed.id) for entry in store.due_commands(NOW, 9_999)}
@@ -84,14 +122,6 @@ def _answered(store: PickupStore, kept: list[str]) -> list[str]:
     store.record_results(results, NOW)
     gone = {str(result.id) for result in results}
     return [each for each in kept if each not in gone]
-
-
-def _limit(store: PickupStore, pages_left: int | None) -> None:
-    """SQLite then says what it says on a full disk."""
-    with store._transaction() as connection:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        most = 1_000_000 if pages_left is None else pages + pages_left
-        connection.exec_driver_sql(f"PRAGMA max_page_count={most}")
 
 
 def _state(store: PickupStore) -> list[list[tuple[object, ...]]]:

@@ -1,5 +1,6 @@
 """The tablet's process is killed while it commits: what it told a person is kept is there."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -56,4 +57,7 @@ def _tap_until_killed(path: Path, random: Random) -> set[str]:
             process.kill()
         said += process.stdout.readlines()
     # A line that was cut off was no report.
-    return {line.strip() for line in said if line.endswith("\n")}
+    reported = {line.strip() for line in said if line.endswith("\n")}
+    assert process.returncode == -signal.SIGKILL, "it ended by itself: nothing was killed"
+    assert reported, "it was killed before it had kept anything"
+    return reported
