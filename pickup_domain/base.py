@@ -1,5 +1,6 @@
 """What every model of the shared language has in common."""
 
+import re
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -41,3 +42,34 @@ Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,3
 
 Gtin = Annotated[str, StringConstraints(pattern=r"^[0-9]{13,14}$")]
 """A GTIN of 13 or 14 digits; UPC-A and EAN-8 are padded to 13 on the way in."""
+
+_NOT_IN_TEXT = r"\x00-\x08\x0b\x0c\x0e-\x1f"
+"""Control characters but for tab and line ends: nobody means them, and PostgreSQL keeps no NUL."""
+
+ONE_LINE = StringConstraints(pattern=r"^[^\x00-\x1f]*$")
+"""On what the outside world sends: no control characters, line ends among them."""
+
+FREE_TEXT = StringConstraints(pattern=f"^[^{_NOT_IN_TEXT}]*$")
+"""The same for somebody's own words: tabs and line ends may be among them."""
+
+_NEITHER_SENT_NOR_KEPT = re.compile(f"[{_NOT_IN_TEXT}\ud800-\udfff]")
+
+
+def checked_json(value: object) -> object:
+    """What the outside world sent as JSON, its fields that are not known here included, as it is.
+
+    Asked of commands as they arrive, never of orders: what was stored before there was this rule is read.
+
+    Raises:
+        ValueError: A string in it holds control characters (see `FREE_TEXT`), or half a surrogate pair.
+    """
+    waiting = [value]
+    while waiting:
+        match waiting.pop():
+            case str(text) if _NEITHER_SENT_NOR_KEPT.search(text):
+                raise ValueError("a text holds characters that are no text")
+            case dict(fields):
+                waiting += [*fields, *fields.values()]
+            case list(items) | tuple(items):
+                waiting += items
+    return value

@@ -4,9 +4,9 @@ from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from pickup_domain.base import Code, Model, Name, Text, UtcTime
+from pickup_domain.base import Code, Model, Name, Text, UtcTime, checked_json
 from pickup_domain.money import Currency
 from pickup_domain.order import (
     Actor,
@@ -408,7 +408,7 @@ class Command(Model):
     id: UUID
     """UUIDv7, made where the intent arose."""
     order_id: UUID
-    actor: Actor
+    actor: Annotated[Actor, BeforeValidator(checked_json)]
     device: str = Field(max_length=64)
     """Device id of a tablet; "service" for what the service itself starts."""
     occurred_at: UtcTime
@@ -418,4 +418,4 @@ class Command(Model):
     offline: bool = False
     seq: int = Field(default=0, ge=0)
     """The device's own count of its commands; 0 for what the service itself starts."""
-    args: CommandArgs
+    args: Annotated[CommandArgs, BeforeValidator(checked_json)]

@@ -8,12 +8,12 @@ Snapshot: `GET /v1/stores/{store}/snapshot` answered by a `Snapshot`, gzipped.
 import hashlib
 import json
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field, JsonValue
 
-from pickup_domain.base import Model, UtcTime
+from pickup_domain.base import ONE_LINE, Model, UtcTime
 
 PROTOCOL = 1
 PROTOCOL_HEADER = "Counterhand-Protocol"
@@ -28,7 +28,7 @@ class PushedCommand(Model):
     """A command as it travels: its arguments are read by the receiver, who may not know them yet."""
 
     id: UUID
-    seq: int = Field(ge=1)
+    seq: int = Field(ge=1, le=2**53)
     """Counts the device's commands: 1, 2, ..."""
     type: str = Field(max_length=40)
     order_id: UUID
@@ -155,7 +155,7 @@ class EnrolRequest(Model):
     """A new tablet shows the one-time code."""
 
     code: str = Field(min_length=4, max_length=32)
-    device_name: str = Field(min_length=1, max_length=60)
+    device_name: Annotated[str, ONE_LINE] = Field(min_length=1, max_length=60)
 
 
 class EnrolAnswer(Model):
@@ -191,4 +191,5 @@ def body_hash(command: PushedCommand) -> str:
     """What tells two sendings apart: SHA-256 over the canonical JSON without `seq` and `offline`."""
     body = command.model_dump(mode="json", exclude={"seq", "offline"})
     canonical = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    # Half a surrogate pair makes a command malformed, and its id has one result all the same.
+    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()

@@ -10,7 +10,7 @@ from central_service.errors import ProblemError
 from central_service.services import slots
 from central_service.services.slots import Slot
 from central_service.storage import stores
-from pickup_domain.base import Strict, UtcTime
+from pickup_domain.base import ONE_LINE, Strict, UtcTime
 
 router = APIRouter(prefix="/v1/locations", tags=["locations"])
 
@@ -34,7 +34,7 @@ class SlotsOut(Strict):
 
 @router.get("/{code}/slots")
 async def list_slots(
-    code: Annotated[str, Path(max_length=40)], day: date, front: CallingStorefront, service: State
+    code: Annotated[str, ONE_LINE, Path(max_length=40)], day: date, front: CallingStorefront, service: State
 ) -> SlotsOut:
     """Slots of a local day that are still to come, with their free places."""
     del front

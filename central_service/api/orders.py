@@ -9,21 +9,21 @@ from pydantic import Field, StringConstraints
 from central_service.api.access import CallingStorefront, State
 from central_service.services import orders
 from central_service.services.orders import CartLine, Checkout, PlacedOrder
-from pickup_domain.base import Code, Name, Strict, Text, UtcTime
+from pickup_domain.base import FREE_TEXT, ONE_LINE, Code, Name, Strict, Text, UtcTime
 from pickup_domain.commands import Arrived, Cancel, EnRoute
 from pickup_domain.order import Customer, PickupPerson, SubstitutionPreference, Window
 from pickup_domain.pickup_code import grouped
 
 router = APIRouter(prefix="/v1/orders", tags=["orders"])
-Email = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;]{1,64}@[^@\s<>,;]{1,189}$")]
+Email = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;\x00-\x1f]{1,64}@[^@\s<>,;\x00-\x1f]{1,189}$")]
 Phone = Annotated[str, StringConstraints(pattern=r"^\+?[0-9 ().-]{4,31}$")]
-IdempotencyKey = Annotated[str, Header(alias="Idempotency-Key", min_length=1, max_length=80)]
+IdempotencyKey = Annotated[str, ONE_LINE, Header(alias="Idempotency-Key", min_length=1, max_length=80)]
 
 
 class CustomerIn(Strict):
     """Who bought."""
 
-    name: Name
+    name: Annotated[Name, ONE_LINE]
     email: Email | None = None
     phone: Phone | None = None
     language: Annotated[
@@ -48,7 +48,7 @@ class OrderIn(Strict):
     location_code: Code
     slot_start: UtcTime
     customer: CustomerIn
-    pickup_person: Name | None = None
+    pickup_person: Annotated[Name, ONE_LINE] | None = None
     """Who comes, where it is not the customer."""
     lines: Annotated[tuple[LineIn, ...], Field(min_length=1, max_length=200)]
     number: Code | None = None
@@ -58,14 +58,14 @@ class OrderIn(Strict):
 class CancelIn(Strict):
     """Why it is cancelled."""
 
-    reason: Annotated[Text, Field(min_length=1)]
+    reason: Annotated[Text, FREE_TEXT, Field(min_length=1)]
 
 
 class ArrivedIn(Strict):
     """Where the pickup person is."""
 
-    spot: Annotated[str, Field(max_length=40)] = "counter"
-    vehicle: Annotated[str, Field(max_length=80)] = ""
+    spot: Annotated[str, ONE_LINE, Field(max_length=40)] = "counter"
+    vehicle: Annotated[str, ONE_LINE, Field(max_length=80)] = ""
 
 
 class LineOut(Strict):

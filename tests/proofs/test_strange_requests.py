@@ -1,5 +1,6 @@
 """Every endpoint of the OpenAPI document under requests made from it: no answer is a 5xx, nothing hangs."""
 
+import json
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ from central_service.settings import Settings
 from pickup_domain.commands import CommandArgs
 from pickup_domain.sync import PROTOCOL_HEADER, EnrolAnswer, Problem
 from tests.conftest import Figures
-from tests.live_service import DRILL, GTINS, LiveService, cart, pushed
+from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, pushed
 
 pytestmark = [pytest.mark.proof, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -44,10 +45,20 @@ OPERATIONS = {
 MOSTLY = st.integers(0, 5).map(bool)
 
 
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Each engine: what one of them keeps, the other may refuse."""
+    if request.param == "sqlite":
+        yield ""
+    else:
+        with request.getfixturevalue("postgres").database(empty=True) as url:
+            yield url
+
+
 @pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Known"]:
+def known(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator["Known"]:
     """One service for all of them: what one request leaves behind meets the next."""
-    with LiveService(Path(tmp_path_factory.mktemp("service"))) as running:
+    with LiveService(Path(tmp_path_factory.mktemp("service")), database_url=database_url) as running:
         with running.storefront() as front:
             placed = front.post("/v1/orders", json=cart(), headers={"Idempotency-Key": "first"}).json()
         yield Known(running, running.enrol(), placed["order_id"])
@@ -125,12 +136,15 @@ NAMES = {
     kind.model_fields["type"].default: sorted(set(kind.model_fields) - {"type"})
     for kind in get_args(get_args(CommandArgs)[0])
 }
+TEXTS = st.text(max_size=20) | st.text(st.sampled_from("a \0\x1b\n\x85\u2028\ud800"), max_size=3)
+AS_JSON = {"Content-Type": "application/json"}
+SEQS = st.integers(1, 2**53) | st.sampled_from([2**53 + 1, 2**63, 2**70])
 VALUES = st.recursive(
     st.none()
     | st.booleans()
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(max_size=20)
+    | TEXTS
     | st.sampled_from(["1", "1001", GTINS[DRILL], "B-07", "pass", "scanned", "2026-11-24T10:00:00Z"])
     | st.integers(1, 3),
     lambda inner: (
@@ -153,13 +167,13 @@ def test_no_command_breaks_the_service(known: Known, is_long: bool, figures: Fig
         database=None,
         suppress_health_check=list(HealthCheck),
     )
-    @given(kind=st.sampled_from(sorted(NAMES)), draw=st.data(), seq=st.integers(1, 2**53))
-    def strange(kind: str, draw: st.DataObject, seq: int) -> None:
-        names = st.sampled_from(NAMES[kind]) if NAMES[kind] else st.nothing()
+    @given(kind=st.sampled_from(sorted(NAMES)), draw=st.data(), seq=SEQS, who=st.just("maya") | TEXTS)
+    def strange(kind: str, draw: st.DataObject, seq: int, who: str) -> None:
+        names = st.sampled_from([*NAMES[kind], "added_later"]) | TEXTS
         args = draw.draw(st.dictionaries(names, VALUES))
-        answer = tablet.post(
-            "/commands", json={"commands": [pushed(known.order_id, kind, seq) | {"args": args}]}
-        )
+        command = pushed(known.order_id, kind, seq) | {"args": args, "actor": {**MAYA, "id": who}}
+        # As `json` writes it: with what no text of UTF-8 can hold, too.
+        answer = tablet.post("/commands", content=json.dumps({"commands": [command]}), headers=AS_JSON)
         assert answer.status_code in (200, 422), answer.text
         if answer.status_code == 200:
             [result] = answer.json()["results"]

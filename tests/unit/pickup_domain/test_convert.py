@@ -58,13 +58,35 @@ def test_a_newer_peers_command_is_not_decided() -> None:
         {"args": {"text": "x" * 501}},
         {"actor": {"kind": "robot", "id": "r2"}},
         {"actor": {}},
+        {"args": {"text": "a\0b"}},
+        {"args": {"text": "a\ud800"}},
+        {"args": {"text": "Hello", "added_later": [{"a\x1b": 1}]}},
+        {"actor": {"kind": "staff", "id": "maya\0"}},
+        {"actor": {"kind": "staff", "id": "maya", "added_later": {"of": "\ud800"}}},
     ],
-    ids=["no text", "empty text", "long text", "no such kind", "nobody"],
+    ids=[
+        "no text",
+        "empty text",
+        "long text",
+        "no such kind",
+        "nobody",
+        "a NUL",
+        "half a pair",
+        "a control character in a field of later",
+        "a NUL in an id",
+        "half a pair in a field of later",
+    ],
 )
 def test_arguments_that_do_not_fit_are_malformed(fields: dict[str, JsonValue]) -> None:
     """A known type with the wrong contents will never fit: it is not sent again."""
     with pytest.raises(MalformedCommandError):
         from_wire(note().model_copy(update=fields), TABLET)
+
+
+def test_lines_and_tabs_are_text() -> None:
+    """People make them, and so do storefronts' text boxes."""
+    text = "Rings twice:\r\n\tback door"
+    assert from_wire(note().model_copy(update={"args": {"text": text}}), TABLET).args == c.AddNote(text=text)
 
 
 def test_the_type_beside_the_arguments_counts() -> None:

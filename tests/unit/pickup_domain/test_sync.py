@@ -105,6 +105,7 @@ def test_a_batch_is_neither_empty_nor_endless() -> None:
     "fields",
     [
         {"seq": 0},
+        {"seq": 2**53 + 1},
         {"base_version": -1},
         {"type": "x" * 41},
         {"id": "7"},
@@ -117,6 +118,13 @@ def test_a_command_that_does_not_fit_is_refused(fields: dict[str, object]) -> No
     """Before anything is decided."""
     with pytest.raises(ValidationError):
         pushed(**fields)
+
+
+@pytest.mark.parametrize("name", ["", "a\0", "a\nb", "\x1b[2J", "\ud800"])
+def test_a_tablets_name_is_one_line(name: str) -> None:
+    """Without characters that are no text."""
+    with pytest.raises(ValidationError):
+        EnrolRequest(code="7F3K-92", device_name=name)
 
 
 @pytest.mark.parametrize("status", ResultStatus)
@@ -143,6 +151,7 @@ def test_the_same_command_has_the_same_hash() -> None:
         {"actor": {"kind": "staff", "id": "tom"}},
         {"type": "undo"},
         {"added_later": 1},
+        {"args": {"text": "\ud800"}},
     ],
     ids=lambda fields: next(iter(fields)),
 )
