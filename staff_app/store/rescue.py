@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from sqlalchemy import insert
 
 from staff_app.errors import StorageError
 from staff_app.store import meta, migrations
-from staff_app.store.database import SIDE_FILES, checksum, decode, explained
+from staff_app.store.database import SIDE_FILES, checksum, create_private, decode, explained
 from staff_app.store.outbox import LAST_SEQ
 from staff_app.store.results import OpeningReport
 from staff_app.store.tables import IncidentRow, MetaRow, OutboxRow
@@ -29,6 +30,16 @@ _SCANS = (_ROWS, f"{_ROWS} DESC")
 _INDEXES = ("ix_outbox_order", "sqlite_autoindex_outbox_1")
 """Each holds every row's number, on pages of its own."""
 _NEEDED = (OutboxRow.__tablename__, MetaRow.__tablename__)
+_PAGE_BYTES = 4096
+_HEADER = (
+    (0, b"SQLite format 3\0" + _PAGE_BYTES.to_bytes(2, "big") + b"\2\2\0\x40\x20\x20"),
+    (44, b"\0\0\0\4"),
+    (56, b"\0\0\0\1"),
+)
+"""What this app's files begin with: page size, log, schema format and UTF-8, by offset.
+
+Source: sqlite.org/fileformat2.html, 1.3.
+"""
 _MAY_BE_MORE = (
     "The tablet's file was damaged, and steps that were not sent yet may be missing from it without a trace. "
     "Look at the orders that were worked on with this tablet."
@@ -158,7 +169,7 @@ def _salvage(path: Path, now: datetime) -> _Saved:
 
 
 def _readable(path: Path) -> sqlite3.Connection:
-    """The file; where what it says of its tables is damaged, a copy in memory that is told what they are."""
+    """The file; where its header or its schema is damaged, a copy in memory with what they have to be."""
     file = sqlite3.connect(path)
     file.text_factory = decode
     with suppress(sqlite3.Error, UnicodeDecodeError):
@@ -167,13 +178,35 @@ def _readable(path: Path) -> sqlite3.Connection:
     copy = sqlite3.connect(":memory:", isolation_level=None)
     copy.text_factory = decode
     try:
-        file.backup(copy)
+        _copy_with_header(path, copy)
         _retell(copy)
-    except (sqlite3.Error, UnicodeDecodeError):
+    except (sqlite3.Error, UnicodeDecodeError, OSError):
         copy.close()
         return file
     file.close()
     return copy
+
+
+def _copy_with_header(path: Path, copy: sqlite3.Connection) -> None:
+    """Read by way of a second file, with its log beside it, whose header is what this app's always is."""
+    scratch = path.with_name(f"{path.name}.header")
+    files = [scratch.with_name(scratch.name + suffix) for suffix in ("", "-wal")]
+    try:
+        for file, suffix in zip(files, ("", "-wal"), strict=True):
+            old = path.with_name(path.name + suffix)
+            if old.exists():
+                create_private(file)
+                shutil.copyfile(old, file)
+        with scratch.open("r+b") as raw:
+            size = scratch.stat().st_size
+            for offset, right in (*_HEADER, (28, (size // _PAGE_BYTES).to_bytes(4, "big"))):
+                raw.seek(offset)
+                raw.write(right)
+        with closing(sqlite3.connect(scratch)) as source:
+            source.backup(copy)
+    finally:
+        for file in (*files, scratch.with_name(f"{scratch.name}-shm")):
+            file.unlink(missing_ok=True)
 
 
 def _retell(copy: sqlite3.Connection) -> None:

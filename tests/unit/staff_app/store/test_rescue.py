@@ -230,6 +230,20 @@ def test_a_header_that_forbids_writing_is_damage(path: Path) -> None:
     again.close()
 
 
+@pytest.mark.parametrize("offset", [0, 15, 16, 17, 18, 19, 20, 21, 22, 23, 28, 31, 47, 59])
+def test_a_damaged_header_costs_no_command(path: Path, offset: int) -> None:
+    """It is the same in every file of this app, so it is no reason to lose what comes after it."""
+    filled(path)
+    raw = bytearray(path.read_bytes())
+    raw[offset] ^= 2
+    path.write_bytes(raw)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert [entry.seq for entry in store.due_commands(NOW, 9)] == [1, 2, 3]
+    assert store.incidents() == ()
+    store.close()
+    assert list(path.parent.glob("*.header*")) == []
+
+
 @pytest.mark.parametrize(
     ("table", "column"),
     [
