@@ -138,7 +138,16 @@ class SnapshotItem(Model):
     kind: str
     id: str
     version: int
-    body: dict[str, JsonValue]
+    body: str
+    """JSON as text: a tablet stores thousands of them as they come."""
+
+    def parsed(self) -> dict[str, Any]:
+        """The body as an object; an empty one where it is none."""
+        try:
+            body = json.loads(self.body)
+        except ValueError:
+            return {}
+        return body if isinstance(body, dict) else {}
 
 
 class Snapshot(Model):

@@ -1,5 +1,6 @@
 """A service made of the shared rules and nothing else: no network, no database, and faults on demand."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
@@ -116,7 +117,7 @@ def change(seq: int, order: Order, op: ChangeOp = ChangeOp.PUT) -> Change:
 def beyond_this_app(whole: Snapshot, order_id: str) -> Snapshot:
     """The same, with a part of one order that only a newer app could read."""
     items = tuple(
-        each.model_copy(update={"body": each.body | {"policy": "see the handbook"}})
+        each.model_copy(update={"body": json.dumps(each.parsed() | {"policy": "see the handbook"})})
         if each.id == order_id
         else each
         for each in whole.items
@@ -139,7 +140,7 @@ def snapshot(
             kind="order",
             id=str(order.order_id),
             version=order.version,
-            body=order.for_tablet().model_dump(mode="json"),
+            body=order.for_tablet().model_dump_json(),
         )
         for order in orders
     ]

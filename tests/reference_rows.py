@@ -44,7 +44,7 @@ def member(staff_id: str = "maya", pin: str = PIN, **fields: object) -> StaffMem
 
 def item(kind: str, entity_id: str, model: BaseModel, version: int = 1) -> SnapshotItem:
     """A row of a snapshot."""
-    return SnapshotItem(kind=kind, id=entity_id, version=version, body=model.model_dump(mode="json"))
+    return SnapshotItem(kind=kind, id=entity_id, version=version, body=model.model_dump_json())
 
 
 def row(seq: int, kind: str, entity_id: str, model: BaseModel | None, version: int = 1) -> Change:

@@ -46,7 +46,7 @@ def snapshot(count: int) -> Snapshot:
             kind=ChangeKind.ORDER.value,
             id=str(order.order_id),
             version=order.version,
-            body=order.for_tablet().model_dump(mode="json", exclude_defaults=True),
+            body=order.for_tablet().model_dump_json(exclude_defaults=True),
         )
         for order in orders(count)
     ]

@@ -1,6 +1,5 @@
 """All that a tablet of a store holds, as feed entries: for its snapshot and for a store's first feed rows."""
 
-import json
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -41,9 +40,7 @@ def snapshot(connection: Connection, store_id: int, now: datetime) -> Snapshot:
             FeedEntry(ChangeKind.INCIDENT, str(incident.incident_id), version, incident.model_dump_json())
         )
     items = tuple(
-        SnapshotItem(
-            kind=entry.kind.value, id=entry.entity_id, version=entry.version, body=json.loads(entry.body)
-        )
+        SnapshotItem(kind=entry.kind.value, id=entry.entity_id, version=entry.version, body=entry.body)
         for entry in entries
         if entry.body is not None
     )

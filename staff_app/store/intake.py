@@ -66,12 +66,12 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
     _put_all_orders(connection, device_id, orders, now)
     kept = reference.put(
         connection,
-        ((each.kind, each.id, each.version, each.body) for each in snapshot.items if _is_reference(each)),
+        ((each.kind, each.id, each.version, each.parsed()) for each in snapshot.items if _is_reference(each)),
     )
     for name in kept.unreadable:
         incidents.note_unreadable(connection, name, now)
     rest = (
-        (each.kind, each.id, each.version, each.body)
+        (each.kind, each.id, each.version, each.parsed())
         for each in snapshot.items
         if each.kind != ChangeKind.ORDER.value and not _is_reference(each)
     )
@@ -193,12 +193,12 @@ def _put_chunk(
     heard = 0
     for each in items:
         head: Order | OrderHead | None
-        head = _read(Order, each.body) if each.id in own else _read(OrderHead, each.body)
+        head = _read_json(Order, each.body) if each.id in own else _read_json(OrderHead, each.body)
         if head is None:
-            incidents.note_unreadable(connection, _name(each.id, each.body), now)
+            incidents.note_unreadable(connection, _name(each.id, each.parsed()), now)
             continue
         heard = max(heard, heard_from(head.heard, device_id))
-        rows.append((each.id, each.version, to_json(each.body).decode()))
+        rows.append((each.id, each.version, each.body))
         if each.id in own:
             outbox.forget_confirmed(connection, each.id, each.version)
         else:
@@ -272,6 +272,13 @@ def _held_version(connection: Connection, order_id: str) -> int:
 def _read(model: type[M], body: dict[str, Any]) -> M | None:
     try:
         return model.model_validate(body)
+    except ValidationError:
+        return None
+
+
+def _read_json(model: type[M], body: str) -> M | None:
+    try:
+        return model.model_validate_json(body)
     except ValidationError:
         return None
 

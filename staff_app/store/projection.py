@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import datetime
-from operator import attrgetter
+from typing import Any
 
 from pydantic_core import to_json
 
@@ -27,41 +27,52 @@ Products = Callable[[str], Product | None]
 
 def summary_of(order: Order | OrderHead, unsent: int) -> OrderSummary:
     """What a list shows of an order."""
+    return OrderSummary(*_values(order, unsent))
+
+
+def packed_summary_of(order: Order | OrderHead, unsent: int) -> str:
+    """The same as a JSON array, in the order of its fields; `unpack_summary` reads it."""
+    return to_json(_values(order, unsent)).decode()
+
+
+def _values(order: Order | OrderHead, unsent: int) -> tuple[Any, ...]:
+    """The fields of `OrderSummary`: ten thousand are packed without being built."""
     here = [bag for bag in order.bags if bag.state is not BagState.HANDED_OVER]
     units = decided = in_store = 0
     min_age: int | None = None
     for line in order.lines:
         units += line.ordered if line.stands_for is None else 0
-        decided += line.ordered - line.open - line.substituted
+        decided += line.picked + line.short
         in_store += line.in_store
         if line.age_check and line.age_check > (min_age or 0):
             min_age = line.age_check
-    return OrderSummary(
-        order_id=str(order.order_id),
-        number=order.number,
-        status=order.status.value,
-        customer_name=order.customer.name,
-        pickup_name=order.pickup_person.name,
-        is_proxy=order.pickup_person.is_proxy,
-        phone_tail="".join(filter(str.isdigit, order.customer.phone or "")),
-        promise_start=order.promise.start,
-        promise_end=order.promise.end,
-        units=units,
-        units_decided=decided,
-        units_in_store=in_store,
-        arrival=order.arrival.state.value,
-        arrival_spot=order.arrival.spot,
-        arrived_at=order.arrival.said_at,
-        arrival_acknowledged=order.arrival.acknowledged_at is not None,
-        shelves=tuple(dict.fromkeys(bag.staging_location for bag in here)),
-        bag_ids=tuple(bag.bag_id for bag in here),
-        skus=tuple(line.sku for line in order.lines),
-        min_age=min_age,
-        open_substitutions=sum(offer.state is SubstitutionState.PROPOSED for offer in order.substitutions),
-        assigned_to=order.assigned_to.name if order.assigned_to else "",
-        hold_until=order.hold_until,
-        closed_at=order.closed_at,
-        unsent=unsent,
+    arrival, phone = order.arrival, order.customer.phone
+    return (
+        str(order.order_id),
+        order.number,
+        order.status.value,
+        order.customer.name,
+        order.pickup_person.name,
+        order.pickup_person.is_proxy,
+        "".join(filter(str.isdigit, phone)) if phone else "",
+        order.promise.start,
+        order.promise.end,
+        units,
+        decided,
+        in_store,
+        arrival.state.value,
+        arrival.spot,
+        arrival.said_at,
+        arrival.acknowledged_at is not None,
+        tuple(dict.fromkeys([bag.staging_location for bag in here])),
+        tuple([bag.bag_id for bag in here]),
+        tuple([line.sku for line in order.lines]),
+        min_age,
+        sum([offer.state is SubstitutionState.PROPOSED for offer in order.substitutions]),
+        order.assigned_to.name if order.assigned_to else "",
+        order.hold_until,
+        order.closed_at,
+        unsent,
     )
 
 
@@ -70,19 +81,13 @@ _TIMES = tuple(
     _FIELDS.index(name) for name in ("promise_start", "promise_end", "arrived_at", "hold_until", "closed_at")
 )
 _TUPLES = tuple(_FIELDS.index(name) for name in ("shelves", "bag_ids", "skus"))
-_values = attrgetter(*_FIELDS)
 SHAPE = f"2:{','.join(_FIELDS)}"
 """Changes with what a stored view holds; the number is raised where the fields stay and their meaning does
 not."""
 
 
-def pack_summary(summary: OrderSummary) -> str:
-    """A summary as a JSON array, in the order of its fields."""
-    return to_json(_values(summary)).decode()
-
-
 def unpack_summary(packed: str) -> OrderSummary:
-    """The summary that `pack_summary` packed."""
+    """The summary that `packed_summary_of` packed."""
     values = json.loads(packed)
     for index in _TIMES:
         if values[index] is not None:

@@ -16,7 +16,7 @@ from pickup_domain.outcomes import Applied
 from staff_app.rows import OrderSummary
 from staff_app.store import outbox
 from staff_app.store.database import stored_value
-from staff_app.store.projection import pack_summary, summary_of, unpack_summary
+from staff_app.store.projection import packed_summary_of, unpack_summary
 from staff_app.store.tables import BagIndexRow, OrderSrvRow, OrderViewRow, in_bulk, upsert
 
 _BODY = case((col(OrderViewRow.body) == "", col(OrderSrvRow.body)), else_=col(OrderViewRow.body))
@@ -245,7 +245,7 @@ def _view_row(view: View) -> tuple[str, str, str, int, str, str, str, str]:
         int(not head.status.is_terminal),
         head.closed_at.isoformat() if head.closed_at else "",
         head.promise.start.isoformat(),
-        pack_summary(summary_of(head, view.unsent)),
+        packed_summary_of(head, view.unsent),
         view.body,
     )
 

@@ -1,5 +1,6 @@
 """What storefronts get for what they ask."""
 
+import json
 from typing import Any
 
 import httpx
@@ -43,7 +44,7 @@ def test_a_placed_order_has_a_genuine_pass_and_a_typeable_code(service: LiveServ
     with service.tablet(tablet) as client:
         items = client.get("/snapshot").json()["items"]
     keys = {
-        int(each["id"]): bytes.fromhex(each["body"]["public_key"])
+        int(each["id"]): bytes.fromhex(json.loads(each["body"])["public_key"])
         for each in items
         if each["kind"] == "pass_key"
     }
@@ -52,7 +53,7 @@ def test_a_placed_order_has_a_genuine_pass_and_a_typeable_code(service: LiveServ
     assert str(shown.order_id) == placed["order_id"]
     code = pickup_code.normalise(placed["pickup_code"])
     assert code is not None
-    order = next(each["body"] for each in items if each["kind"] == "order")
+    order = next(json.loads(each["body"]) for each in items if each["kind"] == "order")
     assert order["pickup_code_digest"] == pickup_code.digest(bytes.fromhex(tablet.pepper), code)
 
 

@@ -1,5 +1,6 @@
 """What tablets get: each command one result for ever, a feed without gaps, and only their own store."""
 
+import json
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -221,7 +222,9 @@ def test_a_snapshot_is_the_feed_replayed(service: LiveService) -> None:
         for change in feed(client, enrolled)["changes"]:
             replayed[change["kind"], change["id"]] = change["version"], change["body"]
         snapshot = client.get("/snapshot").json()
-    held = {(each["kind"], each["id"]): (each["version"], each["body"]) for each in snapshot["items"]}
+    held = {
+        (each["kind"], each["id"]): (each["version"], json.loads(each["body"])) for each in snapshot["items"]
+    }
     assert held == replayed
 
 

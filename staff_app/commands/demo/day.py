@@ -61,7 +61,7 @@ class SimulatedDay:
         client.close()
 
     def _step(self, step: int, client: ServiceClient) -> None:
-        orders = [item.body for item in client.snapshot().items if item.kind == "order"]
+        orders = [item.parsed() for item in client.snapshot().items if item.kind == "order"]
         if step % _ORDER_EVERY == 0:
             self._check_out(step)
         ready = [order for order in orders if order["status"] in _OPEN_AND_READY]

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel
 
-from pickup_domain.order import Arrival, Bag, Customer, LineItem, Order, PickupPerson, Substitution
+from pickup_domain.order import Arrival, Bag, Customer, LineItem, Order, PickupPerson, Substitution, Window
 from pickup_domain.order_head import (
     ArrivalHead,
     BagHead,
@@ -10,6 +10,7 @@ from pickup_domain.order_head import (
     LineHead,
     OrderHead,
     PickupPersonHead,
+    PromiseHead,
     SubstitutionHead,
 )
 from tests.factories import after, hand_over, partly_ready, placed, ready, staged
@@ -20,6 +21,7 @@ _PAIRS: tuple[tuple[type[BaseModel], type[BaseModel]], ...] = (
     (PickupPersonHead, PickupPerson),
     (LineHead, LineItem),
     (SubstitutionHead, Substitution),
+    (PromiseHead, Window),
     (BagHead, Bag),
     (ArrivalHead, Arrival),
 )

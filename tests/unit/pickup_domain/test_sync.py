@@ -1,5 +1,6 @@
 """The messages between tablet and service: what they hold, refuse, keep and hash."""
 
+import json
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -57,7 +58,7 @@ MESSAGES: list[BaseModel] = [
     Snapshot(
         epoch="e1",
         seq=9,
-        items=(SnapshotItem(kind="order", id=str(ORDER_ID), version=3, body=BODY),),
+        items=(SnapshotItem(kind="order", id=str(ORDER_ID), version=3, body=json.dumps(BODY)),),
         server_time=NOW,
     ),
     EnrolRequest(code="7F3K-92", device_name="Counter 1"),

@@ -175,7 +175,7 @@ def test_numbers_go_on_after_what_the_service_has_heard(store: PickupStore) -> N
 
 def test_a_bad_row_of_a_snapshot_is_left_out(store: PickupStore) -> None:
     """One strange product does not cost the whole snapshot."""
-    strange = item("product", "SKU-9", DRILL).model_copy(update={"body": {"sku": "SKU-9"}})
+    strange = item("product", "SKU-9", DRILL).model_copy(update={"body": '{"sku": "SKU-9"}'})
     store.apply_snapshot(snapshot(placed(), others=(*the_store(), strange)))
     assert store.product_name("SKU-1") == DRILL.name
     assert store.product_name("SKU-9") is None

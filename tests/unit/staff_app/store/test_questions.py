@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pickup_domain import commands as c
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.projection import pack_summary, summary_of, unpack_summary
+from staff_app.store.projection import packed_summary_of, summary_of, unpack_summary
 from tests.counter_service import change, page, snapshot
 from tests.factories import (
     DRILL_GTIN,
@@ -33,8 +33,7 @@ THIRD = UUID(int=6)
 def test_a_summary_survives_being_packed() -> None:
     """Every field comes back as it was, times and empty ones too."""
     for order in (placed(), ready(), after(ready(), hand_over(), c.AddNote(text="x"))):
-        summary = summary_of(order, 3)
-        assert unpack_summary(pack_summary(summary)) == summary
+        assert unpack_summary(packed_summary_of(order, 3)) == summary_of(order, 3)
 
 
 def test_orders_are_listed_by_promise_and_closed_ones_for_a_while(store: PickupStore) -> None:
