@@ -123,6 +123,30 @@ def test_rows_that_a_table_forgot_without_an_error_are_named(path: Path, cells: 
     store.close()
 
 
+def test_an_empty_index_that_became_another_kind_of_page_is_damage(path: Path) -> None:
+    """SQLite's quick check does not see it, and every start would fail at it."""
+    filled(path)
+    with path.open("r+b") as raw:
+        raw.seek(root_of(path, "ix_bag_order"))
+        raw.write(b"\x02")
+    store = PickupStore.open(path, TABLET, NOW)
+    assert (store.opening.salvaged, store.incidents()) == (3, ())
+    store.close()
+
+
+def test_an_index_that_does_not_know_its_row_is_damage(path: Path) -> None:
+    """An order that is gone could never be deleted."""
+    filled(path)
+    start = root_of(path, "ix_view_number")
+    raw = bytearray(path.read_bytes())
+    at = raw.index(b"10477", start, start + 4096)
+    raw[at] ^= 1
+    path.write_bytes(raw)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert (store.opening.salvaged, store.incidents()) == (3, ())
+    store.close()
+
+
 @pytest.mark.parametrize("index", ["ix_outbox_order", "sqlite_autoindex_outbox_1"])
 def test_without_an_index_all_is_saved_and_the_doubt_is_said(path: Path, index: str) -> None:
     """The table alone cannot show that it is complete."""
