@@ -38,7 +38,7 @@ class Peer:
     def order(self) -> Order:
         """The order as a snapshot tells it."""
         [found] = [each for each in self.service.snapshot().items if each.id == str(self.order_id)]
-        return Order.model_validate(found.body)
+        return Order.model_validate_json(found.body)
 
 
 class ServiceContract:
