@@ -28,7 +28,7 @@ from staff_app.store.tables import OrderSrvRow, OrderViewRow, in_bulk, upsert
 M = TypeVar("M", bound=BaseModel)
 _Item = tuple[str, str, int, dict[str, Any] | None]
 """Kind, id, version, body (None: deleted)."""
-_CHUNK = 250
+_CHUNK = 100
 _PUT_ORDER = upsert(OrderSrvRow, "order_id")
 _PUT_ORDERS = in_bulk(_PUT_ORDER)
 _HELD = select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
