@@ -398,6 +398,7 @@ class PickupStore:
                     views.refresh(connection, order_id, self._device_id)
             else:
                 views.rebuild(connection, self._device_id)
+                checking.begin(connection)
                 products = reference.all_of(connection, ChangeKind.PRODUCT, Product)
                 reference.index_products(connection, products)
                 meta.put(connection, _SHAPE, SHAPE)

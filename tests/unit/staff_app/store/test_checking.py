@@ -67,6 +67,22 @@ def test_a_restart_goes_on_with_it(tmp_path: Path) -> None:
     again.close()
 
 
+def test_an_app_that_was_updated_reads_everything_anew(tmp_path: Path) -> None:
+    """What the older one could read, this one may not; somebody must know before they tap it."""
+    first = PickupStore.open(tmp_path / "queue.sqlite3", TABLET, NOW)
+    first.apply_snapshot(snapshot(placed(), strange(), others=the_store()))
+    assert first.check_some(NOW).changed.order_ids == frozenset()
+    with first._engine.begin() as connection:
+        connection.execute(text("UPDATE meta SET value = 'older' WHERE name = 'view_shape'"))
+        body = beyond_this_app(snapshot(strange()), str(STRANGE)).items[0].body
+        change = text("UPDATE order_srv SET body = :body WHERE order_id = :id")
+        connection.execute(change, {"body": body, "id": str(STRANGE)})
+    first.close()
+    again = PickupStore.open(tmp_path / "queue.sqlite3", TABLET, NOW)
+    assert again.check_some(NOW).changed.order_ids == {str(STRANGE)}
+    again.close()
+
+
 def test_who_meets_it_before_the_check_is_told_and_it_comes_back_once(store: PickupStore) -> None:
     """It is dropped, the next snapshot brings it, and the check ends it."""
     store.apply_snapshot(with_a_newer_order())
