@@ -10,6 +10,13 @@ from pickup_domain.order import Role, StorePolicy
 from pickup_domain.outcomes import IncidentKind
 
 
+class Coordinates(Model):
+    """A place on earth (WGS 84), in degrees."""
+
+    latitude: float = Field(ge=-90, le=90)
+    longitude: float = Field(ge=-180, le=180)
+
+
 class Location(Model):
     """The store of this feed."""
 
@@ -24,6 +31,16 @@ class Location(Model):
     currency: Currency
     opening_hours: str = ""
     """OSM `opening_hours`."""
+    postcode: str = ""
+    coordinates: Coordinates | None = None
+    instructions: str = ""
+    """How to find the counter, for customers."""
+    directions_url: str = ""
+    """A page with a map; empty: one is made of the coordinates."""
+    bays: tuple[Code, ...] = ()
+    """Curbside bays that an order may be brought to."""
+    dock: Code | None = None
+    """Where oversize goods are handed over; None: they cannot be picked up here."""
     policy: StorePolicy = StorePolicy()
     staging_locations: tuple[Code, ...] = ()
 
@@ -57,11 +74,15 @@ class Product(Model):
     gtins: tuple[Gtin, ...] = ()
     name: Name
     category: str = ""
+    attributes: tuple[str, ...] = ()
+    """What eligibility rules may name beside SKU and category."""
     aisle: str = ""
     bin: str = ""
     image: str = ""
     unit_price: Money
     on_hand: int = 0
+    low_since: UtcTime | None = None
+    """When stock fell to its threshold; None while there is more."""
     age_check: int | None = None
     cold: bool = False
     heavy: bool = False

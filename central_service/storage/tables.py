@@ -56,10 +56,10 @@ class LocationRow(Table, table=True):
     code: str = Field(unique=True)
     version: int
     body: str = _text()
-    slot_minutes: int
-    order_limit: int
-    opening: str = _text()
-    """JSON: weekday "0"-"6" (Monday first) to [["HH:MM", "HH:MM"], ...] in local time."""
+    calendar: str = _text()
+    """JSON of a `promises.plan.PickupCalendar`."""
+    stock_defaults: str = _text(default="{}")
+    """JSON of a `storage.stores.StockDefaults`."""
     pepper: str
     """64 hexadecimal digits."""
 
@@ -84,16 +84,47 @@ class ProductRow(Table, table=True):
     body: str = _text()
     on_hand: int
     reserved: int = 0
-    """Units promised to open orders and still on the shelf."""
+    """Units promised to open orders and to checkouts, and still on the shelf."""
+    safety_stock: int | None = None
+    """Units that are never promised; None: the location's own rule."""
+    low_at: int | None = None
+    """Stock is low at so many units or fewer; None: the location's own rule."""
+    low_since: datetime | None = _time(nullable=True, default=None)
 
 
 class SlotRow(Table, table=True):
-    """How many orders are promised for a slot."""
+    """What a slot has taken, and what the floor has said about it."""
 
     __tablename__ = "slot"
     store_id: int = Field(primary_key=True)
     starts_at: datetime = _time(primary_key=True)
     booked: int
+    """Orders, and checkouts that hold a place."""
+    items: int = 0
+    """Units of these."""
+    order_limit: int | None = None
+    """Instead of the rule's."""
+    item_limit: int | None = None
+    is_closed: bool = False
+
+
+class HoldRow(Table, table=True):
+    """Stock and a place that a checkout holds for some minutes."""
+
+    __tablename__ = "hold"
+    __table_args__ = (
+        Index("ix_hold_by_id", "hold_id"),
+        Index("ix_hold_due", "state", "expires_at"),
+    )
+    store_id: int = Field(primary_key=True)
+    hold_id: str = Field(primary_key=True)
+    storefront_id: str
+    starts_at: datetime = _time()
+    body: str = _text()
+    """JSON: the cart."""
+    state: str
+    """held, expired, released or confirmed."""
+    expires_at: datetime = _time()
 
 
 class OrderRow(Table, table=True):
@@ -306,3 +337,22 @@ class SecretRow(Table, table=True):
     __tablename__ = "secret"
     name: str = Field(primary_key=True)
     value: str
+
+
+class MerchantRow(Table, table=True):
+    """Whose service this is: one row."""
+
+    __tablename__ = "merchant"
+    merchant_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    version: int
+    body: str = _text()
+
+
+class AdminKeyRow(Table, table=True):
+    """Somebody who may configure the service."""
+
+    __tablename__ = "admin_key"
+    admin_id: str = Field(primary_key=True)
+    key_hash: str = Field(unique=True)
+    """SHA-256 of the key, hexadecimal."""
+    name: str
