@@ -256,6 +256,14 @@ class NotificationRow(Table, table=True):
     last_error: str = _text(default="")
     created_at: datetime = _time()
     sent_at: datetime | None = _time(nullable=True, default=None)
+    provider_id: str = ""
+    """What the SMS provider calls it."""
+    segments: int = 0
+    """How many text messages it took; 0 for an e-mail."""
+    delivery: str = ""
+    """The furthest state that the provider's receipts told; empty where none came."""
+    error_code: str = ""
+    """The provider's number for what went wrong."""
 
 
 class DeadlineRow(Table, table=True):
@@ -356,3 +364,12 @@ class AdminKeyRow(Table, table=True):
     key_hash: str = Field(unique=True)
     """SHA-256 of the key, hexadecimal."""
     name: str
+
+
+class SmsOptOutRow(Table, table=True):
+    """A telephone number that wants no text messages."""
+
+    __tablename__ = "sms_opt_out"
+    number_hash: str = Field(primary_key=True)
+    """HMAC-SHA-256 of the E.164 number, hexadecimal: the list names nobody."""
+    at: datetime = _time()

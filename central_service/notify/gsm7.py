@@ -1,0 +1,104 @@
+"""Text messages: what fits the GSM alphabet, and how many messages it takes (3GPP TS 23.038, 23.040).
+
+A single character outside the alphabet more than halves what one message holds, so typography is made plain.
+"""
+
+import unicodedata
+from enum import StrEnum
+from typing import NamedTuple
+
+_ALPHABET = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_EXTENSION = frozenset("\f^{}\\[~]|€")
+"""Each takes an escape before it: two septets, which stay together."""
+
+_PLAIN = {
+    **dict.fromkeys("‘’‚‛′´`ʼ", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‹›", "'"),
+    **dict.fromkeys("‐‑‒–—―−•", "-"),
+    **dict.fromkeys(("\t", "\u00a0", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f", "\u3000"), " "),
+    **dict.fromkeys("\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff", ""),
+    "…": "...",
+    "×": "x",
+    "·": "-",
+    "⁄": "/",
+    "½": "1/2",
+    "¼": "1/4",
+    "¾": "3/4",
+    "™": "(TM)",
+    "®": "(R)",
+    "©": "(C)",
+}  # fmt: skip
+_TYPOGRAPHY = str.maketrans(_PLAIN)
+
+
+class Encoding(StrEnum):
+    """How a text message is carried."""
+
+    GSM7 = "gsm-7"
+    UCS2 = "ucs-2"
+
+
+class Segments(NamedTuple):
+    """What a text message costs."""
+
+    encoding: Encoding
+    count: int
+
+
+_ROOM = {Encoding.GSM7: (160, 153), Encoding.UCS2: (70, 67)}
+"""Units of one message alone, and of each of several: these carry a header that joins them."""
+
+
+def normalise(text: str) -> str:
+    """The text with plain typography, and without the accents that alone keep it out of the alphabet.
+
+    Where anything else keeps it out (another script, an emoji), accents stay: dropping them wins nothing.
+    """
+    plain = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY)
+    folded = "".join(each if _fits(each) else _without_accent(each) for each in plain)
+    return folded if all(map(_fits, folded)) else plain
+
+
+def encoding_of(text: str) -> Encoding:
+    """The encoding that a text needs."""
+    return Encoding.GSM7 if all(map(_fits, text)) else Encoding.UCS2
+
+
+def split(text: str) -> tuple[str, ...]:
+    """The text as the messages that carry it: no character is torn apart."""
+    encoding = encoding_of(text)
+    alone, joined = _ROOM[encoding]
+    if sum(_units(each, encoding) for each in text) <= alone:
+        return (text,)
+    parts, part, used = [], "", 0
+    for each in text:
+        units = _units(each, encoding)
+        if used + units > joined:
+            parts.append(part)
+            part, used = "", 0
+        part, used = part + each, used + units
+    return (*parts, part)
+
+
+def segments(text: str) -> Segments:
+    """The encoding that a text needs, and how many messages carry it."""
+    return Segments(encoding_of(text), len(split(text)))
+
+
+def _fits(character: str) -> bool:
+    return character in _ALPHABET or character in _EXTENSION
+
+
+def _without_accent(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if _fits(base) else character
+
+
+def _units(character: str, encoding: Encoding) -> int:
+    if encoding is Encoding.GSM7:
+        return 2 if character in _EXTENSION else 1
+    return 2 if ord(character) > 0xFFFF else 1
