@@ -12,10 +12,18 @@ class ProblemError(Exception):
         title: A few words.
         detail: One sentence about this case, with the caller's next step.
         errors: Which parts of the request, as `{"at": ..., "problem": ...}`.
+        offer: What can be promised instead, as JSON; None where nothing is offered.
     """
 
     def __init__(
-        self, status: int, code: str, title: str, detail: str, *, errors: Sequence[dict[str, str]] = ()
+        self,
+        status: int,
+        code: str,
+        title: str,
+        detail: str,
+        *,
+        errors: Sequence[dict[str, str]] = (),
+        offer: dict[str, object] | None = None,
     ) -> None:
         super().__init__(detail)
         self.status = status
@@ -23,6 +31,7 @@ class ProblemError(Exception):
         self.title = title
         self.detail = detail
         self.errors = tuple(errors)
+        self.offer = offer
 
 
 class SetupError(Exception):

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from central_service.api import (
+    availability,
+    checkout_holds,
     devices,
     health,
     limits,
@@ -22,7 +24,9 @@ from central_service.errors import SetupError
 from central_service.notify.dispatcher import Dispatcher
 from central_service.notify.rendering import Renderer
 from central_service.notify.smtp import SmtpSender, SmtpServer
+from central_service.services import checkout_holds as holds
 from central_service.services import deadlines, passes, retention
+from central_service.services.checkout_holds import HoldKeeper
 from central_service.services.clock import Clock, utc_now
 from central_service.services.deadlines import DeadlineKeeper
 from central_service.services.outgoing import OutgoingQueue
@@ -59,6 +63,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     state = ServiceState(database, clock)
     chores = (
         Periodic("deadlines", deadlines.EVERY_S, DeadlineKeeper(database, clock).run_once),
+        Periodic("checkout holds", holds.EVERY_S, HoldKeeper(database, clock).run_once),
         Periodic("retention", retention.EVERY_S, Retention(database, clock).run_once),
     )
     dispatcher = None if sender is None else Dispatcher(OutgoingQueue(database), sender, clock)
@@ -92,7 +97,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     problems.install(app)
     app.add_middleware(limits.BodyLimit, max_bytes=settings.max_body_bytes)
     app.add_middleware(measuring.Measured)
-    for module in (orders, locations, devices, sync, health):
+    for module in (availability, checkout_holds, orders, locations, devices, sync, health):
         app.include_router(module.router)
     return app
 

@@ -41,6 +41,13 @@ class Location(Model):
     """Curbside bays that an order may be brought to."""
     dock: Code | None = None
     """Where oversize goods are handed over; None: they cannot be picked up here."""
+
+    def directions(self) -> str:
+        """A page that shows the way; "" where neither it nor the coordinates are known."""
+        if self.directions_url or self.coordinates is None:
+            return self.directions_url
+        place = self.coordinates
+        return f"https://www.openstreetmap.org/directions?to={place.latitude}%2C{place.longitude}"
     policy: StorePolicy = StorePolicy()
     staging_locations: tuple[Code, ...] = ()
 

@@ -189,6 +189,8 @@ class Problem(Model):
     detail: str = ""
     code: str
     errors: tuple[dict[str, Any], ...] = ()
+    offer: dict[str, Any] | None = None
+    """What can be promised instead."""
 
 
 def is_supported(header: str, supported: frozenset[int] = SUPPORTED) -> bool:

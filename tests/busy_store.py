@@ -6,14 +6,14 @@ from functools import partial
 import httpx
 
 from central_service.main import open_database
+from central_service.promises.plan import PickupCalendar
 from central_service.services import enrolment, setup
 from central_service.settings import Settings
 from central_service.storage.database import UnitOfWork
-from central_service.storage.stores import SlotRules
 from pickup_domain.order import Role
 from pickup_domain.store import Location, Product
 from pickup_domain.sync import EnrolAnswer
-from tests.live_service import ALWAYS_OPEN, PIN, cart, next_slot
+from tests.live_service import PIN, always_open, cart, next_slot
 from tests.reference_rows import DRILL, LOCATION
 
 
@@ -21,7 +21,7 @@ def prepared(database_url: str, tablets: int, stores: int = 1) -> tuple[str, lis
     """Bring stores into being: their storefront's key, and the tablets, dealt out in turn."""
     database = open_database(Settings(database_url))
     now = datetime.now(UTC)
-    rules = SlotRules(slot_minutes=30, order_limit=1_000_000, opening=ALWAYS_OPEN)
+    rules = always_open(order_limit=1_000_000)
     people = [setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN)]
     product = DRILL.model_copy(update={"on_hand": 1_000_000})
     for number in range(1, stores + 1):
@@ -42,7 +42,7 @@ def prepared(database_url: str, tablets: int, stores: int = 1) -> tuple[str, lis
 def _add(
     work: UnitOfWork,
     place: Location,
-    rules: SlotRules,
+    rules: PickupCalendar,
     people: list[setup.NewStaff],
     product: Product,
     now: datetime,

@@ -14,21 +14,27 @@ import uvicorn
 from uuid_utils.compat import uuid7
 
 from central_service.main import create_app
+from central_service.promises.plan import PickupCalendar, SlotRule
 from central_service.services import enrolment, setup
 from central_service.services.clock import Clock, utc_now
 from central_service.settings import Settings
 from central_service.storage import stores
 from central_service.storage.database import Database
-from central_service.storage.stores import SlotRules
 from pickup_domain.money import Money
 from pickup_domain.order import Role, StorePolicy
 from pickup_domain.store import Location, Product
 from pickup_domain.sync import EnrolAnswer
 
-ALWAYS_OPEN: dict[int, tuple[tuple[str, str], ...]] = dict.fromkeys(range(7), (("00:00", "24:00"),))
 DRILL, SCREWS, KNIFE = "1001", "1011", "1021"
 GTINS = {DRILL: "9521000010012", SCREWS: "9521000010111", KNIFE: "9521000010210"}
 PIN = "1234"
+
+
+def always_open(order_limit: int, **rule: Any) -> PickupCalendar:  # noqa: ANN401 - fields of SlotRule
+    """Half-hour slots around the clock."""
+    return PickupCalendar(
+        opening_hours="24/7", slot_rules=(SlotRule(order_limit=order_limit, **rule),), horizon_days=30
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +175,7 @@ def _small_stores(work: Any, now: datetime) -> StoreKeys:  # noqa: ANN401
         policy=StorePolicy(undo_window_s=1),
         staging_locations=("B-07", "B-08"),
     )
-    rules = SlotRules(slot_minutes=30, order_limit=3, opening=ALWAYS_OPEN)
+    rules = always_open(order_limit=3)
     people = [
         setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN),
         setup.NewStaff("lena", "Lena K.", "LK", Role.SHIFT_LEAD, "de", "9876"),

@@ -9,6 +9,7 @@ from central_service.errors import ProblemError
 from central_service.services.enrolment import digest
 from central_service.storage import access
 from central_service.storage.access import Device, Storefront
+from pickup_domain.base import ONE_LINE
 from pickup_domain.sync import PROTOCOL, PROTOCOL_HEADER, is_supported
 
 _SCHEME = "bearer "
@@ -74,6 +75,10 @@ def device(
     return found
 
 
+IdempotencyKey = Annotated[str, ONE_LINE, Header(alias="Idempotency-Key", min_length=1, max_length=80)]
+OptionalIdempotencyKey = Annotated[
+    str | None, ONE_LINE, Header(alias="Idempotency-Key", min_length=1, max_length=80)
+]
 CallingStorefront = Annotated[Storefront, Depends(storefront)]
 CallingDevice = Annotated[Device, Depends(device)]
 

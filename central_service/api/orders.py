@@ -1,23 +1,25 @@
 """What a storefront calls: place an order, read it, cancel it, and pass on what the customer says."""
 
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Request
-from pydantic import Field, StringConstraints
+from fastapi import APIRouter, Request
+from pydantic import Field, StringConstraints, model_validator
 
-from central_service.api.access import CallingStorefront, State
+from central_service.api.access import CallingStorefront, IdempotencyKey, OptionalIdempotencyKey, State
+from central_service.api.carts import LanguageTag, Lines, lines_of
+from central_service.api.promised import promised
+from central_service.promises.merchant import Email
 from central_service.services import orders
-from central_service.services.orders import CartLine, Checkout, PlacedOrder
+from central_service.services.idempotency import Asked
+from central_service.services.orders import Checkout, PlacedOrder
 from pickup_domain.base import FREE_TEXT, ONE_LINE, Code, Name, Strict, Text, UtcTime
 from pickup_domain.commands import Arrived, Cancel, EnRoute
-from pickup_domain.order import Customer, PickupPerson, SubstitutionPreference, Window
+from pickup_domain.order import Customer, Window
 from pickup_domain.pickup_code import grouped
 
 router = APIRouter(prefix="/v1/orders", tags=["orders"])
-Email = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;\x00-\x1f]{1,64}@[^@\s<>,;\x00-\x1f]{1,189}$")]
 Phone = Annotated[str, StringConstraints(pattern=r"^\+?[0-9 ().-]{4,31}$")]
-IdempotencyKey = Annotated[str, ONE_LINE, Header(alias="Idempotency-Key", min_length=1, max_length=80)]
 
 
 class CustomerIn(Strict):
@@ -26,33 +28,52 @@ class CustomerIn(Strict):
     name: Annotated[Name, ONE_LINE]
     email: Email | None = None
     phone: Phone | None = None
-    language: Annotated[
-        str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=10)
-    ] = "en"
+    language: LanguageTag = "en"
     email_consent: bool = True
     sms_consent: bool = False
 
 
-class LineIn(Strict):
-    """One product and how many."""
-
-    sku: Code
-    quantity: Annotated[int, Field(ge=1, le=999)]
-    substitution_preference: SubstitutionPreference = SubstitutionPreference.ASK
-    price_cap_minor: Annotated[int, Field(ge=0, le=10**9)] | None = None
-
-
 class OrderIn(Strict):
-    """An order at checkout."""
+    """An order at checkout: of a hold, or of a location, a slot and lines."""
 
-    location_code: Code
-    slot_start: UtcTime
     customer: CustomerIn
     pickup_person: Annotated[Name, ONE_LINE] | None = None
     """Who comes, where it is not the customer."""
-    lines: Annotated[tuple[LineIn, ...], Field(min_length=1, max_length=200)]
     number: Code | None = None
     """The storefront's own number; else the store gives one."""
+    hold_id: UUID | None = None
+    location_code: Code | None = None
+    slot_start: UtcTime | None = None
+    lines: Lines | None = None
+
+    @model_validator(mode="after")
+    def _says_what(self) -> Self:
+        parts = (self.location_code, self.slot_start, self.lines)
+        if self.hold_id is not None and any(part is not None for part in parts):
+            raise ValueError("a hold says where, when and what; give either hold_id or these three")
+        if self.hold_id is None and any(part is None for part in parts):
+            raise ValueError("give hold_id, or location_code, slot_start and lines")
+        return self
+
+
+class EditIn(Strict):
+    """What is different now; what is left out stays."""
+
+    lines: Lines | None = None
+    slot_start: UtcTime | None = None
+    pickup_person: Annotated[Name, ONE_LINE] | None = None
+
+
+class RescheduleIn(Strict):
+    """Another time."""
+
+    slot_start: UtcTime
+
+
+class PickupPersonIn(Strict):
+    """Who comes; the customer's own name takes another person back."""
+
+    name: Annotated[Name, ONE_LINE]
 
 
 class CancelIn(Strict):
@@ -107,16 +128,64 @@ async def place_order(
     order: OrderIn, request: Request, key: IdempotencyKey, front: CallingStorefront, service: State
 ) -> OrderOut:
     """Place an order. The same Idempotency-Key and body give the same order again."""
-    raw = await request.body()
+    asked = Asked.from_request(key, "orders", await request.body())
     checkout = _checkout(order)
-    placed = await service.write(lambda work: orders.place(work, front, key, raw, checkout, service.clock()))
-    return _out(placed)
+    return _out(
+        await promised(service, lambda work: orders.place(work, front, asked, checkout, service.clock()))
+    )
 
 
 @router.get("/{order_id}")
 async def read_order(order_id: UUID, front: CallingStorefront, service: State) -> OrderOut:
     """An order as it is now, with its pass and code."""
     return _out(await service.read(lambda connection: orders.read(connection, front, order_id)))
+
+
+@router.post("/{order_id}/edit")
+async def edit_order(
+    order_id: UUID,
+    body: EditIn,
+    request: Request,
+    front: CallingStorefront,
+    service: State,
+    key: OptionalIdempotencyKey = None,
+) -> OrderOut:
+    """Other lines, another slot or person, until picking begins; the promise is made anew."""
+    asked = None if key is None else Asked.from_request(key, f"edit {order_id}", await request.body())
+    lines = None if body.lines is None else lines_of(body.lines)
+    return _out(
+        await promised(
+            service,
+            lambda work: orders.edit(
+                work, front, asked, order_id, lines, body.slot_start, body.pickup_person, service.clock()
+            ),
+        )
+    )
+
+
+@router.post("/{order_id}/reschedule")
+async def reschedule_order(
+    order_id: UUID, body: RescheduleIn, front: CallingStorefront, service: State
+) -> OrderOut:
+    """Another slot, as the customer asks; the one it has already is no change."""
+    return _out(
+        await promised(
+            service,
+            lambda work: orders.reschedule(work, front, order_id, body.slot_start, service.clock()),
+        )
+    )
+
+
+@router.post("/{order_id}/pickup-person")
+async def change_pickup_person(
+    order_id: UUID, body: PickupPersonIn, front: CallingStorefront, service: State
+) -> OrderOut:
+    """Somebody else comes, as the customer asks."""
+    return _out(
+        await service.write(
+            lambda work: orders.change_person(work, front, order_id, body.name, service.clock())
+        )
+    )
 
 
 @router.post("/{order_id}/cancel")
@@ -155,11 +224,15 @@ async def customer_arrived(
 
 def _checkout(order: OrderIn) -> Checkout:
     customer = Customer.model_validate(order.customer.model_dump())
-    person = PickupPerson(name=customer.name)
-    if order.pickup_person is not None and order.pickup_person != customer.name:
-        person = PickupPerson(name=order.pickup_person, is_proxy=True)
-    lines = tuple(CartLine(**line.model_dump()) for line in order.lines)
-    return Checkout(order.location_code, order.slot_start, customer, person, lines, order.number)
+    return Checkout(
+        customer=customer,
+        pickup_person=orders.person_named(order.pickup_person, customer),
+        number=order.number,
+        hold_id=order.hold_id,
+        location_code=order.location_code or "",
+        slot_start=order.slot_start,
+        lines=lines_of(order.lines or ()),
+    )
 
 
 def _out(placed: PlacedOrder) -> OrderOut:

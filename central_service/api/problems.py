@@ -29,10 +29,18 @@ def install(app: FastAPI) -> None:
 def problem_response(error: ProblemError) -> JSONResponse:
     """The answer for a problem."""
     body = Problem(
-        title=error.title, status=error.status, detail=error.detail, code=error.code, errors=error.errors
+        title=error.title,
+        status=error.status,
+        detail=error.detail,
+        code=error.code,
+        errors=error.errors,
+        offer=error.offer,
     )
+    left_out = set() if error.offer is not None else {"offer"}
     return JSONResponse(
-        body.model_dump(mode="json"), status_code=error.status, media_type="application/problem+json"
+        body.model_dump(mode="json", exclude=left_out),
+        status_code=error.status,
+        media_type="application/problem+json",
     )
 
 

@@ -2,8 +2,8 @@
 
 A day is cut out of the local calendar, turned into UTC and only then stepped, so that the day of a clock
 change has the slots that really exist. A time of day that exists twice, or not at all, is read so that the
-store promises less rather than more: an opening by its later reading, a closing by its earlier one (and a break
-or a block the other way round). Midnight is the day's own edge and never read twice.
+store promises less rather than more: an opening by its later reading, a closing by its earlier one, and a
+break or a block the other way round. Midnight is the day's own edge and never read twice.
 """
 
 from collections.abc import Iterable, Sequence
@@ -73,7 +73,7 @@ class Calendar:
         return next((each for each in day.windows if each.start == starts_at), None)
 
     def prepared_at(self, now: datetime, minutes: float, days: int) -> datetime | None:
-        """When something that takes so long is ready, worked on in open hours only; None not within `days`."""
+        """When something that takes so long is ready, worked on in open hours; None not within `days`."""
         left = timedelta(minutes=minutes)
         if not left:
             return now

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from central_service.promises.calendar import Calendar, Day
@@ -47,6 +47,7 @@ class SlotUse:
 
 
 UNUSED = SlotUse()
+_SOON = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +101,30 @@ class Offering:
         """The last date that can be booked."""
         return self._today + timedelta(days=self._calendar.plan.horizon_days)
 
+    @property
+    def stretches(self) -> tuple[tuple[datetime, datetime], ...]:
+        """What can be booked, in two: most searches end within the first two days."""
+        soon = self._now + _SOON
+        end = datetime.combine(self.last_day + timedelta(days=2), time(), UTC)
+        return ((self._now, soon), (soon, end)) if soon < end else ((self._now, end),)
+
     def of_day(self, day: date, uses: Mapping[datetime, SlotUse]) -> list[Offer]:
         """Every slot of a local day, earliest first, by what is known of each slot's start."""
         known = self._calendar.day(day)
         return [self._offer(known, window, uses.get(window.start, UNUSED)) for window in known.windows]
 
-    def first(self, day: date, uses: Mapping[datetime, SlotUse]) -> Window | None:
-        """The first slot of a local day that can be promised."""
-        known = self._calendar.day(day)
-        for window in known.windows:
-            if self._refusal(known, window, uses.get(window.start, UNUSED)) is None:
-                return window
+    def first(self, since: datetime, until: datetime, uses: Mapping[datetime, SlotUse]) -> Window | None:
+        """The first slot that can be promised of those that begin from `since` and before `until`."""
+        day = self._calendar.local_date(since)
+        last = min(self._calendar.local_date(until), self.last_day)
+        while day <= last:
+            known = self._calendar.day(day)
+            for window in known.windows:
+                if not since <= window.start < until:
+                    continue
+                if self._refusal(known, window, uses.get(window.start, UNUSED)) is None:
+                    return window
+            day += timedelta(days=1)
         return None
 
     def refusal(self, starts_at: datetime, use: SlotUse) -> SlotRefusal | None:

@@ -1,16 +1,17 @@
 """What a merchant says about a pickup location: when it is open, what it can take, and what it may give out.
 
-These models are the wire format of `/v1/admin`, of the YAML files and of the stored plan alike. Times of day are
-the store's own; the calendar turns them into UTC.
+These models are the wire format of `/v1/admin`, of the YAML files and of the stored plan alike. Times of day
+are the store's own; the calendar turns them into UTC.
 """
 
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import Annotated, Any, Self
 
 import holidays as public_holidays
-from opening_hours import OpeningHours, ParserError
+from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined] # not in its stub
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from pickup_domain.base import ONE_LINE, Code, Strict
@@ -45,7 +46,7 @@ def minutes_of(clock: str) -> int:
 
 def _forwards(span: tuple[str, str]) -> tuple[str, str]:
     if span[0] >= span[1]:
-        raise ValueError(f"{span[0]} to {span[1]} is no time span; past midnight, write two: one for each day")
+        raise ValueError(f"{span[0]} to {span[1]} is no time span; past midnight, write one for each day")
     return span
 
 
@@ -55,7 +56,7 @@ ClockSpan = Annotated[tuple[Clock, Clock], AfterValidator(_forwards)]
 
 def _apart(spans: tuple[ClockSpan, ...]) -> tuple[ClockSpan, ...]:
     ordered = sorted(spans)
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if after[0] < before[1]:
             raise ValueError(f"{before[0]} to {before[1]} and {after[0]} to {after[1]} overlap")
     return tuple(ordered)
@@ -95,7 +96,7 @@ class DatedHours(Strict):
     """None: one day."""
     open: ClockSpans = ()
     """Empty: closed."""
-    reason: LocalText = {}
+    reason: LocalText = Field(default={})
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -114,7 +115,7 @@ class BlockedDate(Strict):
     last: date | None = None
     between: ClockSpan | None = None
     """None: the whole day."""
-    reason: LocalText = {}
+    reason: LocalText = Field(default={})
     """Shown to shoppers."""
 
     @model_validator(mode="after")
@@ -213,7 +214,9 @@ def _readable_hours(text: str) -> str:
 def _where(text: str, error: ParserError) -> str:
     marker = next((line for line in str(error).splitlines() if "^" in line), "")
     column = marker.find("^") - marker.find("|") - 2
-    return f"it goes wrong at {text[column:][:20]!r}" if 0 <= column < len(text) else "it is empty or incomplete"
+    return (
+        f"it goes wrong at {text[column:][:20]!r}" if 0 <= column < len(text) else "it is empty or incomplete"
+    )
 
 
 OsmHours = Annotated[
@@ -280,7 +283,7 @@ class EligibilityRule(Strict):
     says: Allowance = Allowance.NOT_HERE
     age: Annotated[int, Field(ge=1, le=99)] | None = None
     """For `check_age`."""
-    reason: LocalText = {}
+    reason: LocalText = Field(default={})
     """Shown to shoppers."""
 
     @model_validator(mode="after")

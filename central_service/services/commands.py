@@ -151,12 +151,9 @@ def _with_slot_known(work: UnitOfWork, store_id: int, command: Command, now: dat
         return command.model_copy(update={"args": args.model_copy(update={"offered": False})})
     if not isinstance(args, Delay):
         return command
-    store = stores.by_id(work.connection, store_id)
-    window = slots.window_at(store, args.window.start)
-    full = False
-    if window is not None and window.start > now:
-        taken = stores.booked(work.connection, store_id, window.start, window.end).get(window.start, 0)
-        full = taken >= store.rules.order_limit
+    full = args.window.start > now and slots.is_full(
+        work, stores.by_id(work.connection, store_id), args.window.start
+    )
     return command.model_copy(update={"args": args.model_copy(update={"slot_full": full})})
 
 

@@ -1,7 +1,5 @@
 """What a storefront asks for: place, read, cancel, and what the customer says through it."""
 
-import hashlib
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -10,51 +8,42 @@ from sqlalchemy import Connection
 from uuid_utils.compat import uuid7
 
 from central_service.errors import ProblemError
-from central_service.services import passes, slots
-from central_service.services.recording import record
-from central_service.storage import access, feed, orders, stores
-from central_service.storage.access import Remembered, Storefront
+from central_service.services import amending, cart, checkout_holds, deciding, passes, slots
+from central_service.services.cart import CartLine
+from central_service.services.checkout_holds import Held
+from central_service.services.idempotency import Asked
+from central_service.services.recording import GivenUp
+from central_service.storage import feed, orders, stores
+from central_service.storage.access import Storefront
 from central_service.storage.database import UnitOfWork
 from central_service.storage.stores import Store
 from pickup_domain import pickup_code
-from pickup_domain.commands import Cancel, Command, CommandArgs, Place
-from pickup_domain.lifecycle import apply
-from pickup_domain.money import Money
+from pickup_domain.commands import Cancel, ChangePickupPerson, CommandArgs, Place
 from pickup_domain.order import (
     Actor,
     ActorKind,
     Customer,
     LineItem,
     Order,
+    OrderStatus,
     PickupPerson,
-    SubstitutionPreference,
     Window,
 )
-from pickup_domain.outcomes import Refused
 
-SERVICE = "service"
-
-
-@dataclass(frozen=True, slots=True)
-class CartLine:
-    """What a storefront wants of one product."""
-
-    sku: str
-    quantity: int
-    substitution_preference: SubstitutionPreference
-    price_cap_minor: int | None
+CUSTOMER = Actor(kind=ActorKind.CUSTOMER, id="customer")
 
 
 @dataclass(frozen=True, slots=True)
 class Checkout:
-    """A checked request for an order."""
+    """A checked request for an order: what a hold holds, or a place, a time and lines."""
 
-    location_code: str
-    slot_start: datetime
     customer: Customer
     pickup_person: PickupPerson
-    lines: tuple[CartLine, ...]
     number: str | None
+    hold_id: UUID | None = None
+    location_code: str = ""
+    slot_start: datetime | None = None
+    lines: tuple[CartLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +56,17 @@ class PlacedOrder:
 
 
 def place(
-    work: UnitOfWork, front: Storefront, key: str, raw_body: bytes, checkout: Checkout, now: datetime
+    work: UnitOfWork, front: Storefront, asked: Asked, checkout: Checkout, now: datetime
 ) -> PlacedOrder:
     """Place an order; the same key and body give the same order again.
 
     Raises:
         ProblemError: The key was used for another body, or the store cannot promise this.
     """
-    body_hash = hashlib.sha256(_canonical(raw_body)).hexdigest()
-    earlier = access.remembered(work.connection, front.storefront_id, key)
+    earlier = asked.again(work.connection, front.storefront_id)
     if earlier is not None:
-        return _again(work.connection, earlier, body_hash)
-    store = stores.by_code(work.connection, checkout.location_code)
-    if store is None:
-        raise ProblemError(
-            422, "unknown_location", "Unknown location", f"There is no location {checkout.location_code!r}."
-        )
-    # Products first, then the slot: commands lock them in this order, too.
-    lines = _lines(work.connection, store, checkout.lines)
-    window = _take_slot(work, store, checkout.slot_start, now)
+        return read(work.connection, front, UUID(earlier))
+    store, held, window, lines = _promised(work, front, checkout, now)
     number = _number(work, store, checkout.number)
     order_id = uuid7()
     code = passes.typed_code(work.connection, order_id)
@@ -101,10 +82,34 @@ def place(
         policy=store.location.policy,
         pickup_code_digest=pickup_code.digest(store.pepper, code),
     )
-    actor = Actor(kind=ActorKind.STOREFRONT, id=front.storefront_id, name=front.name)
-    order = carry_out(work, store.store_id, None, _command(order_id, args, actor, now), now)
-    access.remember(work, front.storefront_id, key, Remembered(body_hash, store.store_id, str(order_id)), now)
+    command = deciding.command(order_id, args, _speaks(front), now)
+    order = deciding.carry_out(work, store.store_id, None, command, now, _given_up(held))
+    asked.remember(work, front.storefront_id, store.store_id, str(order_id), now)
     return PlacedOrder(order, passes.pass_text(work.connection, store, order), code)
+
+
+def _promised(
+    work: UnitOfWork, front: Storefront, checkout: Checkout, now: datetime
+) -> tuple[Store, Held | None, Window, tuple[LineItem, ...]]:
+    """The store, what was held for this, the window and the lines; all of it locked."""
+    held = None
+    wanted, starts_at = checkout.lines, checkout.slot_start
+    if checkout.hold_id is not None:
+        store, held = checkout_holds.confirm(work, front, checkout.hold_id, now)
+        wanted, starts_at = held.lines, held.starts_at
+    else:
+        store = checkout_holds.find_store(work.connection, checkout.location_code)
+    if starts_at is None:
+        raise ValueError("a checkout has a hold or a slot")
+    # Products first, then the slot: everybody locks them in this order.
+    lines = cart.claim(work, store, wanted, None if held is None else held.by_sku())
+    window = None
+    if held is not None and held.is_running and starts_at > now:
+        # What was promised is kept, even where the slot would not be offered any more.
+        window = store.calendar.window_at(starts_at)
+    if window is None:
+        window = slots.claim(work, store, starts_at, cart.wish_of(store.location.code, wanted), now)
+    return store, held, window, lines
 
 
 def read(connection: Connection, front: Storefront, order_id: UUID) -> PlacedOrder:
@@ -135,60 +140,76 @@ def say(
         ProblemError: There is no such order, or it is refused (409 with the refusal's code).
     """
     store_id = _store_id(work.connection, front, order_id)
-    order = orders.get_for_update(work, store_id, order_id)
-    actor = Actor(kind=ActorKind.STOREFRONT, id=front.storefront_id, name=front.name)
-    if as_customer:
-        actor = Actor(kind=ActorKind.CUSTOMER, id="customer")
-    if order is not None and isinstance(args, Cancel) and order.status.value == "cancelled":
+    order = amending.locked(work, store_id, order_id)
+    if isinstance(args, Cancel) and order.status is OrderStatus.CANCELLED:
         return _shown(work.connection, store_id, order)
-    changed = carry_out(work, store_id, order, _command(order_id, args, actor, now, order), now)
+    actor = CUSTOMER if as_customer else _speaks(front)
+    return _shown(work.connection, store_id, amending.give(work, store_id, order, actor, args, now))
+
+
+def edit(
+    work: UnitOfWork,
+    front: Storefront,
+    asked: Asked | None,
+    order_id: UUID,
+    lines: tuple[CartLine, ...] | None,
+    slot_start: datetime | None,
+    person: str | None,
+    now: datetime,
+) -> PlacedOrder:
+    """Other lines, another slot or person, while nobody has touched it; the same key changes it once.
+
+    Raises:
+        ProblemError: There is no such order, the store cannot promise this, or picking has begun.
+    """
+    store_id = _store_id(work.connection, front, order_id)
+    if asked is not None and asked.again(work.connection, front.storefront_id) is not None:
+        return read(work.connection, front, order_id)
+    order = amending.locked(work, store_id, order_id)
+    who = None if person is None else person_named(person, order.customer)
+    changed = amending.edit(work, store_id, order, _speaks(front), lines, slot_start, who, now)
+    if asked is not None:
+        asked.remember(work, front.storefront_id, store_id, str(order_id), now)
     return _shown(work.connection, store_id, changed)
 
 
-def carry_out(work: UnitOfWork, store_id: int, order: Order | None, command: Command, now: datetime) -> Order:
-    """Decide and store a command of the service's own side.
+def reschedule(
+    work: UnitOfWork, front: Storefront, order_id: UUID, slot_start: datetime, now: datetime
+) -> PlacedOrder:
+    """Another time, as the customer asks.
 
     Raises:
-        ProblemError: 409 with the refusal's code.
+        ProblemError: There is no such order, or the store cannot promise this.
     """
-    outcome = apply(order, command, now)
-    if isinstance(outcome, Refused):
-        status = 422 if order is None else 409
-        raise ProblemError(status, outcome.code.value, "Refused", outcome.sentence)
-    record(work, store_id, order, command, outcome)
-    return outcome.order
+    store_id = _store_id(work.connection, front, order_id)
+    order = amending.locked(work, store_id, order_id)
+    changed = amending.reschedule(work, store_id, order, CUSTOMER, slot_start, now)
+    return _shown(work.connection, store_id, changed)
 
 
-def _command(
-    order_id: UUID, args: CommandArgs, actor: Actor, now: datetime, order: Order | None = None
-) -> Command:
-    return Command(
-        id=uuid7(),
-        order_id=order_id,
-        actor=actor,
-        device=SERVICE,
-        occurred_at=now,
-        base_version=0 if order is None else order.version,
-        args=args,
-    )
+def change_person(
+    work: UnitOfWork, front: Storefront, order_id: UUID, name: str, now: datetime
+) -> PlacedOrder:
+    """Somebody else comes, as the customer asks.
+
+    Raises:
+        ProblemError: There is no such order, or it is refused.
+    """
+    store_id = _store_id(work.connection, front, order_id)
+    order = amending.locked(work, store_id, order_id)
+    args = ChangePickupPerson(pickup_person=person_named(name, order.customer))
+    return _shown(work.connection, store_id, amending.give(work, store_id, order, CUSTOMER, args, now))
 
 
-def _canonical(raw_body: bytes) -> bytes:
-    return json.dumps(json.loads(raw_body), sort_keys=True, separators=(",", ":")).encode()
+def person_named(name: str | None, customer: Customer) -> PickupPerson:
+    """Who comes: somebody else only where it is another name than the customer's."""
+    if name is None or name == customer.name:
+        return PickupPerson(name=customer.name)
+    return PickupPerson(name=name, is_proxy=True)
 
 
-def _again(connection: Connection, earlier: Remembered, body_hash: str) -> PlacedOrder:
-    if earlier.body_hash != body_hash:
-        raise ProblemError(
-            409,
-            "idempotency_key_reused",
-            "Key used before",
-            "This Idempotency-Key was used for another order. Use a new key for a new order.",
-        )
-    order = orders.get(connection, earlier.store_id, UUID(earlier.order_id))
-    if order is None:
-        raise LookupError(f"order {earlier.order_id} vanished")
-    return _shown(connection, earlier.store_id, order)
+def _speaks(front: Storefront) -> Actor:
+    return Actor(kind=ActorKind.STOREFRONT, id=front.storefront_id, name=front.name)
 
 
 def _shown(connection: Connection, store_id: int, order: Order) -> PlacedOrder:
@@ -207,58 +228,10 @@ def _store_id(connection: Connection, front: Storefront, order_id: UUID) -> int:
     return store_id
 
 
-def _take_slot(work: UnitOfWork, store: Store, starts_at: datetime, now: datetime) -> Window:
-    if starts_at <= now:
-        raise _slot_problem(work, store, now, 422, "slot_past", "That time is over.")
-    window = slots.window_at(store, starts_at)
-    if window is None:
-        raise _slot_problem(work, store, now, 422, "slot_unknown", "The store has no slot that begins then.")
-    if not stores.book(work, store.store_id, starts_at, +1, store.rules.order_limit):
-        raise _slot_problem(work, store, now, 409, "slot_full", "That slot is full.")
-    return window
-
-
-def _slot_problem(
-    work: UnitOfWork, store: Store, now: datetime, status: int, code: str, sentence: str
-) -> ProblemError:
-    offer = slots.next_free(work.connection, store, now)
-    hint = (
-        "Choose another store."
-        if offer is None
-        else f"The next free one begins {offer.window.start:%Y-%m-%dT%H:%MZ}."
-    )
-    return ProblemError(status, code, "No such slot", f"{sentence} {hint}")
-
-
-def _lines(connection: Connection, store: Store, cart: tuple[CartLine, ...]) -> tuple[LineItem, ...]:
-    known = stores.products(connection, store.store_id, [line.sku for line in cart], for_update=True)
-    wanted: dict[str, int] = {}
-    lines = []
-    for number, line in enumerate(cart, start=1):
-        if line.sku not in known:
-            raise ProblemError(
-                422, "unknown_sku", "Unknown product", f"{store.location.name} does not keep {line.sku!r}."
-            )
-        product, free, _ = known[line.sku]
-        wanted[line.sku] = wanted.get(line.sku, 0) + line.quantity
-        if wanted[line.sku] > free:
-            raise ProblemError(
-                409,
-                "out_of_stock",
-                "Not enough stock",
-                f"{store.location.name} can promise {max(free, 0)} of {line.sku!r}.",
-            )
-        cap = line.price_cap_minor
-        lines.append(
-            LineItem(
-                line_id=str(number),
-                **product.model_dump(include=set(LineItem.model_fields) & set(type(product).model_fields)),
-                ordered=line.quantity,
-                substitution_preference=line.substitution_preference,
-                price_cap=None if cap is None else Money(amount_minor=cap, currency=store.location.currency),
-            )
-        )
-    return tuple(lines)
+def _given_up(held: Held | None) -> GivenUp | None:
+    if held is None or not held.is_running:
+        return None
+    return GivenUp(held.starts_at, held.units, held.by_sku())
 
 
 def _number(work: UnitOfWork, store: Store, wanted: str | None) -> str:

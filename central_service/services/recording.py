@@ -1,16 +1,20 @@
 """What a decided command leaves behind, in one transaction: order, events, stock, messages, feed."""
 
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from central_service.services import messages
-from central_service.storage import deadlines, feed, orders, stores
+from central_service.services import messages, stock
+from central_service.services.stock import Move
+from central_service.storage import deadlines, feed, orders, slots, stores
 from central_service.storage.database import ChangedMeanwhileError, UnitOfWork
 from central_service.storage.deadlines import Deadline, DeadlineKind
 from central_service.storage.feed import FeedEntry
 from pickup_domain.commands import Command
 from pickup_domain.order import LineItem, Order, OrderStatus, SubstitutionState
 from pickup_domain.outcomes import Applied, Incident
-from pickup_domain.store import IncidentRecord, Product
+from pickup_domain.store import IncidentRecord
 from pickup_domain.sync import ChangeKind
 
 _REMINDED_BEFORE = timedelta(hours=24)
@@ -18,8 +22,32 @@ _REMINDED_BEFORE = timedelta(hours=24)
 _NOT_PROMISED = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED, OrderStatus.RETURNED})
 
 
-def record(work: UnitOfWork, store_id: int, before: Order | None, command: Command, applied: Applied) -> int:
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A place and stock that a checkout held, and that its order takes over."""
+
+    starts_at: datetime
+    units: int
+    by_sku: Mapping[str, int]
+
+
+def record(
+    work: UnitOfWork,
+    store_id: int,
+    before: Order | None,
+    command: Command,
+    applied: Applied,
+    given_up: GivenUp | None = None,
+) -> int:
     """Store what came of a command; returns the feed position that shows it.
+
+    Args:
+        work: The transaction.
+        store_id: Whose.
+        before: The order as it was; None where it is new.
+        command: What was asked.
+        applied: What came of it.
+        given_up: What the checkout of a new order held until now.
 
     Raises:
         ChangedMeanwhileError: The order is not the one that the decision was based on.
@@ -31,8 +59,8 @@ def record(work: UnitOfWork, store_id: int, before: Order | None, command: Comma
     elif not orders.save(work, store_id, order, before.version):
         raise ChangedMeanwhileError
     entries = [orders.feed_entry(order)]
-    entries += _move_stock(work, store_id, before, order)
-    _move_slot(work, store_id, before, order)
+    entries += _move_stock(work, store_id, before, order, given_up, now)
+    _move_slot(work, store_id, before, order, given_up)
     _move_deadlines(work, store_id, before, order)
     entries += messages.write(work, store_id, order, applied.events, now)
     if applied.incident is not None:
@@ -53,33 +81,25 @@ def open_incident(
     return FeedEntry(ChangeKind.INCIDENT, str(command.id), 1, record.model_dump_json())
 
 
-def _move_stock(work: UnitOfWork, store_id: int, before: Order | None, after: Order) -> list[FeedEntry]:
+def _move_stock(
+    work: UnitOfWork,
+    store_id: int,
+    before: Order | None,
+    after: Order,
+    given_up: GivenUp | None,
+    now: datetime,
+) -> list[FeedEntry]:
     """Shelf and reservation per SKU follow from the two orders alone, so undo needs no rule of its own."""
     was = {} if before is None else _stock_of(before)
-    now = _stock_of(after)
-    entries = []
-    # In one order for everybody, so that two writers never wait for each other's rows.
-    for sku in sorted(was.keys() | now.keys()):
+    if given_up is not None:
+        was = {sku: (0, units) for sku, units in given_up.by_sku.items()}
+    is_now = _stock_of(after)
+    moves = {}
+    for sku in was.keys() | is_now.keys():
         off_shelf_before, reserved_before = was.get(sku, (0, 0))
-        off_shelf, reserved = now.get(sku, (0, 0))
-        if (off_shelf, reserved) == (off_shelf_before, reserved_before):
-            continue
-        product = stores.move_stock(
-            work,
-            store_id,
-            sku,
-            on_hand=off_shelf_before - off_shelf,
-            reserved=reserved - reserved_before,
-        )
-        if product is not None and off_shelf != off_shelf_before:
-            entries.append(product_entry(work, store_id, product))
-    return entries
-
-
-def product_entry(work: UnitOfWork, store_id: int, product: Product) -> FeedEntry:
-    """What tablets are told of a product as it is now."""
-    version = stores.product_version(work.connection, store_id, product.sku)
-    return FeedEntry(ChangeKind.PRODUCT, product.sku, version, product.model_dump_json())
+        off_shelf, reserved = is_now.get(sku, (0, 0))
+        moves[sku] = Move(on_hand=off_shelf_before - off_shelf, reserved=reserved - reserved_before)
+    return stock.move(work, store_id, moves, now)
 
 
 def _stock_of(order: Order) -> dict[str, tuple[int, int]]:
@@ -97,18 +117,27 @@ def _reserved(line: LineItem) -> int:
     return line.open
 
 
-def _move_slot(work: UnitOfWork, store_id: int, before: Order | None, after: Order) -> None:
-    """A place of a slot goes with the promise; the checkout's own place was taken before."""
-    if before is None:
-        return
-    held = None if before.status in _NOT_PROMISED else before.promise.start
-    wanted = None if after.status in _NOT_PROMISED else after.promise.start
-    if held == wanted:
-        return
-    if held is not None:
-        stores.book(work, store_id, held, -1, None)
-    if wanted is not None:
-        stores.book(work, store_id, wanted, +1, None)
+def _move_slot(
+    work: UnitOfWork, store_id: int, before: Order | None, after: Order, given_up: GivenUp | None
+) -> None:
+    """A place of a slot, and room for its units, go with the promise."""
+    moves: defaultdict[datetime, list[int]] = defaultdict(lambda: [0, 0])
+    if given_up is not None:
+        moves[given_up.starts_at] = [-1, -given_up.units]
+    for order, sign in ((before, -1), (after, +1)):
+        if order is not None and order.status not in _NOT_PROMISED:
+            moves[order.promise.start][0] += sign
+            moves[order.promise.start][1] += sign * units(order)
+    # In one order for everybody, so that two writers never wait for each other's rows.
+    for starts_at in sorted(moves):
+        orders_by, items_by = moves[starts_at]
+        if orders_by or items_by:
+            slots.take(work, store_id, starts_at, orders_by, items_by)
+
+
+def units(order: Order) -> int:
+    """How many units an order takes of its slot: what was ordered, whatever became of it."""
+    return sum(line.ordered for line in order.lines if line.stands_for is None)
 
 
 def _move_deadlines(work: UnitOfWork, store_id: int, before: Order | None, after: Order) -> None:

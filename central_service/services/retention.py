@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from central_service.services.clock import Clock
-from central_service.storage import access, feed
+from central_service.storage import access, checkout_holds, feed
 from central_service.storage.database import Database
 
 log = logging.getLogger(__name__)
 FEED_KEPT = 20_000
 LEDGER_KEPT = timedelta(days=90)
 EVERY_S = 3600.0
+HOLDS_KEPT = timedelta(days=2)
+"""A checkout that comes back later than that has to choose anew."""
 _AT_ONCE = 1_000
 
 
@@ -43,6 +45,7 @@ class Retention:
             forgotten += self._feed(store_id)
         for store_id, device_id in self._database.read(partial(access.devices_to_forget, before=before)):
             forgotten += self._ledger(store_id, device_id, before)
+        forgotten += self._database.write(lambda work: checkout_holds.prune(work, self._clock() - HOLDS_KEPT))
         if forgotten:
             log.info("%d rows of feeds and ledgers were past their time", forgotten)
         return forgotten

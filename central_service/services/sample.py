@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import Field
 from uuid_utils.compat import uuid7
 
-from central_service.services import orders, setup, slots
-from central_service.services.orders import CartLine, Checkout
-from central_service.storage import stores
+from central_service.promises.plan import PickupCalendar
+from central_service.services import deciding, orders, setup
+from central_service.services.cart import CartLine
+from central_service.services.idempotency import Asked
+from central_service.services.orders import Checkout
+from central_service.storage import stock, stores
 from central_service.storage.access import Storefront
 from central_service.storage.database import Database, UnitOfWork
-from central_service.storage.stores import SlotRules, Store
+from central_service.storage.stores import Store
 from pickup_domain import commands as c
 from pickup_domain.base import Code, Gtin, Name, Strict
 from pickup_domain.money import Money
@@ -50,19 +52,11 @@ class StaffSample(Strict):
     pin: str
 
 
-class SlotsSample(Strict):
-    """How its day is cut."""
-
-    slot_minutes: int
-    order_limit: int
-
-
 class StoreSample(Strict):
     """`store.yaml`."""
 
     location: Location
-    slots: SlotsSample
-    opening: dict[int, tuple[tuple[str, str], ...]]
+    calendar: PickupCalendar
     staff: tuple[StaffSample, ...]
 
 
@@ -174,7 +168,7 @@ def _set_up(work: UnitOfWork, sample: StoreSample, products: list[ProductSample]
     setup.add_store(
         work,
         sample.location,
-        SlotRules(sample.slots.slot_minutes, sample.slots.order_limit, sample.opening),
+        sample.calendar,
         [setup.NewStaff(**each.model_dump()) for each in sample.staff],
         [
             Product(
@@ -219,19 +213,18 @@ class _Story:
                 order = self._give(order, args, step)
 
     def _slot_start(self) -> datetime:
-        zone = ZoneInfo(self._store.location.time_zone)
-        today = self._now.astimezone(zone).date()
+        calendar = self._store.calendar
+        today = calendar.local_date(self._now)
         if self._wanted.day:
-            day = slots.windows_of_day(self._store, today + timedelta(days=self._wanted.day))
+            day = calendar.day(today + timedelta(days=self._wanted.day)).windows
             return day[20 + self._wanted.slot].start
-        minutes = self._store.rules.slot_minutes
         running = next(
             each
             for offset in (0, -1)
-            for each in slots.windows_of_day(self._store, today + timedelta(days=offset))
+            for each in calendar.day(today + timedelta(days=offset)).windows
             if each.start <= self._now < each.end
         )
-        return running.start + timedelta(minutes=minutes * self._wanted.slot)
+        return running.start + (running.end - running.start) * self._wanted.slot
 
     def _place(self) -> Order:
         wanted = self._wanted
@@ -245,11 +238,18 @@ class _Story:
             name=wanted.pickup_person or customer.name, is_proxy=wanted.pickup_person is not None
         )
         cart = tuple(CartLine(each.sku, each.quantity, each.preference, None) for each in wanted.lines)
-        checkout = Checkout(self._store.location.code, self._start, customer, person, cart, wanted.number)
+        checkout = Checkout(
+            customer,
+            person,
+            wanted.number,
+            location_code=self._store.location.code,
+            slot_start=self._start,
+            lines=cart,
+        )
         placed_at = min(self._at, self._start) - timedelta(hours=4)
         front = Storefront(STOREFRONT_ID, "Sample shop")
-        body = f'{{"sample": "{wanted.number}"}}'.encode()
-        placed = orders.place(self._work, front, f"sample-{wanted.number}", body, checkout, placed_at)
+        asked = Asked.from_request(f"sample-{wanted.number}", "orders", b"")
+        placed = orders.place(self._work, front, asked, checkout, placed_at)
         return placed.order
 
     def _time_of(self, step: StepSample) -> datetime:
@@ -275,10 +275,10 @@ class _Story:
             base_version=order.version,
             args=args,
         )
-        return orders.carry_out(self._work, self._store.store_id, order, command, self._at)
+        return deciding.carry_out(self._work, self._store.store_id, order, command, self._at)
 
     def _substitute(self, sku: str) -> SubstituteItem:
-        product, _, _ = stores.products(self._work.connection, self._store.store_id, [sku])[sku]
+        product = stock.of_store(self._work.connection, self._store.store_id, [sku])[sku].product
         return SubstituteItem(
             **product.model_dump(include=set(SubstituteItem.model_fields) & set(Product.model_fields))
         )

@@ -8,12 +8,13 @@ from datetime import datetime
 
 from argon2 import PasswordHasher
 
+from central_service.promises.plan import PickupCalendar
 from central_service.services import passes
 from central_service.services.enrolment import digest
 from central_service.services.store_state import reference_entries
-from central_service.storage import access, feed, stores
+from central_service.storage import access, feed, stock, stores
 from central_service.storage.database import UnitOfWork
-from central_service.storage.stores import SlotRules
+from central_service.storage.stores import StockDefaults
 from pickup_domain.order import Role
 from pickup_domain.store import Location, Product, StaffMember
 
@@ -38,15 +39,16 @@ def hash_pin(pepper: bytes, pin: str) -> str:
 def add_store(
     work: UnitOfWork,
     location: Location,
-    rules: SlotRules,
+    calendar: PickupCalendar,
     people: list[NewStaff],
     products: list[Product],
     now: datetime,
+    stock_defaults: StockDefaults | None = None,
 ) -> None:
     """A new store with its first feed rows."""
     passes.ensure_keys(work, now)
     pepper = secrets.token_bytes(32)
-    stores.add(work, location, rules, pepper)
+    stores.add(work, location, calendar, stock_defaults or StockDefaults(), pepper)
     for person in people:
         member = StaffMember(
             staff_id=person.staff_id,
@@ -58,7 +60,7 @@ def add_store(
         )
         stores.add_staff(work, location.number, member)
     for product in products:
-        stores.add_product(work, location.number, product)
+        stock.add(work, location.number, product)
     feed.create(work, location.number, new_epoch())
     feed.append(work, location.number, reference_entries(work.connection, location.number))
 

@@ -1,77 +1,105 @@
-"""What a store's day is cut into: opening spans in local time, slots stepped in UTC.
+"""Slots of a store: what can be promised, and taking a place of one under its lock."""
 
-A slot's id is its UTC start. Spans are turned into UTC before they are cut, so that the day of a clock change
-has the slots that really exist.
-"""
-
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from central_service.storage import stores
+from central_service.promises.calendar import Day
+from central_service.promises.offering import SENTENCES, UNUSED, Offer, Offering, SlotRefusal, limits
+from central_service.services.refusals import PromiseError, Wish
+from central_service.storage import slots
+from central_service.storage.database import UnitOfWork
 from central_service.storage.stores import Store
 from pickup_domain.order import Window
 
-_FIRST_YEAR, _LAST_YEAR = 2000, 2099
-"""No store opens before or after; a pass can say until when it is valid up to 2106."""
+_WRONG_REQUEST = frozenset({SlotRefusal.PAST, SlotRefusal.UNKNOWN, SlotRefusal.TOO_FAR})
+"""These were never offered; the others may have been, a moment ago."""
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
-    """A time to come, and how many more orders it takes."""
+class DayOffers:
+    """A local day with its slots."""
 
-    window: Window
-    free: int
-
-
-def windows_of_day(store: Store, day: date) -> list[Window]:
-    """Every slot that begins on a local day, earliest first."""
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        return []
-    zone = ZoneInfo(store.location.time_zone)
-    step = timedelta(minutes=store.rules.slot_minutes)
-    windows = []
-    for opens, closes in store.rules.opening.get(day.weekday(), ()):
-        start = _utc(day, opens, zone)
-        end = _utc(day, closes, zone)
-        while start + step <= end:
-            windows.append(Window(start=start, end=start + step))
-            start += step
-    return windows
+    day: Day
+    offers: tuple[Offer, ...]
 
 
-def window_at(store: Store, starts_at: datetime) -> Window | None:
-    """The slot that begins exactly then, or None."""
-    if not _FIRST_YEAR <= starts_at.year <= _LAST_YEAR:
-        return None
-    local_day = starts_at.astimezone(ZoneInfo(store.location.time_zone)).date()
-    return next((each for each in windows_of_day(store, local_day) if each.start == starts_at), None)
+def days(
+    connection: Connection, store: Store, first: date, count: int, items: int, now: datetime
+) -> list[DayOffers]:
+    """Days of a store with every slot that is still to come, earliest first."""
+    offering = Offering(store.calendar, now, items)
+    count = min(count, (date.max - first).days + 1)
+    known = [store.calendar.day(first + timedelta(days=offset)) for offset in range(count)]
+    windows = [window for day in known for window in day.windows]
+    uses = {}
+    if windows:
+        uses = slots.between(connection, store.store_id, windows[0].start, windows[-1].end)
+    found = []
+    for day in known:
+        offers = offering.of_day(day.date, uses)
+        found.append(DayOffers(day, tuple(each for each in offers if each.refusal is not SlotRefusal.PAST)))
+    return found
 
 
-def of_day(connection: Connection, store: Store, day: date, now: datetime) -> list[Slot]:
-    """Slots of a local day that are still to come, with their free places."""
-    windows = [each for each in windows_of_day(store, day) if each.start > now]
-    if not windows:
-        return []
-    booked = stores.booked(connection, store.store_id, windows[0].start, windows[-1].end)
-    limit = store.rules.order_limit
-    return [Slot(each, max(0, limit - booked.get(each.start, 0))) for each in windows]
-
-
-def next_free(connection: Connection, store: Store, now: datetime, days: int = 7) -> Slot | None:
-    """The first slot with a free place within some days."""
-    today = now.astimezone(ZoneInfo(store.location.time_zone)).date()
-    for offset in range(days):
-        for slot in of_day(connection, store, today + timedelta(days=offset), now):
-            if slot.free:
-                return slot
+def next_free(connection: Connection, store: Store, items: int, now: datetime) -> Window | None:
+    """The first slot that can be promised, within what can be booked."""
+    offering = Offering(store.calendar, now, items)
+    for since, until in offering.stretches:
+        window = offering.first(since, until, slots.between(connection, store.store_id, since, until))
+        if window is not None:
+            return window
     return None
 
 
-def _utc(day: date, clock: str, zone: ZoneInfo) -> datetime:
-    hour, minute = map(int, clock.split(":"))
-    if hour == 24:
-        return datetime.combine(day + timedelta(days=1), time(0, minute), zone).astimezone(UTC)
-    return datetime.combine(day, time(hour, minute), zone).astimezone(UTC)
+def claim(
+    work: UnitOfWork,
+    store: Store,
+    starts_at: datetime,
+    wish: Wish,
+    now: datetime,
+    own: tuple[datetime, int, int] | None = None,
+) -> Window:
+    """See that a slot can take a wish, and keep everybody else from it until the transaction ends.
+
+    The place itself is taken by who stores the order or the hold.
+
+    Args:
+        work: The transaction.
+        store: Where.
+        starts_at: Which slot.
+        wish: What for.
+        now: When.
+        own: A slot, orders and units that the same shopper has there already.
+
+    Raises:
+        PromiseError: It cannot.
+    """
+    window = store.calendar.window_at(starts_at)
+    if window is None:
+        raise _refused(Offering(store.calendar, now).refusal(starts_at, UNUSED), wish)
+    # Both are locked now, in one order for everybody: the other one is given back in the same transaction.
+    use = slots.locked(work, store.store_id, [starts_at, *(() if own is None else (own[0],))])[starts_at]
+    if own is not None and own[0] == starts_at:
+        use = replace(use, orders=use.orders - own[1], items=use.items - own[2])
+    refusal = Offering(store.calendar, now, wish.units).refusal(starts_at, use)
+    if refusal is not None:
+        raise _refused(refusal, wish)
+    return window
+
+
+def is_full(work: UnitOfWork, store: Store, starts_at: datetime) -> bool:
+    """Whether a slot takes no more orders, or was closed; a time without a slot is not full. Locks it."""
+    window = store.calendar.window_at(starts_at)
+    day = store.calendar.day(store.calendar.local_date(starts_at))
+    if window is None or day.rule is None:
+        return False
+    use = slots.locked(work, store.store_id, [starts_at])[starts_at]
+    return use.is_closed or use.orders >= limits(day.rule, use)[0]
+
+
+def _refused(refusal: SlotRefusal | None, wish: Wish) -> PromiseError:
+    refusal = refusal or SlotRefusal.UNKNOWN
+    status = 422 if refusal in _WRONG_REQUEST else 409
+    return PromiseError(status, refusal.value, "No such slot", SENTENCES[refusal], wish=wish)

@@ -4,7 +4,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from central_service.services import stock
 from central_service.storage import access, feed, notifications, orders, stores
+from central_service.storage import stock as stock_rows
 from central_service.storage.feed import FeedEntry
 from pickup_domain.store import PassKey
 from pickup_domain.sync import ChangeKind, Snapshot, SnapshotItem
@@ -23,8 +25,7 @@ def reference_entries(connection: Connection, store_id: int) -> list[FeedEntry]:
     for key in access.pass_keys(connection):
         public = PassKey(key_id=key.key_id, public_key=key.public_key)
         entries.append(FeedEntry(ChangeKind.PASS_KEY, str(key.key_id), 1, public.model_dump_json()))
-    for sku, (product, _, version) in stores.products(connection, store_id).items():
-        entries.append(FeedEntry(ChangeKind.PRODUCT, sku, version, product.model_dump_json()))
+    entries += [stock.entry(known) for known in stock_rows.of_store(connection, store_id).values()]
     return entries
 
 

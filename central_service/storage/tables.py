@@ -78,6 +78,7 @@ class ProductRow(Table, table=True):
     """A product as one store keeps it, and its stock."""
 
     __tablename__ = "product"
+    __table_args__ = (Index("ix_product_sku", "sku", "store_id"),)
     store_id: int = Field(primary_key=True)
     sku: str = Field(primary_key=True)
     version: int
@@ -108,13 +109,13 @@ class SlotRow(Table, table=True):
     is_closed: bool = False
 
 
-class HoldRow(Table, table=True):
+class CheckoutHoldRow(Table, table=True):
     """Stock and a place that a checkout holds for some minutes."""
 
-    __tablename__ = "hold"
+    __tablename__ = "checkout_hold"
     __table_args__ = (
-        Index("ix_hold_by_id", "hold_id"),
-        Index("ix_hold_due", "state", "expires_at"),
+        Index("ix_checkout_hold_by_id", "hold_id"),
+        Index("ix_checkout_hold_due", "state", "expires_at"),
     )
     store_id: int = Field(primary_key=True)
     hold_id: str = Field(primary_key=True)
@@ -345,6 +346,22 @@ class SecretRow(Table, table=True):
     __tablename__ = "secret"
     name: str = Field(primary_key=True)
     value: str
+
+
+class StockAlertRow(Table, table=True):
+    """A product has got low: to be told by e-mail."""
+
+    __tablename__ = "stock_alert"
+    __table_args__ = (Index("ix_stock_alert_state", "state", "lease_until"),)
+    store_id: int = Field(primary_key=True)
+    alert_id: str = Field(primary_key=True)
+    sku: str
+    units_left: int
+    """On hand and not promised."""
+    at: datetime = _time()
+    state: str
+    """queued, sending or sent."""
+    lease_until: datetime | None = _time(nullable=True, default=None)
 
 
 class MerchantRow(Table, table=True):

@@ -63,7 +63,7 @@ def test_a_tablets_name_is_a_line_of_text(service: LiveService, odd: str) -> Non
         assert right.status_code == 201
 
 
-@pytest.mark.parametrize("path", ["/v1/locations/%00/slots?day=2026-11-24", "/v1/orders/%00"])
+@pytest.mark.parametrize("path", ["/v1/locations/%00/slots?from=2026-11-24", "/v1/orders/%00"])
 def test_a_path_is_a_line_of_text(service: LiveService, path: str) -> None:
     """No location has such a code."""
     with service.storefront() as front:

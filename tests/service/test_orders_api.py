@@ -123,7 +123,7 @@ def test_a_wrong_key_is_turned_away(service: LiveService) -> None:
     """Nothing without the storefront's key."""
     with service.storefront("sf_wrong") as stranger:
         assert problem(place(stranger)) == (401, "wrong_key")
-    assert problem(httpx.get(f"{service.url}/v1/locations/DT01/slots?day=2031-01-01"))[0] == 401
+    assert problem(httpx.get(f"{service.url}/v1/locations/DT01/slots?from=2031-01-01"))[0] == 401
 
 
 def test_another_storefronts_order_does_not_exist(service: LiveService) -> None:
@@ -142,7 +142,9 @@ def test_a_full_slot_names_the_next_free_one(service: LiveService) -> None:
         placed = [place(front, body, key=f"k{number}") for number in range(3)]
         full = place(front, body, key="k4")
         assert problem(full) == (409, "slot_full")
-        assert "next free one" in full.json()["detail"]
+        offer = full.json()["offer"]
+        assert offer["location_code"] == "DT01"
+        assert place(front, body | {"slot_start": offer["slot"]["start"]}, key="k6").status_code == 201
         front.post(f"/v1/orders/{placed[0].json()['order_id']}/cancel", json={"reason": "changed my mind"})
         assert place(front, body, key="k5").status_code == 201
 
@@ -163,11 +165,11 @@ def test_cancelling_frees_the_stock(service: LiveService) -> None:
 def test_slots_count_what_is_booked(service: LiveService) -> None:
     """The storefront sees a place less after an order."""
     slot = next_slot()
-    params = {"day": slot.astimezone(service_zone()).date().isoformat()}
+    params = {"from": slot.astimezone(service_zone()).date().isoformat(), "days": "1"}
     with service.storefront() as front:
         place(front)
-        slots = front.get("/v1/locations/DT01/slots", params=params).json()["slots"]
-    free = {each["start"]: each["free"] for each in slots}
+        [day] = front.get("/v1/locations/DT01/slots", params=params).json()["days"]
+    free = {each["start"]: each["free"] for each in day["slots"]}
     assert free[slot.isoformat().replace("+00:00", "Z")] == 2
 
 
@@ -217,5 +219,5 @@ def test_a_time_at_the_end_of_time_is_refused(service: LiveService, moment: str)
     """With a problem document, never with a 500."""
     with service.storefront() as front:
         assert place(front, cart(slot_start=moment)).status_code == 422
-        day = front.get("/v1/locations/DT01/slots", params={"day": "9999-12-31"})
-    assert (day.status_code, day.json()["slots"]) == (200, [])
+        days = front.get("/v1/locations/DT01/slots", params={"from": "9999-12-31"})
+    assert (days.status_code, [day["slots"] for day in days.json()["days"]]) == (200, [[]])

@@ -17,8 +17,10 @@ from central_service.main import open_database
 from central_service.notify.dispatcher import Dispatcher
 from central_service.notify.message import Delivery, MessageContext, Report
 from central_service.services import changes, commands, enrolment, orders, setup, store_state
+from central_service.services.cart import CartLine
 from central_service.services.deadlines import DeadlineKeeper
-from central_service.services.orders import CartLine, Checkout
+from central_service.services.idempotency import Asked
+from central_service.services.orders import Checkout
 from central_service.services.outgoing import OutgoingQueue
 from central_service.services.retention import Retention
 from central_service.settings import Settings
@@ -26,14 +28,13 @@ from central_service.storage import access
 from central_service.storage.access import Device
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.opening import open_database as open_again
-from central_service.storage.stores import SlotRules
 from pickup_domain.commands import CommandArgs
 from pickup_domain.order import Customer, PickupPerson, Role, StorePolicy, SubstitutionPreference
 from pickup_domain.store import Location, Product
 from pickup_domain.sync import CommandResult, EnrolAnswer, PushAnswer, PushBatch
 from staff_app.errors import ServiceError
 from tests.factories import usd
-from tests.live_service import ALWAYS_OPEN
+from tests.live_service import always_open
 from tests.simulation.faults import Crash, Plug
 
 T = TypeVar("T")
@@ -206,9 +207,9 @@ class Central:
                 lines=lines,
                 number=None,
             )
-            raw = f'{{"key": "{key}"}}'.encode()
+            asked = Asked.from_request(key, "orders", f'{{"key": "{key}"}}'.encode())
             placed = self.database.write(
-                lambda work: orders.place(work, front, key, raw, checkout, self.clock())
+                lambda work: orders.place(work, front, asked, checkout, self.clock())
             )
             return str(placed.order.order_id)
 
@@ -308,7 +309,7 @@ def _template() -> tuple[Path, Keys]:
             policy=StorePolicy(),
             staging_locations=("B-07", "B-08"),
         )
-        rules = SlotRules(slot_minutes=30, order_limit=1_000_000, opening=ALWAYS_OPEN)
+        rules = always_open(order_limit=1_000_000)
         people = [
             setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", "1234"),
             setup.NewStaff("lena", "Lena K.", "LK", Role.SHIFT_LEAD, "de", "9876"),

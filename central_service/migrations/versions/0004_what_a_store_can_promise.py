@@ -1,4 +1,4 @@
-"""Calendars instead of one weekly table, slots with units and the floor's word, checkout holds, the merchant."""
+"""Calendars, slots with units and the floor's word, checkout holds, low stock, the merchant."""
 
 import json
 
@@ -27,13 +27,14 @@ def upgrade() -> None:
         table.add_column(sa.Column("safety_stock", sa.Integer(), nullable=True))
         table.add_column(sa.Column("low_at", sa.Integer(), nullable=True))
         table.add_column(sa.Column("low_since", UtcDateTime(), nullable=True))
+    op.create_index("ix_product_sku", "product", ["sku", "store_id"])
     with op.batch_alter_table("slot") as table:
         table.add_column(sa.Column("items", sa.Integer(), nullable=False, server_default="0"))
         table.add_column(sa.Column("order_limit", sa.Integer(), nullable=True))
         table.add_column(sa.Column("item_limit", sa.Integer(), nullable=True))
         table.add_column(sa.Column("is_closed", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_table(
-        "hold",
+        "checkout_hold",
         sa.Column("store_id", sa.Integer(), nullable=False),
         sa.Column("hold_id", sa.String(), nullable=False),
         sa.Column("storefront_id", sa.String(), nullable=False),
@@ -43,8 +44,20 @@ def upgrade() -> None:
         sa.Column("expires_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("store_id", "hold_id"),
     )
-    op.create_index("ix_hold_by_id", "hold", ["hold_id"])
-    op.create_index("ix_hold_due", "hold", ["state", "expires_at"])
+    op.create_index("ix_checkout_hold_by_id", "checkout_hold", ["hold_id"])
+    op.create_index("ix_checkout_hold_due", "checkout_hold", ["state", "expires_at"])
+    op.create_table(
+        "stock_alert",
+        sa.Column("store_id", sa.Integer(), nullable=False),
+        sa.Column("alert_id", sa.String(), nullable=False),
+        sa.Column("sku", sa.String(), nullable=False),
+        sa.Column("units_left", sa.Integer(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("lease_until", UtcDateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("store_id", "alert_id"),
+    )
+    op.create_index("ix_stock_alert_state", "stock_alert", ["state", "lease_until"])
     op.create_table(
         "merchant",
         sa.Column("merchant_id", sa.Integer(), autoincrement=False, nullable=False),
@@ -63,11 +76,12 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for table_name in ("admin_key", "merchant", "hold"):
+    for table_name in ("admin_key", "merchant", "stock_alert", "checkout_hold"):
         op.drop_table(table_name)
     with op.batch_alter_table("slot") as table:
         for column in ("items", "order_limit", "item_limit", "is_closed"):
             table.drop_column(column)
+    op.drop_index("ix_product_sku", "product")
     with op.batch_alter_table("product") as table:
         for column in ("safety_stock", "low_at", "low_since"):
             table.drop_column(column)

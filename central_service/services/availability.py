@@ -1,0 +1,190 @@
+"""Where a cart can be picked up: which lines, how far away, and when first."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from central_service.promises.offering import Offering
+from central_service.services import cart
+from central_service.services import slots as services_slots
+from central_service.services.cart import CartLine, LineVerdict
+from central_service.services.refusals import Wish
+from central_service.storage import merchants, slots, stock, stores
+from central_service.storage.stores import Store
+from pickup_domain.order import Window
+from pickup_domain.store import Coordinates
+
+_EARTH_KM = 6371.0088
+"""Mean radius (IUGG)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the shopper looks: any of these."""
+
+    coordinates: Coordinates | None = None
+    postcode: str = ""
+    location_codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """One location's answer to a cart."""
+
+    store: Store
+    distance_km: float | None
+    """As the crow flies; None where the place has no coordinates, or the store."""
+    lines: tuple[LineVerdict, ...]
+    first: Window | None
+    """The first slot for what can be picked up; None where nothing can, or no slot is free."""
+
+    @property
+    def has_all(self) -> bool:
+        """True where every line can be picked up."""
+        return all(line.refusal is None for line in self.lines)
+
+    @property
+    def has_some(self) -> bool:
+        """True where some line can."""
+        return any(line.refusal is None for line in self.lines)
+
+
+def find(
+    connection: Connection, lines: Sequence[CartLine], place: Place, now: datetime, limit: int
+) -> list[Availability]:
+    """The nearest locations' answers: those with every line and a slot first, then by distance.
+
+    Without a place every location counts as equally near; a location that has nothing of the cart is named
+    after those that have, so that the shopper learns why.
+    """
+    codes = list(place.location_codes) or None
+    near = _nearest(stores.every(connection, codes), place)
+    merchant = merchants.get(connection)
+    known = stock.of_skus(connection, sorted({line.sku for line in lines}))
+    judged = [
+        (store, distance, tuple(cart.judge(store, known.get(store.store_id, {}), merchant, lines)))
+        for store, distance in near
+    ]
+    wanted = {
+        store.store_id: (store, sum(each.line.quantity for each in verdicts if each.refusal is None))
+        for store, _, verdicts in judged
+        if any(each.refusal is None for each in verdicts)
+    }
+    first = _first_slots(connection, wanted, now)
+    found = [
+        Availability(store, distance, verdicts, first.get(store.store_id))
+        for store, distance, verdicts in judged
+    ]
+    found.sort(key=_rank)
+    return found[:limit]
+
+
+def _rank(each: Availability) -> tuple[int, float]:
+    kind = 2 if each.first is None else int(not each.has_all)
+    return kind, math.inf if each.distance_km is None else each.distance_km
+
+
+def _nearest(places: list[Store], place: Place) -> list[tuple[Store, float | None]]:
+    """Each store with its distance; a postcode has none: those that share more of it come first."""
+    if place.coordinates is not None:
+        here = place.coordinates
+        return [(store, distance_km(here, store.location.coordinates)) for store in places]
+    if place.postcode:
+        wanted = _bare(place.postcode)
+        return [
+            (store, None)
+            for store in sorted(places, key=lambda each: -_shared(wanted, _bare(each.location.postcode)))
+        ]
+    return [(store, None) for store in places]
+
+
+def _bare(postcode: str) -> str:
+    return "".join(filter(str.isalnum, postcode)).upper()
+
+
+def _shared(one: str, other: str) -> int:
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count
+
+
+def distance_km(here: Coordinates, there: Coordinates | None) -> float | None:
+    """The great-circle distance (haversine); None where the other place is not known."""
+    if there is None:
+        return None
+    lat1, lat2 = math.radians(here.latitude), math.radians(there.latitude)
+    across = math.radians(there.longitude - here.longitude)
+    chord = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin(across / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(chord)))
+
+
+def _first_slots(
+    connection: Connection, wanted: Mapping[int, tuple[Store, int]], now: datetime
+) -> dict[int, Window]:
+    """The first slot of each store that takes so many units: one query for all, a second for the rest."""
+    offerings = {
+        store_id: Offering(store.calendar, now, units) for store_id, (store, units) in wanted.items()
+    }
+    found: dict[int, Window] = {}
+    for turn in range(2):
+        left = {
+            store_id: offering.stretches[turn]
+            for store_id, offering in offerings.items()
+            if store_id not in found and turn < len(offering.stretches)
+        }
+        if not left:
+            break
+        since = min(since for since, _ in left.values())
+        until = max(until for _, until in left.values())
+        uses = slots.of_stores_between(connection, list(left), since, until)
+        for store_id, (begin, end) in left.items():
+            window = offerings[store_id].first(begin, end, uses.get(store_id, {}))
+            if window is not None:
+                found[store_id] = window
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class NextBest:
+    """What could be promised instead of what was refused."""
+
+    store: Store
+    window: Window
+    lines: tuple[tuple[str, int], ...]
+    """SKUs with the quantities that can be had there."""
+
+
+def next_best(connection: Connection, wish: Wish, now: datetime) -> NextBest | None:
+    """The best that can be promised instead of a wish; None where nothing can.
+
+    The same store with all of it comes first, then the nearest store with all of it, then as much as there is
+    at the same store.
+    """
+    lines = tuple(CartLine(sku, quantity) for sku, quantity in wish.lines)
+    here = stores.by_code(connection, wish.location_code)
+    if here is None or not lines:
+        return None
+    place = Place(coordinates=here.location.coordinates)
+    found = find(connection, lines, place, now, limit=10_000)
+    own = next((each for each in found if each.store.store_id == here.store_id), None)
+    if own is not None and own.has_all and own.first is not None:
+        return NextBest(own.store, own.first, wish.lines)
+    elsewhere = next((each for each in found if each.has_all and each.first is not None), None)
+    if elsewhere is not None and elsewhere.first is not None:
+        return NextBest(elsewhere.store, elsewhere.first, wish.lines)
+    return None if own is None else _part_of(connection, own, now)
+
+
+def _part_of(connection: Connection, own: Availability, now: datetime) -> NextBest | None:
+    left = [(each.line.sku, min(each.line.quantity, each.available)) for each in own.lines]
+    some = tuple((sku, quantity) for sku, quantity in left if quantity)
+    if not some:
+        return None
+    window = services_slots.next_free(connection, own.store, sum(quantity for _, quantity in some), now)
+    return None if window is None else NextBest(own.store, window, some)

@@ -1,0 +1,156 @@
+"""Products of a store and their stock: what is on hand, what is promised, what may still be."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+from sqlmodel import col
+
+from central_service.storage.database import UnitOfWork
+from central_service.storage.stores import StockDefaults
+from central_service.storage.tables import ProductRow
+from pickup_domain.store import Product
+
+P = ProductRow
+_COLUMNS = (
+    col(P.sku), col(P.body), col(P.on_hand), col(P.reserved), col(P.safety_stock), col(P.low_at),
+    col(P.low_since), col(P.version),
+)  # fmt: skip
+_ASKED_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """One product of one store."""
+
+    product: Product
+    reserved: int
+    safety_stock: int | None
+    low_at: int | None
+    version: int
+
+    @property
+    def on_hand(self) -> int:
+        """Units in the store's books."""
+        return self.product.on_hand
+
+    def free(self, defaults: StockDefaults) -> int:
+        """Units that can still be promised; never negative."""
+        safety = defaults.safety_stock if self.safety_stock is None else self.safety_stock
+        return max(0, self.on_hand - self.reserved - safety)
+
+    def threshold(self, defaults: StockDefaults) -> int:
+        """At so many units or fewer it is low."""
+        return defaults.low_at if self.low_at is None else self.low_at
+
+
+def add(
+    work: UnitOfWork,
+    store_id: int,
+    product: Product,
+    safety_stock: int | None = None,
+    low_at: int | None = None,
+) -> None:
+    """Store a new product with its stock."""
+    work.connection.execute(
+        insert(P).values(
+            store_id=store_id,
+            sku=product.sku,
+            version=1,
+            body=product.model_dump_json(),
+            on_hand=product.on_hand,
+            reserved=0,
+            safety_stock=safety_stock,
+            low_at=low_at,
+        )
+    )
+
+
+def of_store(
+    connection: Connection, store_id: int, skus: list[str] | None = None, *, for_update: bool = False
+) -> dict[str, Stock]:
+    """Products by SKU: all of a store's, or these.
+
+    With `for_update`, nobody else changes them before the transaction ends; rows are locked in the order of
+    their SKUs, as everybody does.
+    """
+    query = select(*_COLUMNS).where(col(P.store_id) == store_id)
+    if for_update:
+        query = query.order_by(col(P.sku)).with_for_update()
+    found: dict[str, Stock] = {}
+    if skus is None:
+        return {row.sku: _stock(row) for row in connection.execute(query)}
+    wanted = sorted(set(skus))
+    for start in range(0, len(wanted), _ASKED_AT_ONCE):
+        these = query.where(col(P.sku).in_(wanted[start : start + _ASKED_AT_ONCE]))
+        found |= {row.sku: _stock(row) for row in connection.execute(these)}
+    return found
+
+
+def of_skus(connection: Connection, skus: list[str]) -> dict[int, dict[str, Stock]]:
+    """These products in every store, by store and SKU."""
+    query = select(col(P.store_id), *_COLUMNS).where(col(P.sku).in_(skus))
+    found: defaultdict[int, dict[str, Stock]] = defaultdict(dict)
+    for row in connection.execute(query):
+        found[row[0]][row[1]] = _stock(row[1:])
+    return found
+
+
+def one(work: UnitOfWork, store_id: int, sku: str) -> Stock | None:
+    """One product, locked; None if not kept here."""
+    return of_store(work.connection, store_id, [sku], for_update=True).get(sku)
+
+
+def save(
+    work: UnitOfWork, store_id: int, before: Stock, *, on_hand: int, reserved: int, low_since: datetime | None
+) -> Stock:
+    """Store new counts of a product that this transaction has locked.
+
+    The version counts what tablets are told: a reservation alone is no news to them.
+    """
+    product = before.product.model_copy(update={"on_hand": on_hand, "low_since": low_since})
+    version = before.version + int(product != before.product)
+    work.connection.execute(
+        update(P)
+        .where(col(P.store_id) == store_id, col(P.sku) == product.sku)
+        .values(on_hand=on_hand, reserved=reserved, low_since=low_since, version=version)
+    )
+    return Stock(product, reserved, before.safety_stock, before.low_at, version)
+
+
+def describe(
+    work: UnitOfWork,
+    store_id: int,
+    before: Stock,
+    product: Product,
+    safety_stock: int | None,
+    low_at: int | None,
+) -> Stock:
+    """Replace what is said of a product; its counts stay."""
+    product = product.model_copy(update={"on_hand": before.on_hand, "low_since": before.product.low_since})
+    version = before.version + int(product != before.product)
+    work.connection.execute(
+        update(P)
+        .where(col(P.store_id) == store_id, col(P.sku) == product.sku)
+        .values(body=product.model_dump_json(), safety_stock=safety_stock, low_at=low_at, version=version)
+    )
+    return Stock(product, before.reserved, safety_stock, low_at, version)
+
+
+def _stock(row: Sequence[Any]) -> Stock:
+    """From `_COLUMNS`."""
+    _, body, on_hand, reserved, safety_stock, low_at, low_since, version = row
+    product = _described(body)
+    if (product.on_hand, product.low_since) != (on_hand, low_since):
+        product = product.model_copy(update={"on_hand": on_hand, "low_since": low_since})
+    return Stock(product, reserved, safety_stock, low_at, version)
+
+
+@lru_cache(maxsize=50_000)
+def _described(body: str) -> Product:
+    """The same text makes the same product: a search over 500 stores meets it 500 times."""
+    return Product.model_validate_json(body)
