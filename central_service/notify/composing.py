@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from central_service.notify.message import LineText, MessageContext, MessageKind
-from pickup_domain.events import OrderEvent
-from pickup_domain.order import LineItem, Order
+from central_service.notify.message import Channel, LineText, MessageContext, MessageKind, OfferText
+from pickup_domain.events import EventKind, OrderEvent
+from pickup_domain.money import Money
+from pickup_domain.order import LineItem, Order, OrderStatus
 from pickup_domain.pickup_code import grouped
 from pickup_domain.store import Location
 
@@ -18,6 +19,9 @@ class Envelope:
     kind: MessageKind
     language: str
     recipient: str
+    channel: Channel = Channel.EMAIL
+    link: str = ""
+    """The order's page."""
 
 
 def compose(
@@ -57,6 +61,40 @@ def compose(
         lines=_lines(envelope.kind, event, order),
         pass_text=pass_text,
         code=grouped(code),
+        channel=envelope.channel,
+        store_number=location.number,
+        link=envelope.link,
+        offer=_offer(event, order, zone),
+        refund=refund(order) if envelope.kind is MessageKind.REFUNDED else None,
+        is_nothing_left=event.kind is EventKind.ITEM_SHORT and bool(event.nothing_left),
+    )
+
+
+def refund(order: Order) -> Money:
+    """What all the units cost that the customer did not want."""
+    amount = sum(_given_back(order, line) * line.unit_price.amount_minor for line in order.lines)
+    return Money(amount_minor=amount, currency=order.currency)
+
+
+def _given_back(order: Order, line: LineItem) -> int:
+    # Of an order that nobody came for, everything goes back to its shelves, not only what was refused.
+    is_given_up = order.status in (OrderStatus.NO_SHOW, OrderStatus.RETURNED, OrderStatus.CANCELLED)
+    return line.refused + (0 if is_given_up else line.returned)
+
+
+def _offer(event: OrderEvent, order: Order, zone: ZoneInfo) -> OfferText | None:
+    asked = event.substitution_id
+    found = next((each for each in order.substitutions if each.substitution_id == asked), None)
+    if found is None:
+        return None
+    line = order.line(found.line_id)
+    return OfferText(
+        ordered="" if line is None else line.name,
+        offered=found.item.name,
+        quantity=found.quantity,
+        difference=found.price_difference,
+        answer_by=found.deadline.astimezone(zone),
+        state=found.state.value,
     )
 
 
@@ -69,6 +107,11 @@ def _lines(kind: MessageKind, event: OrderEvent, order: Order) -> tuple[LineText
             for line in order.lines
             if line.line_id in given
         )
+    if kind is MessageKind.REFUNDED:
+        if event.kind is EventKind.ITEM_SHORT:
+            return tuple(LineText(line.name, line.ordered, missing=line.short) for line in order.lines)
+        back = ((line.name, _given_back(order, line)) for line in order.lines)
+        return tuple(LineText(name, quantity) for name, quantity in back if quantity)
     texts = (_line(kind, line, names) for line in order.lines)
     return tuple(text for text in texts if text.quantity)
 

@@ -1,4 +1,4 @@
-"""Sends what waits: one thread, woken by commits and by the clock.
+"""Sends what waits on one channel: one thread, woken by commits and by the clock.
 
 A message is claimed under a lease, sent, and then marked. A crash between sending and marking sends it again
 once the lease runs out, under the same Message-ID: at least once towards the mail server, once in the queue.
@@ -74,12 +74,13 @@ class Dispatcher:
         now = self._clock()
         metrics.SENT.labels(report.delivery.value).inc()
         if report.delivery is Delivery.ACCEPTED:
-            self._queue.accepted(due, now)
+            self._queue.accepted(due, report, now)
         elif report.delivery is Delivery.NEVER or due.attempts + 1 >= _MAX_ATTEMPTS:
             log.warning("message %s given up: %s", due.message_id, report.reason)
-            self._queue.never(due, report.reason, now)
+            self._queue.never(due, report, now)
         else:
-            self._queue.later(due, now + timedelta(seconds=self._delay_s(due.attempts)), report.reason, now)
+            wait_s = max(self._delay_s(due.attempts), min(report.retry_after_s, _LONGEST_RETRY_S))
+            self._queue.later(due, now + timedelta(seconds=wait_s), report.reason, now)
 
     def _delay_s(self, attempts: int) -> float:
         full = min(_LONGEST_RETRY_S, _FIRST_RETRY_S * 2.0**attempts)

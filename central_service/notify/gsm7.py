@@ -4,8 +4,8 @@ A single character outside the alphabet more than halves what one message holds,
 """
 
 import unicodedata
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 _ALPHABET = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
@@ -42,7 +42,8 @@ class Encoding(StrEnum):
     UCS2 = "ucs-2"
 
 
-class Segments(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Segments:
     """What a text message costs."""
 
     encoding: Encoding

@@ -1,21 +1,42 @@
 """What a message says, where messages wait, and what a sender answers."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time
 from enum import StrEnum
 from typing import Protocol
+
+from pickup_domain.money import Money
+
+
+class Channel(StrEnum):
+    """A way to a customer."""
+
+    EMAIL = "email"
+    SMS = "sms"
 
 
 class MessageKind(StrEnum):
     """What a customer is told; each has a template of its name."""
 
     CONFIRMATION = "confirmation"
+    EDITED = "edited"
+    """The order, or who collects it, is another."""
+    REMINDER = "reminder"
+    SUBSTITUTION_ASKED = "substitution_asked"
+    SUBSTITUTION_RESULT = "substitution_result"
     READY = "ready"
     PARTLY_READY = "partly_ready"
     DELAYED = "delayed"
     RESCHEDULED = "rescheduled"
     CANCELLED = "cancelled"
     RECALLED = "recalled"
+    HOLD_EXPIRING = "hold_expiring"
+    HOLD_EXTENDED = "hold_extended"
+    NO_SHOW = "no_show"
+    REOPENED = "reopened"
+    REFUNDED = "refunded"
+    """Lines were refused, or nothing of the order can be had."""
     RECEIPT = "receipt"
     """A part was handed over."""
     PICKED_UP = "picked_up"
@@ -33,6 +54,21 @@ class LineText:
     """How many of them are not ready yet."""
     instead_of: str = ""
     """On a substitute: the name of what it replaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferText:
+    """A substitute as a message shows it."""
+
+    ordered: str
+    """The name of what it replaces."""
+    offered: str
+    quantity: int
+    difference: Money
+    """Per unit; negative is cheaper."""
+    answer_by: datetime
+    state: str
+    """A `SubstitutionState` value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +99,27 @@ class MessageContext:
     pass_text: str
     code: str
     """ `ABCD-EFGH`."""
+    channel: Channel = Channel.EMAIL
+    store_number: int = 0
+    link: str = ""
+    """The order's page; empty where customers cannot reach the service."""
+    offer: OfferText | None = None
+    """On what is about a substitute: which."""
+    refund: Money | None = None
+    """What refused lines cost."""
+    is_nothing_left: bool = False
+    """True where not one unit of the order can be had."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSettings:
+    """What a merchant says about messages."""
+
+    quiet_from: time | None = None
+    """From then on, by the store's clocks, no text message goes that can wait; None: at no hour."""
+    quiet_until: time | None = None
+    templates: Mapping[str, str] = field(default_factory=dict)
+    """The merchant's own templates: `de/ready.txt`, `de/ready.sms.txt`, `layout.html` to their source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +148,16 @@ class Report:
 
     delivery: Delivery
     reason: str = ""
+    provider_id: str = ""
+    """What the other side calls the message."""
+    segments: int = 0
+    """How many text messages it took; 0 for an e-mail."""
+    error_code: str = ""
+    """The provider's number for what went wrong."""
+    retry_after_s: float = 0.0
+    """How long the other side asked to be left alone."""
+    has_opted_out: bool = False
+    """The other side knows that this customer wants no messages."""
 
 
 class Sender(Protocol):
@@ -109,13 +176,13 @@ class MessageQueue(Protocol):
     def context(self, due: Due) -> MessageContext | None:
         """All that the message may say; None where it is no longer so."""
 
-    def accepted(self, due: Due, now: datetime) -> None:
+    def accepted(self, due: Due, report: Report, now: datetime) -> None:
         """It was sent."""
 
     def later(self, due: Due, at: datetime, reason: str, now: datetime) -> None:
         """Try again at `at`."""
 
-    def never(self, due: Due, reason: str, now: datetime) -> None:
+    def never(self, due: Due, report: Report, now: datetime) -> None:
         """Give up; a person must call instead."""
 
     def overtaken(self, due: Due, now: datetime) -> None:

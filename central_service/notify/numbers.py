@@ -1,7 +1,7 @@
 """Telephone numbers as the world dials them (ITU-T E.164), out of how people write them."""
 
 import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumberFormat
+from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
 
 
 def e164(written: str, store_phone: str) -> str | None:
@@ -17,7 +17,7 @@ def e164(written: str, store_phone: str) -> str | None:
         number = phonenumbers.parse(written, _region(store_phone))
     except NumberParseException:
         return None
-    if not phonenumbers.is_possible_number(number):
+    if phonenumbers.is_possible_number_with_reason(number) != ValidationResult.IS_POSSIBLE:
         return None
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 

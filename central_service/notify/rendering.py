@@ -1,15 +1,21 @@
-"""From a context to subject, text and HTML: templates in `resources/messages`, one folder per language."""
+"""From a context to an e-mail or a text message: templates in `resources/messages`, one folder per language.
+
+A merchant's own come first. A language has `words.txt`, and for each kind one `.txt` and one `.sms.txt`.
+"""
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import css_inline
 import segno
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
+from central_service.notify import gsm7
+from central_service.notify.amounts import amount
 from central_service.notify.message import MessageContext, MessageKind
 
 PASS_CID = "pickup-pass"  # noqa: S105 - the picture's name
@@ -26,16 +32,27 @@ class Shape:
     window: bool = False
     hold: bool = False
     carries_pass: bool = False
+    offer: bool = False
+    """The substitute, and what it costs more or less."""
 
 
 SHAPES = {
     MessageKind.CONFIRMATION: Shape("accent", window=True, carries_pass=True),
+    MessageKind.EDITED: Shape("accent", window=True, carries_pass=True),
+    MessageKind.REMINDER: Shape("accent", window=True, carries_pass=True),
+    MessageKind.SUBSTITUTION_ASKED: Shape("warn", offer=True),
+    MessageKind.SUBSTITUTION_RESULT: Shape("accent", offer=True),
     MessageKind.READY: Shape("good", hold=True, carries_pass=True),
     MessageKind.PARTLY_READY: Shape("good", hold=True, carries_pass=True),
     MessageKind.DELAYED: Shape("warn", window=True, carries_pass=True),
     MessageKind.RESCHEDULED: Shape("accent", window=True, carries_pass=True),
     MessageKind.CANCELLED: Shape("bad"),
     MessageKind.RECALLED: Shape("warn"),
+    MessageKind.HOLD_EXPIRING: Shape("warn", hold=True, carries_pass=True),
+    MessageKind.HOLD_EXTENDED: Shape("accent", hold=True, carries_pass=True),
+    MessageKind.NO_SHOW: Shape("bad"),
+    MessageKind.REOPENED: Shape("good", hold=True, carries_pass=True),
+    MessageKind.REFUNDED: Shape("accent"),
     MessageKind.RECEIPT: Shape("good"),
     MessageKind.PICKED_UP: Shape("good"),
 }
@@ -52,49 +69,73 @@ class Rendered:
 
 
 class Renderer:
-    """Renders messages; a language that is not there, or lacks a message, falls back to English."""
+    """Renders messages; a language that is not there, or lacks a message, falls back to English.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._languages = frozenset(each.name for each in folder.iterdir() if each.is_dir())
+    Args:
+        folder: The templates that come with the service.
+        own: The merchant's, by their path in that folder: each replaces the one of its name.
+    """
+
+    def __init__(self, folder: Path, own: Mapping[str, str] | None = None) -> None:
+        own = own or {}
+        bundled = FileSystemLoader(folder)
         self._environment = SandboxedEnvironment(
-            loader=FileSystemLoader(folder),
+            loader=ChoiceLoader([DictLoader(own), bundled]),
             autoescape=lambda name: name is not None and name.endswith(".html"),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._names = frozenset(own) | frozenset(bundled.list_templates())
         self._environment.tests["twice_on_the_clock"] = _is_twice_on_the_clock
+        self._environment.filters["amount"] = amount
         # Everything is in the one file: nothing is fetched from anywhere.
         self._inliner = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=False)
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """Those that have words of their own."""
+        return frozenset(name.split("/")[0] for name in self._names if name.endswith(f"/{_WORDS}"))
+
     def render(self, context: MessageContext) -> Rendered:
         """Subject, text, HTML with inlined CSS, and the pass as a picture where the message carries it."""
-        language = self._language(context)
-        shape = SHAPES[context.kind]
-        facts = {
-            "m": context,
-            "shape": shape,
-            "language": language,
-            "say": self._environment.get_template(f"{language}/{_WORDS}").module,
-        }
-        told = self._environment.get_template(f"{language}/{context.kind}.txt").render(facts)
+        facts, told = self._told(context, f"{context.kind}.txt")
         subject, _, text = told.partition("\n")
         subject = " ".join(subject.split())
         paragraphs = [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
-        shown = facts | {"subject": subject, "paragraphs": paragraphs, "pass_cid": PASS_CID}
+        asked = context.offer is not None and context.kind is MessageKind.SUBSTITUTION_ASKED
+        shown = facts | {
+            "subject": subject,
+            "paragraphs": paragraphs,
+            "pass_cid": PASS_CID,
+            "button": getattr(facts["say"], "answer" if asked else "open_order"),
+        }
         return Rendered(
             subject,
             self._environment.get_template("layout.txt").render(shown).strip() + "\n",
             self._inliner.inline(self._environment.get_template("layout.html").render(shown)),
-            _pass_png(context.pass_text) if shape.carries_pass else None,
+            _pass_png(context.pass_text) if SHAPES[context.kind].carries_pass else None,
         )
 
-    def _language(self, context: MessageContext) -> str:
+    def render_sms(self, context: MessageContext) -> str:
+        """One line in plain typography; the order's page comes last."""
+        _, told = self._told(context, f"{context.kind}.sms.txt")
+        return gsm7.normalise(" ".join(f"{told} {context.link}".split()))
+
+    def _told(self, context: MessageContext, name: str) -> tuple[dict[str, object], str]:
+        """What templates may use, and what the kind's own one says with it."""
+        language = self._language(context, name)
+        facts: dict[str, object] = {
+            "m": context,
+            "shape": SHAPES[context.kind],
+            "language": language,
+            "say": self._environment.get_template(f"{language}/{_WORDS}").module,
+        }
+        return facts, self._environment.get_template(f"{language}/{name}").render(facts)
+
+    def _language(self, context: MessageContext, name: str) -> str:
         language = context.language.split("-")[0].lower()
-        if language in self._languages and (self._folder / language / f"{context.kind}.txt").exists():
-            return language
-        return _FALLBACK
+        return language if {f"{language}/{name}", f"{language}/{_WORDS}"} <= self._names else _FALLBACK
 
 
 def _is_twice_on_the_clock(moment: datetime) -> bool:

@@ -1,58 +1,88 @@
-"""Connects the dispatcher to the database: what is due, and all that a message about it says."""
+"""Connects a dispatcher to the database: what is due, and all that a message about it says."""
 
 import socket
+from collections.abc import Callable
 from datetime import datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import Connection
 
+from central_service.notify import quiet
 from central_service.notify.composing import Envelope, compose
-from central_service.notify.message import Due, MessageContext, MessageKind
-from central_service.services import messages, passes
+from central_service.notify.message import Channel, Due, MessageContext, MessageKind, MessageSettings, Report
+from central_service.services import messages, opt_outs, passes
 from central_service.storage import moment, notifications, orders, stores
-from central_service.storage.database import Database
+from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.notifications import Claimed
+from central_service.storage.stores import Store
+from pickup_domain.events import EventKind
+from pickup_domain.order import Order
 
 _LEASE_S = 300.0
-"""Longer than a slow mail server takes for one message; a crashed sender's message waits that long."""
+"""Longer than a slow server takes for one message; a crashed sender's message waits that long."""
+LinkOf = Callable[[Connection, UUID], str]
+"""Gives the address of an order's page; empty where customers cannot reach the service."""
 
 
 class OutgoingQueue:
-    """The notification table as the dispatcher's queue."""
+    """The notification table as a dispatcher's queue.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        database: Where it is.
+        channels: Only their messages; the others wait for who can send them. None: all.
+        settings: What the merchant says about messages.
+        link_of: Where an order's page is.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        channels: frozenset[str] | None = None,
+        *,
+        settings: MessageSettings | None = None,
+        link_of: LinkOf = lambda *_: "",
+    ) -> None:
         self._database = database
+        self._channels = channels
+        self._settings = settings or MessageSettings()
+        self._link_of = link_of
         self._owner = f"{socket.gethostname()}-{uuid4().hex[:8]}"
 
     def claim(self, now: datetime) -> Due | None:
         """Take the next message that is due, under a lease; None where none is."""
-        claimed = self._database.write(
-            lambda work: notifications.claim_due(work, self._owner, now, 1, _LEASE_S)
-        )
-        if not claimed:
-            return None
-        message = claimed[0]
-        return Due(message.notification_id, message.attempts, message)
+        message = self._database.write(lambda work: self._claim(work, now))
+        return None if message is None else Due(message.notification_id, message.attempts, message)
 
     def context(self, due: Due) -> MessageContext | None:
-        """All that the message may say, from its order as it is now; None where that is overtaken.
+        """All that the message may say, from its order as it is now; None where it is not to go.
 
         Raises:
             LookupError: Its order or store is gone.
         """
-        return self._database.read(lambda c: _context(c, _claimed(due)))
+        return self._database.read(lambda c: _context(c, _claimed(due), self._link_of))
 
-    def accepted(self, due: Due, now: datetime) -> None:
+    def accepted(self, due: Due, report: Report, now: datetime) -> None:
         """It was sent."""
-        self._database.write(lambda work: notifications.complete(work, _claimed(due), now))
+        self._database.write(
+            lambda work: notifications.complete(
+                work, _claimed(due), now, provider_id=report.provider_id, segments=report.segments
+            )
+        )
 
     def later(self, due: Due, at: datetime, reason: str, now: datetime) -> None:
         """Try again at `at`."""
         self._database.write(lambda work: notifications.retry_later(work, _claimed(due), at, reason, now))
 
-    def never(self, due: Due, reason: str, now: datetime) -> None:
-        """Give up."""
-        self._database.write(lambda work: notifications.bury(work, _claimed(due), reason, now))
+    def never(self, due: Due, report: Report, now: datetime) -> None:
+        """Give up; who turns out to want no messages gets no more of them."""
+
+        def run(work: UnitOfWork) -> None:
+            message = _claimed(due)
+            if report.has_opted_out:
+                opt_outs.stop(work, message.recipient, now)
+            notifications.bury(work, message, report.reason, now, report.error_code)
+
+        self._database.write(run)
 
     def overtaken(self, due: Due, now: datetime) -> None:
         """It is not to be sent."""
@@ -60,7 +90,15 @@ class OutgoingQueue:
 
     def next_due(self, now: datetime) -> datetime | None:
         """When something has to be done next, by the clock that says `now`."""
-        return self._database.read(lambda c: _next_due(c, now))
+        return self._database.read(lambda c: _next_due(c, now, self._channels))
+
+    def _claim(self, work: UnitOfWork, now: datetime) -> Claimed | None:
+        while found := notifications.claim_due(work, self._owner, now, 1, _LEASE_S, self._channels):
+            wakes_at = _quiet_until(work.connection, found[0], self._settings)
+            if wakes_at is None:
+                return found[0]
+            notifications.put_back(work, found[0], wakes_at)
+        return None
 
 
 def _claimed(due: Due) -> Claimed:
@@ -69,20 +107,60 @@ def _claimed(due: Due) -> Claimed:
     return due.ticket
 
 
-def _next_due(connection: Connection, now: datetime) -> datetime | None:
-    due = notifications.next_due(connection)
+def _next_due(connection: Connection, now: datetime, channels: frozenset[str] | None) -> datetime | None:
+    due = notifications.next_due(connection, channels)
     return None if due is None else now + (due - moment.judged(connection, now))
 
 
-def _context(connection: Connection, message: Claimed) -> MessageContext | None:
+def _quiet_until(connection: Connection, message: Claimed, settings: MessageSettings) -> datetime | None:
+    """When a text message may go that can wait and would come in quiet hours; None where it may go now."""
+    may_wait = message.kind in quiet.ALWAYS_WAITS or message.kind in quiet.WAITS_FOR_THE_PROMISE
+    if message.channel != Channel.SMS or not may_wait or settings.quiet_from is None:
+        return None
+    store = stores.by_id(connection, message.store_id)
+    over = quiet.ends_at(settings, store.location.time_zone, message.claimed_at)
+    if over is None or message.kind in quiet.ALWAYS_WAITS:
+        return over
+    order = orders.get(connection, message.store_id, message.order_id)
+    return None if order is not None and order.promise.start < over else over
+
+
+def _context(connection: Connection, message: Claimed, link_of: LinkOf) -> MessageContext | None:
     order = orders.get(connection, message.store_id, message.order_id)
     if order is None:
         raise LookupError(f"order {message.order_id} vanished")
-    if messages.is_overtaken(message.kind, order) or notifications.is_undone(connection, message):
+    if _is_not_to_go(connection, message, order):
         return None
     store = stores.by_id(connection, message.store_id)
+    return _composed(connection, message, order, store, link_of(connection, order.order_id))
+
+
+def _is_not_to_go(connection: Connection, message: Claimed, order: Order) -> bool:
+    event = message.event
+    if messages.is_overtaken(message.kind, order, event, message.claimed_at):
+        return True
+    if message.channel == Channel.SMS and opt_outs.has_stopped(connection, message.recipient):
+        return True
+    if message.kind == MessageKind.REFUNDED and notifications.is_followed(connection, message):
+        return True
+    if event.kind is EventKind.SUBSTITUTION_WITHDRAWN and event.substitution_id is not None:
+        # Who was never asked would wonder what is taken back.
+        asked = MessageKind.SUBSTITUTION_ASKED
+        if not notifications.was_sent(connection, message, event.substitution_id, asked):
+            return True
+    return notifications.is_undone(connection, message)
+
+
+def _composed(
+    connection: Connection, message: Claimed, order: Order, store: Store, link: str
+) -> MessageContext:
     envelope = Envelope(
-        message.notification_id, MessageKind(message.kind), message.language, message.recipient
+        message.notification_id,
+        MessageKind(message.kind),
+        message.language,
+        message.recipient,
+        Channel(message.channel),
+        link,
     )
     return compose(
         envelope,

@@ -1,5 +1,7 @@
 """Signing keys, pickup passes and typed codes: derived when they are needed, never stored."""
 
+import hashlib
+import hmac
 import secrets
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -56,3 +58,11 @@ def typed_code(connection: Connection, order_id: UUID) -> str:
     if secret is None:
         raise LookupError("the service has no secret yet; it is made at its first start")
     return pickup_code.derive(bytes.fromhex(secret), order_id)
+
+
+def derived_key(connection: Connection, purpose: str) -> bytes:
+    """32 bytes for one purpose only, out of the service's secret."""
+    secret = access.secret(connection, _CODE_SECRET)
+    if secret is None:
+        raise LookupError("the service has no secret yet; it is made at its first start")
+    return hmac.new(bytes.fromhex(secret), purpose.encode(), hashlib.sha256).digest()

@@ -51,6 +51,8 @@ class Claimed:
     attempts: int
     """How often it was tried before, this time not counted."""
     fence: int
+    claimed_at: datetime
+    """By the database's clock."""
 
 
 def add(work: UnitOfWork, store_id: int, new: NewNotification, now: datetime) -> feed.FeedEntry:
@@ -84,7 +86,7 @@ def add(work: UnitOfWork, store_id: int, new: NewNotification, now: datetime) ->
         )
     )
     work.has_messages = True
-    fate = MessageFate(
+    told = MessageFate(
         message_id=new.notification_id,
         order_id=new.order_id,
         kind=new.kind,
@@ -92,7 +94,7 @@ def add(work: UnitOfWork, store_id: int, new: NewNotification, now: datetime) ->
         state="queued",
         at=now,
     )
-    return feed.FeedEntry(ChangeKind.MESSAGE, str(new.notification_id), 1, fate.model_dump_json())
+    return feed.FeedEntry(ChangeKind.MESSAGE, str(new.notification_id), 1, told.model_dump_json())
 
 
 def withdraw(work: UnitOfWork, store_id: int, cause_id: UUID, now: datetime) -> list[feed.FeedEntry]:
@@ -105,7 +107,7 @@ def withdraw(work: UnitOfWork, store_id: int, cause_id: UUID, now: datetime) -> 
     rows = work.connection.execute(
         update(N).where(*where).values(state="withdrawn", version=N.version + 1).returning(N.__table__)  # type: ignore[attr-defined]
     ).mappings()
-    return [_fate(row, now) for row in rows]
+    return [fate(row, now) for row in rows]
 
 
 def is_undone(connection: Connection, message: Claimed) -> bool:
@@ -120,8 +122,24 @@ def is_undone(connection: Connection, message: Claimed) -> bool:
     return any(json.loads(body).get("undone_command_id") == str(message.cause_id) for body in bodies)
 
 
-def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: float) -> list[Claimed]:
-    """Take messages that are due, and those whose sender's lease ran out, by the database's clock."""
+def claim_due(
+    work: UnitOfWork,
+    owner: str,
+    now: datetime,
+    limit: int,
+    lease_s: float,
+    channels: frozenset[str] | None = None,
+) -> list[Claimed]:
+    """Take messages that are due, and those whose sender's lease ran out, by the database's clock.
+
+    Args:
+        work: The transaction.
+        owner: Who takes them.
+        now: By this process's clock.
+        limit: How many at most.
+        lease_s: For how long.
+        channels: Only theirs; None: all.
+    """
     judged = moment.judged(work.connection, now)
     due: ColumnElement[bool] = or_(
         (col(N.state) == "queued") & (col(N.not_before) <= judged),
@@ -129,7 +147,7 @@ def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: 
     )
     chosen = (
         select(col(N.store_id), col(N.notification_id))
-        .where(due)
+        .where(due, *_of(channels))
         .order_by(col(N.not_before))
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -152,20 +170,71 @@ def claim_due(work: UnitOfWork, owner: str, now: datetime, limit: int, lease_s: 
             .mappings()
             .one()
         )
-        claimed.append(_claimed(row))
+        claimed.append(_claimed(row, judged))
     return claimed
 
 
-def next_due(connection: Connection) -> datetime | None:
+def next_due(connection: Connection, channels: frozenset[str] | None = None) -> datetime | None:
     """When, by the database's clock, a message has to go or a lease runs out; None where nothing waits."""
-    queued = connection.execute(
-        select(col(N.not_before)).where(col(N.state) == "queued").order_by(col(N.not_before)).limit(1)
-    ).scalar_one_or_none()
-    leased = connection.execute(
-        select(col(N.lease_until)).where(col(N.state) == "sending").order_by(col(N.lease_until)).limit(1)
-    ).scalar_one_or_none()
-    times = [time for time in (queued, leased) if time is not None]
-    return min(times, default=None)
+    waits = (("queued", col(N.not_before)), ("sending", col(N.lease_until)))
+    times = [
+        connection.execute(
+            select(time).where(col(N.state) == state, *_of(channels)).order_by(time).limit(1)
+        ).scalar_one_or_none()
+        for state, time in waits
+    ]
+    return min((time for time in times if time is not None), default=None)
+
+
+def _of(channels: frozenset[str] | None) -> tuple[ColumnElement[bool], ...]:
+    return () if channels is None else (col(N.channel).in_(sorted(channels)),)
+
+
+def put_back(work: UnitOfWork, message: Claimed, until: datetime) -> None:
+    """It is not to go yet, by the database's clock: as if it had not been taken."""
+    work.connection.execute(
+        update(N)
+        .where(*_is_held(message))
+        .values(state="queued", not_before=until, attempts=message.attempts, lease_until=None, lease_owner="")
+    )
+
+
+def gather(work: UnitOfWork, store_id: int, new: NewNotification, now: datetime) -> None:
+    """Have messages of the same kind about this order wait for a new one, which tells what they tell, too."""
+    work.connection.execute(
+        update(N)
+        .where(*_alike(store_id, new.order_id, new.kind, new.channel), col(N.state) == "queued")
+        .values(not_before=moment.judged_at(work.connection, now, new.not_before))
+    )
+
+
+def is_followed(connection: Connection, message: Claimed) -> bool:
+    """Whether a later message of the same kind about the order waits or went."""
+    query = select(col(N.notification_id)).where(
+        *_alike(message.store_id, message.order_id, message.kind, message.channel),
+        col(N.notification_id) > message.notification_id,
+        col(N.state).in_(("queued", "sending", "sent")),
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def was_sent(connection: Connection, message: Claimed, cause_id: UUID, kind: str) -> bool:
+    """Whether another message about the order went, or may have gone, on the same channel."""
+    query = select(col(N.state)).where(
+        *_alike(message.store_id, message.order_id, kind, message.channel),
+        col(N.cause_id) == str(cause_id),
+        col(N.state).in_(("sending", "sent")),
+    )
+    return connection.execute(query).first() is not None
+
+
+def _alike(store_id: int, order_id: UUID, kind: str, channel: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(N.store_id) == store_id,
+        col(N.order_id) == str(order_id),
+        col(N.kind) == kind,
+        col(N.channel) == channel,
+    )
 
 
 def count_unfinished(connection: Connection) -> dict[str, int]:
@@ -178,9 +247,25 @@ def count_unfinished(connection: Connection) -> dict[str, int]:
     return {"queued": 0, "sending": 0, "dead": 0} | {row[0]: row[1] for row in rows}
 
 
-def complete(work: UnitOfWork, message: Claimed, sent_at: datetime) -> bool:
-    """It was accepted; False where the lease was lost meanwhile."""
-    return _finish(work, message, sent_at, state="sent", sent_at=sent_at, last_error="")
+def complete(
+    work: UnitOfWork, message: Claimed, sent_at: datetime, *, provider_id: str = "", segments: int = 0
+) -> bool:
+    """It was accepted; False where the lease was lost meanwhile.
+
+    A receipt that came before this may have said so already.
+    """
+    known = {"provider_id": provider_id} if provider_id else {}
+    return _finish(
+        work,
+        message,
+        sent_at,
+        ("sending", "sent"),
+        state="sent",
+        sent_at=sent_at,
+        last_error="",
+        segments=segments,
+        **known,
+    )
 
 
 def retry_later(work: UnitOfWork, message: Claimed, at: datetime, error: str, now: datetime) -> bool:
@@ -189,9 +274,9 @@ def retry_later(work: UnitOfWork, message: Claimed, at: datetime, error: str, no
     return _finish(work, message, now, state="queued", not_before=not_before, last_error=error)
 
 
-def bury(work: UnitOfWork, message: Claimed, error: str, now: datetime) -> bool:
+def bury(work: UnitOfWork, message: Claimed, error: str, now: datetime, error_code: str = "") -> bool:
     """It will never go: a person must call instead."""
-    return _finish(work, message, now, state="dead", last_error=error)
+    return _finish(work, message, now, state="dead", last_error=error, error_code=error_code)
 
 
 def drop(work: UnitOfWork, message: Claimed, now: datetime) -> bool:
@@ -199,16 +284,27 @@ def drop(work: UnitOfWork, message: Claimed, now: datetime) -> bool:
     return _finish(work, message, now, state="withdrawn")
 
 
-def _finish(work: UnitOfWork, message: Claimed, now: datetime, **values: object) -> bool:
+def _is_held(message: Claimed, states: tuple[str, ...] = ("sending",)) -> tuple[ColumnElement[bool], ...]:
+    """Still as this sender took it."""
+    return (
+        col(N.store_id) == message.store_id,
+        col(N.notification_id) == message.notification_id,
+        col(N.state).in_(states),
+        col(N.fence) == message.fence,
+    )
+
+
+def _finish(
+    work: UnitOfWork,
+    message: Claimed,
+    now: datetime,
+    states: tuple[str, ...] = ("sending",),
+    **values: object,
+) -> bool:
     row = (
         work.connection.execute(
             update(N)
-            .where(
-                col(N.store_id) == message.store_id,
-                col(N.notification_id) == message.notification_id,
-                col(N.state) == "sending",
-                col(N.fence) == message.fence,
-            )
+            .where(*_is_held(message, states))
             .values(**values, version=N.version + 1, lease_until=None, lease_owner="")
             .returning(N.__table__)  # type: ignore[attr-defined]
         )
@@ -217,7 +313,7 @@ def _finish(work: UnitOfWork, message: Claimed, now: datetime, **values: object)
     )
     if row is None:
         return False
-    feed.append(work, message.store_id, [_fate(row, now)])
+    feed.append(work, message.store_id, [fate(row, now)])
     return True
 
 
@@ -228,23 +324,37 @@ def fates(connection: Connection, store_id: int, order_ids: frozenset[str]) -> l
     for start in range(0, len(wanted), _ASKED_AT_ONCE):
         these = col(N.order_id).in_(wanted[start : start + _ASKED_AT_ONCE])
         rows = connection.execute(select(N.__table__).where(col(N.store_id) == store_id, these)).mappings()  # type: ignore[attr-defined]
-        found += [_fate(row, row["sent_at"] or row["created_at"]) for row in rows]
+        found += [fate(row, row["sent_at"] or row["created_at"]) for row in rows]
     return found
 
 
-def _fate(row: RowMapping, at: datetime) -> feed.FeedEntry:
-    fate = MessageFate(
+def fate(row: RowMapping, at: datetime) -> feed.FeedEntry:
+    """What a store is told of a message's row."""
+    told = MessageFate(
         message_id=UUID(row["notification_id"]),
         order_id=UUID(row["order_id"]),
         kind=row["kind"],
         channel=row["channel"],
-        state="failed" if row["state"] == "queued" and row["last_error"] else row["state"],
+        state=_state(row),
         at=at,
     )
-    return feed.FeedEntry(ChangeKind.MESSAGE, row["notification_id"], row["version"], fate.model_dump_json())
+    return feed.FeedEntry(ChangeKind.MESSAGE, row["notification_id"], row["version"], told.model_dump_json())
 
 
-def _claimed(row: RowMapping) -> Claimed:
+def _state(row: RowMapping) -> str:
+    """The row's own state, or what is known beyond it."""
+    match row["state"], row["delivery"]:
+        case "queued", _ if row["last_error"]:
+            return "failed"
+        case "sent", "delivered":
+            return "delivered"
+        case "sent", "undelivered" | "failed":
+            return "undelivered"
+        case state, _:
+            return str(state)
+
+
+def _claimed(row: RowMapping, claimed_at: datetime) -> Claimed:
     return Claimed(
         store_id=row["store_id"],
         notification_id=row["notification_id"],
@@ -257,4 +367,5 @@ def _claimed(row: RowMapping) -> Claimed:
         event=OrderEvent.model_validate(json.loads(row["facts"])),
         attempts=row["attempts"] - 1,
         fence=row["fence"],
+        claimed_at=claimed_at,
     )

@@ -34,9 +34,9 @@ class Queue:
         del now
         self.fates.append((due.message_id, "overtaken"))
 
-    def accepted(self, due: Due, now: datetime) -> None:
+    def accepted(self, due: Due, report: Report, now: datetime) -> None:
         """It was sent."""
-        del now
+        del report, now
         self.fates.append((due.message_id, "accepted"))
 
     def later(self, due: Due, at: datetime, reason: str, now: datetime) -> None:
@@ -45,10 +45,10 @@ class Queue:
         self.until.append(at)
         self.fates.append((due.message_id, "later"))
 
-    def never(self, due: Due, reason: str, now: datetime) -> None:
+    def never(self, due: Due, report: Report, now: datetime) -> None:
         """Give up."""
-        del now
-        self.fates.append((reason, "never"))
+        del due, now
+        self.fates.append((report.reason, "never"))
 
     def next_due(self, now: datetime) -> datetime | None:
         """Nothing waits."""
@@ -86,6 +86,13 @@ def test_a_failure_waits_longer_each_time() -> None:
     assert timedelta(0) < first <= timedelta(seconds=5)
     assert timedelta(minutes=10) < tenth <= timedelta(hours=1)
     assert last <= timedelta(hours=1)
+
+
+def test_who_asks_to_be_left_alone_is_left_alone_so_long() -> None:
+    """An hour at most, as nobody may hold a message for a day."""
+    report = Report(Delivery.LATER, "busy", retry_after_s=90)
+    assert dispatched(report).until[0] - NOW == timedelta(seconds=90)
+    assert dispatched(replace(report, retry_after_s=90_000)).until[0] - NOW == timedelta(hours=1)
 
 
 def test_permanent_errors_and_too_many_tries_end_dead() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email.headerregistry import Address
 from email.message import EmailMessage
+from typing import Any
 
 import pytest
 import zxingcpp
@@ -13,6 +14,7 @@ from PIL import Image
 
 from central_service.notify.message import Delivery, MessageContext, MessageKind, Report
 from central_service.notify.rendering import Renderer
+from central_service.notify.samples import sample
 from central_service.notify.smtp import SmtpSender, SmtpServer, build
 from counterhand_resources import resource
 from staff_app.commands.demo.mailbox import Mailbox
@@ -26,6 +28,12 @@ def built(context: MessageContext) -> EmailMessage:
     return build(context, RENDERER.render(context), Address("Downtown", "pickup", "example.com"))
 
 
+def of_kind(kind: MessageKind, **changes: Any) -> MessageContext:  # noqa: ANN401
+    """The usual context as another kind."""
+    usual = sample(kind, "en")
+    return replace(READY, kind=kind, offer=usual.offer, refund=usual.refund, **changes)
+
+
 def parts(message: EmailMessage) -> tuple[str, str]:
     """Text and HTML."""
     text, html = message.get_body(("plain",)), message.get_body(("html",))
@@ -37,7 +45,7 @@ def parts(message: EmailMessage) -> tuple[str, str]:
 @pytest.mark.parametrize("kind", MessageKind)
 def test_every_kind_has_subject_text_and_html(kind: MessageKind) -> None:
     """Both say the order's number, and nothing of the template is left."""
-    message = built(replace(READY, kind=kind, age_check=18))
+    message = built(of_kind(kind, age_check=18))
     text, html = parts(message)
     assert "10472" in message["Subject"]
     for body in (text, html):
@@ -48,7 +56,7 @@ def test_every_kind_has_subject_text_and_html(kind: MessageKind) -> None:
     assert "Drill &lt;18 V&gt; &amp; case" in html
 
 
-@pytest.mark.parametrize("language", ["de", "xx", "", "../secret"])
+@pytest.mark.parametrize("language", ["xx", "", "../secret", "en/../de"])
 def test_a_language_that_is_not_there_falls_back(language: str) -> None:
     """English is better than nothing, and says that it is English."""
     message = built(replace(READY, language=language))
@@ -59,9 +67,11 @@ def test_a_language_that_is_not_there_falls_back(language: str) -> None:
 @pytest.mark.parametrize("kind", MessageKind)
 def test_what_is_not_known_leaves_no_gap(kind: MessageKind) -> None:
     """No reason, no time to keep it, no telephone: no half sentence either."""
-    text, _ = parts(built(replace(READY, kind=kind, reason="", hold_until=None, store_phone="", lines=())))
+    hold_until = READY.hold_until if kind is MessageKind.HOLD_EXTENDED else None
+    bare = of_kind(kind, reason="", hold_until=hold_until, store_phone="", lines=())
+    text, _ = parts(built(bare))
     assert "Reason" not in text
-    assert "Kept until" not in text
+    assert ("Kept until" in text) == (hold_until is not None)
     assert "Downtown, \n" not in text
     assert "\n\n\n" not in text
 

@@ -7,8 +7,9 @@ from shutil import copytree
 
 import pytest
 
-from central_service.notify.message import LineText, MessageContext, MessageKind
+from central_service.notify.message import Channel, LineText, MessageContext, MessageKind
 from central_service.notify.rendering import SHAPES, Rendered, Renderer
+from central_service.notify.samples import sample
 from counterhand_resources import resource
 from tests.messages import NEW_YORK, READY
 
@@ -27,9 +28,19 @@ def test_no_customers_text_becomes_markup_or_template(kind: MessageKind) -> None
     texts = {
         each.name: HOSTILE for each in fields(MessageContext) if isinstance(getattr(READY, each.name), str)
     }
-    texts |= {"language": "en", "pass_text": READY.pass_text, "kind": kind}
+    texts |= {
+        "language": "en",
+        "pass_text": READY.pass_text,
+        "kind": kind,
+        "channel": Channel.EMAIL,
+        "link": "",
+    }
     line = LineText(HOSTILE, 2, missing=1, to_come=1, instead_of=HOSTILE)
-    shown = rendered(**texts, store_address=(HOSTILE,), lines=(line,), age_check=18)
+    usual = sample(kind, "en")
+    offer = usual.offer and replace(usual.offer, ordered=HOSTILE, offered=HOSTILE)
+    shown = rendered(
+        **texts, store_address=(HOSTILE,), lines=(line,), age_check=18, offer=offer, refund=usual.refund
+    )
     assert "<script" not in shown.html
     assert "&lt;script" in shown.html
     assert "{{ m }}" in shown.text
@@ -86,21 +97,22 @@ def test_who_needs_an_id_is_told_to_bring_it() -> None:
 
 def test_every_kind_has_its_template_and_shape() -> None:
     """Nothing is found missing when a customer waits for it."""
-    templates = {path.stem for path in (resource("messages") / "en").glob("*.txt")} - {"words"}
-    assert templates == set(MessageKind) == set(SHAPES)
+    names = {path.name for path in (resource("messages") / "en").glob("*.txt")} - {"words.txt"}
+    assert names == {f"{kind}{ending}" for kind in MessageKind for ending in (".txt", ".sms.txt")}
+    assert set(MessageKind) == set(SHAPES)
 
 
 def test_another_language_is_another_folder(tmp_path: Path) -> None:
     """It needs no code; a message it lacks is sent in English as a whole."""
     folder = copytree(resource("messages"), tmp_path / "messages")
     words = (folder / "en" / "words.txt").read_text()
-    (folder / "de").mkdir()
-    (folder / "de" / "words.txt").write_text(words.replace('"Where"', '"Wo"'))
-    (folder / "de" / "ready.txt").write_text("Bestellung {{ m.order_number }} ist fertig\nGuten Tag")
-    german = replace(READY, language="de-CH")
-    ready = Renderer(folder).render(german)
-    late = Renderer(folder).render(replace(german, kind=MessageKind.DELAYED))
-    assert ready.subject == "Bestellung 10472 ist fertig"
-    assert "Wo: Downtown" in ready.text
-    assert '<html lang="de"' in ready.html
+    (folder / "it").mkdir()
+    (folder / "it" / "words.txt").write_text(words.replace('"Where"', '"Dove"'))
+    (folder / "it" / "ready.txt").write_text("Ordine {{ m.order_number }} pronto\nBuongiorno")
+    italian = replace(READY, language="it-CH")
+    ready = Renderer(folder).render(italian)
+    late = Renderer(folder).render(replace(italian, kind=MessageKind.DELAYED))
+    assert ready.subject == "Ordine 10472 pronto"
+    assert "Dove: Downtown" in ready.text
+    assert '<html lang="it"' in ready.html
     assert '<html lang="en"' in late.html

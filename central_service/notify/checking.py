@@ -1,0 +1,59 @@
+"""Finds mistakes in a merchant's templates before a customer does."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from jinja2 import TemplateError
+
+from central_service.notify.message import Channel, MessageContext, MessageKind
+from central_service.notify.rendering import Renderer
+from central_service.notify.samples import samples
+
+_LAYOUTS = frozenset({"layout.html", "layout.txt"})
+_MISTAKES = (TemplateError, TypeError, ValueError, AttributeError, ArithmeticError)
+"""What a template may do wrong: jinja's own errors, and those of what it calls."""
+
+
+def check(folder: Path, own: Mapping[str, str]) -> list[str]:
+    """Render every kind in every language for both channels; what is wrong, one sentence each.
+
+    Args:
+        folder: The templates that come with the service.
+        own: The merchant's, by their path in that folder.
+    """
+    renderer = Renderer(folder, own)
+    problems = [*_strange_names(own, renderer.languages)]
+    for language in sorted(renderer.languages):
+        for kind in MessageKind:
+            problems += _problems_of(renderer, kind, language)
+    return list(dict.fromkeys(problems))
+
+
+def _strange_names(own: Mapping[str, str], languages: frozenset[str]) -> Iterator[str]:
+    known = {"words.txt"} | {f"{kind}{end}" for kind in MessageKind for end in (".txt", ".sms.txt")}
+    for name in sorted(own.keys() - _LAYOUTS):
+        language, _, file = name.partition("/")
+        if file not in known:
+            yield f"{name}: there is no message of that name."
+        elif language not in languages:
+            yield f"{name}: the language {language} has no words.txt, so that it is never used."
+
+
+def _problems_of(renderer: Renderer, kind: MessageKind, language: str) -> Iterator[str]:
+    for channel, ending in ((Channel.EMAIL, ".txt"), (Channel.SMS, ".sms.txt")):
+        for context in samples(kind, language, channel):
+            try:
+                problem = _problem(renderer, context)
+            except _MISTAKES as error:
+                problem = str(error) or type(error).__name__
+            if problem:
+                yield f"{language}/{kind}{ending}: {problem}"
+
+
+def _problem(renderer: Renderer, context: MessageContext) -> str:
+    if context.channel is Channel.SMS:
+        return "" if renderer.render_sms(context).removesuffix(context.link) else "it says nothing."
+    rendered = renderer.render(context)
+    if not rendered.subject:
+        return "its first line, the subject, is empty."
+    return ""
