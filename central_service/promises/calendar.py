@@ -112,7 +112,7 @@ class Calendar:
                 return edges.offered(dated.open), dict(dated.reason)
         celebrated = None if self.plan.holidays is None else self.plan.holidays.name_of(day)
         if self.plan.holidays is not None and celebrated is not None:
-            return edges.offered(self.plan.holidays.open), {"": celebrated}
+            return edges.offered(self.plan.holidays.open), dict(celebrated)
         return edges.offered(self._usual(day)), {}
 
     def _usual(self, day: date) -> Sequence[ClockSpan]:

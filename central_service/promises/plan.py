@@ -4,6 +4,7 @@ These models are the wire format of `/v1/admin`, of the YAML files and of the st
 are the store's own; the calendar turns them into UTC.
 """
 
+from collections import defaultdict
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -157,16 +158,26 @@ class Holidays(Strict):
             raise ValueError(f"{self.country} has no region {self.subdivision}; known are: {known}")
         return self
 
-    def name_of(self, day: date) -> str | None:
-        """What is celebrated on this day, in the country's own words; None where nothing is."""
+    def name_of(self, day: date) -> dict[str, str] | None:
+        """What is celebrated on this day, by language ("": the country's own); None where nothing is."""
         if day in self.except_days:
             return None
         return _holidays_of(self.country, self.subdivision, day.year).get(day)
 
 
 @lru_cache(maxsize=512)
-def _holidays_of(country: str, subdivision: str | None, year: int) -> dict[date, str]:
-    return dict(public_holidays.country_holidays(country, subdiv=subdivision, years=year))
+def _holidays_of(country: str, subdivision: str | None, year: int) -> dict[date, dict[str, str]]:
+    own = public_holidays.country_holidays(country).default_language
+    known = public_holidays.list_localized_countries().get(country, [])
+    languages = {language.split("_")[0]: language for language in reversed(known)}
+    found: defaultdict[date, dict[str, str]] = defaultdict(dict)
+    for name, language in {"": own, **languages}.items():
+        calendar = public_holidays.country_holidays(
+            country, subdiv=subdivision, years=year, language=language
+        )
+        for day, celebrated in calendar.items():
+            found[day][name] = celebrated
+    return dict(found)
 
 
 class SlotRule(Strict):
