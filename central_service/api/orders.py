@@ -9,6 +9,7 @@ from pydantic import Field, StringConstraints, model_validator
 from central_service.api.access import CallingStorefront, IdempotencyKey, OptionalIdempotencyKey, State
 from central_service.api.carts import LanguageTag, Lines, lines_of
 from central_service.api.promised import promised
+from central_service.api.state import ServiceState
 from central_service.promises.merchant import Email
 from central_service.services import orders
 from central_service.services.idempotency import Asked
@@ -121,6 +122,8 @@ class OrderOut(Strict):
     """The text of the QR code that the customer shows."""
     pickup_code: str
     """The same for typing: `ABCD-EFGH`."""
+    order_page: str
+    """Where the customer sees the order; a path only, where the service was not told its public URL."""
 
 
 @router.post("", status_code=201)
@@ -131,14 +134,15 @@ async def place_order(
     asked = Asked.from_request(key, "orders", await request.body())
     checkout = _checkout(order)
     return _out(
-        await promised(service, lambda work: orders.place(work, front, asked, checkout, service.clock()))
+        service,
+        await promised(service, lambda work: orders.place(work, front, asked, checkout, service.clock())),
     )
 
 
 @router.get("/{order_id}")
 async def read_order(order_id: UUID, front: CallingStorefront, service: State) -> OrderOut:
     """An order as it is now, with its pass and code."""
-    return _out(await service.read(lambda connection: orders.read(connection, front, order_id)))
+    return _out(service, await service.read(lambda connection: orders.read(connection, front, order_id)))
 
 
 @router.post("/{order_id}/edit")
@@ -154,12 +158,13 @@ async def edit_order(
     asked = None if key is None else Asked.from_request(key, f"edit {order_id}", await request.body())
     lines = None if body.lines is None else lines_of(body.lines)
     return _out(
+        service,
         await promised(
             service,
             lambda work: orders.edit(
                 work, front, asked, order_id, lines, body.slot_start, body.pickup_person, service.clock()
             ),
-        )
+        ),
     )
 
 
@@ -169,10 +174,11 @@ async def reschedule_order(
 ) -> OrderOut:
     """Another slot, as the customer asks; the one it has already is no change."""
     return _out(
+        service,
         await promised(
             service,
             lambda work: orders.reschedule(work, front, order_id, body.slot_start, service.clock()),
-        )
+        ),
     )
 
 
@@ -182,9 +188,10 @@ async def change_pickup_person(
 ) -> OrderOut:
     """Somebody else comes, as the customer asks."""
     return _out(
+        service,
         await service.write(
             lambda work: orders.change_person(work, front, order_id, body.name, service.clock())
-        )
+        ),
     )
 
 
@@ -193,9 +200,10 @@ async def cancel_order(order_id: UUID, body: CancelIn, front: CallingStorefront,
     """Cancel it, until it is collected. Cancelling twice is no error."""
     args = Cancel(reason=body.reason)
     return _out(
+        service,
         await service.write(
             lambda work: orders.say(work, front, order_id, args, service.clock(), as_customer=False)
-        )
+        ),
     )
 
 
@@ -203,9 +211,10 @@ async def cancel_order(order_id: UUID, body: CancelIn, front: CallingStorefront,
 async def customer_en_route(order_id: UUID, front: CallingStorefront, service: State) -> OrderOut:
     """The customer is on the way."""
     return _out(
+        service,
         await service.write(
             lambda work: orders.say(work, front, order_id, EnRoute(), service.clock(), as_customer=True)
-        )
+        ),
     )
 
 
@@ -216,9 +225,10 @@ async def customer_arrived(
     """The customer is here."""
     args = Arrived(spot=body.spot, vehicle=body.vehicle)
     return _out(
+        service,
         await service.write(
             lambda work: orders.say(work, front, order_id, args, service.clock(), as_customer=True)
-        )
+        ),
     )
 
 
@@ -235,7 +245,7 @@ def _checkout(order: OrderIn) -> Checkout:
     )
 
 
-def _out(placed: PlacedOrder) -> OrderOut:
+def _out(service: ServiceState, placed: PlacedOrder) -> OrderOut:
     order = placed.order
     lines = tuple(
         LineOut(
@@ -265,4 +275,5 @@ def _out(placed: PlacedOrder) -> OrderOut:
         arrival=order.arrival.state.value,
         pickup_pass=placed.pass_text,
         pickup_code=grouped(placed.code),
+        order_page=service.public_url + placed.page,
     )

@@ -79,6 +79,8 @@ class ServiceState:
     database: Database
     clock: Clock
     wakeups: Wakeups = field(default_factory=Wakeups)
+    public_url: str = ""
+    """Where customers reach the service, without a slash at its end; empty where that was not said."""
 
     async def run(self, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run something that blocks on a worker thread."""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from uuid_utils.compat import uuid7
 
 from central_service.errors import ProblemError
-from central_service.services import amending, cart, checkout_holds, deciding, passes, slots
+from central_service.services import amending, cart, checkout_holds, deciding, order_link, passes, slots
 from central_service.services.cart import CartLine
 from central_service.services.checkout_holds import Held
 from central_service.services.idempotency import Asked
@@ -53,6 +53,8 @@ class PlacedOrder:
     order: Order
     pass_text: str
     code: str
+    page: str
+    """The path of its page."""
 
 
 def place(
@@ -85,7 +87,7 @@ def place(
     command = deciding.command(order_id, args, _speaks(front), now)
     order = deciding.carry_out(work, store.store_id, None, command, now, _given_up(held))
     asked.remember(work, front.storefront_id, store.store_id, str(order_id), now)
-    return PlacedOrder(order, passes.pass_text(work.connection, store, order), code)
+    return _shown(work.connection, store.store_id, order)
 
 
 def _promised(
@@ -218,6 +220,7 @@ def _shown(connection: Connection, store_id: int, order: Order) -> PlacedOrder:
         order,
         passes.pass_text(connection, store, order),
         passes.typed_code(connection, order.order_id),
+        order_link.path(connection, order.order_id),
     )
 
 

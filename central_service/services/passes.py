@@ -9,6 +9,7 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
+from central_service.services import order_link
 from central_service.storage import access
 from central_service.storage.database import UnitOfWork
 from central_service.storage.stores import Store
@@ -21,9 +22,10 @@ _VALID_AFTER_PROMISE = timedelta(days=30)
 
 
 def ensure_keys(work: UnitOfWork, now: datetime) -> None:
-    """Make the service's secret and its first signing key where there are none."""
+    """Make the service's secrets and its first signing key where there are none."""
     if access.secret(work.connection, _CODE_SECRET) is None:
         access.add_secret(work, _CODE_SECRET, secrets.token_hex(32))
+    order_link.ensure_secret(work)
     if not access.pass_keys(work.connection):
         rotate(work, now)
 

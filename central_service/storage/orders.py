@@ -61,6 +61,14 @@ def store_of(connection: Connection, order_id: UUID, source: str) -> int | None:
     return found
 
 
+def store_with(connection: Connection, order_id: UUID) -> int | None:
+    """Which store has this order, whoever placed it."""
+    found: int | None = connection.execute(
+        select(col(OrderRow.store_id)).where(col(OrderRow.order_id) == str(order_id))
+    ).scalar()
+    return found
+
+
 def number_is_taken(connection: Connection, store_id: int, number: str) -> bool:
     """True where the store has an order of that number."""
     return (
