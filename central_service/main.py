@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from central_service import sending
 from central_service.api import (
     availability,
     checkout_holds,
@@ -16,26 +17,22 @@ from central_service.api import (
     measuring,
     orders,
     problems,
+    sms,
     sync,
     watching,
 )
 from central_service.api.state import ServiceState
-from central_service.errors import SetupError
-from central_service.notify.dispatcher import Dispatcher
-from central_service.notify.rendering import Renderer
-from central_service.notify.smtp import SmtpSender, SmtpServer
+from central_service.notify.message import MessageSettings
 from central_service.services import checkout_holds as holds
 from central_service.services import deadlines, passes, retention
 from central_service.services.checkout_holds import HoldKeeper
 from central_service.services.clock import Clock, utc_now
 from central_service.services.deadlines import DeadlineKeeper
-from central_service.services.outgoing import OutgoingQueue
 from central_service.services.periodic import Periodic
 from central_service.services.retention import Retention
 from central_service.settings import Settings
 from central_service.storage import opening, schema
 from central_service.storage.database import Database
-from counterhand_resources import resource
 
 
 def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
@@ -56,17 +53,18 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     """The whole service as an ASGI app.
 
     Raises:
-        SetupError: The mail settings cannot send, or the database is of a newer version.
+        SetupError: The settings for messages cannot send, or the database is of a newer version.
     """
-    sender = _sender(settings)
+    messages = MessageSettings()
+    senders, account = sending.senders(settings, messages), sending.sms_account(settings)
     database = open_database(settings, clock)
-    state = ServiceState(database, clock)
+    state = ServiceState(database, clock, public_url=settings.public_url.rstrip("/"))
     chores = (
         Periodic("deadlines", deadlines.EVERY_S, DeadlineKeeper(database, clock).run_once),
         Periodic("checkout holds", holds.EVERY_S, HoldKeeper(database, clock).run_once),
         Periodic("retention", retention.EVERY_S, Retention(database, clock).run_once),
     )
-    dispatcher = None if sender is None else Dispatcher(OutgoingQueue(database), sender, clock)
+    dispatchers = sending.dispatchers(database, senders, clock, messages, lambda *_: "")
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -78,7 +76,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         watch = None
         if database.is_shared:
             watch = asyncio.create_task(watching.watch_feeds(state, settings.feed_watch_s))
-        if dispatcher is not None:
+        for dispatcher in dispatchers:
             database.on_commit(dispatcher.on_commit)
             dispatcher.start()
         try:
@@ -88,7 +86,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
                 watch.cancel()
             for chore in chores:
                 await asyncio.to_thread(chore.stop)
-            if dispatcher is not None:
+            for dispatcher in dispatchers:
                 await asyncio.to_thread(dispatcher.stop)
             await asyncio.to_thread(database.close)
 
@@ -99,14 +97,6 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     app.add_middleware(measuring.Measured)
     for module in (availability, checkout_holds, orders, locations, devices, sync, health):
         app.include_router(module.router)
+    if account is not None and settings.public_url:
+        app.include_router(sms.router(account.token, settings.public_url))
     return app
-
-
-def _sender(settings: Settings) -> SmtpSender | None:
-    if not settings.smtp_url:
-        return None
-    try:
-        server = SmtpServer.from_url(settings.smtp_url)
-        return SmtpSender(server, settings.mail_from, Renderer(resource("messages")))
-    except ValueError as error:
-        raise SetupError(f"--smtp and --mail-from: {error}") from error

@@ -28,6 +28,8 @@ class Settings:
     """A pooler in front of the PostgreSQL server that hands a connection out for one transaction."""
     feed_watch_s: float = 5.0
     """How often it looks for changes of other processes whose news did not arrive."""
+    sms_url: str = ""
+    """`https://SID:TOKEN@api.host?from=%2B15550100` or `...?service=MG...`; empty: text messages wait."""
 
     @property
     def sqlite_path(self) -> Path | None:

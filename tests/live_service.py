@@ -60,6 +60,8 @@ class LiveService:
         database_url: str = "",
         database_pool: int = 10,
         database_pooler_url: str = "",
+        sms_url: str = "",
+        public_url: str = "",
     ) -> None:
         embedded = f"sqlite:///{folder / 'central.sqlite3'}"
         self.settings = Settings(
@@ -67,6 +69,8 @@ class LiveService:
             smtp_url=smtp_url,
             database_pool=database_pool,
             database_pooler_url=database_pooler_url,
+            sms_url=sms_url,
+            public_url=public_url,
         )
         self.app = create_app(self.settings, clock)
         self.database: Database = self.app.state.service.database

@@ -1,0 +1,74 @@
+"""The ways to customers, as the settings name them: each channel has a sender and a dispatcher of its own.
+
+So that a mail server that takes a minute to answer holds up no text message.
+"""
+
+from collections.abc import Mapping
+
+from central_service.errors import SetupError
+from central_service.notify.dispatcher import Dispatcher
+from central_service.notify.message import Channel, MessageSettings, Sender
+from central_service.notify.rendering import Renderer
+from central_service.notify.sms import SmsAccount, SmsSender
+from central_service.notify.smtp import SmtpSender, SmtpServer
+from central_service.services.clock import Clock
+from central_service.services.outgoing import LinkOf, OutgoingQueue
+from central_service.settings import Settings
+from central_service.storage.database import Database
+from counterhand_resources import resource
+
+
+def senders(settings: Settings, messages: MessageSettings) -> dict[Channel, Sender]:
+    """A sender for each channel that is set up; what is for another waits.
+
+    Raises:
+        SetupError: A setting cannot send.
+    """
+    renderer = Renderer(resource("messages"), messages.templates)
+    found: dict[Channel, Sender] = {}
+    if settings.smtp_url:
+        found[Channel.EMAIL] = email_sender(settings.smtp_url, settings.mail_from, renderer)
+    account = sms_account(settings)
+    if account is not None:
+        found[Channel.SMS] = SmsSender(account, renderer, settings.public_url)
+    return found
+
+
+def dispatchers(
+    database: Database,
+    senders: Mapping[Channel, Sender],
+    clock: Clock,
+    messages: MessageSettings,
+    link_of: LinkOf,
+) -> tuple[Dispatcher, ...]:
+    """One for each channel."""
+    return tuple(
+        Dispatcher(
+            OutgoingQueue(database, frozenset({channel}), settings=messages, link_of=link_of), sender, clock
+        )
+        for channel, sender in senders.items()
+    )
+
+
+def email_sender(smtp_url: str, mail_from: str, renderer: Renderer) -> SmtpSender:
+    """A sender of e-mail.
+
+    Raises:
+        SetupError: Server or address are none.
+    """
+    try:
+        return SmtpSender(SmtpServer.from_url(smtp_url), mail_from, renderer)
+    except ValueError as error:
+        raise SetupError(f"--smtp and --mail-from: {error}") from error
+
+
+def sms_account(settings: Settings) -> SmsAccount | None:
+    """Where text messages go; None where nowhere.
+
+    Raises:
+        SetupError: The setting is not an account.
+    """
+    try:
+        return SmsAccount.from_url(settings.sms_url) if settings.sms_url else None
+    except ValueError as error:
+        raise SetupError(f"--sms: {error}") from error
