@@ -1,10 +1,15 @@
 """The pickup person comes nearer; the customer's and the team's clocks start here."""
 
+from datetime import timedelta
+
 from pickup_domain.commands import AcknowledgeArrival, Arrived, EnRoute
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context
 from pickup_domain.order import Arrival, ArrivalState, Order
 from pickup_domain.outcomes import Applied, RefusalCode
+
+_ONE_TAP = timedelta(seconds=60)
+"""Who says "on my way" and then "I'm here" within this was here already: it tells nothing of a journey."""
 
 
 def en_route(ctx: Context, args: EnRoute) -> Applied:
@@ -17,7 +22,10 @@ def en_route(ctx: Context, args: EnRoute) -> Applied:
 
 
 def arrived(ctx: Context, args: Arrived) -> Applied:
-    """Here, at the counter or in a bay; said again it only says where."""
+    """Here, at the counter or in a bay; said again it only says where.
+
+    "On my way" just before it counts for nothing.
+    """
     arrival = ctx.order.arrival
     update: dict[str, object] = {
         "spot": args.spot or arrival.spot,
@@ -25,6 +33,8 @@ def arrived(ctx: Context, args: Arrived) -> Applied:
     }
     if arrival.state is not ArrivalState.ARRIVED:
         update |= {"state": ArrivalState.ARRIVED, "said_at": ctx.now, "known_at": ctx.now}
+        if arrival.en_route_at is not None and ctx.now - arrival.en_route_at < _ONE_TAP:
+            update["en_route_at"] = None
     moved = arrival.model_copy(update=update)
     return ctx.applied(_with(ctx.order, moved), ctx.event(EventKind.ARRIVED, location=moved.spot))
 

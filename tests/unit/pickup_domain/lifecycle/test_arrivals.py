@@ -1,6 +1,6 @@
 """The pickup person comes nearer; the customer's and the team's clocks start here."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -54,6 +54,20 @@ def test_on_the_way_does_not_take_here_back() -> None:
     order = after(ready(), c.Arrived(), c.EnRoute(), actor=CUSTOMER)
     assert order.arrival.state is ArrivalState.ARRIVED
     assert order.arrival.en_route_at is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "on_the_way_since"),
+    [(0, None), (59, None), (60, NOW), (240, NOW)],
+    ids=["at once", "59 s", "60 s", "4 min"],
+)
+def test_on_the_way_and_here_at_once_is_here_only(seconds: int, on_the_way_since: datetime | None) -> None:
+    """Two taps within a minute tell of no journey; both clocks run from "here" all the same."""
+    here = NOW + timedelta(seconds=seconds)
+    order = after(ready(), c.EnRoute(), actor=CUSTOMER)
+    arrival = applied(order, c.Arrived(), CUSTOMER, now=here).order.arrival
+    assert (arrival.state, arrival.en_route_at) == (ArrivalState.ARRIVED, on_the_way_since)
+    assert (arrival.said_at, arrival.known_at) == (here, here)
 
 
 @pytest.mark.parametrize("order", [placed(), partly_ready(), ready()], ids=["placed", "partly", "ready"])
