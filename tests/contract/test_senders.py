@@ -1,30 +1,44 @@
 """What every way to a customer keeps to, whatever the other side answers."""
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
+from dataclasses import replace
+from typing import Protocol
 
 import pytest
 
-from central_service.notify.message import Delivery, Report, Sender
+from central_service.notify.message import Channel, Delivery, Sender
 from central_service.notify.rendering import Renderer
+from central_service.notify.sms import SmsAccount, SmsSender
 from central_service.notify.smtp import SmtpSender, SmtpServer
 from counterhand_resources import resource
 from tests.messages import READY
+from tests.sms_peers import SmsAnswers, SmsPeer
 from tests.smtp_peers import Answers, Peer
 
-PERSONAL = ("jonas", "weber", READY.pass_text, READY.code)
+PERSONAL = ("jonas", "weber", "555", READY.pass_text, READY.code)
+
+
+class Answering(Protocol):
+    """The other side of a test: what it says, and what it took."""
+
+    @property
+    def taken(self) -> Sized:
+        """What it accepted."""
 
 
 class SenderContract:
     """Accepted once taken; later for what passes; never for what stays; and no reason names a customer."""
 
-    @pytest.fixture
-    def answers(self) -> Answers:
-        """What the other side says."""
-        return Answers()
+    context = READY
 
     @pytest.fixture
-    def sender(self, answers: Answers) -> Iterator[Sender]:
+    def answers(self) -> Answering:
+        """What the other side says."""
+        raise NotImplementedError
+
+    @pytest.fixture
+    def sender(self, answers: Answering) -> Iterator[Sender]:
         """The sender, towards the other side."""
         raise NotImplementedError
 
@@ -33,38 +47,50 @@ class SenderContract:
         """The sender, towards nobody."""
         raise NotImplementedError
 
-    def test_what_the_other_side_took_is_accepted(self, sender: Sender, answers: Answers) -> None:
+    def refuse(self, answers: Answering, *, for_ever: bool) -> None:
+        """Have the other side refuse what comes next."""
+        raise NotImplementedError
+
+    def accept(self, answers: Answering) -> None:
+        """Have the other side accept again."""
+        raise NotImplementedError
+
+    def test_what_the_other_side_took_is_accepted(self, sender: Sender, answers: Answering) -> None:
         """Once, and without a reason."""
-        assert sender.send(READY) == Report(Delivery.ACCEPTED)
+        report = sender.send(self.context)
+        assert (report.delivery, report.reason) == (Delivery.ACCEPTED, "")
         assert len(answers.taken) == 1
 
-    @pytest.mark.parametrize("field", ["recipient", "data"])
-    @pytest.mark.parametrize(
-        ("answer", "delivery"), [("450 try again", Delivery.LATER), ("550 no such mailbox", Delivery.NEVER)]
-    )
+    @pytest.mark.parametrize("for_ever", [True, False])
     def test_only_a_lasting_refusal_is_given_up(
-        self, sender: Sender, answers: Answers, field: str, answer: str, delivery: Delivery
+        self, sender: Sender, answers: Answering, *, for_ever: bool
     ) -> None:
         """A passing one comes back; nothing was taken in either case."""
-        setattr(answers, field, answer)
-        report = sender.send(READY)
-        assert report.delivery is delivery
+        self.refuse(answers, for_ever=for_ever)
+        report = sender.send(self.context)
+        assert report.delivery is (Delivery.NEVER if for_ever else Delivery.LATER)
         assert not any(word in report.reason.lower() for word in PERSONAL)
-        assert answers.taken == []
+        assert len(answers.taken) == 0
 
     def test_nobody_there_means_later(self, lonely: Sender) -> None:
         """Nothing is given up for a network that is down, and nothing is raised."""
-        report = lonely.send(READY)
+        report = lonely.send(self.context)
         assert report.delivery is Delivery.LATER
         assert report.reason
 
-    def test_it_works_again_after_a_failure(self, sender: Sender, answers: Answers) -> None:
+    def test_it_works_again_after_a_failure(self, sender: Sender, answers: Answering) -> None:
         """Nothing is left of the failed try."""
-        answers.data = "451 disk full"
-        sender.send(READY)
-        answers.data = None
-        assert sender.send(READY) == Report(Delivery.ACCEPTED)
+        self.refuse(answers, for_ever=False)
+        sender.send(self.context)
+        self.accept(answers)
+        assert sender.send(self.context).delivery is Delivery.ACCEPTED
         assert len(answers.taken) == 1
+
+
+def free_port() -> int:
+    """A port where nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
 
 
 def smtp(port: int) -> SmtpSender:
@@ -74,7 +100,14 @@ def smtp(port: int) -> SmtpSender:
 
 
 class TestSmtpSender(SenderContract):
-    """The one over SMTP."""
+    """The one over SMTP, whose server refuses the recipient."""
+
+    refused_at = "recipient"
+
+    @pytest.fixture
+    def answers(self) -> Answers:
+        """What the mail server says."""
+        return Answers()
 
     @pytest.fixture
     def sender(self, answers: Answers) -> Iterator[Sender]:
@@ -85,6 +118,51 @@ class TestSmtpSender(SenderContract):
     @pytest.fixture
     def lonely(self) -> Sender:
         """Towards a port where nobody listens."""
-        with socket.create_server(("127.0.0.1", 0)) as probe:
-            port = int(probe.getsockname()[1])
-        return smtp(port)
+        return smtp(free_port())
+
+    def refuse(self, answers: Answering, *, for_ever: bool) -> None:
+        """A mailbox that is not there, or is busy."""
+        setattr(answers, self.refused_at, "550 no such mailbox" if for_ever else "450 try again")
+
+    def accept(self, answers: Answering) -> None:
+        """All is well."""
+        setattr(answers, self.refused_at, None)
+
+
+class TestSmtpSenderOfData(TestSmtpSender):
+    """The same, whose server refuses what it was sent."""
+
+    refused_at = "data"
+
+
+class TestSmsSender(SenderContract):
+    """The one over a provider's REST interface."""
+
+    context = replace(READY, recipient="+12015550123", channel=Channel.SMS)
+
+    @pytest.fixture
+    def answers(self) -> SmsAnswers:
+        """What the provider says."""
+        return SmsAnswers()
+
+    @pytest.fixture
+    def sender(self, answers: SmsAnswers) -> Iterator[Sender]:
+        """Towards a provider on loopback."""
+        with SmsPeer(answers) as peer:
+            yield SmsSender(SmsAccount.from_url(peer.url()), Renderer(resource("messages")))
+
+    @pytest.fixture
+    def lonely(self) -> Sender:
+        """Towards a port where nobody listens."""
+        url = f"http://AC1:token@127.0.0.1:{free_port()}?from=%2B15550100"
+        return SmsSender(SmsAccount.from_url(url), Renderer(resource("messages")))
+
+    def refuse(self, answers: Answering, *, for_ever: bool) -> None:
+        """A number that is none, or a provider that is overrun."""
+        assert isinstance(answers, SmsAnswers)
+        answers.status, answers.code = (400, 21211) if for_ever else (429, 20429)
+
+    def accept(self, answers: Answering) -> None:
+        """All is well."""
+        assert isinstance(answers, SmsAnswers)
+        answers.status = answers.code = None
