@@ -89,7 +89,7 @@ def _lines(work: UnitOfWork, store: Store, order: Order, lines: tuple[CartLine, 
     own: dict[str, int] = {}
     for line in order.lines:
         own[line.sku] = own.get(line.sku, 0) + line.open
-    items = cart.claim(work, store, lines, own)
+    items = cart.claim(work, store, lines, order.promise.start, own)
     used = {line.line_id for line in order.lines}
     by_sku = {line.sku: line for line in order.lines}
     found = []

@@ -174,17 +174,25 @@ def next_best(connection: Connection, wish: Wish, now: datetime) -> NextBest | N
     found = find(connection, lines, place, now, limit=10_000)
     own = next((each for each in found if each.store.store_id == here.store_id), None)
     if own is not None and own.has_all and own.first is not None:
-        return NextBest(own.store, own.first, wish.lines)
+        return _offer(connection, own.store, wish.lines, wish, now)
     elsewhere = next((each for each in found if each.has_all and each.first is not None), None)
-    if elsewhere is not None and elsewhere.first is not None:
-        return NextBest(elsewhere.store, elsewhere.first, wish.lines)
-    return None if own is None else _part_of(connection, own, now)
+    if elsewhere is not None:
+        return _offer(connection, elsewhere.store, wish.lines, wish, now)
+    return None if own is None else _part_of(connection, own, wish, now)
 
 
-def _part_of(connection: Connection, own: Availability, now: datetime) -> NextBest | None:
+def _part_of(connection: Connection, own: Availability, wish: Wish, now: datetime) -> NextBest | None:
     left = [(each.line.sku, min(each.line.quantity, each.available)) for each in own.lines]
     some = tuple((sku, quantity) for sku, quantity in left if quantity)
     if not some:
         return None
-    window = services_slots.next_free(connection, own.store, sum(quantity for _, quantity in some), now)
-    return None if window is None else NextBest(own.store, window, some)
+    return _offer(connection, own.store, some, wish, now)
+
+
+def _offer(
+    connection: Connection, store: Store, lines: tuple[tuple[str, int], ...], wish: Wish, now: datetime
+) -> NextBest | None:
+    """The slot that comes next after the one that was wanted; the first of all where there is none."""
+    units = sum(quantity for _, quantity in lines)
+    window = services_slots.next_free(connection, store, units, now, wish.starts_at)
+    return None if window is None else NextBest(store, window, lines)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Connection
@@ -50,9 +51,9 @@ class LineVerdict:
     dock_only: bool = False
 
 
-def wish_of(location_code: str, lines: Sequence[CartLine]) -> Wish:
-    """The lines as they are looked for elsewhere."""
-    return Wish(location_code, tuple((line.sku, line.quantity) for line in lines))
+def wish_of(location_code: str, lines: Sequence[CartLine], starts_at: datetime | None = None) -> Wish:
+    """The lines as they are looked for elsewhere, and about when."""
+    return Wish(location_code, tuple((line.sku, line.quantity) for line in lines), starts_at)
 
 
 def judge(
@@ -107,9 +108,20 @@ def look(
 
 
 def claim(
-    work: UnitOfWork, store: Store, lines: Sequence[CartLine], own: Mapping[str, int] | None = None
+    work: UnitOfWork,
+    store: Store,
+    lines: Sequence[CartLine],
+    starts_at: datetime,
+    own: Mapping[str, int] | None = None,
 ) -> tuple[LineItem, ...]:
     """See that a store can give all of a cart, and keep others from its stock until the transaction ends.
+
+    Args:
+        work: The transaction.
+        store: Where.
+        lines: What is wanted.
+        starts_at: For which slot: what else is offered is offered about then.
+        own: Units by SKU that are promised to the same shopper already.
 
     Raises:
         PromiseError: It cannot.
@@ -119,7 +131,7 @@ def claim(
     verdicts = judge(store, known, merchants.get(work.connection), lines, own)
     for verdict in verdicts:
         if verdict.refusal is not None:
-            raise _refused(store, verdict, wish_of(store.location.code, lines))
+            raise _refused(store, verdict, wish_of(store.location.code, lines, starts_at))
     return tuple(_item(number, verdict, store) for number, verdict in enumerate(verdicts, start=1))
 
 

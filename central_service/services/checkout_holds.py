@@ -82,7 +82,7 @@ def hold(
     old = None if replaces is None else _locked(work, front, replaces)
     own = _own(old, store)
     # Products first, then the slot: everybody locks them in this order.
-    cart.claim(work, store, lines, own.by_sku())
+    cart.claim(work, store, lines, slot_start, own.by_sku())
     mine = (own.starts_at, 1, own.units) if own.is_running else None
     window = slots.claim(work, store, slot_start, cart.wish_of(location_code, lines), now, mine)
     if old is not None:

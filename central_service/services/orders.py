@@ -104,7 +104,7 @@ def _promised(
     if starts_at is None:
         raise ValueError("a checkout has a hold or a slot")
     # Products first, then the slot: everybody locks them in this order.
-    lines = cart.claim(work, store, wanted, None if held is None else held.by_sku())
+    lines = cart.claim(work, store, wanted, starts_at, None if held is None else held.by_sku())
     window = None
     if held is not None and held.is_running and starts_at > now:
         # What was promised is kept, even where the slot would not be offered any more.

@@ -1,6 +1,7 @@
 """What a store cannot promise, as its shopper is told."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from central_service.errors import ProblemError
 
@@ -12,6 +13,8 @@ class Wish:
     location_code: str
     lines: tuple[tuple[str, int], ...] = field(default_factory=tuple)
     """SKUs with quantities."""
+    starts_at: datetime | None = None
+    """The slot that was wanted; None: any."""
 
     @property
     def units(self) -> int:

@@ -43,10 +43,18 @@ def days(
     return found
 
 
-def next_free(connection: Connection, store: Store, items: int, now: datetime) -> Window | None:
-    """The first slot that can be promised, within what can be booked."""
+def next_free(
+    connection: Connection, store: Store, items: int, now: datetime, wanted: datetime | None = None
+) -> Window | None:
+    """The first slot that can be promised, within what can be booked.
+
+    With `wanted`, the first from that time on; an earlier one only where there is none.
+    """
     offering = Offering(store.calendar, now, items)
-    for since, until in offering.stretches:
+    stretches = offering.stretches
+    if wanted is not None and now < wanted < stretches[-1][1]:
+        stretches = ((wanted, stretches[-1][1]), (now, wanted))
+    for since, until in stretches:
         window = offering.first(since, until, slots.between(connection, store.store_id, since, until))
         if window is not None:
             return window
@@ -76,6 +84,7 @@ def claim(
     Raises:
         PromiseError: It cannot.
     """
+    wish = replace(wish, starts_at=starts_at)
     window = store.calendar.window_at(starts_at)
     if window is None:
         raise _refused(Offering(store.calendar, now).refusal(starts_at, UNUSED), wish)
