@@ -64,7 +64,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         Periodic("checkout holds", holds.EVERY_S, HoldKeeper(database, clock).run_once),
         Periodic("retention", retention.EVERY_S, Retention(database, clock).run_once),
     )
-    dispatchers = sending.dispatchers(database, senders, clock, messages, lambda *_: "")
+    dispatchers = sending.dispatchers(database, senders, clock, messages, sending.links(settings))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

@@ -11,6 +11,7 @@ from central_service.notify.message import Channel, MessageSettings, Sender
 from central_service.notify.rendering import Renderer
 from central_service.notify.sms import SmsAccount, SmsSender
 from central_service.notify.smtp import SmtpSender, SmtpServer
+from central_service.services import order_link
 from central_service.services.clock import Clock
 from central_service.services.outgoing import LinkOf, OutgoingQueue
 from central_service.settings import Settings
@@ -48,6 +49,14 @@ def dispatchers(
         )
         for channel, sender in senders.items()
     )
+
+
+def links(settings: Settings) -> LinkOf:
+    """Where orders' pages are; nowhere without an address that customers reach."""
+    base = settings.public_url.rstrip("/")
+    if not base:
+        return lambda *_: ""
+    return lambda connection, order_id: f"{base}{order_link.path(connection, order_id)}"
 
 
 def email_sender(smtp_url: str, mail_from: str, renderer: Renderer) -> SmtpSender:

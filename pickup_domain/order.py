@@ -328,6 +328,8 @@ class StorePolicy(Model):
     """From ready until the order may be recorded as a no-show."""
     extend_hold_hours: int = Field(default=24, ge=1, le=24 * 30)
     substitution_answer_minutes: int = Field(default=20, ge=1, le=24 * 60)
+    reminder_minutes: int = Field(default=120, ge=0, le=7 * 24 * 60)
+    """The customer is reminded so long before the promised time; 0: not at all."""
     require_staging: bool = True
     """Ready needs every picked unit in a bag with a place."""
     require_bag_scan: bool = False

@@ -42,7 +42,7 @@ _PLAIN = MessageContext(
     pass_text="P1:" + "SAMPLE-OF-A-PICKUP-PASS-" * 6,
     code="ABCD-EFGH",
     store_number=1,
-    link="https://pickup.example.com/o/4fJ7cQ2mVx8",
+    link="https://pickup.example.com/o/AZNgAAAAcACAAAAAAAAAAXq3vJ0sT9wKxWfM",
 )
 
 

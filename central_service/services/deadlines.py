@@ -1,4 +1,4 @@
-"""What is to happen by itself: an unanswered offer expires, a hold is reminded of and runs out."""
+"""What is to happen by itself: a promise is reminded of, an unanswered offer expires, a hold runs out."""
 
 import logging
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from central_service.services.recording import record
 from central_service.storage import deadlines, moment, orders
 from central_service.storage.database import Database, DatabaseUnavailableError, UnitOfWork
 from central_service.storage.deadlines import DeadlineKind, DueDeadline
-from pickup_domain.commands import Command, CommandArgs, ExpireSubstitution, HoldExpired, HoldExpiring
+from pickup_domain.commands import Command, CommandArgs, ExpireSubstitution, HoldExpired, HoldExpiring, Remind
 from pickup_domain.lifecycle import apply
 from pickup_domain.order import Actor, ActorKind
 from pickup_domain.outcomes import Refused
@@ -98,6 +98,8 @@ def _args(due: DueDeadline) -> CommandArgs:
     match due.deadline.kind:
         case DeadlineKind.EXPIRE_SUBSTITUTION:
             return ExpireSubstitution(substitution_id=UUID(due.deadline.subject))
+        case DeadlineKind.REMINDER:
+            return Remind()
         case DeadlineKind.HOLD_EXPIRING:
             return HoldExpiring()
         case DeadlineKind.HOLD_EXPIRED:

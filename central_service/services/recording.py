@@ -12,6 +12,7 @@ from central_service.storage.database import ChangedMeanwhileError, UnitOfWork
 from central_service.storage.deadlines import Deadline, DeadlineKind
 from central_service.storage.feed import FeedEntry
 from pickup_domain.commands import Command
+from pickup_domain.events import EventKind
 from pickup_domain.order import LineItem, Order, OrderStatus, SubstitutionState
 from pickup_domain.outcomes import Applied, Incident
 from pickup_domain.store import IncidentRecord
@@ -19,6 +20,11 @@ from pickup_domain.sync import ChangeKind
 
 _REMINDED_BEFORE = timedelta(hours=24)
 """The customer hears of a hold's end so long before it; half-way through where the hold is short."""
+_REMINDERS = {
+    DeadlineKind.REMINDER: EventKind.REMINDED.value,
+    DeadlineKind.HOLD_EXPIRING: EventKind.HOLD_EXPIRING.value,
+}
+"""What is told once, and what the timeline calls it then."""
 _NOT_PROMISED = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED, OrderStatus.RETURNED})
 
 
@@ -158,9 +164,19 @@ def _deadlines_of(order: Order) -> frozenset[Deadline]:
         for offer in order.substitutions
         if offer.state is SubstitutionState.PROPOSED
     }
+    notice = timedelta(minutes=order.policy.reminder_minutes)
+    # Who ordered a moment ago needs no reminder.
+    if notice and order.placed_at <= order.promise.start - 2 * notice:
+        found.add(Deadline(DeadlineKind.REMINDER, "", order.promise.start - notice))
     if order.hold_until is not None:
         found.add(Deadline(DeadlineKind.HOLD_EXPIRED, "", order.hold_until))
         if order.ready_at is not None:
             notice = min(_REMINDED_BEFORE, (order.hold_until - order.ready_at) / 2)
             found.add(Deadline(DeadlineKind.HOLD_EXPIRING, "", order.hold_until - notice))
-    return frozenset(found)
+    return frozenset(each for each in found if not _has_been_done(order, each))
+
+
+def _has_been_done(order: Order, deadline: Deadline) -> bool:
+    """Whether a reminder went out already, so that an undone hand-over does not bring it back."""
+    done = _REMINDERS.get(deadline.kind)
+    return any(entry.kind == done and entry.at >= deadline.due_at for entry in order.timeline)

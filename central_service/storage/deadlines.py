@@ -28,6 +28,7 @@ class DeadlineKind(StrEnum):
     """What is to happen."""
 
     EXPIRE_SUBSTITUTION = "expire_substitution"
+    REMINDER = "reminder"
     HOLD_EXPIRING = "hold_expiring"
     HOLD_EXPIRED = "hold_expired"
 

@@ -15,7 +15,7 @@ from central_service.services.recording import record
 from central_service.storage import moment
 from central_service.storage.database import DatabaseUnavailableError
 from central_service.storage.tables import DeadlineRow
-from tests.live_service import GTINS, KNIFE, SCREWS, LiveService, cart, push, pushed
+from tests.live_service import GTINS, KNIFE, SCREWS, LiveService, cart, next_slot, push, pushed
 
 Step = tuple[str, dict[str, Any]]
 _SOON = timedelta(seconds=5)
@@ -46,9 +46,11 @@ class Store:
         self._tablet = tablet
         self._seq = 0
 
-    def place(self, key: str = "k") -> str:
+    def place(self, key: str = "k", slot: datetime | None = None) -> str:
         """An order for one box of screws."""
         body = cart(lines=[{"sku": SCREWS, "quantity": 1}])
+        if slot is not None:
+            body["slot_start"] = slot.isoformat()
         with self.service.storefront() as front:
             answer = front.post("/v1/orders", json=body, headers={"Idempotency-Key": key})
         return str(answer.raise_for_status().json()["order_id"])
@@ -73,6 +75,11 @@ class Store:
         """Events of an order, oldest first."""
         query = text("SELECT kind FROM order_event WHERE order_id = :id ORDER BY seq")
         return list(self.service.database.read(lambda c: c.execute(query, {"id": order_id}).scalars()))
+
+    def messages(self) -> list[str]:
+        """Kinds of all messages, oldest first."""
+        query = text("SELECT kind FROM notification ORDER BY notification_id")
+        return list(self.service.database.read(lambda c: c.execute(query).scalars()))
 
     def keeper(self, ahead: timedelta = timedelta()) -> DeadlineKeeper:
         """One whose clock is ahead."""
@@ -135,6 +142,60 @@ def test_who_collected_is_not_reminded_and_an_undone_hand_over_brings_the_hold_b
     assert store.waiting() == {}
     store.give(order_id, ("undo", {"command_id": given}))
     assert sorted(store.waiting()) == ["hold_expired", "hold_expiring"]
+
+
+def test_a_promise_is_reminded_of_once(store: Store) -> None:
+    """Two hours before it, and a restart, another keeper or a clock that went back bring nothing more."""
+    slot = next_slot(after=48)
+    order_id = store.place(slot=slot)
+    until = slot - datetime.now(UTC)
+    assert abs(store.waiting()["reminder"] - (until - timedelta(hours=2))) < _SOON
+    assert store.keeper(until - timedelta(hours=2, minutes=1)).run_once() == 0
+    assert store.keeper(until - timedelta(hours=1, minutes=59)).run_once() == 1
+    assert store.keeper().run_once() == 0
+    assert store.keeper(until).run_once() == 0
+    assert store.happened(order_id).count("reminded") == 1
+    assert store.messages()[-1] == "reminder"
+
+
+def test_a_reminder_moves_with_the_promise(store: Store) -> None:
+    """Also after it went out once: the new time is another promise."""
+    slot = next_slot(after=48)
+    order_id = store.place(slot=slot)
+    store.give(order_id, _delayed_to(slot + timedelta(hours=5)))
+    until = slot - datetime.now(UTC)
+    assert abs(store.waiting()["reminder"] - (until + timedelta(hours=3))) < _SOON
+    assert store.keeper(until + timedelta(hours=3, minutes=1)).run_once() == 1
+    store.give(order_id, _delayed_to(slot + timedelta(hours=24)))
+    assert abs(store.waiting()["reminder"] - (until + timedelta(hours=22))) < _SOON
+
+
+def test_who_ordered_a_moment_ago_is_not_reminded(store: Store) -> None:
+    """Nor is somebody whose order is cancelled."""
+    store.place(slot=next_slot(after=6))
+    assert store.waiting() == {}
+    order_id = store.place("later", slot=next_slot(after=48))
+    assert list(store.waiting()) == ["reminder"]
+    with store.service.storefront() as front:
+        answer = front.post(f"/v1/orders/{order_id}/cancel", json={"reason": "changed my mind"})
+    assert answer.is_success, answer.text
+    assert store.waiting() == {}
+
+
+def test_an_undone_hand_over_reminds_nobody_twice(store: Store) -> None:
+    """What was told stays told: the promise's reminder as the hold's."""
+    slot = next_slot(after=48)
+    order_id = store.place(slot=slot)
+    store.give(order_id, *READY)
+    assert store.keeper(timedelta(hours=71)).run_once() == 2
+    given = store.give(order_id, ("hand_over", {"method": "pass", "pass_check": "valid"}))[-1]
+    store.give(order_id, ("undo", {"command_id": given}))
+    assert list(store.waiting()) == ["hold_expired"]
+
+
+def _delayed_to(start: datetime) -> Step:
+    window = {"start": start.isoformat(), "end": (start + timedelta(minutes=30)).isoformat()}
+    return ("delay", {"reason": "late lorry", "window": window})
 
 
 def test_two_keepers_do_each_deadline_once(store: Store) -> None:
