@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from central_service.errors import ProblemError, SetupError
 from central_service.settings import Settings, default_database_url
@@ -30,6 +31,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, default=8080, help="0 takes a free one and prints it")
     serve.add_argument("--smtp", default="", metavar="URL", help="smtp://user:password@host:587?starttls=1")
     serve.add_argument("--mail-from", default=Settings("").mail_from, metavar="ADDRESS")
+    serve.add_argument(
+        "--sms", default="", metavar="URL", help="https://SID:TOKEN@host?from=%%2B15550100, or ?service=MG..."
+    )
     serve.add_argument("--public-url", default="", metavar="URL", help="where customers reach the service")
     serve.add_argument("--workers", type=_count, default=1, metavar="N", help="processes (PostgreSQL only)")
     serve.add_argument(
@@ -60,6 +64,12 @@ def _parser() -> argparse.ArgumentParser:
     restored = commands.add_parser("restored", help="after a restore from a backup, before serving again")
     restored.set_defaults(run=_restored)
 
+    notify = commands.add_parser("notify", help="messages to customers")
+    preview = notify.add_subparsers(title="commands", required=True).add_parser(
+        "preview", help="a message as a customer gets it, from sample facts; or send it as a test"
+    )
+    _add_preview(preview)
+
     for command in (serve, migrate, sample, enrol, restored):
         command.add_argument(
             "--database",
@@ -68,6 +78,25 @@ def _parser() -> argparse.ArgumentParser:
             help="PostgreSQL or SQLite; default: a SQLite file under your data folder (%(default)s)",
         )
     return parser
+
+
+def _add_preview(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--kind", default="ready", help="such as ready, substitution_asked (default: %(default)s)"
+    )
+    parser.add_argument("--language", default="en", metavar="CODE", help="default: %(default)s")
+    parser.add_argument("--channel", choices=("email", "sms"), default="email", help="default: %(default)s")
+    parser.add_argument(
+        "--output", metavar="FILE", help="write it there, an e-mail as HTML; default: show its text"
+    )
+    parser.add_argument("--templates", metavar="FOLDER", help="your own, such as FOLDER/de/ready.txt")
+    parser.add_argument(
+        "--send-to", default="", metavar="ADDRESS", help="send it there: an address or a number"
+    )
+    parser.add_argument("--smtp", default="", metavar="URL", help="by which mail server")
+    parser.add_argument("--mail-from", default=Settings("").mail_from, metavar="ADDRESS")
+    parser.add_argument("--sms", default="", metavar="URL", help="by which SMS account")
+    parser.set_defaults(run=_preview)
 
 
 def _count(text: str) -> int:
@@ -85,6 +114,7 @@ def _serve(options: argparse.Namespace) -> int:
             database_url=options.database,
             smtp_url=options.smtp,
             mail_from=options.mail_from,
+            sms_url=options.sms,
             public_url=options.public_url,
             database_pool=options.pool,
             database_pooler_url=options.pooler,
@@ -111,6 +141,23 @@ def _restored(options: argparse.Namespace) -> int:
     from central_service import administration
 
     return administration.restored(Settings(options.database))
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from central_service import preview
+    from central_service.notify.message import Channel
+
+    return preview.run(
+        preview.Wanted(
+            options.kind,
+            options.language,
+            Channel(options.channel),
+            Path(options.output) if options.output else None,
+            options.send_to,
+            Settings("", options.smtp, options.mail_from, sms_url=options.sms),
+            Path(options.templates) if options.templates else None,
+        )
+    )
 
 
 def _enrol_code(options: argparse.Namespace) -> int:

@@ -54,6 +54,7 @@ def sample(kind: MessageKind, language: str, channel: Channel = Channel.EMAIL) -
     match kind:
         case MessageKind.SUBSTITUTION_ASKED:
             changes["offer"] = _OFFER
+            changes["lines"] = (*_PLAIN.lines[:2], LineText(_OFFER.ordered, 1))
         case MessageKind.SUBSTITUTION_RESULT:
             changes["offer"] = replace(_OFFER, state="accepted")
         case MessageKind.REFUNDED:
