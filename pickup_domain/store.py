@@ -118,5 +118,5 @@ class MessageFate(Model):
     channel: str
     """ "email" or "sms"."""
     state: str
-    """queued, sending, sent, failed, dead or withdrawn."""
+    """queued, sending, sent, delivered, undelivered, failed, dead or withdrawn."""
     at: UtcTime

@@ -4,6 +4,7 @@ A merchant's own come first. A language has `words.txt`, and for each kind one `
 """
 
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -101,8 +102,8 @@ class Renderer:
         """Subject, text, HTML with inlined CSS, and the pass as a picture where the message carries it."""
         facts, told = self._told(context, f"{context.kind}.txt")
         subject, _, text = told.partition("\n")
-        subject = " ".join(subject.split())
-        paragraphs = [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
+        subject = _one_line(subject)
+        paragraphs = [_one_line(part) for part in text.split("\n\n") if part.strip()]
         asked = context.offer is not None and context.kind is MessageKind.SUBSTITUTION_ASKED
         shown = facts | {
             "subject": subject,
@@ -136,6 +137,11 @@ class Renderer:
     def _language(self, context: MessageContext, name: str) -> str:
         language = context.language.split("-")[0].lower()
         return language if {f"{language}/{name}", f"{language}/{_WORDS}"} <= self._names else _FALLBACK
+
+
+def _one_line(text: str) -> str:
+    # A space that must not break a line is meant so, and stays.
+    return re.sub("[ \t\r\n]+", " ", text).strip(" \t\r\n")
 
 
 def _is_twice_on_the_clock(moment: datetime) -> bool:

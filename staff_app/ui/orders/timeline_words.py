@@ -76,10 +76,13 @@ def message_fate(row: MessageRow) -> str:
     state = {
         "queued": translate("Messages", "waiting to be sent"),
         "held": translate("Messages", "held until undo is over"),
+        "sending": translate("Messages", "being sent"),
         "sent": translate("Messages", "sent"),
         "delivered": translate("Messages", "delivered"),
+        "undelivered": translate("Messages", "sent, but not delivered"),
         "failed": translate("Messages", "could not be sent yet"),
         "dead": translate("Messages", "could not be sent"),
+        "withdrawn": translate("Messages", "not sent, as it was no longer needed"),
         "cancelled": translate("Messages", "not sent"),
     }.get(row.state, row.state.replace("_", " "))
     kind = _words().get(row.kind, row.kind.replace("_", " ").capitalize())

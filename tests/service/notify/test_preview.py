@@ -16,7 +16,7 @@ def test_an_e_mail_is_shown_as_text(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*PREVIEW, "--kind", "substitution_asked", "--language", "fr"]) == 0
     shown = capsys.readouterr().out
     assert shown.startswith("Subject: Commande 10472")
-    assert "Réponse avant le : mardi 24 novembre à 14h20" in shown
+    assert "Réponse avant le\u00a0: mardi 24 novembre à 14h20" in shown
 
 
 def test_an_e_mail_is_written_as_a_page_with_its_pass(tmp_path: Path) -> None:
