@@ -23,7 +23,7 @@ _LONGEST_TEXT = 1600
 """Characters that the endpoint takes at most."""
 OPTED_OUT = "21610"
 """The provider's number for who said STOP."""
-_OUR_MISTAKE = frozenset({"20003", "20404", "21212", "21603", "21606", "21608", "21701", "21703"})
+_OUR_MISTAKE = frozenset({"20003", "20404", "21212", "21603", "21606", "21608", "21659", "21701", "21703"})
 """Credentials, the sender's number or its service: the messages wait until the setting is mended."""
 _OURS_TO_MEND = frozenset({401, 402, 403, 404, 407})
 _PASSES = frozenset({408, 409, 423, 425, 429})
@@ -97,7 +97,7 @@ class SmsSender:
         text = self._renderer.render_sms(context)
         if len(text) > _LONGEST_TEXT:
             return Report(Delivery.NEVER, "the text is too long")
-        # Documented for some of the provider's products only; where it is not known it does no harm.
+        # The provider marks its own callbacks so; that it heeds it here is not documented, but does no harm.
         headers = {"I-Twilio-Idempotency-Token": context.message_id, "Accept": "application/json"}
         account = (self._account.sid, self._account.token)
         try:
