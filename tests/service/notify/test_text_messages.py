@@ -131,6 +131,9 @@ def test_a_commit_sends_a_text_message_by_itself(tmp_path: Path) -> None:
     assert (row["channel"], row["state"], row["recipient"]) == ("sms", "sent", NUMBER)
     assert (row["provider_id"], row["segments"]) == ("SM" + "1".zfill(32), 1)
     assert len(answers.taken) == 1
+    page = answers.taken[0]["Body"].rpartition(" ")[2]
+    assert page.startswith(f"{PUBLIC}/o/")
+    assert len(page) == len(f"{PUBLIC}/o/") + 36
     assert shop.told() == ["queued", "queued", "sent"]
 
 
@@ -220,6 +223,8 @@ def test_who_says_stop_gets_no_more_and_who_says_start_does(shop: Shop) -> None:
     assert shop.send() == 1
     assert (shop.row()["kind"], shop.row()["state"]) == ("ready", "withdrawn")
     assert shop.told()[-1] == "withdrawn"
+    shop.tell("/v1/sms/inbound", {"From": NUMBER, "Body": "STOP"})
+    assert len(shop.listed()) == 1
     assert NUMBER not in shop.listed()
     shop.tell("/v1/sms/inbound", {"From": NUMBER, "Body": "whatever", "OptOutType": "START"})
     shop.place()
