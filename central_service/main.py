@@ -16,13 +16,16 @@ from central_service.api import (
     locations,
     measuring,
     orders,
+    pages,
     problems,
     sms,
     sync,
     watching,
 )
 from central_service.api.state import ServiceState
+from central_service.notify.amounts import amount
 from central_service.notify.message import MessageSettings
+from central_service.pages.rendering import Pages
 from central_service.services import checkout_holds as holds
 from central_service.services import deadlines, passes, retention
 from central_service.services.checkout_holds import HoldKeeper
@@ -33,6 +36,7 @@ from central_service.services.retention import Retention
 from central_service.settings import Settings
 from central_service.storage import opening, schema
 from central_service.storage.database import Database
+from counterhand_resources import resource
 
 
 def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
@@ -97,6 +101,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     app.add_middleware(measuring.Measured)
     for module in (availability, checkout_holds, orders, locations, devices, sync, health):
         app.include_router(module.router)
+    app.include_router(pages.router(Pages(resource("pages"), amount)))
     if account is not None and settings.public_url:
         app.include_router(sms.router(account.token, settings.public_url))
     return app

@@ -20,6 +20,7 @@ _ORDERS = OrderRow.__table__  # type: ignore[attr-defined]
 _COUNTERS = StoreCounterRow.__table__  # type: ignore[attr-defined]
 _IS_ORDER = (_ORDERS.c.store_id == bindparam("of_store")) & (_ORDERS.c.order_id == bindparam("of_order"))
 _GET = select(_ORDERS.c.body).where(_IS_ORDER)
+_VERSION = select(_ORDERS.c.version).where(_IS_ORDER)
 _GET_FOR_UPDATE = _GET.with_for_update()
 _SAVE = update(_ORDERS).where(_IS_ORDER, _ORDERS.c.version == bindparam("expected"))
 _NEXT_EVENTS = (
@@ -66,6 +67,14 @@ def store_with(connection: Connection, order_id: UUID) -> int | None:
     found: int | None = connection.execute(
         select(col(OrderRow.store_id)).where(col(OrderRow.order_id) == str(order_id))
     ).scalar()
+    return found
+
+
+def version_of(connection: Connection, store_id: int, order_id: UUID) -> int | None:
+    """How often an order has changed, without reading it."""
+    found: int | None = connection.execute(
+        _VERSION, {"of_store": store_id, "of_order": str(order_id)}
+    ).scalar_one_or_none()
     return found
 
 

@@ -1,0 +1,1 @@
+"""The pages that customers see: from an order to HTML, without a database."""
