@@ -2,8 +2,9 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import ModuleType
 
 from central_service.errors import ProblemError, SetupError
 from central_service.settings import Settings, default_database_url
@@ -70,7 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_preview(preview)
 
-    for command in (serve, migrate, sample, enrol, restored):
+    operating = list(_add_operations(commands))
+    for command in (serve, migrate, sample, enrol, restored, *operating):
         command.add_argument(
             "--database",
             default=default_database_url(),
@@ -78,6 +80,60 @@ def _parser() -> argparse.ArgumentParser:
             help="PostgreSQL or SQLite; default: a SQLite file under your data folder (%(default)s)",
         )
     return parser
+
+
+def _add_operations(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> Iterator[argparse.ArgumentParser]:
+    admin = commands.add_parser("admin-key", help="a key that may configure the service")
+    admin.add_argument("--name", required=True, help="whose")
+    admin.set_defaults(run=lambda o: _operations().admin_key(_settings(o), o.name))
+    yield admin
+    front = commands.add_parser("storefront-key", help="a key that may place orders")
+    front.add_argument("--id", required=True, help="such as web-shop")
+    front.add_argument("--name", required=True)
+    front.set_defaults(run=lambda o: _operations().storefront_key(_settings(o), o.id, o.name))
+    yield front
+    importing = commands.add_parser("import", help="make everything as a merchant's YAML file says")
+    importing.add_argument("file", type=Path)
+    importing.add_argument("--dry-run", action="store_true", help="check and tell, change nothing")
+    importing.set_defaults(
+        run=lambda o: _operations().import_merchant(_settings(o), o.file, dry_run=o.dry_run)
+    )
+    yield importing
+    exporting = commands.add_parser("export", help="the merchant and every location as one YAML file")
+    exporting.add_argument("--output", type=Path, metavar="FILE", help="default: show it")
+    exporting.set_defaults(run=lambda o: _operations().export_merchant(_settings(o), o.output))
+    yield exporting
+    stock = commands.add_parser("import-stock", help="counts from a CSV file: location,sku,on_hand,...")
+    stock.add_argument("file", type=Path)
+    stock.set_defaults(run=lambda o: _operations().import_stock(_settings(o), o.file))
+    yield stock
+    slot = commands.add_parser("slot", help="shrink, close or reopen one slot")
+    slot.add_argument("--location", required=True, metavar="CODE")
+    slot.add_argument("--start", required=True, metavar="TIME", help="such as 2026-11-25T10:00Z")
+    slot.add_argument("--orders", type=_count, metavar="N", help="it takes so many; default: the rule's")
+    slot.add_argument("--items", type=_count, metavar="N", help="the same for units")
+    slot.add_argument("--close", action="store_true", help="it takes nothing more; without it: open")
+    slot.set_defaults(
+        run=lambda o: _operations().slot(
+            _settings(o), o.location, o.start, o.orders, o.items, is_closed=o.close
+        )
+    )
+    yield slot
+    doctor = commands.add_parser("doctor", help="name what will hurt before a shopper finds it")
+    doctor.set_defaults(run=lambda o: _operations().examine(_settings(o)))
+    yield doctor
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    return Settings(options.database)
+
+
+def _operations() -> ModuleType:
+    from central_service import operations
+
+    return operations
 
 
 def _add_preview(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from central_service.api.state import ServiceState
 from central_service.errors import ProblemError
 from central_service.services.enrolment import digest
 from central_service.storage import access
-from central_service.storage.access import Device, Storefront
+from central_service.storage.access import Admin, Device, Storefront
 from pickup_domain.base import ONE_LINE
 from pickup_domain.sync import PROTOCOL, PROTOCOL_HEADER, is_supported
 
@@ -36,6 +36,19 @@ def storefront(service: State, authorization: Annotated[str, Header()] = "") -> 
         raise ProblemError(
             401, "wrong_key", "Wrong key", "Send the storefront's key as `Authorization: Bearer KEY`."
         )
+    return found
+
+
+def admin(service: State, authorization: Annotated[str, Header()] = "") -> Admin:
+    """Whoever may configure the service.
+
+    Raises:
+        ProblemError: 401.
+    """
+    hashed = _hashed(authorization)
+    found = None if hashed is None else service.database.read(lambda c: access.admin(c, hashed))
+    if found is None:
+        raise ProblemError(401, "wrong_key", "Wrong key", "Send an admin key as `Authorization: Bearer KEY`.")
     return found
 
 
@@ -80,6 +93,7 @@ OptionalIdempotencyKey = Annotated[
     str | None, ONE_LINE, Header(alias="Idempotency-Key", min_length=1, max_length=80)
 ]
 CallingStorefront = Annotated[Storefront, Depends(storefront)]
+CallingAdmin = Annotated[Admin, Depends(admin)]
 CallingDevice = Annotated[Device, Depends(device)]
 
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from argon2 import PasswordHasher
+from sqlalchemy import Connection
+from uuid_utils.compat import uuid7
 
+from central_service.promises.locations import StockDefaults
 from central_service.promises.plan import PickupCalendar
 from central_service.services import passes
 from central_service.services.enrolment import digest
 from central_service.services.store_state import reference_entries
 from central_service.storage import access, feed, stock, stores
 from central_service.storage.database import UnitOfWork
-from central_service.storage.stores import StockDefaults
 from pickup_domain.order import Role
 from pickup_domain.store import Location, Product, StaffMember
 
@@ -76,6 +78,18 @@ def begin_anew(work: UnitOfWork) -> int:
 def new_epoch() -> str:
     """A name that no feed had before."""
     return secrets.token_hex(8)
+
+
+def add_admin(work: UnitOfWork, name: str) -> str:
+    """Let somebody configure the service; their key is shown this once and kept hashed."""
+    key = "ad_" + secrets.token_urlsafe(32)
+    access.add_admin(work, str(uuid7()), digest(key), name)
+    return key
+
+
+def has_storefront(connection: Connection, storefront_id: str) -> bool:
+    """Whether a storefront of that id was let in."""
+    return access.has_storefront(connection, storefront_id)
 
 
 def add_storefront(work: UnitOfWork, storefront_id: str, name: str) -> str:

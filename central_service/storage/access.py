@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import (
+    AdminKeyRow,
     DeviceRow,
     EnrolCodeRow,
     IdempotencyRow,
@@ -47,6 +48,14 @@ class Storefront:
 
 
 @dataclass(frozen=True, slots=True)
+class Admin:
+    """Somebody who may configure the service, by their key."""
+
+    admin_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """A tablet that showed its token."""
 
@@ -73,6 +82,25 @@ class SigningKey:
     key_id: int
     private_key: str
     public_key: str
+
+
+def add_admin(work: UnitOfWork, admin_id: str, key_hash: str, name: str) -> None:
+    """Let somebody configure the service."""
+    work.connection.execute(insert(AdminKeyRow).values(admin_id=admin_id, key_hash=key_hash, name=name))
+
+
+def admin(connection: Connection, key_hash: str) -> Admin | None:
+    """Whose key this is."""
+    row = connection.execute(
+        select(col(AdminKeyRow.admin_id), col(AdminKeyRow.name)).where(col(AdminKeyRow.key_hash) == key_hash)
+    ).one_or_none()
+    return None if row is None else Admin(row.admin_id, row.name)
+
+
+def has_storefront(connection: Connection, storefront_id: str) -> bool:
+    """Whether there is a storefront of that id."""
+    query = select(col(StorefrontRow.name)).where(col(StorefrontRow.storefront_id) == storefront_id)
+    return connection.execute(query).one_or_none() is not None
 
 
 def add_storefront(work: UnitOfWork, storefront_id: str, key_hash: str, name: str) -> None:

@@ -12,7 +12,7 @@ from central_service.storage.database import UnitOfWork
 from central_service.storage.feed import FeedEntry
 from central_service.storage.tables import OrderEventRow, OrderRow, StoreCounterRow
 from pickup_domain.events import OrderEvent
-from pickup_domain.order import Order
+from pickup_domain.order import Order, OrderStatus
 from pickup_domain.sync import ChangeKind
 
 # Built once: putting a statement together costs more than SQLite takes to run it.
@@ -159,3 +159,17 @@ def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...
         )
     work.connection.execute(_ADD_EVENT, rows)
     work.connection.execute(_KEEP_HASH, {"of_store": store_id, "last": previous})
+
+
+def promised_after(connection: Connection, store_id: int, since: datetime) -> list[tuple[str, datetime]]:
+    """Numbers of a store's open orders whose promise begins after a time, with that beginning."""
+    rows = connection.execute(
+        select(col(OrderRow.number), col(OrderRow.promise_start))
+        .where(
+            col(OrderRow.store_id) == store_id,
+            col(OrderRow.promise_start) > since,
+            col(OrderRow.status).in_([status.value for status in OrderStatus if status.is_open]),
+        )
+        .order_by(col(OrderRow.promise_start))
+    )
+    return [(row.number, row.promise_start) for row in rows]

@@ -7,11 +7,11 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlmodel import col
 
+from central_service.promises.locations import StockDefaults
 from central_service.storage.database import UnitOfWork
-from central_service.storage.stores import StockDefaults
 from central_service.storage.tables import ProductRow
 from pickup_domain.store import Product
 
@@ -89,6 +89,18 @@ def of_store(
         these = query.where(col(P.sku).in_(wanted[start : start + _ASKED_AT_ONCE]))
         found |= {row.sku: _stock(row) for row in connection.execute(these)}
     return found
+
+
+def page(connection: Connection, store_id: int, after: str, limit: int) -> list[Stock]:
+    """So many products of a store that come after a SKU, in their order."""
+    query = select(*_COLUMNS).where(col(P.store_id) == store_id, col(P.sku) > after)
+    return [_stock(row) for row in connection.execute(query.order_by(col(P.sku)).limit(limit))]
+
+
+def catalogue(connection: Connection) -> dict[str, Product]:
+    """Every product that some store keeps, as one of them describes it."""
+    query = select(col(P.sku), func.min(col(P.body))).group_by(col(P.sku))
+    return {sku: _described(body) for sku, body in connection.execute(query)}
 
 
 def of_skus(connection: Connection, skus: list[str]) -> dict[int, dict[str, Stock]]:

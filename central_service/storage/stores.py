@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from pydantic import Field
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlmodel import col
 
 from central_service.promises.calendar import Calendar
+from central_service.promises.locations import StockDefaults
 from central_service.promises.plan import PickupCalendar
 from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import IncidentRow, LocationRow, StaffRow
-from pickup_domain.base import Strict
 from pickup_domain.store import IncidentRecord, Location, StaffMember
 
 L = LocationRow
@@ -24,15 +23,6 @@ _MEMBER = select(_STAFF.c.body).where(
 _ALL_OF_A_STORE = select(
     col(L.store_id), col(L.version), col(L.body), col(L.calendar), col(L.stock_defaults), col(L.pepper)
 )
-
-
-class StockDefaults(Strict):
-    """What holds for each product of a location that says nothing of its own."""
-
-    safety_stock: int = Field(default=0, ge=0, le=1_000_000)
-    """Units that are never promised: what the shelf lacks of what the books say."""
-    low_at: int = Field(default=0, ge=0, le=1_000_000)
-    """Stock is low at so many units or fewer; 0: when the last one is gone."""
 
 
 @dataclass(frozen=True, slots=True)

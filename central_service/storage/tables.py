@@ -59,7 +59,7 @@ class LocationRow(Table, table=True):
     calendar: str = _text()
     """JSON of a `promises.plan.PickupCalendar`."""
     stock_defaults: str = _text(default="{}")
-    """JSON of a `storage.stores.StockDefaults`."""
+    """JSON of a `promises.locations.StockDefaults`."""
     pepper: str
     """64 hexadecimal digits."""
 

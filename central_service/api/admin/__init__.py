@@ -1,0 +1,1 @@
+"""What a merchant's operations people and systems call: places, hours, rules and stock."""

@@ -1,0 +1,166 @@
+"""What a merchant's operations person runs: keys, the configuration as a file, stock, slots, a check-up."""
+
+# ruff: noqa: T201 - printing is what these are for
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tqdm import tqdm
+
+from central_service.errors import SetupError
+from central_service.main import open_database
+from central_service.notify.checking import check
+from central_service.services import configuration, counting, doctor, setup
+from central_service.services.clock import utc_now
+from central_service.services.counting import BadFileError
+from central_service.settings import Settings
+from counterhand_resources import resource
+
+
+def admin_key(settings: Settings, name: str) -> int:
+    """Print a key that may configure the service."""
+    database = open_database(settings)
+    try:
+        key = database.write(lambda work: setup.add_admin(work, name))
+    finally:
+        database.close()
+    print(f"Admin key of {name}: {key}")
+    print("It is shown this once. Send it as `Authorization: Bearer KEY` to /v1/admin.")
+    return 0
+
+
+def storefront_key(settings: Settings, storefront_id: str, name: str) -> int:
+    """Print a key that may place orders."""
+    database = open_database(settings)
+    try:
+        if database.read(lambda c: setup.has_storefront(c, storefront_id)):
+            raise SetupError(f"There is a storefront {storefront_id} already. Choose another --id.")
+        key = database.write(lambda work: setup.add_storefront(work, storefront_id, name))
+    finally:
+        database.close()
+    print(f"Storefront key of {name}: {key}")
+    print("It is shown this once. Send it as `Authorization: Bearer KEY` to /v1.")
+    return 0
+
+
+def import_merchant(settings: Settings, path: Path, *, dry_run: bool) -> int:
+    """Make everything as a YAML file says, all of it or nothing."""
+    file = configuration.read_file(_text_of(path))
+    database = open_database(settings)
+    try:
+        done = configuration.import_or_try(database, file, utc_now(), dry_run=dry_run)
+    finally:
+        database.close()
+    print("Nothing was changed; this is what an import would do." if dry_run else "Imported.")
+    for word, codes in (
+        ("created", done.created),
+        ("changed", done.changed),
+        ("unchanged", done.unchanged),
+        ("not in the file, left as they are", done.not_in_file),
+    ):
+        if codes:
+            print(f"{len(codes)} locations {word}: {', '.join(codes)}")
+    return 0
+
+
+def export_merchant(settings: Settings, path: Path | None) -> int:
+    """Write the merchant and every location as one YAML file."""
+    database = open_database(settings)
+    try:
+        text = database.read(configuration.export)
+    finally:
+        database.close()
+    if path is None:
+        print(text, end="")
+        return 0
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SetupError(f"{path} cannot be written: {error.strerror}. Choose another --output.") from error
+    print(f"Wrote {path}.")
+    return 0
+
+
+def import_stock(settings: Settings, path: Path) -> int:
+    """Take counts from a CSV file, all of them or none; every bad line is named on stderr."""
+    try:
+        lines = counting.read_file(_text_of(path).splitlines())
+        database = open_database(settings)
+        try:
+            with tqdm(total=len(lines), unit=" lines", desc="Stock", disable=None) as bar:
+                count = database.write(lambda work: counting.import_lines(work, lines, utc_now(), bar.update))
+        finally:
+            database.close()
+    except BadFileError as bad:
+        for line in bad.lines:
+            print(f"{path}:{line.number}: {line.problem}", file=sys.stderr)
+        raise SetupError(f"{len(bad.lines)} bad lines; nothing was changed.") from bad
+    print(f"{count} counts are in.")
+    return 0
+
+
+def slot(
+    settings: Settings,
+    location_code: str,
+    start: str,
+    order_limit: int | None,
+    item_limit: int | None,
+    *,
+    is_closed: bool,
+) -> int:
+    """Shrink, close or reopen one slot."""
+    try:
+        starts_at = datetime.fromisoformat(start)
+    except ValueError as error:
+        raise SetupError(
+            f"{start!r} is no time. Write the slot's start such as 2026-11-25T10:00Z."
+        ) from error
+    if starts_at.tzinfo is None:
+        raise SetupError(f"{start} needs its time zone: 2026-11-25T10:00Z, or +01:00 instead of Z.")
+    starts_at = starts_at.astimezone(UTC)
+    database = open_database(settings)
+    try:
+        use = database.write(
+            lambda work: configuration.override_slot(
+                work,
+                configuration.find(work.connection, location_code),
+                starts_at,
+                order_limit,
+                item_limit,
+                is_closed=is_closed,
+            )
+        )
+    finally:
+        database.close()
+    state = "closed" if is_closed else "open"
+    print(f"The slot is {state}; it has {use.orders} orders with {use.items} items.")
+    return 0
+
+
+def examine(settings: Settings) -> int:
+    """Name what will hurt; 1 where something will."""
+    database = open_database(settings)
+    try:
+        found = database.read(
+            lambda c: doctor.examine(c, utc_now(), lambda own: check(resource("messages"), own))
+        )
+    finally:
+        database.close()
+    for finding in sorted(found, key=lambda each: not each.hurts):
+        print(f"{'hurts' if finding.hurts else 'look '}  {finding.where}: {finding.sentence}")
+    hurting = sum(finding.hurts for finding in found)
+    if not found:
+        print("Nothing found: every location can keep what it promises.")
+    elif not hurting:
+        print("Nothing hurts.")
+    return 1 if hurting else 0
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise SetupError(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise SetupError(f"{path} is not in UTF-8. Save it as UTF-8, then run this again.") from error

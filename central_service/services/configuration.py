@@ -1,0 +1,236 @@
+"""What a merchant says: read, changed and told to everybody, one location at a time or all from one file."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pydantic import ValidationError
+from sqlalchemy import Connection
+
+from central_service.errors import ProblemError, SetupError
+from central_service.promises.locations import LocationIn, MerchantFile, ProductIn
+from central_service.promises.offering import SlotUse
+from central_service.services import setup, stock, yaml_text
+from central_service.storage import feed, merchants, slots, stores
+from central_service.storage import stock as stock_rows
+from central_service.storage.database import Database, UnitOfWork
+from central_service.storage.feed import FeedEntry
+from central_service.storage.stores import Store
+from pickup_domain.sync import ChangeKind
+
+_MOST_TOLD = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did."""
+
+    created: tuple[str, ...]
+    changed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    not_in_file: tuple[str, ...]
+    """Locations that stay as they are."""
+
+
+def describe(store: Store) -> LocationIn:
+    """A location as its merchant would write it."""
+    return LocationIn.of(store.location, store.calendar.plan, store.stock)
+
+
+def find(connection: Connection, code: str) -> Store:
+    """The location of a code.
+
+    Raises:
+        ProblemError: 404.
+    """
+    store = stores.by_code(connection, code)
+    if store is None:
+        raise ProblemError(404, "unknown_location", "Unknown location", f"There is no location {code!r}.")
+    return store
+
+
+def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime) -> bool:
+    """Create a location, or change it as a whole; True where it is new.
+
+    Raises:
+        ProblemError: Its number belongs to another location, or it would change.
+    """
+    store = stores.by_code(work.connection, wanted.code)
+    if store is None:
+        _create(work, wanted, now)
+        return True
+    if wanted.number not in (None, store.store_id):
+        raise ProblemError(
+            409,
+            "number_fixed",
+            "The number is fixed",
+            f"{wanted.code} has number {store.store_id}: it is in every pass. Leave `number` out.",
+        )
+    if wanted.currency != store.location.currency:
+        raise ProblemError(
+            409,
+            "currency_fixed",
+            "The currency is fixed",
+            f"{wanted.code} sells in {store.location.currency}. Another currency needs another location.",
+        )
+    if describe(store) == describe_with_number(wanted, store.store_id):
+        return False
+    location = wanted.location(store.store_id)
+    version = stores.change(work, store.store_id, location, wanted.calendar, wanted.stock)
+    entry = FeedEntry(ChangeKind.LOCATION, location.code, version, location.model_dump_json())
+    feed.append(work, store.store_id, [entry])
+    return False
+
+
+def describe_with_number(wanted: LocationIn, number: int) -> LocationIn:
+    """The same description, its number filled in."""
+    return wanted.model_copy(update={"number": number})
+
+
+def _create(work: UnitOfWork, wanted: LocationIn, now: datetime) -> None:
+    taken = set(stores.ids(work.connection))
+    number = wanted.number or next(n for n in range(1, 65536) if n not in taken)
+    if number in taken:
+        raise ProblemError(
+            409, "number_taken", "Number taken", f"Another location has number {number}. Leave it out."
+        )
+    setup.add_store(work, wanted.location(number), wanted.calendar, [], [], now, wanted.stock)
+
+
+def put_product(work: UnitOfWork, store: Store, wanted: ProductIn) -> bool:
+    """Create a product of a location with nothing on hand, or describe it anew; True where it is new."""
+    product = wanted.product(store.location.currency)
+    before = stock_rows.one(work, store.store_id, wanted.sku)
+    if before is None:
+        stock_rows.add(work, store.store_id, product, wanted.safety_stock, wanted.low_at)
+        known = stock_rows.one(work, store.store_id, wanted.sku)
+        if known is not None:
+            feed.append(work, store.store_id, [stock.entry(known)])
+        return True
+    after = stock_rows.describe(work, store.store_id, before, product, wanted.safety_stock, wanted.low_at)
+    if after.version != before.version:
+        feed.append(work, store.store_id, [stock.entry(after)])
+    return False
+
+
+def override_slot(
+    work: UnitOfWork,
+    store: Store,
+    starts_at: datetime,
+    order_limit: int | None,
+    item_limit: int | None,
+    *,
+    is_closed: bool,
+) -> SlotUse:
+    """Shrink, close or reopen one slot; storefronts see it from the commit on. All None and open: the rule's.
+
+    Raises:
+        ProblemError: There is no slot that begins then.
+    """
+    if store.calendar.window_at(starts_at) is None:
+        raise ProblemError(404, "slot_unknown", "Unknown slot", "The store has no slot that begins then.")
+    return slots.override(work, store.store_id, starts_at, order_limit, item_limit, is_closed=is_closed)
+
+
+def export(connection: Connection) -> str:
+    """The whole merchant as YAML; reading it again changes nothing."""
+    file = MerchantFile(
+        merchant=merchants.get(connection).merchant,
+        locations=tuple(describe(store) for store in stores.every(connection)),
+    )
+    return yaml_text.dump(_plain(file.model_dump(mode="python", exclude_defaults=True)) | {"version": 1})
+
+
+def read_file(text: str) -> MerchantFile:
+    """A merchant's file, checked.
+
+    Raises:
+        SetupError: It is no YAML, or does not fit; each mistake has a line that says where and what.
+    """
+    try:
+        return MerchantFile.model_validate(yaml_text.load(text))
+    except ValidationError as error:
+        raise SetupError("\n".join(_mistakes(error))) from error
+
+
+def import_file(work: UnitOfWork, file: MerchantFile, now: datetime) -> Imported:
+    """Make everything as the file says, all of it or nothing; what it does not name stays.
+
+    Raises:
+        ProblemError: A location cannot be what the file says.
+    """
+    before = {store.location.code: store for store in stores.every(work.connection)}
+    created, changed, unchanged = [], [], []
+    merchants.save(work, file.merchant)
+    for wanted in file.locations:
+        known = before.get(wanted.code)
+        if put_location(work, wanted, now):
+            created.append(wanted.code)
+        elif known is not None and describe(known) == describe_with_number(wanted, known.store_id):
+            unchanged.append(wanted.code)
+        else:
+            changed.append(wanted.code)
+    named = {wanted.code for wanted in file.locations}
+    left = tuple(code for code in before if code not in named)
+    return Imported(tuple(created), tuple(changed), tuple(unchanged), left)
+
+
+class _OnlyTriedError(Exception):
+    """Takes an import back that was only to be tried."""
+
+    def __init__(self, imported: Imported) -> None:
+        super().__init__()
+        self.imported = imported
+
+
+def import_or_try(database: Database, file: MerchantFile, now: datetime, *, dry_run: bool) -> Imported:
+    """Import a file; a dry run does all of it and takes it back.
+
+    Raises:
+        ProblemError: A location cannot be what the file says.
+    """
+
+    def run(work: UnitOfWork) -> Imported:
+        imported = import_file(work, file, now)
+        if dry_run:
+            raise _OnlyTriedError(imported)
+        return imported
+
+    try:
+        return database.write(run)
+    except _OnlyTriedError as tried:
+        return tried.imported
+
+
+def _mistakes(error: ValidationError) -> list[str]:
+    found = [f"{_where(each['loc'])}: {each['msg']}" for each in error.errors()]
+    more = len(found) - _MOST_TOLD
+    return found[:_MOST_TOLD] + ([f"and {more} more"] if more > 0 else [])
+
+
+def _where(path: tuple[int | str, ...]) -> str:
+    text = ""
+    for part in path:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}"
+    return text.lstrip(".") or "the file"
+
+
+def _plain(value: object) -> dict[str, object]:
+    """What YAML writes without tags: dates stay dates, enums and tuples become text and lists."""
+    found = _plainly(value)
+    if not isinstance(found, dict):
+        raise TypeError("a file is a mapping")
+    return found
+
+
+def _plainly(value: object) -> object:
+    match value:
+        case dict():
+            return {str(_plainly(key)): _plainly(each) for key, each in value.items()}
+        case list() | tuple():
+            return [_plainly(each) for each in value]
+        case str():
+            return str(value)
+        case bool() | int() | float() | date() | None:
+            return value
+        case _:
+            raise TypeError(f"YAML has no {type(value).__name__}")
