@@ -100,28 +100,38 @@ class Renderer:
 
     def render(self, context: MessageContext) -> Rendered:
         """Subject, text, HTML with inlined CSS, and the pass as a picture where the message carries it."""
-        facts, told = self._told(context, f"{context.kind}.txt")
-        subject, _, text = told.partition("\n")
-        subject = _one_line(subject)
-        paragraphs = [_one_line(part) for part in text.split("\n\n") if part.strip()]
-        asked = context.offer is not None and context.kind is MessageKind.SUBSTITUTION_ASKED
-        shown = facts | {
-            "subject": subject,
-            "paragraphs": paragraphs,
-            "pass_cid": PASS_CID,
-            "button": getattr(facts["say"], "answer" if asked else "open_order"),
-        }
+        shown = self._shown(context)
         return Rendered(
-            subject,
-            self._environment.get_template("layout.txt").render(shown).strip() + "\n",
+            str(shown["subject"]),
+            self._text(shown),
             self._inliner.inline(self._environment.get_template("layout.html").render(shown)),
             _pass_png(context.pass_text) if SHAPES[context.kind].carries_pass else None,
         )
+
+    def render_text(self, context: MessageContext) -> tuple[str, str]:
+        """Subject and text alone."""
+        shown = self._shown(context)
+        return str(shown["subject"]), self._text(shown)
 
     def render_sms(self, context: MessageContext) -> str:
         """One line in plain typography; the order's page comes last."""
         _, told = self._told(context, f"{context.kind}.sms.txt")
         return gsm7.normalise(" ".join(f"{told} {context.link}".split()))
+
+    def _shown(self, context: MessageContext) -> dict[str, object]:
+        """What the layouts use."""
+        facts, told = self._told(context, f"{context.kind}.txt")
+        subject, _, text = told.partition("\n")
+        asked = context.offer is not None and context.kind is MessageKind.SUBSTITUTION_ASKED
+        return facts | {
+            "subject": _one_line(subject),
+            "paragraphs": [_one_line(part) for part in text.split("\n\n") if part.strip()],
+            "pass_cid": PASS_CID,
+            "button": getattr(facts["say"], "answer" if asked else "open_order"),
+        }
+
+    def _text(self, shown: dict[str, object]) -> str:
+        return self._environment.get_template("layout.txt").render(shown).strip() + "\n"
 
     def _told(self, context: MessageContext, name: str) -> tuple[dict[str, object], str]:
         """What templates may use, and what the kind's own one says with it."""
