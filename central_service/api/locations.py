@@ -10,7 +10,6 @@ from central_service.api.access import CallingStorefront, State
 from central_service.api.availability import LineAvailability, line_out
 from central_service.api.carts import CartText, LanguageTag, lines_of_text
 from central_service.errors import ProblemError
-from central_service.promises.calendar import says_offset
 from central_service.promises.offering import Offer
 from central_service.promises.plan import said
 from central_service.services import cart as carts
@@ -134,7 +133,7 @@ def _slots(
     return SlotsOut(
         location_code=store.location.code,
         time_zone=store.location.time_zone,
-        days=tuple(_day(each, store, language) for each in found),
+        days=tuple(_day(each, language) for each in found),
         lines=tuple(line_out(each, language) for each in verdicts),
     )
 
@@ -146,42 +145,25 @@ def _known(connection: Connection, code: str) -> Store:
     return store
 
 
-def _day(each: DayOffers, store: Store, language: str) -> DayOut:
+def _day(each: DayOffers, language: str) -> DayOut:
     return DayOut(
         day=each.day.date,
         open=bool(each.day.open),
         reason=said(each.day.reason, language),
-        slots=tuple(_slot(offer, store) for offer in each.offers),
+        slots=tuple(_slot(offer) for offer in each.offers),
     )
 
 
-def _slot(offer: Offer, store: Store) -> SlotOut:
+def _slot(offer: Offer) -> SlotOut:
     return SlotOut(
         start=offer.window.start,
         end=offer.window.end,
-        label=label(offer.window.start, offer.window.end, store),
+        label=offer.label,
         free=offer.free,
         items_free=offer.items_free,
         bookable=offer.is_open,
         code=None if offer.refusal is None else offer.refusal.value,
     )
-
-
-def label(start: datetime, end: datetime, store: Store) -> str:
-    """A window in store time, with its offset where the clocks show it twice."""
-    local_start, local_end = (each.astimezone(store.calendar.zone) for each in (start, end))
-    text = f"{local_start:%H:%M}-{local_end:%H:%M}"
-    if says_offset(local_start) or says_offset(local_end):
-        text += f" ({_offset(local_start)})"
-    return text
-
-
-def _offset(moment: datetime) -> str:
-    offset = moment.utcoffset()
-    minutes = 0 if offset is None else int(offset.total_seconds() // 60)
-    sign = "-" if minutes < 0 else "+"
-    hours, rest = divmod(abs(minutes), 60)
-    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
 
 
 def _location(store: Store) -> LocationOut:

@@ -37,6 +37,8 @@ class Day:
     """The same without breaks: the time in which orders are prepared."""
     windows: tuple[Window, ...]
     """Its slots, earliest first."""
+    labels: tuple[str, ...]
+    """The same as the store's clocks show them, with the offset where they show a time twice."""
     rule: SlotRule | None
     reason: dict[str, str] = field(default_factory=dict)
     """Why it is closed or has other hours, by language; for shoppers."""
@@ -90,7 +92,7 @@ class Calendar:
 
     def _made(self, day: date) -> Day:
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
-            return Day(day, (), (), (), None)
+            return Day(day, (), (), (), (), None)
         edges = _Edges(day, self.zone)
         spans, reason = self._hours(day, edges)
         is_blocked = False
@@ -104,7 +106,16 @@ class Calendar:
         for pause in () if rule is None else rule.breaks:
             working = _without(working, edges.kept_free(pause))
         windows = () if rule is None else tuple(_stepped(working, timedelta(minutes=rule.slot_minutes)))
-        return Day(day, tuple(spans), tuple(working), windows, rule, reason, is_blocked)
+        labels = tuple(self.label(window) for window in windows)
+        return Day(day, tuple(spans), tuple(working), windows, labels, rule, reason, is_blocked)
+
+    def label(self, window: Window) -> str:
+        """A window in the store's time: `01:30-02:00`, with the offset where the clocks show it twice."""
+        start, end = (each.astimezone(self.zone) for each in (window.start, window.end))
+        text = f"{start:%H:%M}-{end:%H:%M}"
+        if says_offset(start) or says_offset(end):
+            text += f" ({_offset(start)})"
+        return text
 
     def _hours(self, day: date, edges: "_Edges") -> tuple[list[Span], dict[str, str]]:
         for dated in reversed(self.plan.dated):
@@ -180,6 +191,14 @@ def _stepped(spans: Iterable[Span], step: timedelta) -> Iterable[Window]:
         while begins + step <= end:
             yield Window(start=begins, end=begins + step)
             begins += step
+
+
+def _offset(moment: datetime) -> str:
+    offset = moment.utcoffset()
+    minutes = 0 if offset is None else int(offset.total_seconds() // 60)
+    sign = "-" if minutes < 0 else "+"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
 
 
 def says_offset(moment: datetime) -> bool:

@@ -1,9 +1,10 @@
 """Which slots may be promised now, for so many units, and why not the others."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from central_service.promises.calendar import Calendar, Day
 from central_service.promises.plan import SlotRule, minutes_of
@@ -47,6 +48,7 @@ class SlotUse:
 
 
 UNUSED = SlotUse()
+_FEW = 6
 _SOON = timedelta(days=2)
 
 
@@ -55,6 +57,8 @@ class Offer:
     """One slot, and whether it can be promised."""
 
     window: Window
+    label: str
+    """The window in the store's time."""
     free: int
     """Orders it still takes; 0 where it cannot be promised for another reason."""
     items_free: int | None
@@ -88,6 +92,7 @@ class Offering:
         self._now = now
         self._items = items
         self._today = calendar.local_date(now)
+        self._last_day = self._today + timedelta(days=calendar.plan.horizon_days)
         self._clock = now.astimezone(calendar.zone)
         self._ready_at: dict[float, datetime | None] = {}
 
@@ -99,19 +104,35 @@ class Offering:
     @property
     def last_day(self) -> date:
         """The last date that can be booked."""
-        return self._today + timedelta(days=self._calendar.plan.horizon_days)
+        return self._last_day
 
-    @property
-    def stretches(self) -> tuple[tuple[datetime, datetime], ...]:
-        """What can be booked, in two: most searches end within the first two days."""
-        soon = self._now + _SOON
+    def stretches(self) -> Iterator[tuple[datetime, datetime]]:
+        """What can be booked, in stretches that begin short: most searches end with the first few slots."""
         end = datetime.combine(self.last_day + timedelta(days=2), time(), UTC)
-        return ((self._now, soon), (soon, end)) if soon < end else ((self._now, end),)
+        possible = [window.end for window in islice(self._in_time(), _FEW)]
+        since = self._now
+        for until in (*possible[-1:], possible[0] + _SOON if possible else end, end):
+            if since < until <= end:
+                yield since, until
+                since = until
+
+    def _in_time(self) -> Iterator[Window]:
+        """Slots that could be promised if nobody had taken them, earliest first."""
+        day = self._today
+        while day <= self.last_day:
+            known = self._calendar.day(day)
+            for window in known.windows:
+                if self._refusal(known, window, UNUSED) is None:
+                    yield window
+            day += timedelta(days=1)
 
     def of_day(self, day: date, uses: Mapping[datetime, SlotUse]) -> list[Offer]:
         """Every slot of a local day, earliest first, by what is known of each slot's start."""
         known = self._calendar.day(day)
-        return [self._offer(known, window, uses.get(window.start, UNUSED)) for window in known.windows]
+        return [
+            self._offer(known, window, label, uses.get(window.start, UNUSED))
+            for window, label in zip(known.windows, known.labels, strict=True)
+        ]
 
     def first(self, since: datetime, until: datetime, uses: Mapping[datetime, SlotUse]) -> Window | None:
         """The first slot that can be promised of those that begin from `since` and before `until`."""
@@ -134,13 +155,14 @@ class Offering:
             return SlotRefusal.PAST if starts_at <= self._now else SlotRefusal.UNKNOWN
         return self._refusal(self._calendar.day(self._calendar.local_date(starts_at)), window, use)
 
-    def _offer(self, day: Day, window: Window, use: SlotUse) -> Offer:
+    def _offer(self, day: Day, window: Window, label: str, use: SlotUse) -> Offer:
         refusal = self._refusal(day, window, use)
         if day.rule is None:
             raise ValueError("a day without a rule has no slots")
         orders, items = limits(day.rule, use)
         return Offer(
             window=window,
+            label=label,
             free=0 if refusal is not None else max(0, orders - use.orders),
             items_free=None if items is None else max(0, items - use.items),
             refusal=refusal,
@@ -152,7 +174,7 @@ class Offering:
             return SlotRefusal.UNKNOWN
         if window.start <= self._now:
             return SlotRefusal.PAST
-        if day.date > self.last_day:
+        if day.date > self._last_day:
             return SlotRefusal.TOO_FAR
         if self._is_too_soon(day, rule, window):
             return SlotRefusal.TOO_SOON

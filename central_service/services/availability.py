@@ -127,26 +127,28 @@ def distance_km(here: Coordinates, there: Coordinates | None) -> float | None:
 def _first_slots(
     connection: Connection, wanted: Mapping[int, tuple[Store, int]], now: datetime
 ) -> dict[int, Window]:
-    """The first slot of each store that takes so many units: one query for all, a second for the rest."""
+    """The first slot of each store that takes so many units: a query for all, further ones for the rest."""
     offerings = {
         store_id: Offering(store.calendar, now, units) for store_id, (store, units) in wanted.items()
     }
+    ahead = {store_id: offering.stretches() for store_id, offering in offerings.items()}
     found: dict[int, Window] = {}
-    for turn in range(2):
-        left = {
-            store_id: offering.stretches[turn]
-            for store_id, offering in offerings.items()
-            if store_id not in found and turn < len(offering.stretches)
-        }
+    while ahead:
+        here = {store_id: next(stretches, None) for store_id, stretches in ahead.items()}
+        left = {store_id: stretch for store_id, stretch in here.items() if stretch is not None}
         if not left:
             break
-        since = min(since for since, _ in left.values())
-        until = max(until for _, until in left.values())
-        uses = slots.of_stores_between(connection, list(left), since, until)
-        for store_id, (begin, end) in left.items():
-            window = offerings[store_id].first(begin, end, uses.get(store_id, {}))
+        uses = slots.of_stores_between(
+            connection,
+            list(left),
+            min(since for since, _ in left.values()),
+            max(until for _, until in left.values()),
+        )
+        for store_id, (since, until) in left.items():
+            window = offerings[store_id].first(since, until, uses.get(store_id, {}))
             if window is not None:
                 found[store_id] = window
+        ahead = {store_id: ahead[store_id] for store_id in left if store_id not in found}
     return found
 
 

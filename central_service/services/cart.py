@@ -92,11 +92,11 @@ def _judge_line(
 ) -> LineVerdict:
     if known is None:
         return LineVerdict(line, LineRefusal.UNKNOWN_SKU, 0)
-    said = merchant.eligibility.judge(known.product, store.location)
+    said = merchant.eligibility.judge(known.described, store.location)
     if not said.allowed:
-        return LineVerdict(line, LineRefusal.NOT_ELIGIBLE, 0, known.product, said.reason)
+        return LineVerdict(line, LineRefusal.NOT_ELIGIBLE, 0, known.described, said.reason)
     refusal = LineRefusal.OUT_OF_STOCK if line.quantity > free else None
-    return LineVerdict(line, refusal, free, known.product, age=said.age, dock_only=said.dock_only)
+    return LineVerdict(line, refusal, free, known.described, age=said.age, dock_only=said.dock_only)
 
 
 def look(

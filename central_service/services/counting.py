@@ -215,7 +215,7 @@ def _described(line: FileLine, known: stock_rows.Stock | None) -> ProductIn:
     """What a line says of its product, over what is known of it."""
     facts: dict[str, Any] = {}
     if known is not None:
-        facts = ProductIn.of(known.product, known.safety_stock, known.low_at).model_dump()
+        facts = ProductIn.of(known.described, known.safety_stock, known.low_at).model_dump()
     said: dict[str, Any] = dict(line.described)
     if "gtin" in said:
         said["gtins"] = tuple(part.strip().zfill(13) for part in said.pop("gtin").split(";"))

@@ -51,9 +51,9 @@ def next_free(
     With `wanted`, the first from that time on; an earlier one only where there is none.
     """
     offering = Offering(store.calendar, now, items)
-    stretches = offering.stretches
-    if wanted is not None and now < wanted < stretches[-1][1]:
-        stretches = ((wanted, stretches[-1][1]), (now, wanted))
+    stretches = list(offering.stretches())
+    if wanted is not None and stretches and now < wanted < stretches[-1][1]:
+        stretches = [(wanted, stretches[-1][1]), (now, wanted)]
     for since, until in stretches:
         window = offering.first(since, until, slots.between(connection, store.store_id, since, until))
         if window is not None:

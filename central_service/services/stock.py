@@ -44,11 +44,11 @@ def put(
 ) -> list[FeedEntry]:
     """Give a locked product these counts; returns what the tablets are to be told of it, if anything."""
     on_hand, reserved = max(0, on_hand), max(0, reserved)
-    low_since = before.product.low_since
+    low_since = before.low_since
     is_low = on_hand - reserved <= before.threshold(store.stock)
     if is_low and low_since is None:
         low_since = now
-        alerts.add(work, store.store_id, before.product.sku, on_hand - reserved, now)
+        alerts.add(work, store.store_id, before.described.sku, on_hand - reserved, now)
     elif not is_low:
         low_since = None
     after = stock.save(work, store.store_id, before, on_hand=on_hand, reserved=reserved, low_since=low_since)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -27,16 +27,20 @@ _ASKED_AT_ONCE = 500
 class Stock:
     """One product of one store."""
 
-    product: Product
+    described: Product
+    """What is said of it; its counts may be old."""
+    on_hand: int
+    """Units in the store's books."""
     reserved: int
     safety_stock: int | None
     low_at: int | None
+    low_since: datetime | None
     version: int
 
     @property
-    def on_hand(self) -> int:
-        """Units in the store's books."""
-        return self.product.on_hand
+    def product(self) -> Product:
+        """As tablets know it, with its counts."""
+        return self.described.model_copy(update={"on_hand": self.on_hand, "low_since": self.low_since})
 
     def free(self, defaults: StockDefaults) -> int:
         """Units that can still be promised; never negative."""
@@ -124,14 +128,14 @@ def save(
 
     The version counts what tablets are told: a reservation alone is no news to them.
     """
-    product = before.product.model_copy(update={"on_hand": on_hand, "low_since": low_since})
-    version = before.version + int(product != before.product)
+    is_news = (on_hand, low_since) != (before.on_hand, before.low_since)
+    version = before.version + int(is_news)
     work.connection.execute(
         update(P)
-        .where(col(P.store_id) == store_id, col(P.sku) == product.sku)
+        .where(col(P.store_id) == store_id, col(P.sku) == before.described.sku)
         .values(on_hand=on_hand, reserved=reserved, low_since=low_since, version=version)
     )
-    return Stock(product, reserved, before.safety_stock, before.low_at, version)
+    return replace(before, on_hand=on_hand, reserved=reserved, low_since=low_since, version=version)
 
 
 def describe(
@@ -143,23 +147,22 @@ def describe(
     low_at: int | None,
 ) -> Stock:
     """Replace what is said of a product; its counts stay."""
-    product = product.model_copy(update={"on_hand": before.on_hand, "low_since": before.product.low_since})
-    version = before.version + int(product != before.product)
+    after = replace(before, described=product, safety_stock=safety_stock, low_at=low_at)
+    after = replace(after, version=before.version + int(after.product != before.product))
     work.connection.execute(
         update(P)
         .where(col(P.store_id) == store_id, col(P.sku) == product.sku)
-        .values(body=product.model_dump_json(), safety_stock=safety_stock, low_at=low_at, version=version)
+        .values(
+            body=product.model_dump_json(), safety_stock=safety_stock, low_at=low_at, version=after.version
+        )
     )
-    return Stock(product, before.reserved, safety_stock, low_at, version)
+    return after
 
 
 def _stock(row: Sequence[Any]) -> Stock:
     """From `_COLUMNS`."""
     _, body, on_hand, reserved, safety_stock, low_at, low_since, version = row
-    product = _described(body)
-    if (product.on_hand, product.low_since) != (on_hand, low_since):
-        product = product.model_copy(update={"on_hand": on_hand, "low_since": low_since})
-    return Stock(product, reserved, safety_stock, low_at, version)
+    return Stock(_described(body), on_hand, reserved, safety_stock, low_at, low_since, version)
 
 
 @lru_cache(maxsize=50_000)

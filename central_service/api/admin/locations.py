@@ -252,13 +252,13 @@ def _stock(connection: Connection, code: str, after: str, limit: int) -> StocksO
         location_code=code,
         products=tuple(
             StockOut(
-                sku=each.product.sku,
+                sku=each.described.sku,
                 on_hand=each.on_hand,
                 reserved=each.reserved,
                 free=each.free(store.stock),
                 safety_stock=each.safety_stock,
                 low_at=each.low_at,
-                low_since=each.product.low_since,
+                low_since=each.low_since,
             )
             for each in found
         ),

@@ -1,6 +1,7 @@
 """Which slots are promised now, and why not the others."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -101,6 +102,13 @@ def test_the_first_slot_is_looked_for_in_a_stretch_only() -> None:
     found = one.first(at(12, 30), at(18), {})
     assert found is not None
     assert found.start == at(13)
-    (since, until), (later, end) = one.stretches
-    assert (since, until, later) == (at(8), at(8, days=2), at(8, days=2))
-    assert end > at(18, days=7)
+
+
+def test_a_search_begins_with_a_few_slots_and_leaves_nothing_out() -> None:
+    """Its stretches follow each other from now to the end of what can be booked."""
+    for one in (offering(at(8)), offering(at(8), horizon_days=0), offering(at(8), same_day=False)):
+        stretches = list(one.stretches())
+        assert stretches[0][0] == at(8)
+        assert all(before[1] == after[0] for before, after in pairwise(stretches))
+        assert stretches[-1][1] > at(18, days=(one.last_day - TODAY).days)
+    assert next(iter(offering(at(8)).stretches()))[1] == at(15)
