@@ -11,12 +11,22 @@ from typing import Any
 
 from pickup_domain.sync import PushedCommand
 
-WIRE_VERSION = 1
+WIRE_VERSION = 2
 """The shape of a command in the outbox of this app."""
 _NAME = "wire"
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
-RAISED: Mapping[int, Upcaster] = MappingProxyType({})
+
+def _with_a_reminder(command: dict[str, Any]) -> dict[str, Any]:
+    """Version 2: the policy of a placed order says how long before its promise the customer is reminded."""
+    if command["type"] != "place":
+        return command
+    args = command["args"]
+    policy = {"reminder_minutes": 120} | args.get("policy", {})
+    return command | {"args": args | {"policy": policy}}
+
+
+RAISED: Mapping[int, Upcaster] = MappingProxyType({1: _with_a_reminder})
 """From each version but the newest to the one after it. A released one is never edited."""
 
 

@@ -184,12 +184,12 @@ def a_page_loses_its_last_row() -> Any:  # noqa: ANN401
 
 def an_event_without_its_message() -> Any:  # noqa: ANN401
     """“Ready” tells nobody."""
-    real = messages._email
+    real = messages._messages
 
-    def email(work: Any, store_id: int, order: Any, event: Any, now: Any) -> Any:  # noqa: ANN401
+    def written(work: Any, store_id: int, order: Any, event: Any, now: Any) -> Any:  # noqa: ANN401
         return [] if event.kind.value == "ready" else real(work, store_id, order, event, now)
 
-    return patch.object(messages, "_email", email)
+    return patch.object(messages, "_messages", written)
 
 
 def a_cart_counts_twice() -> Any:  # noqa: ANN401
