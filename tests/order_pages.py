@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import httpx
 
 from central_service.promises.merchant import Merchant
 from central_service.promises.plan import PickupCalendar
-from central_service.services import amending, deciding
+from central_service.services import amending
 from central_service.storage import merchants, orders, stores
 from pickup_domain import commands as c
 from pickup_domain.money import Money
@@ -40,7 +40,7 @@ class PageOrder:
     def __init__(self, service: LiveService, **changes: Any) -> None:  # noqa: ANN401 - a JSON body
         self._service = service
         with service.storefront() as front:
-            key = {"Idempotency-Key": f"k{id(self)}"}
+            key = {"Idempotency-Key": str(uuid4())}
             answer = front.post("/v1/orders", json=cart(**changes), headers=key)
         assert answer.status_code == 201, answer.text
         self.placed: dict[str, Any] = answer.json()
@@ -134,6 +134,14 @@ class PageOrder:
             ),
         )
 
+    def with_oversize(self) -> "PageOrder":
+        """Its goods are too large for the counter."""
+        order = self.read()
+        big = tuple(line.model_copy(update={"oversize": True}) for line in order.lines)
+        changed = order.model_copy(update={"lines": big})
+        assert self._service.database.write(lambda work: orders.save(work, 1, changed, order.version))
+        return self
+
     def events(self) -> list[str]:
         """Kinds on the order's timeline, in their order."""
         return [entry.kind for entry in self.read().timeline]
@@ -193,8 +201,3 @@ def branded(service: LiveService, name: str, accent: str) -> None:
 def shopper(service: LiveService) -> httpx.Client:
     """A browser's stand-in."""
     return httpx.Client(base_url=service.url, trust_env=False, timeout=40)
-
-
-def given(kind: str, order: Order) -> c.Command:
-    """A command as the service itself would give it."""
-    return deciding.command(order.order_id, c.AddNote(text=kind), LEAD, order.placed_at, order)

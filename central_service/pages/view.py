@@ -99,10 +99,7 @@ class OrderView:
         """What it means for the customer."""
         hold_until = self._order.hold_until
         text: str = self._say.known["state"][self.standing]["text"]
-        return text.format(
-            window=self._say.window(self._order.promise),
-            hold_until="" if hold_until is None else self._say.day_and_time(hold_until),
-        )
+        return text.format(hold_until="" if hold_until is None else self._say.day_and_time(hold_until))
 
     @property
     def is_live(self) -> bool:
@@ -140,6 +137,11 @@ class OrderView:
         """Who comes, where it is not the customer."""
         person = self._order.pickup_person
         return person.name if person.is_proxy and self._order.status.is_open else ""
+
+    @property
+    def is_expected(self) -> bool:
+        """True where coming is the next thing to do."""
+        return self.is_on_the_way or self._order.status in (OrderStatus.READY, OrderStatus.PARTLY_READY)
 
     @property
     def is_on_the_way(self) -> bool:

@@ -1,0 +1,406 @@
+"""What a customer gets behind the link to their order, on both engines."""
+
+import re
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from html import unescape
+from uuid import UUID, uuid4
+
+import httpx
+import icalendar
+import pytest
+
+from central_service.notify.amounts import amount
+from central_service.pages import theme
+from central_service.pages.words import Languages, Words
+from central_service.services import order_link
+from counterhand_resources import resource
+from pickup_domain import commands as c
+from pickup_domain.order import ArrivalState, OrderStatus, SubstitutionState
+from tests.live_service import KNIFE, SCREWS, LiveService, next_slot
+from tests.order_pages import CUSTOMER, SECRET_NOTE, STATES, PageOrder, branded, furnished, shopper
+
+LANGUAGES = Languages(resource("pages") / "words", amount)
+ENGLISH = LANGUAGES.words("en", "America/New_York")
+
+
+def slot(moment: datetime) -> dict[str, str]:
+    """A slot as its button sends it."""
+    return {"slot": moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")}
+
+
+def text_of(answer: httpx.Response) -> str:
+    """What a page says, without its tags."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", answer.text)).split())
+
+
+def said(answer: httpx.Response) -> str:
+    """The sentence above everything else; "" where there is none."""
+    found = re.search(r'<p class="notice" role="alert">(.*?)</p>', answer.text)
+    return "" if found is None else unescape(found[1])
+
+
+def title(words: Words, state: str) -> str:
+    """The first sentence of a state."""
+    return str(words.known["state"][state]["title"])
+
+
+def act(service: LiveService, order: PageOrder, what: str, **form: str) -> httpx.Response:
+    """Send a form of the order's page."""
+    with shopper(service) as browser:
+        return browser.post(f"{order.path}/{what}", data=form)
+
+
+def twice(service: LiveService, order: PageOrder, what: str, **form: str) -> None:
+    """A form that is sent two times leads back to the page each time."""
+    for _ in range(2):
+        answer = act(service, order, what, **form)
+        assert (answer.status_code, answer.headers.get("location")) == (303, order.path), text_of(answer)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_is_told_in_every_language(service: LiveService, state: str) -> None:
+    """With the sentence of that state, and with nothing of the store's people or the customer's address."""
+    furnished(service)
+    order = STATES[state](PageOrder(service).give(c.AddNote(text=SECRET_NOTE)))
+    with shopper(service) as browser:
+        for language in LANGUAGES.names:
+            page = browser.get(order.path, params={"lang": language})
+            assert page.status_code == 200
+            assert f'<html lang="{language}">' in page.text
+            assert title(LANGUAGES.words(language), state) in text_of(page)
+            for secret in ("Lena K", "Maya R", SECRET_NOTE, "a secret reason", "jonas@example.com"):
+                assert secret not in page.text
+
+
+def test_the_page_speaks_the_customers_language(service: LiveService) -> None:
+    """Unless its address asks for another; one that is not there is English."""
+    german = PageOrder(service, customer={"name": "Eva Weber", "language": "de-AT"})
+    finnish = PageOrder(service, customer={"name": "Aino", "language": "fi"})
+    with shopper(service) as browser:
+        assert '<html lang="de">' in browser.get(german.path).text
+        assert '<html lang="fr">' in browser.get(german.path, params={"lang": "fr"}).text
+        assert '<html lang="en">' in browser.get(finnish.path).text
+
+
+def test_what_matters_is_on_the_page(service: LiveService) -> None:
+    """Promise, code, picture, lines, place, hours and phone."""
+    furnished(service)
+    branded(service, "Sample Hardware", "#FFD400")
+    order = PageOrder(service)
+    with shopper(service) as browser:
+        answer = browser.get(order.path)
+    page = text_of(answer)
+    for part in (
+        "Sample Hardware",
+        ENGLISH.window(order.read().promise),
+        order.placed["pickup_code"],
+        "Cordless drill 18 V",
+        "$129.00",
+        "12 Example Street",
+        "open around the clock",
+    ):
+        assert part in page
+    for link in ("tel:+15550100", "geo:40.7128,-74.006", "openstreetmap.org", "pickup.ics"):
+        assert link in answer.text
+    assert 'aria-label="Your pickup pass as a QR code"><svg' in answer.text
+
+
+def test_nobody_keeps_or_embeds_the_page(service: LiveService) -> None:
+    """No cookie, no cache, no referrer, no robot, no frame, nothing inline."""
+    order = PageOrder(service)
+    with shopper(service) as browser:
+        for path in (order.path, f"{order.path}/cancel", f"{order.path}/changes", "/o/wrong"):
+            answer = browser.get(path)
+            assert answer.headers["cache-control"] == "no-store"
+            assert answer.headers["referrer-policy"] == "no-referrer"
+            assert answer.headers["x-content-type-options"] == "nosniff"
+            assert answer.headers["x-robots-tag"].startswith("noindex")
+            policy = answer.headers["content-security-policy"]
+            assert "default-src 'none'" in policy
+            assert "frame-ancestors 'none'" in policy
+            assert "unsafe" not in policy
+            assert "set-cookie" not in answer.headers
+            assert not re.search(r"\sstyle=|<style|\son[a-z]+=|<script(?! src=)", answer.text)
+
+
+def test_a_wrong_link_tells_nothing(service: LiveService) -> None:
+    """Whether the order exists or not, and whatever is asked of it."""
+    order = PageOrder(service)
+    token = order.path.removeprefix("/o/")
+    other = service.database.read(lambda connection: order_link.token(connection, uuid4()))
+    wrong = [
+        token[:-1],
+        token + "A",
+        token[:-1] + ("A" if token[-1] != "A" else "B"),
+        other,
+        "ä" * 36,
+        "=" * 36,
+    ]
+    with shopper(service) as browser:
+        pages = [browser.get(f"/o/{each}") for each in wrong]
+        pages += [browser.get(f"/o/{wrong[2]}/{step}") for step in ("cancel", "changes", "pickup.ics", "x")]
+        pages += [browser.post(f"/o/{wrong[2]}/cancel"), browser.get(f"{order.path}/nonsense")]
+        pages += [browser.post(f"{order.path}/nonsense")]
+    assert {page.status_code for page in pages} == {404}
+    assert len({page.text for page in pages}) == 1
+    assert order.read().status is OrderStatus.PLACED
+
+
+def test_the_links_of_two_services_differ(service: LiveService) -> None:
+    """The token is 36 characters, the same each time, and names its order only here."""
+    order_id = UUID("01936000-0000-7000-8000-000000010477")
+    tokens = {service.database.read(lambda c: order_link.token(c, order_id)) for _ in range(2)}
+    assert [len(token) for token in tokens] == [36]
+    assert service.database.read(lambda c: order_link.order_of(c, tokens.pop())) is None
+
+
+def test_on_the_way_and_here_count_once_each(service: LiveService) -> None:
+    """Tapped twice, there is one event of each kind; within a minute the way does not count."""
+    order = PageOrder(service).ready()
+    twice(service, order, "en-route")
+    assert order.read().arrival.state is ArrivalState.EN_ROUTE
+    twice(service, order, "arrived", spot="counter")
+    twice(service, order, "en-route")
+    arrival = order.read().arrival
+    assert (arrival.state, arrival.spot, arrival.en_route_at) == (ArrivalState.ARRIVED, "counter", None)
+    assert [kind for kind in order.events() if kind in ("en_route", "arrived")] == ["en_route", "arrived"]
+
+
+def test_two_taps_at_the_same_moment_count_once(service: LiveService) -> None:
+    """The order is locked while one of them is carried out."""
+    order = PageOrder(service).ready()
+    answers: list[int] = []
+
+    def tap() -> None:
+        answers.append(act(service, order, "arrived", spot="counter").status_code)
+
+    taps = [threading.Thread(target=tap) for _ in range(4)]
+    for each in taps:
+        each.start()
+    for each in taps:
+        each.join()
+    assert answers == [303] * 4
+    assert order.events().count("arrived") == 1
+
+
+def test_here_in_a_bay_with_a_vehicle(service: LiveService) -> None:
+    """A place of the store's own; what is none is asked again, and moving is told."""
+    furnished(service, bays=("Bay-1", "Bay-2"))
+    order = PageOrder(service).ready()
+    assert "Bay-2" in text_of(httpx.get(service.url + order.path + "/arrived", trust_env=False))
+    answer = act(service, order, "arrived", spot="the moon")
+    assert (answer.status_code, said(answer)) == (422, "Please say where you are.")
+    twice(service, order, "arrived", spot="Bay-2", vehicle="  red\x00 <van> ")
+    arrival = order.read().arrival
+    assert (arrival.spot, arrival.vehicle) == ("Bay-2", "red <van>")
+    twice(service, order, "arrived", spot="Bay-1")
+    assert order.events().count("arrived") == 2
+    assert "Bay-1, red <van>" in text_of(httpx.get(service.url + order.path, trust_env=False))
+
+
+def test_large_goods_are_handed_over_at_the_dock_only(service: LiveService) -> None:
+    """The counter is not offered for them."""
+    furnished(service, dock="Dock-A", bays=("Bay-1",))
+    order = PageOrder(service)
+
+    order.with_oversize()
+    page = httpx.get(service.url + order.path, trust_env=False)
+    assert "I’m here, at Dock-A" in text_of(page)
+    assert act(service, order, "arrived", spot="counter").status_code == 422
+    twice(service, order, "arrived", spot="Dock-A")
+
+
+def test_a_substitute_is_accepted_once(service: LiveService) -> None:
+    """The question shows difference, price and deadline; a second tap is no error, the other answer is."""
+    order = PageOrder(service).asked()
+    offer = order.read().substitutions[0]
+    page = text_of(httpx.get(service.url + order.path, trust_env=False))
+    for part in ("Cordless drill 20 V", "$20.50 more each", "$149.50", ENGLISH.day_and_time(offer.deadline)):
+        assert part in page
+    which = str(offer.substitution_id)
+    twice(service, order, "substitution", substitution=which, answer="accept")
+    assert order.read().substitutions[0].state is SubstitutionState.ACCEPTED
+    assert order.events().count("substitution_accepted") == 1
+    late = act(service, order, "substitution", substitution=which, answer="decline")
+    assert (late.status_code, said(late)) == (409, "This was answered already.")
+
+
+def test_a_substitute_is_declined_once(service: LiveService) -> None:
+    """The units are short then; an offer that there is not is refused in plain words."""
+    order = PageOrder(service).asked()
+    which = str(order.read().substitutions[0].substitution_id)
+    for wrong in (str(uuid4()), "nonsense"):
+        assert act(service, order, "substitution", substitution=wrong, answer="accept").status_code == 409
+    twice(service, order, "substitution", substitution=which, answer="decline")
+    assert order.read().substitutions[0].state is SubstitutionState.DECLINED
+    assert order.events().count("substitution_declined") == 1
+
+
+def test_somebody_else_collects_it(service: LiveService) -> None:
+    """And the customer again; a name that is none is asked for once more."""
+    order = PageOrder(service)
+    for name in ("", "   ", "x" * 121):
+        answer = act(service, order, "person", name=name)
+        assert (answer.status_code, said(answer)[:18]) == (422, "Please give a name")
+    twice(service, order, "person", name=" Eva  <b>Weber</b> ")
+    assert order.read().pickup_person.name == "Eva <b>Weber</b>"
+    assert "Eva &lt;b&gt;" in httpx.get(service.url + order.path, trust_env=False).text
+    twice(service, order, "person", name="Jonas Weber")
+    assert not order.read().pickup_person.is_proxy
+    assert order.events().count("pickup_person_changed") == 2
+
+
+def test_another_time_is_chosen_once(service: LiveService) -> None:
+    """The same slot again is no change; the page names the free ones."""
+    order = PageOrder(service)
+    wanted = next_slot(after=9)
+    page = httpx.get(service.url + order.path + "/reschedule", trust_env=False)
+    assert slot(wanted)["slot"] in page.text
+    twice(service, order, "reschedule", **slot(wanted))
+    assert order.read().promise.start == wanted
+    assert order.events().count("rescheduled") == 1
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_a_full_slot_is_told_with_what_is_free(service: LiveService, language: str) -> None:
+    """In the customer's language, on the page where they choose again."""
+    wanted = next_slot(after=9)
+    lines = [{"sku": SCREWS, "quantity": 1}]
+    for _ in range(3):
+        PageOrder(service, slot_start=wanted.isoformat(), lines=lines)
+    order = PageOrder(service, customer={"name": "Jonas", "language": language})
+    answer = act(service, order, "reschedule", **slot(wanted))
+    assert answer.status_code == 409
+    assert said(answer) == LANGUAGES.words(language).refusal("reschedule", "slot_full", "")
+    assert slot(next_slot(after=10))["slot"] in answer.text
+    assert slot(wanted)["slot"] not in answer.text
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", "yesterday", "2020-01-01T00:00:00Z", "2031-01-01T00:07:00Z", "９" * 20]
+)
+def test_a_time_that_there_is_not_is_refused(service: LiveService, wrong: str) -> None:
+    """With a sentence, never with an error of our own."""
+    order = PageOrder(service)
+    answer = act(service, order, "reschedule", slot=wrong)
+    assert answer.status_code == 422
+    assert said(answer) in (
+        ENGLISH.refusal("reschedule", "slot_past", ""),
+        ENGLISH.refusal("reschedule", "slot_unknown", ""),
+    )
+
+
+def test_it_is_cancelled_once_and_not_when_it_is_ready(service: LiveService) -> None:
+    """A page asks first; a ready one is cancelled by phone."""
+    order = PageOrder(service)
+    assert "Cancel the order?" in text_of(httpx.get(service.url + order.path + "/cancel", trust_env=False))
+    assert order.read().status is OrderStatus.PLACED
+    twice(service, order, "cancel")
+    assert order.read().status is OrderStatus.CANCELLED
+    assert order.events().count("cancelled") == 1
+    ready = PageOrder(service).ready()
+    answer = act(service, ready, "cancel")
+    assert (answer.status_code, said(answer)) == (409, ENGLISH.refusal("cancel", "too_late", ""))
+
+
+def test_it_is_kept_longer_once(service: LiveService) -> None:
+    """Twice tapped, it is one extension; then it is not offered any more."""
+    order = PageOrder(service).ready()
+    before = order.read().hold_until
+    assert before is not None
+    twice(service, order, "hold")
+    assert order.read().hold_until == before + timedelta(hours=24)
+    assert order.events().count("hold_extended") == 1
+    assert "Keep it longer" not in text_of(httpx.get(service.url + order.path, trust_env=False))
+
+
+def test_what_is_not_possible_any_more_is_said_plainly(service: LiveService) -> None:
+    """Whatever an old page still offers, of an order that is over."""
+    order = PageOrder(service).give(c.Cancel(reason="x"))
+    for what in ("en-route", "arrived", "person", "hold"):
+        answer = act(service, order, what, spot="counter", name="Eva")
+        assert (answer.status_code, said(answer)) == (409, ENGLISH.refusal(what, "wrong_status", ""))
+    with shopper(service) as browser:
+        for step in ("arrived", "person", "cancel", "reschedule"):
+            assert browser.get(f"{order.path}/{step}").headers["location"] == order.path
+
+
+def test_a_body_that_is_no_form_is_refused(service: LiveService) -> None:
+    """Bytes, too many fields, and a language that is none."""
+    order = PageOrder(service)
+    with shopper(service) as browser:
+        for body in (b"\xff\x00=\xff", b"&".join(b"a=%d" % n for n in range(50)), b"name=%00%ED%A0%80"):
+            answer = browser.post(f"{order.path}/person", content=body, params={"lang": "\x00"})
+            assert answer.status_code in (303, 422)
+
+
+def test_the_calendar_entry_is_in_utc(service: LiveService) -> None:
+    """With place, code and an alarm; a later version takes the place of an earlier one."""
+    furnished(service)
+    order = PageOrder(service)
+    with shopper(service) as browser:
+        first = browser.get(order.path + "/pickup.ics")
+        order.delayed()
+        second = browser.get(order.path + "/pickup.ics")
+    assert first.headers["content-type"].startswith("text/calendar")
+    events = [icalendar.Calendar.from_ical(each.content).walk("VEVENT")[0] for each in (first, second)]
+    assert events[0]["uid"] == events[1]["uid"]
+    assert events[0]["sequence"] < events[1]["sequence"]
+    promise = order.read().promise
+    assert (events[1].start, events[1].end) == (promise.start, promise.end)
+    assert b"DTSTART:" + promise.start.strftime("%Y%m%dT%H%M%SZ").encode() in second.content
+    assert order.placed["pickup_code"] in events[0]["description"]
+    assert "12 Example Street" in events[0]["location"]
+    assert [alarm["trigger"].dt for alarm in events[0].walk("VALARM")] == [timedelta(hours=-1)]
+
+
+def test_changes_wait_for_this_order_only(service: LiveService) -> None:
+    """Another order of the store does not end the wait; a change of this one does, at once."""
+    order, other = PageOrder(service), PageOrder(service, lines=[{"sku": KNIFE, "quantity": 1}])
+    with shopper(service) as browser:
+        mark = browser.get(order.path + "/changes").json()["mark"]
+        asked = {"seen": mark, "wait": "1"}
+        assert browser.get(order.path + "/changes", params=asked).json()["mark"] == mark
+        later = threading.Timer(0.2, lambda: (other.give(c.StartPicking()), order.give(c.StartPicking())))
+        later.start()
+        began = time.monotonic()
+        news = browser.get(order.path + "/changes", params={"seen": mark, "wait": "25"}).json()
+        later.join()
+    assert news["mark"] != mark
+    assert time.monotonic() - began < 25
+    assert set(news["texts"]) == {"countdown", "time-left"}
+
+
+def test_files_are_kept_for_ever_and_nothing_else_is_given(service: LiveService) -> None:
+    """Under the address with their digest; the theme holds the merchant's colour."""
+    branded(service, "Sample Hardware", "#FFD400")
+    order = PageOrder(service)
+    with shopper(service) as browser:
+        page = browser.get(order.path)
+        addresses = re.findall(r'(?:href|src)="(/static/[^"]+)"', page.text)
+        assert len(addresses) == 4
+        for address in addresses:
+            answer = browser.get(address)
+            assert answer.status_code == 200
+            assert "immutable" in answer.headers["cache-control"]
+        theme_sheet = next(each for each in addresses if "theme" in each)
+        assert browser.get(theme_sheet).text == ":root{--accent:#ffd400;--on-accent:#000000}\n"
+        for path in ("words", "order.html", "..%2Fwords%2Fen.yaml", "%2e%2e/words/en.yaml"):
+            assert browser.get(f"/static/{path}").status_code == 404
+
+
+def test_text_on_any_accent_can_be_read() -> None:
+    """Black or white reaches 4.5:1 on every colour."""
+    steps = range(0, 256, 15)
+    for colour in (f"#{r:02x}{g:02x}{b:02x}" for r in steps for g in steps for b in steps):
+        two = sorted((theme.luminance(colour), theme.luminance(theme.on(colour))))
+        assert (two[1] + 0.05) / (two[0] + 0.05) >= 4.5
+
+
+def test_the_customer_is_the_one_who_acts(service: LiveService) -> None:
+    """The store sees who said it."""
+    order = PageOrder(service).ready()
+    twice(service, order, "arrived", spot="counter")
+    assert order.read().timeline[-1].by == CUSTOMER.kind.value
