@@ -1,7 +1,10 @@
 """Orders in every state that their page can show, made through the service's own doors."""
 
+import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID, uuid4
@@ -12,6 +15,7 @@ from central_service.promises.merchant import Merchant
 from central_service.promises.plan import PickupCalendar
 from central_service.services import amending
 from central_service.storage import merchants, orders, stores
+from central_service.storage.database import UnitOfWork
 from pickup_domain import commands as c
 from pickup_domain.money import Money
 from pickup_domain.order import (
@@ -57,12 +61,11 @@ class PageOrder:
         """Carry out commands, one after the other."""
         now = self._service.app.state.service.clock()
         for args in given:
-            self._service.database.write(
-                lambda work, args=args: amending.give(
-                    work, 1, amending.locked(work, 1, self.order_id), by, args, now
-                )
-            )
+            self._service.database.write(partial(self._given, args, by, now))
         return self
+
+    def _given(self, args: c.CommandArgs, by: Actor, now: datetime, work: UnitOfWork) -> None:
+        amending.give(work, 1, amending.locked(work, 1, self.order_id), by, args, now)
 
     def pick(self) -> "PageOrder":
         """Everything that is open is picked."""
@@ -168,7 +171,7 @@ STATES: dict[str, Callable[[PageOrder], PageOrder]] = {
 def furnished(service: LiveService, **changes: Any) -> Location:  # noqa: ANN401 - fields of Location
     """Give the small store all that a page can show of one."""
 
-    def change(work: Any) -> Location:  # noqa: ANN401 - a unit of work
+    def change(work: UnitOfWork) -> Location:
         store = stores.by_id(work.connection, 1)
         more: dict[str, object] = {
             "address": ("12 Example Street", "Sampletown"),
@@ -186,7 +189,7 @@ def furnished(service: LiveService, **changes: Any) -> Location:  # noqa: ANN401
 def opening(service: LiveService, calendar: PickupCalendar) -> None:
     """Give the small store other hours."""
 
-    def change(work: Any) -> None:  # noqa: ANN401 - a unit of work
+    def change(work: UnitOfWork) -> None:
         store = stores.by_id(work.connection, 1)
         stores.change(work, 1, store.location, calendar, store.stock)
 
@@ -201,3 +204,14 @@ def branded(service: LiveService, name: str, accent: str) -> None:
 def shopper(service: LiveService) -> httpx.Client:
     """A browser's stand-in."""
     return httpx.Client(base_url=service.url, trust_env=False, timeout=40)
+
+
+def text_of(answer: httpx.Response) -> str:
+    """What a page says, without its tags."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", answer.text)).split())
+
+
+def said(answer: httpx.Response) -> str:
+    """The sentence above everything else; "" where there is none."""
+    found = re.search(r'<p class="notice" role="alert">(.*?)</p>', answer.text)
+    return "" if found is None else unescape(found[1])

@@ -1,7 +1,6 @@
 """What customers open: the order's page behind its unguessable link, with plain forms and plain answers."""
 
 import asyncio
-import gzip
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -13,15 +12,16 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
 
 from central_service.api.access import State
+from central_service.api.page_files import HEADERS, Files, html, route_of, theme_sheet, wanted
 from central_service.api.promised import promised
 from central_service.api.state import ServiceState
 from central_service.errors import ProblemError
-from central_service.pages import ics, theme
-from central_service.pages.rendering import CONTENT_SECURITY_POLICY, Choices, Pages
+from central_service.pages import ics
+from central_service.pages.rendering import Choices, Pages
 from central_service.pages.view import Facts, OrderView
 from central_service.pages.words import Words
 from central_service.services import order_page
-from central_service.storage import merchants, orders
+from central_service.storage import orders
 from central_service.storage.database import UnitOfWork
 from pickup_domain.pickup_code import grouped
 
@@ -29,14 +29,6 @@ MAX_WAIT_S = 25.0
 _TOGETHER_S = 0.5
 """A busy store's feed grows often: its changes are looked at together."""
 _LOOK_S = 5.0
-_FOR_EVER = "public, max-age=31536000, immutable"
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex, nofollow",
-}
 Language = Annotated[str, Query(alias="lang", max_length=35)]
 
 
@@ -52,15 +44,15 @@ class _Shown:
 
 def router(pages: Pages) -> APIRouter:
     """The routes of the order page and of its few files."""
-    routes = APIRouter(tags=["order page"], include_in_schema=False)
+    routes = APIRouter(tags=["order page"], include_in_schema=False, route_class=route_of(pages))
     asking = _Asking(pages)
     routes.add_api_route("/o/{token}", asking.order, methods=["GET"])
     routes.add_api_route("/o/{token}/changes", asking.changes, methods=["GET"])
     routes.add_api_route("/o/{token}/pickup.ics", asking.calendar_entry, methods=["GET"])
     routes.add_api_route("/o/{token}/{step}", asking.step, methods=["GET"])
     routes.add_api_route("/o/{token}/{act}", _Acting(pages, asking).act, methods=["POST"])
-    routes.add_api_route("/static/theme.css", _theme, methods=["GET"])
-    routes.add_api_route("/static/{name}", _Files(pages).read, methods=["GET"])
+    routes.add_api_route("/static/theme.css", theme_sheet, methods=["GET"])
+    routes.add_api_route("/static/{name}", Files(pages).read, methods=["GET"])
     return routes
 
 
@@ -76,9 +68,9 @@ class _Asking:
         """The order's page."""
         shown = await self.shown(service, token, lang)
         if shown is None:
-            return self.missing(request, lang)
+            return self.missing(request)
         page = self._pages.order(shown.view, shown.words, shown.asked_for, is_still=bool(still))
-        return _html(request, page, shown.words.language)
+        return html(request, page, shown.words.language)
 
     async def step(
         self,
@@ -92,11 +84,11 @@ class _Asking:
         """A page with one thing to do; the order's own where that cannot be done any more."""
         shown = await self.shown(service, token, lang)
         if shown is None or step not in _STEPS:
-            return self.missing(request, lang)
+            return self.missing(request)
         if not _STEPS[step](shown.view):
             return self.back(shown)
         page = await self.stepped(service, shown, step, since=since)
-        return _html(request, page, shown.words.language)
+        return html(request, page, shown.words.language)
 
     async def stepped(
         self,
@@ -131,14 +123,14 @@ class _Asking:
         """Waits until the page would say something else than what was seen, or for `wait` seconds."""
         shown = await self.shown(service, token, lang)
         if shown is None:
-            return self.missing(request, lang)
+            return self.missing(request)
         if wait and shown.view.mark == seen and shown.view.is_live:
             where = await service.read(lambda connection: order_page.at(connection, token))
             await _until_changed(service, request, where, shown.view.version, wait)
             shown = await self.shown(service, token, lang) or shown
         view = shown.view
         texts = {"countdown": view.countdown, "time-left": view.time_left}
-        return JSONResponse({"mark": view.mark, "texts": texts}, headers=_HEADERS)
+        return JSONResponse({"mark": view.mark, "texts": texts}, headers=HEADERS)
 
     async def calendar_entry(
         self, token: str, request: Request, service: State, lang: Language = ""
@@ -146,7 +138,7 @@ class _Asking:
         """The pickup for a calendar."""
         shown = await self.shown(service, token, lang)
         if shown is None:
-            return self.missing(request, lang)
+            return self.missing(request)
         known = shown.facts
         url = f"{service.public_url}/o/{token}" if service.public_url else ""
         content = ics.entry(known.order, known.location, grouped(known.code), shown.words, url, known.now)
@@ -154,7 +146,7 @@ class _Asking:
         return Response(
             content,
             media_type="text/calendar; charset=utf-8",
-            headers=_HEADERS | {"Content-Disposition": name},
+            headers=HEADERS | {"Content-Disposition": name},
         )
 
     async def shown(self, service: ServiceState, token: str, lang: str) -> _Shown | None:
@@ -171,16 +163,15 @@ class _Asking:
         )
         return _Shown(facts, OrderView(facts, words), words, asked_for)
 
-    def missing(self, request: Request, lang: str) -> Response:
+    def missing(self, request: Request) -> Response:
         """The page that tells nothing."""
-        accepted = request.headers.get("accept-language", "").split(",")
-        language = self._pages.languages.best(lang, *(each.split(";")[0] for each in accepted[:10]))
-        return _html(request, self._pages.not_found(language), language, 404)
+        language = wanted(request, self._pages)
+        return html(request, self._pages.not_found(language), language, 404)
 
     def back(self, shown: _Shown) -> Response:
         """To the order's page, by GET."""
         query = f"?lang={shown.asked_for}" if shown.asked_for else ""
-        return RedirectResponse(f"/o/{shown.facts.token}{query}", 303, _HEADERS)
+        return RedirectResponse(f"/o/{shown.facts.token}{query}", 303, HEADERS)
 
 
 Form = dict[str, str]
@@ -206,11 +197,11 @@ class _Acting:
             elif act in _ACTS:
                 await service.write(lambda work: _ACTS[act](work, token, form, now))
             else:
-                return self._asking.missing(request, lang)
+                return self._asking.missing(request)
         except ProblemError as problem:
             return await self._refused(request, service, token, lang, act, form, problem)
         shown = await self._asking.shown(service, token, lang)
-        return self._asking.missing(request, lang) if shown is None else self._asking.back(shown)
+        return self._asking.missing(request) if shown is None else self._asking.back(shown)
 
     async def _refused(
         self,
@@ -224,47 +215,13 @@ class _Acting:
     ) -> Response:
         shown = await self._asking.shown(service, token, lang)
         if shown is None:
-            return self._asking.missing(request, lang)
+            return self._asking.missing(request)
         notice = shown.words.refusal(act, problem.code, problem.detail)
         if act in _STEPS and act != "cancel" and _STEPS[act](shown.view):
             page = await self._asking.stepped(service, shown, act, notice, form.get("name", "")[:120])
         else:
             page = self._pages.order(shown.view, shown.words, shown.asked_for, notice)
-        return _html(request, page, shown.words.language, problem.status)
-
-
-class _Files:
-    """The files that pages are made of."""
-
-    def __init__(self, pages: Pages) -> None:
-        self._files = pages.files
-
-    async def read(self, name: str, request: Request, v: str = "") -> Response:
-        """One of them; for ever, under the address that carries its digest."""
-        file = self._files.get(name)
-        if file is None:
-            return Response(status_code=404, headers=_HEADERS)
-        headers = {
-            "Cache-Control": _FOR_EVER if v == file.version else "no-cache",
-            "Vary": "Accept-Encoding",
-            "X-Content-Type-Options": "nosniff",
-        }
-        if _takes_gzip(request):
-            return Response(
-                file.compressed, media_type=file.media_type, headers=headers | {"Content-Encoding": "gzip"}
-            )
-        return Response(file.content, media_type=file.media_type, headers=headers)
-
-
-async def _theme(service: State, v: str = "") -> Response:
-    """The merchant's colour."""
-    accent = (await service.read(merchants.get)).merchant.accent
-    is_current = v == theme.version(accent)
-    headers = {
-        "Cache-Control": _FOR_EVER if is_current else "no-cache",
-        "X-Content-Type-Options": "nosniff",
-    }
-    return Response(theme.style_sheet(accent), media_type="text/css; charset=utf-8", headers=headers)
+        return html(request, page, shown.words.language, problem.status)
 
 
 _STEPS: dict[str, Callable[[OrderView], bool]] = {
@@ -343,19 +300,6 @@ def _moment(text: str) -> datetime:
         return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
     except ValueError:
         return datetime.max.replace(tzinfo=UTC, microsecond=0)
-
-
-def _html(request: Request, page: str, language: str, status: int = 200) -> Response:
-    headers = _HEADERS | {"Content-Language": language, "Vary": "Accept-Encoding"}
-    content = page.encode()
-    if _takes_gzip(request):
-        content = gzip.compress(content, 5)
-        headers["Content-Encoding"] = "gzip"
-    return Response(content, status, headers, "text/html; charset=utf-8")
-
-
-def _takes_gzip(request: Request) -> bool:
-    return "gzip" in request.headers.get("accept-encoding", "")
 
 
 def _is_plain(character: str) -> bool:

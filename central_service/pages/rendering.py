@@ -94,8 +94,15 @@ class Pages:
 
     def not_found(self, language: str) -> str:
         """A page that tells nothing."""
+        return self._plain(language, "not_found")
+
+    def unavailable(self, language: str) -> str:
+        """A page for when there is nothing to make one from."""
+        return self._plain(language, "unavailable")
+
+    def _plain(self, language: str, key: str) -> str:
         words = self.languages.words(language)
-        return self._environment.get_template("not_found.html").render(say=words, theme_version="")
+        return self._environment.get_template("plain.html").render(say=words, key=key, theme_version="")
 
     def _page(
         self, template: str, view: OrderView, words: Words, asked_for: str, notice: str, **more: object
