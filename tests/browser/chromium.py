@@ -57,6 +57,7 @@ def window(
         java_script_enabled=java_script,
         device_scale_factor=scale,
         has_touch=size is PHONE,
+        is_mobile=size is PHONE,
         locale="en-US",
         reduced_motion="reduce",
     )
