@@ -22,17 +22,19 @@ from central_service.api import (
     sync,
     watching,
 )
+from central_service.api.admin import locations as admin_locations
+from central_service.api.admin import merchant
 from central_service.api.state import ServiceState
 from central_service.notify.amounts import amount
-from central_service.notify.message import MessageSettings
 from central_service.pages.rendering import Pages
 from central_service.services import checkout_holds as holds
-from central_service.services import deadlines, passes, retention
+from central_service.services import deadlines, passes, retention, stock_alerts
 from central_service.services.checkout_holds import HoldKeeper
 from central_service.services.clock import Clock, utc_now
 from central_service.services.deadlines import DeadlineKeeper
 from central_service.services.periodic import Periodic
 from central_service.services.retention import Retention
+from central_service.services.stock_alerts import StockAlerts
 from central_service.settings import Settings
 from central_service.storage import opening, schema
 from central_service.storage.database import Database
@@ -59,16 +61,12 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     Raises:
         SetupError: The settings for messages cannot send, or the database is of a newer version.
     """
-    messages = MessageSettings()
-    senders, account = sending.senders(settings, messages), sending.sms_account(settings)
+    account = sending.sms_account(settings)
     database = open_database(settings, clock)
+    senders = sending.senders(settings, database)
     state = ServiceState(database, clock, public_url=settings.public_url.rstrip("/"))
-    chores = (
-        Periodic("deadlines", deadlines.EVERY_S, DeadlineKeeper(database, clock).run_once),
-        Periodic("checkout holds", holds.EVERY_S, HoldKeeper(database, clock).run_once),
-        Periodic("retention", retention.EVERY_S, Retention(database, clock).run_once),
-    )
-    dispatchers = sending.dispatchers(database, senders, clock, messages, sending.links(settings))
+    chores = _chores(settings, database, clock)
+    dispatchers = sending.dispatchers(database, senders, clock, sending.links(settings))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -99,9 +97,33 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     problems.install(app)
     app.add_middleware(limits.BodyLimit, max_bytes=settings.max_body_bytes)
     app.add_middleware(measuring.Measured)
-    for module in (availability, checkout_holds, orders, locations, devices, sync, health):
+    for module in (
+        merchant,
+        admin_locations,
+        availability,
+        checkout_holds,
+        orders,
+        locations,
+        devices,
+        sync,
+        health,
+    ):
         app.include_router(module.router)
     app.include_router(pages.router(Pages(resource("pages"), amount)))
     if account is not None and settings.public_url:
         app.include_router(sms.router(account.token, settings.public_url))
     return app
+
+
+def _chores(settings: Settings, database: Database, clock: Clock) -> list[Periodic]:
+    """What is done again and again beside the answers."""
+    chores = [
+        Periodic("deadlines", deadlines.EVERY_S, DeadlineKeeper(database, clock).run_once),
+        Periodic("checkout holds", holds.EVERY_S, HoldKeeper(database, clock).run_once),
+        Periodic("retention", retention.EVERY_S, Retention(database, clock).run_once),
+    ]
+    mail = sending.mail_server(settings)
+    if mail is not None:
+        alerts = StockAlerts(database, mail.deliver, settings.mail_from, clock)
+        chores.append(Periodic("stock alerts", stock_alerts.EVERY_S, alerts.run_once))
+    return chores

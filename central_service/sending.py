@@ -7,25 +7,26 @@ from collections.abc import Mapping
 
 from central_service.errors import SetupError
 from central_service.notify.dispatcher import Dispatcher
-from central_service.notify.message import Channel, MessageSettings, Sender
-from central_service.notify.rendering import Renderer
+from central_service.notify.message import Channel, Sender
+from central_service.notify.rendering import LiveRenderer, Renders
 from central_service.notify.sms import SmsAccount, SmsSender
-from central_service.notify.smtp import SmtpSender, SmtpServer
+from central_service.notify.smtp import MailLine, SmtpSender, SmtpServer
 from central_service.services import order_link
 from central_service.services.clock import Clock
 from central_service.services.outgoing import LinkOf, OutgoingQueue
 from central_service.settings import Settings
+from central_service.storage import merchants
 from central_service.storage.database import Database
 from counterhand_resources import resource
 
 
-def senders(settings: Settings, messages: MessageSettings) -> dict[Channel, Sender]:
+def senders(settings: Settings, database: Database) -> dict[Channel, Sender]:
     """A sender for each channel that is set up; what is for another waits.
 
     Raises:
         SetupError: A setting cannot send.
     """
-    renderer = Renderer(resource("messages"), messages.templates)
+    renderer = LiveRenderer(resource("messages"), lambda: _templates(database))
     found: dict[Channel, Sender] = {}
     if settings.smtp_url:
         found[Channel.EMAIL] = email_sender(settings.smtp_url, settings.mail_from, renderer)
@@ -39,16 +40,17 @@ def dispatchers(
     database: Database,
     senders: Mapping[Channel, Sender],
     clock: Clock,
-    messages: MessageSettings,
     link_of: LinkOf,
 ) -> tuple[Dispatcher, ...]:
     """One for each channel."""
     return tuple(
-        Dispatcher(
-            OutgoingQueue(database, frozenset({channel}), settings=messages, link_of=link_of), sender, clock
-        )
+        Dispatcher(OutgoingQueue(database, frozenset({channel}), link_of=link_of), sender, clock)
         for channel, sender in senders.items()
     )
+
+
+def _templates(database: Database) -> Mapping[str, str]:
+    return database.read(merchants.get).merchant.templates
 
 
 def links(settings: Settings) -> LinkOf:
@@ -59,7 +61,19 @@ def links(settings: Settings) -> LinkOf:
     return lambda connection, order_id: f"{base}{order_link.path(connection, order_id)}"
 
 
-def email_sender(smtp_url: str, mail_from: str, renderer: Renderer) -> SmtpSender:
+def mail_server(settings: Settings) -> MailLine | None:
+    """Where mail to the merchant's own people is handed in; None where nowhere.
+
+    Raises:
+        SetupError: Server or address are none.
+    """
+    if not settings.smtp_url:
+        return None
+    email_sender(settings.smtp_url, settings.mail_from, LiveRenderer(resource("messages"), dict))
+    return MailLine(SmtpServer.from_url(settings.smtp_url))
+
+
+def email_sender(smtp_url: str, mail_from: str, renderer: Renders) -> SmtpSender:
     """A sender of e-mail.
 
     Raises:

@@ -3,15 +3,11 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from jinja2 import TemplateError
-
 from central_service.notify.message import Channel, MessageContext, MessageKind
-from central_service.notify.rendering import Renderer
+from central_service.notify.rendering import MISTAKES, Renderer
 from central_service.notify.samples import samples
 
 _LAYOUTS = frozenset({"layout.html", "layout.txt"})
-_MISTAKES = (TemplateError, TypeError, ValueError, AttributeError, ArithmeticError)
-"""What a template may do wrong: jinja's own errors, and those of what it calls."""
 
 
 def check(folder: Path, own: Mapping[str, str]) -> list[str]:
@@ -44,7 +40,7 @@ def _problems_of(renderer: Renderer, kind: MessageKind, language: str) -> Iterat
         for number, context in enumerate(samples(kind, language, channel)):
             try:
                 problem = _problem(renderer, context, is_first=number == 0)
-            except _MISTAKES as error:
+            except MISTAKES as error:
                 problem = str(error) or type(error).__name__
             if problem:
                 yield f"{language}/{kind}{ending}: {problem}"

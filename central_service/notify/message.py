@@ -1,7 +1,6 @@
 """What a message says, where messages wait, and what a sender answers."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 from typing import Protocol
@@ -118,8 +117,6 @@ class MessageSettings:
     quiet_from: time | None = None
     """From then on, by the store's clocks, no text message goes that can wait; None: at no hour."""
     quiet_until: time | None = None
-    templates: Mapping[str, str] = field(default_factory=dict)
-    """The merchant's own templates: `de/ready.txt`, `de/ready.sms.txt`, `layout.html` to their source."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,21 +4,26 @@ A merchant's own come first. A language has `words.txt`, and for each kind one `
 """
 
 import io
+import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 import css_inline
 import segno
-from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
 from central_service.notify import gsm7
 from central_service.notify.amounts import amount
 from central_service.notify.message import MessageContext, MessageKind
 
+log = logging.getLogger(__name__)
+MISTAKES = (TemplateError, TypeError, ValueError, AttributeError, ArithmeticError)
+"""What a template may do wrong: jinja's own errors, and those of what it calls."""
 PASS_CID = "pickup-pass"  # noqa: S105 - the picture's name
 _FALLBACK = "en"
 _WORDS = "words.txt"
@@ -67,6 +72,16 @@ class Rendered:
     text: str
     html: str
     pass_png: bytes | None
+
+
+class Renders(Protocol):
+    """What senders need of a renderer."""
+
+    def render(self, context: MessageContext) -> Rendered:
+        """An e-mail."""
+
+    def render_sms(self, context: MessageContext) -> str:
+        """A text message."""
 
 
 class Renderer:
@@ -152,6 +167,45 @@ class Renderer:
 def _one_line(text: str) -> str:
     # A space that must not break a line is meant so, and stays.
     return re.sub("[ \t\r\n]+", " ", text).strip(" \t\r\n")
+
+
+class LiveRenderer:
+    """Renders with the merchant's templates as they are now; where one fails, with those of the service.
+
+    A message in our words is better than none; `central-service doctor` names the template that failed.
+
+    Args:
+        folder: The templates that come with the service.
+        own_of: Gives the merchant's; the same mapping for as long as nothing changed.
+    """
+
+    def __init__(self, folder: Path, own_of: Callable[[], Mapping[str, str]]) -> None:
+        self._folder = folder
+        self._own_of = own_of
+        self._bundled = Renderer(folder)
+        self._known: tuple[Mapping[str, str], Renderer] = ({}, self._bundled)
+
+    def render(self, context: MessageContext) -> Rendered:
+        """An e-mail."""
+        try:
+            return self._current().render(context)
+        except MISTAKES:
+            log.exception("the merchant's e-mail %s cannot be rendered", context.kind)
+            return self._bundled.render(context)
+
+    def render_sms(self, context: MessageContext) -> str:
+        """A text message."""
+        try:
+            return self._current().render_sms(context)
+        except MISTAKES:
+            log.exception("the merchant's text message %s cannot be rendered", context.kind)
+            return self._bundled.render_sms(context)
+
+    def _current(self) -> Renderer:
+        own = self._own_of()
+        if own is not self._known[0]:
+            self._known = (own, Renderer(self._folder, own) if own else self._bundled)
+        return self._known[1]
 
 
 def _is_twice_on_the_clock(moment: datetime) -> bool:

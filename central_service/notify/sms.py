@@ -12,7 +12,7 @@ import httpx
 
 from central_service.notify import gsm7
 from central_service.notify.message import Delivery, MessageContext, Report
-from central_service.notify.rendering import Renderer
+from central_service.notify.rendering import Renders
 
 STATUS_PATH = "/v1/sms/status"
 """Where receipts are sent."""
@@ -81,7 +81,7 @@ class SmsSender:
     def __init__(
         self,
         account: SmsAccount,
-        renderer: Renderer,
+        renderer: Renders,
         public_url: str = "",
         *,
         tls: ssl.SSLContext | None = None,

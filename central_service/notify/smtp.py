@@ -11,7 +11,7 @@ from email.utils import parseaddr
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from central_service.notify.message import Delivery, MessageContext, Report
-from central_service.notify.rendering import PASS_CID, Rendered, Renderer
+from central_service.notify.rendering import PASS_CID, Rendered, Renders
 
 _TIMEOUT_S = 20.0
 _NO_ADDRESS = (ValueError, HeaderParseError, IndexError)
@@ -55,27 +55,15 @@ class SmtpServer:
         )
 
 
-class SmtpSender:
-    """Renders a message and hands it in; one connection per message.
+class MailLine:
+    """Hands messages in; one connection per message."""
 
-    Raises:
-        ValueError: `sender` is not an address; better at start-up than as everybody's undeliverable message.
-    """
-
-    def __init__(
-        self, server: SmtpServer, sender: str, renderer: Renderer, *, tls: ssl.SSLContext | None = None
-    ) -> None:
+    def __init__(self, server: SmtpServer, tls: ssl.SSLContext | None = None) -> None:
         self._server = server
-        self._from = _sender_address(sender)
-        self._renderer = renderer
         self._tls = tls or ssl.create_default_context()
 
-    def send(self, context: MessageContext) -> Report:
-        """Send one message."""
-        try:
-            message = build(context, self._renderer.render(context), self._from)
-        except _NO_ADDRESS:
-            return Report(Delivery.NEVER, "the address is not one")
+    def deliver(self, message: EmailMessage) -> Report:
+        """Hand one message in; never raises for what a server may answer."""
         try:
             line = self._connected()
             try:
@@ -117,7 +105,35 @@ class SmtpSender:
         return line
 
 
-def _sender_address(text: str) -> Address:
+class SmtpSender:
+    """Renders a message and hands it in.
+
+    Raises:
+        ValueError: `sender` is not an address; better at start-up than as everybody's undeliverable message.
+    """
+
+    def __init__(
+        self, server: SmtpServer, sender: str, renderer: Renders, *, tls: ssl.SSLContext | None = None
+    ) -> None:
+        self._line = MailLine(server, tls)
+        self._from = sender_address(sender)
+        self._renderer = renderer
+
+    def send(self, context: MessageContext) -> Report:
+        """Send one message."""
+        try:
+            message = build(context, self._renderer.render(context), self._from)
+        except _NO_ADDRESS:
+            return Report(Delivery.NEVER, "the address is not one")
+        return self._line.deliver(message)
+
+
+def sender_address(text: str) -> Address:
+    """Who a message is from.
+
+    Raises:
+        ValueError: It is no address.
+    """
     name, address = parseaddr(text)
     try:
         return Address(_one_line(name), addr_spec=address)

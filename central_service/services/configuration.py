@@ -7,7 +7,9 @@ from pydantic import ValidationError
 from sqlalchemy import Connection
 
 from central_service.errors import ProblemError, SetupError
+from central_service.notify.checking import check
 from central_service.promises.locations import LocationIn, MerchantFile, ProductIn
+from central_service.promises.merchant import Merchant
 from central_service.promises.offering import SlotUse
 from central_service.services import setup, stock, yaml_text
 from central_service.storage import feed, merchants, slots, stores
@@ -15,6 +17,7 @@ from central_service.storage import stock as stock_rows
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.feed import FeedEntry
 from central_service.storage.stores import Store
+from counterhand_resources import resource
 from pickup_domain.sync import ChangeKind
 
 _MOST_TOLD = 50
@@ -160,7 +163,7 @@ def import_file(work: UnitOfWork, file: MerchantFile, now: datetime) -> Imported
     """
     before = {store.location.code: store for store in stores.every(work.connection)}
     created, changed, unchanged = [], [], []
-    merchants.save(work, file.merchant)
+    save_merchant(work, file.merchant)
     for wanted in file.locations:
         known = before.get(wanted.code)
         if put_location(work, wanted, now):
@@ -172,6 +175,24 @@ def import_file(work: UnitOfWork, file: MerchantFile, now: datetime) -> Imported
     named = {wanted.code for wanted in file.locations}
     left = tuple(code for code in before if code not in named)
     return Imported(tuple(created), tuple(changed), tuple(unchanged), left)
+
+
+def save_merchant(work: UnitOfWork, merchant: Merchant) -> None:
+    """Replace what holds at every location.
+
+    Raises:
+        ProblemError: A template cannot be rendered.
+    """
+    problems = check(resource("messages"), merchant.templates) if merchant.templates else []
+    if problems:
+        raise ProblemError(
+            422,
+            "bad_templates",
+            "Templates that do not render",
+            f"Nothing was changed. {problems[0]}",
+            errors=[{"at": "templates", "problem": problem} for problem in problems[:_MOST_TOLD]],
+        )
+    merchants.save(work, merchant)
 
 
 class _OnlyTriedError(Exception):

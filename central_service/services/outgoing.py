@@ -11,7 +11,7 @@ from central_service.notify import quiet
 from central_service.notify.composing import Envelope, compose
 from central_service.notify.message import Channel, Due, MessageContext, MessageKind, MessageSettings, Report
 from central_service.services import messages, opt_outs, passes
-from central_service.storage import moment, notifications, orders, stores
+from central_service.storage import merchants, moment, notifications, orders, stores
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.notifications import Claimed
 from central_service.storage.stores import Store
@@ -30,7 +30,7 @@ class OutgoingQueue:
     Args:
         database: Where it is.
         channels: Only their messages; the others wait for who can send them. None: all.
-        settings: What the merchant says about messages.
+        settings: What the merchant says about messages; None: what they say at the time.
         link_of: Where an order's page is.
     """
 
@@ -44,7 +44,7 @@ class OutgoingQueue:
     ) -> None:
         self._database = database
         self._channels = channels
-        self._settings = settings or MessageSettings()
+        self._settings = settings
         self._link_of = link_of
         self._owner = f"{socket.gethostname()}-{uuid4().hex[:8]}"
 
@@ -93,12 +93,22 @@ class OutgoingQueue:
         return self._database.read(lambda c: _next_due(c, now, self._channels))
 
     def _claim(self, work: UnitOfWork, now: datetime) -> Claimed | None:
+        settings = self._settings or message_settings(work.connection)
         while found := notifications.claim_due(work, self._owner, now, 1, _LEASE_S, self._channels):
-            wakes_at = _quiet_until(work.connection, found[0], self._settings)
+            wakes_at = _quiet_until(work.connection, found[0], settings)
             if wakes_at is None:
                 return found[0]
             notifications.put_back(work, found[0], wakes_at)
         return None
+
+
+def message_settings(connection: Connection) -> MessageSettings:
+    """What the merchant says about messages now."""
+    merchant = merchants.get(connection).merchant
+    if merchant.quiet_hours is None:
+        return MessageSettings()
+    since, until = merchant.quiet_hours.times()
+    return MessageSettings(quiet_from=since, quiet_until=until)
 
 
 def _claimed(due: Due) -> Claimed:

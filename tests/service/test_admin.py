@@ -289,6 +289,15 @@ def test_the_exported_file_imports_as_no_change(service: LiveService) -> None:
         assert client.get("/merchant").json()["name"] == "Tools and Co"
 
 
+def test_a_template_that_does_not_render_is_refused(service: LiveService) -> None:
+    """It names the template; nobody's message is lost over it."""
+    with admin(service) as client:
+        refused = client.put("/merchant", json={"templates": {"de/ready.txt": "{{ m.nothing }}\n\nHallo"}})
+        assert problem(refused) == (422, "bad_templates")
+        assert "de/ready.txt" in refused.json()["detail"]
+        assert client.get("/merchant").json()["templates"] == {}
+
+
 def test_a_file_with_mistakes_changes_nothing_and_names_each(service: LiveService) -> None:
     """Where it is and what is wrong with it."""
     text = """

@@ -36,7 +36,7 @@ async def read_merchant(admin: CallingAdmin, service: State) -> Merchant:
 async def put_merchant(wanted: Merchant, admin: CallingAdmin, service: State) -> Merchant:
     """Replace it as a whole."""
     del admin
-    await service.write(lambda work: merchants.save(work, wanted))
+    await service.write(lambda work: configuration.save_merchant(work, wanted))
     return wanted
 
 

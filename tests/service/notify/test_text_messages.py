@@ -138,7 +138,8 @@ def test_a_commit_sends_a_text_message_by_itself(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "customer", [{"sms_consent": False}, {"phone": None}, {"phone": "+999 1234567"}, {"phone": "0151 23456789"}]
+    "customer",
+    [{"sms_consent": False}, {"phone": None}, {"phone": "+999 1234567"}, {"phone": "0151 23456789"}],
 )
 def test_nobody_is_texted_who_did_not_agree_or_has_no_number(shop: Shop, customer: dict[str, Any]) -> None:
     """A number of no known country is none, as the store has no number either."""
