@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
+import httpx
 import pytest
 import requests
 import schemathesis
@@ -18,11 +19,12 @@ from schemathesis import Case, GenerationMode
 from schemathesis.core.result import Err
 
 from central_service.main import create_app
+from central_service.services import setup
 from central_service.settings import Settings
 from pickup_domain.commands import CommandArgs
 from pickup_domain.sync import PROTOCOL_HEADER, EnrolAnswer, Problem
 from tests.conftest import Figures
-from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, pushed
+from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, next_slot, pushed
 
 pytestmark = [pytest.mark.proof, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -42,6 +44,18 @@ OPERATIONS = {
 }
 
 
+HOLD = {name: value for name, value in cart().items() if name != "customer"}
+BODIES: dict[str, dict[str, Any]] = {
+    "/orders": cart(),
+    "/holds": HOLD,
+    "/availability": {"lines": HOLD["lines"], "location_codes": ["DT01"]},
+    "/edit": {"lines": HOLD["lines"], "slot_start": HOLD["slot_start"]},
+    "/reschedule": {"slot_start": HOLD["slot_start"]},
+    "/pickup-person": {"name": "Eva Weber"},
+    "/stock": {"changes": [{"sku": DRILL, "add": 1}]},
+    "/merchant": {"name": "Shop", "eligibility": [{"skus": [DRILL], "reason": "No"}]},
+    "/products/{sku}": {"sku": DRILL, "name": "Drill", "price_minor": 100},
+}
 MOSTLY = st.integers(0, 5).map(bool)
 
 
@@ -61,7 +75,11 @@ def known(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     with LiveService(Path(tmp_path_factory.mktemp("service")), database_url=database_url) as running:
         with running.storefront() as front:
             placed = front.post("/v1/orders", json=cart(), headers={"Idempotency-Key": "first"}).json()
-        yield Known(running, running.enrol(), placed["order_id"])
+            held = front.post("/v1/holds", json=HOLD, headers={"Idempotency-Key": "second"}).json()
+        admin_key = running.database.write(lambda work: setup.add_admin(work, "Operations"))
+        with httpx.Client(headers={"Authorization": f"Bearer {admin_key}"}, trust_env=False) as admin:
+            place = admin.get(f"{running.url}/v1/admin/locations/DT01").json()
+        yield Known(running, running.enrol(), placed["order_id"], held["hold_id"], admin_key, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +89,9 @@ class Known:
     service: LiveService
     enrolled: EnrolAnswer
     order_id: str
+    hold_id: str
+    admin_key: str
+    location: dict[str, Any]
 
     def come_closer(self, case: Case[Any], draw: st.DataObject) -> None:
         """Put real names in some places: what is wrong in one place only gets further in."""
@@ -79,11 +100,16 @@ class Known:
         )
         headers = {name: value for name, value in (case.headers or {}).items() if name != PROTOCOL_HEADER}
         if drawn["key"]:
-            is_tablets = "{store}" in case.path
-            key = self.enrolled.token if is_tablets else self.service.keys.storefront_key
-            headers["Authorization"] = f"Bearer {key}"
+            headers["Authorization"] = f"Bearer {self._key(case.path)}"
         case.headers = CaseInsensitiveDict(headers)
-        real = {"store": self.enrolled.store, "order_id": self.order_id, "code": "DT01"}
+        real = {
+            "store": self.enrolled.store,
+            "order_id": self.order_id,
+            "hold_id": self.hold_id,
+            "code": "DT01",
+            "sku": DRILL,
+            "start": next_slot().isoformat(),
+        }
         if drawn["path"]:
             case.path_parameters = {name: real[name] for name in case.path_parameters}
         if "wait" in case.query:
@@ -93,9 +119,17 @@ class Known:
             kept: set[str] = draw.draw(st.sets(st.sampled_from(sorted(base)))) if base else set()
             case.body = {**case.body, **{name: base[name] for name in kept}}
 
+    def _key(self, path: str) -> str:
+        if "{store}" in path:
+            return self.enrolled.token
+        return self.admin_key if "/admin/" in path else self.service.keys.storefront_key
+
     def _body(self, path: str) -> dict[str, Any]:
-        if path.endswith("/orders"):
-            return cart()
+        for end, body in BODIES.items():
+            if path.endswith(end):
+                return body
+        if path.endswith("/admin/locations/{code}"):
+            return self.location
         if path.endswith("/commands"):
             return {"commands": [pushed(self.order_id, "start_picking")]}
         return {}
