@@ -11,10 +11,11 @@ from pydantic import Field
 from uuid_utils.compat import uuid7
 
 from central_service.promises.plan import PickupCalendar
-from central_service.services import deciding, orders, setup
+from central_service.services import deciding, orders, sample_places, setup
 from central_service.services.cart import CartLine
 from central_service.services.idempotency import Asked
 from central_service.services.orders import Checkout
+from central_service.services.sample_places import MerchantSample, StaffSample
 from central_service.storage import stock, stores
 from central_service.storage.access import Storefront
 from central_service.storage.database import Database, UnitOfWork
@@ -29,7 +30,6 @@ from pickup_domain.order import (
     LineItem,
     Order,
     PickupPerson,
-    Role,
     SubstituteItem,
     SubstitutionPreference,
     SubstitutionState,
@@ -39,17 +39,6 @@ from pickup_domain.order import (
 from pickup_domain.store import Location, Product
 
 STOREFRONT_ID = "sample-shop"
-
-
-class StaffSample(Strict):
-    """Somebody of the sample store."""
-
-    staff_id: str
-    name: Name
-    initials: str
-    role: Role
-    language: str
-    pin: str
 
 
 class StoreSample(Strict):
@@ -76,6 +65,14 @@ class ProductSample(Strict):
     cold: bool = False
     heavy: bool = False
     oversize: bool = False
+
+    def product(self, currency: str) -> Product:
+        """As a store keeps it."""
+        return Product(
+            **self.model_dump(exclude={"gtin", "price_minor"}),
+            gtins=(self.gtin,),
+            unit_price=Money(amount_minor=self.price_minor, currency=currency),
+        )
 
 
 class CustomerSample(Strict):
@@ -145,10 +142,13 @@ def load(database: Database, folder: Path, now: datetime) -> Loaded:
     """Bring the sample store into being, its orders worked on around `now`: all of it or nothing."""
     sample = StoreSample.model_validate(_read(folder / "store.yaml"))
     products = [ProductSample.model_validate(each) for each in _read(folder / "products.yaml")["products"]]
+    merchant = MerchantSample.model_validate(_read(folder / "merchant.yaml"))
     wanted = [OrderSample.model_validate(each) for each in _read(folder / "orders.yaml")["orders"]]
 
     def bring_into_being(work: UnitOfWork) -> str:
-        key = _set_up(work, sample, products, now)
+        known = [each.product(sample.location.currency) for each in products]
+        key = _set_up(work, sample, known, now)
+        sample_places.set_up(work, merchant, known, now)
         for order in wanted:
             _Story(work, sample, order, now).tell()
         return key
@@ -163,23 +163,9 @@ def _read(path: Path) -> dict[str, list[object]]:
     return found
 
 
-def _set_up(work: UnitOfWork, sample: StoreSample, products: list[ProductSample], now: datetime) -> str:
-    currency = sample.location.currency
-    setup.add_store(
-        work,
-        sample.location,
-        sample.calendar,
-        [setup.NewStaff(**each.model_dump()) for each in sample.staff],
-        [
-            Product(
-                **each.model_dump(exclude={"gtin", "price_minor"}),
-                gtins=(each.gtin,),
-                unit_price=Money(amount_minor=each.price_minor, currency=currency),
-            )
-            for each in products
-        ],
-        now,
-    )
+def _set_up(work: UnitOfWork, sample: StoreSample, products: list[Product], now: datetime) -> str:
+    people = [setup.NewStaff(**each.model_dump()) for each in sample.staff]
+    setup.add_store(work, sample.location, sample.calendar, people, products, now)
     return setup.add_storefront(work, STOREFRONT_ID, "Sample shop")
 
 

@@ -12,10 +12,12 @@ import yaml
 from sqlalchemy import text
 
 from central_service.services import passes, sample
-from central_service.storage import schema
+from central_service.storage import merchants, schema, stores
 from central_service.storage.opening import open_database
 from counterhand_resources import resource
+from pickup_domain.money import Money
 from pickup_domain.order import ArrivalState, Order, OrderStatus, SubstitutionState
+from pickup_domain.store import Product
 
 FOLDER = resource("sample_store")
 NOW = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
@@ -137,4 +139,24 @@ def test_the_sample_loads_at_any_hour(hour: int, tmp_path_factory: pytest.TempPa
     schema.migrate(database.engine)
     database.write(lambda work: passes.ensure_keys(work, now))
     assert sample.load(database, FOLDER, now).orders == len(ORDERS)
+    database.close()
+
+
+def test_the_further_locations_differ_from_the_first(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Fewer things on the shelves, a day without pickups, a rule about spray paint, a dock."""
+    database = open_database(f"sqlite:///{tmp_path_factory.mktemp('places') / 'central.sqlite3'}")
+    schema.migrate(database.engine)
+    sample.load(database, FOLDER, NOW)
+    places = {each.location.code: each for each in database.read(stores.every)}
+    assert set(places) == {"DT01", "UP02", "HB03"}
+    assert places["HB03"].location.dock is not None
+    assert places["UP02"].location.dock is None
+    blocked = places["UP02"].calendar.plan.blocked[0]
+    assert blocked.first > NOW.date()
+    assert set(blocked.reason) == {"en", "es", "de", "fr"}
+    rules = database.read(merchants.get).eligibility
+    paint = Product(sku="1030", name="Spray paint", unit_price=Money(amount_minor=899, currency="USD"))
+    assert not rules.judge(paint, places["UP02"].location).allowed
+    assert rules.judge(paint, places["HB03"].location).allowed
+    assert all(re.fullmatch(r"\+1 555 01\d\d", each.location.phone) for each in places.values())
     database.close()
