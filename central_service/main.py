@@ -17,6 +17,7 @@ from central_service.api import (
     measuring,
     orders,
     pages,
+    picker,
     problems,
     sms,
     sync,
@@ -109,6 +110,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         health,
     ):
         app.include_router(module.router)
+    app.include_router(picker.router(resource("picker")))
     app.include_router(pages.router(Pages(resource("pages"), amount)))
     if account is not None and settings.public_url:
         app.include_router(sms.router(account.token, settings.public_url))
