@@ -25,7 +25,10 @@ _REMINDERS = {
     DeadlineKind.HOLD_EXPIRING: EventKind.HOLD_EXPIRING.value,
 }
 """What is told once, and what the timeline calls it then."""
-_NOT_PROMISED = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED, OrderStatus.RETURNED})
+_NOT_PROMISED = frozenset(
+    {OrderStatus.CANCELLED, OrderStatus.TRANSFERRED, OrderStatus.NO_SHOW, OrderStatus.RETURNED}
+)
+"""Such an order reserves nothing and takes no place; what was picked for it is off its shelf all the same."""
 
 
 @dataclass(frozen=True, slots=True)

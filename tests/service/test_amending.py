@@ -144,6 +144,28 @@ def test_a_cancelled_order_changes_no_more(service: LiveService) -> None:
         assert (counts(service), counts(service, next_slot(6))) == ((0, 0, 0), (0, 0, 0))
 
 
+def test_a_no_show_frees_what_nobody_had_picked_yet(service: LiveService) -> None:
+    """And its place; a lead who reopens it reserves the rest again."""
+    tablet = service.tablet(service.enrol())
+    lead = {"kind": "staff", "id": "lena", "name": "Lena K.", "role": "shift_lead"}
+    steps: list[tuple[str, dict[str, Any]]] = [
+        ("start_picking", {}),
+        ("pick_item", {"line_id": "1", "quantity": 2, "method": "typed", "reason": "no scanner"}),
+        ("stage_bag", {"bag_id": "B1", "staging_location": "B-07", "items": []}),
+        ("mark_ready", {"partly": True}),
+        ("record_no_show", {}),
+        ("reopen", {}),
+    ]
+    reserved = []
+    with service.storefront() as front, tablet:
+        order = placed(front, lines=[{"sku": DRILL, "quantity": 6}])
+        for seq, (kind, args) in enumerate(steps, start=1):
+            command = pushed(order["order_id"], kind, seq=seq, base=seq, **args) | {"actor": lead}
+            assert push(tablet, command)[0]["status"] == "applied"
+            reserved.append(counts(service))
+    assert reserved == [(6, 1, 6), *[(4, 1, 6)] * 3, (0, 0, 0), (4, 1, 6)]
+
+
 def test_a_no_show_and_its_return_free_the_stock_and_not_before(service: LiveService) -> None:
     """What was picked is off the shelf; what goes back can be promised again."""
     tablet = service.tablet(service.enrol())

@@ -254,3 +254,17 @@ def test_keys_are_shown_once_and_kept_hashed(run: Run, capsys: pytest.CaptureFix
     database.close()
     assert run("storefront-key", "--id", "web", "--name", "Again") == 1
     assert "already" in capsys.readouterr().err
+
+
+def test_what_the_guide_shows_can_be_imported(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    """The file and the counts of docs/merchant.md, as they stand there."""
+    guide = (Path(__file__).parents[2] / "docs" / "merchant.md").read_text(encoding="utf-8")
+    merchant, counts = (guide.split(f"```{kind}\n")[1].split("```")[0] for kind in ("yaml", "csv"))
+    assert run("import", run.file("merchant.yaml", merchant)) == 0, capsys.readouterr().err
+    assert run("import-stock", run.file("stock.csv", counts)) == 0, capsys.readouterr().err
+    assert run.on_hand() == {"1001": 12, "5001": 4}
+    out = run.folder / "out.yaml"
+    run("export", "--output", str(out))
+    capsys.readouterr()
+    assert run("import", str(out)) == 0
+    assert "unchanged: LDN" in capsys.readouterr().out

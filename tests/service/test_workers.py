@@ -6,24 +6,30 @@ import signal
 import socket
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import httpx
 import psutil
 import pytest
 import uvicorn
+from sqlalchemy import update
 from sqlalchemy.engine import make_url
+from sqlmodel import col
 
 from central_service.api.state import Wakeups
-from central_service.main import create_app
+from central_service.main import create_app, open_database
 from central_service.settings import Settings
+from central_service.storage.tables import ProductRow
 from pickup_domain.sync import EnrolAnswer
 from staff_app.commands.demo.service import ServiceProcess
 from tests.busy_store import place, prepared
-from tests.live_service import push, pushed
+from tests.live_service import cart, next_slot, push, pushed
 from tests.postgres import PostgresServer
 from tests.processes import is_worker
+from tests.reference_rows import DRILL
 
 pytestmark = pytest.mark.xdist_group("workers")
 _SOON_S = 60.0
@@ -183,6 +189,33 @@ def test_a_command_that_two_services_get_at_once_counts_once(
         assert len(results) == 4
         assert all(result == results[0] for result in results)
         assert results[0]["status"] == "applied"
+
+
+def leave(url: str, units: int) -> None:
+    """So many drills of the first store can still be promised."""
+    database = open_database(Settings(url))
+    of_drill = (col(ProductRow.store_id) == 1) & (col(ProductRow.sku) == DRILL.sku)
+    left = update(ProductRow).where(of_drill).values(on_hand=ProductRow.reserved + units)
+    database.write(lambda work: work.connection.execute(left))
+    database.close()
+
+
+def test_five_units_go_to_exactly_five_of_two_hundred_at_two_services(
+    url: str, pair: tuple[ServiceProcess, ServiceProcess], keys: tuple[str, list[EnrolAnswer]]
+) -> None:
+    """Four processes on one database promise no unit twice."""
+    leave(url, 5)
+    body = cart(lines=[{"sku": DRILL.sku, "quantity": 1}], slot_start=next_slot(4).isoformat())
+
+    def shop(number: int) -> int:
+        headers = {"Authorization": f"Bearer {keys[0]}", "Idempotency-Key": f"race {number}"}
+        where = f"{pair[number % 2].url}/v1/orders"
+        return httpx.post(where, json=body, headers=headers, trust_env=False, timeout=60).status_code
+
+    with ThreadPoolExecutor(40) as pool:
+        found = Counter(pool.map(shop, range(200)))
+    leave(url, 1_000_000)
+    assert found == {201: 5, 409: 195}
 
 
 def test_the_feed_has_no_gaps_whichever_of_four_processes_writes(
