@@ -4,6 +4,7 @@ import re
 import threading
 import time
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -148,3 +149,13 @@ def test_files_are_kept_for_ever_and_nothing_else_is_given(service: LiveService)
         assert browser.get(theme_sheet).text == ":root{--accent:#ffd400;--on-accent:#000000}\n"
         for path in ("words", "order.html", "..%2Fwords%2Fen.yaml", "%2e%2e/words/en.yaml"):
             assert browser.get(f"/static/{path}").status_code == 404
+
+
+def test_links_are_whole_where_the_public_address_is_known(tmp_path: Path) -> None:
+    """What the storefront is told, and what stands in a calendar."""
+    with LiveService(tmp_path, public_url="https://pickup.example.com/") as service:
+        order = PageOrder(service)
+        assert order.placed["order_page"] == f"https://pickup.example.com{order.path}"
+        with shopper(service) as browser:
+            entry = browser.get(order.path + "/pickup.ics").content
+    assert icalendar.Calendar.from_ical(entry).walk("VEVENT")[0]["url"] == order.placed["order_page"]
