@@ -62,6 +62,15 @@ def _parser() -> argparse.ArgumentParser:
     enrol.add_argument("--location", required=True, metavar="CODE")
     enrol.set_defaults(run=_enrol_code)
 
+    shop = commands.add_parser("sample-shop", help="a storefront to try, which sells the sample's goods")
+    shop.add_argument("--service", required=True, metavar="URL", help="such as http://127.0.0.1:8080")
+    given = shop.add_mutually_exclusive_group(required=True)
+    given.add_argument("--key", help="the storefront's key")
+    given.add_argument("--key-file", type=Path, metavar="FILE", help="it stands there")
+    shop.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    shop.add_argument("--port", type=int, default=8081, help="0 takes a free one; default: %(default)s")
+    shop.set_defaults(run=_sample_shop)
+
     restored = commands.add_parser("restored", help="after a restore from a backup, before serving again")
     restored.set_defaults(run=_restored)
 
@@ -191,6 +200,16 @@ def _load_sample(options: argparse.Namespace) -> int:
     from central_service import administration
 
     return administration.load_sample(Settings(options.database))
+
+
+def _sample_shop(options: argparse.Namespace) -> int:
+    from central_service.sample_shop import running
+
+    try:
+        key = options.key or options.key_file.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SetupError(f"Cannot read {options.key_file}: {error.strerror}.") from error
+    return running.run(options.service, key, options.host, options.port)
 
 
 def _restored(options: argparse.Namespace) -> int:
