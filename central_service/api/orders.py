@@ -133,10 +133,8 @@ async def place_order(
     """Place an order. The same Idempotency-Key and body give the same order again."""
     asked = Asked.from_request(key, "orders", await request.body())
     checkout = _checkout(order)
-    return _out(
-        service,
-        await promised(service, lambda work: orders.place(work, front, asked, checkout, service.clock())),
-    )
+    placed = await promised(service, lambda work: orders.place(work, front, asked, checkout, service.clock()))
+    return _out(service, await service.read(lambda c: orders.shown(c, placed)))
 
 
 @router.get("/{order_id}")

@@ -59,15 +59,17 @@ class PlacedOrder:
 
 def place(
     work: UnitOfWork, front: Storefront, asked: Asked, checkout: Checkout, now: datetime
-) -> PlacedOrder:
+) -> Order:
     """Place an order; the same key and body give the same order again.
+
+    What the customer shows is put together afterwards (`shown`): from the feed row on, others wait.
 
     Raises:
         ProblemError: The key was used for another body, or the store cannot promise this.
     """
     earlier = asked.again(work.connection, front.storefront_id)
     if earlier is not None:
-        return read(work.connection, front, UUID(earlier))
+        return read(work.connection, front, UUID(earlier)).order
     store, held, window, lines = _promised(work, front, checkout, now)
     number = _number(work, store, checkout.number)
     order_id = uuid7()
@@ -84,10 +86,17 @@ def place(
         policy=store.location.policy,
         pickup_code_digest=pickup_code.digest(store.pepper, code),
     )
-    command = deciding.command(order_id, args, _speaks(front), now)
-    order = deciding.carry_out(work, store.store_id, None, command, now, _given_up(held))
     asked.remember(work, front.storefront_id, store.store_id, str(order_id), now)
-    return _shown(work.connection, store.store_id, order)
+    command = deciding.command(order_id, args, _speaks(front), now)
+    return deciding.carry_out(work, store.store_id, None, command, now, _given_up(held))
+
+
+def shown(connection: Connection, order: Order) -> PlacedOrder:
+    """An order with what its customer shows at the counter."""
+    store = stores.by_code(connection, order.location_code)
+    if store is None:
+        raise LookupError(f"no store {order.location_code}")
+    return _shown(connection, store.store_id, order)
 
 
 def _promised(

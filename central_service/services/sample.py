@@ -235,8 +235,7 @@ class _Story:
         placed_at = min(self._at, self._start) - timedelta(hours=4)
         front = Storefront(STOREFRONT_ID, "Sample shop")
         asked = Asked.from_request(f"sample-{wanted.number}", "orders", b"")
-        placed = orders.place(self._work, front, asked, checkout, placed_at)
-        return placed.order
+        return orders.place(self._work, front, asked, checkout, placed_at)
 
     def _time_of(self, step: StepSample) -> datetime:
         usual = self._at + timedelta(minutes=3)

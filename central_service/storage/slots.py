@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, case, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
@@ -17,6 +17,12 @@ _BETWEEN = select(col(S.starts_at), *_USE).where(
     col(S.store_id) == bindparam("store_id"),
     col(S.starts_at) >= bindparam("since"),
     col(S.starts_at) < bindparam("until"),
+)
+_BOOKED, _ITEMS = col(S.booked) + bindparam("orders"), col(S.items) + bindparam("units")
+_TAKE = (
+    update(S)
+    .where(col(S.store_id) == bindparam("of_store"), col(S.starts_at) == bindparam("of_slot"))
+    .values(booked=case((_BOOKED < 0, 0), else_=_BOOKED), items=case((_ITEMS < 0, 0), else_=_ITEMS))
 )
 
 
@@ -66,12 +72,10 @@ def _locked(work: UnitOfWork, store_id: int, starts_at: datetime) -> SlotUse:
 
 def take(work: UnitOfWork, store_id: int, starts_at: datetime, orders: int, items: int) -> None:
     """Take places and units of a slot, or give them back where they are negative; never below zero."""
-    use = _locked(work, store_id, starts_at)
-    work.connection.execute(
-        update(S)
-        .where(col(S.store_id) == store_id, col(S.starts_at) == starts_at)
-        .values(booked=max(0, use.orders + orders), items=max(0, use.items + items))
-    )
+    given = {"of_store": store_id, "of_slot": starts_at, "orders": orders, "units": items}
+    if not work.connection.execute(_TAKE, given).rowcount:
+        _locked(work, store_id, starts_at)
+        work.connection.execute(_TAKE, given)
 
 
 def override(

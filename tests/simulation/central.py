@@ -211,7 +211,7 @@ class Central:
             placed = self.database.write(
                 lambda work: orders.place(work, front, asked, checkout, self.clock())
             )
-            return str(placed.order.order_id)
+            return str(placed.order_id)
 
         return self.guarded(act)
 
