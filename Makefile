@@ -53,8 +53,9 @@ imports: setup ## Who may import whom
 bench: setup ## Each benchmark, with the floor it is measured against
 	@for bench in benchmarks/*.py; do echo "== $$bench"; PYTHONPATH=. $(BIN)/python $$bench || exit 1; done
 
-screenshots: setup ## docs/screenshots/ from the real app, offscreen
+screenshots: setup ## docs/screenshots/ from the real app, offscreen, and the real pages in Chromium
 	@$(BIN)/staff-app demo --offscreen --screenshots docs/screenshots
+	@$(BIN)/python -m tests.browser.screenshots docs/screenshots
 
 install: ## Both programs for everybody on this machine, each with its own dependencies only
 	@packaging/install.sh $(PREFIX) $(BINDIR)

@@ -1,13 +1,18 @@
 """What a tablet is told about its store: the place itself, its people, products and keys."""
 
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from pickup_domain.base import Code, Gtin, Model, Name, UtcTime
 from pickup_domain.money import Currency, Money
 from pickup_domain.order import Role, StorePolicy
 from pickup_domain.outcomes import IncidentKind
+
+
+Spot = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+"""Where at a store somebody waits, as people call it: "Bay 3"."""
 
 
 class Coordinates(Model):
@@ -37,9 +42,9 @@ class Location(Model):
     """How to find the counter, for customers."""
     directions_url: str = ""
     """A page with a map; empty: one is made of the coordinates."""
-    bays: tuple[Code, ...] = ()
+    bays: tuple[Spot, ...] = ()
     """Curbside bays that an order may be brought to."""
-    dock: Code | None = None
+    dock: Spot | None = None
     """Where oversize goods are handed over; None: they cannot be picked up here."""
 
     def directions(self) -> str:

@@ -81,7 +81,7 @@ async def _on_http(request: Request, error: Exception) -> JSONResponse:
 
 
 async def _on_no_database(request: Request, error: Exception) -> JSONResponse:
-    log.error("no database on %s %s: %s", request.method, request.url.path, error)
+    log.error("no database on %s %s: %s", request.method, _route(request), error)
     answer = problem_response(
         ProblemError(503, "unavailable", "Not available", "The service cannot reach its data now. Try again.")
     )
@@ -90,7 +90,12 @@ async def _on_no_database(request: Request, error: Exception) -> JSONResponse:
 
 
 async def _on_bug(request: Request, error: Exception) -> JSONResponse:
-    log.error("unexpected error on %s %s", request.method, request.url.path, exc_info=error)
+    log.error("unexpected error on %s %s", request.method, _route(request), exc_info=error)
     return problem_response(
         ProblemError(500, "internal", "Internal error", "The service had a problem of its own. Try again.")
     )
+
+
+def _route(request: Request) -> str:
+    """The path as it is declared: what stands in its place may be a customer's link."""
+    return str(getattr(request.scope.get("route"), "path", "no route"))

@@ -11,7 +11,7 @@ from central_service.promises.plan import WEEKDAYS, PickupCalendar
 from pickup_domain.base import ONE_LINE, Code, Gtin, Name, Strict
 from pickup_domain.money import Currency, Money
 from pickup_domain.order import StorePolicy
-from pickup_domain.store import Coordinates, Location, Product
+from pickup_domain.store import Coordinates, Location, Product, Spot
 
 Short = Annotated[str, ONE_LINE, StringConstraints(strip_whitespace=True, max_length=200)]
 WebAddress = Annotated[str, StringConstraints(pattern=r"^(https?://[^\s<>\"']+)?$", max_length=500)]
@@ -71,8 +71,8 @@ class LocationIn(Strict):
     phone: Short = ""
     instructions: Annotated[str, ONE_LINE, StringConstraints(max_length=500)] = ""
     directions_url: WebAddress = ""
-    bays: tuple[Code, ...] = Field(default=(), max_length=100)
-    dock: Code | None = None
+    bays: tuple[Annotated[Spot, ONE_LINE], ...] = Field(default=(), max_length=100)
+    dock: Annotated[Spot, ONE_LINE] | None = None
     staging_locations: tuple[Code, ...] = Field(default=(), max_length=500)
     policy: PolicyIn = PolicyIn()
     stock: StockDefaults = StockDefaults()
