@@ -10,7 +10,6 @@ from pickup_domain.money import Currency, Money
 from pickup_domain.order import Role, StorePolicy
 from pickup_domain.outcomes import IncidentKind
 
-
 Spot = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 """Where at a store somebody waits, as people call it: "Bay 3"."""
 
