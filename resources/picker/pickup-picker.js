@@ -164,7 +164,7 @@
   .lines .count { grid-row: span 3; font-weight: 650; font-variant-numeric: tabular-nums; }
   .lines small { display: block; } .lines .why { color: var(--warn); }
   h4 + ul { margin-top: 6px; }
-  .days { display: grid; grid-template-columns: repeat(auto-fill, minmax(44px, 1fr)); gap: 4px; }
+  .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 2px; }
   .tab { display: grid; justify-items: center; align-content: center; min-height: 60px; padding: 4px 0; border: 1px solid transparent;
     border-radius: var(--inner); background: none; cursor: pointer; line-height: 1.25; touch-action: manipulation; }
   .tab span { font-size: .8125rem; color: var(--muted); } .tab b { font-size: 1.125rem; font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -172,9 +172,9 @@
   .tab.shut b { text-decoration: line-through; text-decoration-thickness: 2px; font-weight: 400; color: var(--muted); }
   .tab[aria-selected="true"] { border-color: var(--text); box-shadow: inset 0 0 0 1px var(--text); }
   .tab[aria-selected="true"] span { color: var(--text); }
-  .slots { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 8px; }
-  .slot { position: relative; display: grid; align-content: center; min-height: 52px; padding: 6px 12px; border: 1px solid var(--edge);
-    border-radius: var(--inner); text-align: center; line-height: 1.3; cursor: pointer; font-variant-numeric: tabular-nums; touch-action: manipulation; }
+  .slots { display: grid; grid-template-columns: repeat(auto-fill, minmax(126px, 1fr)); gap: 8px; }
+  .slot { position: relative; display: grid; align-content: center; min-height: 52px; padding: 6px 4px; border: 1px solid var(--edge);
+    border-radius: var(--inner); font-size: .875rem; text-align: center; text-wrap: balance; line-height: 1.3; cursor: pointer; font-variant-numeric: tabular-nums; touch-action: manipulation; }
   .slot input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: inherit; }
   .slot:hover { background: var(--press); }
   .slot:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px; }
@@ -182,7 +182,8 @@
   .slot:has(:checked) small { color: inherit; }
   .slot:has(:checked) span::before { content: "✓ " / ""; }
   .slot:has(:disabled) { border-style: dashed; border-color: var(--border); color: var(--muted); background: none; cursor: not-allowed; }
-  .more { margin-top: 8px; width: 100%; }
+  .more { margin-top: 8px; }
+  .more, .wide { width: 100%; }
   .note { padding: 14px 16px; border-radius: var(--inner); background: var(--warn-soft); color: var(--warn); font-weight: 600; }
   .note .button { margin-top: 10px; }
   .held { padding: 14px 16px; border-radius: var(--inner); background: var(--good-soft); }
@@ -201,7 +202,11 @@
     .head .button { grid-column: 3; grid-row: 1 / span 3; align-self: center; margin: 0; }
     .find { grid-template-columns: minmax(0, 1fr) auto auto; } .find .locate { grid-column: auto; }
     .tab { min-height: 64px; }
+    .slots { grid-template-columns: repeat(auto-fill, minmax(152px, 1fr)); }
+    .slot { font-size: 1rem; }
   }
+  @container (max-width: 519px) { .box { padding: 16px; } }
+  @container (max-width: 339px) { .days { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
   @media (forced-colors: active) { .slot:has(:checked), .button.main { border: 3px solid Highlight; } }`;
 
   const REMEMBERED = "counterhand-pickup-location";
@@ -277,7 +282,8 @@
         });
         status = reply.status;
         const date = Date.parse(reply.headers.get("Date"));
-        if (date) this.ahead = date - Date.now();
+        // The header leaves out what is less than a second: rather promise one less.
+        if (date) this.ahead = date + 1000 - Date.now();
         answer = status === 204 ? {} : await reply.json();
       } catch {
         // Not JSON: something between the storefront and the service answered.
@@ -317,7 +323,11 @@
     }
 
     span(window, zone) {
-      return `${this.clock(window.start, zone)}\u2060–\u2060${this.clock(window.end, zone)}`;
+      const [start, end] = [this.clock(window.start, zone), this.clock(window.end, zone)];
+      // Where a clock shows an offset, both ends are written out.
+      if (/[+\u2212-]\d/.test(start + end)) return `${start}–${end}`;
+      const both = new Intl.DateTimeFormat(this.tag, { timeZone: zone, hour: "numeric", minute: "2-digit" });
+      return both.formatRange(new Date(window.start), new Date(window.end)).replace(/\s*–\s*/, "\u2060–\u2060");
     }
 
     day(text, zone, now, options = { weekday: "short", day: "numeric", month: "short" }) {
@@ -895,7 +905,7 @@
       const better = !place.all_lines && this.#state.places.find((each) => each.all_lines && each.first_slot);
       if (better) {
         parts.push(h("button", {
-          class: "button main", part: "button primary", type: "button", "data-key": "together", onclick: () => this.#choose(better.location_code),
+          class: "button wide", part: "button", type: "button", "data-key": "together", onclick: () => this.#choose(better.location_code),
         }, h("span", {}, speech.say("together", { store: better.name }), h("br"), this.#standing(better).text)));
       }
       return parts;
