@@ -71,8 +71,9 @@ class Shop:
 
     def hold(self, replaces: UUID | None = None) -> None:
         """A checkout's hold, here or at the other store."""
-        code = self.random.choice(["DT01", "DT01", "DT01", "UP02"])
-        start, lines = self.random.choice(STARTS), self.lines()
+        code = self.random.choice(["DT01", "DT01", "UP02"])
+        start = self.random.choice(STARTS)
+        lines = self.lines() if code == "DT01" else (CartLine(DRILL, 1),)
         self.write(
             lambda work: checkout_holds.hold(
                 work, FRONT, self.asked(), code, start, lines, replaces, self.now()
@@ -130,29 +131,27 @@ class Shop:
         """Something that staff do."""
         order = self.some_order()
         line = self.random.choice(order.lines)
-        args = self.random.choice(
-            [
-                c.StartPicking(),
-                c.PickItem(line_id=line.line_id, quantity=1, method=c.PickMethod.TYPED, reason="x"),
-                c.PickItem(
-                    line_id=line.line_id, quantity=max(1, line.open), method=c.PickMethod.TYPED, reason="x"
-                ),
-                c.UnpickItem(line_id=line.line_id, quantity=1),
-                c.ShortPick(line_id=line.line_id, quantity=1, reason=c.ShortReason.NOT_FOUND),
-                c.StageBag(bag_id=next(self.keys).replace(" ", "-"), staging_location="B-07", items=()),
-                c.MarkReady(partly=True),
-                c.MarkReady(),
-                c.RecordNoShow(),
-                c.Reopen(),
-                c.ReturnToStock(
-                    line_id=line.line_id,
-                    quantity=max(1, line.in_store),
-                    method=c.ReturnMethod.SCANNED,
-                ),
-                *([c.Undo(command_id=order.undoable.command_id)] if order.undoable else []),
-            ]
-        )
-        self.give(order, args, LEAD)
+        choices: list[c.CommandArgs] = [
+            c.StartPicking(),
+            c.PickItem(line_id=line.line_id, quantity=1, method=c.PickMethod.TYPED, reason="x"),
+            c.PickItem(
+                line_id=line.line_id, quantity=max(1, line.open), method=c.PickMethod.TYPED, reason="x"
+            ),
+            c.UnpickItem(line_id=line.line_id, quantity=1),
+            c.ShortPick(line_id=line.line_id, quantity=1, reason=c.ShortReason.NOT_FOUND),
+            c.StageBag(bag_id=next(self.keys).replace(" ", "-"), staging_location="B-07", items=()),
+            c.MarkReady(partly=True),
+            c.MarkReady(),
+            c.RecordNoShow(),
+            c.Reopen(),
+            c.ReturnToStock(
+                line_id=line.line_id,
+                quantity=max(1, line.in_store),
+                method=c.ReturnMethod.SCANNED,
+            ),
+            *([c.Undo(command_id=order.undoable.command_id)] if order.undoable else []),
+        ]
+        self.give(order, self.random.choice(choices), LEAD)
 
     def give(self, order: Order, args: c.CommandArgs, actor: Actor) -> None:
         """A command about an order."""
@@ -170,11 +169,13 @@ class Shop:
         return tuple(CartLine(sku, self.random.randint(1, 3)) for sku in skus)
 
     def some_hold(self) -> UUID:
-        """One that was made, whatever became of it."""
-        made = self.database.read(lambda k: list(k.execute(select(col(CheckoutHoldRow.hold_id))).scalars()))
+        """One that was made: mostly one that still holds something, else whatever became of it."""
+        query = select(col(CheckoutHoldRow.hold_id), col(CheckoutHoldRow.state))
+        made = self.database.read(lambda k: sorted(k.execute(query).all()))
+        held = [hold_id for hold_id, state in made if state == "held"]
         if not made:
             raise ProblemError(404, "none", "", "")
-        return UUID(self.random.choice(sorted(made)[-6:]))
+        return UUID(self.random.choice(held if held and self.random.random() < 0.7 else [m[0] for m in made]))
 
     def some_order(self) -> Order:
         """One that was placed here, whatever became of it."""
