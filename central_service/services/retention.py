@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from central_service.services.clock import Clock
-from central_service.storage import access, checkout_holds, feed
-from central_service.storage.database import Database
+from central_service.storage import access, alerts, checkout_holds, feed
+from central_service.storage.database import Database, UnitOfWork
 
 log = logging.getLogger(__name__)
 FEED_KEPT = 20_000
@@ -19,6 +19,9 @@ LEDGER_KEPT = timedelta(days=90)
 EVERY_S = 3600.0
 HOLDS_KEPT = timedelta(days=2)
 """A checkout that comes back later than that has to choose anew."""
+ALERTS_KEPT = timedelta(days=30)
+ANSWERS_KEPT = timedelta(days=30)
+"""A storefront that repeats a request under its key after that asks anew."""
 _AT_ONCE = 1_000
 
 
@@ -45,10 +48,19 @@ class Retention:
             forgotten += self._feed(store_id)
         for store_id, device_id in self._database.read(partial(access.devices_to_forget, before=before)):
             forgotten += self._ledger(store_id, device_id, before)
-        forgotten += self._database.write(lambda work: checkout_holds.prune(work, self._clock() - HOLDS_KEPT))
+        forgotten += self._database.write(self._checkouts)
         if forgotten:
             log.info("%d rows of feeds and ledgers were past their time", forgotten)
         return forgotten
+
+    def _checkouts(self, work: UnitOfWork) -> int:
+        """What is decided about checkouts, told about stock, and answered to keys long ago."""
+        now = self._clock()
+        return (
+            checkout_holds.prune(work, now - HOLDS_KEPT)
+            + alerts.prune(work, now - ALERTS_KEPT)
+            + access.forget_answers(work, now - ANSWERS_KEPT)
+        )
 
     def _feed(self, store_id: int) -> int:
         total = 0

@@ -258,6 +258,11 @@ def remembered(connection: Connection, storefront_id: str, key: str) -> Remember
     return None if row is None else Remembered(row[0], row[1], row[2])
 
 
+def forget_answers(work: UnitOfWork, before: datetime) -> int:
+    """Forget what keys were answered with long ago; returns how many."""
+    return work.connection.execute(delete(IdempotencyRow).where(col(IdempotencyRow.at) < before)).rowcount
+
+
 def remember(work: UnitOfWork, storefront_id: str, key: str, answer: Remembered, at: datetime) -> None:
     """Remember what an idempotency key was answered with."""
     work.connection.execute(

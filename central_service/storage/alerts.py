@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 from sqlmodel import col
 from uuid_utils.compat import uuid7
 
@@ -13,7 +13,6 @@ from central_service.storage.tables import StockAlertRow
 
 A = StockAlertRow
 _AT_ONCE = 200
-_KEPT = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,11 @@ def sent(work: UnitOfWork, alerts: list[StockAlert]) -> None:
             .where(col(A.store_id) == alert.store_id, col(A.alert_id) == alert.alert_id)
             .values(state="sent", lease_until=None)
         )
+
+
+def prune(work: UnitOfWork, before: datetime) -> int:
+    """Forget what was told long ago; returns how many."""
+    return work.connection.execute(delete(A).where(col(A.state) == "sent", col(A.at) < before)).rowcount
 
 
 def of_store(connection: Connection, store_id: int) -> list[tuple[StockAlert, str]]:

@@ -132,3 +132,20 @@ def test_after_a_restore_tablets_begin_anew(service: LiveService) -> None:
         assert page["reset"]
         assert page["epoch"] != enrolled.epoch
         assert tablet.get("/snapshot").json()["epoch"] == page["epoch"]
+
+
+def test_checkouts_and_answers_are_forgotten_in_time(service: LiveService) -> None:
+    """A hold that is decided after two days, a key after thirty; what still holds something, never by age."""
+    hold = {name: value for name, value in cart().items() if name != "customer"}
+    place(service)
+    with service.storefront() as front:
+        for key in ("given up", "held"):
+            held = front.post("/v1/holds", json=hold, headers={"Idempotency-Key": key}).json()
+            if key == "given up":
+                front.delete(f"/v1/holds/{held['hold_id']}")
+    forget(service, days_later=1)
+    assert (count(service, "checkout_hold"), count(service, "idempotency")) == (2, 3)
+    forget(service, days_later=3)
+    assert (count(service, "checkout_hold"), count(service, "idempotency")) == (1, 3)
+    forget(service, days_later=31)
+    assert (count(service, "checkout_hold"), count(service, "idempotency")) == (1, 0)
