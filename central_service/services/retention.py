@@ -20,7 +20,7 @@ EVERY_S = 3600.0
 HOLDS_KEPT = timedelta(days=2)
 """A checkout that comes back later than that has to choose anew."""
 ALERTS_KEPT = timedelta(days=30)
-ANSWERS_KEPT = timedelta(days=30)
+ANSWERS_KEPT = LEDGER_KEPT
 """A storefront that repeats a request under its key after that asks anew."""
 _AT_ONCE = 1_000
 
