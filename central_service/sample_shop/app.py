@@ -193,6 +193,7 @@ class Shop:
             form=form,
             places=places,
             place=place,
+            location=session.location,
             days=days,
             shipped=", ".join(self._name_of(sku) for sku in ([] if place is None else place.shipped)),
             hold="" if session.hold is None else json.dumps(session.hold),
