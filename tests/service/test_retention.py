@@ -90,7 +90,7 @@ def test_the_mark_of_what_is_forgotten_never_goes_back(
         if not service.database.is_shared:
             assert (
                 forget(service, days_later=91) == 9 + CHECKOUT
-            )  # one process, one writer: nobody is in between
+            )  # one writer: nobody in between
         else:
             _forget_slowly(service, monkeypatch)
         assert {each["code"] for each in push(tablet, *old)} == {"needs_review"}
