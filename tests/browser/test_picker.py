@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Request, Route, expect
 
 from tests.browser.chromium import PHONE, SIZES, Scheme, tab
 from tests.live_shop import SampleShop
@@ -102,7 +102,7 @@ def counted(page: Page, method: str = "POST") -> Iterator[list[dict[str, Any]]]:
     """The holds that the element asks for meanwhile, with their keys."""
     asked: list[dict[str, Any]] = []
 
-    def note(request: Any) -> None:  # noqa: ANN401 - Playwright's
+    def note(request: Request) -> None:
         if HOLDS.search(request.url) and request.method == method:
             body = json.loads(request.post_data or "{}")
             asked.append(body | {"key": request.headers["idempotency-key"]})
@@ -174,7 +174,12 @@ def test_where_the_shopper_is_is_asked_on_their_tap_only(page: Page, shop: Sampl
     page.context.grant_permissions(["geolocation"])
     page.context.set_geolocation({"latitude": 40.79, "longitude": -73.97})
     asked: list[dict[str, Any]] = []
-    page.on("request", lambda r: asked.append(r.post_data_json) if AVAILABILITY.search(r.url) else None)
+
+    def note(request: Request) -> None:
+        if AVAILABILITY.search(request.url):
+            asked.append(request.post_data_json or {})
+
+    page.on("request", note)
     page.goto(f"{shop.url}/products/{DRILL}")
     page.get_by_role("button", name="Other stores").click()
     page.get_by_label("Postcode").fill("00230")

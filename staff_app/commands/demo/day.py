@@ -87,7 +87,7 @@ class SimulatedDay:
     def _check_out(self, step: int) -> None:
         now = datetime.now(UTC)
         today = now.astimezone(ZoneInfo("America/New_York")).date().isoformat()
-        free = [slot for slot in self._world.shop.slots("DT01", today) if slot["free"]]
+        free = self._world.shop.slots("DT01", today)
         if not free:
             return
         name = self._random.choice(_NAMES)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.commands.demo.world import DemoWorld, Surroundings
+from staff_app.errors import PickupError
 from staff_app.rows import SignInPhase
 from staff_app.ui.scan_routing import Page
 
@@ -51,6 +52,8 @@ class _Journey:
             yield from self._pick(order_id)
             yield from self._hand_over(order_id)
             yield self._receipt()
+        if not self._world.web_shop.is_open():
+            raise PickupError("No shop", "The sample shop does not answer.")
 
     def _arrive(self) -> Iterator[Path]:
         tablet, service = self._tablet, self._world.service

@@ -60,6 +60,10 @@ def show_day(*, dark: bool) -> int:
             f"Storefronts and tablets may talk to {world.service.url}. Close the window to end it.",
             flush=True,
         )
+        print(
+            f"The sample shop is at {world.web_shop.url}: buy something and watch it arrive on the tablet.",
+            flush=True,
+        )
         config = Config(
             world.folder / "tablet",
             service_url=world.service.url,

@@ -12,6 +12,7 @@ import httpx
 from staff_app.commands.demo.camera import VirtualCamera
 from staff_app.commands.demo.mailbox import Mailbox
 from staff_app.commands.demo.service import ServiceProcess
+from staff_app.commands.demo.shop import ShopProcess
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 
 
@@ -28,9 +29,9 @@ class Storefront:
 
     def slots(self, location_code: str, day: str) -> list[dict[str, Any]]:
         """What can be promised on a day."""
-        answer = self._http.get(f"/v1/locations/{location_code}/slots", params={"day": day})
-        found: list[dict[str, Any]] = answer.raise_for_status().json()["slots"]
-        return found
+        answer = self._http.get(f"/v1/locations/{location_code}/slots", params={"from": day, "days": 1})
+        found: list[dict[str, Any]] = answer.raise_for_status().json()["days"][0]["slots"]
+        return [slot for slot in found if slot["bookable"]]
 
     def place(self, body: dict[str, Any], key: str) -> bool:
         """Check out; False where the store cannot promise it."""
@@ -56,6 +57,8 @@ class Surroundings:
     service: ServiceProcess
     camera: VirtualCamera
     shop: Storefront
+    web_shop: ShopProcess
+    """What shoppers see."""
 
 
 class DemoWorld:
@@ -75,13 +78,22 @@ class DemoWorld:
             stack.enter_context(service)
             shop = Storefront(service.url, key)
             stack.callback(shop.close)
+            web_shop = stack.enter_context(ShopProcess(service.url, _kept(key, folder)))
             camera = VirtualCamera(folder / "camera")
             camera.show_nothing()
             self._stack = stack.pop_all()
-        return Surroundings(folder, mail, printer, service, camera, shop)
+        return Surroundings(folder, mail, printer, service, camera, shop, web_shop)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Everything down."""
         self._stack.close()
+
+
+def _kept(key: str, folder: Path) -> Path:
+    """The key in a file: on a command line everybody on this machine could read it."""
+    path = folder / "storefront-key"
+    path.touch(mode=0o600)
+    path.write_text(key, encoding="utf-8")
+    return path
