@@ -24,8 +24,19 @@ class PickerFile:
     @classmethod
     def read(cls, path: Path) -> "PickerFile":
         """From the disk."""
-        content = path.read_bytes()
+        content = without_comments(path.read_text(encoding="utf-8")).encode()
         return cls(content, gzip.compress(content, 9, mtime=0), hashlib.sha256(content).hexdigest()[:12])
+
+
+def without_comments(script: str) -> str:
+    """The script without indentation and without lines that are comments: a tenth less to send.
+
+    The first comment stays: it says what this is.
+    """
+    head, _, rest = script.partition("*/")
+    kept = (line.strip() for line in rest.splitlines())
+    lines = (line for line in kept if line and not line.startswith(("//", "/*", "*/")))
+    return f"{head}*/\n" + "\n".join(lines) + "\n"
 
 
 def router(folder: Path) -> APIRouter:

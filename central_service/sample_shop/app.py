@@ -152,6 +152,7 @@ class Shop:
             cart[sku] = min(wanted, _MOST_OF_ONE)
             if not cart[sku]:
                 del cart[sku]
+            await pickup.give_up(self.line, visit.session)
         return self.remembered(visit, RedirectResponse("/cart", 303))
 
     async def checkout(self, request: Request, location: str = "") -> Response:
@@ -167,13 +168,12 @@ class Shop:
         """Place the order; the same form sent again leads to the same order."""
         visit, form = self.visit(request), Form.read(await _fields(request))
         session = visit.session
-        if form.checkout not in session.placed and session.cart:
-            try:
-                order = await pickup.check_out(self.line, session, form, visit.words.language)
-            except RefusedError as refused:
-                if form.checkout not in session.placed:
+        async with session.checking_out:
+            if form.checkout not in session.placed and session.cart:
+                try:
+                    order = await pickup.check_out(self.line, session, form, visit.words.language)
+                except RefusedError as refused:
                     return await self._checkout(visit, form, refused)
-            else:
                 session.place(form.checkout, str(order["order_id"]))
         order_id = session.placed.get(form.checkout)
         return RedirectResponse("/cart" if order_id is None else f"/orders/{order_id}", 303)
@@ -246,6 +246,8 @@ class Shop:
             return JSONResponse(error.problem, error.status)
         if answer.status_code == 201:
             visit.session.hold = answer.json()
+        elif request.method == "DELETE":
+            visit.session.hold = None
         sent = Response(answer.content, answer.status_code, media_type=answer.headers.get("content-type"))
         return self.remembered(visit, sent)
 

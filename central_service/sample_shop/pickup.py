@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -151,7 +152,20 @@ async def check_out(line: ServiceLine, session: Session, form: Form, language: s
         "sms_consent": form.sms_consent,
     }
     order = {"hold_id": hold_id, "customer": customer, "pickup_person": form.person or None}
-    return await line.ask("POST", "/orders", order, key=form.checkout)
+    try:
+        return await line.ask("POST", "/orders", order, key=form.checkout)
+    except RefusedError as refused:
+        if refused.code.startswith("hold"):
+            session.hold = None
+        raise
+
+
+async def give_up(line: ServiceLine, session: Session) -> None:
+    """The cart is another one now: what was held for it is for others."""
+    hold, session.hold = session.hold, None
+    if hold is not None:
+        with suppress(RefusedError):
+            await line.pass_on("DELETE", f"/holds/{hold['hold_id']}")
 
 
 async def _held(line: ServiceLine, session: Session, form: Form) -> str:
@@ -179,4 +193,5 @@ async def _held(line: ServiceLine, session: Session, form: Form) -> str:
     # The same form sent twice asks for the same hold.
     digest = hashlib.sha256(json.dumps([form.checkout, body], sort_keys=True).encode()).hexdigest()
     hold = await line.ask("POST", "/holds", body, key=digest[:40])
+    session.hold = hold
     return str(hold["hold_id"])

@@ -1,5 +1,6 @@
 """Who is shopping: kept in memory under an id in a cookie, which is enough for a sample."""
 
+import asyncio
 import secrets
 from collections import OrderedDict
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ class Session:
     """What the service holds for this checkout."""
     placed: dict[str, str] = field(default_factory=dict)
     """Order ids by checkout."""
+    checking_out: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """A form that is sent twice waits for itself."""
 
     def place(self, checkout: str, order_id: str) -> None:
         """The checkout is over."""

@@ -172,7 +172,7 @@
   .tab.shut b { text-decoration: line-through; text-decoration-thickness: 2px; font-weight: 400; color: var(--muted); }
   .tab[aria-selected="true"] { border-color: var(--text); box-shadow: inset 0 0 0 1px var(--text); }
   .tab[aria-selected="true"] span { color: var(--text); }
-  .slots { display: grid; grid-template-columns: repeat(auto-fill, minmax(126px, 1fr)); gap: 8px; }
+  .slots { display: grid; grid-template-columns: repeat(auto-fill, minmax(112px, 1fr)); gap: 8px; }
   .slot { position: relative; display: grid; align-content: center; min-height: 52px; padding: 6px 4px; border: 1px solid var(--edge);
     border-radius: var(--inner); font-size: .875rem; text-align: center; text-wrap: balance; line-height: 1.3; cursor: pointer; font-variant-numeric: tabular-nums; touch-action: manipulation; }
   .slot input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: inherit; }
@@ -459,7 +459,7 @@
 
     async #load(near = null) {
       const state = this.#state;
-      const turn = this.#turn;
+      const turn = this.#turn += 1;
       const lines = this.#lines();
       this.#render();
       if (!lines.length) return;

@@ -394,3 +394,35 @@ def test_a_storefront_gives_it_its_own_look(page: Page, shop: SampleShop, tmp_pa
                 getComputedStyle(root.querySelector('button')).letterSpacing]; })()"""
     )
     assert look == ["0px", "rgb(1, 2, 3)", "rgb(244, 245, 247)", "3px"]
+
+
+def test_a_time_that_clocks_show_twice_says_which(browser: Browser, shop: SampleShop) -> None:
+    """In the night in which New York's clocks go back, 01:30 comes with its offset."""
+    slots = [
+        {
+            "start": f"2026-11-01T0{hour}:30:00Z",
+            "end": f"2026-11-01T0{hour + 1}:00:00Z",
+            "label": "",
+            "free": 5,
+            "items_free": None,
+            "bookable": True,
+            "code": None,
+        }
+        for hour in (4, 5, 6, 7)
+    ]
+    answer = {
+        "location_code": "DT01",
+        "time_zone": "America/New_York",
+        "days": [{"day": "2026-11-01", "open": True, "reason": "", "slots": slots}],
+        "lines": [],
+    }
+    with tab(browser) as page:
+        page.route(re.compile("/slots"), lambda route: route.fulfill(json=answer))
+        check_out(page, shop)
+        shown = [text.replace("\u2060", "").replace("\u202f", " ") for text in free(page).all_inner_texts()]
+        assert shown == [
+            "12:30 AM–1:00 AM GMT-4",
+            "1:30 AM GMT-4–1:00 AM GMT-5",
+            "1:30 AM GMT-5–2:00 AM",
+            "2:30–3:00 AM",
+        ]
