@@ -56,6 +56,7 @@ bench: setup ## Each benchmark, with the floor it is measured against
 screenshots: setup ## docs/screenshots/ from the real app, offscreen, and the real pages in Chromium
 	@$(BIN)/staff-app demo --offscreen --screenshots docs/screenshots
 	@$(BIN)/python -m tests.browser.screenshots docs/screenshots
+	@$(BIN)/python -m tests.browser.shop_screenshots docs/screenshots
 
 install: ## Both programs for everybody on this machine, each with its own dependencies only
 	@packaging/install.sh $(PREFIX) $(BINDIR)
