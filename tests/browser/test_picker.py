@@ -43,7 +43,7 @@ def check_fit_for_all(page: Page, where: str) -> None:
     assert not wrong, (where, wrong)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
     small = page.evaluate(
-        """[...document.querySelector('pickup-picker').shadowRoot
+        """[...(document.querySelector('pickup-picker')?.shadowRoot || document.createElement('p'))
         .querySelectorAll('button, label.slot, input[type=text]')]
         .map((each) => [each.outerHTML, each.getBoundingClientRect()])
         .filter(([, box]) => box.height < 44 || box.width < 44)
@@ -117,6 +117,8 @@ def counted(page: Page, method: str = "POST") -> Iterator[list[dict[str, Any]]]:
 def test_every_mode_is_fit_for_all(browser: Browser, shop: SampleShop, size: str, scheme: Scheme) -> None:
     """Product with the list open, a mixed cart, and a checkout with something held and a closed day."""
     with tab(browser, SIZES[size], scheme) as page:
+        page.goto(shop.url)
+        check_fit_for_all(page, "home")
         page.goto(f"{shop.url}/products/{SPRAY}")
         page.get_by_role("button", name="Other stores").click()
         expect(box(page).get_by_text("Spray paint is not handed out in Uptown.")).to_be_visible()
@@ -132,6 +134,10 @@ def test_every_mode_is_fit_for_all(browser: Browser, shop: SampleShop, size: str
         check_fit_for_all(page, "checkout")
         page.locator(".tab.shut").first.click()
         check_fit_for_all(page, "closed")
+        say_who(page)
+        page.get_by_role("button", name="Place the order").click()
+        expect(page.locator("h1")).to_have_text("Thank you")
+        check_fit_for_all(page, "thanks")
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
