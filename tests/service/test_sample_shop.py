@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from html import unescape
+from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,12 +14,20 @@ import pytest
 
 from tests.live_shop import SampleShop
 
+_NUMBERS = count(1)
 DRILL, SPRAY, KNIFE, SHELF = "1001", "1030", "1021", "1061"
 
 
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SampleShop]:
+    """The sample store and its shop, for all tests: each has a shopper of its own."""
+    with SampleShop(tmp_path_factory.mktemp("shop")) as running:
+        yield running
+
+
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[SampleShop]:
-    """The sample store and its shop."""
+def lonely_shop(tmp_path: Path) -> Iterator[SampleShop]:
+    """One whose service may be taken away."""
     with SampleShop(tmp_path) as running:
         yield running
 
@@ -42,7 +51,7 @@ def form(page: str, **changes: str) -> dict[str, str]:
     return {
         "checkout": checkout[1],
         "slot": options(page)[3],
-        "name": "Robin Vale",
+        "name": f"Robin Vale {next(_NUMBERS)}",
         "email": "robin.vale@example.com",
         "phone": "+1 555 0150",
         "email_consent": "on",
@@ -50,7 +59,7 @@ def form(page: str, **changes: str) -> dict[str, str]:
     }
 
 
-def orders_of(shop: SampleShop, name: str = "Robin Vale") -> int:
+def orders_of(shop: SampleShop, name: str) -> int:
     """How many orders of a customer the store has."""
     with shop.database.engine.connect() as connection:
         bodies = connection.exec_driver_sql("SELECT body FROM pickup_order").scalars().all()
@@ -63,14 +72,15 @@ def test_a_checkout_without_scripts_ends_at_the_orders_page(shop: SampleShop) ->
         assert "Pick up at Uptown" in shopper.get(f"/products/{DRILL}").text
         put(shopper, DRILL, 2)
         page = shopper.get("/checkout").text
-        done = shopper.post("/checkout", data=form(page, person="Jonas Weber", preference="never"))
+        filled = form(page, person="Jonas Weber", preference="never")
+        done = shopper.post("/checkout", data=filled)
         assert done.status_code == 200
         assert "Jonas Weber" in done.text
         link = re.search(r'class="button main" href="([^"]+)"', done.text)
         assert link is not None
         assert shopper.get(unescape(link[1])).status_code == 200
         assert "empty" in shopper.get("/cart").text
-    assert orders_of(shop) == 1
+    assert orders_of(shop, filled["name"]) == 1
 
 
 def test_a_form_sent_twice_places_one_order(shop: SampleShop) -> None:
@@ -83,7 +93,7 @@ def test_a_form_sent_twice_places_one_order(shop: SampleShop) -> None:
         again = shopper.post("/checkout", data=filled)
         assert {str(each.url) for each in answers} == {str(again.url)}
         assert "/orders/" in str(again.url)
-    assert orders_of(shop) == 1
+    assert orders_of(shop, filled["name"]) == 1
 
 
 def test_a_time_that_is_gone_brings_an_offer_and_the_form_stays_filled(shop: SampleShop) -> None:
@@ -96,13 +106,13 @@ def test_a_time_that_is_gone_brings_an_offer_and_the_form_stays_filled(shop: Sam
         refused = shopper.post("/checkout", data=filled)
         assert refused.status_code == 409
         assert "Somebody was quicker" in refused.text
-        assert 'value="Robin Vale"' in refused.text
+        assert f'value="{filled["name"]}"' in refused.text
         offer = re.search(r'name="offer" value="([^"]+)">([^<]+)<', refused.text)
         assert offer is not None
         assert offer[2].endswith("at Uptown")
         done = shopper.post("/checkout", data=filled | {"offer": unescape(offer[1])})
         assert "Thank you" in done.text
-    assert orders_of(shop) == 1
+    assert orders_of(shop, filled["name"]) == 1
 
 
 def take_all(front: httpx.Client, location: str, start: str) -> None:
@@ -137,7 +147,7 @@ def test_what_was_typed_wrong_is_told_and_no_order_placed(shop: SampleShop) -> N
         assert "Please check your name" in answer.text
         assert "Choose a pickup time" in shopper.post("/checkout", data=filled | {"slot": ""}).text
         assert "Thank you" in shopper.post("/checkout", data=filled).text
-    assert orders_of(shop) == 1
+    assert orders_of(shop, filled["name"]) == 1
 
 
 @pytest.mark.parametrize(
@@ -173,11 +183,11 @@ def test_the_proxy_passes_four_calls_on_and_nothing_else(shop: SampleShop) -> No
         assert shopper.get("/pickup/locations/../orders/slots").status_code == 404
 
 
-def test_a_service_that_is_away_is_told_in_words(shop: SampleShop) -> None:
+def test_a_service_that_is_away_is_told_in_words(lonely_shop: SampleShop) -> None:
     """The shop goes on selling; it says that pickup has to wait."""
-    with shop.shopper() as shopper:
+    with lonely_shop.shopper() as shopper:
         put(shopper, DRILL)
-        shop.stop_service()
+        lonely_shop.stop_service()
         assert shopper.get(f"/products/{DRILL}").status_code == 200
         assert "Pickup cannot be offered right now" in shopper.get("/checkout").text
         answer = shopper.post("/pickup/availability", json={"lines": []})
