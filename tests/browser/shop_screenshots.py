@@ -47,6 +47,7 @@ def cart(page: Page, url: str) -> None:
 def checkout(page: Page, url: str) -> None:
     """With a time held."""
     page.goto(f"{url}/checkout")
+    page.locator(".tab:not(.shut)").nth(1).click()
     page.locator("label.slot:not(:has(:disabled))").nth(3).click()
     page.locator(".held").wait_for()
     page.get_by_label("Name").first.fill("Robin Vale")

@@ -4,9 +4,11 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -38,6 +40,7 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
 
 def check_fit_for_all(page: Page, where: str) -> None:
     """No violation that axe finds, nothing wider than the window, nothing too small for a thumb."""
+    page.wait_for_load_state()
     found: Any = Axe().run(page, options=WCAG)
     wrong = [(each["id"], [node["html"] for node in each["nodes"]]) for each in found.response["violations"]]
     assert not wrong, (where, wrong)
@@ -62,6 +65,8 @@ def check_out(page: Page, shop: SampleShop, *skus: str) -> None:
     """At the checkout with times in sight."""
     put(page, shop, *skus or (DRILL,))
     page.goto(f"{shop.url}/checkout")
+    # Not the first day: late in the evening few of its times are left.
+    page.locator(".tab:not(.shut)").nth(1).click()
     expect(free(page).first).to_be_visible()
 
 
@@ -83,6 +88,12 @@ def free(page: Page) -> Locator:
 def held(page: Page) -> Locator:
     """The box that tells what is held."""
     return page.locator("pickup-picker .held")
+
+
+def blocked_day() -> int:
+    """How many days from now the sample's Uptown has its day without pickups."""
+    today = datetime.now(ZoneInfo("America/New_York")).date()
+    return 6 if (today + timedelta(days=5)).weekday() == 6 else 5
 
 
 def say_who(page: Page) -> None:
@@ -154,7 +165,7 @@ def test_every_language_fits_the_narrowest_phone(browser: Browser, shop: SampleS
         page.locator("button.store", has_text="Uptown").click()
         check_fit_for_all(page, f"cart {language}")
         page.goto(f"{shop.url}/checkout")
-        page.locator(".tab.shut").last.click()
+        page.locator(".tab").nth(blocked_day()).click()
         expect(page.get_by_text(reasons[language], exact=True)).to_be_visible()
         free_day = page.locator(".tab:not(.shut)").first
         free_day.click()
@@ -339,8 +350,8 @@ def test_everything_is_done_by_keyboard(page: Page, shop: SampleShop) -> None:
     check_out(page, shop)
     page.locator(".tab[aria-selected=true]").focus()
     page.keyboard.press("ArrowRight")
-    expect(page.locator(".tab").nth(1)).to_be_focused()
-    expect(page.locator(".tab").nth(1)).to_have_attribute("aria-selected", "true")
+    expect(page.locator(".tab").nth(2)).to_be_focused()
+    expect(page.locator(".tab").nth(2)).to_have_attribute("aria-selected", "true")
     with counted(page) as asked:
         page.keyboard.press("Tab")
         page.keyboard.press("Space")
@@ -424,7 +435,9 @@ def test_a_time_that_clocks_show_twice_says_which(browser: Browser, shop: Sample
     }
     with tab(browser) as page:
         page.route(re.compile("/slots"), lambda route: route.fulfill(json=answer))
-        check_out(page, shop)
+        put(page, shop, DRILL)
+        page.goto(f"{shop.url}/checkout")
+        expect(free(page).first).to_be_visible()
         shown = [text.replace("\u2060", "").replace("\u202f", " ") for text in free(page).all_inner_texts()]
         assert shown == [
             "12:30 AM–1:00 AM GMT-4",
