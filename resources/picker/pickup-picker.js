@@ -1,5 +1,5 @@
 /* <pickup-picker>: where and when a cart can be picked up. One file, no dependencies; as a module or a classic
- * script. It talks to the storefront's own backend (`endpoint`), which passes three calls on to Counterhand with
+ * script. It talks to the storefront's own backend (`endpoint`), which passes four calls on to Counterhand with
  * the storefront's key. What is written between its tags is shown where scripts do not run. docs/storefront.md */
 (() => {
   "use strict";
