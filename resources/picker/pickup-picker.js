@@ -15,7 +15,7 @@
       out_of_stock: "Not in stock at this store", few: "Only {n} at this store",
       unknown_sku: "This store does not keep it", not_eligible: "Not for pickup at this store",
       age: "ID check, {n} or older", dock: "At the loading dock", together: "Everything together at {store}",
-      shipped: "Shipped separately: {names}", day: "Day", times: "Times on {day}",
+      shipped: "Shipped separately: {names}", day: "Day", earlier: "Earlier days", later: "Later days", times: "Times on {day}",
       closed: "Closed", shut: "No pickups on this day.", noneFree: "Every time of this day is taken.",
       slot_full: "Full", slot_items_full: "Too small for this cart", slot_closed: "Closed",
       slot_too_soon: "Too soon", slot_too_far: "Not yet", left: "{n} left", more: "Show all {n} times",
@@ -39,7 +39,7 @@
       out_of_stock: "Agotado en esta tienda", few: "Solo {n} en esta tienda",
       unknown_sku: "Esta tienda no lo tiene", not_eligible: "No se puede recoger en esta tienda",
       age: "Documento de identidad, {n} años o más", dock: "En el muelle de carga", together: "Todo junto en {store}",
-      shipped: "Se envía por separado: {names}", day: "Día", times: "Horas del {day}",
+      shipped: "Se envía por separado: {names}", day: "Día", earlier: "Días anteriores", later: "Días siguientes", times: "Horas del {day}",
       closed: "Cerrado", shut: "Este día no hay recogidas.", noneFree: "Todas las horas de este día están ocupadas.",
       slot_full: "Completo", slot_items_full: "Pequeño para esta compra", slot_closed: "Cerrado",
       slot_too_soon: "Demasiado pronto", slot_too_far: "Aún no", left: "Quedan {n}", more: "Mostrar las {n} horas",
@@ -63,7 +63,7 @@
       out_of_stock: "In diesem Markt nicht vorrätig", few: "Nur {n} in diesem Markt",
       unknown_sku: "Führt dieser Markt nicht", not_eligible: "In diesem Markt keine Abholung",
       age: "Ausweiskontrolle, ab {n} Jahren", dock: "An der Laderampe", together: "Alles zusammen in {store}",
-      shipped: "Kommt getrennt per Versand: {names}", day: "Tag", times: "Zeiten am {day}",
+      shipped: "Kommt getrennt per Versand: {names}", day: "Tag", earlier: "Frühere Tage", later: "Spätere Tage", times: "Zeiten am {day}",
       closed: "Geschlossen", shut: "An diesem Tag keine Abholung.", noneFree: "An diesem Tag ist jede Zeit vergeben.",
       slot_full: "Voll", slot_items_full: "Zu klein für den Einkauf", slot_closed: "Geschlossen",
       slot_too_soon: "Zu früh", slot_too_far: "Noch nicht", left: "Noch {n}", more: "Alle {n} Zeiten zeigen",
@@ -87,7 +87,7 @@
       out_of_stock: "Épuisé dans ce magasin", few: "Seulement {n} dans ce magasin",
       unknown_sku: "Ce magasin ne le vend pas", not_eligible: "Pas de retrait dans ce magasin",
       age: "Pièce d’identité, {n} ans ou plus", dock: "Au quai de chargement", together: "Tout ensemble à {store}",
-      shipped: "Expédié séparément : {names}", day: "Jour", times: "Créneaux du {day}",
+      shipped: "Expédié séparément : {names}", day: "Jour", earlier: "Jours précédents", later: "Jours suivants", times: "Créneaux du {day}",
       closed: "Fermé", shut: "Pas de retrait ce jour-là.", noneFree: "Tous les créneaux de ce jour sont pris.",
       slot_full: "Complet", slot_items_full: "Trop petit pour ce panier", slot_closed: "Fermé",
       slot_too_soon: "Trop tôt", slot_too_far: "Pas encore", left: "Reste {n}", more: "Afficher les {n} créneaux",
@@ -165,6 +165,7 @@
   .lines small { display: block; } .lines .why { color: var(--warn); }
   h4 + ul { margin-top: 6px; }
   .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 2px; }
+  .turn { display: flex; flex-wrap: wrap; gap: 8px; margin: 8px 0; } .turn:empty { display: none; }
   .tab { display: grid; justify-items: center; align-content: center; min-height: 60px; padding: 4px 0; border: 1px solid transparent;
     border-radius: var(--inner); background: none; cursor: pointer; line-height: 1.25; touch-action: manipulation; }
   .tab span { font-size: .8125rem; color: var(--muted); } .tab b { font-size: 1.125rem; font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -213,6 +214,7 @@
   const PATIENCE_MS = 15000;
   const KEY_PAUSE_MS = 450;
   const FIRST_SLOTS = 12;
+  const DAYS = 7;
   const SOON_S = 120;
   const DAY_MS = 86400000;
 
@@ -488,11 +490,13 @@
       state.days = null;
       if (!lines.length) { state.days = []; return; }
       const cart = lines.map(({ sku, quantity }) => `${sku}:${quantity}`).join(",");
-      const query = new URLSearchParams({ days: 7, cart, language: this.speech.tag.slice(0, 10) });
+      const query = new URLSearchParams({ days: DAYS, cart, language: this.speech.tag.slice(0, 10) });
+      if (state.from) query.set("from", state.from);
       const found = await this.backend.ask("GET", `/locations/${encodeURIComponent(code)}/slots?${query}`);
       if (state !== this.#state || code !== state.code) return;
       state.zone = found.time_zone;
       state.days = found.days;
+      state.first = state.first || found.days[0].day;
       const held = state.hold && state.hold.location_code === code && state.hold.slot.start;
       const shown = state.days.find((day) => day.slots.some((slot) => same(slot.start, held)))
         || state.days.find((day) => day.day === state.day && day.slots.length)
@@ -535,6 +539,7 @@
       state.refused = null;
       const isNew = code !== state.code;
       state.code = code;
+      state.from = state.first = null;
       memory.set(code);
       const place = this.#here;
       this.#render("toggle");
@@ -543,6 +548,19 @@
       if (this.mode === "cart") this.#tellShipping();
       this.#announce(this.speech.say("at", { store: place.name }) + ". " + this.#standing(place).text);
       if (this.mode === "checkout") await this.#reloadSlots();
+    }
+
+    /** Some days on or back; never before the store's today. */
+    async #turnTo(days, key) {
+      const state = this.#state;
+      const from = new Date(`${state.days[0].day}T00:00:00Z`);
+      from.setUTCDate(from.getUTCDate() + days);
+      const day = from.toISOString().slice(0, 10);
+      state.from = day > state.first ? day : null;
+      state.days = null;
+      this.#render();
+      await this.#reloadSlots();
+      if (state === this.#state) this.#render(key);
     }
 
     async #reloadSlots() {
@@ -919,7 +937,7 @@
       const hints = new Set(this.#here.lines.flatMap((line) => this.#hints(line)));
       if (hints.size) parts.push(h("p", {}, h("small", {}, [...hints].join(" · "))));
       if (refused) parts.push(this.#refusal(refused));
-      if (days) parts.push(...(days.length ? [this.#dayTabs(days), this.#slots(days)] : []));
+      if (days) parts.push(...(days.length ? [this.#dayTabs(days), this.#otherDays(days), this.#slots(days)] : []));
       else parts.push(...this.#skeleton());
       if (hold) parts.push(this.#heldBox());
       return parts;
@@ -956,6 +974,16 @@
           "aria-label": isShut && !day.open ? `${full}, ${speech.say("closed")}` : full, onclick: () => show(at), onkeydown: keys(at),
         }, h("span", {}, speech.date(day.day, { weekday: "short" })), h("b", {}, speech.date(day.day, { day: "numeric" }).replace(/\D/g, "")));
       }));
+    }
+
+    #otherDays(days) {
+      const { from } = this.#state;
+      // A slot that is too far ahead says where the store stops; a store that is closed for weeks does not.
+      const isEnd = days.some((day) => day.slots.some((slot) => slot.code === "slot_too_far"));
+      const turn = (key, by) => h("button", {
+        class: "button", part: "button", type: "button", "data-key": key, onclick: () => this.#turnTo(by, key),
+      }, this.speech.say(key));
+      return h("div", { class: "turn" }, from ? turn("earlier", -DAYS) : "", isEnd ? "" : turn("later", DAYS));
     }
 
     #slots(days) {

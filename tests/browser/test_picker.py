@@ -241,6 +241,25 @@ def test_choose_hold_order(page: Page, shop: SampleShop) -> None:
     expect(page.locator("h1")).to_have_text("We have your order")
 
 
+def test_days_ahead_are_as_many_as_the_store_takes_orders_for(page: Page, shop: SampleShop) -> None:
+    """Week by week, back again, and a time of a later one is held like any other."""
+    check_out(page, shop)
+    first = page.locator(".tab").first.get_attribute("aria-label")
+    expect(page.get_by_role("button", name="Earlier days")).to_have_count(0)
+    for _ in range(2):
+        page.get_by_role("button", name="Later days").click()
+        expect(page.get_by_role("button", name="Earlier days")).to_be_visible()
+        expect(free(page).first).to_be_visible()
+    expect(page.get_by_role("button", name="Later days")).to_have_count(0)
+    free(page).first.click()
+    expect(held(page)).to_contain_text("left")
+    for _ in range(2):
+        page.get_by_role("button", name="Earlier days").click()
+        expect(page.locator(".tab")).to_have_count(7)
+    assert page.locator(".tab").first.get_attribute("aria-label") == first
+    expect(held(page)).to_contain_text("left")
+
+
 def test_without_a_time_the_form_is_not_sent(page: Page, shop: SampleShop) -> None:
     """The element is a required field like any other."""
     check_out(page, shop)
@@ -352,6 +371,8 @@ def test_everything_is_done_by_keyboard(page: Page, shop: SampleShop) -> None:
     page.keyboard.press("ArrowRight")
     expect(page.locator(".tab").nth(2)).to_be_focused()
     expect(page.locator(".tab").nth(2)).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Later days")).to_be_focused()
     with counted(page) as asked:
         page.keyboard.press("Tab")
         page.keyboard.press("Space")
