@@ -108,7 +108,9 @@ def _move_stock(
         off_shelf_before, reserved_before = was.get(sku, (0, 0))
         off_shelf, reserved = is_now.get(sku, (0, 0))
         moves[sku] = Move(on_hand=off_shelf_before - off_shelf, reserved=reserved - reserved_before)
-    return stock.move(work, store_id, moves, now)
+    # What a checkout held was not judged while it was only held.
+    judged = frozenset(moves) if given_up is not None else None
+    return stock.move(work, store_id, moves, now, judged=judged)
 
 
 def _stock_of(order: Order) -> dict[str, tuple[int, int]]:
@@ -168,8 +170,8 @@ def _deadlines_of(order: Order) -> frozenset[Deadline]:
         if offer.state is SubstitutionState.PROPOSED
     }
     notice = timedelta(minutes=order.policy.reminder_minutes)
-    # Who ordered a moment ago needs no reminder.
-    if notice and order.placed_at <= order.promise.start - 2 * notice:
+    # Who ordered, or heard of another time, a moment ago needs no reminder.
+    if notice and _promised_at(order) <= order.promise.start - 2 * notice:
         found.add(Deadline(DeadlineKind.REMINDER, "", order.promise.start - notice))
     if order.hold_until is not None:
         found.add(Deadline(DeadlineKind.HOLD_EXPIRED, "", order.hold_until))
@@ -177,6 +179,11 @@ def _deadlines_of(order: Order) -> frozenset[Deadline]:
             notice = min(_REMINDED_BEFORE, (order.hold_until - order.ready_at) / 2)
             found.add(Deadline(DeadlineKind.HOLD_EXPIRING, "", order.hold_until - notice))
     return frozenset(each for each in found if not _has_been_done(order, each))
+
+
+def _promised_at(order: Order) -> datetime:
+    """When the promise was made that the order has now."""
+    return order.promise_history[-1].at if order.promise_history else order.placed_at
 
 
 def _has_been_done(order: Order, deadline: Deadline) -> bool:

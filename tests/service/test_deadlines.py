@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -36,6 +37,17 @@ KNIFE_INSTEAD = {
 def process_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """The keeper's own clock decides on each engine, so that tests can turn it."""
     monkeypatch.setattr(moment, "judged", lambda connection, now: now)
+
+
+class Clock:
+    """The service's, which a test sets ahead."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        """The time it shows."""
+        return datetime.now(UTC) + self.ahead
 
 
 class Store:
@@ -168,6 +180,25 @@ def test_a_reminder_moves_with_the_promise(store: Store) -> None:
     assert store.keeper(until + timedelta(hours=3, minutes=1)).run_once() == 1
     store.give(order_id, _delayed_to(slot + timedelta(hours=24)))
     assert abs(store.waiting()["reminder"] - (until + timedelta(hours=22))) < _SOON
+
+
+def test_who_just_heard_of_another_time_is_not_reminded_of_it(tmp_path: Path) -> None:
+    """The news of a delay, or the choice of a near slot, says all that a reminder would."""
+    clock = Clock()
+    with LiveService(tmp_path, clock=clock) as service, service.tablet(service.enrol()) as tablet:
+        store = Store(service, tablet)
+        slot, later = next_slot(after=48), next_slot(after=80)
+        delayed, moved = store.place("a", slot), store.place("b", later)
+        clock.ahead = slot - datetime.now(UTC) - timedelta(minutes=119)
+        assert store.keeper(clock.ahead).run_once() == 1
+        clock.ahead += timedelta(hours=1)
+        store.give(delayed, _delayed_to(slot + timedelta(minutes=30)))
+        with service.storefront() as front:
+            soon = {"slot_start": (slot + timedelta(minutes=30)).isoformat()}
+            assert front.post(f"/v1/orders/{moved}/reschedule", json=soon).is_success
+        assert store.keeper(clock.ahead).run_once() == 0
+        assert store.keeper(clock.ahead + timedelta(minutes=80)).run_once() == 0
+        assert [store.happened(each).count("reminded") for each in (delayed, moved)] == [1, 0]
 
 
 def test_who_ordered_a_moment_ago_is_not_reminded(store: Store) -> None:
