@@ -10,7 +10,7 @@ from central_service.api.access import CallingStorefront, State
 from central_service.api.availability import LineAvailability, line_out
 from central_service.api.carts import CartText, LanguageTag, lines_of_text
 from central_service.errors import ProblemError
-from central_service.promises.offering import Offer
+from central_service.promises.offering import Offer, Offering
 from central_service.promises.plan import said
 from central_service.services import cart as carts
 from central_service.services import slots
@@ -129,7 +129,8 @@ def _slots(
     verdicts = carts.look(connection, store, lines) if lines else []
     # What cannot be picked up here takes no time and no room here.
     units = sum(each.line.quantity for each in verdicts if each.refusal is None) or 1
-    found = slots.days(connection, store, first or store.calendar.local_date(now), days, units, now)
+    offering = Offering(store.calendar, now, units)
+    found = slots.days(connection, store, first or offering.today, days, offering)
     return SlotsOut(
         location_code=store.location.code,
         time_zone=store.location.time_zone,

@@ -44,6 +44,8 @@ class Day:
     """Why it is closed or has other hours, by language; for shoppers."""
     is_blocked: bool = False
     """No pickups the whole day, by a blocked date."""
+    by_start: dict[datetime, Window] = field(default_factory=dict)
+    """Its slots by their starts."""
 
 
 class Calendar:
@@ -53,6 +55,11 @@ class Calendar:
         self.plan = plan
         self.zone = ZoneInfo(time_zone)
         self._days: dict[date, Day] = {}
+
+    @property
+    def longest(self) -> timedelta:
+        """How long the longest slot is: what was promised within it may begin so much later."""
+        return timedelta(minutes=max((rule.slot_minutes for rule in self.plan.slot_rules), default=0))
 
     def local_date(self, moment: datetime) -> date:
         """The store's date at a time."""
@@ -71,8 +78,14 @@ class Calendar:
         """The slot that begins exactly then, or None."""
         if not FIRST_YEAR <= starts_at.year <= LAST_YEAR:
             return None
-        day = self.day(self.local_date(starts_at))
-        return next((each for each in day.windows if each.start == starts_at), None)
+        return self.day(self.local_date(starts_at)).by_start.get(starts_at)
+
+    def window_around(self, moment: datetime) -> Window | None:
+        """The slot that a moment lies in, or None."""
+        if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            return None
+        day = self.day(self.local_date(moment))
+        return next((each for each in day.windows if each.start <= moment < each.end), None)
 
     def prepared_at(self, now: datetime, minutes: float, days: int) -> datetime | None:
         """When something that takes so long is ready, worked on in open hours; None not within `days`."""
@@ -107,7 +120,8 @@ class Calendar:
             working = _without(working, edges.kept_free(pause))
         windows = () if rule is None else tuple(_stepped(working, timedelta(minutes=rule.slot_minutes)))
         labels = tuple(self.label(window) for window in windows)
-        return Day(day, tuple(spans), tuple(working), windows, labels, rule, reason, is_blocked)
+        by_start = {window.start: window for window in windows}
+        return Day(day, tuple(spans), tuple(working), windows, labels, rule, reason, is_blocked, by_start)
 
     def label(self, window: Window) -> str:
         """A window in the store's time: `01:30-02:00`, with the offset where the clocks show it twice."""

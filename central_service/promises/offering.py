@@ -1,7 +1,7 @@
 """Which slots may be promised now, for so many units, and why not the others."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
@@ -77,17 +77,46 @@ def limits(rule: SlotRule, use: SlotUse) -> tuple[int, int | None]:
     return orders, rule.item_limit if use.item_limit is None else use.item_limit
 
 
+def folded(calendar: Calendar, uses: Mapping[datetime, SlotUse]) -> Mapping[datetime, SlotUse]:
+    """What slots have taken, where some of it was promised for starts that are none any more.
+
+    When a day is cut otherwise, what was promised before counts where its start lies.
+    """
+    stray = {start: use for start, use in uses.items() if use.orders and calendar.window_at(start) is None}
+    if not stray:
+        return uses
+    found = dict(uses)
+    for start, use in stray.items():
+        window = calendar.window_around(start)
+        if window is not None:
+            own = found.get(window.start, UNUSED)
+            found[window.start] = replace(own, orders=own.orders + use.orders, items=own.items + use.items)
+    return found
+
+
 class Offering:
     """One location's slots, for one wish at one time."""
 
-    def __init__(self, calendar: Calendar, now: datetime, items: int = 1) -> None:
+    def __init__(
+        self,
+        calendar: Calendar,
+        now: datetime,
+        items: int = 1,
+        *,
+        begun_at: datetime | None = None,
+        is_ready: bool = False,
+    ) -> None:
         """Judge by a calendar.
 
         Args:
             calendar: The location's.
             now: When the wish is made, aware.
             items: Units wanted in all.
+            begun_at: Since when the store prepares it; None: not yet.
+            is_ready: It need not be prepared any more.
         """
+        self._begun_at = now if begun_at is None else min(begun_at, now)
+        self._is_ready = is_ready
         self._calendar = calendar
         self._now = now
         self._items = items
@@ -188,6 +217,8 @@ class Offering:
         return None
 
     def _is_too_soon(self, day: Day, rule: SlotRule, window: Window) -> bool:
+        if self._is_ready:
+            return False
         if window.start < self._now + timedelta(minutes=rule.cutoff_minutes):
             return True
         if day.date == self._today and not self._takes_today(rule):
@@ -195,7 +226,7 @@ class Offering:
         minutes = rule.prep_for(self._items)
         if minutes not in self._ready_at:
             days = self._calendar.plan.horizon_days
-            self._ready_at[minutes] = self._calendar.prepared_at(self._now, minutes, days)
+            self._ready_at[minutes] = self._calendar.prepared_at(self._begun_at, minutes, days)
         ready_at = self._ready_at[minutes]
         return ready_at is None or window.start < ready_at
 

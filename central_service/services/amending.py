@@ -1,13 +1,15 @@
 """An order changes before it is picked, or moves to another time: the promise is made anew each time."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from central_service.errors import ProblemError
+from central_service.promises.offering import Offering
 from central_service.services import cart, deciding, slots
 from central_service.services.cart import CartLine
 from central_service.services.recording import units
-from central_service.services.refusals import Wish
+from central_service.services.refusals import PromiseError, Wish
 from central_service.storage import orders, stores
 from central_service.storage.database import UnitOfWork
 from central_service.storage.stores import Store
@@ -84,26 +86,40 @@ def reschedule(
     return give(work, store_id, order, actor, Reschedule(window=window), now)
 
 
+def offering(store: Store, order: Order, now: datetime, items: int | None = None) -> Offering:
+    """Judges the store's slots for an order that it has: what is ready need not be prepared any more."""
+    return Offering(
+        store.calendar,
+        now,
+        units(order) if items is None else items,
+        begun_at=order.placed_at,
+        is_ready=order.status is OrderStatus.READY,
+    )
+
+
 def _lines(work: UnitOfWork, store: Store, order: Order, lines: tuple[CartLine, ...]) -> tuple[LineItem, ...]:
     """The new lines; those whose product stays keep their ids and what was agreed about them."""
     own: dict[str, int] = {}
     for line in order.lines:
         own[line.sku] = own.get(line.sku, 0) + line.open
-    items = cart.claim(work, store, lines, order.promise.start, own)
+    try:
+        items = cart.claim(work, store, lines, order.promise.start, own)
+    except PromiseError as refused:
+        refused.wish = replace(refused.wish, own=tuple(own.items()), here_only=True)
+        raise
     used = {line.line_id for line in order.lines}
     by_sku = {line.sku: line for line in order.lines}
-    found = []
-    for item in items:
-        before = by_sku.pop(item.sku, None)
-        if before is not None:
-            # What it cost when it was bought is what it costs.
-            item = item.model_copy(update={"line_id": before.line_id, "unit_price": before.unit_price})
-        else:
-            number = next(n for n in range(1, len(used) + 2) if str(n) not in used)
-            used.add(str(number))
-            item = item.model_copy(update={"line_id": str(number)})
-        found.append(item)
-    return tuple(found)
+    return tuple(_kept(item, by_sku, used) for item in items)
+
+
+def _kept(item: LineItem, by_sku: dict[str, LineItem], used: set[str]) -> LineItem:
+    before = by_sku.pop(item.sku, None)
+    if before is not None:
+        # What it cost when it was bought is what it costs.
+        return item.model_copy(update={"line_id": before.line_id, "unit_price": before.unit_price})
+    number = next(n for n in range(1, len(used) + 2) if str(n) not in used)
+    used.add(str(number))
+    return item.model_copy(update={"line_id": str(number)})
 
 
 def _claim(
@@ -114,5 +130,7 @@ def _claim(
     lines: tuple[LineItem, ...],
     now: datetime,
 ) -> Window:
-    wish = Wish(store.location.code, tuple((line.sku, line.ordered) for line in lines if not line.stands_for))
-    return slots.claim(work, store, starts_at, wish, now, (order.promise.start, 1, units(order)))
+    wanted = tuple((line.sku, line.ordered) for line in lines if not line.stands_for)
+    wish = Wish(store.location.code, wanted, own=wanted, here_only=True)
+    judge = offering(store, order, now, wish.units)
+    return slots.claim(work, store, starts_at, wish, judge, (order.promise, 1, units(order)))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from central_service.promises.offering import Offering
+from central_service.promises.offering import Offering, folded
 from central_service.services import cart
 from central_service.services import slots as services_slots
 from central_service.services.cart import CartLine, LineVerdict
@@ -142,10 +142,11 @@ def _first_slots(
             connection,
             list(left),
             min(since for since, _ in left.values()),
-            max(until for _, until in left.values()),
+            max(until + wanted[store_id][0].calendar.longest for store_id, (_, until) in left.items()),
         )
         for store_id, (since, until) in left.items():
-            window = offerings[store_id].first(since, until, uses.get(store_id, {}))
+            known = folded(wanted[store_id][0].calendar, uses.get(store_id, {}))
+            window = offerings[store_id].first(since, until, known)
             if window is not None:
                 found[store_id] = window
         ahead = {store_id: ahead[store_id] for store_id in left if store_id not in found}
@@ -172,29 +173,37 @@ def next_best(connection: Connection, wish: Wish, now: datetime) -> NextBest | N
     here = stores.by_code(connection, wish.location_code)
     if here is None or not lines:
         return None
-    place = Place(coordinates=here.location.coordinates)
-    found = find(connection, lines, place, now, limit=10_000)
-    own = next((each for each in found if each.store.store_id == here.store_id), None)
-    if own is not None and own.has_all and own.first is not None:
-        return _offer(connection, own.store, wish.lines, wish, now)
-    elsewhere = next((each for each in found if each.has_all and each.first is not None), None)
+    verdicts = cart.look(connection, here, lines, dict(wish.own))
+    if all(each.refusal is None for each in verdicts):
+        best = _offer(connection, here, wish.lines, wish, now)
+        if best is not None:
+            return best
+    elsewhere = None if wish.here_only else _nearest_with_all(connection, here, lines, now)
     if elsewhere is not None:
-        return _offer(connection, elsewhere.store, wish.lines, wish, now)
-    return None if own is None else _part_of(connection, own, wish, now)
-
-
-def _part_of(connection: Connection, own: Availability, wish: Wish, now: datetime) -> NextBest | None:
-    left = [(each.line.sku, min(each.line.quantity, each.available)) for each in own.lines]
+        return _offer(connection, elsewhere, wish.lines, wish, now)
+    left = ((each.line.sku, min(each.line.quantity, each.available)) for each in verdicts)
     some = tuple((sku, quantity) for sku, quantity in left if quantity)
-    if not some:
-        return None
-    return _offer(connection, own.store, some, wish, now)
+    return _offer(connection, here, some, wish, now) if some else None
+
+
+def _nearest_with_all(
+    connection: Connection, here: Store, lines: tuple[CartLine, ...], now: datetime
+) -> Store | None:
+    found = find(connection, lines, Place(coordinates=here.location.coordinates), now, limit=2)
+    return next(
+        (
+            each.store
+            for each in found
+            if each.has_all and each.first is not None and each.store.store_id != here.store_id
+        ),
+        None,
+    )
 
 
 def _offer(
     connection: Connection, store: Store, lines: tuple[tuple[str, int], ...], wish: Wish, now: datetime
 ) -> NextBest | None:
     """The slot that comes next after the one that was wanted; the first of all where there is none."""
-    units = sum(quantity for _, quantity in lines)
-    window = services_slots.next_free(connection, store, units, now, wish.starts_at)
+    offering = Offering(store.calendar, now, sum(quantity for _, quantity in lines))
+    window = services_slots.next_free(connection, store, offering, wish.starts_at)
     return None if window is None else NextBest(store, window, lines)

@@ -1,9 +1,10 @@
 """A checkout holds a place and stock for some minutes, so that what the shopper chose is still there."""
 
-from collections import Counter
+import logging
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from pydantic import TypeAdapter
@@ -11,6 +12,7 @@ from sqlalchemy import Connection
 from uuid_utils.compat import uuid7
 
 from central_service.errors import ProblemError
+from central_service.promises.offering import Offering
 from central_service.services import cart, slots, stock
 from central_service.services.cart import CartLine
 from central_service.services.clock import Clock
@@ -21,11 +23,14 @@ from central_service.storage import feed, merchants, moment, stores
 from central_service.storage import slots as slot_rows
 from central_service.storage.access import Storefront
 from central_service.storage.checkout_holds import Hold, HoldState
-from central_service.storage.database import Database, UnitOfWork
+from central_service.storage.database import Database, DatabaseUnavailableError, UnitOfWork
+from central_service.storage.feed import FeedEntry
 from central_service.storage.stores import Store
 from pickup_domain.order import Window
 
+log = logging.getLogger(__name__)
 EVERY_S = 5.0
+_PUT_OFF = timedelta(minutes=1)
 _LINES = TypeAdapter(tuple[CartLine, ...])
 
 
@@ -45,7 +50,7 @@ class HeldPlace:
 class Held:
     """What a hold takes away from others, to be given up in the transaction that confirms it."""
 
-    starts_at: datetime
+    window: Window
     lines: tuple[CartLine, ...]
     is_running: bool
     """False: it had run out, and takes nothing any more."""
@@ -58,6 +63,11 @@ class Held:
     def by_sku(self) -> dict[str, int]:
         """Units by SKU that are still promised to this checkout."""
         return units_by_sku(self.lines) if self.is_running else {}
+
+
+_NOTHING = Held(
+    Window(start=datetime.min.replace(tzinfo=UTC), end=datetime.min.replace(tzinfo=UTC)), (), is_running=False
+)
 
 
 def hold(
@@ -81,28 +91,50 @@ def hold(
     store = find_store(work.connection, location_code)
     old = None if replaces is None else _locked(work, front, replaces)
     own = _own(old, store)
-    # Products first, then the slot: everybody locks them in this order.
+    wish = replace(cart.wish_of(location_code, lines, slot_start), own=tuple(own.by_sku().items()))
+    # Products first, then slots, then the feed: everybody locks them in this order.
     cart.claim(work, store, lines, slot_start, own.by_sku())
-    mine = (own.starts_at, 1, own.units) if own.is_running else None
-    window = slots.claim(work, store, slot_start, cart.wish_of(location_code, lines), now, mine)
+    mine = (own.window, 1, own.units) if own.is_running else None
+    offering = Offering(store.calendar, now, wish.units)
+    window = slots.claim(work, store, slot_start, wish, offering, mine)
+    told = _Told()
     if old is not None:
         if old.store_id != store.store_id:
-            _give_back(work, old, now)
+            _give_back(work, old, now, told)
         holds.settle(work, old, HoldState.RELEASED)
-    _take(work, store, own, window.start, lines, now)
+    _take(work, store, own, window.start, lines, now, told)
     keep = timedelta(minutes=merchants.get(work.connection).merchant.hold_minutes)
     new = Hold(
         store_id=store.store_id,
         hold_id=uuid7(),
         storefront_id=front.storefront_id,
-        starts_at=window.start,
+        window=window,
         cart=_LINES.dump_json(lines).decode(),
         state=HoldState.HELD,
         expires_at=moment.judged(work.connection, now) + keep,
     )
     holds.add(work, new)
     asked.remember(work, front.storefront_id, store.store_id, str(new.hold_id), now)
-    return _shown(work.connection, new)
+    shown = _shown(work.connection, new)
+    told.append(work)
+    return shown
+
+
+class _Told:
+    """What stores are to be told, kept until nothing else is left to lock."""
+
+    def __init__(self) -> None:
+        self._entries: defaultdict[int, list[FeedEntry]] = defaultdict(list)
+
+    def add(self, store_id: int, entries: list[FeedEntry]) -> None:
+        """Something for a store."""
+        self._entries[store_id] += entries
+
+    def append(self, work: UnitOfWork) -> None:
+        """Tell them, in one order for everybody."""
+        for store_id in sorted(self._entries):
+            if self._entries[store_id]:
+                feed.append(work, store_id, self._entries[store_id])
 
 
 def read(connection: Connection, front: Storefront, hold_id: UUID) -> HeldPlace:
@@ -125,8 +157,10 @@ def release(work: UnitOfWork, front: Storefront, hold_id: UUID, now: datetime) -
     """
     found = _locked(work, front, hold_id)
     if found.state is HoldState.HELD:
-        _give_back(work, found, now)
+        told = _Told()
+        _give_back(work, found, now, told)
         holds.settle(work, found, HoldState.RELEASED)
+        told.append(work)
 
 
 def confirm(work: UnitOfWork, front: Storefront, hold_id: UUID, now: datetime) -> tuple[Store, Held]:
@@ -145,7 +179,7 @@ def confirm(work: UnitOfWork, front: Storefront, hold_id: UUID, now: datetime) -
         )
     holds.settle(work, found, HoldState.CONFIRMED)
     store = stores.by_id(work.connection, found.store_id)
-    return store, Held(found.starts_at, lines_of(found), found.state is HoldState.HELD)
+    return store, Held(found.window, lines_of(found), found.state is HoldState.HELD)
 
 
 def find_store(connection: Connection, code: str) -> Store:
@@ -170,18 +204,47 @@ class HoldKeeper:
     def run_once(self) -> int:
         """Free every hold that has run out; returns how many."""
         freed = 0
-        while self._database.write(self._free_next):
+        while self._database.read(self._is_any_due):
+            if not self._free_next():
+                break
             freed += 1
         return freed
 
-    def _free_next(self, work: UnitOfWork) -> bool:
-        now = self._clock()
-        due = holds.next_expired(work, moment.judged(work.connection, now))
-        if due is None:
-            return False
-        _give_back(work, due, now)
-        holds.settle(work, due, HoldState.EXPIRED)
-        return True
+    def _is_any_due(self, connection: Connection) -> bool:
+        return holds.any_expired(connection, moment.judged(connection, self._clock()))
+
+    def _free_next(self) -> bool:
+        due: Hold | None = None
+
+        def run(work: UnitOfWork) -> None:
+            nonlocal due
+            now = self._clock()
+            due = holds.next_expired(work, moment.judged(work.connection, now))
+            if due is None:
+                return
+            told = _Told()
+            _give_back(work, due, now, told)
+            holds.settle(work, due, HoldState.EXPIRED)
+            told.append(work)
+
+        try:
+            self._database.write(run)
+        except DatabaseUnavailableError:
+            raise
+        except Exception:
+            if due is None:
+                raise
+            log.exception("hold %s could not be freed", due.hold_id)
+            self._put_off(due)
+        return due is not None
+
+    def _put_off(self, due: Hold) -> None:
+        """One that cannot be freed does not hold up the others."""
+
+        def run(work: UnitOfWork) -> None:
+            holds.put_off(work, due, moment.judged(work.connection, self._clock()) + _PUT_OFF)
+
+        self._database.write(run)
 
 
 def lines_of(found: Hold) -> tuple[CartLine, ...]:
@@ -199,40 +262,44 @@ def units_by_sku(lines: Sequence[CartLine]) -> dict[str, int]:
 
 def _own(old: Hold | None, store: Store) -> Held:
     if old is None or old.store_id != store.store_id:
-        return Held(datetime.min, (), is_running=False)
-    return Held(old.starts_at, lines_of(old), old.state is HoldState.HELD)
+        return _NOTHING
+    return Held(old.window, lines_of(old), old.state is HoldState.HELD)
 
 
 def _take(
-    work: UnitOfWork, store: Store, own: Held, starts_at: datetime, lines: tuple[CartLine, ...], now: datetime
+    work: UnitOfWork,
+    store: Store,
+    own: Held,
+    starts_at: datetime,
+    lines: tuple[CartLine, ...],
+    now: datetime,
+    told: _Told,
 ) -> None:
-    _move(work, store.store_id, own.by_sku(), units_by_sku(lines), now)
-    units = sum(line.quantity for line in lines)
-    if own.is_running and own.starts_at == starts_at:
-        slot_rows.take(work, store.store_id, starts_at, 0, units - own.units)
-        return
-    changes = [(starts_at, 1, units)]
+    told.add(store.store_id, _move(work, store.store_id, own.by_sku(), units_by_sku(lines), now))
+    changes = Counter({starts_at: 0})
+    units = Counter({starts_at: sum(line.quantity for line in lines)})
+    changes[starts_at] += 1
     if own.is_running:
-        changes.append((own.starts_at, -1, -own.units))
-    for start, orders, items in sorted(changes):
-        slot_rows.take(work, store.store_id, start, orders, items)
+        changes[own.window.start] -= 1
+        units[own.window.start] -= own.units
+    for start in sorted(changes):
+        if changes[start] or units[start]:
+            slot_rows.take(work, store.store_id, start, changes[start], units[start])
 
 
-def _give_back(work: UnitOfWork, found: Hold, now: datetime) -> None:
+def _give_back(work: UnitOfWork, found: Hold, now: datetime, told: _Told) -> None:
     if found.state is not HoldState.HELD:
         return
     lines = lines_of(found)
-    _move(work, found.store_id, units_by_sku(lines), {}, now)
-    slot_rows.take(work, found.store_id, found.starts_at, -1, -sum(line.quantity for line in lines))
+    told.add(found.store_id, _move(work, found.store_id, units_by_sku(lines), {}, now))
+    slot_rows.take(work, found.store_id, found.window.start, -1, -sum(line.quantity for line in lines))
 
 
 def _move(
     work: UnitOfWork, store_id: int, was: Mapping[str, int], is_now: Mapping[str, int], now: datetime
-) -> None:
+) -> list[FeedEntry]:
     moves = {sku: Move(reserved=is_now.get(sku, 0) - was.get(sku, 0)) for sku in was.keys() | is_now.keys()}
-    entries = stock.move(work, store_id, moves, now)
-    if entries:
-        feed.append(work, store_id, entries)
+    return stock.move(work, store_id, moves, now, judged=frozenset())
 
 
 def _locked(work: UnitOfWork, front: Storefront, hold_id: UUID) -> Hold:
@@ -248,10 +315,6 @@ def _unknown(hold_id: UUID) -> ProblemError:
 
 def _shown(connection: Connection, found: Hold) -> HeldPlace:
     store = stores.by_id(connection, found.store_id)
-    window = store.calendar.window_at(found.starts_at)
-    if window is None:
-        # The plan changed meanwhile; the hold is honoured for as long as it runs.
-        window = Window(start=found.starts_at, end=found.starts_at)
     return HeldPlace(
-        found.hold_id, store.location.code, window, found.expires_at, lines_of(found), found.state
+        found.hold_id, store.location.code, found.window, found.expires_at, lines_of(found), found.state
     )

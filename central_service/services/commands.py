@@ -9,14 +9,14 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from central_service.services import slots
-from central_service.services.recording import open_incident, record
+from central_service.services.recording import open_incident, record, units
 from central_service.storage import access, feed, orders, stores
 from central_service.storage.access import Device
 from central_service.storage.database import Database, UnitOfWork
 from pickup_domain.commands import Command, Delay, Transfer
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire
 from pickup_domain.lifecycle import apply
-from pickup_domain.order import Actor, ActorKind
+from pickup_domain.order import Actor, ActorKind, Order
 from pickup_domain.outcomes import RefusalCode, Refused
 from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus, body_hash
 
@@ -119,7 +119,7 @@ def _carry_out(
     if command is None:
         return _rejected(pushed, RefusalCode.WHO_MAY_NOT.value, "You are not on this store's team any more.")
     order = orders.get_for_update(work, device.store_id, command.order_id)
-    command = _with_slot_known(work, device.store_id, command, now)
+    command = _with_slot_known(work, device.store_id, order, command, now)
     outcome = apply(order, command, now)
     if isinstance(outcome, Refused):
         if outcome.incident is not None:
@@ -144,15 +144,20 @@ def _authentic(connection: Connection, device: Device, command: Command) -> Comm
     return command.model_copy(update={"actor": actor})
 
 
-def _with_slot_known(work: UnitOfWork, store_id: int, command: Command, now: datetime) -> Command:
+def _with_slot_known(
+    work: UnitOfWork, store_id: int, order: Order | None, command: Command, now: datetime
+) -> Command:
     """What only the service can know is never a tablet's word: a full slot, another store's offer."""
     args = command.args
     if isinstance(args, Transfer):
         return command.model_copy(update={"args": args.model_copy(update={"offered": False})})
-    if not isinstance(args, Delay):
+    if not isinstance(args, Delay) or order is None:
         return command
     full = args.window.start > now and slots.is_full(
-        work, stores.by_id(work.connection, store_id), args.window.start
+        work,
+        stores.by_id(work.connection, store_id),
+        args.window.start,
+        (order.promise, 1, units(order)),
     )
     return command.model_copy(update={"args": args.model_copy(update={"slot_full": full})})
 

@@ -10,11 +10,9 @@ from central_service.errors import ProblemError
 from central_service.pages.rendering import Choices, SlotDay
 from central_service.pages.standing import spots
 from central_service.pages.view import Facts
-from central_service.promises.offering import Offering
 from central_service.promises.plan import said
 from central_service.services import amending, order_link, passes, slots
 from central_service.services.orders import CUSTOMER, person_named
-from central_service.services.recording import units
 from central_service.storage import merchants, orders, stores
 from central_service.storage.database import UnitOfWork
 from pickup_domain.commands import (
@@ -86,11 +84,11 @@ def choices(connection: Connection, known: Facts, language: str, since: date | N
     store = stores.by_code(connection, known.location.code)
     if store is None:
         raise LookupError(f"store {known.location.code} vanished")
-    offering = Offering(store.calendar, known.now, units(known.order))
+    offering = amending.offering(store, known.order, known.now)
     today, last = offering.today, offering.last_day
     first = today if since is None else min(max(since, today), last)
     count = min(DAYS_SHOWN, (last - first).days + 1)
-    found = slots.days(connection, store, first, count, units(known.order), known.now)
+    found = slots.days(connection, store, first, count, offering)
     days = [
         SlotDay(
             each.day.date,

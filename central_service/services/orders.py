@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from uuid_utils.compat import uuid7
 
 from central_service.errors import ProblemError
+from central_service.promises.offering import Offering
 from central_service.services import amending, cart, checkout_holds, deciding, order_link, passes, slots
 from central_service.services.cart import CartLine
 from central_service.services.checkout_holds import Held
@@ -57,9 +58,7 @@ class PlacedOrder:
     """The path of its page."""
 
 
-def place(
-    work: UnitOfWork, front: Storefront, asked: Asked, checkout: Checkout, now: datetime
-) -> Order:
+def place(work: UnitOfWork, front: Storefront, asked: Asked, checkout: Checkout, now: datetime) -> Order:
     """Place an order; the same key and body give the same order again.
 
     What the customer shows is put together afterwards (`shown`): from the feed row on, others wait.
@@ -107,7 +106,7 @@ def _promised(
     wanted, starts_at = checkout.lines, checkout.slot_start
     if checkout.hold_id is not None:
         store, held = checkout_holds.confirm(work, front, checkout.hold_id, now)
-        wanted, starts_at = held.lines, held.starts_at
+        wanted, starts_at = held.lines, held.window.start
     else:
         store = checkout_holds.find_store(work.connection, checkout.location_code)
     if starts_at is None:
@@ -117,9 +116,10 @@ def _promised(
     window = None
     if held is not None and held.is_running and starts_at > now:
         # What was promised is kept, even where the slot would not be offered any more.
-        window = store.calendar.window_at(starts_at)
+        window = held.window
     if window is None:
-        window = slots.claim(work, store, starts_at, cart.wish_of(store.location.code, wanted), now)
+        wish = cart.wish_of(store.location.code, wanted)
+        window = slots.claim(work, store, starts_at, wish, Offering(store.calendar, now, wish.units))
     return store, held, window, lines
 
 
@@ -243,7 +243,7 @@ def _store_id(connection: Connection, front: Storefront, order_id: UUID) -> int:
 def _given_up(held: Held | None) -> GivenUp | None:
     if held is None or not held.is_running:
         return None
-    return GivenUp(held.starts_at, held.units, held.by_sku())
+    return GivenUp(held.window.start, held.units, held.by_sku())
 
 
 def _number(work: UnitOfWork, store: Store, wanted: str | None) -> str:

@@ -16,6 +16,11 @@ class Wish:
     starts_at: datetime | None = None
     """The slot that was wanted; None: any."""
 
+    own: tuple[tuple[str, int], ...] = ()
+    """SKUs with quantities that the same shopper has there already."""
+    here_only: bool = False
+    """True where nothing elsewhere is of use: an order stays at its store."""
+
     @property
     def units(self) -> int:
         """How many units these are in all."""

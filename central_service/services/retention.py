@@ -17,8 +17,8 @@ log = logging.getLogger(__name__)
 FEED_KEPT = 20_000
 LEDGER_KEPT = timedelta(days=90)
 EVERY_S = 3600.0
-HOLDS_KEPT = timedelta(days=2)
-"""A checkout that comes back later than that has to choose anew."""
+HOLDS_KEPT = LEDGER_KEPT
+"""As long as the keys that they were asked for under."""
 ALERTS_KEPT = timedelta(days=30)
 ANSWERS_KEPT = LEDGER_KEPT
 """A storefront that repeats a request under its key after that asks anew."""

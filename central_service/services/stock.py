@@ -1,7 +1,7 @@
 """Stock moves with orders, checkouts and counts; low stock is told once, until it recovers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from central_service.storage import alerts, stock, stores
@@ -23,36 +23,71 @@ class Move:
         return bool(self.on_hand or self.reserved)
 
 
-def move(work: UnitOfWork, store_id: int, moves: Mapping[str, Move], now: datetime) -> list[FeedEntry]:
+def move(
+    work: UnitOfWork,
+    store_id: int,
+    moves: Mapping[str, Move],
+    now: datetime,
+    *,
+    judged: frozenset[str] | None = None,
+) -> list[FeedEntry]:
     """Change counts, never below zero; returns what the store's tablets are to be told.
 
     A product that the store does not keep is passed over: a substitute may come from anywhere.
+
+    Args:
+        work: The transaction.
+        store_id: Whose.
+        moves: By SKU.
+        now: When.
+        judged: Whether stock is low is judged for these alone, moved or not; None: for whatever is moved. A
+            checkout that may be given up again makes nothing low, and nothing recover.
     """
-    wanted = {sku: each for sku, each in moves.items() if each}
+    wanted = {sku: each for sku, each in moves.items() if each or (judged is not None and sku in judged)}
     if not wanted:
         return []
     store = stores.by_id(work.connection, store_id)
     entries = []
     for sku, before in stock.of_store(work.connection, store_id, list(wanted), for_update=True).items():
         by = wanted[sku]
-        entries += put(work, store, before, before.on_hand + by.on_hand, before.reserved + by.reserved, now)
+        counts = before.on_hand + by.on_hand, before.reserved + by.reserved
+        is_judged = judged is None or before.described.sku in judged
+        entries += put(work, store, before, *counts, now, is_judged=is_judged)
     return entries
 
 
 def put(
-    work: UnitOfWork, store: Store, before: Stock, on_hand: int, reserved: int, now: datetime
+    work: UnitOfWork,
+    store: Store,
+    before: Stock,
+    on_hand: int,
+    reserved: int,
+    now: datetime,
+    *,
+    is_judged: bool = True,
 ) -> list[FeedEntry]:
     """Give a locked product these counts; returns what the tablets are to be told of it, if anything."""
     on_hand, reserved = max(0, on_hand), max(0, reserved)
     low_since = before.low_since
-    is_low = on_hand - reserved <= before.threshold(store.stock)
-    if is_low and low_since is None:
-        low_since = now
-        alerts.add(work, store.store_id, before.described.sku, on_hand - reserved, now)
-    elif not is_low:
+    left = replace(before, on_hand=on_hand, reserved=reserved).free(store.stock)
+    if is_judged and left > before.threshold(store.stock):
         low_since = None
+    elif is_judged and low_since is None:
+        low_since = now
+        alerts.add(work, store.store_id, before.described.sku, left, now)
     after = stock.save(work, store.store_id, before, on_hand=on_hand, reserved=reserved, low_since=low_since)
     return [] if after.version == before.version else [entry(after)]
+
+
+def reconsider(work: UnitOfWork, store: Store, now: datetime) -> list[FeedEntry]:
+    """Judge every product of a store anew, after what counts as low has changed."""
+    entries = []
+    for sku, known in stock.of_store(work.connection, store.store_id).items():
+        if (known.free(store.stock) <= known.threshold(store.stock)) != (known.low_since is not None):
+            locked = stock.one(work, store.store_id, sku)
+            if locked is not None:
+                entries += put(work, store, locked, locked.on_hand, locked.reserved, now)
+    return entries
 
 
 def entry(known: Stock) -> FeedEntry:

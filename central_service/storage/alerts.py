@@ -69,8 +69,8 @@ def sent(work: UnitOfWork, alerts: list[StockAlert]) -> None:
 
 
 def prune(work: UnitOfWork, before: datetime) -> int:
-    """Forget what was told long ago; returns how many."""
-    return work.connection.execute(delete(A).where(col(A.state) == "sent", col(A.at) < before)).rowcount
+    """Forget what got low long ago, told or not; returns how many."""
+    return work.connection.execute(delete(A).where(col(A.at) < before)).rowcount
 
 
 def of_store(connection: Connection, store_id: int) -> list[tuple[StockAlert, str]]:

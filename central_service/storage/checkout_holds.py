@@ -12,11 +12,12 @@ from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import CheckoutHoldRow
+from pickup_domain.order import Window
 
 H = CheckoutHoldRow
 _COLUMNS = (
-    col(H.store_id), col(H.hold_id), col(H.storefront_id), col(H.starts_at), col(H.body), col(H.state),
-    col(H.expires_at),
+    col(H.store_id), col(H.hold_id), col(H.storefront_id), col(H.starts_at), col(H.ends_at), col(H.body),
+    col(H.state), col(H.expires_at),
 )  # fmt: skip
 
 
@@ -29,6 +30,9 @@ class HoldState(StrEnum):
     CONFIRMED = "confirmed"
 
 
+_DECIDED = [state.value for state in HoldState if state is not HoldState.HELD]
+
+
 @dataclass(frozen=True, slots=True)
 class Hold:
     """One checkout's hold."""
@@ -36,7 +40,7 @@ class Hold:
     store_id: int
     hold_id: UUID
     storefront_id: str
-    starts_at: datetime
+    window: Window
     cart: str
     """JSON."""
     state: HoldState
@@ -50,7 +54,8 @@ def add(work: UnitOfWork, hold: Hold) -> None:
             store_id=hold.store_id,
             hold_id=str(hold.hold_id),
             storefront_id=hold.storefront_id,
-            starts_at=hold.starts_at,
+            starts_at=hold.window.start,
+            ends_at=hold.window.end,
             body=hold.cart,
             state=hold.state.value,
             expires_at=hold.expires_at,
@@ -74,6 +79,23 @@ def get(connection: Connection, hold_id: UUID, storefront_id: str) -> Hold | Non
         select(*_COLUMNS).where(col(H.hold_id) == str(hold_id), col(H.storefront_id) == storefront_id)
     ).one_or_none()
     return None if row is None else _hold(row)
+
+
+def any_expired(connection: Connection, now: datetime) -> bool:
+    """Whether a hold has run out that nobody has freed yet."""
+    query = (
+        select(col(H.hold_id)).where(col(H.state) == HoldState.HELD.value, col(H.expires_at) <= now).limit(1)
+    )
+    return connection.execute(query).one_or_none() is not None
+
+
+def put_off(work: UnitOfWork, hold: Hold, until: datetime) -> None:
+    """Look at it again then."""
+    work.connection.execute(
+        update(H)
+        .where(col(H.store_id) == hold.store_id, col(H.hold_id) == str(hold.hold_id))
+        .values(expires_at=until)
+    )
 
 
 def next_expired(work: UnitOfWork, now: datetime) -> Hold | None:
@@ -100,11 +122,12 @@ def settle(work: UnitOfWork, hold: Hold, state: HoldState) -> None:
 def prune(work: UnitOfWork, before: datetime) -> int:
     """Forget what was decided long ago; returns how many."""
     return work.connection.execute(
-        delete(H).where(col(H.state) != HoldState.HELD.value, col(H.expires_at) < before)
+        delete(H).where(col(H.state).in_(_DECIDED), col(H.expires_at) < before)
     ).rowcount
 
 
 def _hold(row: Sequence[Any]) -> Hold:
     """From `_COLUMNS`."""
-    store_id, hold_id, storefront_id, starts_at, cart, state, expires_at = row
-    return Hold(store_id, UUID(hold_id), storefront_id, starts_at, cart, HoldState(state), expires_at)
+    store_id, hold_id, storefront_id, starts_at, ends_at, cart, state, expires_at = row
+    window = Window(start=starts_at, end=ends_at)
+    return Hold(store_id, UUID(hold_id), storefront_id, window, cart, HoldState(state), expires_at)

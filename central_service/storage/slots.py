@@ -1,6 +1,7 @@
 """What slots have taken, row by row: counters that are only ever changed under their lock."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, case, select, update
@@ -10,6 +11,7 @@ from sqlmodel import col
 from central_service.promises.offering import SlotUse
 from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import SlotRow
+from pickup_domain.order import Window
 
 S = SlotRow
 _USE = (col(S.booked), col(S.items), col(S.order_limit), col(S.item_limit), col(S.is_closed))
@@ -47,15 +49,26 @@ def of_stores_between(
     return found
 
 
-def locked(work: UnitOfWork, store_id: int, starts: list[datetime]) -> dict[datetime, SlotUse]:
+def locked(work: UnitOfWork, store_id: int, windows: list[Window]) -> dict[datetime, SlotUse]:
     """What slots have taken, and nobody else changes it before the transaction ends.
 
-    A row is made where there is none, since nothing can be locked that is not there.
+    What was promised for a start within a slot counts, too: the day may have been cut otherwise then. A row
+    is made where there is none, since nothing can be locked that is not there.
     """
     found = {}
     # In one order for everybody, so that two writers never wait for each other's rows.
-    for starts_at in sorted(set(starts)):
-        found[starts_at] = _locked(work, store_id, starts_at)
+    for window in sorted(set(windows), key=lambda each: each.start):
+        own = _locked(work, store_id, window.start)
+        others = work.connection.execute(
+            select(col(S.booked), col(S.items))
+            .where(
+                col(S.store_id) == store_id, col(S.starts_at) > window.start, col(S.starts_at) < window.end
+            )
+            .order_by(col(S.starts_at))
+            .with_for_update()
+        ).all()
+        orders, items = (sum(row[at] for row in others) for at in (0, 1))
+        found[window.start] = replace(own, orders=own.orders + orders, items=own.items + items)
     return found
 
 

@@ -121,6 +121,7 @@ class CheckoutHoldRow(Table, table=True):
     hold_id: str = Field(primary_key=True)
     storefront_id: str
     starts_at: datetime = _time()
+    ends_at: datetime = _time()
     body: str = _text()
     """JSON: the cart."""
     state: str
@@ -321,6 +322,7 @@ class IdempotencyRow(Table, table=True):
     """The answer once given to a storefront's request."""
 
     __tablename__ = "idempotency"
+    __table_args__ = (Index("ix_idempotency_at", "at"),)
     storefront_id: str = Field(primary_key=True)
     key: str = Field(primary_key=True)
     body_hash: str

@@ -27,6 +27,7 @@ def upgrade() -> None:
         table.add_column(sa.Column("safety_stock", sa.Integer(), nullable=True))
         table.add_column(sa.Column("low_at", sa.Integer(), nullable=True))
         table.add_column(sa.Column("low_since", UtcDateTime(), nullable=True))
+    op.create_index("ix_idempotency_at", "idempotency", ["at"])
     op.create_index("ix_product_sku", "product", ["sku", "store_id"])
     with op.batch_alter_table("slot") as table:
         table.add_column(sa.Column("items", sa.Integer(), nullable=False, server_default="0"))
@@ -39,6 +40,7 @@ def upgrade() -> None:
         sa.Column("hold_id", sa.String(), nullable=False),
         sa.Column("storefront_id", sa.String(), nullable=False),
         sa.Column("starts_at", UtcDateTime(), nullable=False),
+        sa.Column("ends_at", UtcDateTime(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("expires_at", UtcDateTime(), nullable=False),
@@ -82,6 +84,7 @@ def downgrade() -> None:
         for column in ("items", "order_limit", "item_limit", "is_closed"):
             table.drop_column(column)
     op.drop_index("ix_product_sku", "product")
+    op.drop_index("ix_idempotency_at", "idempotency")
     with op.batch_alter_table("product") as table:
         for column in ("safety_stock", "low_at", "low_since"):
             table.drop_column(column)
