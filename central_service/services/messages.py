@@ -41,6 +41,8 @@ _KINDS = {
 }
 _ONLY_WITHOUT_EMAIL = frozenset({MessageKind.EDITED, MessageKind.RECEIPT})
 """Too little news for a telephone that rings; told there only where there is no other way."""
+NO_NUMBER = ""
+"""The recipient of a text message to whoever gave no number that can be read."""
 _HELD = (OrderStatus.READY, OrderStatus.PARTLY_READY)
 
 
@@ -163,7 +165,6 @@ def _ways(
     if customer.email and by_email:
         yield Channel.EMAIL, customer.email
     if customer.phone and customer.sms_consent and not (by_email and kind in _ONLY_WITHOUT_EMAIL):
-        store = stores.by_id(connection, store_id)
-        number = numbers.e164(customer.phone, store.location.phone)
-        if number is not None:
-            yield Channel.SMS, number
+        store = stores.by_id(connection, store_id).location
+        # One that cannot be read is written, too: the order then shows that nobody was told.
+        yield Channel.SMS, numbers.e164(customer.phone, store.phone, store.time_zone) or NO_NUMBER

@@ -20,6 +20,7 @@ from pickup_domain.order import Order
 
 _LEASE_S = 300.0
 """Longer than a slow server takes for one message; a crashed sender's message waits that long."""
+_UNREADABLE = "the number cannot be read"
 LinkOf = Callable[[Connection, UUID], str]
 """Gives the address of an order's page; empty where customers cannot reach the service."""
 
@@ -95,10 +96,14 @@ class OutgoingQueue:
     def _claim(self, work: UnitOfWork, now: datetime) -> Claimed | None:
         settings = self._settings or message_settings(work.connection)
         while found := notifications.claim_due(work, self._owner, now, 1, _LEASE_S, self._channels):
-            wakes_at = _quiet_until(work.connection, found[0], settings)
+            [message] = found
+            if message.recipient == messages.NO_NUMBER:
+                notifications.bury(work, message, _UNREADABLE, now)
+                continue
+            wakes_at = _quiet_until(work.connection, message, settings)
             if wakes_at is None:
-                return found[0]
-            notifications.put_back(work, found[0], wakes_at)
+                return message
+            notifications.put_back(work, message, wakes_at)
         return None
 
 

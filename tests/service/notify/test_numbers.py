@@ -24,3 +24,19 @@ def test_a_number_is_of_the_stores_country_unless_it_says_otherwise(
 ) -> None:
     """And what cannot be one is none."""
     assert e164(written, store) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "store", "zone", "expected"),
+    [
+        ("0151 23456789", "", "Europe/Berlin", "+4915123456789"),
+        ("(201) 555-0123", "ask for us", "America/New_York", "+12015550123"),
+        ("06 12 34 56 78", "+33 1 70 18 99 00", "Europe/Berlin", "+33612345678"),
+        ("0151 23456789", "", "Etc/UTC", None),
+    ],
+)
+def test_a_store_without_a_number_is_in_the_country_of_its_clocks(
+    written: str, store: str, zone: str, expected: str | None
+) -> None:
+    """Its own number says it first; some zones are of no country."""
+    assert e164(written, store, zone) == expected

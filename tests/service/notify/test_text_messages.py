@@ -137,14 +137,22 @@ def test_a_commit_sends_a_text_message_by_itself(tmp_path: Path) -> None:
     assert shop.told() == ["queued", "queued", "sent"]
 
 
-@pytest.mark.parametrize(
-    "customer",
-    [{"sms_consent": False}, {"phone": None}, {"phone": "+999 1234567"}, {"phone": "0151 23456789"}],
-)
+@pytest.mark.parametrize("customer", [{"sms_consent": False}, {"phone": None}])
 def test_nobody_is_texted_who_did_not_agree_or_has_no_number(shop: Shop, customer: dict[str, Any]) -> None:
-    """A number of no known country is none, as the store has no number either."""
+    """Nor is anything said of it on the order."""
     shop.place(**customer)
     assert shop.told() == []
+
+
+@pytest.mark.parametrize("phone", ["+999 1234567", "0151 23456789"])
+def test_a_number_that_cannot_be_read_is_shown_on_the_order(shop: Shop, phone: str) -> None:
+    """They agreed and wait for a message: somebody should call. It is tried no more."""
+    shop.place(phone=phone)
+    for _ in range(2):
+        assert shop.send() == 0
+        row = shop.row()
+        assert (row["state"], row["last_error"]) == ("dead", "the number cannot be read")
+    assert (shop.told(), shop.answers.taken) == (["queued", "dead"], [])
 
 
 def test_receipts_come_in_any_order_and_never_go_back(shop: Shop) -> None:
