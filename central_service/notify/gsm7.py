@@ -3,6 +3,7 @@
 A single character outside the alphabet more than halves what one message holds, so typography is made plain.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,13 +27,49 @@ _PLAIN = {
     "·": "-",
     "⁄": "/",
     "½": "1/2",
+    "⅓": "1/3",
+    "⅔": "2/3",
     "¼": "1/4",
     "¾": "3/4",
+    "⅛": "1/8",
+    "⅜": "3/8",
+    "⅝": "5/8",
+    "⅞": "7/8",
+    "→": "->",
+    "≤": "<=",
+    "≥": ">=",
     "™": "(TM)",
     "®": "(R)",
     "©": "(C)",
 }  # fmt: skip
 _TYPOGRAPHY = str.maketrans(_PLAIN)
+_MIXED_NUMBER = re.compile(r"(?<=\d)(?=[½⅓⅔¼¾⅛⅜⅝⅞])")
+"""Where one and a half would become eleven halves."""
+_SPELT = str.maketrans(
+    {
+        "œ": "oe",
+        "Œ": "OE",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "Ð": "D",
+        "þ": "th",
+        "Þ": "Th",
+        "ı": "i",
+        "ẞ": "SS",
+        "№": "No.",
+        "µ": "u",
+    }
+)
+"""What no accent alone keeps out; superscripts and ligatures are in the tables of Unicode."""
+_DEGREES = (
+    (re.compile(r"(?<=[nN])°|(?<=[nN]\.)°"), "o"),
+    (re.compile(r"°(?=[CF])"), ""),
+    (re.compile("°"), " deg"),
+)
+"""French and Spanish write "n° 5"; "20 °C" is understood without it."""
 
 
 class Encoding(StrEnum):
@@ -55,12 +92,15 @@ _ROOM = {Encoding.GSM7: (160, 153), Encoding.UCS2: (70, 67)}
 
 
 def normalise(text: str) -> str:
-    """The text with plain typography, and without the accents that alone keep it out of the alphabet.
+    """The text with plain typography, without the accents and signs that alone keep it out of the alphabet.
 
-    Where anything else keeps it out (another script, an emoji), accents stay: dropping them wins nothing.
+    Where anything else keeps it out (another script, an emoji), they stay: dropping them wins nothing.
     """
-    plain = unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY)
-    folded = "".join(each if _fits(each) else _without_accent(each) for each in plain)
+    plain = _MIXED_NUMBER.sub(" ", unicodedata.normalize("NFC", text)).translate(_TYPOGRAPHY)
+    spelt = plain.translate(_SPELT)
+    for sign, word in _DEGREES:
+        spelt = sign.sub(word, spelt)
+    folded = "".join(each if _fits(each) else _without_accent(each) for each in spelt)
     return folded if all(map(_fits, folded)) else plain
 
 
@@ -95,8 +135,9 @@ def _fits(character: str) -> bool:
 
 
 def _without_accent(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[0]
-    return base if _fits(base) else character
+    parts = unicodedata.normalize("NFKD", character)
+    base = "".join(each for each in parts if not unicodedata.combining(each))
+    return base if base and all(map(_fits, base)) else character
 
 
 def _units(character: str, encoding: Encoding) -> int:
