@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from central_service.notify.message import Channel, LineText, MessageContext, MessageKind, OfferText
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.money import Money
-from pickup_domain.order import LineItem, Order, OrderStatus
+from pickup_domain.order import ActorKind, LineItem, Order, OrderStatus
 from pickup_domain.pickup_code import grouped
 from pickup_domain.store import Location
 
@@ -56,7 +56,7 @@ def compose(
         window_start=window.start.astimezone(zone),
         window_end=window.end.astimezone(zone),
         hold_until=hold_until and hold_until.astimezone(zone),
-        reason=event.reason or "",
+        reason=_reason(event),
         age_check=max((line.age_check for line in order.lines if line.age_check), default=None),
         lines=_lines(envelope.kind, event, order),
         pass_text=pass_text,
@@ -68,6 +68,11 @@ def compose(
         refund=refund(order) if envelope.kind is MessageKind.REFUNDED else None,
         is_nothing_left=event.kind is EventKind.ITEM_SHORT and bool(event.nothing_left),
     )
+
+
+def _reason(event: OrderEvent) -> str:
+    # What customers did themselves, they need not be told; the service's words for it are for staff.
+    return "" if event.actor.kind is ActorKind.CUSTOMER else event.reason or ""
 
 
 def refund(order: Order) -> Money:

@@ -7,9 +7,9 @@ import pytest
 from central_service.notify.composing import Envelope, compose
 from central_service.notify.message import LineText, MessageContext, MessageKind
 from pickup_domain.events import EventKind, OrderEvent
-from pickup_domain.order import BagItem, Order, Window
+from pickup_domain.order import Actor, BagItem, Order, Window
 from pickup_domain.store import Location
-from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, line, placed
+from tests.factories import ASSOCIATE, CUSTOMER, NOW, ORDER_ID, TABLET, line, placed
 
 STORE = Location(
     code="DT01",
@@ -48,6 +48,13 @@ def test_a_delay_tells_the_new_time_even_if_it_moved_again_since() -> None:
     new = Window(start=datetime(2026, 11, 25, 16, tzinfo=UTC), end=datetime(2026, 11, 25, 17, tzinfo=UTC))
     says = told(MessageKind.DELAYED, event(EventKind.DELAYED, window=new, reason="late lorry"), placed())
     assert (says.window_start, says.window_end, says.reason) == (new.start, new.end, "late lorry")
+
+
+@pytest.mark.parametrize(("actor", "reason"), [(CUSTOMER, ""), (ASSOCIATE, "out of stock")])
+def test_who_cancelled_themselves_is_told_no_reason(actor: Actor, reason: str) -> None:
+    """They know it, and what the service calls it is of its own language."""
+    cancelled = event(EventKind.CANCELLED, actor=actor, reason="out of stock")
+    assert told(MessageKind.CANCELLED, cancelled, placed()).reason == reason
 
 
 def test_a_replaced_line_is_told_with_what_replaces_it() -> None:
