@@ -63,7 +63,7 @@ class Words:
         """A time of day; with its UTC offset where the clocks show it twice."""
         local = moment.astimezone(self.zone)
         text = local.strftime(self.known["format"]["clock"])
-        return f"{text} (UTC{local.isoformat()[-6:]})" if says_offset(local) else text
+        return f"{text} ({_offset(local)})" if says_offset(local) else text
 
     def span(self, start: datetime, end: datetime) -> str:
         """From one time of a day to another."""
@@ -110,6 +110,13 @@ class Words:
             return self.told("countdown", days if count > 1 else day, n=count)
         h, m = divmod(span // _MINUTE, 60)
         return self.told("countdown", hours if h else minutes, h=h, m=m)
+
+
+def _offset(local: datetime) -> str:
+    """`UTC-4` or `UTC+5:30`, as the labels of slots have it."""
+    told = local.strftime("%z")
+    hours, minutes = f"{told[0]}{int(told[1:3])}", told[3:5]
+    return f"UTC{hours}" + (f":{minutes}" if int(minutes) else "")
 
 
 class Languages:

@@ -1,5 +1,6 @@
 """What a customer gets behind the link to their order, on both engines."""
 
+import re
 import threading
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
@@ -40,6 +41,18 @@ def twice(service: LiveService, order: PageOrder, what: str, **form: str) -> Non
     for _ in range(2):
         answer = act(service, order, what, **form)
         assert (answer.status_code, answer.headers.get("location")) == (303, order.path), text_of(answer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.names)
+def test_a_slot_is_called_what_it_shows(service: LiveService, language: str) -> None:
+    """Who speaks to their phone says what they read (WCAG 2.5.3); the day comes after it."""
+    page = httpx.get(
+        service.url + PageOrder(service).path + f"/reschedule?lang={language}", trust_env=False
+    ).text
+    slots = re.findall(r'<button class="button slot"[^>]* aria-label="([^"]+)">([^<]+)</button>', page)
+    assert slots
+    for name, shown in slots:
+        assert name.startswith(f"{shown}, ")
 
 
 @pytest.mark.parametrize("state", STATES)
