@@ -58,7 +58,8 @@ def _search(database: Database) -> str:
     def read(connection: Connection) -> str:
         found = availability.find(connection, CART, PLACE, datetime.now(UTC), LOCATIONS)
         answer = availability_api.AvailabilityOut(
-            locations=tuple(availability_api._location(each, "en") for each in found)  # noqa: SLF001
+            locations=tuple(availability_api._location(each, "en") for each in found),  # noqa: SLF001
+            unknown_locations=(),
         )
         return answer.model_dump_json()
 

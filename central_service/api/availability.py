@@ -11,6 +11,7 @@ from central_service.promises.plan import said
 from central_service.services import availability
 from central_service.services.availability import Availability, Place
 from central_service.services.cart import LineRefusal, LineVerdict
+from central_service.storage import stores
 from pickup_domain.base import ONE_LINE, Code, Strict
 from pickup_domain.order import Window
 from pickup_domain.store import Coordinates
@@ -77,6 +78,8 @@ class AvailabilityOut(Strict):
     """Locations: those with the whole cart first, then by distance."""
 
     locations: tuple[LocationAvailability, ...]
+    unknown_locations: tuple[str, ...]
+    """Codes that were asked for and are none."""
 
 
 @router.post("")
@@ -92,7 +95,12 @@ async def find_locations(wanted: AvailabilityIn, front: CallingStorefront, servi
         location_codes=wanted.location_codes or (),
     )
     found = await service.read(lambda c: availability.find(c, lines, place, service.clock(), wanted.limit))
-    return AvailabilityOut(locations=tuple(_location(each, wanted.language) for each in found))
+    asked = wanted.location_codes or ()
+    known = await service.read(lambda c: stores.known_codes(c, list(asked))) if asked else frozenset()
+    return AvailabilityOut(
+        locations=tuple(_location(each, wanted.language) for each in found),
+        unknown_locations=tuple(code for code in asked if code not in known),
+    )
 
 
 def _location(each: Availability, language: str) -> LocationAvailability:

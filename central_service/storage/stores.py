@@ -95,6 +95,11 @@ def every(connection: Connection, codes: list[str] | None = None) -> list[Store]
     return [_store(row) for row in connection.execute(query)]
 
 
+def known_codes(connection: Connection, codes: list[str]) -> frozenset[str]:
+    """Which of these are locations."""
+    return frozenset(connection.execute(select(col(L.code)).where(col(L.code).in_(codes))).scalars())
+
+
 def _one(connection: Connection, where: object) -> Store | None:
     row = connection.execute(_ALL_OF_A_STORE.where(where)).one_or_none()  # type: ignore[arg-type]
     return None if row is None else _store(row)

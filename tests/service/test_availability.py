@@ -60,7 +60,9 @@ def test_the_nearest_comes_first_and_those_with_everything_before_it(service: Li
         assert codes(find(front, DRILL, SCREWS, **here)) == ["DT01", "UP02"]
         assert codes(find(front, DRILL)) == ["DT01", "UP02"]
         assert codes(find(front, DRILL, limit=1, **here)) == ["UP02"]
-        assert codes(find(front, DRILL, location_codes=["UP02", "none"])) == ["UP02"]
+        body = {"lines": [{"sku": DRILL, "quantity": 1}], "location_codes": ["UP02", "none"]}
+        some = front.post("/v1/availability", json=body).json()
+        assert (codes(some["locations"]), some["unknown_locations"]) == (["UP02"], ["none"])
 
 
 def test_the_great_circle_is_as_long_as_it_is() -> None:
