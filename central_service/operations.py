@@ -2,6 +2,7 @@
 
 # ruff: noqa: T201 - printing is what these are for
 
+import io
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,9 +12,9 @@ from tqdm import tqdm
 from central_service.errors import SetupError
 from central_service.main import open_database
 from central_service.notify.checking import check
-from central_service.services import configuration, counting, doctor, setup
+from central_service.services import configuration, doctor, setup, stock_files
 from central_service.services.clock import utc_now
-from central_service.services.counting import BadFileError
+from central_service.services.stock_files import BadFileError
 from central_service.settings import Settings
 from counterhand_resources import resource
 
@@ -85,11 +86,13 @@ def export_merchant(settings: Settings, path: Path | None) -> int:
 def import_stock(settings: Settings, path: Path) -> int:
     """Take counts from a CSV file, all of them or none; every bad line is named on stderr."""
     try:
-        lines = counting.read_file(_text_of(path).splitlines())
+        file = stock_files.read_file(io.StringIO(_text_of(path), newline=""))
         database = open_database(settings)
         try:
-            with tqdm(total=len(lines), unit=" lines", desc="Stock", disable=None) as bar:
-                count = database.write(lambda work: counting.import_lines(work, lines, utc_now(), bar.update))
+            with tqdm(total=len(file.lines), unit=" lines", desc="Stock", disable=None) as bar:
+                count = database.write(
+                    lambda work: stock_files.import_lines(work, file, utc_now(), bar.update)
+                )
         finally:
             database.close()
     except BadFileError as bad:

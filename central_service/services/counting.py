@@ -1,27 +1,20 @@
-"""Stock is counted elsewhere: set or moved by the merchant's own systems, or read from a file."""
+"""Stock is counted elsewhere: the merchant's own systems set or move it, many products at a time."""
 
-import csv
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated, Any
-
-from pydantic import Field, ValidationError
 
 from central_service.errors import ProblemError
-from central_service.promises.locations import ProductIn
-from central_service.services import configuration, stock
+from central_service.services import stock
 from central_service.services.idempotency import Asked
-from central_service.storage import feed, stores
+from central_service.storage import feed, stock_bulk
 from central_service.storage import stock as stock_rows
 from central_service.storage.database import UnitOfWork
+from central_service.storage.stock import Stock
 from central_service.storage.stores import Store
-from pickup_domain.base import Code, Strict
 
 MOST = 10_000_000
 """Units of one product at one location."""
-_COUNTS = frozenset({"location", "sku", "on_hand"})
-_DESCRIBING = frozenset(ProductIn.model_fields) - {"sku", "gtins"} | {"gtin"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +25,6 @@ class Change:
     on_hand: int | None
     """None: `add` counts."""
     add: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class BadLine:
-    """A line of a file that cannot be taken."""
-
-    number: int
-    """As an editor shows it; the header is line 1."""
-    problem: str
-
-
-class BadFileError(Exception):
-    """A file that was not taken, every bad line named."""
-
-    def __init__(self, lines: list[BadLine]) -> None:
-        super().__init__(f"{len(lines)} bad lines")
-        self.lines = lines
 
 
 def change(
@@ -78,162 +54,46 @@ def change(
         raise ProblemError(
             422, "bad_counts", "Counts refused", "Nothing was changed; see errors.", errors=errors[:100]
         )
-    _put(work, store, wanted, known, now)
+    put(work, store, known, [replace(known[sku], on_hand=wanted[sku]) for sku in sorted(wanted)], now)
     asked.remember(work, caller, store.store_id, "", now)
 
 
-def _put(
-    work: UnitOfWork,
-    store: Store,
-    wanted: Mapping[str, int],
-    known: Mapping[str, stock_rows.Stock],
-    now: datetime,
+def put(
+    work: UnitOfWork, store: Store, known: Mapping[str, Stock], wanted: Sequence[Stock], now: datetime
 ) -> None:
-    entries = []
-    for sku in sorted(wanted):
-        entries += stock.put(work, store, known[sku], wanted[sku], known[sku].reserved, now)
+    """Make products of a store as they are wanted, new ones too; tablets are told of each change once.
+
+    Args:
+        work: The transaction.
+        store: Whose products.
+        known: Those of them that are kept, locked.
+        wanted: What is said of each and what is on hand; the rest follows.
+        now: When.
+    """
+    new, changed, low, entries = [], [], [], []
+    for each in wanted:
+        before = known.get(each.described.sku)
+        after = _settled(store, before, each, now)
+        if before is None:
+            new.append(after)
+        elif after != before:
+            changed.append(after)
+        if after.low_since is not None and (before is None or before.low_since is None):
+            low.append(after)
+        if before is None or after.version != before.version:
+            entries.append(stock.entry(after))
+    stock_bulk.add(work, store.store_id, new)
+    stock_bulk.save(work, store.store_id, changed)
+    stock_bulk.alert(work, store.store_id, low, now)
     if entries:
         feed.append(work, store.store_id, entries)
 
 
-class Line(Strict):
-    """One line of a stock file."""
-
-    location: Code
-    sku: Code
-    on_hand: Annotated[int, Field(ge=0, le=MOST)]
-
-
-@dataclass(frozen=True, slots=True)
-class FileLine:
-    """One checked line: a count, and what it says of the product, if anything."""
-
-    number: int
-    count: Line
-    described: Mapping[str, str]
-
-
-def read_file(lines: Iterable[str]) -> list[FileLine]:
-    """Read a stock file: CSV with `location,sku,on_hand`, and whatever describes a product.
-
-    Raises:
-        BadFileError: Nothing of it can be taken; every bad line is named.
-    """
-    reader = csv.DictReader(lines)
-    columns = frozenset(reader.fieldnames or ())
-    missing, unknown = _COUNTS - columns, columns - _COUNTS - _DESCRIBING
-    if missing or unknown:
-        raise BadFileError([BadLine(1, _about_columns(missing, unknown))])
-    found: list[FileLine] = []
-    bad: list[BadLine] = []
-    seen: dict[tuple[str, str], int] = {}
-    for row in reader:
-        number = reader.line_num
-        try:
-            line = _line(number, row)
-        except (ValidationError, ValueError) as error:
-            bad.append(BadLine(number, _sentence(error)))
-            continue
-        first = seen.setdefault((line.count.location, line.count.sku), number)
-        if first != number:
-            bad.append(BadLine(number, f"{line.count.sku} at {line.count.location} was in line {first}, too"))
-        found.append(line)
-    if bad:
-        raise BadFileError(bad)
-    return found
-
-
-def import_lines(
-    work: UnitOfWork, lines: Sequence[FileLine], now: datetime, progress: Callable[[int], object]
-) -> int:
-    """Take a whole file or nothing; returns how many counts it held.
-
-    Args:
-        work: The transaction.
-        lines: From `read_file`.
-        now: When it is counted.
-        progress: Told how many lines are done, again and again.
-
-    Raises:
-        BadFileError: A location or product is not known and not described; every such line is named.
-    """
-    by_location: dict[str, list[FileLine]] = {}
-    for line in lines:
-        by_location.setdefault(line.count.location, []).append(line)
-    bad: list[BadLine] = []
-    # In one order for everybody, so that two imports never wait for each other's rows.
-    for code in sorted(by_location):
-        store = stores.by_code(work.connection, code)
-        if store is None:
-            bad += [BadLine(line.number, f"there is no location {code}") for line in by_location[code]]
-        else:
-            bad += _import_store(work, store, by_location[code], now)
-        progress(len(by_location[code]))
-    if bad:
-        raise BadFileError(sorted(bad, key=lambda each: each.number))
-    return len(lines)
-
-
-def _import_store(
-    work: UnitOfWork, store: Store, lines: Sequence[FileLine], now: datetime
-) -> Iterator[BadLine]:
-    skus = [line.count.sku for line in lines]
-    known = stock_rows.of_store(work.connection, store.store_id, skus, for_update=True)
-    bad = []
-    for line in lines:
-        if line.described:
-            try:
-                wanted = _described(line, known.get(line.count.sku))
-            except (ValidationError, ValueError) as error:
-                bad.append(BadLine(line.number, _sentence(error)))
-                continue
-            configuration.put_product(work, store, wanted)
-        elif line.count.sku not in known:
-            bad.append(
-                BadLine(
-                    line.number,
-                    f"{line.count.sku} is not kept at {store.location.code}; give it a name and price_minor",
-                )
-            )
-    if not bad:
-        known = stock_rows.of_store(work.connection, store.store_id, skus, for_update=True)
-        _put(work, store, {line.count.sku: line.count.on_hand for line in lines}, known, now)
-    return iter(bad)
-
-
-def _line(number: int, row: Mapping[str | Any, str | Any]) -> FileLine:
-    if None in row:
-        raise ValueError("more fields than the header has")
-    count = Line.model_validate({name: (row[name] or "").strip() for name in sorted(_COUNTS)})
-    described = {
-        name: value.strip() for name, value in row.items() if name in _DESCRIBING and value and value.strip()
-    }
-    return FileLine(number, count, described)
-
-
-def _described(line: FileLine, known: stock_rows.Stock | None) -> ProductIn:
-    """What a line says of its product, over what is known of it."""
-    facts: dict[str, Any] = {}
-    if known is not None:
-        facts = ProductIn.of(known.described, known.safety_stock, known.low_at).model_dump()
-    said: dict[str, Any] = dict(line.described)
-    if "gtin" in said:
-        said["gtins"] = tuple(part.strip().zfill(13) for part in said.pop("gtin").split(";"))
-    if "attributes" in said:
-        said["attributes"] = tuple(part.strip() for part in said["attributes"].split(";") if part.strip())
-    return ProductIn.model_validate(facts | said | {"sku": line.count.sku})
-
-
-def _about_columns(missing: frozenset[str], unknown: frozenset[str]) -> str:
-    parts = []
-    if missing:
-        parts.append(f"columns missing: {', '.join(sorted(missing))}")
-    if unknown:
-        parts.append(f"unknown columns: {', '.join(sorted(map(str, unknown)))}")
-    return "; ".join(parts)
-
-
-def _sentence(error: ValidationError | ValueError) -> str:
-    if not isinstance(error, ValidationError):
-        return str(error)
-    return "; ".join(f"{'.'.join(map(str, each['loc'])) or 'line'}: {each['msg']}" for each in error.errors())
+def _settled(store: Store, before: Stock | None, wanted: Stock, now: datetime) -> Stock:
+    """With the version, and since when it is low: by the rule of `stock.put`."""
+    low_since = before.low_since if before else None
+    is_low = wanted.on_hand - wanted.reserved <= wanted.threshold(store.stock)
+    after = replace(wanted, low_since=(low_since or now) if is_low else None)
+    if before is None:
+        return replace(after, version=1)
+    return replace(after, version=before.version + int(after.product != before.product))
