@@ -14,16 +14,14 @@ from typing import Protocol
 
 import css_inline
 import segno
-from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined
 
 from central_service.notify import gsm7
 from central_service.notify.amounts import amount
+from central_service.notify.bounded import BoundedEnvironment
 from central_service.notify.message import MessageContext, MessageKind
 
 log = logging.getLogger(__name__)
-MISTAKES = (TemplateError, TypeError, ValueError, AttributeError, ArithmeticError)
-"""What a template may do wrong: jinja's own errors, and those of what it calls."""
 PASS_CID = "pickup-pass"  # noqa: S105 - the picture's name
 _FALLBACK = "en"
 _WORDS = "words.txt"
@@ -95,7 +93,7 @@ class Renderer:
     def __init__(self, folder: Path, own: Mapping[str, str] | None = None) -> None:
         own = own or {}
         bundled = FileSystemLoader(folder)
-        self._environment = SandboxedEnvironment(
+        self._environment = BoundedEnvironment(
             loader=ChoiceLoader([DictLoader(own), bundled]),
             autoescape=lambda name: name is not None and name.endswith(".html"),
             undefined=StrictUndefined,
@@ -150,6 +148,7 @@ class Renderer:
 
     def _told(self, context: MessageContext, name: str) -> tuple[dict[str, object], str]:
         """What templates may use, and what the kind's own one says with it."""
+        self._environment.begin()
         language = self._language(context, name)
         facts: dict[str, object] = {
             "m": context,
@@ -172,7 +171,8 @@ def _one_line(text: str) -> str:
 class LiveRenderer:
     """Renders with the merchant's templates as they are now; where one fails, with those of the service.
 
-    A message in our words is better than none; `central-service doctor` names the template that failed.
+    A message in our words is better than none; `central-service doctor` names the template that failed. It is
+    code of the merchant's that may raise anything: hence `Exception`. Those of the service are not so caught.
 
     Args:
         folder: The templates that come with the service.
@@ -189,7 +189,7 @@ class LiveRenderer:
         """An e-mail."""
         try:
             return self._current().render(context)
-        except MISTAKES:
+        except Exception:
             log.exception("the merchant's e-mail %s cannot be rendered", context.kind)
             return self._bundled.render(context)
 
@@ -197,7 +197,7 @@ class LiveRenderer:
         """A text message."""
         try:
             return self._current().render_sms(context)
-        except MISTAKES:
+        except Exception:
             log.exception("the merchant's text message %s cannot be rendered", context.kind)
             return self._bundled.render_sms(context)
 
