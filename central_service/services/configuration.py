@@ -12,7 +12,7 @@ from central_service.promises.locations import LocationIn, MerchantFile, Product
 from central_service.promises.merchant import Merchant
 from central_service.promises.offering import SlotUse
 from central_service.services import setup, stock, yaml_text
-from central_service.storage import feed, merchants, slots, stores
+from central_service.storage import feed, merchants, promised, slots, stores
 from central_service.storage import stock as stock_rows
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.feed import FeedEntry
@@ -55,7 +55,7 @@ def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime) -> bool:
     """Create a location, or change it as a whole; True where it is new.
 
     Raises:
-        ProblemError: Its number belongs to another location, or it would change.
+        ProblemError: Its number belongs to another location, or what is fixed would change.
     """
     store = stores.by_code(work.connection, wanted.code)
     if store is None:
@@ -75,6 +75,8 @@ def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime) -> bool:
             "The currency is fixed",
             f"{wanted.code} sells in {store.location.currency}. Another currency needs another location.",
         )
+    if wanted.time_zone != store.location.time_zone:
+        _refuse_where_promised(work, store)
     if describe(store) == describe_with_number(wanted, store.store_id):
         return False
     location = wanted.location(store.store_id)
@@ -82,6 +84,19 @@ def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime) -> bool:
     entry = FeedEntry(ChangeKind.LOCATION, location.code, version, location.model_dump_json())
     feed.append(work, store.store_id, [entry])
     return False
+
+
+def _refuse_where_promised(work: UnitOfWork, store: Store) -> None:
+    """Customers were told a time of day, and would read another one for the same moment."""
+    orders, holds = promised.count(work.connection, store.store_id)
+    if orders or holds:
+        raise ProblemError(
+            409,
+            "time_zone_fixed",
+            "The time zone is fixed for now",
+            f"{store.location.code} has {orders} open orders and {holds} checkouts with times in"
+            f" {store.location.time_zone}. Close them first.",
+        )
 
 
 def describe_with_number(wanted: LocationIn, number: int) -> LocationIn:
@@ -163,7 +178,7 @@ def import_file(work: UnitOfWork, file: MerchantFile, now: datetime) -> Imported
     """
     before = {store.location.code: store for store in stores.every(work.connection)}
     created, changed, unchanged = [], [], []
-    save_merchant(work, file.merchant)
+    merchants.save(work, file.merchant)
     for wanted in file.locations:
         known = before.get(wanted.code)
         if put_location(work, wanted, now):
@@ -177,8 +192,8 @@ def import_file(work: UnitOfWork, file: MerchantFile, now: datetime) -> Imported
     return Imported(tuple(created), tuple(changed), tuple(unchanged), left)
 
 
-def save_merchant(work: UnitOfWork, merchant: Merchant) -> None:
-    """Replace what holds at every location.
+def check_templates(merchant: Merchant) -> None:
+    """Render a merchant's own messages. It takes a while: before a transaction, never in one.
 
     Raises:
         ProblemError: A template cannot be rendered.
@@ -192,7 +207,6 @@ def save_merchant(work: UnitOfWork, merchant: Merchant) -> None:
             f"Nothing was changed. {problems[0]}",
             errors=[{"at": "templates", "problem": problem} for problem in problems[:_MOST_TOLD]],
         )
-    merchants.save(work, merchant)
 
 
 class _OnlyTriedError(Exception):
@@ -207,8 +221,9 @@ def import_or_try(database: Database, file: MerchantFile, now: datetime, *, dry_
     """Import a file; a dry run does all of it and takes it back.
 
     Raises:
-        ProblemError: A location cannot be what the file says.
+        ProblemError: A location cannot be what the file says, or a template cannot be rendered.
     """
+    check_templates(file.merchant)
 
     def run(work: UnitOfWork) -> Imported:
         imported = import_file(work, file, now)

@@ -1,17 +1,18 @@
 """Looks at a merchant's configuration and names what will hurt before a shopper finds it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from central_service.promises.offering import Offering
 from central_service.promises.plan import BlockedDate, DatedHours
-from central_service.storage import merchants, orders, slots, stock, stores
+from central_service.storage import merchants, orders, promised, slots, stock, stores
 from central_service.storage.merchants import KnownMerchant
 from central_service.storage.stock import Stock
 from central_service.storage.stores import Store
+from pickup_domain.order import ActorKind
 from pickup_domain.store import Product
 
 _WEEK = timedelta(days=7)
@@ -107,9 +108,15 @@ def _calendar(connection: Connection, store: Store, now: datetime) -> Iterator[F
         number
         for number, starts_at in orders.promised_after(connection, store.store_id, now)
         if calendar.window_at(starts_at) is None
+        and not _was_put_off(promised.movers(connection, store.store_id, number))
     ]
     if lost:
         yield Finding(code, f"promised for times that are no slot any more: orders {_some(lost)}; tell them")
+
+
+def _was_put_off(movers: list[str]) -> bool:
+    """Whether the store itself chose the time last, and told the customer: it may be between slots."""
+    return bool(movers) and movers[-1] in (ActorKind.STAFF, ActorKind.SYSTEM)
 
 
 def _is_over(entry: BlockedDate | DatedHours, today: date) -> bool:
@@ -132,8 +139,11 @@ def _stock(
         yield Finding(
             code,
             f"{len(missing)} products may be picked up here and have no stock record: {_some(missing)}",
-            hurts=False,
         )
+    if any(each.on_hand for each in kept.values()) and not any(
+        replace(each, reserved=0).free(store.stock) for each in kept.values()
+    ):
+        yield Finding(code, "safety stock is as large as every stock: nothing can be promised")
     oversize = sorted(sku for sku, known in kept.items() if known.product.oversize)
     if oversize and store.location.dock is None:
         yield Finding(

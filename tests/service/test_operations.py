@@ -9,7 +9,7 @@ from central_service.__main__ import main
 from central_service.main import open_database
 from central_service.services import setup
 from central_service.settings import Settings
-from central_service.storage import merchants, stock, stores
+from central_service.storage import alerts, feed, merchants, stock, stores
 from central_service.storage.database import Database
 
 FILE = """
@@ -68,6 +68,16 @@ class Run:
         own = {"en/ready.txt": "Ready {{ m.nothing }}"}
         database.write(lambda work: merchants.save(work, merchant.model_copy(update={"templates": own})))
         database.close()
+
+    def told(self) -> tuple[int, list[str]]:
+        """How often tablets were told of a product, and which ones people were told are low."""
+        database = self.database()
+        try:
+            rows = database.read(lambda c: feed.read(c, 1, 0, 1_000))
+            low = database.read(lambda c: alerts.of_store(c, 1))
+        finally:
+            database.close()
+        return sum(row.kind == "product" for row in rows), sorted(alert.sku for alert, _ in low)
 
     def on_hand(self, code: str = "LDN") -> dict[str, int]:
         """Counts by SKU."""
@@ -170,6 +180,61 @@ def test_every_bad_line_is_named_and_nothing_is_taken(run: Run, capsys: pytest.C
     assert "columns missing: on_hand; unknown columns: onhand" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "LDN,1,many,\nPAR,1,9,\nLDN,7,9,\n",
+            ["2: on_hand: ", "3: there is no location PAR", "4: 7 is not kept"],
+        ),
+        (
+            'LDN,1,9,\nPAR,1,9,\nLDN,2,9,"Bulb\nLDN,3,9,\n',
+            ["3: there is no", "4: this is no CSV, and nothing"],
+        ),
+        ('LDN,1,9,"La"mp\n', ["2: this is no CSV"]),
+        (f"LDN,1,9,{'x' * 200_000}\n", ["2: this is no CSV"]),
+        ('\nLDN,1,9,"La\nmp"\nPAR,1,9,\n', ["3: name: ", "5: there is no location PAR"]),
+    ],
+)
+def test_lines_of_a_wrong_shape_and_unknown_ones_are_named_together(
+    run: Run, capsys: pytest.CaptureFixture[str], text: str, told: list[str]
+) -> None:
+    """One run tells everything that has to be mended, with the line that it begins on."""
+    run("import", run.file("merchant.yaml", FILE))
+    run("import-stock", run.file("counts.csv", COUNTS))
+    capsys.readouterr()
+    assert run("import-stock", run.file("bad.csv", "location,sku,on_hand,name\n" + text)) == 1
+    found = [line.split("bad.csv:")[1] for line in capsys.readouterr().err.splitlines() if "bad.csv:" in line]
+    assert len(found) == len(told)
+    assert all(line.startswith(start) for line, start in zip(found, told, strict=True)), found
+    assert run.on_hand() == {"1": 5, "2": 0}
+
+
+def test_a_column_that_is_there_twice_is_refused(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    """Which of them would count?"""
+    text = "location,sku,on_hand,on_hand\nLDN,1,9,8\n"
+    assert run("import-stock", run.file("twice.csv", text)) == 1
+    assert "twice.csv:1: columns that are there twice: on_hand" in capsys.readouterr().err
+
+
+def test_a_count_tells_tablets_of_each_product_once(run: Run) -> None:
+    """New, described anew or counted: one change; nothing where nothing changed. Low stock is told once."""
+    run("import", run.file("merchant.yaml", FILE))
+    seen = []
+    for text in (
+        COUNTS,
+        COUNTS,
+        COUNTS.replace("Lamp", "Lantern").replace("LDN,1,5", "LDN,1,4"),
+        COUNTS.replace("Lamp", "Lantern").replace("LDN,1,5", "LDN,1,0"),
+        COUNTS.replace("LDN,2,0", "LDN,2,3"),
+        COUNTS,
+    ):
+        assert run("import-stock", run.file("counts.csv", text)) == 0
+        seen.append(run.told())
+    assert [rows for rows, _ in seen] == [2, 2, 3, 4, 6, 7]
+    assert [alerts for _, alerts in seen] == [["2"], ["2"], ["2"], ["1", "2"], ["1", "2"], ["1", "2", "2"]]
+
+
 def test_doctor_names_what_will_hurt(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     """And ends with 1; a merchant that is well ends with 0."""
     run("import", run.file("merchant.yaml", FILE))
@@ -216,9 +281,22 @@ def test_doctor_compares_the_locations_of_a_merchant(run: Run, capsys: pytest.Ca
     run("import", run.file("two.yaml", second))
     run("import-stock", run.file("counts.csv", COUNTS + "LIV,1,5,Lamp,2500,,\n"))
     capsys.readouterr()
-    assert run("doctor") == 0
+    assert run("doctor") == 1
     told = capsys.readouterr().out
-    assert "look   LIV: 1 products may be picked up here and have no stock record: 2" in told
+    assert "hurts  LIV: 1 products may be picked up here and have no stock record: 2" in told
+
+
+@pytest.mark.parametrize(("safety", "hurts"), [(4, False), (5, True), (9, True)])
+def test_doctor_names_a_place_that_may_promise_nothing(
+    run: Run, capsys: pytest.CaptureFixture[str], safety: int, hurts: bool
+) -> None:
+    """Safety stock that no count is above."""
+    stock_rule = f"currency: GBP\n    stock: {{safety_stock: {safety}}}"
+    run("import", run.file("safe.yaml", FILE.replace("currency: GBP", stock_rule)))
+    run("import-stock", run.file("counts.csv", COUNTS))
+    capsys.readouterr()
+    assert run("doctor") == int(hurts)
+    assert ("hurts  LDN: safety stock is as large as every stock" in capsys.readouterr().out) == hurts
 
 
 def test_a_slot_is_closed_and_reopened_by_command(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

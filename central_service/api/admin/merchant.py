@@ -36,7 +36,8 @@ async def read_merchant(admin: CallingAdmin, service: State) -> Merchant:
 async def put_merchant(wanted: Merchant, admin: CallingAdmin, service: State) -> Merchant:
     """Replace it as a whole."""
     del admin
-    await service.write(lambda work: configuration.save_merchant(work, wanted))
+    await service.run(configuration.check_templates, wanted)
+    await service.write(lambda work: merchants.save(work, wanted))
     return wanted
 
 
@@ -47,7 +48,12 @@ async def export(admin: CallingAdmin, service: State) -> Response:
     return Response(await service.read(configuration.export), media_type=_YAML)
 
 
-@router.post("/import")
+@router.post(
+    "/import",
+    openapi_extra={
+        "requestBody": {"required": True, "content": {_YAML: {"schema": {"type": "string"}}}},
+    },
+)
 async def import_file(
     request: Request,
     admin: CallingAdmin,
@@ -57,7 +63,7 @@ async def import_file(
     """Make everything as a YAML file says, all of it or nothing; what it does not name stays."""
     del admin
     try:
-        file = configuration.read_file((await request.body()).decode())
+        file = await service.run(configuration.read_file, (await request.body()).decode())
     except (SetupError, UnicodeDecodeError) as error:
         problems = [{"at": "", "problem": line} for line in str(error).splitlines()]
         raise ProblemError(
