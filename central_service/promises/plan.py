@@ -4,6 +4,7 @@ These models are the wire format of `/v1/admin`, of the YAML files and of the st
 are the store's own; the calendar turns them into UTC.
 """
 
+import re
 from collections import defaultdict
 from datetime import date
 from enum import StrEnum
@@ -141,8 +142,8 @@ class Holidays(Strict):
 
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
     """ISO 3166-1."""
-    subdivision: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{1,3}$")] | None = None
-    """ISO 3166-2 without the country."""
+    subdivision: Annotated[str, ONE_LINE, StringConstraints(max_length=40)] | None = None
+    """ISO 3166-2 without the country; or a name such as `Augsburg`, where a part has holidays of its own."""
     open: ClockSpans = ()
     """Empty: closed."""
     except_days: tuple[date, ...] = Field(default=(), max_length=100)
@@ -211,14 +212,25 @@ class SlotRule(Strict):
         return self.prep_minutes + self.prep_minutes_per_item * items
 
 
+_NOT_KEPT = (
+    (r'"[^"]*"', "slots are promised without conditions; leave comments out"),
+    (r"\b(PH|SH)\b", "public holidays are set under `holidays`"),
+    (r"\b(sunrise|sunset|dawn|dusk)\b", "customers are told times of day; write a time such as 18:00"),
+    (r"\d+:\d\d\+", "slots need an end; write until when, such as 10:00-18:00"),
+    (r"\bunknown\b", "nothing can be promised then; leave these hours out"),
+)
+"""What OSM can say and a store cannot promise, and what to do instead; comments may hold words: first."""
+
+
 def _readable_hours(text: str) -> str:
     try:
         OpeningHours(text)
     except ParserError as error:
         raise ValueError(f"no opening hours as OpenStreetMap writes them: {_where(text, error)}") from error
-    for word in ("PH", "SH"):
-        if word in text.replace(";", " ").replace(",", " ").split():
-            raise ValueError(f"{word} has no meaning here: public holidays are set under `holidays`")
+    for pattern, problem in _NOT_KEPT:
+        found = re.search(pattern, text, re.IGNORECASE)
+        if found is not None:
+            raise ValueError(f"{found[0]!r} has no meaning here: {problem}")
     return text
 
 

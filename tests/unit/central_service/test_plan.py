@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import holidays as public_holidays
 import pytest
 from pydantic import ValidationError
 
@@ -33,6 +34,13 @@ def product(**changes: Any) -> Product:  # noqa: ANN401
         (HOURS | {"weekly": {}}, "either `opening_hours` or `weekly`"),
         ({"opening_hours": "Mo-Fr nine to five"}, "no opening hours as OpenStreetMap writes them"),
         ({"opening_hours": "Mo-Fr 09:00-18:00; PH off"}, "set under `holidays`"),
+        ({"opening_hours": "Mo-Fr,PH 09:00-18:00"}, "set under `holidays`"),
+        ({"opening_hours": "Mo-Fr 10:00+"}, "'10:00+' has no meaning here: slots need an end"),
+        ({"opening_hours": "Mo-Fr 10:00-16:00+"}, "slots need an end"),
+        ({"opening_hours": "Mo-Fr sunrise-20:00"}, "'sunrise' has no meaning here: customers are told times"),
+        ({"opening_hours": "Mo-Fr 10:00-(Dusk-01:00)"}, "customers are told times"),
+        ({"opening_hours": 'Mo-Fr "by appointment"'}, "leave comments out"),
+        ({"opening_hours": "Mo-Fr 10:00-18:00 unknown"}, "nothing can be promised then"),
         ({"weekly": {"mon": [["18:00", "09:00"]]}}, "is no time span"),
         ({"weekly": {"mon": [["09:00", "12:00"], ["11:00", "14:00"]]}}, "overlap"),
         ({"weekly": {"mon": [["9:00", "12:00"]]}}, "pattern"),
@@ -52,6 +60,22 @@ def test_a_plan_that_cannot_be_kept_is_refused_with_a_sentence(plan: dict[str, A
     with pytest.raises(ValidationError) as refused:
         PickupCalendar.model_validate(plan)
     assert says in str(refused.value)
+
+
+def test_a_year_from_which_on_is_no_open_end() -> None:
+    """The same sign says something else there."""
+    hours = "2026+ Mo-Fr 10:00-18:00; easter +1 day off"
+    assert PickupCalendar.model_validate({"opening_hours": hours}).opening_hours == hours
+
+
+def test_every_region_whose_holidays_are_known_can_be_named() -> None:
+    """Also those that are no region of ISO 3166-2."""
+    peace = date(2026, 8, 8)
+    assert Holidays(country="DE", subdivision="Augsburg").name_of(peace)
+    assert not Holidays(country="DE", subdivision="BY").name_of(peace)
+    for country, regions in public_holidays.list_supported_countries().items():
+        for region in regions if len(country) == 2 else ():
+            Holidays(country=country, subdivision=region)
 
 
 def test_holidays_are_those_of_the_region_but_for_the_days_that_are_named() -> None:
