@@ -161,6 +161,7 @@ STATES: dict[str, Callable[[PageOrder], PageOrder]] = {
     "here_early": lambda order: order.give(c.Arrived(), by=CUSTOMER),
     "seen": lambda order: order.ready().give(c.Arrived()).give(c.AcknowledgeArrival()),
     "collected": PageOrder.handed_over,
+    "nothing": PageOrder.nothing_left,
     "no_show": PageOrder.no_show,
     "returned": PageOrder.returned,
     "cancelled": lambda order: order.give(c.Cancel(reason="a secret reason")),

@@ -69,6 +69,8 @@ def standing(order: Order, now: datetime) -> Standing:
         return _ENDED[order.status]
     if order.status is OrderStatus.PICKED_UP:
         return Standing.COLLECTED if order.hand_overs else Standing.NOTHING
+    if has_nothing(order):
+        return Standing.NOTHING
     if order.arrival.state is ArrivalState.ARRIVED:
         return _of_arrived(order)
     if open_offers(order, now):
@@ -76,6 +78,11 @@ def standing(order: Order, now: datetime) -> Standing:
     if order.status in _READY:
         return _of_ready(order, now)
     return _of_unready(order, now)
+
+
+def has_nothing(order: Order) -> bool:
+    """True where not one unit can be had of an order that is not closed: its customer was told not to come."""
+    return order.status in _BEFORE_READY and not any(line.open or line.picked for line in order.lines)
 
 
 def _of_arrived(order: Order) -> Standing:
@@ -139,7 +146,7 @@ class Able:
 
 def able(order: Order, now: datetime) -> Able:
     """What a customer may do with an order as it is."""
-    is_open = order.status.is_open
+    is_open = order.status.is_open and not has_nothing(order)
     is_ready = order.status in _READY
     movable = is_open and order.arrival.acknowledged_at is None
     near = order.promise.start - now <= _COMING_SOON or order.arrival.state is not ArrivalState.NONE
@@ -149,7 +156,7 @@ def able(order: Order, now: datetime) -> Able:
         reschedule=movable and order.arrival.state is not ArrivalState.ARRIVED,
         name_person=movable,
         extend=is_ready and not order.hold_extended_by_customer and order.hold_until is not None,
-        cancel=order.status in _BEFORE_READY and not order.hand_overs,
+        cancel=is_open and order.status in _BEFORE_READY and not order.hand_overs,
         show_pass=is_open,
         add_to_calendar=is_open and not is_ready,
     )

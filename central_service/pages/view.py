@@ -8,7 +8,16 @@ from uuid import UUID
 from central_service.pages import hours
 from central_service.pages.happened import happened
 from central_service.pages.hours import DayHours
-from central_service.pages.standing import COUNTER, Able, Standing, able, open_offers, spots, standing
+from central_service.pages.standing import (
+    COUNTER,
+    Able,
+    Standing,
+    able,
+    has_nothing,
+    open_offers,
+    spots,
+    standing,
+)
 from central_service.pages.words import Words
 from central_service.promises.calendar import Calendar
 from pickup_domain.order import ArrivalState, LineItem, Order, OrderStatus, Substitution
@@ -221,7 +230,8 @@ class OrderView:
     @property
     def _is_awaited(self) -> bool:
         """True while the promise is what counts: not once it is ready."""
-        return self._order.status in (OrderStatus.PLACED, OrderStatus.PICKING)
+        is_unready = self._order.status in (OrderStatus.PLACED, OrderStatus.PICKING)
+        return is_unready and not has_nothing(self._order)
 
     def _offer(self, offer: Substitution) -> OfferView:
         line = self._order.line(offer.line_id)

@@ -43,6 +43,19 @@ def twice(service: LiveService, order: PageOrder, what: str, **form: str) -> Non
         assert (answer.status_code, answer.headers.get("location")) == (303, order.path), text_of(answer)
 
 
+def test_nobody_is_invited_for_an_order_of_which_nothing_can_be_had(service: LiveService) -> None:
+    """No time, no code and no buttons; the message said that they need not come."""
+    order = PageOrder(service).nothing_left()
+    with shopper(service) as browser:
+        answer = browser.get(order.path)
+    assert title(ENGLISH, "nothing") in text_of(answer)
+    assert order.read().status is OrderStatus.PICKING
+    for part in (order.placed["pickup_code"], ENGLISH.window(order.read().promise)):
+        assert part not in text_of(answer)
+    for step in ("arrived", "en-route", "reschedule", "cancel", "pickup.ics"):
+        assert f"{order.path}/{step}" not in answer.text
+
+
 @pytest.mark.parametrize("language", LANGUAGES.names)
 def test_a_slot_is_called_what_it_shows(service: LiveService, language: str) -> None:
     """Who speaks to their phone says what they read (WCAG 2.5.3); the day comes after it."""
