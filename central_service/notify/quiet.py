@@ -1,9 +1,10 @@
 """Hours in which no text message wakes anybody for what can wait, by the store's clocks."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from central_service.notify.message import MessageKind, MessageSettings
+from pickup_domain.order import ArrivalState, Order
 
 ALWAYS_WAITS = frozenset(
     {
@@ -15,7 +16,7 @@ ALWAYS_WAITS = frozenset(
         MessageKind.PICKED_UP,
     }
 )
-"""Nobody does anything else for having it at night."""
+"""Nobody does anything else for having it at night. Reminders that would be too late afterwards go at once."""
 WAITS_FOR_THE_PROMISE = frozenset(
     {
         MessageKind.READY,
@@ -25,7 +26,27 @@ WAITS_FOR_THE_PROMISE = frozenset(
         MessageKind.REFUNDED,
     }
 )
-"""These wait unless the customer is promised to be served before the quiet hours are over."""
+"""These wait unless somebody comes: they said so, or are promised to be served by the end of the quiet hours."""
+_DEAD_OF_NIGHT = (time(23), time(6))
+"""From, until: no reminder at all goes then, however useful."""
+
+
+def waits_until(
+    settings: MessageSettings, time_zone: str, kind: str, order: Order, moment: datetime
+) -> datetime | None:
+    """When a text message that is due at `moment` goes; None where it goes then."""
+    over = ends_at(settings, time_zone, moment)
+    if over is None:
+        return None
+    if kind in WAITS_FOR_THE_PROMISE:
+        is_awaited = order.promise.start <= over or order.arrival.state is not ArrivalState.NONE
+        return None if is_awaited else over
+    if kind not in ALWAYS_WAITS:
+        return None
+    useless_at = _useless_at(kind, order)
+    is_late = useless_at is not None and useless_at <= over
+    # What waits in the dead of night is too late then, and is withdrawn.
+    return None if is_late and not _is_dead_of_night(time_zone, moment) else over
 
 
 def ends_at(settings: MessageSettings, time_zone: str, moment: datetime) -> datetime | None:
@@ -44,3 +65,21 @@ def ends_at(settings: MessageSettings, time_zone: str, moment: datetime) -> date
     # An hour that the clocks show twice may hold the end twice: the one that is still to come counts.
     ends = (datetime.combine(day, end.replace(fold=fold), zone).astimezone(UTC) for fold in (0, 1))
     return next((each for each in ends if each > moment), None)
+
+
+def _useless_at(kind: str, order: Order) -> datetime | None:
+    """When it is over what a message reminds of; None where it reminds of nothing."""
+    match kind:
+        case MessageKind.REMINDER:
+            return order.promise.start
+        case MessageKind.HOLD_EXPIRING:
+            return order.hold_until
+        case _:
+            return None
+
+
+def _is_dead_of_night(time_zone: str, moment: datetime) -> bool:
+    """True at hours at which nobody is woken for a reminder."""
+    since, until = _DEAD_OF_NIGHT
+    clock = moment.astimezone(ZoneInfo(time_zone)).time()
+    return clock >= since or clock < until

@@ -129,15 +129,13 @@ def _next_due(connection: Connection, now: datetime, channels: frozenset[str] | 
 
 def _quiet_until(connection: Connection, message: Claimed, settings: MessageSettings) -> datetime | None:
     """When a text message may go that can wait and would come in quiet hours; None where it may go now."""
-    may_wait = message.kind in quiet.ALWAYS_WAITS or message.kind in quiet.WAITS_FOR_THE_PROMISE
-    if message.channel != Channel.SMS or not may_wait or settings.quiet_from is None:
+    if message.channel != Channel.SMS or settings.quiet_from is None:
         return None
-    store = stores.by_id(connection, message.store_id)
-    over = quiet.ends_at(settings, store.location.time_zone, message.claimed_at)
-    if over is None or message.kind in quiet.ALWAYS_WAITS:
-        return over
     order = orders.get(connection, message.store_id, message.order_id)
-    return None if order is not None and order.promise.start < over else over
+    if order is None:
+        return None
+    zone = stores.by_id(connection, message.store_id).location.time_zone
+    return quiet.waits_until(settings, zone, message.kind, order, message.claimed_at)
 
 
 def _context(connection: Connection, message: Claimed, link_of: LinkOf) -> MessageContext | None:

@@ -1,11 +1,13 @@
 """Hours in which nobody is woken for what can wait."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from central_service.notify import quiet
-from central_service.notify.message import MessageSettings
+from central_service.notify.message import MessageKind, MessageSettings
+from pickup_domain.order import Arrival, ArrivalState, Order, Window
+from tests.factories import placed
 
 NIGHT = MessageSettings(quiet_from=time(21), quiet_until=time(8))
 NOON = MessageSettings(quiet_from=time(12), quiet_until=time(14, 30))
@@ -62,3 +64,41 @@ def test_an_end_that_never_comes_is_when_the_clocks_have_passed_it() -> None:
 def test_without_quiet_hours_nothing_waits(settings: MessageSettings) -> None:
     """Nor with half of them, or with none between."""
     assert quiet.ends_at(settings, "Europe/Berlin", at("2026-11-24 21:00")) is None
+
+
+def promised(start: str, **changes: object) -> Order:
+    """An order for a time in UTC, of which Berlin's clocks are an hour ahead."""
+    window = Window(start=at(start), end=at(start) + timedelta(minutes=30))
+    return placed().model_copy(update={"promise": window} | changes)
+
+
+EIGHT = promised("2026-11-25 07:00")
+TEN = promised("2026-11-25 09:00")
+HELD = promised("2026-11-24 15:00", hold_until=at("2026-11-25 06:30"))
+COMING = promised("2026-11-25 14:00", arrival=Arrival(state=ArrivalState.EN_ROUTE))
+
+
+@pytest.mark.parametrize(
+    ("kind", "order", "moment", "waits"),
+    [
+        # What would be too late by eight goes at once, but not to people who are asleep.
+        (MessageKind.REMINDER, EIGHT, "2026-11-25 05:00", False),
+        (MessageKind.REMINDER, EIGHT, "2026-11-24 21:59", False),
+        (MessageKind.REMINDER, EIGHT, "2026-11-25 04:59", True),
+        (MessageKind.REMINDER, EIGHT, "2026-11-24 22:00", True),
+        (MessageKind.REMINDER, TEN, "2026-11-25 06:30", True),
+        (MessageKind.HOLD_EXPIRING, HELD, "2026-11-24 20:30", False),
+        (MessageKind.NO_SHOW, HELD, "2026-11-24 20:30", True),
+        (MessageKind.READY, TEN, "2026-11-25 01:00", True),
+        (MessageKind.READY, EIGHT, "2026-11-25 01:00", False),
+        (MessageKind.READY, COMING, "2026-11-25 01:00", False),
+        (MessageKind.CONFIRMATION, TEN, "2026-11-25 01:00", False),
+    ],
+)
+def test_what_waits_is_still_of_use_afterwards(
+    kind: MessageKind, order: Order, moment: str, waits: bool
+) -> None:
+    """Reminders that would be overtaken do not wait, and nobody who is coming is kept in the dark."""
+    over = at("2026-11-25 07:00")
+    told = quiet.waits_until(NIGHT, "Europe/Berlin", kind, order, at(moment))
+    assert told == (over if waits else None)
