@@ -16,7 +16,7 @@ ALWAYS_WAITS = frozenset(
         MessageKind.PICKED_UP,
     }
 )
-"""Nobody does anything else for having it at night. Reminders that would be too late afterwards go at once."""
+"""Nobody does anything else for having it at night. Reminders that would come too late go at once."""
 WAITS_FOR_THE_PROMISE = frozenset(
     {
         MessageKind.READY,
@@ -26,7 +26,7 @@ WAITS_FOR_THE_PROMISE = frozenset(
         MessageKind.REFUNDED,
     }
 )
-"""These wait unless somebody comes: they said so, or are promised to be served by the end of the quiet hours."""
+"""These wait unless somebody comes: they said so, or are promised to be served by the quiet hours' end."""
 _DEAD_OF_NIGHT = (time(23), time(6))
 """From, until: no reminder at all goes then, however useful."""
 

@@ -81,7 +81,7 @@ def standing(order: Order, now: datetime) -> Standing:
 
 
 def has_nothing(order: Order) -> bool:
-    """True where not one unit can be had of an order that is not closed: its customer was told not to come."""
+    """True where no unit can be had of an order that is not closed: its customer was told not to come."""
     return order.status in _BEFORE_READY and not any(line.open or line.picked for line in order.lines)
 
 
