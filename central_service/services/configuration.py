@@ -1,6 +1,6 @@
 """What a merchant says: read, changed and told to everybody, one location at a time or all from one file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from pydantic import ValidationError
@@ -11,7 +11,7 @@ from central_service.notify.checking import check
 from central_service.promises.locations import LocationIn, MerchantFile, ProductIn
 from central_service.promises.merchant import Merchant
 from central_service.promises.offering import SlotUse
-from central_service.services import setup, stock, yaml_text
+from central_service.services import counting, setup, stock, yaml_text
 from central_service.storage import feed, merchants, promised, slots, stores
 from central_service.storage import stock as stock_rows
 from central_service.storage.database import Database, UnitOfWork
@@ -82,6 +82,8 @@ def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime) -> bool:
     location = wanted.location(store.store_id)
     version = stores.change(work, store.store_id, location, wanted.calendar, wanted.stock)
     entry = FeedEntry(ChangeKind.LOCATION, location.code, version, location.model_dump_json())
+    if wanted.stock != store.stock:
+        counting.reconsider(work, replace(store, stock=wanted.stock), now)
     feed.append(work, store.store_id, [entry])
     return False
 
@@ -114,7 +116,7 @@ def _create(work: UnitOfWork, wanted: LocationIn, now: datetime) -> None:
     setup.add_store(work, wanted.location(number), wanted.calendar, [], [], now, wanted.stock)
 
 
-def put_product(work: UnitOfWork, store: Store, wanted: ProductIn) -> bool:
+def put_product(work: UnitOfWork, store: Store, wanted: ProductIn, now: datetime) -> bool:
     """Create a product of a location with nothing on hand, or describe it anew; True where it is new."""
     product = wanted.product(store.location.currency)
     before = stock_rows.one(work, store.store_id, wanted.sku)
@@ -124,9 +126,8 @@ def put_product(work: UnitOfWork, store: Store, wanted: ProductIn) -> bool:
         if known is not None:
             feed.append(work, store.store_id, [stock.entry(known)])
         return True
-    after = stock_rows.describe(work, store.store_id, before, product, wanted.safety_stock, wanted.low_at)
-    if after.version != before.version:
-        feed.append(work, store.store_id, [stock.entry(after)])
+    described = replace(before, described=product, safety_stock=wanted.safety_stock, low_at=wanted.low_at)
+    counting.put(work, store, {wanted.sku: before}, [described], now)
     return False
 
 

@@ -79,7 +79,7 @@ def put(
         elif after != before:
             changed.append(after)
         if after.low_since is not None and (before is None or before.low_since is None):
-            low.append(after)
+            low.append((after.described.sku, after.free(store.stock)))
         if before is None or after.version != before.version:
             entries.append(stock.entry(after))
     stock_bulk.add(work, store.store_id, new)
@@ -89,11 +89,16 @@ def put(
         feed.append(work, store.store_id, entries)
 
 
+def reconsider(work: UnitOfWork, store: Store, now: datetime) -> None:
+    """Judge every product of a store anew, after what counts as low has changed."""
+    known = stock_rows.of_store(work.connection, store.store_id, for_update=True)
+    put(work, store, known, list(known.values()), now)
+
+
 def _settled(store: Store, before: Stock | None, wanted: Stock, now: datetime) -> Stock:
-    """With the version, and since when it is low: by the rule of `stock.put`."""
-    low_since = before.low_since if before else None
-    is_low = wanted.on_hand - wanted.reserved <= wanted.threshold(store.stock)
-    after = replace(wanted, low_since=(low_since or now) if is_low else None)
+    """With the version, and since when it is low."""
+    known = replace(wanted, low_since=before.low_since if before else None)
+    after = replace(known, low_since=stock.low_since(store, known, now))
     if before is None:
         return replace(after, version=1)
     return replace(after, version=before.version + int(after.product != before.product))

@@ -67,27 +67,26 @@ def put(
     is_judged: bool = True,
 ) -> list[FeedEntry]:
     """Give a locked product these counts; returns what the tablets are to be told of it, if anything."""
-    on_hand, reserved = max(0, on_hand), max(0, reserved)
-    low_since = before.low_since
-    left = replace(before, on_hand=on_hand, reserved=reserved).free(store.stock)
-    if is_judged and left > before.threshold(store.stock):
-        low_since = None
-    elif is_judged and low_since is None:
-        low_since = now
-        alerts.add(work, store.store_id, before.described.sku, left, now)
-    after = stock.save(work, store.store_id, before, on_hand=on_hand, reserved=reserved, low_since=low_since)
+    wanted = replace(before, on_hand=max(0, on_hand), reserved=max(0, reserved))
+    since = low_since(store, wanted, now) if is_judged else before.low_since
+    if since is not None and before.low_since is None:
+        alerts.add(work, store.store_id, before.described.sku, wanted.free(store.stock), now)
+    after = stock.save(
+        work,
+        store.store_id,
+        before,
+        on_hand=wanted.on_hand,
+        reserved=wanted.reserved,
+        low_since=since,
+    )
     return [] if after.version == before.version else [entry(after)]
 
 
-def reconsider(work: UnitOfWork, store: Store, now: datetime) -> list[FeedEntry]:
-    """Judge every product of a store anew, after what counts as low has changed."""
-    entries = []
-    for sku, known in stock.of_store(work.connection, store.store_id).items():
-        if (known.free(store.stock) <= known.threshold(store.stock)) != (known.low_since is not None):
-            locked = stock.one(work, store.store_id, sku)
-            if locked is not None:
-                entries += put(work, store, locked, locked.on_hand, locked.reserved, now)
-    return entries
+def low_since(store: Store, known: Stock, now: datetime) -> datetime | None:
+    """Since when no more of a product can be promised than its line; None while more can."""
+    if known.free(store.stock) > known.threshold(store.stock):
+        return None
+    return known.low_since or now
 
 
 def entry(known: Stock) -> FeedEntry:

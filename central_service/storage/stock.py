@@ -138,27 +138,6 @@ def save(
     return replace(before, on_hand=on_hand, reserved=reserved, low_since=low_since, version=version)
 
 
-def describe(
-    work: UnitOfWork,
-    store_id: int,
-    before: Stock,
-    product: Product,
-    safety_stock: int | None,
-    low_at: int | None,
-) -> Stock:
-    """Replace what is said of a product; its counts stay."""
-    after = replace(before, described=product, safety_stock=safety_stock, low_at=low_at)
-    after = replace(after, version=before.version + int(after.product != before.product))
-    work.connection.execute(
-        update(P)
-        .where(col(P.store_id) == store_id, col(P.sku) == product.sku)
-        .values(
-            body=product.model_dump_json(), safety_stock=safety_stock, low_at=low_at, version=after.version
-        )
-    )
-    return after
-
-
 def _stock(row: Sequence[Any]) -> Stock:
     """From `_COLUMNS`."""
     _, body, on_hand, reserved, safety_stock, low_at, low_since, version = row

@@ -42,18 +42,18 @@ def save(work: UnitOfWork, store_id: int, products: Sequence[Stock]) -> None:
         work.connection.execute(_SAVE, rows)
 
 
-def alert(work: UnitOfWork, store_id: int, products: Sequence[Stock], now: datetime) -> None:
-    """These have got low, and somebody is to be told."""
+def alert(work: UnitOfWork, store_id: int, low: Sequence[tuple[str, int]], now: datetime) -> None:
+    """These SKUs have got low, with so many units left, and somebody is to be told."""
     rows = [
         {
             "store_id": store_id,
             "alert_id": str(uuid7()),
-            "sku": each.described.sku,
-            "units_left": each.on_hand - each.reserved,
+            "sku": sku,
+            "units_left": units_left,
             "at": now,
             "state": "queued",
         }
-        for each in products
+        for sku, units_left in low
     ]
     if rows:
         work.connection.execute(_ALERT, rows)

@@ -234,6 +234,23 @@ def test_low_stock_is_told_once_until_it_recovers(service: LiveService) -> None:
         assert len(client.get("/locations/DT01/stock-alerts").json()["alerts"]) == 2
 
 
+def test_another_line_for_low_stock_is_judged_at_once(service: LiveService) -> None:
+    """A location's, and a product's own."""
+    drill = {"sku": DRILL, "name": "Cordless drill 18 V", "price_minor": 12900}
+    with admin(service) as client:
+        wanted = client.get("/locations/DT01").json() | {"stock": {"low_at": 6}}
+        client.put("/locations/DT01", json=wanted)
+        assert {each["sku"] for each in client.get("/locations/DT01/stock-alerts").json()["alerts"]} == {
+            DRILL,
+            KNIFE,
+        }
+        client.put(f"/locations/DT01/products/{DRILL}", json=drill | {"low_at": 2})
+        assert stock_of(client, "DT01", DRILL)["low_since"] is None
+        client.put(f"/locations/DT01/products/{DRILL}", json=drill | {"low_at": 20})
+        assert stock_of(client, "DT01", DRILL)["low_since"] is not None
+        assert len(client.get("/locations/DT01/stock-alerts").json()["alerts"]) == 3
+
+
 def test_what_is_not_for_pickup_has_to_be_shipped_and_says_why(service: LiveService) -> None:
     """A mixed cart, in the shopper's language; ages are checked; and a checkout of it is refused."""
     rules = [

@@ -146,7 +146,9 @@ async def put_product(
     if wanted.sku != sku:
         raise ProblemError(422, "other_code", "Two codes", f"The path says {sku!r}, the body {wanted.sku!r}.")
     is_new = await service.write(
-        lambda work: configuration.put_product(work, configuration.find(work.connection, code), wanted)
+        lambda work: configuration.put_product(
+            work, configuration.find(work.connection, code), wanted, service.clock()
+        )
     )
     response.status_code = 201 if is_new else 200
     return wanted
