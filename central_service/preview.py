@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from jinja2 import TemplateError
-
 from central_service import sending
 from central_service.errors import SetupError
 from central_service.notify import gsm7, numbers
@@ -43,12 +41,13 @@ def run(wanted: Wanted) -> int:
     renderer, context = _renderer(wanted), _context(wanted)
     sender = _sender(wanted, renderer) if wanted.send_to else None
     try:
-        if wanted.channel is Channel.SMS:
-            _show_text(renderer.render_sms(context), wanted.output)
-        else:
-            _show_email(renderer.render(context), wanted.output)
-    except TemplateError as error:
-        raise SetupError(f"The template is wrong: {error}") from error
+        shown = renderer.render_sms(context) if wanted.channel is Channel.SMS else renderer.render(context)
+    except Exception as error:  # a template is code of the merchant's, which may raise anything
+        raise SetupError(f"The template is wrong: {str(error) or type(error).__name__}") from error
+    if isinstance(shown, str):
+        _show_text(shown, wanted.output)
+    else:
+        _show_email(shown, wanted.output)
     return 0 if sender is None else _send(sender, context)
 
 

@@ -45,6 +45,8 @@ class Location(Model):
     """Curbside bays that an order may be brought to."""
     dock: Spot | None = None
     """Where oversize goods are handed over; None: they cannot be picked up here."""
+    policy: StorePolicy = StorePolicy()
+    staging_locations: tuple[Code, ...] = ()
 
     def directions(self) -> str:
         """A page that shows the way; "" where neither it nor the coordinates are known."""
@@ -52,8 +54,6 @@ class Location(Model):
             return self.directions_url
         place = self.coordinates
         return f"https://www.openstreetmap.org/directions?to={place.latitude}%2C{place.longitude}"
-    policy: StorePolicy = StorePolicy()
-    staging_locations: tuple[Code, ...] = ()
 
 
 class StaffMember(Model):
