@@ -6,6 +6,7 @@ import os
 import platform
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copyfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,6 +73,31 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield f"sqlite:///{tmp_path / 'central.sqlite3'}"
     else:
         with request.getfixturevalue("postgres").database(empty=True) as url:
+            yield url
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the schema, to be copied."""
+    from central_service.storage import schema
+    from central_service.storage.opening import open_database
+
+    path = tmp_path_factory.mktemp("schema") / "central.sqlite3"
+    database = open_database(f"sqlite:///{path}")
+    schema.migrate(database.engine)
+    database.close()
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of each engine with the schema and nothing else: made by copying, which is quick."""
+    if request.param == "sqlite":
+        path = tmp_path / "central.sqlite3"
+        copyfile(request.getfixturevalue("migrated_file"), path)
+        yield f"sqlite:///{path}"
+    else:
+        with request.getfixturevalue("postgres").database() as url:
             yield url
 
 

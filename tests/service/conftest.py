@@ -9,7 +9,7 @@ from tests.live_service import LiveService
 
 
 @pytest.fixture
-def service(tmp_path: Path, database_url: str) -> Iterator[LiveService]:
+def service(tmp_path: Path, migrated_url: str) -> Iterator[LiveService]:
     """The service with two small stores, on each engine."""
-    with LiveService(tmp_path, database_url=database_url) as running:
+    with LiveService(tmp_path, database_url=migrated_url) as running:
         yield running

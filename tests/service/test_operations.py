@@ -35,9 +35,9 @@ LDN,2,0,Bulb,300,,
 
 
 @pytest.fixture
-def run(database_url: str, tmp_path: Path) -> "Run":
+def run(migrated_url: str, tmp_path: Path) -> "Run":
     """Commands on one database."""
-    return Run(database_url, tmp_path)
+    return Run(migrated_url, tmp_path)
 
 
 class Run:

@@ -150,7 +150,7 @@ def test_low_is_what_cannot_be_promised_and_a_checkout_makes_nothing_low(service
 @pytest.fixture
 def on_postgres(tmp_path: Path, postgres: PostgresServer) -> Iterator[LiveService]:
     """The service on PostgreSQL, whose own count of deadlocks is asked."""
-    with postgres.database(empty=True) as url, LiveService(tmp_path, database_url=url) as running:
+    with postgres.database() as url, LiveService(tmp_path, database_url=url) as running:
         yield running
 
 

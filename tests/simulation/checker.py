@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _CLOSED_FOR_H = 48
 
+_RESERVES_NOTHING = frozenset(
+    {OrderStatus.CANCELLED, OrderStatus.TRANSFERRED, OrderStatus.NO_SHOW, OrderStatus.RETURNED}
+)
+
 
 def check(run: "Run") -> None:
     """Raise AssertionError with a sentence where a promise was not kept."""
@@ -86,7 +90,7 @@ def _check_stock(central: Central, whole: list[Order]) -> None:
     for order in whole:
         for line in order.lines:
             gone[line.sku] += line.picked - line.returned + line.short
-            if order.status not in (OrderStatus.CANCELLED, OrderStatus.TRANSFERRED, OrderStatus.RETURNED):
+            if order.status not in _RESERVES_NOTHING:
                 reserved[line.sku] += line.open
     rows = central.database.read(
         lambda c: c.execute(text("SELECT sku, on_hand, reserved FROM product")).all()

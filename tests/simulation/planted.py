@@ -242,7 +242,7 @@ FOUND_BY: dict[Plant, int] = {
     later_ones_overtake: 0,
     a_snapshot_empties_the_outbox: 4,
     a_snapshot_is_ahead_of_itself: 1,
-    refused_is_still_shown: 6,
+    refused_is_still_shown: 448,
     nobody_hears_of_a_refusal: 0,
     the_feed_skips_a_number: 0,
     a_change_is_not_told: 10,

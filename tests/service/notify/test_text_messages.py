@@ -109,10 +109,10 @@ class Shop:
 
 
 @pytest.fixture
-def shop(tmp_path: Path, database_url: str) -> Iterator[Shop]:
+def shop(tmp_path: Path, migrated_url: str) -> Iterator[Shop]:
     """On each engine; the endpoints are there, and nothing sends by itself."""
     answers = SmsAnswers()
-    service = LiveService(tmp_path, database_url=database_url)
+    service = LiveService(tmp_path, database_url=migrated_url)
     service.app.include_router(sms.router(TOKEN, PUBLIC))
     with SmsPeer(answers) as peer, service:
         yield Shop(service, peer, answers)
@@ -280,7 +280,7 @@ def test_an_undone_ready_is_texted_to_nobody(shop: Shop) -> None:
     assert shop.row()["state"] == "withdrawn"
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("migrated_url", ["sqlite"], indirect=True)
 def test_quiet_hours_hold_back_what_can_wait(shop: Shop) -> None:
     """What is ready for tomorrow waits until they are over and then goes; the tries are not counted."""
     order_id = shop.place()
@@ -301,7 +301,7 @@ def test_quiet_hours_hold_back_what_can_wait(shop: Shop) -> None:
     assert shop.row()["state"] == "sent"
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("migrated_url", ["sqlite"], indirect=True)
 def test_who_is_expected_before_the_quiet_hours_end_is_told_in_them(shop: Shop) -> None:
     """And a confirmation answers what they have just done."""
     order_id = shop.place()
