@@ -64,9 +64,9 @@ class Central:
     """One process with one database file; it can be killed, restored, and asked anything."""
 
     def __init__(self, folder: Path, random: Random, clock: Callable[[], datetime]) -> None:
-        template, self.keys = _template()
+        prepared, self.keys = template()
         self._path = folder / "central.sqlite3"
-        shutil.copy(template, self._path)
+        shutil.copy(prepared, self._path)
         self._backup = folder / "backup.sqlite3"
         self._random = random
         self.clock = clock
@@ -294,7 +294,7 @@ copy_database = _copy
 
 
 @cache
-def _template() -> tuple[Path, Keys]:
+def template() -> tuple[Path, Keys]:
     """A migrated database with a store, made once per process."""
     path = Path(mkdtemp(prefix="counterhand-simulation-")) / "template.sqlite3"
     database = open_database(Settings(f"sqlite:///{path}"), lambda: BEGIN)

@@ -24,6 +24,7 @@ from staff_app.store.results import SyncCursor
 from staff_app.store.tables import OutboxRow
 from staff_app.sync import feed as tablet_feed
 from staff_app.sync import push as tablet_push
+from tests.simulation.central import template
 
 Plant = Callable[[], Any]
 
@@ -258,7 +259,8 @@ FOUND_BY: dict[Plant, int] = {
 
 @contextmanager
 def planted(plant: Plant) -> Iterator[None]:
-    """Make the mistake for a while."""
+    """Make the mistake for a while, in what runs; not in the store that every run begins with."""
+    template()
     patches = plant()
     many = patches if isinstance(patches, tuple) else (patches,)
     for each in many:
