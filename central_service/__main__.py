@@ -25,6 +25,39 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="central-service", description="The service behind Counterhand.")
     commands = parser.add_subparsers(title="commands", required=True)
 
+    serve = _add_serve(commands)
+    migrate = commands.add_parser("migrate", help="bring the database to this version's schema")
+    migrate.set_defaults(run=_migrate)
+
+    sample = commands.add_parser("load-sample", help="a store to try, with orders in every state")
+    sample.set_defaults(run=_load_sample)
+
+    enrol = commands.add_parser("enrol-code", help="a one-time code for a new tablet")
+    enrol.add_argument("--location", required=True, metavar="CODE")
+    enrol.set_defaults(run=_enrol_code)
+
+    _add_sample_shop(commands)
+    restored = commands.add_parser("restored", help="after a restore from a backup, before serving again")
+    restored.set_defaults(run=_restored)
+
+    notify = commands.add_parser("notify", help="messages to customers")
+    preview = notify.add_subparsers(title="commands", required=True).add_parser(
+        "preview", help="a message as a customer gets it, from sample facts; or send it as a test"
+    )
+    _add_preview(preview)
+
+    operating = list(_add_operations(commands))
+    for command in (serve, migrate, sample, enrol, restored, *operating):
+        command.add_argument(
+            "--database",
+            default=default_database_url(),
+            metavar="URL",
+            help="PostgreSQL or SQLite; default: a SQLite file under your data folder (%(default)s)",
+        )
+    return parser
+
+
+def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     serve = commands.add_parser("serve", help="answer storefronts and tablets")
     serve.add_argument(
         "--host", default="127.0.0.1", help="address to listen on (default: this machine only)"
@@ -51,17 +84,10 @@ def _parser() -> argparse.ArgumentParser:
         help="a pgbouncer (pool_mode = transaction) in front of --database; news go past it",
     )
     serve.set_defaults(run=_serve)
+    return serve
 
-    migrate = commands.add_parser("migrate", help="bring the database to this version's schema")
-    migrate.set_defaults(run=_migrate)
 
-    sample = commands.add_parser("load-sample", help="a store to try, with orders in every state")
-    sample.set_defaults(run=_load_sample)
-
-    enrol = commands.add_parser("enrol-code", help="a one-time code for a new tablet")
-    enrol.add_argument("--location", required=True, metavar="CODE")
-    enrol.set_defaults(run=_enrol_code)
-
+def _add_sample_shop(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     shop = commands.add_parser("sample-shop", help="a storefront to try, which sells the sample's goods")
     shop.add_argument("--service", required=True, metavar="URL", help="such as http://127.0.0.1:8080")
     given = shop.add_mutually_exclusive_group(required=True)
@@ -70,25 +96,6 @@ def _parser() -> argparse.ArgumentParser:
     shop.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     shop.add_argument("--port", type=int, default=8081, help="0 takes a free one; default: %(default)s")
     shop.set_defaults(run=_sample_shop)
-
-    restored = commands.add_parser("restored", help="after a restore from a backup, before serving again")
-    restored.set_defaults(run=_restored)
-
-    notify = commands.add_parser("notify", help="messages to customers")
-    preview = notify.add_subparsers(title="commands", required=True).add_parser(
-        "preview", help="a message as a customer gets it, from sample facts; or send it as a test"
-    )
-    _add_preview(preview)
-
-    operating = list(_add_operations(commands))
-    for command in (serve, migrate, sample, enrol, restored, *operating):
-        command.add_argument(
-            "--database",
-            default=default_database_url(),
-            metavar="URL",
-            help="PostgreSQL or SQLite; default: a SQLite file under your data folder (%(default)s)",
-        )
-    return parser
 
 
 def _add_operations(
