@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
 from staff_app.controllers import Controllers
+from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.printing import PrintController
@@ -34,6 +35,7 @@ class Counter(QObject):
         sign_in = SignInController(config, self.store, clock=now, parent=self)
         sync = SyncController(self.store, clock=now, parent=self)
         orders = OrdersController(self.store, sign_in, is_online=sync.is_online, clock=now, parent=self)
+        enquiries = Enquiries(self)
         self.controllers = Controllers(
             orders=orders,
             scanning=ScanController(self.store, config.camera, parent=self),
@@ -44,6 +46,7 @@ class Counter(QObject):
                 self.store, config.database, config.printer, config.paper_mm, clock=now, parent=self
             ),
             tablet=TabletController(config.data_dir, self.store, sign_in, sync, clock=now, parent=self),
+            enquiries=enquiries,
         )
         self._wire()
         self.front = Front(self.controllers, theme)
@@ -59,6 +62,7 @@ class Counter(QObject):
         controllers = self.controllers
         controllers.scanning.stop()
         controllers.sync.stop()
+        controllers.enquiries.stop()
         controllers.printing.stop()
         controllers.sign_in.stop()
         self.store.stop()
@@ -66,6 +70,8 @@ class Counter(QObject):
     def _wire(self) -> None:
         controllers = self.controllers
         controllers.sign_in.enrolled.connect(controllers.sync.start)
+        controllers.sign_in.enrolled.connect(controllers.enquiries.start)
+        controllers.sync.locked_out.connect(controllers.enquiries.hang_up)
         controllers.orders.acted.connect(self._on_acted)
         controllers.sync.changed.connect(self._on_changed)
         controllers.sync.locked_out.connect(controllers.sign_in.lock_out)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.printing import PrintController
@@ -22,3 +23,4 @@ class Controllers:
     sync: SyncController
     printing: PrintController
     tablet: TabletController
+    enquiries: Enquiries

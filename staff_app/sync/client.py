@@ -30,7 +30,13 @@ class ServiceClient:
     """One tablet's line to one service; each lane has a client of its own."""
 
     def __init__(
-        self, base_url: str, store: str = "", token: str = "", *, transport: httpx.BaseTransport | None = None
+        self,
+        base_url: str,
+        store: str = "",
+        token: str = "",
+        *,
+        read_timeout_s: float = _READ_S,
+        transport: httpx.BaseTransport | None = None,
     ) -> None:
         headers = {PROTOCOL_HEADER: str(PROTOCOL)}
         if token:
@@ -39,7 +45,7 @@ class ServiceClient:
             self._http = httpx.Client(
                 base_url=base_url,
                 headers=headers,
-                timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
+                timeout=httpx.Timeout(read_timeout_s, connect=_CONNECT_S),
                 transport=transport,
                 trust_env=False,
             )

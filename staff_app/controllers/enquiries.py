@@ -1,0 +1,84 @@
+"""Questions to the service that a person waits for: candidates, free slots, a message's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Slot
+
+from staff_app.background import Lane
+from staff_app.errors import PickupError, ServiceError
+
+if TYPE_CHECKING:
+    from staff_app.credentials import Credential
+    from staff_app.sync.client import ServiceClient
+
+T = TypeVar("T")
+_READ_S = 4.0
+"""Nobody at a counter waits longer: then the tablet's own answer has to do."""
+
+
+class Enquiries(QObject):
+    """Asks on a lane of its own, so that neither what is sent nor what comes in waits for an answer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = Lane("enquiries", self)
+        self._client: ServiceClient | None = None
+
+    @Slot(object)
+    def start(self, credential: Credential) -> None:
+        """Ask with this credential from now on."""
+        self.hang_up()
+
+        def job() -> ServiceClient:
+            from staff_app.sync.client import ServiceClient
+
+            return ServiceClient(
+                credential.service_url, credential.store, credential.token, read_timeout_s=_READ_S
+            )
+
+        self._lane.submit(job, self._on_client)
+
+    @property
+    def connected(self) -> bool:
+        """True once there is a line to ask on."""
+        return self._client is not None
+
+    def ask(
+        self,
+        question: Callable[[ServiceClient], T],
+        done: Callable[[T], None],
+        failed: Callable[[PickupError], None],
+    ) -> None:
+        """Ask the service.
+
+        Args:
+            question: Which call of the client to make; blocking, within seconds.
+            done: Gets the answer, in the GUI thread.
+            failed: Gets why there is none (ServiceError), in the GUI thread: nobody is left waiting.
+        """
+        client = self._client
+        if client is None:
+            failed(
+                ServiceError(
+                    "Offline", "The service cannot be reached.", "Go on with what this tablet knows."
+                )
+            )
+            return
+        self._lane.submit(lambda: question(client), done, failed)
+
+    def hang_up(self) -> None:
+        """There is nobody to ask until `start`."""
+        client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    def stop(self) -> None:
+        """Ask nothing more."""
+        self.hang_up()
+        self._lane.stop(0.5)
+
+    def _on_client(self, client: ServiceClient) -> None:
+        self._client = client
