@@ -1,6 +1,7 @@
 """The sample shop's pages, and the four calls that it passes on for the element."""
 
 import json
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from central_service.sample_shop.words import LANGUAGES, Languages, Words
 _COOKIE, _LANGUAGE = "shopper", "language"
 _MOST_BYTES = 64 * 1024
 _MOST_OF_ONE = 99
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; script-src {service}; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -145,10 +147,10 @@ class Shop:
     async def change_cart(self, request: Request) -> Response:
         """More, fewer or none of a product."""
         visit, fields = self.visit(request), await _fields(request)
-        sku, quantity = fields.get("sku", ""), fields.get("quantity", "1")
-        if self.catalogue.get(sku) is not None and quantity.isdigit():
+        sku, quantity = fields.get("sku", ""), pickup.quantity_of(fields.get("quantity", "1"))
+        if self.catalogue.get(sku) is not None and quantity is not None:
             cart = visit.session.cart
-            wanted = int(quantity) + (cart.get(sku, 0) if "add" in fields else 0)
+            wanted = quantity + (cart.get(sku, 0) if "add" in fields else 0)
             cart[sku] = min(wanted, _MOST_OF_ONE)
             if not cart[sku]:
                 del cart[sku]
@@ -226,8 +228,11 @@ class Shop:
         visit = self.visit(request)
         if order_id not in visit.session.placed.values():
             return self.page(visit, "missing.html", 404)
-        order = await self.line.ask("GET", f"/orders/{order_id}")
-        place = await self.line.ask("GET", f"/locations/{order['location_code']}")
+        try:
+            order = await self.line.ask("GET", f"/orders/{order_id}")
+            place = await self.line.ask("GET", f"/locations/{order['location_code']}")
+        except RefusedError as refused:
+            return self.page(visit, "missing.html", refused.status, told=visit.words("order_away"))
         link = str(order["order_page"])
         order_page = self.line.url + link if link.startswith("/") else link
         return self.page(visit, "order.html", order=order, place=place, order_page=order_page)
@@ -258,7 +263,7 @@ def _may_pass(method: str, path: str) -> bool:
         case "POST", ["availability"] | ["holds"]:
             return True
         case "GET", ["locations", code, "slots"]:
-            return code.isalnum()
+            return _CODE.fullmatch(code) is not None
         case "DELETE", ["holds", hold_id]:
             return hold_id.replace("-", "").isalnum()
         case _:

@@ -54,7 +54,10 @@ class ServiceLine:
         Raises:
             RefusedError: The service cannot be reached.
         """
-        headers = {"Content-Type": "application/json"} | ({"Idempotency-Key": key} if key else {})
+        headers = {b"Content-Type": b"application/json"}
+        if key:
+            # As it came: headers are read as Latin-1.
+            headers[b"Idempotency-Key"] = key.encode("latin-1")
         try:
             return await self._http.request(
                 method, f"/v1{path}", content=body, params=httpx.QueryParams(query), headers=headers

@@ -11,6 +11,17 @@ from central_service.sample_shop.line import RefusedError, ServiceLine
 from central_service.sample_shop.sessions import Session
 
 _DAYS = "7"
+_LONGEST_KEY = 80
+
+
+def quantity_of(text: str) -> int | None:
+    """A quantity as a form sends it; None where it is something else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else None
+
+
+def _key_of(text: str) -> str:
+    """A checkout's key; empty where it is nothing that the shop gave out."""
+    return text if text.isascii() and text.isprintable() and len(text) <= _LONGEST_KEY else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +75,14 @@ class Chosen:
         parts = text.split("|")
         if len(parts) != 3:
             return None
-        pairs = [pair.split(":") for pair in parts[2].split(",")]
-        if not all(len(pair) == 2 and pair[1].isdigit() for pair in pairs):
-            return None
-        return cls(parts[0], parts[1], {sku: int(quantity) for sku, quantity in pairs})
+        lines = {}
+        for pair in parts[2].split(","):
+            sku, _, text = pair.partition(":")
+            quantity = quantity_of(text)
+            if quantity is None:
+                return None
+            lines[sku] = quantity
+        return cls(parts[0], parts[1], lines)
 
 
 def written(location: str, start: str, lines: Mapping[str, int]) -> str:
@@ -91,6 +106,8 @@ class Form:
     slot: str = ""
     """Without it: see `Chosen`."""
     checkout: str = ""
+    is_offer: bool = False
+    """The slot is an offer that was taken: it counts, whatever was held before."""
 
     @classmethod
     def read(cls, fields: Mapping[str, str]) -> "Form":
@@ -110,7 +127,8 @@ class Form:
             fields.get("hold_id", ""),
             # An offer is a button that was pressed on purpose; the list may still show another time.
             fields.get("offer") or fields.get("slot", ""),
-            fields.get("checkout", ""),
+            _key_of(fields.get("checkout", "")),
+            bool(fields.get("offer")),
         )
 
 
@@ -142,7 +160,6 @@ async def check_out(line: ServiceLine, session: Session, form: Form, language: s
     Raises:
         RefusedError: The store cannot promise it, or what was typed does not fit.
     """
-    hold_id = await _held(line, session, form)
     customer = {
         "name": form.name,
         "email": form.email or None,
@@ -151,12 +168,14 @@ async def check_out(line: ServiceLine, session: Session, form: Form, language: s
         "email_consent": form.email_consent,
         "sms_consent": form.sms_consent,
     }
-    order = {"hold_id": hold_id, "customer": customer, "pickup_person": form.person or None}
+    order = {"customer": customer, "pickup_person": form.person or None}
     try:
+        order["hold_id"] = await _held(line, session, form)
         return await line.ask("POST", "/orders", order, key=form.checkout)
     except RefusedError as refused:
-        if refused.code.startswith("hold"):
+        if "hold" in refused.code:
             session.hold = None
+            session.lost_holds += 1
         raise
 
 
@@ -172,13 +191,11 @@ async def _held(line: ServiceLine, session: Session, form: Form) -> str:
     """The hold that becomes the order: with what the shopper says about substitutes."""
     chosen = Chosen.read(form.slot)
     known = session.hold
-    if form.hold_id and known is not None and known["hold_id"] == form.hold_id:
-        if form.preference == "ask":
+    if form.hold_id and not form.is_offer:
+        if known is None or known["hold_id"] != form.hold_id or form.preference == "ask":
             return form.hold_id
         lines = {each["sku"]: each["quantity"] for each in known["lines"]}
         chosen = Chosen(known["location_code"], known["slot"]["start"], lines)
-    elif form.hold_id:
-        return form.hold_id
     if chosen is None:
         raise RefusedError(422, {"code": "no_time", "detail": "no time was chosen"})
     body = {
@@ -188,10 +205,11 @@ async def _held(line: ServiceLine, session: Session, form: Form) -> str:
             {"sku": sku, "quantity": quantity, "substitution_preference": form.preference}
             for sku, quantity in chosen.lines.items()
         ],
-        "replaces": form.hold_id or None,
+        "replaces": None if known is None else known["hold_id"],
     }
-    # The same form sent twice asks for the same hold.
-    digest = hashlib.sha256(json.dumps([form.checkout, body], sort_keys=True).encode()).hexdigest()
+    # The same form sent twice asks for the same hold, unless that one is over.
+    asked = [form.checkout, session.lost_holds, body]
+    digest = hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
     hold = await line.ask("POST", "/holds", body, key=digest[:40])
     session.hold = hold
     return str(hold["hold_id"])

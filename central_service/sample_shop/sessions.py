@@ -26,6 +26,8 @@ class Session:
     """The key of the checkout that is going on: it places one order, however often it is sent."""
     hold: dict[str, Any] | None = None
     """What the service holds for this checkout."""
+    lost_holds: int = 0
+    """How many of them were over when they were to become an order."""
     placed: dict[str, str] = field(default_factory=dict)
     """Order ids by checkout."""
     checking_out: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -43,9 +43,14 @@ class Words:
         return self("date", weekday=weekday, day=local.day, month=local.month)
 
     def when(self, start: str, zone: str) -> str:
-        """A day and a time of day, from the service's own writing."""
+        """A day and a time of day of the service; with its offset where clocks show it twice."""
         moment = datetime.fromisoformat(start)
-        return f"{self.day(moment, zone)}, {moment.astimezone(ZoneInfo(zone)):%H:%M}"
+        local = moment.astimezone(ZoneInfo(zone))
+        text = f"{self.day(moment, zone)}, {local:%H:%M}"
+        if local.replace(fold=0).utcoffset() == local.replace(fold=1).utcoffset():
+            return text
+        hours, minutes = int(f"{local:%z}"[:3]), f"{local:%z}"[3:]
+        return f"{text} (UTC{hours:+d}{'' if minutes == '00' else ':' + minutes})"
 
 
 class Languages:

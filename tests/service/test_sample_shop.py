@@ -12,6 +12,8 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from central_service.sample_shop.words import Languages
+from counterhand_resources import resource
 from tests.live_shop import SampleShop
 
 _NUMBERS = count(1)
@@ -107,7 +109,7 @@ def test_a_time_that_is_gone_brings_an_offer_and_the_form_stays_filled(shop: Sam
         assert refused.status_code == 409
         assert "Somebody was quicker" in refused.text
         assert f'value="{filled["name"]}"' in refused.text
-        offer = re.search(r'name="offer" value="([^"]+)">([^<]+)<', refused.text)
+        offer = re.search(r'name="offer" formnovalidate value="([^"]+)">([^<]+)<', refused.text)
         assert offer is not None
         assert offer[2].endswith("at Uptown")
         done = shopper.post("/checkout", data=filled | {"offer": unescape(offer[1])})
@@ -122,6 +124,60 @@ def take_all(front: httpx.Client, location: str, start: str) -> None:
         if front.post("/v1/holds", json=body, headers={"Idempotency-Key": str(uuid4())}).status_code == 409:
             return
     raise AssertionError("that time takes more than 30 orders")
+
+
+def test_an_offer_that_was_taken_counts_whatever_the_element_holds(shop: SampleShop) -> None:
+    """Else the form would send the hold that was just refused again, for ever."""
+    with shop.shopper() as shopper, shop.storefront() as front:
+        put(shopper, DRILL)
+        page = shopper.get("/checkout?location=UP02").text
+        location, start, _ = options(page)[5].split("|")
+        body = {"location_code": location, "slot_start": start, "lines": [{"sku": DRILL, "quantity": 1}]}
+        hold = shopper.post("/pickup/holds", json=body, headers={"Idempotency-Key": str(uuid4())}).json()
+        run_out(shop, hold["hold_id"])
+        take_all(front, location, start)
+        filled = form(page, slot="", hold_id=hold["hold_id"])
+        refused = shopper.post("/checkout", data=filled)
+        offer = re.search(r'<button class="main" name="offer" formnovalidate value="([^"]+)"', refused.text)
+        assert offer is not None
+        done = shopper.post("/checkout", data=filled | {"offer": unescape(offer[1])})
+        assert "Thank you" in done.text
+    assert orders_of(shop, filled["name"]) == 1
+
+
+def run_out(shop: SampleShop, hold_id: str) -> None:
+    """Its time is over."""
+    with shop.database.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "UPDATE checkout_hold SET expires_at = '2020-01-01 00:00:00.000000' WHERE hold_id = ?", (hold_id,)
+        )
+
+
+def test_a_hold_that_was_given_up_can_be_had_again(shop: SampleShop) -> None:
+    """The cart was changed and changed back: the same form is not bound to the hold that is over."""
+    with shop.shopper() as shopper:
+        put(shopper, DRILL)
+        filled = form(shopper.get("/checkout").text)
+        assert shopper.post("/checkout", data=filled | {"phone": "none"}).status_code == 422
+        put(shopper, KNIFE)
+        shopper.post("/cart", data={"sku": KNIFE, "quantity": "0"})
+        answers = [shopper.post("/checkout", data=filled) for _ in range(2)]
+        assert "Thank you" in answers[-1].text
+    assert orders_of(shop, filled["name"]) == 1
+
+
+@pytest.mark.parametrize("number", ["\u00b2", "9" * 5000, "-1", ""])
+def test_a_number_that_is_none_changes_nothing(shop: SampleShop, number: str) -> None:
+    """Nor does a key of a checkout that the shop never gave out; neither breaks a page."""
+    with shop.shopper() as shopper:
+        put(shopper, DRILL)
+        assert shopper.post("/cart", data={"sku": DRILL, "quantity": number}).status_code == 200
+        filled = form(shopper.get("/checkout").text)
+        slot = filled["slot"].rpartition(":")[0]
+        assert shopper.post("/checkout", data=filled | {"slot": f"{slot}:{number}"}).status_code == 422
+        assert shopper.post("/checkout", data=filled | {"checkout": f"\u00e9{number}"}).status_code == 422
+        headers = {b"Idempotency-Key": number.encode()}
+        assert shopper.post("/pickup/holds", json={}, headers=headers).status_code == 422
 
 
 def test_what_has_to_be_shipped_is_named_and_not_ordered(shop: SampleShop) -> None:
@@ -163,6 +219,16 @@ def test_the_shop_speaks_four_languages(shop: SampleShop, language: str, says: s
         assert says in page
 
 
+def test_a_time_that_clocks_show_twice_says_which() -> None:
+    """Where they go back by an hour and where by half an hour; and nowhere else."""
+    say = Languages(resource("sample_shop") / "words.yaml").best("de")
+    assert say.when("2020-11-01T05:30:00Z", "America/New_York") == "So 1.11., 01:30 (UTC-4)"
+    assert say.when("2020-11-01T06:30:00Z", "America/New_York") == "So 1.11., 01:30 (UTC-5)"
+    assert say.when("2020-11-01T07:00:00Z", "America/New_York") == "So 1.11., 02:00"
+    assert say.when("2020-04-04T15:00:00Z", "Australia/Lord_Howe") == "So 5.4., 01:30 (UTC+10:30)"
+    assert say.when("2020-10-25T01:00:00Z", "Europe/London") == "So 25.10., 01:00 (UTC+0)"
+
+
 def test_the_proxy_passes_four_calls_on_and_nothing_else(shop: SampleShop) -> None:
     """Bodies, answers and keys unchanged; orders and devices are out of its reach."""
     cart = {"lines": [{"sku": DRILL, "quantity": 1}]}
@@ -178,6 +244,7 @@ def test_the_proxy_passes_four_calls_on_and_nothing_else(shop: SampleShop) -> No
         assert held[0].status_code == 201
         assert held[0].json() == held[1].json()
         assert shopper.delete(f"/pickup/holds/{held[0].json()['hold_id']}").status_code == 204
+        assert shopper.get("/pickup/locations/DT-01.b/slots").json()["code"] == "unknown_location"
         assert shopper.post("/pickup/orders", json={}).status_code == 404
         assert shopper.get("/pickup/locations").status_code == 404
         assert shopper.get("/pickup/locations/../orders/slots").status_code == 404
@@ -187,7 +254,12 @@ def test_a_service_that_is_away_is_told_in_words(lonely_shop: SampleShop) -> Non
     """The shop goes on selling; it says that pickup has to wait."""
     with lonely_shop.shopper() as shopper:
         put(shopper, DRILL)
+        done = shopper.post("/checkout", data=form(shopper.get("/checkout").text))
+        put(shopper, DRILL)
         lonely_shop.stop_service()
+        again = shopper.get(str(done.url))
+        assert again.status_code == 503
+        assert "Your order is with the store" in again.text
         assert shopper.get(f"/products/{DRILL}").status_code == 200
         assert "Pickup cannot be offered right now" in shopper.get("/checkout").text
         answer = shopper.post("/pickup/availability", json={"lines": []})
