@@ -1,7 +1,7 @@
 """The rail: where one can go, and what always must be known - unsent, printer, who is signed in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from staff_app.rows import FeedState, PrinterState, PrinterView, SyncStatus
@@ -14,6 +14,8 @@ from staff_app.ui.words import rough_span
 
 WIDTH_PX = 92
 _ENTRY_PX = QSize(76, 66)
+_MOST_PERCENT = 120
+"""So far the rail's words grow: it takes its room from the work beside it."""
 
 
 class RailEntry(QAbstractButton):
@@ -29,7 +31,8 @@ class RailEntry(QAbstractButton):
         self._by_key = False
         self.setText(words)
         self.setAccessibleName(words)
-        self.setFixedSize(_ENTRY_PX)
+        self._percent = min(theme.text_percent, _MOST_PERCENT)
+        self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -64,7 +67,7 @@ class RailEntry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Fixed."""
-        return _ENTRY_PX
+        return QSize(self._px(_ENTRY_PX.width()), self._px(_ENTRY_PX.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, figure and words."""
@@ -80,22 +83,30 @@ class RailEntry(QAbstractButton):
         ink = tokens.rail_ink_on if on else tokens.rail_ink
         self._draw_upper(painter, ink)
         painter.setPen(QColor(ink))
-        painter.setFont(self._theme.font(12, Weight.DemiBold))
+        painter.setFont(self._font(12, Weight.DemiBold))
         lines = [line for line in (self.text(), self._second) if line]
         top = 38 if len(lines) == 1 else 31
         for number, words in enumerate(lines):
-            room = QRectF(2, top + 15 * number, self.width() - 4, 16)
+            room = QRectF(2, self._px(top + 15 * number), self.width() - 4, self._px(16))
             cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
 
+    def _px(self, measure_px: int) -> int:
+        return round(measure_px * self._percent / 100)
+
+    def _font(self, size_px: int, weight: QFont.Weight) -> QFont:
+        font = QFont(self._theme.font(size_px, weight))
+        font.setPixelSize(self._px(size_px))
+        return font
+
     def _draw_upper(self, painter: QPainter, ink: str) -> None:
-        centre, middle = self.width() / 2, 22.0 if not self._second else 18.0
+        centre, middle = self.width() / 2, self._px(22 if not self._second else 18)
         reach = 11.0
         if self._figure:
-            painter.setFont(self._theme.font(LEAD_PX, Weight.Bold))
+            painter.setFont(self._font(LEAD_PX, Weight.Bold))
             painter.setPen(QColor(ink))
             painter.drawText(
-                QRectF(0, middle - 13, self.width(), 26), Qt.AlignmentFlag.AlignCenter, self._figure
+                QRectF(0, middle - 16, self.width(), 32), Qt.AlignmentFlag.AlignCenter, self._figure
             )
             reach = painter.fontMetrics().horizontalAdvance(self._figure) / 2
         elif self._icon_name:
@@ -128,7 +139,7 @@ class Rail(QWidget):
         self._notes = 0
         self.setProperty("surface", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(round(WIDTH_PX * min(theme.text_percent, _MOST_PERCENT) / 100))
         self.orders = RailEntry(theme, self.tr("Orders"), icon_name="clipboard-list")
         self.pick = RailEntry(theme, self.tr("Pick list"), icon_name="list-checks")
         self.hand_over = RailEntry(theme, self.tr("Hand over"), icon_name="qr-code")

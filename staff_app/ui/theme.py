@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from counterhand_resources import resource
+from staff_app.preferences import Look
 from staff_app.ui.style_sheet import style_sheet
-from staff_app.ui.tokens import DARK, LIGHT, Tokens
+from staff_app.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 FAMILY = "Inter"
 _FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
@@ -24,6 +25,9 @@ TITLE_PX = 24
 RADIUS_PX = 14
 TARGET_PX = 56
 PRIMARY_PX = 64
+
+
+_TOKENS = {Look.LIGHT: LIGHT, Look.DARK: DARK, Look.CONTRAST: CONTRAST}
 
 
 class Tone(StrEnum):
@@ -38,9 +42,11 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True)
 class Theme:
-    """One look: its tokens, and the fonts and colours made of them."""
+    """One look: its tokens, its size of text, and the fonts and colours made of them."""
 
     tokens: Tokens
+    text_percent: int = 100
+    """How big texts are, and whatever must grow with them."""
     _fonts: dict[tuple[int, QFont.Weight], QFont] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -54,10 +60,12 @@ class Theme:
         return cls(DARK)
 
     @classmethod
-    def of_system(cls) -> "Theme":
-        """What the desktop prefers; light where it does not say."""
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return cls.dark() if scheme is Qt.ColorScheme.Dark else cls.light()
+    def of(cls, look: Look, text_percent: int = 100) -> "Theme":
+        """The look that somebody chose; where they left it to the desktop and it does not say, light."""
+        if look is Look.SYSTEM:
+            scheme = QGuiApplication.styleHints().colorScheme()
+            look = Look.DARK if scheme is Qt.ColorScheme.Dark else Look.LIGHT
+        return cls(_TOKENS[look], text_percent)
 
     def apply(self, app: QApplication) -> None:
         """Load the shipped fonts and dress the whole application."""
@@ -74,11 +82,15 @@ class Theme:
         key = (size_px, weight)
         if key not in self._fonts:
             made = QFont(FAMILY)
-            made.setPixelSize(size_px)
+            made.setPixelSize(self.px(size_px))
             made.setWeight(weight)
             made.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[key] = made
         return self._fonts[key]
+
+    def px(self, measure_px: int) -> int:
+        """A measure that grows with the texts: a row's height, a chip's."""
+        return round(measure_px * self.text_percent / 100)
 
     def colour(self, name: str) -> QColor:
         """A token by its name, such as `ink_2`."""

@@ -8,6 +8,7 @@ from staff_app.rows import LineRow
 from staff_app.ui.models.lines_model import LINE_ROLE, LinesModel, figure, line_chip, place
 from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
+from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
 from staff_app.ui.words import translate
 
@@ -21,10 +22,11 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.row_px = theme.px(ROW_PX)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are alike."""
-        return QSize(320, ROW_PX)
+        return QSize(320, self.row_px)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -43,48 +45,51 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("line"))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(12, 0, -12, 0) if chosen else box
-        self._draw_picture(painter, inner, line)
-        self._draw_words(painter, inner, line, self._draw_right(painter, inner, line))
+        mirror = Mirror(inner, option.direction)
+        self._draw_picture(painter, inner, line, mirror)
+        self._draw_words(painter, inner, line, self._draw_right(painter, inner, line, mirror), mirror)
         painter.restore()
 
-    def _draw_picture(self, painter: QPainter, box: QRect, line: LineRow) -> None:
+    def _draw_picture(self, painter: QPainter, box: QRect, line: LineRow, mirror: Mirror) -> None:
         coloured = QColor.isValidColorName(line.image)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(line.image) if coloured else self._theme.colour("neutral_soft"))
         top = box.top() + (box.height() - _PICTURE_PX) / 2
-        painter.drawRoundedRect(QRectF(box.left(), top, _PICTURE_PX, _PICTURE_PX), 10, 10)
+        room = mirror(QRectF(box.left(), top, _PICTURE_PX, _PICTURE_PX))
+        painter.drawRoundedRect(room, 10, 10)
         if not coloured:
             painter.setPen(self._theme.colour("ink_2"))
             painter.setFont(self._theme.font(20, Weight.DemiBold))
-            letter = QRectF(box.left(), top, _PICTURE_PX, _PICTURE_PX)
-            painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, line.name[:1].upper())
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, line.name[:1].upper())
 
-    def _draw_right(self, painter: QPainter, box: QRect, line: LineRow) -> float:
-        top = box.top() + (box.height() - 24) / 2
-        left = draw_chip(painter, self._theme, *line_chip(line), box.right(), top)
+    def _draw_right(self, painter: QPainter, box: QRect, line: LineRow, mirror: Mirror) -> float:
+        top = box.top() + (box.height() - self._theme.px(24)) / 2
+        left = draw_chip(painter, self._theme, *line_chip(line), box.right(), top, mirror)
         count = figure(line)
         font = self._theme.font(20, Weight.Bold)
-        width = max(QFontMetrics(font).horizontalAdvance(count), 34)
+        width = max(QFontMetrics(font).horizontalAdvance(count), self._theme.px(34))
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
         room = QRectF(left - 14 - width, box.top(), width, box.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, count)
+        painter.drawText(mirror(room), Qt.AlignmentFlag.AlignCenter, count)
         if where := place(line):
-            return draw_chip(painter, self._theme, where, Tone.NEUTRAL, room.left() - 14, top)
+            return draw_chip(painter, self._theme, where, Tone.NEUTRAL, room.left() - 14, top, mirror)
         return room.left()
 
-    def _draw_words(self, painter: QPainter, box: QRect, line: LineRow, end: float) -> None:
+    def _draw_words(self, painter: QPainter, box: QRect, line: LineRow, end: float, mirror: Mirror) -> None:
+        px = self._theme.px
         left = box.left() + _PICTURE_PX + 16
         width = int(end) - 12 - left
         middle = box.center().y()
         for text, font, ink, top in (
-            (line.name, self._theme.font(TEXT_PX, Weight.DemiBold), "ink", middle - 25),
-            (_second_line(line), self._theme.font(SMALL_PX), "ink_2", middle + 2),
+            (line.name, self._theme.font(TEXT_PX, Weight.DemiBold), "ink", middle - px(25)),
+            (_second_line(line), self._theme.font(SMALL_PX), "ink_2", middle + px(2)),
         ):
             painter.setFont(font)
             painter.setPen(self._theme.colour(ink))
             cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(left, top, width, 24), Qt.AlignmentFlag.AlignVCenter, cut)
+            room = QRectF(left, top, width, px(24))
+            painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
 
 
 def _second_line(line: LineRow) -> str:
@@ -140,7 +145,7 @@ class LineList(QListView):
 
     @Slot()
     def _on_model_reset(self) -> None:
-        self.setFixedHeight(self._lines.rowCount() * ROW_PX)
+        self.setFixedHeight(self._lines.rowCount() * self._delegate.row_px)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -9,6 +9,7 @@ from staff_app.ui.models.orders_model import ORDER_ROLE
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
+from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
 from staff_app.ui.words import OPEN, is_here, items, spot, status_chip, time_chip, translate
 
@@ -27,6 +28,8 @@ class OrderDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._clock = clock
+        self.card_px = theme.px(CARD_PX)
+        self.heading_px = theme.px(HEADING_PX)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -41,7 +44,10 @@ class OrderDelegate(QStyledItemDelegate):
             self._draw_heading(painter, box, index.data())
         else:
             chosen = bool(state & QStyle.StateFlag.State_Selected)
-            self._draw_card(painter, box.adjusted(0, 0, -_BAR_GAP_PX, -_GAP_PX), order, chosen=chosen)
+            card = box.adjusted(0, 0, -_BAR_GAP_PX, -_GAP_PX)
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                card = card.translated(_BAR_GAP_PX, 0)
+            self._draw_card(painter, card, order, Mirror(card, option.direction), chosen=chosen)
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, box: QRect, title: str) -> None:
@@ -49,55 +55,63 @@ class OrderDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("ink_2"))
         painter.drawText(box.adjusted(0, 0, 0, -6), Qt.AlignmentFlag.AlignVCenter, title)
 
-    def _draw_card(self, painter: QPainter, box: QRect, order: OrderSummary, *, chosen: bool) -> None:
+    def _draw_card(
+        self, painter: QPainter, box: QRect, order: OrderSummary, mirror: Mirror, *, chosen: bool
+    ) -> None:
         theme = self._theme
         line = QPen(theme.colour("accent" if chosen else "line"), 2 if chosen else 1)
         inset = line.widthF() / 2
         painter.setPen(line)
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), 14, 14)
-        self._draw_time(painter, box, order)
-        upper = self._draw_chips(painter, box, order)
-        self._draw_words(painter, box, order, upper)
+        self._draw_time(painter, box, order, mirror)
+        ends = self._draw_chips(painter, box, order, mirror)
+        self._draw_words(painter, box, order, ends, mirror)
 
-    def _draw_time(self, painter: QPainter, box: QRect, order: OrderSummary) -> None:
+    def _draw_time(self, painter: QPainter, box: QRect, order: OrderSummary, mirror: Mirror) -> None:
+        px = self._theme.px
         today = self._clock.is_today(order.promise_start)
-        shift = 0 if today else -9
+        shift = 0 if today else -px(9)
         painter.setFont(self._theme.font(_TIME_PX, Weight.Bold))
         painter.setPen(self._theme.colour("ink" if order.status in OPEN else "ink_2"))
-        room = QRect(box.left() + 16, box.top() + shift, 76, box.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._clock.time(order.promise_start))
+        room = QRectF(box.left() + 16, box.top() + shift, px(76), box.height())
+        painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, self._clock.time(order.promise_start))
         if not today:
             painter.setFont(self._theme.font(12, Weight.Medium))
             painter.setPen(self._theme.colour("ink_2"))
-            day = QRect(room.left(), box.top() + 44, room.width() + 6, 22)
-            painter.drawText(day, Qt.AlignmentFlag.AlignVCenter, self._clock.day(order.promise_start))
+            day = QRectF(room.left(), box.top() + px(44), room.width() + 6, px(22))
+            painter.drawText(mirror(day), Qt.AlignmentFlag.AlignVCenter, self._clock.day(order.promise_start))
 
-    def _draw_chips(self, painter: QPainter, box: QRect, order: OrderSummary) -> tuple[float, float]:
-        right, top = box.right() - 14, box.top() + 15
+    def _draw_chips(
+        self, painter: QPainter, box: QRect, order: OrderSummary, mirror: Mirror
+    ) -> tuple[float, float]:
+        px = self._theme.px
+        right, top = box.right() - 14, box.top() + px(15)
         first = time_chip(order, self._clock)
-        upper = draw_chip(painter, self._theme, *first, right, top) if first else float(right)
-        lower_top = top + 28 if first else top + 14
-        lower = draw_chip(painter, self._theme, *status_chip(order), right, lower_top)
+        upper = draw_chip(painter, self._theme, *first, right, top, mirror) if first else float(right)
+        lower_top = top + px(28) if first else top + px(14)
+        lower = draw_chip(painter, self._theme, *status_chip(order), right, lower_top, mirror)
         if first is None:
             # One chip alone stands in the middle: both lines of words end before it.
             return lower, lower
         return upper, lower
 
     def _draw_words(
-        self, painter: QPainter, box: QRect, order: OrderSummary, ends: tuple[float, float]
+        self, painter: QPainter, box: QRect, order: OrderSummary, ends: tuple[float, float], mirror: Mirror
     ) -> None:
-        left = box.left() + 101
+        px = self._theme.px
+        left = box.left() + 25 + px(76)
         name = order.customer_name
         for text, font, ink, top, end in (
-            (name, self._theme.font(TEXT_PX, Weight.DemiBold), "ink", 14, ends[0]),
-            (self._second_line(order), self._theme.font(SMALL_PX), "ink_2", 42, ends[1]),
+            (name, self._theme.font(TEXT_PX, Weight.DemiBold), "ink", px(14), ends[0]),
+            (self._second_line(order), self._theme.font(SMALL_PX), "ink_2", px(42), ends[1]),
         ):
             width = int(end) - 10 - left
             painter.setFont(font)
             painter.setPen(self._theme.colour(ink))
             cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(left, box.top() + top, width, 24), Qt.AlignmentFlag.AlignVCenter, cut)
+            room = QRectF(left, box.top() + top, width, px(24))
+            painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _second_line(self, order: OrderSummary) -> str:
         words = [f"#{order.number}", items(order.units)]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScroller, QTableView
 
 from staff_app.ui.models.orders_model import ORDER_ROLE, OrdersModel
-from staff_app.ui.orders.order_delegate import CARD_PX, HEADING_PX, OrderDelegate
+from staff_app.ui.orders.order_delegate import OrderDelegate
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.panels import QuietBar
@@ -56,8 +56,8 @@ class OrderList(QTableView):
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(HEADING_PX)
-        self.verticalHeader().setDefaultSectionSize(CARD_PX)
+        self.verticalHeader().setMinimumSectionSize(self._delegate.heading_px)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.card_px)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalScrollBar().setSingleStep(30)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -103,9 +103,9 @@ class OrderList(QTableView):
         # The table keeps row heights over a reset: a former heading must grow again.
         for row in set(self._headings) - set(rows):
             if row < self._orders.rowCount():
-                self.setRowHeight(row, CARD_PX)
+                self.setRowHeight(row, self._delegate.card_px)
         for row in rows:
-            self.setRowHeight(row, HEADING_PX)
+            self.setRowHeight(row, self._delegate.heading_px)
         self._headings = rows
 
     @Slot()

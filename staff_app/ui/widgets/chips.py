@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from staff_app.ui.theme import SMALL_PX, Theme, Tone
+from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
 
 HEIGHT_PX = 24
@@ -14,20 +15,29 @@ _PADDING_PX = 13
 def chip_width(theme: Theme, text: str) -> int:
     """How wide a chip with that text is, in pixels."""
     metrics = QFontMetrics(theme.font(SMALL_PX, Weight.DemiBold))
-    return metrics.horizontalAdvance(text) + 2 * _PADDING_PX
+    return metrics.horizontalAdvance(text) + 2 * theme.px(_PADDING_PX)
 
 
-def draw_chip(painter: QPainter, theme: Theme, text: str, tone: Tone, right: float, top: float) -> float:
-    """Draw a chip that ends at `right`; the answer is where it begins."""
-    width = chip_width(theme, text)
-    box = QRectF(right - width, top, width, HEIGHT_PX)
+def draw_chip(
+    painter: QPainter,
+    theme: Theme,
+    text: str,
+    tone: Tone,
+    right: float,
+    top: float,
+    mirror: Mirror | None = None,
+) -> float:
+    """Draw a chip that ends at `right`, before it is mirrored; the answer is where it begins."""
+    width, height = chip_width(theme, text), theme.px(HEIGHT_PX)
+    box = QRectF(right - width, top, width, height)
     ink, ground = theme.on_soft(tone)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(box, HEIGHT_PX / 2, HEIGHT_PX / 2)
+    seen = mirror(box) if mirror else box
+    painter.drawRoundedRect(seen, height / 2, height / 2)
     painter.setPen(ink)
     painter.setFont(theme.font(SMALL_PX, Weight.DemiBold))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, text)
     return box.left()
 
 
@@ -68,7 +78,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as its text."""
-        return QSize(chip_width(self._theme, self._text), HEIGHT_PX)
+        return QSize(chip_width(self._theme, self._text), self._theme.px(HEIGHT_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""

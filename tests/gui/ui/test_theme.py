@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from staff_app.ui.icons import icon, pixmap
 from staff_app.ui.theme import FAMILY, Theme, Tone
-from staff_app.ui.tokens import DARK, LIGHT, Tokens
+from staff_app.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 _GROUNDS = ("background", "surface")
 _INKS = ("ink", "ink_2", "ink_3", "accent_ink", "good_ink", "warn_ink", "bad_ink")
@@ -34,12 +34,14 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("tokens", "least"), [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST, 7)], ids=["light", "dark", "contrast"]
+)
 @pytest.mark.parametrize(("ink", "ground"), _PAIRS)
-def test_every_text_pair_keeps_its_contrast(tokens: Tokens, ink: str, ground: str) -> None:
-    """Text is readable on every ground that it stands on: 4.5 : 1."""
+def test_every_text_pair_keeps_its_contrast(tokens: Tokens, least: float, ink: str, ground: str) -> None:
+    """Text is readable on every ground that it stands on: 4.5 : 1, and 7 : 1 in high contrast."""
     dark, light = sorted(_luminance(getattr(tokens, name)) for name in (ink, ground))
-    assert (light + 0.05) / (dark + 0.05) >= 4.5
+    assert (light + 0.05) / (dark + 0.05) >= least
 
 
 def test_the_shipped_font_is_used(qapp: QApplication, theme: Theme) -> None:
