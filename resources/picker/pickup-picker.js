@@ -20,7 +20,7 @@
       slot_full: "Full", slot_items_full: "Too small for this cart", slot_closed: "Closed",
       slot_too_soon: "Too soon", slot_too_far: "Not yet", left: "{n} left", more: "Show all {n} times",
       holding: "Holding {time}…", held: "Held for you", where: "{when}, {store}", minutes: "{time} left",
-      heldFor: "{when} at {store} is held for you for {n} minutes.", soon: "{n} minutes left to finish your order.",
+      heldFor: "{when} at {store} is held for you for {n}.", soon: "{n} left to finish your order.",
       over: "This time is no longer held for you.", again: "Hold it again",
       taken: "Somebody was quicker: that time is taken.", gone: "Not everything is in stock there any more.",
       cannot: "That time can no longer be booked.", instead: "We can offer you this:",
@@ -42,9 +42,9 @@
       shipped: "Se envía por separado: {names}", day: "Día", earlier: "Días anteriores", later: "Días siguientes", times: "Horas del {day}",
       closed: "Cerrado", shut: "Este día no hay recogidas.", noneFree: "Todas las horas de este día están ocupadas.",
       slot_full: "Completo", slot_items_full: "Pequeño para esta compra", slot_closed: "Cerrado",
-      slot_too_soon: "Demasiado pronto", slot_too_far: "Aún no", left: "Quedan {n}", more: "Mostrar las {n} horas",
+      slot_too_soon: "Demasiado pronto", slot_too_far: "Aún no", left: "Plazas: {n}", more: "Mostrar las {n} horas",
       holding: "Reservando {time}…", held: "Reservado para usted", where: "{when}, {store}", minutes: "Quedan {time}",
-      heldFor: "{when} en {store} queda reservado {n} minutos.", soon: "Quedan {n} minutos para terminar su pedido.",
+      heldFor: "{when} en {store} queda reservado {n}.", soon: "Tiempo para terminar su pedido: {n}.",
       over: "Esta hora ya no está reservada para usted.", again: "Reservar otra vez",
       taken: "Alguien fue más rápido: esa hora está ocupada.", gone: "Ya no queda todo en esa tienda.",
       cannot: "Esa hora ya no se puede reservar.", instead: "Le podemos ofrecer esto:",
@@ -68,7 +68,7 @@
       slot_full: "Voll", slot_items_full: "Zu klein für den Einkauf", slot_closed: "Geschlossen",
       slot_too_soon: "Zu früh", slot_too_far: "Noch nicht", left: "Noch {n}", more: "Alle {n} Zeiten zeigen",
       holding: "{time} wird reserviert…", held: "Für Sie reserviert", where: "{when}, {store}", minutes: "Noch {time}",
-      heldFor: "{when} in {store} ist {n} Minuten für Sie reserviert.", soon: "Noch {n} Minuten, um die Bestellung abzuschließen.",
+      heldFor: "{when} in {store} ist {n} für Sie reserviert.", soon: "Noch {n}, um die Bestellung abzuschließen.",
       over: "Diese Zeit ist nicht mehr für Sie reserviert.", again: "Noch einmal reservieren",
       taken: "Jemand war schneller: Diese Zeit ist vergeben.", gone: "Dort ist nicht mehr alles vorrätig.",
       cannot: "Diese Zeit lässt sich nicht mehr buchen.", instead: "Das können wir Ihnen anbieten:",
@@ -92,7 +92,7 @@
       slot_full: "Complet", slot_items_full: "Trop petit pour ce panier", slot_closed: "Fermé",
       slot_too_soon: "Trop tôt", slot_too_far: "Pas encore", left: "Reste {n}", more: "Afficher les {n} créneaux",
       holding: "Réservation de {time}…", held: "Réservé pour vous", where: "{when}, {store}", minutes: "Encore {time}",
-      heldFor: "{when} à {store} est réservé {n} minutes pour vous.", soon: "Encore {n} minutes pour finir votre commande.",
+      heldFor: "{when} à {store} est réservé {n} pour vous.", soon: "Encore {n} pour finir votre commande.",
       over: "Ce créneau n’est plus réservé pour vous.", again: "Réserver à nouveau",
       taken: "Quelqu’un a été plus rapide : ce créneau est pris.", gone: "Tout n’est plus en stock là-bas.",
       cannot: "Ce créneau ne peut plus être réservé.", instead: "Nous pouvons vous proposer :",
@@ -217,6 +217,8 @@
   const DAYS = 7;
   const SOON_S = 120;
   const DAY_MS = 86400000;
+  const CLOCK = { hour: "numeric", minute: "2-digit" };
+  const GONE_BACK_MS = [1800000, 3600000, 7200000]; // by how much clocks go back: half an hour on Lord Howe
 
   /** An element with attributes, listeners (`onclick`) and children; nothing is ever parsed from text. */
   const h = (tag, attributes, ...children) => {
@@ -265,9 +267,9 @@
   }
 
   class Backend {
-    constructor(endpoint) {
+    constructor(endpoint, ahead) {
       this.endpoint = endpoint.replace(/\/+$/, "");
-      this.ahead = 0; // by how much the service's clock is ahead of this one, in ms
+      this.ahead = ahead; // by how much the service's clock is ahead of this one, in ms
     }
 
     async ask(method, path, body, key) {
@@ -284,8 +286,8 @@
         });
         status = reply.status;
         const date = Date.parse(reply.headers.get("Date"));
-        // The header leaves out what is less than a second: rather promise one less.
-        if (date) this.ahead = date + 1000 - Date.now();
+        // The header leaves out what is less than a second, and servers write it once in a second: promise less.
+        if (date) this.ahead = date + 2000 - Date.now();
         answer = status === 204 ? {} : await reply.json();
       } catch {
         // Not JSON: something between the storefront and the service answered.
@@ -304,6 +306,7 @@
     constructor(tag) {
       this.tag = tag;
       this.words = WORDS[tag.split("-")[0].toLowerCase()] || WORDS.en;
+      this.made = new Map(); // formats, which are slow to make
       try { Intl.getCanonicalLocales(tag); } catch { this.tag = "en"; }
     }
 
@@ -311,25 +314,34 @@
       return this.words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
     }
 
+    formatOf(options, zone) {
+      const key = JSON.stringify([zone, options]);
+      if (!this.made.has(key)) this.made.set(key, new Intl.DateTimeFormat(this.tag, { timeZone: zone, ...options }));
+      return this.made.get(key);
+    }
+
     format(options, zone, moment) {
-      return new Intl.DateTimeFormat(this.tag, { timeZone: zone, ...options }).format(moment);
+      return this.formatOf(options, zone).format(moment);
+    }
+
+    /** Whether the store's clocks show this time of day again, or did so before. */
+    isTwice(text, zone) {
+      const shown = (by) => this.format(CLOCK, zone, new Date(Date.parse(text) + by));
+      return GONE_BACK_MS.some((by) => shown(by) === shown(0) || shown(-by) === shown(0));
     }
 
     /** A time of day; with its offset where the store's clocks show it twice. */
     clock(text, zone) {
-      const moment = new Date(text);
-      const short = { hour: "numeric", minute: "2-digit" };
-      const shown = this.format(short, zone, moment);
-      const twice = [-3600000, 3600000].some((by) => this.format(short, zone, new Date(+moment + by)) === shown);
-      return twice ? this.format({ ...short, timeZoneName: "shortOffset" }, zone, moment) : shown;
+      const options = this.isTwice(text, zone) ? { ...CLOCK, timeZoneName: "shortOffset" } : CLOCK;
+      return unbroken(this.format(options, zone, new Date(text)));
     }
 
     span(window, zone) {
-      const [start, end] = [this.clock(window.start, zone), this.clock(window.end, zone)];
+      const { start, end } = window;
       // Where a clock shows an offset, both ends are written out.
-      if (/[+\u2212-]\d/.test(start + end)) return `${start}–${end}`;
-      const both = new Intl.DateTimeFormat(this.tag, { timeZone: zone, hour: "numeric", minute: "2-digit" });
-      return both.formatRange(new Date(window.start), new Date(window.end)).replace(/\s*–\s*/, "\u2060–\u2060");
+      if (this.isTwice(start, zone) || this.isTwice(end, zone)) return `${this.clock(start, zone)}–${this.clock(end, zone)}`;
+      const both = this.formatOf(CLOCK, zone).formatRange(new Date(start), new Date(end));
+      return unbroken(both).replace(/\s*–\s*/, "\u2060–\u2060");
     }
 
     day(text, zone, now, options = { weekday: "short", day: "numeric", month: "short" }) {
@@ -348,6 +360,10 @@
     /** A `YYYY-MM-DD` of the store's calendar. */
     date(day, options) {
       return this.format(options, "UTC", new Date(day + "T00:00:00Z"));
+    }
+
+    minutes(n) {
+      return new Intl.NumberFormat(this.tag, { style: "unit", unit: "minute", unitDisplay: "long" }).format(n);
     }
 
     distance(km) {
@@ -400,7 +416,10 @@
     get form() { return this.#internals.form; }
     get cart() {
       if (this.#set.cart) return this.#set.cart;
-      try { return JSON.parse(this.getAttribute("cart") || "[]"); } catch { return []; }
+      try {
+        const lines = JSON.parse(this.getAttribute("cart") || "[]");
+        return Array.isArray(lines) ? lines : [];
+      } catch { return []; }
     }
     set cart(lines) { this.#set.cart = lines; this.#begin(); }
     checkValidity() { return this.#internals.checkValidity(); }
@@ -437,12 +456,15 @@
         const near = document.documentElement.lang || "en";
         const own = this.closest("[lang]");
         this.speech = new Speech(this.getAttribute("language") || (own && own.lang) || near);
-        this.backend = new Backend(this.getAttribute("endpoint") || "/pickup");
+        const ahead = this.backend ? this.backend.ahead : 0;
+        this.backend = new Backend(this.getAttribute("endpoint") || "/pickup", ahead);
+        clearTimeout(this.#pause);
         const { hold, code } = this.#state;
         const asked = JSON.stringify(this.#lines().map(({ sku, quantity }) => [sku, quantity]));
         if (hold && this.#state.asked !== asked) this.#giveUp();
         this.#state = { phase: "loading", asked, code: this.getAttribute("location") || code || memory.get(), hold: this.#state.hold };
-        if (!this.#state.hold) this.#takeGivenHold();
+        if (this.#state.hold) this.#keep(this.#state.hold);
+        else this.#takeGivenHold();
         this.#check();
         this.#load();
       });
@@ -604,11 +626,12 @@
     #wishFor(code, slot, lines) {
       const wanted = lines.map(({ sku, quantity, substitution_preference, price_cap_minor }) =>
         ({ sku, quantity, substitution_preference, price_cap_minor }));
-      return { key: newKey(), slot, body: { location_code: code, slot_start: slot.start, lines: wanted } };
+      return { key: newKey(), asked: this.#state.asked, slot, body: { location_code: code, slot_start: slot.start, lines: wanted } };
     }
 
     async #hold(wish) {
       const state = this.#state;
+      if (wish.asked !== state.asked) return;
       if (this.#busy) {
         // The same again changes nothing; of others the newest counts.
         if (!sameWish(wish, this.#wish)) this.#next = wish;
@@ -621,11 +644,17 @@
       this.#announce(this.speech.say("holding", { time: this.speech.span(wish.slot, this.#zoneOf(wish.body.location_code)) }));
       this.#render();
       try {
-        this.#keep(await this.#ask(wish));
+        const hold = await this.#ask(wish);
         this.#wish = null;
-        this.#tellHeld();
+        // Of a cart that has changed meanwhile nothing is kept.
+        if (wish.asked !== this.#state.asked) this.#release(hold);
+        else {
+          this.#keep(hold);
+          this.#tellHeld();
+        }
       } catch (error) {
-        this.#refuse(error, wish);
+        if (wish.asked !== this.#state.asked) this.#wish = null;
+        else this.#refuse(error, wish);
       }
       this.#busy = false;
       const next = this.#next;
@@ -684,19 +713,19 @@
     #keep(hold) {
       const state = this.#state;
       state.hold = hold;
-      state.isOver = false;
+      state.isOver = this.#secondsLeft() <= 0;
       state.warned = this.#secondsLeft() <= SOON_S;
       this.#internals.setFormValue(hold.hold_id);
       this.#check();
       clearInterval(this.#timer);
-      this.#timer = setInterval(() => this.#tick(), 1000);
+      if (!state.isOver) this.#timer = setInterval(() => this.#tick(), 1000);
     }
 
     #tellHeld() {
       const { hold } = this.#state;
       const { hold_id, expires_at, slot } = hold;
       this.#tell("pickup-hold", { hold_id, expires_at, slot, location_code: hold.location_code });
-      this.#announce(this.speech.say("heldFor", { ...this.#heldAt(), n: Math.round(this.#secondsLeft() / 60) }));
+      this.#announce(this.speech.say("heldFor", { ...this.#heldAt(), n: this.speech.minutes(Math.round(this.#secondsLeft() / 60)) }));
     }
 
     #secondsLeft() {
@@ -711,7 +740,7 @@
       if (shown) shown.textContent = this.#leftText(left);
       if (left <= SOON_S && left > 0 && !state.warned) {
         state.warned = true;
-        this.#announce(this.speech.say("soon", { n: Math.ceil(left / 60) }));
+        this.#announce(this.speech.say("soon", { n: this.speech.minutes(Math.ceil(left / 60)) }));
       }
       if (left <= 0) {
         // Its id stays the form's value: the service gives the time anyway if it is still free.
@@ -732,6 +761,10 @@
       this.#state.hold = null;
       this.#internals.setFormValue(null);
       this.#check();
+      this.#release(hold);
+    }
+
+    #release(hold) {
       this.backend.ask("DELETE", `/holds/${hold.hold_id}`).catch(() => { /* it runs out by itself */ });
     }
 
@@ -1043,6 +1076,9 @@
         isOver ? h("button", { class: "button", part: "button", type: "button", "data-key": "again", onclick: again }, speech.say("again")) : "");
     }
   }
+
+  /** AM and PM stay with their time. */
+  const unbroken = (text) => text.replace(/ (?=[AP]M)/g, "\u202f");
 
   const same = (one, other) => Boolean(one && other) && Date.parse(one) === Date.parse(other);
 

@@ -434,24 +434,106 @@ def test_a_storefront_gives_it_its_own_look(page: Page, shop: SampleShop, tmp_pa
     assert look == ["0px", "rgb(1, 2, 3)", "rgb(244, 245, 247)", "3px"]
 
 
-def test_a_time_that_clocks_show_twice_says_which(browser: Browser, shop: SampleShop) -> None:
-    """In the night in which New York's clocks go back, 01:30 comes with its offset."""
+def test_what_is_held_outlives_a_move_within_the_page_and_still_runs_out(
+    page: Page, shop: SampleShop
+) -> None:
+    """A framework takes the element out and puts it back: it goes on counting, and says nothing untrue."""
+
+    def without_date(route: Route) -> None:
+        answer = route.fetch()
+        kept = {name: text for name, text in answer.headers.items() if name != "date"}
+        route.fulfill(response=answer, headers=kept)
+
+    # The service's clock is not put forward.
+    page.route(re.compile("/pickup/(availability|locations)"), without_date)
+    page.clock.install()
+    check_out(page, shop)
+    free(page).nth(6).click()
+    expect(held(page)).to_contain_text("Held for you")
+    minutes, seconds = re.findall(r"\d+", page.locator("pickup-picker .left").inner_text())
+    assert int(minutes) * 60 + int(seconds) <= 600
+    move = "const p = document.querySelector('pickup-picker'); p.parentElement.append(p)"
+    with page.expect_response(re.compile("/slots")):
+        page.evaluate(move)
+    expect(free(page).first).to_be_visible()
+    page.clock.fast_forward("10:10")
+    expect(held(page)).to_contain_text("This time is no longer held for you.")
+    page.evaluate(move)
+    page.evaluate("document.querySelector('pickup-picker').setAttribute('language', 'de')")
+    expect(held(page)).to_contain_text("nicht mehr für Sie reserviert")
+
+
+def test_a_cart_that_changes_meanwhile_keeps_nothing_of_the_old_one(page: Page, shop: SampleShop) -> None:
+    """The hold that was on its way is given back, and is no value of the form."""
+    check_out(page, shop)
+    waiting: list[Route] = []
+    page.route(HOLDS, lambda route: waiting.append(route))
+    free(page).nth(7).click()
+    while not waiting:
+        page.wait_for_timeout(20)
+    page.evaluate(
+        "document.querySelector('pickup-picker').cart = [{sku: '1001', quantity: 2, name: 'Cordless drill'}]"
+    )
+    expect(free(page).first).to_be_visible()
+    with page.expect_response(HOLDS) as answered, page.expect_request(re.compile("/pickup/holds/.")) as back:
+        waiting[0].continue_()
+    hold_id = answered.value.json()["hold_id"]
+    assert back.value.method == "DELETE"
+    assert back.value.url.endswith(hold_id)
+    expect(held(page)).to_have_count(0)
+    assert value(page) == ""
+
+
+@pytest.mark.parametrize(
+    ("zone", "starts", "shown"),
+    [
+        (
+            "America/New_York",
+            ("2026-11-01T04:30", "2026-11-01T05:30", "2026-11-01T06:30", "2026-11-01T07:30"),
+            (
+                "12:30 AM–1:00 AM GMT-4",
+                "1:30 AM GMT-4–1:00 AM GMT-5",
+                "1:30 AM GMT-5–2:00 AM",
+                "2:30–3:00 AM",
+            ),
+        ),
+        (
+            "Australia/Lord_Howe",
+            ("2026-04-04T14:00", "2026-04-04T14:30", "2026-04-04T15:00", "2026-04-04T15:30"),
+            (
+                "1:00 AM–1:30 AM GMT+11",
+                "1:30 AM GMT+11–1:30 AM GMT+10:30",
+                "1:30 AM GMT+10:30–2:00 AM",
+                "2:00–2:30 AM",
+            ),
+        ),
+        (
+            "Europe/London",
+            ("2026-10-24T23:00", "2026-10-25T00:00", "2026-10-25T01:00", "2026-10-25T02:00"),
+            ("12:00–12:30 AM", "1:00 AM GMT+1–1:30 AM GMT+1", "1:00 AM GMT+0–1:30 AM GMT+0", "2:00–2:30 AM"),
+        ),
+    ],
+)
+def test_a_time_that_clocks_show_twice_says_which(
+    browser: Browser, shop: SampleShop, zone: str, starts: tuple[str, ...], shown: tuple[str, ...]
+) -> None:
+    """In the night in which they go back, by half an hour on Lord Howe, such times come with their offset."""
     slots = [
         {
-            "start": f"2026-11-01T0{hour}:30:00Z",
-            "end": f"2026-11-01T0{hour + 1}:00:00Z",
+            "start": f"{start}:00Z",
+            "end": f"{datetime.fromisoformat(start) + timedelta(minutes=30):%Y-%m-%dT%H:%M}:00Z",
             "label": "",
             "free": 5,
             "items_free": None,
             "bookable": True,
             "code": None,
         }
-        for hour in (4, 5, 6, 7)
+        for start in starts
     ]
     answer = {
         "location_code": "DT01",
-        "time_zone": "America/New_York",
-        "days": [{"day": "2026-11-01", "open": True, "reason": "", "slots": slots}],
+        "time_zone": zone,
+        "days": [{"day": starts[1][:10], "open": True, "reason": "", "slots": slots}],
         "lines": [],
     }
     with tab(browser) as page:
@@ -459,10 +541,5 @@ def test_a_time_that_clocks_show_twice_says_which(browser: Browser, shop: Sample
         put(page, shop, DRILL)
         page.goto(f"{shop.url}/checkout")
         expect(free(page).first).to_be_visible()
-        shown = [text.replace("\u2060", "").replace("\u202f", " ") for text in free(page).all_inner_texts()]
-        assert shown == [
-            "12:30 AM–1:00 AM GMT-4",
-            "1:30 AM GMT-4–1:00 AM GMT-5",
-            "1:30 AM GMT-5–2:00 AM",
-            "2:30–3:00 AM",
-        ]
+        texts = free(page).all_inner_texts()
+        assert tuple(text.replace("\u2060", "").replace("\u202f", " ") for text in texts) == shown
