@@ -101,7 +101,8 @@ def hold(
     if old is not None:
         if old.store_id != store.store_id:
             _give_back(work, old, now, told)
-        holds.settle(work, old, HoldState.RELEASED)
+        if old.state is not HoldState.CONFIRMED:
+            holds.settle(work, old, HoldState.RELEASED)
     _take(work, store, own, window.start, lines, now, told)
     keep = timedelta(minutes=merchants.get(work.connection).merchant.hold_minutes)
     new = Hold(

@@ -140,6 +140,16 @@ def test_what_cannot_be_replaced_stays_held(service: LiveService) -> None:
         assert counts(service) == (6, 1, 6)
 
 
+def test_what_became_an_order_stays_one(service: LiveService) -> None:
+    """A checkout that goes on under its old hold holds anew, and rewrites no history."""
+    with service.storefront() as front:
+        first = hold(front, "h1").json()
+        assert confirm(front, first["hold_id"]).status_code == 201
+        assert hold(front, "h2", replaces=first["hold_id"]).status_code == 201
+        assert counts(service) == (2, 2, 6)
+        assert front.get(f"/v1/holds/{first['hold_id']}").json()["state"] == "confirmed"
+
+
 def test_a_hold_moves_to_another_store(service: LiveService) -> None:
     """What was held at the first is free in the same moment."""
     with service.storefront() as front:
