@@ -32,4 +32,4 @@ def main(folder: Path, states: tuple[str, ...] = SHOWN, scheme: Scheme = "light"
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), scheme="dark" if "--dark" in sys.argv else "light")

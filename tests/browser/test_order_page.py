@@ -87,6 +87,17 @@ def later(number: int) -> str:
     return next_slot(after=2 + number // 3).isoformat()
 
 
+def test_a_remark_stands_below_its_line(page: Page, service: LiveService) -> None:
+    """Also where the line is struck through, however short its name is."""
+    opened(page, service, PageOrder(service).nothing_left())
+    remark = page.locator(".gone .what small").last
+    expect(remark).to_have_text("2 not available")
+    assert remark.evaluate(
+        """(small) => { const name = document.createRange(); name.selectNode(small.previousSibling);
+        return small.getBoundingClientRect().top >= name.getBoundingClientRect().bottom - 1; }"""
+    )
+
+
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
 def test_every_language_fits_the_narrowest_phone(
     browser: Browser, service: LiveService, language: str
