@@ -11,7 +11,7 @@ SEEDS  ?= 1000
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test prove prove-sync rehearse check lint types imports bench screenshots install lock clean
+.PHONY: help setup demo test prove prove-sync rehearse check lint types imports bench translations screenshots install lock clean
 
 help: ## What there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -52,6 +52,9 @@ imports: setup ## Who may import whom
 
 bench: setup ## Each benchmark, with the floor it is measured against
 	@for bench in benchmarks/*.py; do echo "== $$bench"; PYTHONPATH=. $(BIN)/python $$bench || exit 1; done
+
+translations: setup ## Collect the app's sentences for Qt Linguist, and compile what is translated
+	@$(BIN)/python packaging/translations.py
 
 screenshots: setup ## docs/screenshots/ from the real app, offscreen, and the real pages in Chromium
 	@$(BIN)/staff-app demo --offscreen --screenshots docs/screenshots

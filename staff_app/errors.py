@@ -1,5 +1,7 @@
 """The one family of errors that the staff app tells a person about."""
 
+from pickup_domain.wording import joined
+
 UPGRADE_REQUIRED = "upgrade_required"
 """The code of a service that does not speak this app's protocol (HTTP 426)."""
 
@@ -21,7 +23,7 @@ class PickupError(Exception):
 
     def __str__(self) -> str:
         """Message and next step in one line."""
-        return f"{self.message} {self.hint}".strip()
+        return joined(self.message, self.hint)
 
 
 class DeviceError(PickupError):

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from staff_app.rows import OrderSummary
 from staff_app.ui.store_clock import StoreClock
@@ -18,18 +18,27 @@ _MINOR_DIGITS = {"JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "ISK": 0, "BHD": 3, "KW
 """Where a currency's minor unit is not a hundredth (ISO 4217)."""
 
 
+class _Counted(QObject):
+    """Words that change with their number; `tr` alone is collected with its plural forms."""
+
+    def items(self, count: int) -> str:
+        return self.tr("%n item(s)", "", count)
+
+    def bags(self, count: int) -> str:
+        return self.tr("%n bag(s)", "", count)
+
+    def days(self, count: int) -> str:
+        return self.tr("%n day(s)", "", count)
+
+
 def items(count: int) -> str:
     """Such as `3 items`."""
-    if count == 1:
-        return translate("Words", "1 item")
-    return translate("Words", "{count} items").format(count=count)
+    return _Counted().items(count)
 
 
 def bags(count: int) -> str:
     """Such as `2 bags`."""
-    if count == 1:
-        return translate("Words", "1 bag")
-    return translate("Words", "{count} bags").format(count=count)
+    return _Counted().bags(count)
 
 
 def is_here(order: OrderSummary) -> bool:
@@ -53,7 +62,7 @@ def rough_span(span: timedelta) -> str:
         return translate("Words", "{count} min").format(count=minutes)
     if minutes < 48 * 60:
         return translate("Words", "{count} h").format(count=round(minutes / 60))
-    return translate("Words", "{count} days").format(count=round(minutes / 1440))
+    return _Counted().days(round(minutes / 1440))
 
 
 def spot(name: str) -> str:

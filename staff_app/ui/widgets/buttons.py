@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from staff_app.ui.icons import icon
+from staff_app.ui.language import told
 from staff_app.ui.theme import PRIMARY_PX, TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.text import Weight
 
@@ -40,8 +41,9 @@ class ActionButton(QPushButton):
 
     def set_label(self, text: str, spoken: str = "") -> None:
         """What the button says, and what a screen reader says where that differs."""
+        text = told(text)
         self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(spoken or text)
+        self.setAccessibleName(told(spoken) or text)
 
     @property
     def label(self) -> str:

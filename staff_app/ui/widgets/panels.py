@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from staff_app.ui.language import told
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.text import Label, Weight
 
@@ -121,7 +122,7 @@ class ToneCard(QFrame):
         self.title.setText(title)
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
-        self.setAccessibleName(f"{title}. {sentence}")
+        self.setAccessibleName(f"{told(title)}. {told(sentence)}")
         if tone is not None:
             self.set_tone(tone)
 

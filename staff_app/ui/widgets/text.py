@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from staff_app.ui.language import told
 from staff_app.ui.theme import TEXT_PX, Theme
 
 Weight = QFont.Weight
@@ -31,6 +32,10 @@ class Label(QLabel):
         if wrap:
             self.setWordWrap(True)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def setText(self, text: str) -> None:
+        """Show a text; what the rules or a device say, in the language of the screen."""
+        super().setText(told(text))
 
     def set_ink(self, ink: str) -> None:
         """Another ink, by its token's name."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from staff_app.ui.language import told
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
@@ -57,7 +58,7 @@ class Toast(QFrame):
 
     def _say(self, sentence: str) -> None:
         self.words.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(told(sentence))
         self.show()
         self.raise_()
 

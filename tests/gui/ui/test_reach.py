@@ -16,7 +16,7 @@ _TARGET_PX = 56
 _CODE_KEY_PX = 44
 _HEAVY = (
     *("sqlmodel", "sqlalchemy", "httpx", "cv2", "numpy", "pyzbar"),
-    *("zxingcpp", "escpos", "keyring", "pydantic", "pickup_domain"),
+    *("zxingcpp", "escpos", "keyring", "pydantic", "pickup_domain.order"),
 )
 
 
