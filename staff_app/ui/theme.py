@@ -24,6 +24,8 @@ LEAD_PX = 18
 TITLE_PX = 24
 RADIUS_PX = 14
 TARGET_PX = 56
+BESIDE_PERCENT = 115
+"""Up to this size of text chips stand beside the words; beyond it below them."""
 PRIMARY_PX = 64
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from staff_app.rows import PassVerdict
 from staff_app.ui.hand_over.verdict_card import VerdictCard
@@ -18,7 +18,7 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.key_pad import CodePad
-from staff_app.ui.widgets.panels import BAR_PX, column, hint, row
+from staff_app.ui.widgets.panels import BAR_PX, column, flow, hint, row
 from staff_app.ui.widgets.text import Label, Weight
 
 if TYPE_CHECKING:
@@ -123,11 +123,10 @@ class IdentifyPanel(QWidget):
         inside = QWidget()
         body = column(inside, 14, (0, 0, BAR_PX, 0))
         body.addWidget(self.verdict)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        ways, buttons = flow(filled=True)
         for button in (self.by_camera, self.by_code, self.by_name):
-            buttons.addWidget(button, 1)
-        body.addLayout(buttons)
+            buttons.addWidget(button)
+        body.addWidget(ways)
         layout = column(self, 14, (28, 22, 28 - BAR_PX, 22))
         title = column(head := QWidget(), 6)
         title.addWidget(Label(theme, self.tr("Hand over"), size_px=TITLE_PX, weight=Weight.Bold))

@@ -32,7 +32,6 @@ class VerdictCard(ToneCard):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, Tone.NEUTRAL)
-        self.setMinimumHeight(66)
 
     def show_verdict(self, verdict: PassVerdict | None) -> None:
         """Show this verdict, or nothing."""

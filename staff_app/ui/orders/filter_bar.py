@@ -1,7 +1,7 @@
 """The four filters with their counts, and the line that says what they keep out of sight."""
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from staff_app.ui.models.ranking import Counts, Filter
@@ -11,6 +11,8 @@ from staff_app.ui.widgets.text import Weight
 
 _HEIGHT_PX = 56
 _ROOMY_PX = 440
+_AROUND_PX = 26
+"""Frame, padding and gap of one filter."""
 
 
 class FilterBar(QWidget):
@@ -25,7 +27,9 @@ class FilterBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._tight = False
+        self._height_px = max(_HEIGHT_PX, theme.px(_HEIGHT_PX - 8))
+        self._tight = self._stacked = False
+        self._counts: dict[Filter, int] = {}
         self._words = {
             Filter.HERE: self.tr("Here now"),
             Filter.TO_PICK: self.tr("To pick"),
@@ -40,7 +44,7 @@ class FilterBar(QWidget):
         for place, (name, words) in enumerate(self._words.items()):
             button = ActionButton(theme, words, kind="filter")
             button.setCheckable(True)
-            button.setFixedHeight(_HEIGHT_PX)
+            button.setFixedHeight(self._height_px)
             self._group.addButton(button, place)
             self._buttons[name] = button
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -56,22 +60,40 @@ class FilterBar(QWidget):
             (Filter.PICKING, counts.picking),
             (Filter.READY, counts.ready),
         ):
-            self._buttons[name].set_label(f"{self._words[name]}  {count}")
+            self._counts[name] = count
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller words where four filters would not fit beside each other."""
+        """Smaller words, or the figure below its word, where four filters would not fit beside each other."""
         super().resizeEvent(event)
-        tight = event.size().width() < _ROOMY_PX
-        if tight != self._tight:
-            self._tight = tight
-            for button in self._buttons.values():
-                button.setProperty("tight", tight)
-                button.setFont(self._theme.font(SMALL_PX if tight else TEXT_PX, Weight.DemiBold))
-                button.style().polish(button)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() / len(self._words) - _AROUND_PX
+        tight = self.width() < _ROOMY_PX or self._widest(TEXT_PX, stacked=True) > room
+        stacked = self._widest(SMALL_PX if tight else TEXT_PX, stacked=False) > room
+        for name, button in self._buttons.items():
+            words = self._label(name, stacked=stacked)
+            button.set_label(words, words.replace("\n", " "))
+        if (tight, stacked) == (self._tight, self._stacked):
+            return
+        self._tight, self._stacked = tight, stacked
+        for button in self._buttons.values():
+            button.setProperty("tight", tight)
+            button.setFont(self._theme.font(SMALL_PX if tight else TEXT_PX, Weight.DemiBold))
+            button.style().polish(button)
+
+    def _label(self, name: Filter, *, stacked: bool) -> str:
+        return f"{self._words[name]}{chr(10) if stacked else '  '}{self._counts.get(name, 0)}"
+
+    def _widest(self, size_px: int, *, stacked: bool) -> int:
+        metrics = QFontMetrics(self._theme.font(size_px, Weight.DemiBold))
+        labels = [self._label(name, stacked=stacked) for name in self._words]
+        return max(metrics.horizontalAdvance(line) for label in labels for line in label.split("\n"))
 
     def minimumSizeHint(self) -> QSize:
         """It can be narrow."""
-        return QSize(300, _HEIGHT_PX)
+        return QSize(300, self._height_px)
 
     def button(self, name: Filter) -> ActionButton:
         """The button of a filter."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from staff_app.rows import LineRow
 from staff_app.ui.models.lines_model import LINE_ROLE, LinesModel, figure, line_chip, place
-from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme, Tone
+from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
@@ -14,6 +14,7 @@ from staff_app.ui.words import translate
 
 ROW_PX = 88
 _PICTURE_PX = 54
+_CHIP_ROW_PX = 34
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -22,7 +23,8 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.row_px = theme.px(ROW_PX)
+        self._roomy = theme.text_percent > BESIDE_PERCENT
+        self.row_px = theme.px(ROW_PX + (_CHIP_ROW_PX if self._roomy else 0))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are alike."""
@@ -47,7 +49,10 @@ class LineDelegate(QStyledItemDelegate):
         inner = box.adjusted(12, 0, -12, 0) if chosen else box
         mirror = Mirror(inner, option.direction)
         self._draw_picture(painter, inner, line, mirror)
-        self._draw_words(painter, inner, line, self._draw_right(painter, inner, line, mirror), mirror)
+        end = self._draw_right(painter, inner, line, mirror)
+        if self._roomy:
+            inner, end = inner.adjusted(0, 0, 0, -self._theme.px(_CHIP_ROW_PX)), inner.right()
+        self._draw_words(painter, inner, line, end, mirror)
         painter.restore()
 
     def _draw_picture(self, painter: QPainter, box: QRect, line: LineRow, mirror: Mirror) -> None:
@@ -63,6 +68,8 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, line.name[:1].upper())
 
     def _draw_right(self, painter: QPainter, box: QRect, line: LineRow, mirror: Mirror) -> float:
+        if self._roomy:
+            box = box.adjusted(0, box.height() - self._theme.px(_CHIP_ROW_PX + 14), 0, -self._theme.px(8))
         top = box.top() + (box.height() - self._theme.px(24)) / 2
         left = draw_chip(painter, self._theme, *line_chip(line), box.right(), top, mirror)
         count = figure(line)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from staff_app.rows import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
+from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
@@ -17,6 +17,7 @@ CARD_PX = 90
 """A card and the gap below it."""
 HEADING_PX = 36
 _GAP_PX = 10
+_CHIP_ROW_PX = 30
 _BAR_GAP_PX = 6
 _TIME_PX = 22
 
@@ -28,7 +29,8 @@ class OrderDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._clock = clock
-        self.card_px = theme.px(CARD_PX)
+        self._roomy = theme.text_percent > BESIDE_PERCENT
+        self.card_px = theme.px(CARD_PX + (_CHIP_ROW_PX if self._roomy else 0))
         self.heading_px = theme.px(HEADING_PX)
 
     def paint(
@@ -88,6 +90,12 @@ class OrderDelegate(QStyledItemDelegate):
         px = self._theme.px
         right, top = box.right() - 14, box.top() + px(15)
         first = time_chip(order, self._clock)
+        if self._roomy:
+            below = top + px(56)
+            left = draw_chip(painter, self._theme, *status_chip(order), right, below, mirror)
+            if first:
+                draw_chip(painter, self._theme, *first, left - 8, below, mirror)
+            return float(right), float(right)
         upper = draw_chip(painter, self._theme, *first, right, top, mirror) if first else float(right)
         lower_top = top + px(28) if first else top + px(14)
         lower = draw_chip(painter, self._theme, *status_chip(order), right, lower_top, mirror)

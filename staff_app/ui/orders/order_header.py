@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from staff_app.rows import OrderSummary
 from staff_app.ui.icons import icon
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import SMALL_PX, TARGET_PX, TITLE_PX, Theme, Tone
+from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TARGET_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
 from staff_app.ui.widgets.panels import column, row
@@ -46,10 +46,16 @@ class OrderHeader(QWidget):
         top = row(10)
         top.addWidget(self.back)
         top.addLayout(names, 1)
-        top.addWidget(self.wait)
-        top.addWidget(self.where)
         layout = column(self, 10)
         layout.addLayout(top)
+        chips = top
+        if theme.text_percent > BESIDE_PERCENT:
+            chips = row(10)
+            layout.addLayout(chips)
+        chips.addWidget(self.wait)
+        chips.addWidget(self.where)
+        if chips is not top:
+            chips.addStretch()
         layout.addWidget(self.stepper)
         self.back.clicked.connect(self.back_clicked)
         clock.ticked.connect(self._on_ticked)

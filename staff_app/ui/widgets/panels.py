@@ -1,6 +1,6 @@
 """Grounds, cards, rules and rows: the furniture of a layout."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QScroller,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -138,11 +139,12 @@ def hint(theme: Theme, text: str = "") -> Label:
 
 
 class FlowLayout(QLayout):
-    """Widgets from left to right, in as many rows as it takes."""
+    """Widgets in reading direction, in as many rows as it takes; `filled` rows have no room left over."""
 
-    def __init__(self, spacing_px: int = 10) -> None:
+    def __init__(self, spacing_px: int = 10, *, filled: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._filled = filled
         self.setSpacing(spacing_px)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -190,25 +192,45 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        owner = self.parentWidget()
+        return owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
+
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, row_height = rect.x(), rect.y(), 0
+        y = rect.y()
+        for items in self._rows(rect.width()):
+            hints = [item.sizeHint() for item in items]
+            height = max(hint.height() for hint in hints)
+            left_over = rect.width() - sum(hint.width() for hint in hints) - self.spacing() * (len(items) - 1)
+            wider = max(0, left_over) // len(items) if self._filled else 0
+            x = rect.x()
+            for item, hint in zip(items, hints, strict=True):
+                place = QRect(x, y, hint.width() + wider, height if self._filled else hint.height())
+                if move:
+                    item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+                x += place.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width_px: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        x = width_px + 1
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, row_height = rect.x(), y + row_height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            row_height = max(row_height, hint.height())
-        return y + row_height - rect.y()
+            need = item.sizeHint().width()
+            if x + need > width_px:
+                rows.append([])
+                x = 0
+            rows[-1].append(item)
+            x += need + self.spacing()
+        return rows
 
 
-def flow(spacing_px: int = 10) -> tuple[QWidget, FlowLayout]:
+def flow(spacing_px: int = 10, *, filled: bool = False) -> tuple[QWidget, FlowLayout]:
     """A widget whose children flow, and its layout."""
     widget = QWidget()
-    layout = FlowLayout(spacing_px)
+    layout = FlowLayout(spacing_px, filled=filled)
     widget.setLayout(layout)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

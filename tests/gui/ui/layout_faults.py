@@ -1,0 +1,63 @@
+"""What is cut, covered or beyond the edge on a screen: found by measuring every widget that is seen."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QWidget
+
+from staff_app.ui.widgets.text import ElidedLabel
+
+_SLACK_PX = 1
+
+
+def faults(window: QWidget) -> list[str]:
+    """Every fault of a shown window, a sentence each."""
+    return [*_beyond(window), *_cut_labels(window), *_cut_buttons(window)]
+
+
+def _seen(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
+    for each in window.findChildren(kind):
+        if each.isVisible() and each.window() is window and not each.visibleRegion().isEmpty():
+            yield each
+
+
+def _cut_labels(window: QWidget) -> Iterator[str]:
+    for label in _seen(window, QLabel):
+        assert isinstance(label, QLabel)
+        if isinstance(label, ElidedLabel) or not label.text():
+            continue
+        room = label.contentsRect()
+        flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+        need = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10_000), flags, label.text())
+        if need.width() > room.width() + _SLACK_PX or need.height() > room.height() + _SLACK_PX:
+            yield f"“{label.text()}” needs {need.width()}x{need.height()}, has {room.width()}x{room.height()}"
+
+
+def _cut_buttons(window: QWidget) -> Iterator[str]:
+    for button in _seen(window, QPushButton):
+        assert isinstance(button, QAbstractButton)
+        lines = button.text().replace("&&", "&").split("\n")
+        words = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
+        icon_px = 0 if button.icon().isNull() else button.iconSize().width()
+        if words + icon_px > button.width() or button.fontMetrics().height() * len(lines) > button.height():
+            yield f"the button “{button.text()}” needs {words + icon_px}, has {button.width()}"
+
+
+def _beyond(window: QWidget) -> Iterator[str]:
+    """Widgets that end beyond the window's edge, but for what scrolls."""
+    for each in _seen(window, QWidget):
+        if _scrolls(each):
+            continue
+        place = QRect(each.mapTo(window, QPoint(0, 0)), each.size())
+        if not window.rect().adjusted(-1, -1, 1, 1).contains(place):
+            name = each.accessibleName() or each.metaObject().className()
+            yield f"{name} lies beyond the window: {place}"
+
+
+def _scrolls(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False

@@ -1,0 +1,110 @@
+"""Every screen keeps its words: in big text, in long words, from right to left, on every tablet."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from staff_app.preferences import Look
+from staff_app.ui.front import Front
+from staff_app.ui.main_window import MainWindow
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme
+from tests.gui.ui import sample_rows as rows
+from tests.gui.ui.gallery import SCENES
+from tests.gui.ui.layout_faults import faults
+from tests.gui.ui.stand_ins import StandIns
+
+WIDE, TALL, SMALL = (1280, 800), (800, 1280), (1024, 768)
+_FIELD = re.compile(r"(\{[^}]*\}|%n)")
+_ACCENTED = str.maketrans("aeiouAEIOUcnsy", "áéíöúÁÉÍÖÚçñšý")
+
+
+class Pseudo(QTranslator):
+    """A language with accents on its letters and words that are two fifths longer than English ones."""
+
+    def isEmpty(self) -> bool:
+        """It knows every word."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The English text, longer, its fields untouched."""
+        del context, disambiguation, n
+        longer = f"{source}{' wörtlich' * max(1, len(source) // 24)}" if " " in source else f"{source}wört"
+        parts = _FIELD.split(longer)
+        return "".join(part if place % 2 else part.translate(_ACCENTED) for place, part in enumerate(parts))
+
+
+@contextmanager
+def pseudo() -> Iterator[None]:
+    """The pseudo-language, while it lasts."""
+    translator = Pseudo()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@contextmanager
+def from_right_to_left(app: QApplication) -> Iterator[None]:
+    """As Arabic is read, while it lasts."""
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def found(theme: Theme, scene: str, size: tuple[int, int]) -> list[str]:
+    """The faults of a scene on a tablet of that size."""
+    behind = StandIns()
+    front = Front(behind.as_controllers(), theme, StoreClock(lambda: rows.NOW))
+    window = MainWindow(theme.colour("background"))
+    window.setCentralWidget(front)
+    window.resize(*size)
+    window.show()
+    SCENES[scene](front, behind)
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    told = faults(window)
+    if window.width() > size[0] or window.height() > size[1]:
+        told.append(f"the window grew to {window.width()}x{window.height()}")
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return told
+
+
+@pytest.fixture
+def dressed(qapp: QApplication, theme: Theme) -> Iterator[QApplication]:
+    """The application, in its usual dress again afterwards."""
+    yield qapp
+    theme.apply(qapp)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_nothing_is_cut_in_english(dressed: QApplication, theme: Theme, scene: str) -> None:
+    """On all three tablets."""
+    assert [fault for size in (WIDE, TALL, SMALL) for fault in found(theme, scene, size)] == []
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_nothing_is_cut_in_big_text(dressed: QApplication, scene: str) -> None:
+    """Half as big again, in high contrast."""
+    big = Theme.of(Look.CONTRAST, 150)
+    big.apply(dressed)
+
+    assert [fault for size in (WIDE, TALL) for fault in found(big, scene, size)] == []
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_long_words_and_the_other_direction_break_nothing(
+    dressed: QApplication, theme: Theme, scene: str
+) -> None:
+    """A language that nobody speaks finds what English hides; Arabic runs the other way."""
+    with pseudo():
+        longer = [fault for size in (WIDE, TALL) for fault in found(theme, scene, size)]
+        with from_right_to_left(dressed):
+            turned = found(theme, scene, WIDE)
+
+    assert (longer, turned) == ([], [])
