@@ -20,6 +20,7 @@ from central_service.api import (
     picker,
     problems,
     sms,
+    substitutes,
     sync,
     watching,
 )
@@ -107,6 +108,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         locations,
         devices,
         sync,
+        substitutes,
         health,
     ):
         app.include_router(module.router)

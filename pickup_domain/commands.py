@@ -17,6 +17,7 @@ from pickup_domain.order import (
     StorePolicy,
     SubstituteItem,
     VerificationMethod,
+    Wave,
     Window,
 )
 
@@ -82,10 +83,12 @@ class Edit(Model):
 
 
 class Assign(Model):
-    """Staff: who works on it."""
+    """Staff: who works on it, and on which walk."""
 
     type: Literal["assign"] = "assign"
     assignee: Actor
+    wave: Wave | None = None
+    """None: on none; an order that was on one leaves it."""
 
 
 class Release(Model):

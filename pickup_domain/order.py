@@ -174,6 +174,8 @@ class LineItem(LineCounts, Model):
     """Most that one substitute unit may cost; None means the unit price."""
     stands_for: Code | None = None
     """On a substitute: the line it replaces."""
+    picked_by: str = Field(default="", max_length=120)
+    """Who picked the latest unit, by name; empty where nobody has."""
 
     version: int = Field(default=0, ge=0)
     """Counts the accepted commands that changed this line."""
@@ -336,6 +338,15 @@ class StorePolicy(Model):
     """Hand-over needs each bag scanned."""
 
 
+class Wave(Model):
+    """The walk that picks an order together with others, and the tote that its units go into."""
+
+    wave_id: Code
+    """Made by the tablet that proposed the walk; the same for all of its orders."""
+    tote: str = Field(min_length=1, max_length=8)
+    """What stands on the tote: a number or a letter."""
+
+
 class OrderState(Model):
     """All that commands may change, and that an undo puts back exactly."""
 
@@ -351,6 +362,8 @@ class OrderState(Model):
     """The order's version at which readiness was declared last."""
     pickup_person: PickupPerson
     assigned_to: Actor | None = None
+    wave: Wave | None = None
+    """The walk it is picked on; None where it is picked alone, or not any more."""
     lines: tuple[LineItem, ...]
     substitutions: tuple[Substitution, ...] = ()
     bags: tuple[Bag, ...] = ()

@@ -76,9 +76,17 @@ class ArrivalHead(Head):
 
 
 class ActorHead(Head):
-    """Whose name to show."""
+    """Whose name to show, and whose work it is."""
 
+    id: str = ""
     name: str = ""
+
+
+class WaveHead(Head):
+    """Which walk, and the tote on it."""
+
+    wave_id: str
+    tote: str
 
 
 class OrderHead(Head):
@@ -96,6 +104,7 @@ class OrderHead(Head):
     bags: tuple[BagHead, ...] = ()
     arrival: ArrivalHead = ArrivalHead()
     assigned_to: ActorHead | None = None
+    wave: WaveHead | None = None
     hold_until: AwareDatetime | None = None
     closed_at: AwareDatetime | None = None
     pickup_code_digest: str = ""

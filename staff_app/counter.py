@@ -16,8 +16,10 @@ from staff_app.controllers.printing import PrintController
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
+from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
+from staff_app.controllers.waves import WaveController
 from staff_app.ui.front import Front
 from staff_app.ui.theme import Theme
 
@@ -47,6 +49,8 @@ class Counter(QObject):
             ),
             tablet=TabletController(config.data_dir, self.store, sign_in, sync, clock=now, parent=self),
             enquiries=enquiries,
+            substitutes=SubstitutesController(self.store, orders, enquiries, parent=self),
+            waves=WaveController(self.store, orders, sign_in, clock=now, parent=self),
         )
         self._wire()
         self.front = Front(self.controllers, theme)
@@ -82,6 +86,7 @@ class Counter(QObject):
         del kind
         self.controllers.sync.push()
         self.controllers.hand_over.refresh(frozenset({order_id}))
+        self.controllers.waves.refresh(frozenset({order_id}))
 
     @Slot(object)
     def _on_changed(self, changed: object) -> None:
@@ -92,5 +97,6 @@ class Counter(QObject):
         self.controllers.tablet.on_changed(changed)
         self.controllers.orders.refresh(changed.order_ids)
         self.controllers.hand_over.refresh(changed.order_ids)
+        self.controllers.waves.refresh(changed.order_ids)
         if changed.reference:
             self.controllers.sign_in.refresh()

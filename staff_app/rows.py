@@ -49,6 +49,12 @@ class OrderSummary:
     closed_at: datetime | None
     unsent: int
     """Own commands for it that the service has not answered yet."""
+    assigned_id: str = ""
+    """The staff id of who works on it."""
+    wave: str = ""
+    """The walk it is picked on together with others; empty where it is picked alone."""
+    tote: str = ""
+    """What its units go into on that walk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,14 @@ class LineRow:
     """The name of the line it replaces."""
     on_hand: int | None
     """Last known stock; None where the catalogue does not say."""
+    on_hand_at: datetime | None = None
+    """When the service told so last."""
+    picked_by: str = ""
+    """Who picked the latest unit."""
+    asked: int = 0
+    """Of the open units: those that the customer is asked about."""
+    price_cap_minor: int | None = None
+    """The most that a substitute may cost; None where the customer named no limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +164,68 @@ class MessageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferRow:
+    """A substitute that was offered to the customer."""
+
+    substitution_id: str
+    order_id: str
+    number: str
+    customer_name: str
+    line_id: str
+    line_name: str
+    name: str
+    """The substitute's."""
+    place: str
+    """Where it stands, such as `A12 · 3`."""
+    quantity: int
+    difference_minor: int
+    """Per unit, substitute minus ordered."""
+    currency: str
+    state: str
+    """A `SubstitutionState` value."""
+    deadline: datetime
+    answered_at: datetime | None
+    substitute_line_id: str = ""
+    """The line that an accepted one became, while units of it are open."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubstituteRow:
+    """A product that may stand in for a line."""
+
+    sku: str
+    name: str
+    aisle: str
+    bin: str
+    image: str
+    price_minor: int
+    difference_minor: int
+    """Per unit, compared with what was ordered."""
+    currency: str
+    left: int
+    """Units that can still be had."""
+    min_age: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SubstituteView:
+    """What may be offered instead of a line."""
+
+    order_id: str
+    line: LineRow
+    candidates: tuple[SubstituteRow, ...] = ()
+    """The closest first."""
+    as_of: datetime | None = None
+    """When the stock was so; None while it is being looked for."""
+    is_live: bool = False
+    """False: by this tablet's own catalogue, which knows nothing of what is promised to others."""
+    chosen: str = ""
+    """SKU."""
+    answer_minutes: int = 0
+    """How long the customer has to answer."""
+
+
+@dataclass(frozen=True, slots=True)
 class OrderDetail:
     """One order with everything the detail shows."""
 
@@ -167,6 +243,21 @@ class OrderDetail:
     undo_window_s: int
     suggested_shelf: str
     """Where the next bag could stand; empty where the store has named no shelves."""
+    offers: tuple[OfferRow, ...] = ()
+    """Substitutes that were offered, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaveView:
+    """The walk in hand: several orders at once, a tote for each."""
+
+    wave: str
+    orders: tuple[OrderDetail, ...]
+    """By tote."""
+    leader: str = ""
+    """Who it is assigned to, by name."""
+    is_mine: bool = True
+    """False: somebody else leads, and this walk goes from the other end, so that the two meet once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from pydantic_core import to_json
 from sqlalchemy import Connection, func, insert, select, update
 from sqlmodel import col
 
@@ -93,6 +94,14 @@ def of_store(
         these = query.where(col(P.sku).in_(wanted[start : start + _ASKED_AT_ONCE]))
         found |= {row.sku: _stock(row) for row in connection.execute(these)}
     return found
+
+
+def of_category(connection: Connection, store_id: int, category: str) -> list[Stock]:
+    """A store's products of one category, as it is spelled."""
+    said = f'"category":{to_json(category).decode()}'
+    query = select(*_COLUMNS).where(col(P.store_id) == store_id, col(P.body).contains(said, autoescape=True))
+    found = (_stock(row) for row in connection.execute(query.order_by(col(P.sku))))
+    return [each for each in found if each.described.category == category]
 
 
 def page(connection: Connection, store_id: int, after: str, limit: int) -> list[Stock]:

@@ -28,6 +28,9 @@ UNDOABLE = frozenset(
 )  # fmt: skip
 """Commands that can be taken back within the store's undo window."""
 
+PICKED_ON = frozenset({OrderStatus.PLACED, OrderStatus.PICKING, OrderStatus.PARTLY_READY})
+"""Where an order may be on somebody's walk."""
+
 _BESIDE = frozenset(
     {
         "add_note", "assign", "release", "en_route", "arrived", "acknowledge_arrival", "change_pickup_person",
@@ -130,6 +133,8 @@ class Context:
             "version": self.version,
             "timeline": (*order.timeline, *self._entries(events)),
         }
+        if order.status not in PICKED_ON:
+            update["wave"] = None
         if self.command.seq:
             others = tuple(each for each in order.heard if each.device != self.command.device)
             update["heard"] = (*others, Heard(device=self.command.device, seq=self.command.seq))

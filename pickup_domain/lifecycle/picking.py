@@ -17,17 +17,17 @@ from pickup_domain.outcomes import Applied, RefusalCode
 
 
 def assign(ctx: Context, args: Assign) -> Applied:
-    """Somebody works on it; the last word counts."""
+    """Somebody works on it, alone or on a walk with other orders; the last word counts."""
     if args.assignee.kind is not ActorKind.STAFF:
         raise ctx.refuse(RefusalCode.NOT_ALLOWED, "Only staff can be assigned. Choose a colleague.")
-    order = ctx.order.model_copy(update={"assigned_to": args.assignee})
+    order = ctx.order.model_copy(update={"assigned_to": args.assignee, "wave": args.wave})
     return ctx.applied(order, ctx.event(EventKind.ASSIGNED, reason=args.assignee.name))
 
 
 def release(ctx: Context, args: Release) -> Applied:
-    """Nobody in particular works on it."""
+    """Nobody in particular works on it; what was picked stays picked."""
     del args
-    order = ctx.order.model_copy(update={"assigned_to": None})
+    order = ctx.order.model_copy(update={"assigned_to": None, "wave": None})
     return ctx.applied(order, ctx.event(EventKind.RELEASED))
 
 
@@ -40,7 +40,7 @@ def start_picking(ctx: Context, args: StartPicking) -> Applied:
 def pick_item(ctx: Context, args: PickItem) -> Applied:
     """Units taken from the shelf, told apart by their code or by a person who says why."""
     line = ctx.line(args.line_id)
-    ctx.check_line(line)
+    _check_nobody_was_quicker(ctx, line, args.quantity)
     if args.method is PickMethod.SCANNED and args.code not in (line.sku, *line.gtins):
         raise ctx.refuse(
             RefusalCode.WRONG_ITEM, f"That is not {line.name}. Put it back and scan the right one."
@@ -48,7 +48,9 @@ def pick_item(ctx: Context, args: PickItem) -> Applied:
     if args.method is PickMethod.TYPED and not args.reason:
         raise ctx.refuse(RefusalCode.NOT_ALLOWED, "Say why it cannot be scanned.")
     _check_undecided(ctx, line, args.quantity)
-    order = ctx.with_lines(_picking(ctx.order), ctx.changed(line, picked=line.picked + args.quantity))
+    picked = ctx.changed(line, picked=line.picked + args.quantity)
+    picked = picked.model_copy(update={"picked_by": ctx.command.actor.name})
+    order = ctx.with_lines(_picking(ctx.order), picked)
     return ctx.applied(
         order,
         ctx.event(
@@ -90,6 +92,20 @@ def short_pick(ctx: Context, args: ShortPick) -> Applied:
         hold_message_until=ctx.undo_until,
     )
     return ctx.applied(order, event, *closing)
+
+
+def _check_nobody_was_quicker(ctx: Context, line: LineItem, quantity: int) -> None:
+    """Two people may walk for the same order: who comes second is told who has the item."""
+    other = line.picked_by if line.picked and line.picked_by != ctx.command.actor.name else ""
+    if other and quantity > line.open - ctx.order.proposed(line.line_id):
+        raise ctx.refuse(RefusalCode.TOO_MANY, f"{other} has picked {line.name} already. Put yours back.")
+    if other and ctx.is_behind(line.touched):
+        raise ctx.refuse(
+            RefusalCode.STALE,
+            f"{other} picked {line.name} at the same time. Compare {line.picked} of {line.ordered} with what "
+            "is in the tote; put back what is too many, or pick again what is missing.",
+        )
+    ctx.check_line(line)
 
 
 def _check_undecided(ctx: Context, line: LineItem, quantity: int) -> None:

@@ -2,11 +2,11 @@
 
 from pickup_domain.commands import Undo
 from pickup_domain.events import EventKind
-from pickup_domain.lifecycle.context import Context
+from pickup_domain.lifecycle.context import PICKED_ON, Context
 from pickup_domain.order import ArrivalState, LineItem, Order, OrderState, Undoable
 from pickup_domain.outcomes import Applied, RefusalCode
 
-_KEPT = frozenset({"arrival", "assigned_to", "pickup_person"})
+_KEPT = frozenset({"arrival", "assigned_to", "wave", "pickup_person"})
 """What others may have changed since without building on the command."""
 
 
@@ -17,6 +17,9 @@ def undo(ctx: Context, args: Undo) -> Applied:
     if ctx.order.arrival.state is ArrivalState.NONE:
         # Only a hand-over ends an arrival; whoever came again since has come again.
         restored["arrival"] = undoable.before.arrival
+    if ctx.order.status not in PICKED_ON:
+        # The walk ended with picking; it goes on where that is taken back.
+        restored["wave"] = undoable.before.wave
     order = ctx.order.model_copy(update=restored)
     order = order.model_copy(update={"lines": tuple(_line(ctx, ctx.order, line) for line in order.lines)})
     event = ctx.event(EventKind.UNDONE, undone_command_id=undoable.command_id, undone_kind=undoable.kind)

@@ -8,8 +8,10 @@ from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.printing import PrintController
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
+from staff_app.controllers.waves import WaveController
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +26,5 @@ class Controllers:
     printing: PrintController
     tablet: TabletController
     enquiries: Enquiries
+    substitutes: SubstitutesController
+    waves: WaveController

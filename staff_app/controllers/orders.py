@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError
-from staff_app.rows import OrderDetail, OrderSummary, Refusal
+from staff_app.rows import OrderDetail, OrderSummary, Refusal, StaffRow
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs
@@ -95,6 +95,29 @@ class OrdersController(QObject):
             from pickup_domain.commands import StartPicking
 
             return StartPicking()
+
+        self._give(order_id, build)
+
+    def assign(self, order_id: str, person: StaffRow, wave: str = "", tote: str = "") -> None:
+        """Somebody works on it: on a walk with other orders where one is named, else by itself."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import Assign
+            from pickup_domain.order import Actor, ActorKind, Role, Wave
+
+            role = Role.SHIFT_LEAD if person.is_lead else Role.ASSOCIATE
+            assignee = Actor(kind=ActorKind.STAFF, id=person.staff_id, name=person.name, role=role)
+            return Assign(assignee=assignee, wave=Wave(wave_id=wave, tote=tote) if wave else None)
+
+        self._give(order_id, build)
+
+    def release(self, order_id: str) -> None:
+        """Nobody in particular works on it; what was picked stays picked."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import Release
+
+            return Release()
 
         self._give(order_id, build)
 

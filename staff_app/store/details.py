@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from pickup_domain.order import BagState, Order
 from staff_app.rows import OrderDetail
-from staff_app.store import reference, views
+from staff_app.store import meta, reference, views
 from staff_app.store.projection import detail_of
 
 
@@ -19,6 +19,7 @@ def of(connection: Connection, order: Order, unsent: int, now: datetime) -> Orde
         lambda sku: reference.product(connection, sku),
         reference.messages(connection, str(order.order_id)),
         _suggested_shelf(connection, order),
+        meta.told_at(connection),
     )
 
 

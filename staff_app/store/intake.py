@@ -49,6 +49,7 @@ def take_page(connection: Connection, device_id: str, page: ChangesPage, now: da
     )
     changed = _take(connection, device_id, items, now)
     meta.set_cursor(connection, SyncCursor(page.epoch, page.next))
+    meta.set_told_at(connection, page.server_time)
     return changed
 
 
@@ -77,6 +78,7 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
     )
     changed = _take(connection, device_id, rest, now)
     meta.set_cursor(connection, SyncCursor(snapshot.epoch, snapshot.seq))
+    meta.set_told_at(connection, snapshot.server_time)
     ids = frozenset(known | {each.id for each in orders})
     return ChangedSet(order_ids=ids, reference=True, incidents=changed.incidents)
 

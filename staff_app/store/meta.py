@@ -1,5 +1,7 @@
 """Single facts: how far the feed was read, and what of it this version does not know."""
 
+from datetime import datetime
+
 from sqlalchemy import Connection, bindparam, select
 from sqlmodel import col
 
@@ -10,7 +12,7 @@ from staff_app.store.tables import MetaRow, upsert
 CURSOR = "cursor"
 _GET = select(col(MetaRow.value)).where(col(MetaRow.name) == bindparam("of_name"))
 _PUT = upsert(MetaRow, "name")
-_EPOCH, _UNKNOWN = "epoch", "unknown_kinds"
+_EPOCH, _UNKNOWN, _TOLD_AT = "epoch", "unknown_kinds", "told_at"
 
 
 def get(connection: Connection, name: str, default: str = "") -> str:
@@ -39,6 +41,18 @@ def set_cursor(connection: Connection, cursor: SyncCursor) -> None:
     """The feed was read this far."""
     put(connection, _EPOCH, cursor.epoch)
     put(connection, CURSOR, str(cursor.seq))
+
+
+def told_at(connection: Connection) -> datetime | None:
+    """When the service told its news last, by its own clock; None before the first."""
+    found = get(connection, _TOLD_AT)
+    with stored_value():
+        return datetime.fromisoformat(found) if found else None
+
+
+def set_told_at(connection: Connection, at: datetime) -> None:
+    """What is held is as the service knew it then."""
+    put(connection, _TOLD_AT, at.isoformat())
 
 
 def unknown_kinds(connection: Connection) -> int:

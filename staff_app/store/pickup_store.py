@@ -3,7 +3,7 @@
 Every change is one transaction; a method that returns has its change on disk.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,9 +18,10 @@ from pickup_domain.lifecycle import apply
 from pickup_domain.order import Actor, Order, Role, StorePolicy
 from pickup_domain.outcomes import Refused
 from pickup_domain.store import Location, PassKey, Product, StaffMember
+from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from staff_app.errors import DamagedError, UnsentWorkError
-from staff_app.rows import OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
+from staff_app.rows import OfferRow, OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
 from staff_app.store import (
     checking,
     details,
@@ -32,11 +33,12 @@ from staff_app.store import (
     purge,
     reference,
     sign_in,
+    substitutes,
     views,
 )
 from staff_app.store.database import DamagedRowError, explained
 from staff_app.store.opening import open_engine
-from staff_app.store.projection import SHAPE
+from staff_app.store.projection import SHAPE, offers_of
 from staff_app.store.repair import repair
 from staff_app.store.results import (
     ChangedSet,
@@ -50,6 +52,7 @@ from staff_app.store.results import (
     Submitted,
     SyncCursor,
 )
+from staff_app.store.substitutes import Judged
 
 _SHOW_CLOSED_FOR = timedelta(hours=18)
 _PURGE_EVERY = timedelta(hours=1)
@@ -112,6 +115,32 @@ class PickupStore:
             if order is None:
                 return None
             return details.of(connection, order, outbox.unsent_of(connection, order_id), now)
+
+    def details(self, order_ids: Iterable[str], now: datetime) -> tuple[OrderDetail, ...]:
+        """Several orders with everything; those that are not known are left out."""
+        with self._transaction() as connection:
+            orders = [views.viewed(connection, order_id) for order_id in order_ids]
+            return tuple(
+                details.of(connection, order, outbox.unsent_of(connection, str(order.order_id)), now)
+                for order in orders
+                if order is not None
+            )
+
+    def offers(self, order_ids: Iterable[str]) -> tuple[OfferRow, ...]:
+        """The substitutes that were offered for these orders."""
+        with self._transaction() as connection:
+            orders = [views.viewed(connection, order_id) for order_id in order_ids]
+            return tuple(offer for order in orders if order is not None for offer in offers_of(order))
+
+    def substitutes(self, order_id: str, line_id: str) -> Candidates | None:
+        """What may stand in for a line by this tablet's own catalogue; None where there is no such line."""
+        with self._transaction() as connection:
+            return substitutes.of_line(connection, order_id, line_id)
+
+    def judge_substitute(self, order_id: str, line_id: str, code: str) -> Judged | None:
+        """Whether the product of a GTIN or SKU may stand in for a line; None where there is no such line."""
+        with self._transaction() as connection:
+            return substitutes.judge(connection, order_id, line_id, code)
 
     def place(self) -> PlaceRow | None:
         """The store this tablet stands in; None before the first snapshot."""

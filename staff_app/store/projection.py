@@ -8,14 +8,16 @@ from typing import Any
 from pydantic_core import to_json
 
 from pickup_domain.lifecycle.handing_over import refusable
-from pickup_domain.order import Bag, BagState, LineItem, Order, SubstitutionState
+from pickup_domain.order import Bag, BagState, LineItem, Order, Substitution, SubstitutionState
 from pickup_domain.order_head import OrderHead
 from pickup_domain.store import MessageFate, Product
+from pickup_domain.substitutes import price_cap
 from staff_app.rows import (
     BagItemRow,
     BagRow,
     LineRow,
     MessageRow,
+    OfferRow,
     OrderDetail,
     OrderSummary,
     TimelineRow,
@@ -73,6 +75,9 @@ def _values(order: Order | OrderHead, unsent: int) -> tuple[Any, ...]:
         order.hold_until,
         order.closed_at,
         unsent,
+        order.assigned_to.id if order.assigned_to else "",
+        order.wave.wave_id if order.wave else "",
+        order.wave.tote if order.wave else "",
     )
 
 
@@ -104,6 +109,7 @@ def detail_of(
     products: Products,
     messages: list[MessageFate],
     suggested_shelf: str,
+    told_at: datetime | None = None,
 ) -> OrderDetail:
     """Everything the detail shows of an order."""
     names = {line.line_id: line.name for line in order.lines}
@@ -118,7 +124,7 @@ def detail_of(
         )
     return OrderDetail(
         summary=summary_of(order, unsent),
-        lines=tuple(_line_row(order, line, names, products(line.sku), now) for line in order.lines),
+        lines=tuple(_line_row(order, line, names, products(line.sku), now, told_at) for line in order.lines),
         bags=tuple(_bag_row(bag, len(order.bags), names) for bag in order.bags),
         timeline=tuple(
             TimelineRow(at=each.at, kind=each.kind, by=each.by, detail=each.detail) for each in order.timeline
@@ -134,7 +140,40 @@ def detail_of(
         require_bag_scan=order.policy.require_bag_scan,
         undo_window_s=order.policy.undo_window_s,
         suggested_shelf=suggested_shelf,
+        offers=offers_of(order),
     )
+
+
+def offers_of(order: Order) -> tuple[OfferRow, ...]:
+    """The substitutes that were offered to the customer, oldest first."""
+    names = {line.line_id: line.name for line in order.lines}
+    return tuple(
+        OfferRow(
+            substitution_id=str(offer.substitution_id),
+            order_id=str(order.order_id),
+            number=order.number,
+            customer_name=order.customer.name,
+            line_id=offer.line_id,
+            line_name=names.get(offer.line_id, offer.line_id),
+            name=offer.item.name,
+            place=" · ".join(filter(None, (offer.item.aisle, offer.item.bin))),
+            quantity=offer.quantity,
+            difference_minor=offer.price_difference.amount_minor,
+            currency=offer.price_difference.currency,
+            state=offer.state.value,
+            deadline=offer.deadline,
+            answered_at=offer.answered_at,
+            substitute_line_id=_open_substitute(order, offer),
+        )
+        for offer in order.substitutions
+    )
+
+
+def _open_substitute(order: Order, offer: Substitution) -> str:
+    if offer.state is not SubstitutionState.ACCEPTED:
+        return ""
+    stands_in = (line for line in order.lines if line.stands_for == offer.line_id and line.open)
+    return next((line.line_id for line in stands_in if line.sku == offer.item.sku), "")
 
 
 def _undone_item(order: Order) -> str:
@@ -146,8 +185,14 @@ def _undone_item(order: Order) -> str:
 
 
 def _line_row(
-    order: Order, line: LineItem, names: dict[str, str], product: Product | None, now: datetime
+    order: Order,
+    line: LineItem,
+    names: dict[str, str],
+    product: Product | None,
+    now: datetime,
+    told_at: datetime | None,
 ) -> LineRow:
+    cap = price_cap(line)
     return LineRow(
         line_id=line.line_id,
         sku=line.sku,
@@ -174,6 +219,10 @@ def _line_row(
         substitution_preference=line.substitution_preference.value,
         stands_for=None if line.stands_for is None else names.get(line.stands_for, line.stands_for),
         on_hand=None if product is None else product.on_hand,
+        on_hand_at=None if product is None else told_at,
+        picked_by=line.picked_by,
+        asked=order.proposed(line.line_id),
+        price_cap_minor=None if cap is None else cap.amount_minor,
     )
 
 

@@ -83,6 +83,20 @@ def product(connection: Connection, sku: str) -> Product | None:
         return Product.model_validate_json(body)
 
 
+def of_category(connection: Connection, category: str) -> list[Product]:
+    """The products of one category, as it is spelled."""
+    said = f'"category": {json.dumps(category)}'
+    bodies = connection.execute(
+        select(col(ReferenceRow.body)).where(
+            col(ReferenceRow.kind) == ChangeKind.PRODUCT.value,
+            col(ReferenceRow.body).contains(said, autoescape=True),
+        )
+    ).scalars()
+    with stored_value():
+        found = [Product.model_validate_json(body) for body in bodies]
+    return [each for each in found if each.category == category]
+
+
 def product_by_code(connection: Connection, code: str) -> Product | None:
     """The product that a GTIN or SKU means."""
     sku = connection.execute(

@@ -11,7 +11,7 @@ from typing import Any
 
 from pickup_domain.sync import PushedCommand
 
-WIRE_VERSION = 2
+WIRE_VERSION = 3
 """The shape of a command in the outbox of this app."""
 _NAME = "wire"
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
@@ -26,7 +26,17 @@ def _with_a_reminder(command: dict[str, Any]) -> dict[str, Any]:
     return command | {"args": args | {"policy": policy}}
 
 
-RAISED: Mapping[int, Upcaster] = MappingProxyType({1: _with_a_reminder})
+def _with_a_walk(command: dict[str, Any]) -> dict[str, Any]:
+    """Version 3: who is assigned may be on a walk, and a line says who picked it."""
+    args = command["args"]
+    if command["type"] == "assign":
+        args = {"wave": None} | args
+    elif args.get("lines"):
+        args = args | {"lines": [{"picked_by": ""} | line for line in args["lines"]]}
+    return command | {"args": args}
+
+
+RAISED: Mapping[int, Upcaster] = MappingProxyType({1: _with_a_reminder, 2: _with_a_walk})
 """From each version but the newest to the one after it. A released one is never edited."""
 
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import httpx
 from pydantic import ValidationError
 
+from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import (
     MAX_WAIT_S,
     PROTOCOL,
@@ -87,6 +88,12 @@ class ServiceClient:
         with _explained():
             answer = self._http.get(f"{self._store}/snapshot", timeout=httpx.Timeout(60, connect=_CONNECT_S))
             return Snapshot.model_validate_json(_checked(answer).content)
+
+    def substitutes(self, order_id: str, line_id: str) -> Candidates:
+        """What may stand in for a line, by what can be promised now."""
+        with _explained():
+            answer = self._http.get(f"{self._store}/orders/{order_id}/lines/{line_id}/substitutes")
+            return Candidates.model_validate_json(_checked(answer).content)
 
 
 @contextmanager

@@ -87,6 +87,8 @@ def line_chip(line: LineRow) -> tuple[str, Tone]:
         return translate("Lines", "{count} refused").format(count=line.refused), Tone.WARN
     if line.handed_over and not line.in_store:
         return translate("Lines", "Collected"), Tone.NEUTRAL
+    if line.asked and line.asked == line.open:
+        return translate("Lines", "Customer asked"), Tone.WARN
     if line.open:
         started = translate("Lines", "{count} to scan").format(count=line.open)
         return (started, Tone.ACCENT) if line.picked else (translate("Lines", "To scan"), Tone.NEUTRAL)

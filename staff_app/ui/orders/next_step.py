@@ -27,6 +27,10 @@ class Act(Enum):
     CANT_FIND = auto()
     TYPE_IT = auto()
     PUT_BACK = auto()
+    HOW_MANY = auto()
+    SUBSTITUTE = auto()
+    HAND_ON = auto()
+    PAUSE = auto()
     READY_IN_PART = auto()
     CHECK_IN = auto()
     DELAY = auto()
@@ -53,7 +57,7 @@ class NextStep:
 
 def open_units(detail: OrderDetail) -> int:
     """Units nobody has decided about."""
-    return sum(line.open for line in detail.lines)
+    return sum(line.open - line.asked for line in detail.lines)
 
 
 def unstaged_units(detail: OrderDetail) -> int:
@@ -159,6 +163,10 @@ def act_label(act: Act) -> str:
         Act.CANT_FIND: translate("NextStep", "Can't find it"),
         Act.TYPE_IT: translate("NextStep", "Can't scan it"),
         Act.PUT_BACK: translate("NextStep", "Put one back"),
+        Act.HOW_MANY: translate("NextStep", "How many?"),
+        Act.SUBSTITUTE: translate("NextStep", "Something else"),
+        Act.HAND_ON: translate("NextStep", "Hand to…"),
+        Act.PAUSE: translate("NextStep", "Pause"),
         Act.READY_IN_PART: translate("NextStep", "Ready in part"),
         Act.CHECK_IN: translate("NextStep", "They are here"),
         Act.DELAY: translate("NextStep", "Delay"),

@@ -2,7 +2,18 @@
 
 from pydantic import BaseModel
 
-from pickup_domain.order import Arrival, Bag, Customer, LineItem, Order, PickupPerson, Substitution, Window
+from pickup_domain.commands import Assign
+from pickup_domain.order import (
+    Arrival,
+    Bag,
+    Customer,
+    LineItem,
+    Order,
+    PickupPerson,
+    Substitution,
+    Wave,
+    Window,
+)
 from pickup_domain.order_head import (
     ArrivalHead,
     BagHead,
@@ -12,8 +23,9 @@ from pickup_domain.order_head import (
     PickupPersonHead,
     PromiseHead,
     SubstitutionHead,
+    WaveHead,
 )
-from tests.factories import after, hand_over, partly_ready, placed, ready, staged
+from tests.factories import ASSOCIATE, after, hand_over, partly_ready, placed, ready, staged
 
 _PAIRS: tuple[tuple[type[BaseModel], type[BaseModel]], ...] = (
     (OrderHead, Order),
@@ -24,6 +36,7 @@ _PAIRS: tuple[tuple[type[BaseModel], type[BaseModel]], ...] = (
     (PromiseHead, Window),
     (BagHead, Bag),
     (ArrivalHead, Arrival),
+    (WaveHead, Wave),
 )
 
 
@@ -37,7 +50,8 @@ def test_a_head_has_no_field_that_the_whole_has_not() -> None:
 
 def test_a_head_says_what_the_order_says() -> None:
     """From the JSON that goes over the wire, in every state of an order."""
-    for order in (placed(), staged(), partly_ready(), ready(), after(ready(), hand_over())):
+    on_a_walk = after(placed(), Assign(assignee=ASSOCIATE, wave=Wave(wave_id="walk", tote="1")))
+    for order in (placed(), on_a_walk, staged(), partly_ready(), ready(), after(ready(), hand_over())):
         wire = order.for_tablet().model_dump(mode="json", exclude_defaults=True)
         head = OrderHead.model_validate(wire).model_dump(mode="json")
         assert head == _only(head, order.for_tablet().model_dump(mode="json"))

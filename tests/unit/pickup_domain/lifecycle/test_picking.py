@@ -4,13 +4,14 @@ import pytest
 
 from pickup_domain import commands as c
 from pickup_domain.events import EventKind
-from pickup_domain.order import OrderStatus, StorePolicy
+from pickup_domain.order import OrderStatus, StorePolicy, Wave
 from pickup_domain.outcomes import RefusalCode
 from tests.factories import (
     ASSOCIATE,
     COLLEAGUE,
     CUSTOMER,
     DRILL_GTIN,
+    OTHER_TABLET,
     SCREWS_GTIN,
     after,
     applied,
@@ -19,6 +20,7 @@ from tests.factories import (
     partly_ready,
     pick_one,
     placed,
+    ready,
     refused,
     staged,
 )
@@ -178,3 +180,53 @@ def test_an_order_without_staging_is_picked_alike() -> None:
     order = placed([line("1")], policy=StorePolicy(require_staging=False))
     order = after(order, pick_one(), c.MarkReady())
     assert (order.status, order.bags) == (OrderStatus.READY, ())
+
+
+WALK = Wave(wave_id="walk-1", tote="3")
+
+
+def test_an_order_is_on_a_walk_until_it_is_picked() -> None:
+    """Ready ends it; taking that back brings it back into its tote."""
+    order = after(placed([line("1")]), c.Assign(assignee=ASSOCIATE, wave=WALK))
+    assert order.wave == WALK
+    done = ready(order)
+    assert (done.wave, done.assigned_to) == (None, ASSOCIATE)
+    assert done.undoable is not None
+    assert after(done, c.Undo(command_id=done.undoable.command_id)).wave == WALK
+
+
+def test_the_last_word_about_a_walk_counts() -> None:
+    """Another walk, alone, or nobody: whoever speaks last, with a base version or without."""
+    order = after(placed(), c.Assign(assignee=ASSOCIATE, wave=WALK))
+    other = Wave(wave_id="walk-2", tote="A")
+    taken = applied(
+        order, c.Assign(assignee=COLLEAGUE, wave=other), device=OTHER_TABLET, base_version=1
+    ).order
+    assert (taken.wave, taken.assigned_to) == (other, COLLEAGUE)
+    assert after(taken, c.Assign(assignee=ASSOCIATE)).wave is None
+    assert after(taken, c.Release()).wave is None
+
+
+def test_a_pause_keeps_what_was_picked() -> None:
+    """The next person goes on from there."""
+    order = after(placed(), c.Assign(assignee=ASSOCIATE, wave=WALK), pick_one(), c.Release())
+    assert (order.assigned_to, order.lines[0].picked) == (None, 1)
+
+
+def test_who_comes_second_is_told_who_has_it() -> None:
+    """Whatever they had heard of before."""
+    order = after(placed([line("1"), line("2", ordered=2)]), c.StartPicking())
+    taken = applied(order, pick_one(), COLLEAGUE, device=OTHER_TABLET).order
+    for known in (order.version, taken.version):
+        late = refused(taken, pick_one(), base_version=known)
+        assert late.code is RefusalCode.TOO_MANY
+        assert late.sentence == "Tom B. has picked Cordless drill 18 V already. Put yours back."
+
+
+def test_two_at_one_line_are_told_to_compare() -> None:
+    """One of two boxes is left, but this tablet had not heard of the first."""
+    order = after(placed([line("1"), line("2", ordered=2)]), c.StartPicking())
+    taken = applied(order, pick_one("2"), COLLEAGUE, device=OTHER_TABLET).order
+    late = refused(taken, pick_one("2"), base_version=order.version)
+    assert late.code is RefusalCode.STALE
+    assert late.sentence.startswith("Tom B. picked Cordless drill 18 V at the same time. Compare 1 of 2")

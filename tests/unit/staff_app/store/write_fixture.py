@@ -7,7 +7,7 @@ from uuid import UUID
 from pickup_domain import commands as c
 from pickup_domain.convert import KNOWN_TYPES, to_wire
 from pickup_domain.money import Money
-from pickup_domain.order import BagItem, PickupPerson, SubstituteItem, VerificationMethod
+from pickup_domain.order import BagItem, PickupPerson, SubstituteItem, VerificationMethod, Wave
 from staff_app.store import upcasting
 from tests.factories import ASSOCIATE, COLLEAGUE, NOW, command, line, place_args, window
 
@@ -23,6 +23,7 @@ ONE_OF_EACH: tuple[c.CommandArgs, ...] = (
     place_args(),
     c.Edit(lines=(line("1"),), promise=window(), pickup_person=PickupPerson(name="Eva", is_proxy=True)),
     c.Assign(assignee=COLLEAGUE),
+    c.Assign(assignee=COLLEAGUE, wave=Wave(wave_id="5c0ffee", tote="3")),
     c.Release(),
     c.StartPicking(),
     c.PickItem(line_id="1", quantity=1, method=c.PickMethod.SCANNED, code="9521234500017"),

@@ -1,0 +1,235 @@
+"""The walk through the aisles for several orders at once: its stops and its totes. No widgets."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from staff_app.rows import LineRow, OrderDetail, WaveView
+from staff_app.ui.models.lines_model import LINE_ROLE, figure, line_chip, place, walking_key
+from staff_app.ui.orders.next_step import open_units, unstaged_units
+from staff_app.ui.theme import Tone
+from staff_app.ui.words import translate
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+STOP_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The `Stop`."""
+TOTE_ROLE = Qt.ItemDataRole.UserRole
+"""The `Tote`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What of a stop goes into one tote."""
+
+    order_id: str
+    number: str
+    customer_name: str
+    tote: str
+    line: LineRow
+
+    @property
+    def open(self) -> int:
+        """Units to take for it."""
+        return self.line.open - self.line.asked
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One product at one place, for one tote or several."""
+
+    key: str
+    """Of the product and its place."""
+    parts: tuple[Part, ...]
+    """By tote."""
+
+    @property
+    def line(self) -> LineRow:
+        """All parts as if they were one line."""
+        rows = [part.line for part in self.parts]
+        return replace(
+            rows[0],
+            line_id=self.key,
+            ordered=sum(row.ordered for row in rows),
+            picked=sum(row.picked for row in rows),
+            short=sum(row.short for row in rows),
+            substituted=sum(row.substituted for row in rows),
+            open=sum(row.open for row in rows),
+            asked=sum(row.asked for row in rows),
+            in_store=sum(row.in_store for row in rows),
+        )
+
+    @property
+    def open(self) -> int:
+        """Units to take in all."""
+        return sum(part.open for part in self.parts)
+
+    def next_part(self) -> Part | None:
+        """The first tote that still wants a unit."""
+        return next((part for part in self.parts if part.open), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Tote:
+    """One order of the walk."""
+
+    label: str
+    detail: OrderDetail
+
+    @property
+    def order_id(self) -> str:
+        """Whose units it holds."""
+        return self.detail.summary.order_id
+
+    @property
+    def open(self) -> int:
+        """Units to take for it."""
+        return open_units(self.detail)
+
+    @property
+    def is_full(self) -> bool:
+        """Nothing is to be taken any more, and something stands in it that belongs on a shelf."""
+        return not self.open and not self.detail.summary.open_substitutions and bool(self.unstaged)
+
+    @property
+    def unstaged(self) -> int:
+        """Units in it."""
+        return unstaged_units(self.detail)
+
+    def chip(self) -> tuple[str, Tone]:
+        """How far it is."""
+        if self.open:
+            return translate("Walk", "{count} to take").format(count=self.open), Tone.NEUTRAL
+        if self.detail.summary.open_substitutions:
+            return translate("Walk", "Customer asked"), Tone.WARN
+        if self.unstaged:
+            return translate("Walk", "Put it away"), Tone.ACCENT
+        return translate("Walk", "Done"), Tone.GOOD
+
+
+def tote_name(label: str) -> str:
+    """Such as `Tote 3`."""
+    return translate("Walk", "Tote {label}").format(label=label)
+
+
+def stops_of(view: WaveView) -> tuple[Stop, ...]:
+    """The walk: by aisle and bin, from the other end for who joins; what is done comes last."""
+    parts: dict[str, list[Part]] = {}
+    for detail in view.orders:
+        order = detail.summary
+        for line in detail.lines:
+            part = Part(order.order_id, order.number, order.customer_name, order.tote, line)
+            parts.setdefault(f"{line.sku} {line.aisle} {line.bin}", []).append(part)
+    stops = [Stop(key, tuple(found)) for key, found in parts.items()]
+    stops.sort(key=lambda stop: (walking_key(stop.parts[0].line), stop.key))
+    if not view.is_mine:
+        stops.reverse()
+    stops.sort(key=lambda stop: not stop.open)
+    return tuple(stops)
+
+
+def totes_of(view: WaveView) -> tuple[Tote, ...]:
+    """The orders of the walk by their totes."""
+    return tuple(Tote(detail.summary.tote, detail) for detail in view.orders)
+
+
+def stops_with(stops: Iterable[Stop], code: str) -> tuple[Stop, ...]:
+    """Where a GTIN or SKU is to be taken, or was; what is open first."""
+    found = [stop for stop in stops if code in (stop.parts[0].line.sku, *stop.parts[0].line.gtins)]
+    return tuple(sorted(found, key=lambda stop: not stop.open))
+
+
+def spread(parts: Sequence[Part], quantity: int) -> tuple[tuple[Part, int], ...]:
+    """So many units over the totes that want some, in the order given."""
+    shares = []
+    for part in parts:
+        share = min(part.open, quantity)
+        if share:
+            shares.append((part, share))
+            quantity -= share
+    return tuple(shares)
+
+
+class _RowsModel(QAbstractListModel):
+    """Rows that are repainted where they stay, and rebuilt where they do not."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Any, ...] = ()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def _set(self, rows: tuple[Any, ...], key: Callable[[Any], str]) -> None:
+        if [key(row) for row in rows] != [key(row) for row in self._rows]:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+        elif rows != self._rows:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+
+class StopsModel(_RowsModel):
+    """The stops of the walk."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        """The `Stop`, all of it as one line for drawing, and one sentence for screen readers."""
+        if not index.isValid():
+            return None
+        stop: Stop = self._rows[index.row()]
+        if role == STOP_ROLE:
+            return stop
+        if role == LINE_ROLE:
+            return stop.line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            line = stop.line
+            return ", ".join((line.name, place(line), figure(line), line_chip(line)[0], into_totes(stop)))
+        return None
+
+    def set_stops(self, stops: tuple[Stop, ...]) -> None:
+        """Show these."""
+        self._set(stops, lambda stop: stop.key)
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The stops as shown."""
+        return self._rows
+
+    def row_of(self, key: str) -> int | None:
+        """The row of a stop, or None."""
+        return next((at for at, stop in enumerate(self._rows) if stop.key == key), None)
+
+
+class TotesModel(_RowsModel):
+    """The totes of the walk."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        """The `Tote`, and one sentence for screen readers."""
+        if not index.isValid():
+            return None
+        tote: Tote = self._rows[index.row()]
+        if role == TOTE_ROLE:
+            return tote
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            order = tote.detail.summary
+            return ", ".join((tote_name(tote.label), order.customer_name, f"#{order.number}", tote.chip()[0]))
+        return None
+
+    def set_totes(self, totes: tuple[Tote, ...]) -> None:
+        """Show these."""
+        self._set(totes, lambda tote: tote.order_id)
+
+
+def into_totes(stop: Stop) -> str:
+    """Such as `Tote 1: 2 · Tote 3: 1`, of what is still to be taken; all of them once nothing is."""
+    parts = [part for part in stop.parts if part.open] or list(stop.parts)
+    return " · ".join(
+        translate("Walk", "Tote {label}: {count}").format(
+            label=part.tote, count=part.open or part.line.picked
+        )
+        for part in parts
+    )

@@ -1,0 +1,137 @@
+"""Choosing the orders of a walk: the most pressing are proposed, twelve at most."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from staff_app.rows import OrderSummary
+from staff_app.ui.models.orders_model import ORDER_ROLE, spoken
+from staff_app.ui.models.ranking import ranked
+from staff_app.ui.words import translate
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+MOST = 12
+"""So many totes fit on a cart."""
+_TO_PICK = frozenset({"placed", "picking", "partly_ready"})
+
+
+def choosable(orders: Iterable[OrderSummary], staff_id: str) -> tuple[OrderSummary, ...]:
+    """Orders with something to take that are on no walk and nobody else's work."""
+    return tuple(
+        order
+        for order in orders
+        if order.status in _TO_PICK
+        and order.units_decided < order.units
+        and not order.wave
+        and order.assigned_id in {"", staff_id}
+    )
+
+
+def proposed(orders: Sequence[OrderSummary], now: datetime) -> tuple[OrderSummary, ...]:
+    """All of them in the order of need; the first `MOST` are what the app proposes."""
+    return tuple(order for _, order in ranked(orders, now))
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the ticks come to."""
+
+    orders: int
+    units: int
+
+
+class WaveChoiceModel(QAbstractListModel):
+    """Orders with a tick each.
+
+    Emits:
+        chosen_changed: What is ticked now (`Chosen`).
+        full: One more was wanted than fits.
+    """
+
+    chosen_changed = Signal(object)
+    full = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._orders: tuple[OrderSummary, ...] = ()
+        self._ticked: set[str] = set()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many orders."""
+        return 0 if parent.isValid() else len(self._orders)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        """The summary, its tick, and one sentence for screen readers."""
+        if not index.isValid():
+            return None
+        order = self._orders[index.row()]
+        ticked = order.order_id in self._ticked
+        if role == ORDER_ROLE:
+            return order
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            word = translate("Walk", "chosen") if ticked else translate("Walk", "not chosen")
+            return f"{spoken(order)}, {word}"
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Each can be ticked."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - Qt's own type
+        """Set a tick."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        order_id = self._orders[index.row()].order_id
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            if len(self._ticked) >= MOST and order_id not in self._ticked:
+                self.full.emit()
+                return False
+            self._ticked.add(order_id)
+        else:
+            self._ticked.discard(order_id)
+        self.dataChanged.emit(index, index, [role])
+        self._tell()
+        return True
+
+    def toggle(self, row: int) -> None:
+        """The other way round."""
+        index = self.index(row)
+        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+        self.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+
+    def propose(self, orders: Sequence[OrderSummary]) -> None:
+        """Show these, with the first `MOST` ticked."""
+        self._ticked = {order.order_id for order in orders[:MOST]}
+        self.set_orders(orders)
+
+    def set_orders(self, orders: Sequence[OrderSummary]) -> None:
+        """Others came or went meanwhile: ticks stay where their orders do."""
+        if tuple(orders) != self._orders:
+            self.beginResetModel()
+            self._orders = tuple(orders)
+            self._ticked &= {order.order_id for order in orders}
+            self.endResetModel()
+        self._tell()
+
+    def chosen(self) -> tuple[str, ...]:
+        """Ids of what is ticked, the most pressing first."""
+        return tuple(order.order_id for order in self._orders if order.order_id in self._ticked)
+
+    def _tell(self) -> None:
+        ticked = [order for order in self._orders if order.order_id in self._ticked]
+        units = sum(order.units - order.units_decided for order in ticked)
+        self.chosen_changed.emit(Chosen(len(ticked), units))
