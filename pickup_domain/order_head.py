@@ -71,8 +71,12 @@ class ArrivalHead(Head):
 
     state: ArrivalState = ArrivalState.NONE
     spot: str = ""
+    vehicle: str = ""
+    en_route_at: AwareDatetime | None = None
     said_at: AwareDatetime | None = None
+    known_at: AwareDatetime | None = None
     acknowledged_at: AwareDatetime | None = None
+    acknowledged_by: str = ""
 
 
 class ActorHead(Head):

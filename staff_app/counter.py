@@ -13,7 +13,9 @@ from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.printing import PrintController
+from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.substitutes import SubstitutesController
@@ -51,6 +53,8 @@ class Counter(QObject):
             enquiries=enquiries,
             substitutes=SubstitutesController(self.store, orders, enquiries, parent=self),
             waves=WaveController(self.store, orders, sign_in, clock=now, parent=self),
+            shelves=ShelvesController(self.store, orders, clock=now, parent=self),
+            returns=ReturnsController(self.store, orders, clock=now, parent=self),
         )
         self._wire()
         self.front = Front(self.controllers, theme)
@@ -83,7 +87,8 @@ class Counter(QObject):
 
     @Slot(str, str)
     def _on_acted(self, order_id: str, kind: str) -> None:
-        del kind
+        if kind == "stage_bag":
+            self.controllers.printing.on_staged(order_id)
         self.controllers.sync.push()
         self.controllers.hand_over.refresh(frozenset({order_id}))
         self.controllers.waves.refresh(frozenset({order_id}))
@@ -98,5 +103,6 @@ class Counter(QObject):
         self.controllers.orders.refresh(changed.order_ids)
         self.controllers.hand_over.refresh(changed.order_ids)
         self.controllers.waves.refresh(changed.order_ids)
+        self.controllers.shelves.refresh(changed.order_ids)
         if changed.reference:
             self.controllers.sign_in.refresh()

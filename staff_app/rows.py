@@ -55,6 +55,15 @@ class OrderSummary:
     """The walk it is picked on together with others; empty where it is picked alone."""
     tote: str = ""
     """What its units go into on that walk."""
+    vehicle: str = ""
+    """What they came in, as they said it; empty where they did not."""
+    en_route_at: datetime | None = None
+    arrival_known_at: datetime | None = None
+    """When the store could know that they are here: the team's response clock runs from here."""
+    acknowledged_at: datetime | None = None
+    acknowledged_by: str = ""
+    to_return: int = 0
+    """Units to be put back on their shelves: not collected, cancelled or refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +107,9 @@ class LineRow:
     """Of the open units: those that the customer is asked about."""
     price_cap_minor: int | None = None
     """The most that a substitute may cost; None where the customer named no limit."""
+    returned: int = 0
+    to_return: int = 0
+    """Units to be put back on their shelf."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +257,8 @@ class OrderDetail:
     """Where the next bag could stand; empty where the store has named no shelves."""
     offers: tuple[OfferRow, ...] = ()
     """Substitutes that were offered, oldest first."""
+    shelves: tuple[str, ...] = ()
+    """Every shelf the store has named, for moving a bag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +272,115 @@ class WaveView:
     """Who it is assigned to, by name."""
     is_mine: bool = True
     """False: somebody else leads, and this walk goes from the other end, so that the two meet once."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfRow:
+    """A staging shelf."""
+
+    shelf: str
+    bags: int
+    """Bags of open orders that should stand on it."""
+    swept_at: datetime | None = None
+    """When this tablet last went through it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SweptBag:
+    """A bag that should stand on the shelf that is gone through."""
+
+    bag: BagRow
+    order_id: str
+    number: str
+    customer_name: str
+    seen: bool
+    """Scanned on this shelf in this sweep."""
+
+
+class StrayKind(StrEnum):
+    """Why a bag that was scanned on a shelf does not belong there."""
+
+    OTHER_SHELF = "other_shelf"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+    COLLECTED = "collected"
+    """Handed over, to all that is known here."""
+    UNKNOWN = "unknown"
+    """Nobody's: no order here has such a bag."""
+
+
+@dataclass(frozen=True, slots=True)
+class StrayBag:
+    """A bag that was scanned on a shelf and does not belong there."""
+
+    code: str
+    kind: StrayKind
+    order_id: str = ""
+    number: str = ""
+    customer_name: str = ""
+    shelf: str = ""
+    """Where it should stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class SweepView:
+    """The shelf that is gone through."""
+
+    shelf: str
+    expected: tuple[SweptBag, ...]
+    strays: tuple[StrayBag, ...]
+    moved: int = 0
+    """Bags from other shelves that stand here now."""
+    finished: bool = False
+    next_shelf: str = ""
+    """The one after it; empty after the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTask:
+    """What is to be put back of one order."""
+
+    order_id: str
+    number: str
+    customer_name: str
+    status: str
+    """An `OrderStatus` value: why it goes back."""
+    shelves: tuple[str, ...]
+    """Where its bags stand; empty for what was refused at the counter."""
+    lines: tuple[LineRow, ...]
+    """Lines with something to put back or put back already, in walking order."""
+    due: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnsView:
+    """Everything that is to be put back, and the order in hand."""
+
+    tasks: tuple[ReturnTask, ...]
+    chosen: str = ""
+
+    @property
+    def task(self) -> ReturnTask | None:
+        """The order in hand."""
+        return next((task for task in self.tasks if task.order_id == self.chosen), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnScan:
+    """What a scanned item came to while things are put back."""
+
+    code: str
+    number: str
+    """Of the order in hand."""
+    name: str = ""
+    """The item, where it is known here."""
+    line_id: str = ""
+    """The line that it counted for; empty where it was wrong."""
+    all_back: bool = False
+    """It is of this order, and every unit is back already."""
+    other_number: str = ""
+    """Another order that it is to be put back for."""
 
 
 @dataclass(frozen=True, slots=True)

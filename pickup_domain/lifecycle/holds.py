@@ -14,7 +14,7 @@ from pickup_domain.commands import (
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.bags import take_from_bags
 from pickup_domain.lifecycle.context import Context
-from pickup_domain.order import ActorKind, Order, OrderStatus
+from pickup_domain.order import ActorKind, LineCounts, Order, OrderStatus
 from pickup_domain.outcomes import Applied, RefusalCode
 
 _LONGEST_HOLD = timedelta(days=90)
@@ -105,8 +105,7 @@ def return_to_stock(ctx: Context, args: ReturnToStock) -> Applied:
     """Units are back on their shelf: all that is here of a closed order, else only what was refused."""
     line = ctx.line(args.line_id)
     ctx.check_line(line)
-    given_up = ctx.order.status in (OrderStatus.NO_SHOW, OrderStatus.CANCELLED)
-    due = line.refused + (line.in_store if given_up else 0)
+    due = due_back(ctx.order.status, line)
     if args.quantity > due:
         raise ctx.refuse(RefusalCode.TOO_MANY, f"Only {due} of {line.name} are to go back.")
     from_refused = min(args.quantity, line.refused)
@@ -121,6 +120,12 @@ def return_to_stock(ctx: Context, args: ReturnToStock) -> Applied:
         order = order.model_copy(update={"status": OrderStatus.RETURNED})
         events.append(ctx.event(EventKind.RETURNED_TO_STOCK))
     return ctx.applied(order, *events)
+
+
+def due_back(status: OrderStatus, line: LineCounts) -> int:
+    """Units of a line that are to go back to their shelf: all that is here of an order that was given up."""
+    given_up = status in (OrderStatus.NO_SHOW, OrderStatus.CANCELLED)
+    return line.refused + (line.in_store if given_up else 0)
 
 
 def _is_being_returned(order: Order) -> bool:

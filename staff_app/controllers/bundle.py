@@ -6,7 +6,9 @@ from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.printing import PrintController
+from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
@@ -28,3 +30,5 @@ class Controllers:
     enquiries: Enquiries
     substitutes: SubstitutesController
     waves: WaveController
+    shelves: ShelvesController
+    returns: ReturnsController

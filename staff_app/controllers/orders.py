@@ -184,6 +184,16 @@ class OrdersController(QObject):
 
         self._give(order_id, build)
 
+    def bag_missing(self, order_id: str, bag_id: str) -> None:
+        """A bag is not where it should be."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import BagMissing
+
+            return BagMissing(bag_id=bag_id)
+
+        self._give(order_id, build)
+
     def mark_ready(self, order_id: str, partly: bool) -> None:
         """The customer may come."""
 

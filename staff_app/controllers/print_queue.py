@@ -169,7 +169,9 @@ class PrintQueue:
                 return [(job_id, documents.pick_slip(slip, paper_mm, font))]
             case _:
                 labels = paperwork.labels_of(order, location)
-                named = [replace(label, job_id=str(uuid7())) for label in labels]
+                # Each label of a run is a job of its own: so many runs were before this one.
+                runs = copy // max(1, len(labels))
+                named = [replace(label, job_id=str(uuid7()), copy_number=runs) for label in labels]
                 return [(label.job_id, documents.bag_label(label, paper_mm, font)) for label in named]
 
 

@@ -98,6 +98,15 @@ class PrintController(QObject):
         if self.has_printer:
             self.print_receipt(detail.summary.order_id)
 
+    def on_staged(self, order_id: str) -> None:
+        """Labels come by themselves once all that is picked is in bags: only then "bag n of m" is known."""
+        if self.has_printer:
+            self._store.run(lambda store: store.order(order_id), self._on_maybe_staged)
+
+    def _on_maybe_staged(self, order: Order | None) -> None:
+        if order is not None and all(order.in_bags(line.line_id) >= line.in_store for line in order.lines):
+            self.print_bag_labels(str(order.order_id))
+
     def stop(self) -> None:
         """Let the printer go; what waits stays on disk."""
         self._again.stop()

@@ -12,25 +12,27 @@ from staff_app.store.projection import detail_of
 
 def of(connection: Connection, order: Order, unsent: int, now: datetime) -> OrderDetail:
     """The detail of an order with so many unsent commands."""
+    place = reference.location(connection)
+    shelves = () if place is None else place.staging_locations
     return detail_of(
         order,
         unsent,
         now,
         lambda sku: reference.product(connection, sku),
         reference.messages(connection, str(order.order_id)),
-        _suggested_shelf(connection, order),
+        _suggested_shelf(connection, order, shelves),
         meta.told_at(connection),
+        shelves,
     )
 
 
-def _suggested_shelf(connection: Connection, order: Order) -> str:
+def _suggested_shelf(connection: Connection, order: Order, shelves: tuple[str, ...]) -> str:
     """Where the order stands already, else the first shelf that is empty."""
     here = [bag.staging_location for bag in order.bags if bag.state is not BagState.HANDED_OVER]
     if here:
         return here[-1]
-    place = reference.location(connection)
-    if place is None or not place.staging_locations:
+    if not shelves:
         return ""
     taken = views.shelves_taken(connection)
-    free = (shelf for shelf in place.staging_locations if shelf not in taken)
-    return next(free, place.staging_locations[0])
+    free = (shelf for shelf in shelves if shelf not in taken)
+    return next(free, shelves[0])

@@ -21,7 +21,18 @@ from pickup_domain.store import Location, PassKey, Product, StaffMember
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from staff_app.errors import DamagedError, UnsentWorkError
-from staff_app.rows import OfferRow, OrderDetail, OrderSummary, PlaceRow, Refusal, StaffRow
+from staff_app.rows import (
+    OfferRow,
+    OrderDetail,
+    OrderSummary,
+    PlaceRow,
+    Refusal,
+    ReturnTask,
+    ShelfRow,
+    StaffRow,
+    StrayBag,
+    SweptBag,
+)
 from staff_app.store import (
     checking,
     details,
@@ -32,6 +43,7 @@ from staff_app.store import (
     outbox,
     purge,
     reference,
+    shelves,
     sign_in,
     substitutes,
     views,
@@ -219,8 +231,12 @@ class PickupStore:
         """Order and line ids that a GTIN or SKU belongs to, in one order or, slower, in all that are open."""
         with self._transaction() as connection:
             product = reference.product_by_code(connection, code)
-            codes = {code} if product is None else {code, product.sku, *product.gtins}
-            return views.lines_with(connection, frozenset(codes), order_id)
+            return views.lines_with(connection, _codes(code, product), order_id)
+
+    def product_codes(self, code: str) -> frozenset[str]:
+        """Every code of the product that a GTIN or SKU means; the code alone where it is not kept."""
+        with self._transaction() as connection:
+            return _codes(code, reference.product_by_code(connection, code))
 
     def product_name(self, code: str) -> str | None:
         """What a GTIN or SKU is called here; None where it is not kept."""
@@ -232,6 +248,29 @@ class PickupStore:
         """The order as the screen shows it, whole."""
         with self._transaction() as connection:
             return views.viewed(connection, order_id)
+
+    def shelf_rows(self) -> tuple[ShelfRow, ...]:
+        """Every staging shelf with what should stand on it."""
+        with self._transaction() as connection:
+            return shelves.rows(connection)
+
+    def sweep(
+        self, shelf: str, seen: frozenset[str], code: str = ""
+    ) -> tuple[tuple[SweptBag, ...], str, StrayBag | None]:
+        """What should stand on a shelf; with a scanned code, its order and why it is not to stand there."""
+        with self._transaction() as connection:
+            order_id, stray = shelves.whereabouts(connection, code, shelf) if code else ("", None)
+            return shelves.expected(connection, shelf, seen), order_id, stray
+
+    def note_swept(self, shelf: str, now: datetime) -> None:
+        """Somebody went through a shelf."""
+        with self._transaction() as connection:
+            shelves.note_swept(connection, shelf, now)
+
+    def return_tasks(self, order_ids: Sequence[str], now: datetime) -> dict[str, ReturnTask | None]:
+        """What is to be put back of these orders."""
+        with self._transaction() as connection:
+            return {each: shelves.return_task(connection, each, now) for each in order_ids}
 
     # --- what people do ------------------------------------------------------------------------
 
@@ -431,3 +470,7 @@ class PickupStore:
                 products = reference.all_of(connection, ChangeKind.PRODUCT, Product)
                 reference.index_products(connection, products)
                 meta.put(connection, _SHAPE, SHAPE)
+
+
+def _codes(code: str, product: Product | None) -> frozenset[str]:
+    return frozenset({code} if product is None else {code, product.sku, *product.gtins})

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from pickup_domain.lifecycle.handing_over import refusable
+from pickup_domain.lifecycle.holds import due_back
 from pickup_domain.order import Bag, BagState, LineItem, Order, Substitution, SubstitutionState
 from pickup_domain.order_head import OrderHead
 from pickup_domain.store import MessageFate, Product
@@ -40,12 +41,13 @@ def packed_summary_of(order: Order | OrderHead, unsent: int) -> str:
 def _values(order: Order | OrderHead, unsent: int) -> tuple[Any, ...]:
     """The fields of `OrderSummary`: ten thousand are packed without being built."""
     here = [bag for bag in order.bags if bag.state is not BagState.HANDED_OVER]
-    units = decided = in_store = 0
+    units = decided = in_store = to_return = 0
     min_age: int | None = None
     for line in order.lines:
         units += line.ordered if line.stands_for is None else 0
         decided += line.picked + line.short
         in_store += line.in_store
+        to_return += due_back(order.status, line)
         if line.age_check and line.age_check > (min_age or 0):
             min_age = line.age_check
     arrival, phone = order.arrival, order.customer.phone
@@ -78,17 +80,38 @@ def _values(order: Order | OrderHead, unsent: int) -> tuple[Any, ...]:
         order.assigned_to.id if order.assigned_to else "",
         order.wave.wave_id if order.wave else "",
         order.wave.tote if order.wave else "",
+        arrival.vehicle,
+        arrival.en_route_at,
+        arrival.known_at,
+        arrival.acknowledged_at,
+        arrival.acknowledged_by,
+        to_return,
     )
 
 
 _FIELDS = tuple(OrderSummary.__dataclass_fields__)
 _TIMES = tuple(
-    _FIELDS.index(name) for name in ("promise_start", "promise_end", "arrived_at", "hold_until", "closed_at")
+    _FIELDS.index(name)
+    for name in (
+        "promise_start",
+        "promise_end",
+        "arrived_at",
+        "hold_until",
+        "closed_at",
+        "en_route_at",
+        "arrival_known_at",
+        "acknowledged_at",
+    )
 )
 _TUPLES = tuple(_FIELDS.index(name) for name in ("shelves", "bag_ids", "skus"))
-SHAPE = f"2:{','.join(_FIELDS)}"
+SHAPE = f"3:{','.join(_FIELDS)}"
 """Changes with what a stored view holds; the number is raised where the fields stay and their meaning does
 not."""
+
+
+def packed(field: str) -> str:
+    """The JSON path of a summary's field in what `packed_summary_of` packed."""
+    return f"$[{_FIELDS.index(field)}]"
 
 
 def unpack_summary(packed: str) -> OrderSummary:
@@ -110,6 +133,7 @@ def detail_of(
     messages: list[MessageFate],
     suggested_shelf: str,
     told_at: datetime | None = None,
+    shelves: tuple[str, ...] = (),
 ) -> OrderDetail:
     """Everything the detail shows of an order."""
     names = {line.line_id: line.name for line in order.lines}
@@ -124,8 +148,8 @@ def detail_of(
         )
     return OrderDetail(
         summary=summary_of(order, unsent),
-        lines=tuple(_line_row(order, line, names, products(line.sku), now, told_at) for line in order.lines),
-        bags=tuple(_bag_row(bag, len(order.bags), names) for bag in order.bags),
+        lines=tuple(line_row(order, line, names, products(line.sku), now, told_at) for line in order.lines),
+        bags=tuple(bag_row(bag, len(order.bags), names) for bag in order.bags),
         timeline=tuple(
             TimelineRow(at=each.at, kind=each.kind, by=each.by, detail=each.detail) for each in order.timeline
         ),
@@ -141,6 +165,7 @@ def detail_of(
         undo_window_s=order.policy.undo_window_s,
         suggested_shelf=suggested_shelf,
         offers=offers_of(order),
+        shelves=shelves,
     )
 
 
@@ -184,14 +209,15 @@ def _undone_item(order: Order) -> str:
     return next((line.name for line in order.lines if line.refused != before.get(line.line_id)), "")
 
 
-def _line_row(
+def line_row(
     order: Order,
     line: LineItem,
     names: dict[str, str],
     product: Product | None,
     now: datetime,
-    told_at: datetime | None,
+    told_at: datetime | None = None,
 ) -> LineRow:
+    """A line as lists show it."""
     cap = price_cap(line)
     return LineRow(
         line_id=line.line_id,
@@ -223,10 +249,13 @@ def _line_row(
         picked_by=line.picked_by,
         asked=order.proposed(line.line_id),
         price_cap_minor=None if cap is None else cap.amount_minor,
+        returned=line.returned,
+        to_return=due_back(order.status, line),
     )
 
 
-def _bag_row(bag: Bag, total: int, names: dict[str, str]) -> BagRow:
+def bag_row(bag: Bag, total: int, names: dict[str, str]) -> BagRow:
+    """A bag as cards show it."""
     return BagRow(
         bag_id=bag.bag_id,
         number=bag.number,

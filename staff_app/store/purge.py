@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, exists, select
 from sqlmodel import col
 
 from pickup_domain.sync import ChangeKind
+from staff_app.store import views
 from staff_app.store.tables import (
     BagIndexRow,
     IncidentRow,
@@ -29,7 +30,7 @@ def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[f
     """Forget some orders closed long before `now`, the service's time: which, and whether more are left.
 
     An order stays while a command of this tablet about it is not through, while somebody has to look
-    at something about it, or while the fate of its paper is open.
+    at something about it, while the fate of its paper is open, or while something of it is to be put back.
     """
     due = (
         select(col(OrderViewRow.order_id))
@@ -37,6 +38,7 @@ def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[f
             col(OrderViewRow.is_open) == 0,
             col(OrderViewRow.closed_at) != "",
             col(OrderViewRow.closed_at) < (now - KEPT).astimezone(UTC).isoformat(),
+            ~views.TO_RETURN,
             ~exists().where(col(OutboxRow.order_id) == col(OrderViewRow.order_id)),
             ~exists().where(col(IncidentRow.order_id) == col(OrderViewRow.order_id)),
             ~exists().where(

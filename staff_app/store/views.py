@@ -10,13 +10,13 @@ from sqlalchemy import Connection, bindparam, case, delete, func, literal, or_, 
 from sqlmodel import col
 
 from pickup_domain.lifecycle import apply
-from pickup_domain.order import BagState, Order
+from pickup_domain.order import BagState, Order, OrderStatus
 from pickup_domain.order_head import OrderHead
 from pickup_domain.outcomes import Applied
 from staff_app.rows import OrderSummary
 from staff_app.store import outbox
 from staff_app.store.database import stored_value
-from staff_app.store.projection import packed_summary_of, unpack_summary
+from staff_app.store.projection import packed, packed_summary_of, unpack_summary
 from staff_app.store.tables import BagIndexRow, OrderSrvRow, OrderViewRow, in_bulk, upsert
 
 _BODY = case((col(OrderViewRow.body) == "", col(OrderSrvRow.body)), else_=col(OrderViewRow.body))
@@ -26,6 +26,8 @@ _JOINED = OrderViewRow.__table__.outerjoin(  # type: ignore[attr-defined]
 )
 _CONFIRMED = select(col(OrderSrvRow.body)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
 _VIEWED = select(_BODY).select_from(_JOINED).where(col(OrderViewRow.order_id) == bindparam("of_order"))
+TO_RETURN = func.json_extract(col(OrderViewRow.summary), packed("to_return")) > 0
+"""Something of the order is to be put back on its shelf."""
 _PUT_VIEWS = in_bulk(upsert(OrderViewRow, "order_id"))
 _PUT_BAGS = in_bulk(upsert(BagIndexRow, "bag_id"))
 
@@ -170,25 +172,25 @@ def lines_with(
 
 def summary(connection: Connection, order_id: str) -> OrderSummary | None:
     """One order as a list shows it."""
-    packed = connection.execute(
+    found = connection.execute(
         select(col(OrderViewRow.summary)).where(col(OrderViewRow.order_id) == order_id)
     ).scalar_one_or_none()
-    if packed is None:
+    if found is None:
         return None
     with stored_value():
-        return unpack_summary(packed)
+        return unpack_summary(found)
 
 
 def summaries(connection: Connection, closed_since: datetime) -> tuple[OrderSummary, ...]:
-    """Open orders and those closed since then, by promise."""
+    """Open orders, those closed since then, and those of which something is to be put back, by promise."""
     since = closed_since.astimezone(UTC).isoformat()
     rows = connection.execute(
         select(col(OrderViewRow.summary))
-        .where((col(OrderViewRow.is_open) == 1) | (col(OrderViewRow.closed_at) >= since))
+        .where((col(OrderViewRow.is_open) == 1) | (col(OrderViewRow.closed_at) >= since) | TO_RETURN)
         .order_by(col(OrderViewRow.promise_start), col(OrderViewRow.number))
     ).scalars()
     with stored_value():
-        return tuple(unpack_summary(packed) for packed in rows)
+        return tuple(unpack_summary(row) for row in rows)
 
 
 def shelves_taken(connection: Connection) -> frozenset[str]:
@@ -199,6 +201,26 @@ def shelves_taken(connection: Connection) -> frozenset[str]:
         .where(col(BagIndexRow.shelf) != "", col(OrderViewRow.is_open) == 1)
     ).scalars()
     return frozenset(rows)
+
+
+def bags_by_shelf(connection: Connection) -> dict[str, int]:
+    """How many bags of open orders should stand on each shelf."""
+    status = func.json_extract(col(OrderViewRow.summary), packed("status"))
+    rows = connection.execute(
+        select(col(BagIndexRow.shelf), func.count())
+        .join(OrderViewRow, col(OrderViewRow.order_id) == col(BagIndexRow.order_id))
+        .where(col(BagIndexRow.shelf) != "", status.in_([each.value for each in OrderStatus if each.is_open]))
+        .group_by(col(BagIndexRow.shelf))
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def orders_on(connection: Connection, shelf: str) -> tuple[str, ...]:
+    """The orders with a bag on a shelf."""
+    rows = connection.execute(
+        select(col(BagIndexRow.order_id)).where(col(BagIndexRow.shelf) == shelf).distinct()
+    ).scalars()
+    return tuple(rows)
 
 
 def order_of_bag(connection: Connection, bag_id: str) -> str | None:

@@ -121,7 +121,7 @@ class Rail(QWidget):
     """The dark strip on the left.
 
     Emits:
-        page_chosen: 0 Orders, 1 Pick list, 2 Hand over.
+        page_chosen: 0 Orders, 1 Pick list, 2 Hand over, 3 Shelves.
         printer_clicked: Somebody asks how the printer is.
         sync_clicked: Somebody asks how the tablet stands with the service.
         user_clicked: Somebody else wants to sign in.
@@ -143,10 +143,11 @@ class Rail(QWidget):
         self.orders = RailEntry(theme, self.tr("Orders"), icon_name="clipboard-list")
         self.pick = RailEntry(theme, self.tr("Pick list"), icon_name="list-checks")
         self.hand_over = RailEntry(theme, self.tr("Hand over"), icon_name="qr-code")
+        self.shelves = RailEntry(theme, self.tr("Shelves"), icon_name="shopping-bag")
         self.printer = RailEntry(theme, self.tr("Printer"), icon_name="printer")
         self.sync = RailEntry(theme, self.tr("Starting"), icon_name="cloud")
         self.user = RailEntry(theme, "")
-        self._pages = (self.orders, self.pick, self.hand_over)
+        self._pages = (self.orders, self.pick, self.hand_over, self.shelves)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 14, 8, 12)
         layout.setSpacing(6)
@@ -181,6 +182,12 @@ class Rail(QWidget):
         self.orders.mark("bad" if unseen else "")
         words = self.tr("{count} open orders").format(count=counts.open)
         self.orders.setAccessibleName(words if not unseen else words + self.tr(", somebody is waiting"))
+
+    def show_returns(self, count: int) -> None:
+        """How many orders are to be put back."""
+        self.shelves.show_figure(str(count) if count else "")
+        words = self.tr("Shelves, {count} to put back").format(count=count)
+        self.shelves.setAccessibleName(words if count else self.tr("Shelves"))
 
     def show_user(self, name: str, initials: str) -> None:
         """Who is signed in."""

@@ -12,12 +12,13 @@ from staff_app.rows import OrderDetail, ScanKind, Scanned
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.pick.pick_page import PickPage
+from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
-_BAG_IN_HAND = timedelta(seconds=60)
+_IN_HAND = timedelta(seconds=60)
 _PICKABLE = frozenset({"placed", "picking", "partly_ready"})
 
 
@@ -27,6 +28,7 @@ class Page(IntEnum):
     ORDERS = 0
     PICK = 1
     HAND_OVER = 2
+    SHELVES = 3
 
 
 class Pages(Protocol):
@@ -35,6 +37,7 @@ class Pages(Protocol):
     orders: OrdersPage
     pick: PickPage
     hand_over: HandOverPage
+    shelves: ShelvesPage
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
@@ -59,12 +62,15 @@ class ScanRouting(QObject):
         self._clock = clock
         self._detail: OrderDetail | None = None
         self._bag: tuple[str, str, datetime] | None = None
+        self._shelf: tuple[str, datetime] | None = None
         controllers.scanning.routed.connect(self.route)
         controllers.orders.detail_changed.connect(self._on_detail_changed)
 
     @Slot(object)
     def route(self, scanned: Scanned) -> None:
         """Act on what was scanned or typed."""
+        if self._pages.current_page() is Page.SHELVES and self._pages.shelves.take_scan(scanned):
+            return
         match scanned.kind:
             case ScanKind.PASS:
                 self._pages.show_page(Page.HAND_OVER)
@@ -86,6 +92,9 @@ class ScanRouting(QObject):
     def work_changed(self) -> None:
         """Tell the scanner which order products belong to: the pick in hand, if there is one."""
         detail = self._detail
+        if self._pages.current_page() is Page.SHELVES:
+            self._controllers.scanning.set_work(self._pages.shelves.work or None)
+            return
         in_hand = (
             detail is not None
             and self._pages.current_page() is not Page.HAND_OVER
@@ -105,21 +114,40 @@ class ScanRouting(QObject):
                     self.tr("Bag {bag} belongs to another order. Put it back.").format(bag=scanned.text)
                 )
             return
+        shelf, self._shelf = self._shelf, None
+        if shelf is not None and self._is_in_hand(shelf[1]):
+            self._move(scanned.text, scanned.order_id, shelf[0])
+            return
         self._bag = (scanned.text, scanned.order_id, self._clock.now())
+        if self._pages.current_page() is Page.PICK and self._is_picked_here(scanned.order_id):
+            words = self.tr("Bag {bag} is in your hand. Scan the shelf that it goes to.")
+            self.told.emit(words.format(bag=scanned.text))
+            return
         self._pages.show_page(Page.ORDERS)
         self._pages.orders.open_order(scanned.order_id)
 
+    def _is_picked_here(self, order_id: str) -> bool:
+        """Whether a bag belongs to the order that is picked and staged now: its page stays."""
+        return self._detail is not None and self._detail.summary.order_id == order_id
+
+    def _is_in_hand(self, since: datetime) -> bool:
+        return self._clock.now() - since <= _IN_HAND
+
+    def _move(self, bag_id: str, order_id: str, shelf: str) -> None:
+        self._controllers.orders.move_bag(order_id, bag_id, shelf)
+        self.told.emit(self.tr("Bag {bag} is on {shelf} now.").format(bag=bag_id, shelf=shelf))
+
     def _route_shelf(self, scanned: Scanned) -> None:
+        bag, self._bag = self._bag, None
+        if bag is not None and self._is_in_hand(bag[2]):
+            self._move(bag[0], bag[1], scanned.text)
+            return
         if self._pages.current_page() is Page.PICK and self._pages.pick.staging:
             self._pages.pick.take_scan(scanned)
             return
-        bag, self._bag = self._bag, None
-        if bag is not None and self._clock.now() - bag[2] <= _BAG_IN_HAND:
-            self._controllers.orders.move_bag(bag[1], bag[0], scanned.text)
-            self.told.emit(self.tr("Bag {bag} is on {shelf} now.").format(bag=bag[0], shelf=scanned.text))
-            return
+        self._shelf = (scanned.text, self._clock.now())
         self.told.emit(
-            self.tr("{shelf} is a shelf. Scan the bag first, then its shelf.").format(shelf=scanned.text)
+            self.tr("{shelf} is a shelf. Scan the bag that goes there now.").format(shelf=scanned.text)
         )
 
     def _route_product(self, scanned: Scanned) -> None:
@@ -135,7 +163,8 @@ class ScanRouting(QObject):
                 self._controllers.hand_over.choose(scanned.order_id)
             case Page.PICK:
                 self._pages.pick.open_order(scanned.order_id)
-            case Page.ORDERS:
+            case Page.ORDERS | Page.SHELVES:
+                self._pages.show_page(Page.ORDERS)
                 self._pages.orders.open_order(scanned.order_id)
 
     @Slot(object)

@@ -14,6 +14,7 @@ from staff_app.rows import (
     PrinterState,
     PrinterView,
     Refusal,
+    ReturnsView,
     SignInPhase,
     SignInView,
     SyncStatus,
@@ -29,6 +30,7 @@ from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.rail import Rail
 from staff_app.ui.scan_routing import Page, ScanRouting
 from staff_app.ui.settings.tablet_sheet import TabletSheet
+from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.top_bar import HEIGHT_PX, TopBar
@@ -66,6 +68,7 @@ class Shop(QWidget):
         self.orders = OrdersPage(theme, clock, controllers, self.model)
         self.pick = PickPage(theme, clock, controllers)
         self.hand_over = HandOverPage(theme, clock, controllers)
+        self.shelves = ShelvesPage(theme, clock, controllers)
         self.pages = QStackedWidget()
         self.tablet = TabletSheet(theme, clock, controllers)
         self._tablet_page = QWidget()
@@ -80,7 +83,7 @@ class Shop(QWidget):
         self._offer_printing(False)
 
     def _lay_out(self) -> None:
-        for page in (self.orders, self.pick, self.hand_over):
+        for page in (self.orders, self.pick, self.hand_over, self.shelves):
             self.pages.addWidget(page)
         column(self._tablet_page, 0, (24, 20, 10, 20)).addWidget(self.tablet)
         self.front.addWidget(self.pages)
@@ -120,6 +123,10 @@ class Shop(QWidget):
         self.orders.hand_over_wanted.connect(self._on_hand_over_wanted)
         self.pick.hand_over_wanted.connect(self._on_hand_over_wanted)
         self.pick.told.connect(self.tell)
+        self.orders.put_back_wanted.connect(self._on_put_back_wanted)
+        self.shelves.told.connect(self.tell)
+        self.shelves.work_changed.connect(self.routing.work_changed)
+        self._controllers.returns.changed.connect(self._on_returns_changed)
         self.hand_over.order_wanted.connect(self._on_order_wanted)
         self.routing.told.connect(self.tell)
 
@@ -166,6 +173,15 @@ class Shop(QWidget):
     def _on_hand_over_wanted(self, order_id: str) -> None:
         self.show_page(Page.HAND_OVER)
         self._controllers.hand_over.choose(order_id)
+
+    @Slot(str)
+    def _on_put_back_wanted(self, order_id: str) -> None:
+        self.show_page(Page.SHELVES)
+        self.shelves.open_task(order_id)
+
+    @Slot(object)
+    def _on_returns_changed(self, view: ReturnsView) -> None:
+        self.rail.show_returns(len(view.tasks))
 
     @Slot(str)
     def _on_order_wanted(self, order_id: str) -> None:
@@ -215,7 +231,7 @@ class Shop(QWidget):
                 self.pick.show_orders(self._latest)
             case Page.HAND_OVER:
                 self.hand_over.show_orders(self._latest)
-            case Page.ORDERS:
+            case Page.ORDERS | Page.SHELVES:
                 pass
 
     @Slot(object)
@@ -236,6 +252,7 @@ class Shop(QWidget):
         self._show_banner()
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
             self.tablet.show_person(view.chosen.is_lead)
+            self.orders.detail.show_person(view.chosen.is_lead)
             self.rail.show_user(view.chosen.name, view.chosen.initials)
 
     def show_sync(self, status: SyncStatus) -> None:

@@ -14,6 +14,9 @@ OPEN = frozenset({"placed", "picking", "partly_ready", "ready_for_pickup"})
 COLLECTABLE = frozenset({"partly_ready", "ready_for_pickup"})
 LONG_WAIT = timedelta(minutes=2)
 SOON = timedelta(minutes=15)
+HOLD_NEAR = timedelta(hours=24)
+"""A hold that runs out within this is shown, and can be extended with one tap."""
+HOLD_SOON = timedelta(hours=4)
 _MINOR_DIGITS = {"JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "ISK": 0, "BHD": 3, "KWD": 3, "TND": 3}
 """Where a currency's minor unit is not a hundredth (ISO 4217)."""
 
@@ -81,6 +84,43 @@ def at_spot(name: str) -> str:
     return spot(name)
 
 
+def is_curbside(order: OrderSummary) -> bool:
+    """Whether the person waits outside, where the bags are brought to."""
+    return order.arrival_spot not in {"", "counter"}
+
+
+def whereabouts(order: OrderSummary) -> str:
+    """Where the person waits, and in what, such as `Bay 3 · blue estate`."""
+    return " · ".join(part for part in (at_spot(order.arrival_spot), order.vehicle) if part)
+
+
+def acknowledge_words(order: OrderSummary) -> str:
+    """What somebody says who goes to the waiting person."""
+    if is_curbside(order):
+        return translate("Words", "On my way out")
+    return translate("Words", "I'm on it")
+
+
+def unanswered(order: OrderSummary, clock: StoreClock) -> str:
+    """How long the team has known of somebody without answering; empty where nobody waits for that."""
+    known = order.arrival_known_at or order.arrived_at
+    if not is_here(order) or order.arrival_acknowledged or known is None:
+        return ""
+    return translate("Words", "unanswered {span}").format(span=minutes_and_seconds(clock.now() - known))
+
+
+def response_clock(order: OrderSummary, clock: StoreClock) -> str:
+    """How long the team has known without answering, or took to answer; empty while nobody is here."""
+    known = order.arrival_known_at or order.arrived_at
+    if not is_here(order) or known is None:
+        return ""
+    if not order.arrival_acknowledged or order.acknowledged_at is None:
+        return unanswered(order, clock)
+    return translate("Words", "answered after {span}").format(
+        span=minutes_and_seconds(order.acknowledged_at - known)
+    )
+
+
 def status_chip(order: OrderSummary) -> tuple[str, Tone]:
     """Where an order stands: its words and their tone."""
     if order.open_substitutions and order.status in OPEN:
@@ -144,8 +184,12 @@ def time_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone] | None
 
 
 def _hold_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone] | None:
-    if order.hold_until and clock.until(order.hold_until) < timedelta():
+    held = None if order.hold_until is None else clock.until(order.hold_until)
+    if held is not None and held <= timedelta():
         return translate("Words", "hold is over"), Tone.WARN
+    if held is not None and held <= HOLD_NEAR:
+        words = translate("Words", "held {span} more").format(span=rough_span(held))
+        return words, Tone.WARN if held <= HOLD_SOON else Tone.NEUTRAL
     left = clock.until(order.promise_start)
     return (rough_span(left), Tone.NEUTRAL) if left > timedelta() else None
 

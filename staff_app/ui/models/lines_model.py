@@ -85,6 +85,10 @@ def line_chip(line: LineRow) -> tuple[str, Tone]:
     """What became of a line so far."""
     if line.refused and not line.open:
         return translate("Lines", "{count} refused").format(count=line.refused), Tone.WARN
+    if line.to_return:
+        return translate("Lines", "{count} to put back").format(count=line.to_return), Tone.WARN
+    if line.returned and not line.in_store:
+        return translate("Lines", "Back on its shelf"), Tone.NEUTRAL
     if line.handed_over and not line.in_store:
         return translate("Lines", "Collected"), Tone.NEUTRAL
     if line.asked and line.asked == line.open:

@@ -14,6 +14,7 @@ from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.sheets import (
     ArrivalSheet,
     DelaySheet,
+    MoveBagSheet,
     NoteSheet,
     RecallSheet,
     ShortPickSheet,
@@ -89,6 +90,15 @@ class ActPanel(QStackedWidget):
         self._add(sheet)
         return sheet
 
+    @cached_property
+    def move_bag(self) -> MoveBagSheet:
+        """A bag stands somewhere else."""
+        sheet = MoveBagSheet(self._theme)
+        sheet.moved.connect(self._on_moved)
+        sheet.missing.connect(self._on_missing)
+        self._add(sheet)
+        return sheet
+
     def _add(self, sheet: Sheet) -> None:
         self.addWidget(sheet)
         sheet.closed.connect(self.close_sheet)
@@ -152,6 +162,9 @@ class ActPanel(QStackedWidget):
             case Act.RECALL:
                 self.recall.begin()
                 self._open(self.recall)
+            case Act.MOVE_BAG:
+                self.move_bag.begin(detail.bags, detail.shelves)
+                self._open(self.move_bag)
             case Act.CHECK_IN:
                 self.arrival.begin()
                 self._open(self.arrival)
@@ -186,3 +199,11 @@ class ActPanel(QStackedWidget):
     @Slot(str, str)
     def _on_arrival_given(self, spot: str, vehicle: str) -> None:
         self._orders.check_in(self._finish(), spot, vehicle)
+
+    @Slot(str, str)
+    def _on_moved(self, bag_id: str, shelf: str) -> None:
+        self._orders.move_bag(self._finish(), bag_id, shelf)
+
+    @Slot(str)
+    def _on_missing(self, bag_id: str) -> None:
+        self._orders.bag_missing(self._finish(), bag_id)

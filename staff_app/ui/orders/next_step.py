@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from staff_app.rows import OrderDetail
-from staff_app.ui.words import OPEN, bags, is_here, items, translate
+from staff_app.ui.words import HOLD_NEAR, OPEN, bags, is_here, items, translate
 
 
 class Step(Enum):
@@ -16,6 +16,7 @@ class Step(Enum):
     STAGE = auto()
     MARK_READY = auto()
     HAND_OVER = auto()
+    PUT_BACK = auto()
     WAIT = auto()
     """Nothing for staff to do; the button only says why."""
     NOTHING = auto()
@@ -37,6 +38,7 @@ class Act(Enum):
     RECALL = auto()
     EXTEND_HOLD = auto()
     NO_SHOW = auto()
+    MOVE_BAG = auto()
     PRINT_SLIP = auto()
     PRINT_LABELS = auto()
     PRINT_RECEIPT = auto()
@@ -87,6 +89,9 @@ def next_step(detail: OrderDetail) -> NextStep:
             return _hand_over(detail)
         case "ready_for_pickup":
             return _hand_over(detail)
+        case _ if detail.summary.to_return:
+            words = translate("NextStep", "Put {items} back on the shelf")
+            return NextStep(Step.PUT_BACK, words.format(items=items(detail.summary.to_return)))
         case _:
             return NextStep(Step.NOTHING, "")
 
@@ -125,7 +130,7 @@ def _hand_over(detail: OrderDetail) -> NextStep:
     )
 
 
-def other_acts(detail: OrderDetail, now: datetime) -> tuple[Act, ...]:
+def other_acts(detail: OrderDetail, now: datetime, *, is_lead: bool = False) -> tuple[Act, ...]:
     """The secondary actions, the likeliest first."""
     status = detail.summary.status
     if status not in OPEN:
@@ -142,16 +147,21 @@ def other_acts(detail: OrderDetail, now: datetime) -> tuple[Act, ...]:
     if status in {"placed", "picking"}:
         acts += [Act.DELAY, Act.PRINT_SLIP]
     else:
-        acts += _while_ready(detail, now)
+        acts += _while_ready(detail, now, is_lead=is_lead)
+    if any(bag.state != "handed_over" for bag in detail.bags):
+        acts.append(Act.MOVE_BAG)
     acts.append(Act.NOTE)
     return tuple(acts)
 
 
-def _while_ready(detail: OrderDetail, now: datetime) -> list[Act]:
-    acts = [Act.RECALL]
+def _while_ready(detail: OrderDetail, now: datetime, *, is_lead: bool) -> list[Act]:
     hold = detail.summary.hold_until
-    if hold is not None and hold <= now:
-        acts += [Act.EXTEND_HOLD, Act.NO_SHOW]
+    acts = []
+    if hold is not None and hold - now <= HOLD_NEAR:
+        acts.append(Act.EXTEND_HOLD)
+    if hold is not None and (hold <= now or is_lead):
+        acts.append(Act.NO_SHOW)
+    acts.append(Act.RECALL)
     if detail.bags:
         acts.append(Act.PRINT_LABELS)
     return acts
@@ -173,6 +183,7 @@ def act_label(act: Act) -> str:
         Act.RECALL: translate("NextStep", "Not ready after all"),
         Act.EXTEND_HOLD: translate("NextStep", "Hold longer"),
         Act.NO_SHOW: translate("NextStep", "Not collected"),
+        Act.MOVE_BAG: translate("NextStep", "Move a bag"),
         Act.PRINT_SLIP: translate("NextStep", "Print slip"),
         Act.PRINT_LABELS: translate("NextStep", "Print labels"),
         Act.PRINT_RECEIPT: translate("NextStep", "Print receipt"),

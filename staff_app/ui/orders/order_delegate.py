@@ -7,11 +7,21 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from staff_app.rows import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme
-from staff_app.ui.widgets.chips import draw_chip
+from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone
+from staff_app.ui.widgets.chips import chip_width, draw_chip
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
-from staff_app.ui.words import OPEN, is_here, items, spot, status_chip, time_chip, translate
+from staff_app.ui.words import (
+    OPEN,
+    is_curbside,
+    is_here,
+    items,
+    spot,
+    status_chip,
+    time_chip,
+    translate,
+    unanswered,
+)
 
 CARD_PX = 90
 """A card and the gap below it."""
@@ -20,6 +30,8 @@ _GAP_PX = 10
 _CHIP_ROW_PX = 30
 _BAR_GAP_PX = 6
 _TIME_PX = 22
+_NAME_PX = 90
+"""A shorter name would say nothing."""
 
 
 class OrderDelegate(QStyledItemDelegate):
@@ -89,20 +101,29 @@ class OrderDelegate(QStyledItemDelegate):
     ) -> tuple[float, float]:
         px = self._theme.px
         right, top = box.right() - 14, box.top() + px(15)
-        first = time_chip(order, self._clock)
+        first, words = time_chip(order, self._clock), unanswered(order, self._clock)
         if self._roomy:
             below = top + px(56)
             left = draw_chip(painter, self._theme, *status_chip(order), right, below, mirror)
             if first:
-                draw_chip(painter, self._theme, *first, left - 8, below, mirror)
+                left = draw_chip(painter, self._theme, *first, left - 8, below, mirror)
+            if words and left - 8 - chip_width(self._theme, words) > box.left():
+                draw_chip(painter, self._theme, words, Tone.BAD, left - 8, below, mirror)
             return float(right), float(right)
         upper = draw_chip(painter, self._theme, *first, right, top, mirror) if first else float(right)
+        if words and self._has_room(box, upper, words):
+            upper = draw_chip(painter, self._theme, words, Tone.BAD, upper - 6, top, mirror)
         lower_top = top + px(28) if first else top + px(14)
         lower = draw_chip(painter, self._theme, *status_chip(order), right, lower_top, mirror)
         if first is None:
             # One chip alone stands in the middle: both lines of words end before it.
             return lower, lower
         return upper, lower
+
+    def _has_room(self, box: QRect, end: float, words: str) -> bool:
+        """Whether a name still fits beside a further chip."""
+        left = box.left() + 25 + self._theme.px(76)
+        return end - 6 - chip_width(self._theme, words) - left >= self._theme.px(_NAME_PX)
 
     def _draw_words(
         self, painter: QPainter, box: QRect, order: OrderSummary, ends: tuple[float, float], mirror: Mirror
@@ -124,7 +145,8 @@ class OrderDelegate(QStyledItemDelegate):
     def _second_line(self, order: OrderSummary) -> str:
         words = [f"#{order.number}", items(order.units)]
         if is_here(order):
-            words.append(spot(order.arrival_spot))
+            where = [part for part in (spot(order.arrival_spot), order.vehicle) if part]
+            words = [*where, *words] if is_curbside(order) else [*words, *where]
         if order.min_age is not None and order.status in OPEN:
             words.append(translate("Orders", "ID {age}+").format(age=order.min_age))
         if order.is_proxy:

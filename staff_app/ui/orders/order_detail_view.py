@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from staff_app.rows import OrderDetail
+from staff_app.rows import OrderDetail, OrderSummary
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
 from staff_app.ui.orders.next_step import PRINTS, Act, NextStep, Step, act_label, next_step, other_acts
@@ -15,7 +15,15 @@ from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, row, rule, scrolled
 from staff_app.ui.widgets.text import Label
-from staff_app.ui.words import at_spot, is_here, money
+from staff_app.ui.words import (
+    OPEN,
+    acknowledge_words,
+    is_curbside,
+    is_here,
+    money,
+    response_clock,
+    whereabouts,
+)
 
 
 class ActRow(QWidget):
@@ -89,6 +97,8 @@ class OrderDetailView(QWidget):
         self._theme, self._clock = theme, clock
         self._step = NextStep(Step.NOTHING, "")
         self._facts: tuple[object, ...] = ()
+        self._detail: OrderDetail | None = None
+        self._is_lead = False
         self.header = OrderHeader(theme, clock)
         self.here = ToneCard(theme, Tone.WARN)
         self.acknowledge = ActionButton(theme, self.tr("I'm on it"))
@@ -102,6 +112,7 @@ class OrderDetailView(QWidget):
         self.primary = ActionButton(theme, "", kind="primary")
         self._lay_out()
         self.acknowledge.clicked.connect(self.acknowledged)
+        clock.ticked.connect(self._on_ticked)
         self.acts.act_chosen.connect(self.act_chosen)
         self.primary.clicked.connect(self._on_primary_clicked)
 
@@ -126,26 +137,51 @@ class OrderDetailView(QWidget):
 
     def show_detail(self, detail: OrderDetail) -> None:
         """Tell everything about this order."""
-        order = detail.summary
+        order, self._detail = detail.summary, detail
         self.header.show_order(order)
-        unseen = is_here(order) and not order.arrival_acknowledged
-        if unseen:
-            since = self._clock.moment(order.arrived_at) if order.arrived_at else ""
-            self.here.tell(
-                self.tr("{name} is here").format(name=order.pickup_name),
-                self.tr("{spot}, since {time}").format(spot=at_spot(order.arrival_spot), time=since),
-            )
-        self.here.setVisible(unseen)
+        self._show_arrival(order)
         self.lines.set_lines(detail.lines)
         # Only what was picked is charged: before that there is no total.
         self.total.setVisible(detail.total_minor > 0)
         self.total.setText(self.tr("Total {money}").format(money=money(detail.total_minor, detail.currency)))
         self._show_more(detail)
-        self.acts.offer(other_acts(detail, self._clock.now()))
+        self.acts.offer(other_acts(detail, self._clock.now(), is_lead=self._is_lead))
         self._step = next_step(detail)
         self.primary.set_label(self._step.label)
         self.primary.setVisible(self._step.step is not Step.NOTHING)
         self.primary.setEnabled(self._step.step is not Step.WAIT)
+
+    def show_person(self, is_lead: bool) -> None:
+        """Who is signed in: a lead may do more."""
+        self._is_lead = is_lead
+        if self._detail is not None:
+            self.acts.offer(other_acts(self._detail, self._clock.now(), is_lead=is_lead))
+
+    def _show_arrival(self, order: OrderSummary) -> None:
+        """Who is here or comes, where, and the two clocks: the customer's wait and the team's answer."""
+        unseen = is_here(order) and not order.arrival_acknowledged
+        coming = order.arrival == "en_route" and order.status in OPEN
+        self.here.setVisible(unseen or coming or (is_here(order) and is_curbside(order)))
+        self.acknowledge.setVisible(unseen)
+        self.acknowledge.set_label(acknowledge_words(order))
+        if coming:
+            since = self._clock.moment(order.en_route_at) if order.en_route_at else ""
+            said = self.tr("Said so at {time}.").format(time=since)
+            title = self.tr("{name} is on the way").format(name=order.pickup_name)
+            self.here.tell(title, said if since else "", Tone.ACCENT)
+            return
+        title = self.tr("{name} is here").format(name=order.pickup_name)
+        if not unseen and order.acknowledged_by:
+            title = self.tr("{name} is on the way out").format(name=order.acknowledged_by)
+        facts = [whereabouts(order), response_clock(order, self._clock)]
+        if order.arrived_at is not None:
+            facts.insert(1, self.tr("here since {time}").format(time=self._clock.moment(order.arrived_at)))
+        self.here.tell(title, " · ".join(filter(None, facts)), Tone.WARN if unseen else Tone.NEUTRAL)
+
+    @Slot()
+    def _on_ticked(self) -> None:
+        if self._detail is not None and is_here(self._detail.summary) and self.isVisible():
+            self._show_arrival(self._detail.summary)
 
     def _show_more(self, detail: OrderDetail) -> None:
         facts = (detail.bags, detail.notes, detail.messages, detail.timeline)

@@ -32,10 +32,12 @@ class OrdersPage(QWidget):
     Emits:
         pick_wanted: The order's next step is at the shelves.
         hand_over_wanted: The order's next step is at the counter.
+        put_back_wanted: Its items go back to their shelves.
     """
 
     pick_wanted = Signal(str)
     hand_over_wanted = Signal(str)
+    put_back_wanted = Signal(str)
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, model: OrdersModel) -> None:
         super().__init__()
@@ -196,5 +198,7 @@ class OrdersPage(QWidget):
                 self._orders.mark_ready(order_id, False)
             case Step.HAND_OVER:
                 self.hand_over_wanted.emit(order_id)
+            case Step.PUT_BACK:
+                self.put_back_wanted.emit(order_id)
             case Step.WAIT | Step.NOTHING:
                 pass

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from staff_app.rows import LineRow, OrderSummary
+from staff_app.rows import BagRow, LineRow, OrderSummary
 from staff_app.ui.models.lines_model import place
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
@@ -322,3 +322,85 @@ class ArrivalSheet(Sheet):
     @Slot()
     def _on_primary_clicked(self) -> None:
         self.given.emit(self.spots.value, self.vehicle.text().strip())
+
+
+class MoveBagSheet(Sheet):
+    """A bag stands somewhere else, or is not to be found.
+
+    Emits:
+        moved: Bag id and shelf.
+        missing: Bag id.
+    """
+
+    moved = Signal(str, str)
+    missing = Signal(str)
+    _NOWHERE = "-"
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Move a bag"))
+        self._bag_heading = heading(theme, self.tr("Which bag?"))
+        self.bags = Options(theme)
+        self.shelves = Options(theme)
+        self.field = QLineEdit()
+        self.field.setFont(theme.font(TEXT_PX))
+        self.field.setFixedHeight(TARGET_PX)
+        self.field.setMaxLength(40)
+        self.field.setPlaceholderText(self.tr("Another shelf: type its name"))
+        self.field.setAccessibleName(self.tr("Shelf"))
+        for part in (
+            self._bag_heading,
+            self.bags,
+            heading(theme, self.tr("Where is it?")),
+            self.shelves,
+            self.field,
+            hint(theme, self.tr("Quicker: scan the bag, then its shelf.")),
+        ):
+            self.body.addWidget(part)
+        self.bags.value_changed.connect(self._on_changed)
+        self.shelves.value_changed.connect(self._on_shelf_chosen)
+        self.field.textChanged.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    def begin(self, bags: Sequence[BagRow], shelves: Sequence[str]) -> None:
+        """Ask about these bags; one alone is chosen already."""
+        here = [bag for bag in bags if bag.state != "handed_over"]
+        words = self.tr("Bag {number} · {shelf}")
+        self.bags.offer(
+            [(bag.bag_id, words.format(number=bag.number, shelf=bag.shelf)) for bag in here],
+            here[0].bag_id if len(here) == 1 else "",
+        )
+        self._bag_heading.setVisible(len(here) > 1)
+        self.bags.setVisible(len(here) > 1)
+        choices = [(shelf, shelf) for shelf in shelves]
+        self.shelves.offer([*choices, (self._NOWHERE, self.tr("Not to be found"))])
+        # A store that has named its shelves has no others.
+        self.field.setVisible(not shelves)
+        self.field.clear()
+        self._on_changed()
+
+    @property
+    def _shelf(self) -> str:
+        return self.field.text().strip().upper() or self.shelves.value
+
+    @Slot()
+    def _on_shelf_chosen(self) -> None:
+        self.field.clear()
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        shelf = self._shelf
+        self.primary.setEnabled(bool(shelf and self.bags.value))
+        if shelf == self._NOWHERE:
+            self.primary.set_label(self.tr("Record as missing"))
+        elif shelf:
+            self.primary.set_label(self.tr("It is on {shelf} now").format(shelf=shelf))
+        else:
+            self.primary.set_label(self.tr("Choose a shelf"))
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        if self._shelf == self._NOWHERE:
+            self.missing.emit(self.bags.value)
+        else:
+            self.moved.emit(self.bags.value, self._shelf)

@@ -180,7 +180,7 @@ class PickPage(QWidget):
                 self._orders.mark_ready(order_id, False)
             case Step.HAND_OVER:
                 self.hand_over_wanted.emit(order_id)
-            case Step.WAIT | Step.NOTHING:
+            case Step.WAIT | Step.PUT_BACK | Step.NOTHING:
                 pass
 
     def _show_camera(self, on: bool) -> None:

@@ -125,7 +125,7 @@ class PickView(QWidget):
         if chosen is not None and chosen.picked and detail.summary.status in {"picking", "partly_ready"}:
             acts.append(Act.PUT_BACK)
         if detail.bags:
-            acts.append(Act.PRINT_LABELS)
+            acts += [Act.MOVE_BAG, Act.PRINT_LABELS]
         if detail.summary.status in {"placed", "picking"}:
             acts.append(Act.PRINT_SLIP)
         return (*acts, Act.NOTE)

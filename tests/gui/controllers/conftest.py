@@ -12,7 +12,9 @@ from pickup_domain.order import Order
 from staff_app.config import Config
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
+from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import StoreLane
 from staff_app.controllers.sync import SyncController
@@ -45,6 +47,8 @@ class Counter:
         self.orders = OrdersController(self.store, self.sign_in, is_online=lambda: False, clock=self.clock)
         self.scanning = ScanController(self.store, "")
         self.hand_over = HandOverController(self.store, self.orders, self.sign_in, clock=self.clock)
+        self.shelves = ShelvesController(self.store, self.orders, clock=self.clock)
+        self.returns = ReturnsController(self.store, self.orders, clock=self.clock)
         self.sync = SyncController(self.store, clock=self.clock, wait_s=0.2)
         self.tablet = TabletController(folder, self.store, self.sign_in, self.sync, clock=self.clock)
         self.told: list[str] = []
@@ -94,6 +98,7 @@ class Counter:
         changed = self.ask(lambda store: store.apply_changes(page(change(1, order))))
         self.orders.refresh(changed.order_ids)
         self.hand_over.refresh(changed.order_ids)
+        self.shelves.refresh(changed.order_ids)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from staff_app.rows import (
     PassVerdict,
     PrinterState,
     PrinterView,
+    ReturnScan,
     ScanKind,
     Scanned,
     SignInPhase,
@@ -174,6 +176,80 @@ def _hand_over_done(front: Front, behind: StandIns) -> None:
     behind.orders.undo_offered.emit(replace(offer, kind="hand_over") if offer else None)
 
 
+def _curbside(front: Front, behind: StandIns, **fields: object) -> None:
+    _shop(front, behind)
+    detail = rows.curbside(**fields)
+    others = [order for order in rows.afternoon() if order.number != "10477"]
+    behind.orders.orders_changed.emit((detail.summary, *others))
+    front.shop.orders.open_order("order-10477")
+    behind.orders.detail_changed.emit(detail)
+
+
+def _curbside_answered(front: Front, behind: StandIns) -> None:
+    answered = rows.NOW - timedelta(seconds=20)
+    _curbside(front, behind, arrival_acknowledged=True, acknowledged_by="Maya R.", acknowledged_at=answered)
+
+
+def _en_route(front: Front, behind: StandIns) -> None:
+    _curbside(front, behind, arrival="en_route", arrived_at=None, en_route_at=rows.at(14, 20))
+
+
+def _hold_over(front: Front, behind: StandIns) -> None:
+    _curbside(
+        front, behind, arrival="none", arrived_at=None, hold_until=rows.at(14), promise_start=rows.at(12)
+    )
+
+
+def _hold_near(front: Front, behind: StandIns) -> None:
+    _curbside(
+        front, behind, arrival="none", arrived_at=None, hold_until=rows.at(17), promise_start=rows.at(12)
+    )
+    front.shop.orders.detail.show_person(True)
+
+
+def _not_collected(front: Front, behind: StandIns) -> None:
+    _curbside(front, behind, arrival="none", status="no_show", to_return=4, closed_at=rows.at(14, 31))
+
+
+def _move_bag(front: Front, behind: StandIns) -> None:
+    _filtered(front, behind)
+    behind.orders.detail_changed.emit(rows.ready_detail(shelves=("A-02", "B-07", "B-08", "C-11")))
+    front.shop.orders.panel.begin(Act.MOVE_BAG)
+
+
+def _shelves(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    front.shop.show_page(Page.SHELVES)
+    behind.shelves.shelves_changed.emit(rows.SHELVES)
+    behind.returns.changed.emit(rows.returns(""))
+
+
+def _sweep(front: Front, behind: StandIns) -> None:
+    _shelves(front, behind)
+    front.shop.shelves.open_shelf("B-07")
+    behind.shelves.sweep_changed.emit(rows.sweep())
+
+
+def _sweep_finished(front: Front, behind: StandIns) -> None:
+    _sweep(front, behind)
+    lost = rows.swept("10499", "Ines Duarte", seen=False, total=1)
+    strays = rows.sweep().strays[:1]
+    view = rows.sweep(expected=(*rows.sweep().expected, lost), strays=strays, moved=1, finished=True)
+    behind.shelves.sweep_changed.emit(view)
+
+
+def _put_back(front: Front, behind: StandIns) -> None:
+    _shelves(front, behind)
+    front.shop.shelves.open_task("order-10433")
+    behind.returns.changed.emit(rows.returns())
+    behind.returns.scanned.emit(ReturnScan("9521234500017", "10433", "", "1"))
+
+
+def _put_back_wrong(front: Front, behind: StandIns) -> None:
+    _put_back(front, behind)
+    behind.returns.scanned.emit(ReturnScan("9521234500048", "10433", "Wall plugs 8 mm, 50 pcs"))
+
+
 def _full_storage(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     full = "The tablet's storage is full, so this was not recorded."
@@ -251,6 +327,18 @@ SCENES: dict[str, Scene] = {
     "hand_over_code": _hand_over_code,
     "hand_over_name": _hand_over_name,
     "hand_over_done": _hand_over_done,
+    "curbside": _curbside,
+    "curbside_answered": _curbside_answered,
+    "en_route": _en_route,
+    "hold_over": _hold_over,
+    "hold_near": _hold_near,
+    "not_collected": _not_collected,
+    "move_bag": _move_bag,
+    "shelves": _shelves,
+    "sweep": _sweep,
+    "sweep_finished": _sweep_finished,
+    "put_back": _put_back,
+    "put_back_wrong": _put_back_wrong,
     "full_storage": _full_storage,
     "tablet": _tablet,
     "tablet_leaving": _tablet_leaving,

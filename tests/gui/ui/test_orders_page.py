@@ -6,11 +6,23 @@ from datetime import timedelta
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from staff_app.rows import SignInPhase, SignInView
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, afternoon, at, detail, picked_detail, ready_detail, summary
+from tests.gui.ui.sample_rows import (
+    NOW,
+    PLACE,
+    STAFF,
+    afternoon,
+    at,
+    curbside,
+    detail,
+    picked_detail,
+    ready_detail,
+    summary,
+)
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"
@@ -114,6 +126,85 @@ def test_a_waiting_person_is_acknowledged_with_one_tap(counter: Counter) -> None
     assert counter.behind.orders.asked[-1] == ("acknowledge_arrival", WEBER)
     counter.behind.orders.detail_changed.emit(ready_detail())
     assert view.here.isHidden()
+
+
+def test_outside_the_bay_the_vehicle_and_both_clocks_are_told(counter: Counter) -> None:
+    """Who goes out takes that along; the customer's wait goes on when the team has answered."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(curbside())
+    view = counter.shop.orders.detail
+    assert view.acknowledge.label == "On my way out"
+    assert view.header.wait.text == "waiting 2:10"
+    told = "Bay 3 · blue estate, B-EW 477 · here since 14:30 · unanswered 1:05"
+    assert view.here.sentence.text() == told
+    click(counter, view.acknowledge)
+    assert counter.behind.orders.asked[-1] == ("acknowledge_arrival", WEBER)
+    answered = {"acknowledged_by": "Maya R.", "acknowledged_at": NOW - timedelta(seconds=20)}
+    counter.behind.orders.detail_changed.emit(curbside(arrival_acknowledged=True, **answered))
+    assert view.here.title.text() == "Maya R. is on the way out"
+    assert view.here.sentence.text().endswith("answered after 0:45")
+    assert view.header.wait.text == "waiting 2:10"
+    assert view.acknowledge.isHidden()
+
+
+def test_somebody_on_the_way_is_told(counter: Counter) -> None:
+    """So that the bags can stand ready; there is nothing to answer yet."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(curbside(arrival="en_route", en_route_at=at(14, 20)))
+    view = counter.shop.orders.detail
+    assert view.here.title.text() == "Eva Weber is on the way"
+    assert view.here.sentence.text() == "Said so at 14:20."
+    assert view.acknowledge.isHidden()
+
+
+def test_nobody_came_in_two_touches(counter: Counter) -> None:
+    """The order, then "Not collected"; what then is to be put back is the next step."""
+    sign_in(counter)
+    over = curbside(arrival="none", hold_until=at(14))
+    page = counter.shop.orders
+    page.open_order(WEBER)
+    counter.behind.orders.detail_changed.emit(over)
+    assert page.detail.header.wait.text == "hold is over"
+    click(counter, page.detail.acts.button(Act.NO_SHOW))
+    assert counter.behind.orders.asked[-1] == ("record_no_show", WEBER)
+    counter.behind.orders.detail_changed.emit(curbside(arrival="none", status="no_show", to_return=4))
+    assert page.detail.primary.label == "Put 4 items back on the shelf"
+    click(counter, page.detail.primary)
+    assert counter.shop.current_page() is Page.SHELVES
+    assert counter.behind.returns.asked[-1] == ("choose", WEBER)
+
+
+def test_a_hold_that_runs_out_is_extended_with_one_tap(counter: Counter) -> None:
+    """Anybody may; giving the order up before its end is for a lead."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(curbside(arrival="none", hold_until=at(17)))
+    page = counter.shop.orders
+    assert page.detail.acts.button(Act.NO_SHOW) is None
+    click(counter, page.detail.acts.button(Act.EXTEND_HOLD))
+    assert counter.behind.orders.asked[-1] == ("extend_hold", WEBER)
+    lead = SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE)
+    counter.behind.sign_in.state_changed.emit(lead)
+    assert page.detail.acts.button(Act.NO_SHOW) is not None
+
+
+def test_a_bag_is_moved_by_touch(counter: Counter) -> None:
+    """Which one, and where it is now; or that it is not to be found."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(ready_detail(shelves=("B-07", "C-02")))
+    page = counter.shop.orders
+    click(counter, page.detail.acts.button(Act.MOVE_BAG))
+    sheet = page.panel.move_bag
+    assert not sheet.primary.isEnabled()
+    click(counter, sheet.bags.button("10477-2"))
+    click(counter, sheet.shelves.button("C-02"))
+    assert sheet.primary.label == "It is on C-02 now"
+    click(counter, sheet.primary)
+    click(counter, page.detail.acts.button(Act.MOVE_BAG))
+    click(counter, sheet.bags.button("10477-1"))
+    click(counter, sheet.shelves.button("-"))
+    click(counter, sheet.primary)
+    moved, missing = ("move_bag", WEBER, "10477-2", "C-02"), ("bag_missing", WEBER, "10477-1")
+    assert counter.behind.orders.asked[-2:] == [moved, missing]
 
 
 def test_a_short_pick_needs_its_reason(counter: Counter) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import detail, hand_over_view, picked_detail, ready_detail
+from tests.gui.ui.sample_rows import SHELVES, detail, hand_over_view, picked_detail, ready_detail, sweep
 from tests.gui.ui.steps import sign_in
 
 _TARGET_PX = 56
@@ -25,6 +25,8 @@ def _fill(counter: Counter, page: Page) -> None:
     counter.shop.show_page(page)
     counter.behind.orders.detail_changed.emit(ready_detail() if page is Page.ORDERS else picked_detail())
     counter.behind.hand_over.changed.emit(hand_over_view())
+    counter.behind.shelves.shelves_changed.emit(SHELVES)
+    counter.behind.shelves.sweep_changed.emit(sweep(finished=True))
     counter.qtbot.wait(20)
 
 

@@ -22,7 +22,7 @@ from staff_app.rows import (
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, afternoon, detail, hand_over_view, ready_detail
+from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, afternoon, detail, hand_over_view, ready_detail, sweep
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"
@@ -139,7 +139,8 @@ def test_the_toast_never_covers_the_primary_button(
     counter.shop.show_page(page)
     counter.behind.orders.detail_changed.emit(detail())
     counter.behind.hand_over.changed.emit(hand_over_view(missing=()))
-    for pane in (counter.shop.orders.panes, counter.shop.pick.panes):
+    counter.behind.shelves.sweep_changed.emit(sweep())
+    for pane in (counter.shop.orders.panes, counter.shop.pick.panes, counter.shop.shelves.panes):
         pane.show_right(True)
     counter.behind.orders.refused.emit(Refusal("stale", "Somebody else changed it. Look again."))
     shop = counter.shop
@@ -147,6 +148,7 @@ def test_the_toast_never_covers_the_primary_button(
         Page.ORDERS: shop.orders.detail.primary,
         Page.PICK: shop.pick.view.primary,
         Page.HAND_OVER: shop.hand_over.order.primary,
+        Page.SHELVES: shop.shelves.sweep.primary,
     }[page]
     counter.qtbot.waitUntil(primary.isVisible)
     covered = primary.rect().translated(primary.mapTo(shop, primary.rect().topLeft()))

@@ -28,8 +28,11 @@ def test_the_nearer_the_promise_the_louder_the_chip(clock: StoreClock) -> None:
 
 def test_a_ready_order_is_pressed_only_by_its_hold(clock: StoreClock) -> None:
     """Once ready, only the end of the hold matters."""
-    ready = summary(status="ready_for_pickup", promise_start=at(13), hold_until=at(16))
+    ready = summary(status="ready_for_pickup", promise_start=at(13), hold_until=at(16, 0, 1))
     assert time_chip(ready, clock) is None
+    near = replace(ready, hold_until=at(10, 32, 1))
+    assert time_chip(near, clock) == ("held 20 h more", Tone.NEUTRAL)
+    assert time_chip(replace(ready, hold_until=at(16)), clock) == ("held 87 min more", Tone.WARN)
     assert time_chip(replace(ready, hold_until=at(14)), clock) == ("hold is over", Tone.WARN)
 
 

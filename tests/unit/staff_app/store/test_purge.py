@@ -16,7 +16,18 @@ from pickup_domain.sync import ChangeOp, CommandResult, ResultStatus
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 from tests.counter_service import change, page, snapshot
-from tests.factories import ASSOCIATE, LEAD, NOW, ORDER_ID, applied, cancelled, hand_over, placed, ready
+from tests.factories import (
+    ASSOCIATE,
+    LEAD,
+    NOW,
+    ORDER_ID,
+    after,
+    applied,
+    cancelled,
+    hand_over,
+    placed,
+    ready,
+)
 from tests.reference_rows import row, the_store
 
 ID = str(ORDER_ID)
@@ -122,6 +133,19 @@ def test_paper_whose_fate_is_open_keeps_its_order(closed: PickupStore, path: Pat
     assert closed.order(ID) is None
 
 
+def test_what_is_to_be_put_back_keeps_its_order(store: PickupStore) -> None:
+    """However old it is, it stays in the list; once everything is back, it goes."""
+    order = cancelled()
+    store.apply_snapshot(snapshot(order))
+    at(store, NOW + timedelta(days=30))
+    assert [row.to_return for row in store.summaries(NOW + timedelta(days=30))] == [3]
+    for line in order.lines:
+        back = c.ReturnToStock(line_id=line.line_id, quantity=line.picked, method=c.ReturnMethod.SCANNED)
+        order = after(order, back)
+    store.apply_changes(page(change(2, order), server_time=NOW + timedelta(days=31)))
+    assert store.order(ID) is None
+
+
 def test_an_answered_step_goes_with_an_order_that_the_service_keeps_no_longer(
     store: PickupStore, path: Path
 ) -> None:
@@ -137,7 +161,7 @@ def test_an_answered_step_goes_with_an_order_that_the_service_keeps_no_longer(
 
 def test_many_go_in_small_steps_and_then_an_hour_passes(store: PickupStore) -> None:
     """One step with each page until none is left."""
-    orders = [cancelled().model_copy(update={"order_id": UUID(int=n + 1)}) for n in range(70)]
+    orders = [collected().model_copy(update={"order_id": UUID(int=n + 1)}) for n in range(70)]
     store.apply_snapshot(snapshot(*orders))
     assert [len(at(store, LATER)) for _ in range(3)] == [50, 20, 0]
     late = applied(placed(), c.Cancel(reason="x"), LEAD, now=NOW + timedelta(minutes=90)).order

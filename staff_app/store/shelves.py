@@ -1,0 +1,115 @@
+"""What stands on the staging shelves, to all that this tablet knows."""
+
+import json
+from collections.abc import Set
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from pickup_domain.order import Bag, BagState, Order, OrderStatus
+from staff_app.rows import ReturnTask, ShelfRow, StrayBag, StrayKind, SweptBag
+from staff_app.store import meta, reference, views
+from staff_app.store.database import stored_value
+from staff_app.store.projection import bag_row, line_row
+
+_SWEPT = "swept"
+
+
+def rows(connection: Connection) -> tuple[ShelfRow, ...]:
+    """Every shelf that the store has named or a bag stands on, in the store's order."""
+    place = reference.location(connection)
+    named = () if place is None else place.staging_locations
+    bags, swept = views.bags_by_shelf(connection), _swept(connection)
+    shelves = dict.fromkeys([*named, *sorted(bags)])
+    return tuple(ShelfRow(shelf, bags.get(shelf, 0), swept.get(shelf)) for shelf in shelves)
+
+
+def expected(connection: Connection, shelf: str, seen: Set[str]) -> tuple[SweptBag, ...]:
+    """The bags of open orders that should stand on a shelf, by order."""
+    found = []
+    for order_id in views.orders_on(connection, shelf):
+        order = views.viewed(connection, order_id)
+        if order is not None and order.status.is_open:
+            found += [_swept_bag(order, bag, seen) for bag in order.bags if _stands_on(bag, shelf)]
+    return tuple(sorted(found, key=lambda each: (each.number, each.bag.number)))
+
+
+def whereabouts(connection: Connection, code: str, shelf: str) -> tuple[str, StrayBag | None]:
+    """The order of a bag that was scanned on a shelf, and why it is out of place, if it is."""
+    order_id = views.order_of_bag(connection, code)
+    order = None if order_id is None else views.viewed(connection, order_id)
+    bag = None if order is None else order.bag(code)
+    if order is None or bag is None:
+        return "", StrayBag(code, StrayKind.UNKNOWN)
+    kind = _stray_kind(order, bag, shelf)
+    if kind is None:
+        return str(order.order_id), None
+    stray = StrayBag(code, kind, str(order.order_id), order.number, order.customer.name, bag.staging_location)
+    return stray.order_id, stray
+
+
+def note_swept(connection: Connection, shelf: str, now: datetime) -> None:
+    """Somebody went through a shelf."""
+    swept = _swept(connection) | {shelf: now}
+    text = json.dumps({each: at.astimezone(UTC).isoformat() for each, at in swept.items()})
+    meta.put(connection, _SWEPT, text)
+
+
+def return_task(connection: Connection, order_id: str, now: datetime) -> ReturnTask | None:
+    """What is to be put back of an order; None where nothing is."""
+    order = views.viewed(connection, order_id)
+    if order is None:
+        return None
+    names = {line.line_id: line.name for line in order.lines}
+    lines = [
+        line_row(order, line, names, reference.product(connection, line.sku), now) for line in order.lines
+    ]
+    lines = [line for line in lines if line.to_return or line.returned]
+    due = sum(line.to_return for line in lines)
+    if not due:
+        return None
+    here = [bag.staging_location for bag in order.bags if bag.state is not BagState.HANDED_OVER]
+    given_up = order.status in (OrderStatus.NO_SHOW, OrderStatus.CANCELLED)
+    return ReturnTask(
+        order_id=order_id,
+        number=order.number,
+        customer_name=order.customer.name,
+        status=order.status.value,
+        shelves=tuple(dict.fromkeys(here)) if given_up else (),
+        lines=tuple(sorted(lines, key=lambda line: (line.aisle, line.bin, line.name))),
+        due=due,
+        done=sum(line.returned for line in lines),
+    )
+
+
+def _stands_on(bag: Bag, shelf: str) -> bool:
+    return bag.state is not BagState.HANDED_OVER and bag.staging_location == shelf
+
+
+def _swept_bag(order: Order, bag: Bag, seen: Set[str]) -> SweptBag:
+    names = {line.line_id: line.name for line in order.lines}
+    return SweptBag(
+        bag_row(bag, len(order.bags), names),
+        str(order.order_id),
+        order.number,
+        order.customer.name,
+        seen=bag.bag_id in seen,
+    )
+
+
+def _stray_kind(order: Order, bag: Bag, shelf: str) -> StrayKind | None:
+    if bag.state is BagState.HANDED_OVER:
+        return StrayKind.COLLECTED
+    if order.status is OrderStatus.NO_SHOW:
+        return StrayKind.NO_SHOW
+    if order.status is OrderStatus.CANCELLED:
+        return StrayKind.CANCELLED
+    if not order.status.is_open:
+        return StrayKind.COLLECTED
+    return None if bag.staging_location == shelf else StrayKind.OTHER_SHELF
+
+
+def _swept(connection: Connection) -> dict[str, datetime]:
+    with stored_value():
+        told = json.loads(meta.get(connection, _SWEPT, "{}"))
+        return {str(shelf): datetime.fromisoformat(at) for shelf, at in told.items()}

@@ -1,0 +1,1 @@
+"""Going through the shelves, and putting back what nobody collected."""
