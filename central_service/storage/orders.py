@@ -1,17 +1,18 @@
 """Orders whole, and the append-only chain of what happened to them."""
 
 import hashlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, or_, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
 from central_service.storage.feed import FeedEntry
 from central_service.storage.tables import OrderEventRow, OrderRow, StoreCounterRow
 from pickup_domain.events import OrderEvent
+from pickup_domain.lifecycle.holds import due_back
 from pickup_domain.order import Order, OrderStatus
 from pickup_domain.sync import ChangeKind
 
@@ -33,6 +34,13 @@ _KEEP_HASH = (
     update(_COUNTERS)
     .where(_COUNTERS.c.store_id == bindparam("of_store"))
     .values(event_hash=bindparam("last"))
+)
+_PUT_BACK_WITHIN = timedelta(days=30)
+# What is zero is not written: a body without the word has nothing to put back and need not be read.
+_MAY_GO_BACK = or_(
+    _ORDERS.c.status == OrderStatus.NO_SHOW.value,
+    (_ORDERS.c.status == OrderStatus.CANCELLED.value) & _ORDERS.c.body.contains('"picked":'),
+    (_ORDERS.c.status == OrderStatus.PICKED_UP.value) & _ORDERS.c.body.contains('"refused":'),
 )
 _ADD_EVENT = insert(OrderEventRow.__table__)  # type: ignore[attr-defined]
 
@@ -126,14 +134,25 @@ def feed_entry(order: Order) -> FeedEntry:
 
 
 def for_tablets(connection: Connection, store_id: int, closed_since: datetime) -> list[Order]:
-    """Every order that is open, or was closed since then."""
+    """Every order that is open, was closed since then, or of which something is to be put back.
+
+    What nobody put back within a month is not looked for in older orders.
+    """
+    closed_at = col(OrderRow.closed_at)
+    lately = closed_at.is_(None) | (closed_at >= closed_since)
     bodies = connection.execute(
         select(col(OrderRow.body)).where(
             col(OrderRow.store_id) == store_id,
-            (col(OrderRow.closed_at).is_(None)) | (col(OrderRow.closed_at) >= closed_since),
+            lately | ((closed_at >= closed_since - _PUT_BACK_WITHIN) & _MAY_GO_BACK),
         )
     ).scalars()
-    return [Order.model_validate_json(body) for body in bodies]
+    found = [Order.model_validate_json(body) for body in bodies]
+    return [each for each in found if _is_for_tablets(each, closed_since)]
+
+
+def _is_for_tablets(order: Order, closed_since: datetime) -> bool:
+    lately = order.closed_at is None or order.closed_at >= closed_since
+    return lately or any(due_back(order.status, line) for line in order.lines)
 
 
 def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...]) -> None:

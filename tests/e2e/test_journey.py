@@ -35,10 +35,12 @@ def check_told_once(world: World, number: str) -> None:
 
 
 def check_receipt(world: World, number: str) -> None:
-    """One receipt, with the order's code on it, scanned from the paper."""
-    until(lambda: world.printer.sheets, "the receipt")
-    assert len(world.printer.sheets) == 1
-    sheet = world.printer.sheets[0]
+    """One receipt after one bag label, with the order's code on it, scanned from the paper."""
+    until(lambda: len(world.printer.sheets) > 1, "the receipt")
+    assert len(world.printer.sheets) == 2
+    label, sheet = world.printer.sheets
+    assert "Bag 1 of 1" in label.text
+    assert [code.text for code in zxingcpp.read_barcodes(label.picture.convert("L"))] == [f"{number}-1"]
     assert f"Order {number}" in sheet.text
     assert "COPY" not in sheet.text
     assert [code.text for code in zxingcpp.read_barcodes(sheet.picture.convert("L"))] == [number]
