@@ -1,7 +1,8 @@
 """Makes the sounds of the counter: `python packaging/make_sounds.py [FOLDER]`.
 
 Each has its own shape, to be told apart without looking and through the noise of a shop: "good" rises,
-"wrong item" is low and rough, "new order" is a falling chime, "arrived" is a door bell that bears repeating.
+"wrong item" is low and rough, "unknown code" is two dry knocks, "new order" is a falling chime, "arrived" is
+a door bell that bears repeating, "escalated" climbs and climbs again.
 """
 
 import math
@@ -17,6 +18,7 @@ _RELEASE_S = 0.03
 _PEAK = 0.6
 """Of full scale: loud, and far from clipping on a tablet's speaker."""
 _BELL = (1.0, 0.35, 0.18, 0.08)
+_DRY = (1.0, 0.0, 0.0, 0.5)
 _ROUGH = (1.0, 0.0, 0.6, 0.0, 0.45, 0.0, 0.3)
 
 
@@ -37,6 +39,10 @@ SOUNDS = {
         Tone(220.0, 0.0, 0.18, _ROUGH, 1.0),
         Tone(207.7, 0.24, 0.28, _ROUGH, 1.0),
     ),
+    "unknown_code": (
+        Tone(392.0, 0.0, 0.09, _DRY, 14.0),
+        Tone(392.0, 0.14, 0.09, _DRY, 14.0),
+    ),
     "new_order": (
         Tone(1046.5, 0.0, 0.3, decay_per_s=6.0),
         Tone(784.0, 0.16, 0.3, decay_per_s=6.0),
@@ -45,6 +51,11 @@ SOUNDS = {
     "arrived": (
         Tone(659.3, 0.0, 0.55, decay_per_s=4.0),
         Tone(523.3, 0.4, 0.8, decay_per_s=3.5),
+    ),
+    "escalated": tuple(
+        Tone(frequency_hz, again_s + 0.13 * step, 0.16, decay_per_s=3.0)
+        for again_s in (0.0, 0.55)
+        for step, frequency_hz in enumerate((740.0, 932.3, 1174.7))
     ),
 }
 

@@ -25,6 +25,14 @@ class Config:
     token_file: bool = False
     """Keep the token in a file that only this user can read, where there is no keyring."""
 
+    silent: bool = False
+    """No sound card is touched: for a day that is shown, and for tests."""
+
+    @property
+    def preferences(self) -> Path:
+        """What people set on this tablet."""
+        return self.data_dir / "preferences.json"
+
     @property
     def database(self) -> Path:
         """The tablet's queue."""

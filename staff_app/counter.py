@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
 from staff_app.controllers import Controllers
+from staff_app.controllers.alerts import AlertsController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
@@ -17,11 +18,14 @@ from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.sounds import SoundsController, card_player
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
 from staff_app.controllers.waves import WaveController
+from staff_app.devices.sounds.player import RecordingPlayer
+from staff_app.preferences import load
 from staff_app.ui.front import Front
 from staff_app.ui.theme import Theme
 
@@ -35,11 +39,18 @@ class Counter(QObject):
         super().__init__(parent)
         now = clock or utc_now
         GuiThreadCollector(self)
+        preferences = load(config.preferences)
         self.store = StoreLane(config.database, self)
         sign_in = SignInController(config, self.store, clock=now, parent=self)
         sync = SyncController(self.store, clock=now, parent=self)
         orders = OrdersController(self.store, sign_in, is_online=sync.is_online, clock=now, parent=self)
         enquiries = Enquiries(self)
+        sounds = SoundsController(
+            RecordingPlayer if config.silent else card_player,
+            volume=preferences.volume,
+            clock=now,
+            parent=self,
+        )
         self.controllers = Controllers(
             orders=orders,
             scanning=ScanController(self.store, config.camera, parent=self),
@@ -55,9 +66,11 @@ class Counter(QObject):
             waves=WaveController(self.store, orders, sign_in, clock=now, parent=self),
             shelves=ShelvesController(self.store, orders, clock=now, parent=self),
             returns=ReturnsController(self.store, orders, clock=now, parent=self),
+            sounds=sounds,
+            alerts=AlertsController(self.store, orders, sounds, clock=now, parent=self),
         )
         self._wire()
-        self.front = Front(self.controllers, theme)
+        self.front = Front(self.controllers, theme, lock_minutes=preferences.lock_minutes)
 
     @Slot()
     def start(self) -> None:
@@ -73,6 +86,7 @@ class Counter(QObject):
         controllers.enquiries.stop()
         controllers.printing.stop()
         controllers.sign_in.stop()
+        controllers.sounds.stop()
         self.store.stop()
 
     def _wire(self) -> None:
@@ -83,6 +97,8 @@ class Counter(QObject):
         controllers.orders.acted.connect(self._on_acted)
         controllers.sync.changed.connect(self._on_changed)
         controllers.sync.locked_out.connect(controllers.sign_in.lock_out)
+        controllers.hand_over.verdict_changed.connect(controllers.sounds.on_verdict)
+        controllers.alerts.noted.connect(controllers.tablet.refresh)
         controllers.hand_over.completed.connect(controllers.printing.on_handed_over)
 
     @Slot(str, str)
@@ -100,6 +116,7 @@ class Counter(QObject):
         if not isinstance(changed, ChangedSet):
             return
         self.controllers.tablet.on_changed(changed)
+        self.controllers.alerts.on_store_told()
         self.controllers.orders.refresh(changed.order_ids)
         self.controllers.hand_over.refresh(changed.order_ids)
         self.controllers.waves.refresh(changed.order_ids)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from staff_app.controllers.alerts import AlertsController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
@@ -10,6 +11,7 @@ from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.sounds import SoundsController
 from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
@@ -27,6 +29,8 @@ class Controllers:
     sync: SyncController
     printing: PrintController
     tablet: TabletController
+    sounds: SoundsController
+    alerts: AlertsController
     enquiries: Enquiries
     substitutes: SubstitutesController
     waves: WaveController

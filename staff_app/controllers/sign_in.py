@@ -14,6 +14,8 @@ from staff_app.errors import PickupError, UnsentWorkError
 from staff_app.rows import PlaceRow, SignInPhase, SignInView, StaffRow
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from pickup_domain.order import Actor
     from staff_app.credentials import Credential, Vault
     from staff_app.store.results import PinAccepted, PinRefused
@@ -97,6 +99,7 @@ class SignInController(QObject):
         chosen = next((each for each in self._view.staff if each.staff_id == staff_id), None)
         if chosen is not None:
             self._show(SignInPhase.PIN, chosen=chosen, message="", locked_until=None)
+            self._look_at_guard(chosen)
 
     def enter_pin(self, pin: str) -> None:
         """They typed their PIN."""
@@ -118,7 +121,21 @@ class SignInController(QObject):
         self._actor = None
         self.signed_in.emit(None)
         phase = SignInPhase.ENROL if self._is_locked_out else SignInPhase.CHOOSE
-        self._show(phase, chosen=None, message=message, locked_until=None)
+        self._show(phase, chosen=None, message=message, locked_until=None, is_locked=False)
+
+    @Slot()
+    def lock(self) -> None:
+        """Nobody was here for a while: that person's PIN, or anybody's, goes on where the work is."""
+        chosen = self._view.chosen
+        if self._actor is None:
+            return
+        if chosen is None or self._is_locked_out:
+            self.sign_out()
+            return
+        self._actor = None
+        self.signed_in.emit(None)
+        self._show(SignInPhase.PIN, message="", locked_until=None, is_locked=True)
+        self._look_at_guard(chosen)
 
     def lock_out(self) -> None:
         """The service knows this tablet no more: whoever works goes on, then it has to be enrolled again."""
@@ -203,17 +220,30 @@ class SignInController(QObject):
         if staff and message.endswith("…"):
             message = ""
         self._view = replace(self._view, place=place, staff=staff, message=message)
-        if self._actor is not None and self._actor.id not in {each.staff_id for each in staff}:
+        chosen, team = self._view.chosen, {each.staff_id for each in staff}
+        if self._actor is not None and self._actor.id not in team:
             self.sign_out("You are not on the team of this store any more.")
+        elif self._view.phase is SignInPhase.PIN and chosen is not None and chosen.staff_id not in team:
+            self.back()
         else:
             self.state_changed.emit(self._view)
+
+    def _look_at_guard(self, person: StaffRow) -> None:
+        """Whoever typed too many wrong PINs sees at once how long it takes, after a restart, too."""
+        now = self._clock()
+
+        def done(until: datetime | None) -> None:
+            if until is not None and self._view.phase is SignInPhase.PIN and self._view.chosen == person:
+                self._show(locked_until=until)
+
+        self._store.run(lambda store: store.pin_locked_until(person.staff_id, now), done)
 
     def _on_pin(self, outcome: PinAccepted | PinRefused) -> None:
         from staff_app.store.results import PinAccepted
 
         if isinstance(outcome, PinAccepted):
             self._actor = outcome.actor
-            self._show(SignInPhase.SIGNED_IN, message="", locked_until=None)
+            self._show(SignInPhase.SIGNED_IN, message="", locked_until=None, is_locked=False)
             self.signed_in.emit(self._view.chosen)
         else:
             self._show(SignInPhase.PIN, message=outcome.sentence, locked_until=outcome.locked_until)

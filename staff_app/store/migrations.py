@@ -38,6 +38,14 @@ _STEPS: tuple[tuple[Version, tuple[str, ...]], ...] = (
             "CREATE INDEX ix_product_sku ON product_code (sku)",
         ),
     ),
+    (
+        (1, 2),
+        (
+            "CREATE TABLE alert (order_id VARCHAR NOT NULL, told_at VARCHAR NOT NULL, "
+            "seen_at VARCHAR NOT NULL, PRIMARY KEY (order_id))",
+            "CREATE INDEX ix_alert_seen ON alert (seen_at)",
+        ),
+    ),
 )
 """What each version added, oldest first. A released step is never edited."""
 _MINORS = 1000

@@ -34,6 +34,7 @@ from staff_app.rows import (
     SweptBag,
 )
 from staff_app.store import (
+    alerts,
     checking,
     details,
     export,
@@ -63,6 +64,7 @@ from staff_app.store.results import (
     PinRefused,
     Submitted,
     SyncCursor,
+    Unanswered,
 )
 from staff_app.store.substitutes import Judged
 
@@ -199,6 +201,28 @@ class PickupStore:
         """What a lead must look at, newest first."""
         with self._transaction() as connection:
             return incidents.newest_first(connection)
+
+    # --- what announces itself -----------------------------------------------------------------
+
+    def note_orders(self, orders: Sequence[tuple[str, bool]], now: datetime) -> dict[str, datetime] | None:
+        """Get to know orders (id, untouched): `alerts.note`."""
+        with self._transaction() as connection:
+            return alerts.note(connection, orders, now)
+
+    def see_orders(self, order_ids: Sequence[str], now: datetime) -> dict[str, datetime]:
+        """Somebody here has seen these new orders; what is left, with when it was announced."""
+        with self._transaction() as connection:
+            return alerts.see(connection, order_ids, now)
+
+    def set_unanswered(self, found: Sequence[Unanswered], now: datetime) -> None:
+        """What the shift lead should know of because nobody came in time."""
+        with self._transaction() as connection:
+            alerts.set_unanswered(connection, found, now)
+
+    def pin_locked_until(self, staff_id: str, now: datetime) -> datetime | None:
+        """Until when no PIN of this person is tried; None where one may be."""
+        with self._transaction() as connection:
+            return sign_in.locked_until(connection, staff_id, now)
 
     # --- what a scan means ---------------------------------------------------------------------
 
@@ -431,6 +455,7 @@ class PickupStore:
                 place = reference.location(connection)
                 raise UnsentWorkError(unsaved, "another store" if place is None else place.name)
             purge.everything(connection)
+            meta.put(connection, alerts.SINCE, "")
             meta.set_cursor(connection, SyncCursor("", 0))
 
     # --- inside --------------------------------------------------------------------------------

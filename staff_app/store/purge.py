@@ -8,6 +8,7 @@ from sqlmodel import col
 from pickup_domain.sync import ChangeKind
 from staff_app.store import views
 from staff_app.store.tables import (
+    AlertRow,
     BagIndexRow,
     IncidentRow,
     OrderSrvRow,
@@ -22,7 +23,7 @@ from staff_app.store.tables import (
 KEPT = timedelta(hours=48)
 """As long as the service's snapshot tells of closed orders, too."""
 _STEP = 50
-_BY_ORDER = (OrderSrvRow, OrderViewRow, BagIndexRow, PrintJobRow)
+_BY_ORDER = (OrderSrvRow, OrderViewRow, BagIndexRow, PrintJobRow, AlertRow)
 _ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, PinGuardRow)
 
 

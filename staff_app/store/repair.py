@@ -15,6 +15,7 @@ from staff_app.store import meta, outbox, reference, views
 from staff_app.store.database import DamagedRowError, stored_value
 from staff_app.store.results import SyncCursor
 from staff_app.store.tables import (
+    AlertRow,
     IncidentRow,
     MetaRow,
     OrderSrvRow,
@@ -68,6 +69,9 @@ def _mend_times(connection: Connection, now: str) -> None:
             connection.execute(this.values(created_at=now))
         if next_attempt_at and _is_broken(datetime.fromisoformat, next_attempt_at):
             connection.execute(this.values(next_attempt_at=""))
+    for order_id, told_at in connection.execute(select(col(AlertRow.order_id), col(AlertRow.told_at))).all():
+        if _is_broken(datetime.fromisoformat, told_at):
+            connection.execute(update(AlertRow).where(col(AlertRow.order_id) == order_id).values(told_at=now))
     guards = select(col(PinGuardRow.staff_id), col(PinGuardRow.locked_until))
     for staff_id, locked_until in connection.execute(guards).all():
         if locked_until and _is_broken(datetime.fromisoformat, locked_until):

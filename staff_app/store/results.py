@@ -107,3 +107,13 @@ class PinRefused:
 
 
 PinOutcome = PinAccepted | PinRefused
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Somebody or something waits, and nobody came in time."""
+
+    about: str
+    """An `AlertKind` value."""
+    order_id: str
+    sentence: str

@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel
 
 SCHEMA_MAJOR = 1
 """Raised when an older app could not read the file any more."""
-SCHEMA_MINOR = 1
+SCHEMA_MINOR = 2
 
 
 class Table(SQLModel, registry=registry()):
@@ -137,6 +137,17 @@ class IncidentRow(Table, table=True):
     at: str
     own: int = 0
     """1: found by this tablet; a snapshot of the service does not know it."""
+
+
+class AlertRow(Table, table=True):
+    """An order that this tablet knows: when it was announced, and when somebody saw it."""
+
+    __tablename__ = "alert"
+    __table_args__ = (Index("ix_alert_seen", "seen_at"),)
+    order_id: str = Field(primary_key=True)
+    told_at: str
+    seen_at: str
+    """Empty: nobody has."""
 
 
 class PinGuardRow(Table, table=True):

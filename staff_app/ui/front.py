@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
-from staff_app.rows import OrderSummary, PrinterView, SignInPhase, SignInView, SyncStatus
+from staff_app.rows import Alert, OrderSummary, PrinterView, SignInPhase, SignInView, Sound, SyncStatus
+from staff_app.ui.auto_lock import AutoLock
 from staff_app.ui.sign_in.sign_in_page import SignInPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.wedge import WedgeFilter, WedgeSettings
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from staff_app.controllers.bundle import Controllers
     from staff_app.ui.shop import Shop
 
@@ -30,20 +33,24 @@ class Front(QStackedWidget):
         theme: Theme,
         clock: StoreClock | None = None,
         wedge: WedgeSettings | None = None,
+        lock_minutes: int = 5,
     ) -> None:
         super().__init__()
         self._controllers = controllers
         self._theme = theme
         self._shop: Shop | None = None
-        self._signed_in = False
+        self._phase = SignInPhase.STARTING
         self.clock = clock or StoreClock(parent=self)
         self.sign_in = SignInPage(theme, self.clock, controllers)
         self.addWidget(self.sign_in)
         self.wedge = WedgeFilter(wedge, self)
         self.wedge.scanned.connect(self._on_wedge_scanned)
+        self.auto_lock = AutoLock(self.clock, lock_minutes, self)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self.wedge)
+            # Filters run last in, first out: a scan that the wedge consumes is a touch, too.
+            app.installEventFilter(self.auto_lock)
         self._connect()
 
     def _connect(self) -> None:
@@ -51,6 +58,9 @@ class Front(QStackedWidget):
         self._controllers.sync.status_changed.connect(self._on_sync_changed)
         self._controllers.printing.status_changed.connect(self._on_printer_changed)
         self._controllers.sign_in.state_changed.connect(self._on_sign_in_changed)
+        self._controllers.alerts.changed.connect(self._on_alerts_changed)
+        self._controllers.scanning.routed.connect(self.auto_lock.touch)
+        self.auto_lock.due.connect(self._on_lock_due)
 
     @property
     def shop(self) -> Shop:
@@ -86,15 +96,42 @@ class Front(QStackedWidget):
         self.shop.show_printer(view)
 
     @Slot(object)
+    def _on_alerts_changed(self, alerts: tuple[Alert, ...]) -> None:
+        self.sign_in.show_alerts(alerts)
+        self.shop.alerts.show_alerts(alerts)
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether somebody acts."""
+        return self._phase is SignInPhase.SIGNED_IN
+
+    @Slot(object)
     def _on_sign_in_changed(self, view: SignInView) -> None:
-        was_in, self._signed_in = self._signed_in, view.phase is SignInPhase.SIGNED_IN
+        was_in = self._phase is SignInPhase.SIGNED_IN
+        self._phase = view.phase
         if view.phase is not SignInPhase.STARTING:
             self.shop.show_sign_in(view)
-        self.setCurrentWidget(self.shop if self._signed_in else self.sign_in)
-        if self._signed_in and not was_in:
-            self.shop.orders.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        is_in = view.phase is SignInPhase.SIGNED_IN
+        self.setCurrentWidget(self.shop if is_in else self.sign_in)
+        if is_in and not was_in:
+            self.auto_lock.touch()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Back where the keyboard was before the tablet locked; at first, in the list."""
+        last = cast("QWidget | None", self.shop.focusWidget())  # its stub says it is always there
+        found = last if last is not None and last.isVisible() else self.shop.orders.list
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_lock_due(self) -> None:
+        if self.signed_in:
+            self._controllers.sign_in.lock()
 
     @Slot(str)
     def _on_wedge_scanned(self, text: str) -> None:
-        if self._signed_in:
+        if self.signed_in:
             self._controllers.scanning.receive(text, "wedge")
+        elif self._phase in {SignInPhase.CHOOSE, SignInPhase.PIN}:
+            self.sign_in.refuse_scan()
+            self._controllers.sounds.play(Sound.UNKNOWN_CODE)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from staff_app.rows import OrderDetail, ScanKind, Scanned
+from staff_app.rows import OrderDetail, ScanKind, Scanned, Sound
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.pick.pick_page import PickPage
@@ -63,12 +63,22 @@ class ScanRouting(QObject):
         self._detail: OrderDetail | None = None
         self._bag: tuple[str, str, datetime] | None = None
         self._shelf: tuple[str, datetime] | None = None
+        self._listening = False
         controllers.scanning.routed.connect(self.route)
         controllers.orders.detail_changed.connect(self._on_detail_changed)
+
+    def listen(self, listening: bool) -> None:
+        """Scans act while somebody is signed in, and not on the work of whoever is away."""
+        self._listening = listening
+
+    def _play(self, sound: Sound) -> None:
+        self._controllers.sounds.play(sound)
 
     @Slot(object)
     def route(self, scanned: Scanned) -> None:
         """Act on what was scanned or typed."""
+        if not self._listening:
+            return
         if self._pages.current_page() is Page.SHELVES and self._pages.shelves.take_scan(scanned):
             return
         match scanned.kind:
@@ -87,6 +97,7 @@ class ScanRouting(QObject):
             case ScanKind.ORDER:
                 self._route_order(scanned)
             case ScanKind.UNKNOWN:
+                self._play(Sound.UNKNOWN_CODE)
                 self.told.emit(scanned.sentence or self.tr("Nothing here knows this code."))
 
     def work_changed(self) -> None:
@@ -108,12 +119,15 @@ class ScanRouting(QObject):
         hand_over = self._pages.hand_over
         if self._pages.current_page() is Page.HAND_OVER and hand_over.in_hand:
             if scanned.order_id == hand_over.order_id:
+                self._play(Sound.GOOD)
                 self._controllers.hand_over.scan_bag(scanned.text)
             else:
+                self._play(Sound.WRONG_ITEM)
                 self.told.emit(
                     self.tr("Bag {bag} belongs to another order. Put it back.").format(bag=scanned.text)
                 )
             return
+        self._play(Sound.GOOD)
         shelf, self._shelf = self._shelf, None
         if shelf is not None and self._is_in_hand(shelf[1]):
             self._move(scanned.text, scanned.order_id, shelf[0])
@@ -140,11 +154,13 @@ class ScanRouting(QObject):
     def _route_shelf(self, scanned: Scanned) -> None:
         bag, self._bag = self._bag, None
         if bag is not None and self._is_in_hand(bag[2]):
+            self._play(Sound.GOOD)
             self._move(bag[0], bag[1], scanned.text)
             return
         if self._pages.current_page() is Page.PICK and self._pages.pick.staging:
             self._pages.pick.take_scan(scanned)
             return
+        self._play(Sound.GOOD)
         self._shelf = (scanned.text, self._clock.now())
         self.told.emit(
             self.tr("{shelf} is a shelf. Scan the bag that goes there now.").format(shelf=scanned.text)
@@ -152,6 +168,7 @@ class ScanRouting(QObject):
 
     def _route_product(self, scanned: Scanned) -> None:
         if not scanned.order_id:
+            self._play(Sound.WRONG_ITEM)
             self.told.emit(scanned.sentence or self.tr("Open an order first, then scan its items."))
             return
         self._pages.show_page(Page.PICK)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from staff_app.rows import (
+    Alert,
+    AlertKind,
     FeedState,
     OrderSummary,
     PrinterState,
@@ -24,7 +26,7 @@ from staff_app.rows import (
 from staff_app.ui import sync_words
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.models.orders_model import OrdersModel
-from staff_app.ui.models.ranking import Counts
+from staff_app.ui.models.ranking import Counts, Filter
 from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.rail import Rail
@@ -34,6 +36,7 @@ from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.top_bar import HEIGHT_PX, TopBar
+from staff_app.ui.widgets.alert_bar import AlertBar
 from staff_app.ui.widgets.banner import Banner
 from staff_app.ui.widgets.panels import column, rule
 from staff_app.ui.widgets.toast import Toast
@@ -64,6 +67,7 @@ class Shop(QWidget):
         self.model = OrdersModel(clock.now, self)
         self.rail = Rail(theme, clock)
         self.top_bar = TopBar(theme, clock)
+        self.alerts = AlertBar(theme, clock)
         self.banner = Banner(theme)
         self.orders = OrdersPage(theme, clock, controllers, self.model)
         self.pick = PickPage(theme, clock, controllers)
@@ -92,6 +96,7 @@ class Shop(QWidget):
         right = column(side, 0)
         right.addWidget(self.top_bar)
         right.addWidget(rule())
+        right.addWidget(self.alerts)
         right.addWidget(self.banner)
         right.addWidget(self.front, 1)
         layout = QHBoxLayout(self)
@@ -111,6 +116,7 @@ class Shop(QWidget):
         self._controllers.tablet.changed.connect(self._on_tablet_changed)
         self.tablet.closed.connect(self._on_tablet_closed)
         self.toast.undo_clicked.connect(self._on_undo_clicked)
+        self.alerts.answered.connect(self._on_alert_answered)
 
     def _connect_pages(self) -> None:
         self.rail.page_chosen.connect(self._on_page_chosen)
@@ -188,6 +194,17 @@ class Shop(QWidget):
         self.show_page(Page.ORDERS)
         self.orders.open_order(order_id)
 
+    @Slot(object)
+    def _on_alert_answered(self, alert: Alert) -> None:
+        """One tap: somebody sees to it, and it is in front of them."""
+        self._controllers.alerts.acknowledge(alert)
+        self.show_page(Page.ORDERS)
+        if alert.kind is AlertKind.ARRIVAL or len(alert.order_ids) == 1:
+            self.orders.open_order(alert.order_ids[0])
+        else:
+            self.top_bar.clear()
+            self.orders.filters.choose(Filter.TO_PICK)
+
     # --- search and scan -----------------------------------------------------------------------
 
     @Slot()
@@ -250,6 +267,7 @@ class Shop(QWidget):
             self.top_bar.show_store(view.place.name, view.counter)
         self._credential_sentence = view.credential_sentence
         self._show_banner()
+        self.routing.listen(view.phase is SignInPhase.SIGNED_IN)
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
             self.tablet.show_person(view.chosen.is_lead)
             self.orders.detail.show_person(view.chosen.is_lead)
@@ -322,8 +340,8 @@ class Shop(QWidget):
         """Bottom left over the list, or below the top bar: never over a button that is needed now."""
         self.toast.setFixedWidth(_TOAST_PX)
         self.toast.resize(_TOAST_PX, max(self.toast.heightForWidth(_TOAST_PX), 80))
-        banner_px = self.banner.height() if self.banner.isVisible() else 0
-        top = HEIGHT_PX + banner_px + 12
+        bars_px = sum(bar.height() for bar in (self.alerts, self.banner) if bar.isVisible())
+        top = HEIGHT_PX + bars_px + 12
         if self.pages.width() < NARROW_PX:
             self.toast.move(self.width() - _TOAST_PX - 16, top)
         elif self.current_page() is Page.HAND_OVER:

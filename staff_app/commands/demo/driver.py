@@ -60,6 +60,7 @@ class AppDriver:
             paper_mm=paper_mm,
             token_file=True,
             dark=dark,
+            silent=True,
             width_px=size_px[0],
             height_px=size_px[1],
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import OrderDetail, OrderSummary, ScanKind, Scanned
+from staff_app.rows import OrderDetail, OrderSummary, ScanKind, Scanned, Sound
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.act_panel import ActPanel
@@ -42,6 +42,7 @@ class PickPage(QWidget):
         super().__init__()
         self._orders = controllers.orders
         self._scanning = controllers.scanning
+        self._sounds = controllers.sounds
         self._detail: OrderDetail | None = None
         self._camera_on = False
         self.model = OrdersModel(clock.now, self)
@@ -125,6 +126,7 @@ class PickPage(QWidget):
     def _take_product(self, detail: OrderDetail, scanned: Scanned) -> None:
         lines = [line for line in detail.lines if line.line_id in scanned.line_ids]
         wanted = next((line for line in lines if line.open), None)
+        self._sounds.play(Sound.WRONG_ITEM if wanted is None else Sound.GOOD)
         if not lines:
             words = self.tr("It is not on order #{number}. Put it back.")
             self.view.tell_wrong(scanned.sentence or words.format(number=detail.summary.number))
@@ -147,6 +149,7 @@ class PickPage(QWidget):
             return
         self.view.stage.set_shelf(scanned.text)
         if scanned.origin != "typed":
+            self._sounds.play(Sound.GOOD)
             # Scanning a shelf with the bag in the hand is the act itself.
             self.view.stage.put_down()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from staff_app.rows import SignInPhase, SignInView, StaffRow
+from staff_app.rows import Alert, SignInPhase, SignInView, StaffRow
+from staff_app.ui import alert_words
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TARGET_PX, TEXT_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
@@ -17,6 +19,7 @@ from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.key_pad import PinPad
 from staff_app.ui.widgets.panels import ToneCard, clear, column, hint, row, scrolled
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
+from staff_app.ui.words import minutes_and_seconds
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 _COLUMNS = 3
 _CARD_PX = QSize(620, 680)
 """At most so high."""
+_LONG_S = 100
 
 
 class Avatar(ActionButton):
@@ -143,6 +147,7 @@ class SignInPage(QWidget):
         self.title = Label(theme, size_px=TITLE_PX, weight=Weight.Bold, wrap=True)
         self.subtitle = hint(theme)
         self.message = ToneCard(theme, Tone.WARN)
+        self.alert = ToneCard(theme, Tone.WARN)
         self.waiting = EmptyState(theme, "store")
         self.people = QGridLayout()
         self.stack = QStackedWidget()
@@ -170,7 +175,11 @@ class SignInPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 30, 20, 30)
         card.setMaximumHeight(_CARD_PX.height())
+        self.alert.setFixedWidth(_CARD_PX.width())
+        self.alert.hide()
         outer.addStretch(1)
+        outer.addWidget(self.alert, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addSpacing(14)
         outer.addWidget(card, 100, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
 
@@ -215,7 +224,8 @@ class SignInPage(QWidget):
                 self._show_page(self._people_page, place, self.tr("Who is at this counter?"))
             case SignInPhase.PIN:
                 self.pin_page.who.setText(view.chosen.name if view.chosen else "")
-                self._show_page(self.pin_page, place, self.tr("Type your PIN."))
+                locked = self.tr("Locked. Type your PIN and go on where you were.")
+                self._show_page(self.pin_page, place, locked if view.is_locked else self.tr("Type your PIN."))
                 if before.phase is not SignInPhase.PIN:
                     self.pin_page.pad.clear()
                 self.pin_page.pad.setFocus()
@@ -223,6 +233,18 @@ class SignInPage(QWidget):
                 self.waiting.tell(self.tr("Good to see you"), self.tr("Orders are being opened."))
                 self._show_page(self.waiting, place, "")
         self._on_ticked()
+
+    def show_alerts(self, alerts: tuple[Alert, ...]) -> None:
+        """What announces itself; whoever signs in can see to it."""
+        self.alert.setVisible(bool(alerts))
+        if alerts:
+            titles = " · ".join(alert_words.nameless(alert) for alert in alerts)
+            self.alert.tell(titles, self.tr("Sign in to see to it."), alert_words.tone(alerts[0]))
+
+    def refuse_scan(self) -> None:
+        """Something was scanned, and nobody is signed in."""
+        self.message.tell(self.tr("Sign in first, then scan again."), "", Tone.WARN)
+        self.message.show()
 
     def _show_page(self, page: QWidget, title: str, subtitle: str) -> None:
         self.title.setText(title or "Counterhand")
@@ -264,6 +286,11 @@ class SignInPage(QWidget):
             self.enrol.device.text().strip() or self.tr("Counter 1"),
         )
 
+    def _span(self, seconds: int) -> str:
+        if seconds < _LONG_S:
+            return self.tr("{seconds} s").format(seconds=seconds)
+        return self.tr("{span} minutes").format(span=minutes_and_seconds(timedelta(seconds=seconds)))
+
     @Slot()
     def _on_ticked(self) -> None:
         until = self._view.locked_until
@@ -271,7 +298,7 @@ class SignInPage(QWidget):
         if self._view.phase is SignInPhase.PIN:
             self.pin_page.pad.set_locked(left_s > 0)
         if left_s > 0:
-            wait = self.tr("Too many tries. Try again in {seconds} s.").format(seconds=left_s)
+            wait = self.tr("Too many tries. Try again in {span}.").format(span=self._span(left_s))
             self.message.tell(wait, "", Tone.WARN)
             self.message.show()
         elif until is not None:

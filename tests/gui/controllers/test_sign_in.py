@@ -5,9 +5,9 @@ from datetime import timedelta
 from functools import partial
 
 from staff_app.rows import SignInPhase
-from tests.factories import placed
+from tests.factories import NOW, placed
 from tests.gui.controllers.conftest import Counter
-from tests.reference_rows import member, row
+from tests.reference_rows import PIN, member, row
 
 Make = Callable[..., Counter]
 
@@ -88,3 +88,75 @@ def test_a_service_that_is_not_there_is_told_on_the_enrolment_page(at_counter: M
     counter.sign_in.enrol("http://127.0.0.1:9", "CODE", "Counter 2")
     assert counter.sign_in.view.message == "Asking the service…"
     counter.until(lambda: "cannot be reached" in counter.sign_in.view.message)
+
+
+def test_each_acts_under_their_own_name_and_the_work_stays_in_hand(at_counter: Make) -> None:
+    """Maya begins, the tablet locks itself, Lena goes on with the same order."""
+    from tests.counter_service import page
+
+    order = placed()
+    order_id = str(order.order_id)
+    counter = at_counter(order)
+    counter.start()
+    lena = row(1, "staff", "lena", member("lena"), version=2)
+    counter.ask(lambda store: store.apply_changes(page(lena)))
+    counter.sign_in.refresh()
+    counter.orders.select(order_id)
+    counter.orders.start_picking(order_id)
+    counter.until(lambda: counter.detail and counter.detail.summary.status == "picking")
+    counter.sign_in.lock()
+    view = counter.sign_in.view
+    assert (view.phase, view.is_locked, view.chosen and view.chosen.staff_id) == (
+        SignInPhase.PIN,
+        True,
+        "maya",
+    )
+    counter.orders.add_note(order_id, "Whose is this?")
+    assert counter.refusals[-1].sentence == "Sign in first, then try again."
+    counter.sign_in.back()
+    counter.sign_in.choose("lena")
+    counter.sign_in.enter_pin(PIN)
+    counter.until(lambda: counter.sign_in.view.phase is SignInPhase.SIGNED_IN)
+    assert counter.orders.selected == order_id
+    assert not counter.sign_in.view.is_locked
+    counter.orders.add_note(order_id, "Taken over.")
+    counter.until(lambda: counter.detail and counter.detail.notes)
+    sent = counter.ask(lambda store: store.due_commands(NOW, 10))
+    assert [(each.pushed.type, each.pushed.actor["name"]) for each in sent] == [
+        ("start_picking", "Maya"),
+        ("add_note", "Lena"),
+    ]
+
+
+def test_the_delay_is_shown_to_whoever_comes_back_also_after_a_restart(at_counter: Make) -> None:
+    """Nobody types a PIN only to hear that it does not count yet; each wrong one doubles the wait."""
+    counter = at_counter(placed())
+    counter.start(signed_in=False)
+    counter.sign_in.choose("maya")
+    wrong(counter, 5)
+    counter.now += timedelta(seconds=31)
+    wrong(counter, 1)
+    until = counter.now + timedelta(seconds=60)
+    assert counter.sign_in.view.locked_until == until
+    counter.sign_in.back()
+    counter.sign_in.choose("maya")
+    counter.until(lambda: counter.sign_in.view.locked_until == until)
+    counter.stop()
+    again = at_counter(placed())
+    again.now = counter.now
+    again.start(signed_in=False)
+    again.sign_in.choose("maya")
+    again.until(lambda: again.sign_in.view.locked_until == until)
+
+
+def test_whoever_left_the_team_is_not_asked_for_a_pin(at_counter: Make) -> None:
+    """The avatars come instead, as soon as the feed says so."""
+    from tests.counter_service import page
+
+    counter = at_counter(placed())
+    counter.start()
+    counter.sign_in.lock()
+    gone = row(1, "staff", "maya", member(active=False), version=2)
+    counter.ask(lambda store: store.apply_changes(page(gone)))
+    counter.sign_in.refresh()
+    counter.until(lambda: counter.sign_in.view.phase is SignInPhase.CHOOSE)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from staff_app.rows import (
+    Alert,
+    AlertKind,
     FeedState,
     NoteRow,
     PassVerdict,
@@ -307,6 +309,49 @@ def _pin(front: Front, behind: StandIns) -> None:
     front.sign_in.pin_page.pad.keys.key("2").click()
 
 
+def _alerts(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    new = ("order-10490", "order-10491", "order-10494")
+    behind.alerts.changed.emit(
+        (
+            Alert(AlertKind.ARRIVAL, ("order-10482",), "10482", "Eva Weber", "2", rows.at(14, 31), False),
+            Alert(AlertKind.NEW_ORDER, new, "10490", "Jonas Weber", "", rows.at(14, 30), False),
+        )
+    )
+
+
+def _alerts_escalated(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    ids = ("order-10482", "order-10477")
+    eva = Alert(AlertKind.ARRIVAL, ids, "10482", "Eva Weber", "counter", rows.at(14, 28), True)
+    new = Alert(
+        AlertKind.NEW_ORDER, ("order-10490",), "10490", "Maximiliane Oberhausen", "", rows.at(14, 31), False
+    )
+    behind.alerts.changed.emit((eva, new))
+
+
+def _locked(front: Front, behind: StandIns) -> None:
+    _alerts(front, behind)
+    behind.sign_in.state_changed.emit(
+        SignInView(SignInPhase.PIN, rows.STAFF, rows.STAFF[0], place=rows.PLACE, is_locked=True)
+    )
+
+
+def _locked_scan(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    behind.sign_in.state_changed.emit(
+        SignInView(SignInPhase.PIN, rows.STAFF, rows.STAFF[0], place=rows.PLACE, is_locked=True)
+    )
+    front.wedge.scanned.emit("P1:ABC")
+
+
+def _pin_delay(front: Front, behind: StandIns) -> None:
+    until = rows.NOW + timedelta(seconds=232)
+    behind.sign_in.state_changed.emit(
+        SignInView(SignInPhase.PIN, rows.STAFF, rows.STAFF[1], "", until, rows.PLACE)
+    )
+
+
 SCENES: dict[str, Scene] = {
     "orders": _orders,
     "orders_list": _orders_list,
@@ -346,6 +391,11 @@ SCENES: dict[str, Scene] = {
     "sign_in_enrol": _enrol,
     "sign_in_choose": _choose,
     "sign_in_pin": _pin,
+    "sign_in_delay": _pin_delay,
+    "locked": _locked,
+    "locked_scan": _locked_scan,
+    "alerts": _alerts,
+    "alerts_escalated": _alerts_escalated,
 }
 
 

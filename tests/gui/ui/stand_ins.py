@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from staff_app.rows import Alert, Sound
+
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
@@ -199,6 +201,10 @@ class SignInStandIn(Recorder):
         """Remembered."""
         self._ask("sign_out")
 
+    def lock(self) -> None:
+        """Remembered."""
+        self._ask("lock")
+
 
 class SyncStandIn(QObject):
     """As `SyncController`."""
@@ -308,6 +314,26 @@ class ReturnsStandIn(Recorder):
         self._ask("put_back", line_id, quantity, scanned)
 
 
+class SoundsStandIn(Recorder):
+    """As `SoundsController`."""
+
+    changed = Signal(object)
+
+    def play(self, sound: Sound) -> None:
+        """Remembered."""
+        self._ask("play", sound)
+
+
+class AlertsStandIn(Recorder):
+    """As `AlertsController`."""
+
+    changed = Signal(object)
+
+    def acknowledge(self, alert: Alert) -> None:
+        """Remembered."""
+        self._ask("acknowledge", alert)
+
+
 class StandIns:
     """All of them, typed as themselves."""
 
@@ -321,6 +347,8 @@ class StandIns:
         self.tablet = TabletStandIn()
         self.shelves = ShelvesStandIn()
         self.returns = ReturnsStandIn()
+        self.sounds = SoundsStandIn()
+        self.alerts = AlertsStandIn()
 
     def as_controllers(self) -> "Controllers":
         """What a window takes."""

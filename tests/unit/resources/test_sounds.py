@@ -12,8 +12,9 @@ import numpy.typing as npt
 import pytest
 
 from counterhand_resources import resource
+from staff_app.rows import Sound
 
-NAMES = ("arrived", "good", "new_order", "wrong_item")
+NAMES = tuple(sorted(Sound))
 SCRIPT = Path(__file__).parents[3] / "packaging" / "make_sounds.py"
 
 
