@@ -98,6 +98,9 @@ class Counter(QObject):
         controllers.sync.changed.connect(self._on_changed)
         controllers.sync.locked_out.connect(controllers.sign_in.lock_out)
         controllers.hand_over.verdict_changed.connect(controllers.sounds.on_verdict)
+        controllers.shelves.bag_seen.connect(controllers.sounds.on_right)
+        controllers.shelves.stray_found.connect(controllers.sounds.on_wrong)
+        controllers.returns.scanned.connect(controllers.sounds.on_returned)
         controllers.alerts.noted.connect(controllers.tablet.refresh)
         controllers.hand_over.completed.connect(controllers.printing.on_handed_over)
 

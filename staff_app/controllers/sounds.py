@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, utc_now
-from staff_app.rows import PassVerdict, Sound, SoundView, Verdict
+from staff_app.rows import PassVerdict, ReturnScan, Sound, SoundView, Verdict
 
 if TYPE_CHECKING:
     from staff_app.devices.sounds.player import SoundPlayer
@@ -102,6 +102,21 @@ class SoundsController(QObject):
             self.play(Sound.WRONG_ITEM)
         elif verdict.method in _SHOWN_TO_THE_SCANNER:
             self.play(Sound.GOOD)
+
+    @Slot()
+    def on_right(self) -> None:
+        """What was scanned belongs there."""
+        self.play(Sound.GOOD)
+
+    @Slot()
+    def on_wrong(self) -> None:
+        """What was scanned belongs elsewhere."""
+        self.play(Sound.WRONG_ITEM)
+
+    @Slot(object)
+    def on_returned(self, scan: ReturnScan) -> None:
+        """An item was scanned that goes back on the shelf."""
+        self.play(Sound.GOOD if scan.line_id else Sound.WRONG_ITEM)
 
     def stop(self) -> None:
         """Let the card go."""
