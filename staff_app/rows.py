@@ -622,6 +622,8 @@ class Scanned:
     read_ms: float | None = None
     sentence: str = ""
     """What a person should be told; empty where the act speaks for itself."""
+    name: str = ""
+    """Of a product: what it is called here; empty where that is not known."""
 
 
 class SignInPhase(StrEnum):

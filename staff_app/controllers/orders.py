@@ -98,6 +98,12 @@ class OrdersController(QObject):
 
         self._give(order_id, build)
 
+    def begin_picking(self, order_id: str) -> None:
+        """Whoever looks for an item has begun, whether they have said so or not."""
+        row = self._rows.get(order_id)
+        if row is not None and row.status == "placed":
+            self.start_picking(order_id)
+
     def assign(self, order_id: str, person: StaffRow, wave: str = "", tote: str = "") -> None:
         """Somebody works on it: on a walk with other orders where one is named, else by itself."""
 
@@ -148,6 +154,7 @@ class OrdersController(QObject):
 
     def short(self, order_id: str, line_id: str, quantity: int, reason: str) -> None:
         """Units that cannot be had, for a `ShortReason` value."""
+        self.begin_picking(order_id)
 
         def build() -> CommandArgs:
             from pickup_domain.commands import ShortPick, ShortReason

@@ -175,7 +175,7 @@ def _product(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
         sentence = f"{name or 'This item'} is not on this order. Put it back."
     elif not work:
         sentence = f"{name or 'This item'}: open an order first, then scan it."
-    return Scanned(ScanKind.PRODUCT, code, origin, work, here, read_ms, sentence)
+    return Scanned(ScanKind.PRODUCT, code, origin, work, here, read_ms, sentence, name or "")
 
 
 def _outline(frame: device_preview.PreviewFrame) -> tuple[tuple[int, int], ...]:

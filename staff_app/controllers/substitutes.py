@@ -102,6 +102,7 @@ class SubstitutesController(QObject):
 
             return ProposeSubstitution(line_id=line_id, quantity=quantity, item=item)
 
+        self._orders.begin_picking(view.order_id)
         self._orders.give(view.order_id, build, lambda _: None)
         self.leave()
 

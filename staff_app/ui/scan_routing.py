@@ -97,8 +97,7 @@ class ScanRouting(QObject):
             case ScanKind.ORDER:
                 self._route_order(scanned)
             case ScanKind.UNKNOWN:
-                self._play(Sound.UNKNOWN_CODE)
-                self.told.emit(scanned.sentence or self.tr("Nothing here knows this code."))
+                self._route_unknown(scanned)
 
     def work_changed(self) -> None:
         """Tell the scanner which order products belong to: the pick in hand, if there is one."""
@@ -106,14 +105,29 @@ class ScanRouting(QObject):
         if self._pages.current_page() is Page.SHELVES:
             self._controllers.scanning.set_work(self._pages.shelves.work or None)
             return
+        walking = self._pages.current_page() is Page.PICK and self._pages.pick.walking
         in_hand = (
-            detail is not None
+            not walking
+            and detail is not None
             and self._pages.current_page() is not Page.HAND_OVER
             and detail.summary.status in _PICKABLE
             and (detail.summary.status != "placed" or self._pages.current_page() is Page.PICK)
         )
         work = detail.summary.order_id if detail is not None and in_hand else None
         self._controllers.scanning.set_work(work)
+
+    def _route_unknown(self, scanned: Scanned) -> None:
+        if scanned.origin != "typed" and self._is_picking:
+            self._pages.pick.take_scan(scanned)
+            return
+        self._play(Sound.UNKNOWN_CODE)
+        self.told.emit(scanned.sentence or self.tr("Nothing here knows this code."))
+
+    @property
+    def _is_picking(self) -> bool:
+        """Whether whatever is scanned was taken from a shelf to be picked."""
+        pick = self._pages.pick
+        return self._pages.current_page() is Page.PICK and (pick.walking or pick.scanning)
 
     def _route_bag(self, scanned: Scanned) -> None:
         hand_over = self._pages.hand_over
@@ -167,6 +181,13 @@ class ScanRouting(QObject):
         )
 
     def _route_product(self, scanned: Scanned) -> None:
+        on_orders = self._pages.current_page() is Page.ORDERS
+        if on_orders and self._pages.orders.panel.takes_products:
+            self._pages.orders.panel.take_product(scanned.text)
+            return
+        if self._pages.current_page() is Page.PICK and self._pages.pick.walking:
+            self._pages.pick.take_scan(scanned)
+            return
         if not scanned.order_id:
             self._play(Sound.WRONG_ITEM)
             self.told.emit(scanned.sentence or self.tr("Open an order first, then scan its items."))

@@ -133,6 +133,7 @@ class Shop(QWidget):
         self.shelves.told.connect(self.tell)
         self.shelves.work_changed.connect(self.routing.work_changed)
         self._controllers.returns.changed.connect(self._on_returns_changed)
+        self.pick.work_changed.connect(self.routing.work_changed)
         self.hand_over.order_wanted.connect(self._on_order_wanted)
         self.routing.told.connect(self.tell)
 
@@ -272,6 +273,8 @@ class Shop(QWidget):
             self.tablet.show_person(view.chosen.is_lead)
             self.orders.detail.show_person(view.chosen.is_lead)
             self.rail.show_user(view.chosen.name, view.chosen.initials)
+            self.pick.show_person(view.chosen)
+            self.orders.show_person(view.chosen.staff_id, view.chosen.is_lead)
 
     def show_sync(self, status: SyncStatus) -> None:
         """How the tablet stands with the service."""

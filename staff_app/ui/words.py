@@ -207,6 +207,16 @@ def money(amount_minor: int, currency: str) -> str:
     return f"{QLocale().toString(amount_minor / 10**digits, 'f', digits)} {currency}"
 
 
+def difference_words(difference_minor: int, currency: str) -> str:
+    """Such as `1.00 USD cheaper`, for one unit."""
+    if not difference_minor:
+        return translate("Substitutes", "same price")
+    amount = money(abs(difference_minor), currency)
+    if difference_minor < 0:
+        return translate("Substitutes", "{amount} cheaper").format(amount=amount)
+    return translate("Substitutes", "{amount} more").format(amount=amount)
+
+
 def undo_words(kind: str, about: str = "") -> str:
     """What was done, for the undo; `kind` is the command's type, `about` the item."""
     words = {

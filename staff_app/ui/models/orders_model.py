@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from staff_app.rows import OrderSummary
 from staff_app.ui.models.ranking import Counts, Filter, matches, passes, ranked, section_title
-from staff_app.ui.words import OPEN, is_here, items, status_chip
+from staff_app.ui.words import OPEN, is_here, items, status_chip, translate
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -47,6 +47,7 @@ class OrdersModel(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._filters: frozenset[Filter] = frozenset({Filter.HERE})
         self._needle = ""
+        self._mine = ""
         self.hidden = 0
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -82,6 +83,12 @@ class OrdersModel(QAbstractListModel):
         """Look at other orders; several filters show what passes any of them."""
         self._filters = frozenset(chosen)
         self.refresh()
+
+    def set_mine(self, staff_id: str) -> None:
+        """Put this person's own work on top, under a heading of its own."""
+        if staff_id != self._mine:
+            self._mine = staff_id
+            self.refresh()
 
     def set_search(self, text: str) -> None:
         """Look for a number, name, phone tail, SKU or bag, in all orders whatever the filter."""
@@ -135,7 +142,12 @@ class OrdersModel(QAbstractListModel):
             found = [order for order in self._orders if any(passes(order, f) for f in self._filters)]
         entries: list[_Entry] = []
         last = None
-        for section, order in ranked(found, self._now()):
+        rows = ranked(found, self._now())
+        mine = [order for _, order in rows if self._mine and order.assigned_id == self._mine]
+        if mine and not self._needle:
+            entries = [_Heading(translate("Orders", "Yours")), *mine]
+            rows = [(section, order) for section, order in rows if order.assigned_id != self._mine]
+        for section, order in rows:
             title = section_title(section)
             if section is not last and title:
                 entries.append(_Heading(title))

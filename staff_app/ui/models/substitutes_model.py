@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from staff_app.rows import SubstituteRow
-from staff_app.ui.words import money, translate
+from staff_app.ui.words import difference_words, money, translate
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -53,13 +53,8 @@ class SubstitutesModel(QAbstractListModel):
 
 
 def compared(row: SubstituteRow) -> str:
-    """Such as `1.00 USD cheaper`."""
-    if not row.difference_minor:
-        return translate("Substitutes", "same price")
-    amount = money(abs(row.difference_minor), row.currency)
-    if row.difference_minor < 0:
-        return translate("Substitutes", "{amount} cheaper").format(amount=amount)
-    return translate("Substitutes", "{amount} more").format(amount=amount)
+    """Such as `1.00 USD cheaper`, for one unit."""
+    return difference_words(row.difference_minor, row.currency)
 
 
 def left(row: SubstituteRow) -> str:

@@ -219,6 +219,11 @@ class TotesModel(_RowsModel):
             return ", ".join((tote_name(tote.label), order.customer_name, f"#{order.number}", tote.chip()[0]))
         return None
 
+    @property
+    def totes(self) -> tuple[Tote, ...]:
+        """The totes as shown."""
+        return self._rows
+
     def set_totes(self, totes: tuple[Tote, ...]) -> None:
         """Show these."""
         self._set(totes, lambda tote: tote.order_id)

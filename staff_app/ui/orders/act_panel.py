@@ -6,11 +6,12 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import OrderDetail
+from staff_app.rows import LineRow, OfferRow, OrderDetail, StaffRow
 from staff_app.ui.orders.next_step import Act
+from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.sheets import (
     ArrivalSheet,
     DelaySheet,
@@ -20,6 +21,9 @@ from staff_app.ui.orders.sheets import (
     ShortPickSheet,
     TypedPickSheet,
 )
+from staff_app.ui.orders.substitute_sheet import PhoneSheet, SubstituteSheet
+from staff_app.ui.pick.hand_on_sheet import HandOnSheet
+from staff_app.ui.pick.pad_sheet import PadSheet
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.sheet import Sheet
@@ -27,18 +31,35 @@ from staff_app.ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
+_ON_THE_WALK = frozenset({Act.SUBSTITUTE, Act.HAND_ON, Act.HOW_MANY})
+
 
 class ActPanel(QStackedWidget):
-    """The view, or the sheet that was asked for."""
+    """The view, or the sheet that was asked for.
+
+    Emits:
+        handed_on: A colleague has it now, by name.
+    """
+
+    handed_on = Signal(str)
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, view: QWidget) -> None:
         super().__init__()
         self._theme, self._clock = theme, clock
         self._orders = controllers.orders
         self._printing = controllers.printing
+        self._substitutes, self._waves = controllers.substitutes, controllers.waves
         self._view = view
         self._detail: OrderDetail | None = None
+        self._scanned_code = ""
+        self._team: tuple[StaffRow, ...] = ()
+        self._me = ""
         self.addWidget(view)
+        controllers.waves.team_changed.connect(self._on_team_changed)
+
+    def show_person(self, staff_id: str) -> None:
+        """Who is signed in."""
+        self._me = staff_id
 
     # Sheets are built at their first use: most orders need none of them.
 
@@ -99,6 +120,60 @@ class ActPanel(QStackedWidget):
         self._add(sheet)
         return sheet
 
+    @cached_property
+    def substitute(self) -> SubstituteSheet:
+        """Something else instead."""
+        sheet = SubstituteSheet(self._theme, self._clock, self._substitutes)
+        sheet.short_wanted.connect(self._on_short_wanted)
+        sheet.done.connect(self.close_sheet)
+        self._add(sheet)
+        return sheet
+
+    @cached_property
+    def phone(self) -> PhoneSheet:
+        """What the customer said otherwise."""
+        sheet = PhoneSheet(self._theme)
+        sheet.given.connect(self._on_phone_given)
+        self._add(sheet)
+        return sheet
+
+    @cached_property
+    def pad(self) -> PadSheet:
+        """How many."""
+        sheet = PadSheet(self._theme)
+        sheet.given.connect(self._on_pad_given)
+        self._add(sheet)
+        return sheet
+
+    @cached_property
+    def hand_on(self) -> HandOnSheet:
+        """A colleague goes on."""
+        sheet = HandOnSheet(self._theme)
+        sheet.given.connect(self._on_colleague_given)
+        self._add(sheet)
+        return sheet
+
+    @property
+    def takes_products(self) -> bool:
+        """Whether a scanned product is meant for the sheet in front."""
+        return isinstance(self.currentWidget(), SubstituteSheet) and self.substitute.is_open
+
+    def take_product(self, code: str) -> None:
+        """A product was scanned for the sheet in front."""
+        self._substitutes.scan(code)
+
+    def connect_offers(self, cards: OfferCards) -> None:
+        """What is done with these offers is done here."""
+        cards.withdrawn.connect(self._substitutes.withdraw)
+        cards.phoned.connect(self._on_phoned)
+
+    def ask_how_many(self, line: LineRow, code: str) -> None:
+        """A number of units of a line: with the code that was scanned of it, else with a reason after it."""
+        self._scanned_code = code
+        self.pad.begin(line, line.open - line.asked)
+        self._open(self.pad)
+        self.pad.about.setText(line.name)
+
     def _add(self, sheet: Sheet) -> None:
         self.addWidget(sheet)
         sheet.closed.connect(self.close_sheet)
@@ -113,6 +188,8 @@ class ActPanel(QStackedWidget):
     @Slot()
     def close_sheet(self) -> None:
         """Back to the order."""
+        if isinstance(self.currentWidget(), SubstituteSheet):
+            self._substitutes.leave()
         self.setCurrentWidget(self._view)
 
     def _open(self, sheet: Sheet) -> None:
@@ -132,6 +209,8 @@ class ActPanel(QStackedWidget):
         match act:
             case Act.READY_IN_PART:
                 self._orders.mark_ready(order_id, True)
+            case Act.PAUSE:
+                self._orders.release(order_id)
             case Act.EXTEND_HOLD:
                 self._orders.extend_hold(order_id)
             case Act.NO_SHOW:
@@ -146,6 +225,8 @@ class ActPanel(QStackedWidget):
                 raise ValueError(act)
 
     def _begin_sheet(self, act: Act, detail: OrderDetail, line_id: str) -> bool:
+        if act in _ON_THE_WALK:
+            return self._begin_on_walk(act, detail, line_id)
         match act:
             case Act.CANT_FIND:
                 self.short.begin(detail.lines, line_id)
@@ -172,6 +253,21 @@ class ActPanel(QStackedWidget):
                 return False
         return True
 
+    def _begin_on_walk(self, act: Act, detail: OrderDetail, line_id: str) -> bool:
+        """What is about one line, or about who goes on; without a line, the first that is open."""
+        undecided = [line for line in detail.lines if line.open > line.asked]
+        chosen = [line for line in undecided if line.line_id == line_id] or undecided
+        if act is Act.HAND_ON:
+            self.hand_on.begin(self._team, self._me)
+            self._open(self.hand_on)
+        elif chosen and act is Act.HOW_MANY:
+            self.ask_how_many(chosen[0], "")
+        elif chosen:
+            self.substitute.begin(detail.summary.order_id, chosen[0])
+            self._open(self.substitute)
+            self.substitute.about.setText(chosen[0].name)
+        return True
+
     def _finish(self) -> str:
         self.close_sheet()
         return self._detail.summary.order_id if self._detail else ""
@@ -183,6 +279,39 @@ class ActPanel(QStackedWidget):
     @Slot(str, int, str)
     def _on_typed_given(self, line_id: str, quantity: int, reason: str) -> None:
         self._orders.pick(self._finish(), line_id, quantity, None, reason)
+
+    @Slot(str)
+    def _on_short_wanted(self, line_id: str) -> None:
+        self.begin(Act.CANT_FIND, line_id)
+
+    @Slot(str, int)
+    def _on_pad_given(self, line_id: str, quantity: int) -> None:
+        if self._scanned_code:
+            self._orders.pick(self._finish(), line_id, quantity, self._scanned_code)
+            return
+        self.begin(Act.TYPE_IT, line_id)
+        self.typed.quantity.set_range(quantity, quantity)
+
+    @Slot(str, str)
+    def _on_colleague_given(self, staff_id: str, name: str) -> None:
+        order_id = self._finish()
+        self._waves.hand_order_to(order_id, staff_id)
+        self.handed_on.emit(name)
+
+    @Slot(object, bool)
+    def _on_phoned(self, offer: OfferRow, accepted: bool) -> None:
+        self.phone.begin(offer, accepted)
+        self.setCurrentWidget(self.phone)
+        self.phone.setFocus()
+
+    @Slot(object, bool, str)
+    def _on_phone_given(self, offer: OfferRow, accepted: bool, note: str) -> None:
+        self.close_sheet()
+        self._substitutes.answer(offer.order_id, offer.substitution_id, accepted, note)
+
+    @Slot(object)
+    def _on_team_changed(self, team: tuple[StaffRow, ...]) -> None:
+        self._team = team
 
     @Slot(str)
     def _on_note_given(self, text: str) -> None:

@@ -1,11 +1,26 @@
 """The lines of an order, drawn by a delegate: picture, name, place, how many of how many."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.rows import LineRow
-from staff_app.ui.models.lines_model import LINE_ROLE, LinesModel, figure, line_chip, place
+from staff_app.ui.models.lines_model import LINE_ROLE, figure, line_chip, place
+from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.mirror import Mirror
@@ -22,7 +37,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self.theme = theme
         self._roomy = theme.text_percent > BESIDE_PERCENT
         self.row_px = theme.px(ROW_PX + (_CHIP_ROW_PX if self._roomy else 0))
 
@@ -37,69 +52,85 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRect(option.rect)
-        line = index.data(LINE_ROLE)
+        line, below = index.data(LINE_ROLE), self.second_line(index)
         chosen = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.setBrush(self._theme.colour("surface"))
+            painter.setPen(QPen(self.theme.colour("accent"), 2))
+            painter.setBrush(self.theme.colour("surface"))
             painter.drawRoundedRect(QRectF(box).adjusted(1, 3, -1, -4), 13, 13)
         else:
-            painter.setPen(self._theme.colour("line"))
+            painter.setPen(self.theme.colour("line"))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(12, 0, -12, 0) if chosen else box
         mirror = Mirror(inner, option.direction)
         self._draw_picture(painter, inner, line, mirror)
-        end = self._draw_right(painter, inner, line, mirror)
+        end = self.draw_right(painter, inner, index, mirror)
         if self._roomy:
-            inner, end = inner.adjusted(0, 0, 0, -self._theme.px(_CHIP_ROW_PX)), inner.right()
-        self._draw_words(painter, inner, line, end, mirror)
+            inner, end = inner.adjusted(0, 0, 0, -self.theme.px(_CHIP_ROW_PX)), inner.right()
+        self._draw_words(painter, inner, (line.name, below), end, mirror)
         painter.restore()
+
+    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What stands below the name."""
+        return line_facts(index.data(LINE_ROLE))
 
     def _draw_picture(self, painter: QPainter, box: QRect, line: LineRow, mirror: Mirror) -> None:
         coloured = QColor.isValidColorName(line.image)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(line.image) if coloured else self._theme.colour("neutral_soft"))
+        painter.setBrush(QColor(line.image) if coloured else self.theme.colour("neutral_soft"))
         top = box.top() + (box.height() - _PICTURE_PX) / 2
         room = mirror(QRectF(box.left(), top, _PICTURE_PX, _PICTURE_PX))
         painter.drawRoundedRect(room, 10, 10)
         if not coloured:
-            painter.setPen(self._theme.colour("ink_2"))
-            painter.setFont(self._theme.font(20, Weight.DemiBold))
+            painter.setPen(self.theme.colour("ink_2"))
+            painter.setFont(self.theme.font(20, Weight.DemiBold))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, line.name[:1].upper())
 
-    def _draw_right(self, painter: QPainter, box: QRect, line: LineRow, mirror: Mirror) -> float:
-        if self._roomy:
-            box = box.adjusted(0, box.height() - self._theme.px(_CHIP_ROW_PX + 14), 0, -self._theme.px(8))
-        top = box.top() + (box.height() - self._theme.px(24)) / 2
-        left = draw_chip(painter, self._theme, *line_chip(line), box.right(), top, mirror)
+    def end_box(self, box: QRect) -> QRect:
+        """Where the chips stand: beside the words, below them where the texts are big."""
+        if not self._roomy:
+            return box
+        return box.adjusted(0, box.height() - self.theme.px(_CHIP_ROW_PX + 14), 0, -self.theme.px(8))
+
+    def draw_right(
+        self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex, mirror: Mirror
+    ) -> float:
+        """Draw what stands at the end of the row; the answer is where it begins."""
+        line = index.data(LINE_ROLE)
+        box = self.end_box(box)
+        top = box.top() + (box.height() - self.theme.px(24)) / 2
+        left = draw_chip(painter, self.theme, *line_chip(line), box.right(), top, mirror)
         count = figure(line)
-        font = self._theme.font(20, Weight.Bold)
-        width = max(QFontMetrics(font).horizontalAdvance(count), self._theme.px(34))
+        font = self.theme.font(20, Weight.Bold)
+        width = max(QFontMetrics(font).horizontalAdvance(count), self.theme.px(34))
         painter.setFont(font)
-        painter.setPen(self._theme.colour("ink"))
+        painter.setPen(self.theme.colour("ink"))
         room = QRectF(left - 14 - width, box.top(), width, box.height())
         painter.drawText(mirror(room), Qt.AlignmentFlag.AlignCenter, count)
         if where := place(line):
-            return draw_chip(painter, self._theme, where, Tone.NEUTRAL, room.left() - 14, top, mirror)
+            return draw_chip(painter, self.theme, where, Tone.NEUTRAL, room.left() - 14, top, mirror)
         return room.left()
 
-    def _draw_words(self, painter: QPainter, box: QRect, line: LineRow, end: float, mirror: Mirror) -> None:
-        px = self._theme.px
+    def _draw_words(
+        self, painter: QPainter, box: QRect, words: tuple[str, str], end: float, mirror: Mirror
+    ) -> None:
+        px = self.theme.px
         left = box.left() + _PICTURE_PX + 16
         width = int(end) - 12 - left
         middle = box.center().y()
         for text, font, ink, top in (
-            (line.name, self._theme.font(TEXT_PX, Weight.DemiBold), "ink", middle - px(25)),
-            (_second_line(line), self._theme.font(SMALL_PX), "ink_2", middle + px(2)),
+            (words[0], self.theme.font(TEXT_PX, Weight.DemiBold), "ink", middle - px(25)),
+            (words[1], self.theme.font(SMALL_PX), "ink_2", middle + px(2)),
         ):
             painter.setFont(font)
-            painter.setPen(self._theme.colour(ink))
+            painter.setPen(self.theme.colour(ink))
             cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
             room = QRectF(left, top, width, px(24))
             painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-def _second_line(line: LineRow) -> str:
+def line_facts(line: LineRow, *, few: bool = True) -> str:
+    """What else is to be known of a line: code, age, flags, and, if wanted, how few are left."""
     words = []
     if line.stands_for:
         words.append(translate("Lines", "instead of {name}").format(name=line.stands_for))
@@ -117,13 +148,37 @@ def _second_line(line: LineRow) -> str:
         )
         if flag
     ]
-    if line.on_hand is not None and line.open and line.on_hand <= line.open + 1:
+    if few and line.on_hand is not None and line.open and line.on_hand <= line.open + 1:
         words.append(translate("Lines", "{count} on hand").format(count=line.on_hand))
     return " · ".join(words)
 
 
+class WalkDelegate(LineDelegate):
+    """The same at the shelves: how many the books say are there, and as of when."""
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__(theme)
+        self._clock = clock
+
+    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Stock first, then what else is to be known."""
+        line = index.data(LINE_ROLE)
+        return " · ".join(filter(None, (on_hand(line, self._clock), line_facts(line, few=False))))
+
+
+def on_hand(line: LineRow, clock: StoreClock) -> str:
+    """Such as `3 on hand · checked 14:05`; empty where the catalogue does not say or nothing is open."""
+    if line.on_hand is None or not line.open:
+        return ""
+    if line.on_hand_at is None:
+        return translate("Lines", "{count} on hand").format(count=line.on_hand)
+    return translate("Lines", "{count} on hand · checked {time}").format(
+        count=line.on_hand, time=clock.moment(line.on_hand_at)
+    )
+
+
 class LineList(QListView):
-    """Shows a `LinesModel` at its full height; the page around it scrolls.
+    """Shows a `LinesModel`, or another that has lines, at its full height; the page around it scrolls.
 
     Emits:
         line_chosen: The id of the line a person tapped.
@@ -131,10 +186,18 @@ class LineList(QListView):
 
     line_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, model: LinesModel, *, choosable: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        model: QAbstractListModel,
+        *,
+        choosable: bool = False,
+        delegate: LineDelegate | None = None,
+        key: Callable[[Any], str] = attrgetter("line_id"),
+    ) -> None:
         super().__init__()
-        self._lines = model
-        self._delegate = LineDelegate(theme)
+        self._lines, self._key = model, key
+        self._delegate = delegate or LineDelegate(theme)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
@@ -158,4 +221,11 @@ class LineList(QListView):
     def _on_clicked(self, index: QModelIndex) -> None:
         line = index.data(LINE_ROLE)
         if line is not None:
-            self.line_chosen.emit(line.line_id)
+            self.line_chosen.emit(self._key(line))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and the space bar choose, as a tap does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_clicked(self.currentIndex())
+            return
+        super().keyPressEvent(event)

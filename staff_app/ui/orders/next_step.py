@@ -139,7 +139,7 @@ def other_acts(detail: OrderDetail, now: datetime, *, is_lead: bool = False) -> 
     acts: list[Act] = []
     if status in {"picking", "partly_ready"}:
         if open_units(detail):
-            acts.append(Act.CANT_FIND)
+            acts += [Act.CANT_FIND, Act.SUBSTITUTE]
         if status == "picking" and open_units(detail) and detail.bags and not unstaged_units(detail):
             acts.append(Act.READY_IN_PART)
     if not is_here(detail.summary):

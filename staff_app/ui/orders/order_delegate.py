@@ -151,4 +151,9 @@ class OrderDelegate(QStyledItemDelegate):
             words.append(translate("Orders", "ID {age}+").format(age=order.min_age))
         if order.is_proxy:
             words.append(translate("Orders", "for {name}").format(name=order.pickup_name))
+        if order.tote and order.status in OPEN:
+            tote = translate("Orders", "Tote {label} · {name}")
+            words.append(tote.format(label=order.tote, name=order.assigned_to))
+        elif order.assigned_to and order.status in OPEN:
+            words.append(order.assigned_to)
         return " · ".join(words)

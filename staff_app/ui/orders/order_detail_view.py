@@ -7,6 +7,7 @@ from staff_app.rows import OrderDetail, OrderSummary
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
 from staff_app.ui.orders.next_step import PRINTS, Act, NextStep, Step, act_label, next_step, other_acts
+from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_header import OrderHeader
 from staff_app.ui.orders.timeline_words import happened, message_fate
 from staff_app.ui.store_clock import StoreClock
@@ -103,6 +104,7 @@ class OrderDetailView(QWidget):
         self.here = ToneCard(theme, Tone.WARN)
         self.acknowledge = ActionButton(theme, self.tr("I'm on it"))
         self.here.body.addWidget(self.acknowledge)
+        self.offers = OfferCards(theme, clock)
         self.lines = LinesModel(parent=self)
         self.line_list = LineList(theme, self.lines)
         self.total = Label(theme, size_px=SMALL_PX, ink="ink_2")
@@ -126,6 +128,7 @@ class OrderDetailView(QWidget):
         head = column(top := QWidget(), 12, (0, 0, BAR_PX, 0))
         head.addWidget(self.header)
         head.addWidget(self.here)
+        head.addWidget(self.offers)
         head.addWidget(rule())
         footer = column(foot := QWidget(), 14, (0, 0, BAR_PX, 0))
         footer.addWidget(self.acts)
@@ -140,6 +143,7 @@ class OrderDetailView(QWidget):
         order, self._detail = detail.summary, detail
         self.header.show_order(order)
         self._show_arrival(order)
+        self.offers.show_offers(detail.offers)
         self.lines.set_lines(detail.lines)
         # Only what was picked is charged: before that there is no total.
         self.total.setVisible(detail.total_minor > 0)

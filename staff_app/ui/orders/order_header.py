@@ -89,6 +89,8 @@ def order_facts(order: OrderSummary, clock: StoreClock) -> str:
         words.append(translate("Orders", "Pickup by {name}").format(name=order.pickup_name))
     if order.assigned_to:
         words.append(order.assigned_to)
+    if order.tote:
+        words.append(translate("Orders", "Tote {label}").format(label=order.tote))
     if order.unsent:
         words.append(translate("Orders", "not sent yet"))
     return " · ".join(words)

@@ -94,6 +94,12 @@ class OrdersPage(QWidget):
         self.detail.step_chosen.connect(self._on_step_chosen)
         self.detail.act_chosen.connect(self.panel.begin)
         self.detail.acknowledged.connect(self._on_acknowledged)
+        self.panel.connect_offers(self.detail.offers)
+
+    def show_person(self, staff_id: str, is_lead: bool) -> None:
+        """Who is signed in, and whether they may answer for a customer."""
+        self.panel.show_person(staff_id)
+        self.detail.offers.show_person(is_lead)
 
     def open_order(self, order_id: str) -> None:
         """Show an order, whatever the filter; the list marks it where it has it."""

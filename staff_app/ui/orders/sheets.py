@@ -47,8 +47,8 @@ class LineSheet(Sheet):
         self.primary.clicked.connect(self._on_primary_clicked)
 
     def begin(self, lines: Sequence[LineRow], chosen: str = "") -> None:
-        """Offer the lines with open units; one alone, or the one named, is chosen already."""
-        self._open = {line.line_id: line for line in lines if line.open}
+        """Offer the lines with units to decide about; one alone, or the one named, is chosen already."""
+        self._open = {line.line_id: line for line in lines if line.open > line.asked}
         chosen = chosen if chosen in self._open else ""
         if not chosen and len(self._open) == 1:
             chosen = next(iter(self._open))
@@ -56,7 +56,13 @@ class LineSheet(Sheet):
             [(key, " · ".join(filter(None, (line.name, place(line))))) for key, line in self._open.items()],
             chosen,
         )
+        self.reasons.unchoose()
         self._on_line_changed()
+
+    def units(self, undecided: int) -> int:
+        """How many are meant at first, of so many."""
+        del undecided
+        return 1
 
     def label(self, quantity: int, reason: str) -> str:
         """What the primary button says."""
@@ -65,8 +71,8 @@ class LineSheet(Sheet):
     @Slot()
     def _on_line_changed(self) -> None:
         line = self._open.get(self.lines.value)
-        limit = line.open if line else 1
-        self.quantity.set_range(1, limit)
+        limit = line.open - line.asked if line else 1
+        self.quantity.set_range(self.units(limit), limit)
         self._how_many.setVisible(limit > 1)
         self.quantity.setVisible(limit > 1)
         self._on_changed()
@@ -82,7 +88,7 @@ class LineSheet(Sheet):
 
 
 class ShortPickSheet(LineSheet):
-    """Something is not there, or not fit to sell."""
+    """Something is not there, or not fit to sell: the reason is the act, and means all open units."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
@@ -96,17 +102,29 @@ class ShortPickSheet(LineSheet):
                 ("wrong_stock", self.tr("Stock figure is wrong")),
             ),
         )
-        self.body.addWidget(hint(theme, self.tr("The stock is corrected; the customer hears of it.")))
+        self.meant = hint(theme)
+        self.body.addWidget(self.meant)
+        self.primary.hide()
+
+    def units(self, undecided: int) -> int:
+        """All of them: an empty shelf is empty for each."""
+        return undecided
 
     def label(self, quantity: int, reason: str) -> str:
-        """Such as `Record 2 items as damaged`."""
-        words = {
-            "not_found": self.tr("Record {items} as not found"),
-            "damaged": self.tr("Record {items} as damaged"),
-            "expired": self.tr("Record {items} as past the date"),
-            "wrong_stock": self.tr("Record {items} as not in stock"),
-        }.get(reason, self.tr("Choose what is wrong"))
-        return words.format(items=items(quantity))
+        """The primary button is not shown."""
+        del quantity, reason
+        return ""
+
+    @Slot()
+    def _on_changed(self) -> None:
+        chosen = bool(self.lines.value)
+        self.reasons.setEnabled(chosen)
+        words = self.tr("A tap records {items}. The stock is corrected; the customer hears of it.")
+        self.meant.setText(
+            words.format(items=items(self.quantity.value)) if chosen else self.tr("Choose the item first.")
+        )
+        if chosen and self.reasons.value:
+            self._on_primary_clicked()
 
 
 class TypedPickSheet(LineSheet):

@@ -8,17 +8,34 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import OrderDetail, OrderSummary, ScanKind, Scanned, Sound
+from staff_app.rows import (
+    LineRow,
+    OfferRow,
+    OrderDetail,
+    OrderSummary,
+    Refusal,
+    ScanKind,
+    Scanned,
+    Sound,
+    StaffRow,
+    WaveView,
+)
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
+from staff_app.ui.models.wave_choice import choosable
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act, Step
+from staff_app.ui.orders.offer_cards import answer_words
 from staff_app.ui.orders.order_list import OrderList
 from staff_app.ui.pick.pick_view import PickView
+from staff_app.ui.pick.walk_page import WalkPage
+from staff_app.ui.pick.walks_bar import WalksBar
+from staff_app.ui.pick.wave_chooser import WaveChooser
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TITLE_PX, Theme
+from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.empty import EmptyState
-from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint
+from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint, row
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import TwoPane
 from staff_app.ui.words import items
@@ -26,23 +43,38 @@ from staff_app.ui.words import items
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
+_QUICKER = frozenset({"too_many", "stale", "wrong_item"})
+"""How the store refuses a unit that somebody else has, or that belongs elsewhere."""
+
 
 class PickPage(QWidget):
-    """Scan-verified picking and staging of one order.
+    """Scan-verified picking and staging of one order, or of several on one walk.
 
     Emits:
         hand_over_wanted: The order is ready and its next step is at the counter.
         told: A sentence for the toast.
+        work_changed: Scanned products belong to another order, or to the walk.
+        good_scan: A right item.
+        wrong_item: A wrong one.
+        answer_arrived: A customer has answered about a substitute: `accepted`, `declined` or `expired`.
     """
 
     hand_over_wanted = Signal(str)
     told = Signal(str)
+    work_changed = Signal()
+    good_scan = Signal()
+    wrong_item = Signal()
+    answer_arrived = Signal(str)
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
         super().__init__()
         self._orders = controllers.orders
         self._scanning = controllers.scanning
         self._sounds = controllers.sounds
+        self._waves = controllers.waves
+        self._latest: tuple[OrderSummary, ...] = ()
+        self._person: StaffRow | None = None
+        self._wave: WaveView | None = None
         self._detail: OrderDetail | None = None
         self._camera_on = False
         self.model = OrdersModel(clock.now, self)
@@ -56,16 +88,34 @@ class PickPage(QWidget):
         self.nothing = EmptyState(theme, "list-checks")
         self.nothing.tell(self.tr("No order chosen"), self.tr("The order on top is due first."))
         self.stack = QStackedWidget()
+        self.several = ActionButton(theme, self.tr("Pick several"), icon_name="list-checks")
+        self.walks = WalksBar(theme)
         self.panes = TwoPane(self._left(theme), self._right())
-        column(self, 0).addWidget(self.panes)
+        self.chooser = WaveChooser(theme, clock)
+        self.walk = WalkPage(theme, clock, controllers)
+        self.fronts = QStackedWidget()
+        for front in (self.panes, self.chooser, self.walk):
+            self.fronts.addWidget(front)
+        column(self, 0).addWidget(self.fronts)
         self._connect()
+        self._connect_walk(controllers)
 
     def _left(self, theme: Theme) -> QWidget:
         left = ground("background")
         layout = column(left, 4, (20, 22, 20 - BAR_PX, 0))
-        layout.addWidget(Label(theme, self.tr("Pick list"), size_px=TITLE_PX, weight=Weight.Bold))
-        layout.addWidget(self.count)
+        titles = column(words := QWidget(), 4)
+        titles.addWidget(Label(theme, self.tr("Pick list"), size_px=TITLE_PX, weight=Weight.Bold))
+        titles.addWidget(self.count)
+        top = row(10)
+        top.addWidget(words, 1)
+        top.addWidget(self.several)
+        top.addSpacing(BAR_PX)
+        layout.addLayout(top)
         layout.addSpacing(10)
+        walks = row(0)
+        walks.addWidget(self.walks)
+        walks.addSpacing(BAR_PX)
+        layout.addLayout(walks)
         layout.addWidget(self.all_done, 1)
         layout.addWidget(self.list, 1)
         return left
@@ -89,8 +139,147 @@ class PickPage(QWidget):
         self.view.put_back.connect(self._on_put_back)
         self.view.stage.staged.connect(self._on_staged)
         self.view.stage.shelf_typed.connect(self._on_shelf_typed)
-        self._scanning.preview_changed.connect(self.view.camera.show_frame)
-        self._scanning.camera_state_changed.connect(self.view.camera.show_state)
+        for camera in (self.view.camera, self.walk.view.camera):
+            self._scanning.preview_changed.connect(camera.show_frame)
+            self._scanning.camera_state_changed.connect(camera.show_state)
+
+    def _connect_walk(self, controllers: Controllers) -> None:
+        self.view.many_wanted.connect(self._on_many_wanted)
+        self.view.walk_wanted.connect(self._on_walk_wanted)
+        self.panel.connect_offers(self.view.offers)
+        self.panel.handed_on.connect(self._on_handed_on)
+        self.several.clicked.connect(self._on_several_clicked)
+        self.chooser.given.connect(self._on_walk_given)
+        self.chooser.closed.connect(self._on_list_wanted)
+        self.chooser.full.connect(self.told)
+        self.walks.joined.connect(self._on_walk_joined)
+        self.walk.left.connect(self._on_list_wanted)
+        self.walk.order_wanted.connect(self.open_order)
+        self.walk.camera_wanted.connect(self._on_camera_wanted)
+        self.walk.told.connect(self.told)
+        self.walk.good_scan.connect(self.good_scan)
+        self.walk.wrong_item.connect(self.wrong_item)
+        self._waves.changed.connect(self._on_wave_changed)
+        self._orders.refused.connect(self._on_refused)
+        controllers.substitutes.answered.connect(self._on_answered)
+        self.good_scan.connect(self._on_good_scan)
+        self.wrong_item.connect(self._on_wrong_item)
+
+    # --- walks ---------------------------------------------------------------------------------
+
+    @property
+    def walking(self) -> bool:
+        """Whether scanned products belong to a walk and not to one order."""
+        return self.fronts.currentWidget() is self.walk
+
+    def show_person(self, person: StaffRow) -> None:
+        """Whose own work stands on top, and who may answer for customers."""
+        self._person = person
+        self.model.set_mine(person.staff_id)
+        self.panel.show_person(person.staff_id)
+        self.view.offers.show_person(person.is_lead)
+        self.walk.show_person(person)
+        self._show_walks()
+
+    def _show_walks(self) -> None:
+        me = "" if self._person is None else self._person.staff_id
+        self.walks.show_orders(self._latest, me)
+        self.several.setEnabled(len(choosable(self._latest, me)) > 1)
+        if self.fronts.currentWidget() is self.chooser:
+            self.chooser.show_orders(self._latest)
+
+    def _show_front(self, front: QWidget) -> None:
+        if front is not self.fronts.currentWidget():
+            self._show_camera(False)
+            self.fronts.setCurrentWidget(front)
+            self.work_changed.emit()
+
+    @Slot()
+    def _on_several_clicked(self) -> None:
+        self.chooser.begin(self._latest, "" if self._person is None else self._person.staff_id)
+        self._show_front(self.chooser)
+        self.chooser.list.setFocus()
+
+    @Slot(object)
+    def _on_walk_given(self, order_ids: tuple[str, ...]) -> None:
+        self._waves.begin(order_ids)
+        self._show_front(self.walk)
+
+    @Slot(str)
+    def _on_walk_joined(self, wave: str) -> None:
+        self._waves.join(wave)
+        self._show_front(self.walk)
+
+    @Slot()
+    def _on_list_wanted(self) -> None:
+        self._show_front(self.panes)
+        self.panes.show_right(False)
+
+    @Slot()
+    def _on_walk_wanted(self) -> None:
+        if self._wave is not None:
+            self._show_front(self.walk)
+
+    @Slot(object)
+    def _on_wave_changed(self, view: WaveView | None) -> None:
+        was, self._wave = self._wave, view
+        if view is not None and not view.orders and was is not None and was.orders:
+            self._waves.leave()
+            self.told.emit(self.tr("The walk is done."))
+            return
+        if view is None:
+            if self.walking:
+                self._on_list_wanted()
+        else:
+            self.walk.show_walk(view)
+        self._show_way_back()
+
+    def _show_way_back(self) -> None:
+        wave, detail = self._wave, self._detail
+        on_it = wave is not None and detail is not None
+        ids = {each.summary.order_id for each in wave.orders} if wave is not None else set()
+        self.view.to_walk.setVisible(on_it and detail is not None and detail.summary.order_id in ids)
+
+    @Slot()
+    def _on_camera_wanted(self) -> None:
+        self._show_camera(not self._camera_on)
+
+    @Slot()
+    def _on_good_scan(self) -> None:
+        self._sounds.play(Sound.GOOD)
+
+    @Slot()
+    def _on_wrong_item(self) -> None:
+        self._sounds.play(Sound.WRONG_ITEM)
+
+    @Slot(str)
+    def _on_handed_on(self, name: str) -> None:
+        self.told.emit(self.tr("{name} has the order now.").format(name=name))
+
+    @Slot(str, str)
+    def _on_many_wanted(self, line_id: str, code: str) -> None:
+        line = self._line(line_id)
+        if line is not None:
+            self.panel.ask_how_many(line, code)
+
+    @Slot(object)
+    def _on_refused(self, refusal: Refusal) -> None:
+        """What the store refuses after a scan was taken for right: somebody was quicker."""
+        if refusal.code not in _QUICKER or not self.isVisible():
+            return
+        if self.walking:
+            self.walk.tell_wrong(refusal.sentence)
+        elif self._detail is not None and refusal.order_id == self._detail.summary.order_id:
+            self._tell_wrong(refusal.sentence)
+
+    @Slot(object)
+    def _on_answered(self, offer: OfferRow) -> None:
+        if words := answer_words(offer):
+            self.told.emit(words)
+            self.answer_arrived.emit(offer.state)
+            self._sounds.play(Sound.GOOD if offer.state == "accepted" else Sound.NEW_ORDER)
+
+    # --- one order -----------------------------------------------------------------------------
 
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """All orders; the list keeps those to pick."""
@@ -100,12 +289,20 @@ class PickPage(QWidget):
         self.count.setText(self.tr("{items} still to take").format(items=items(left)))
         self.all_done.setVisible(not shown)
         self.list.setVisible(bool(shown))
+        self._latest = orders
+        self._show_walks()
 
     def open_order(self, order_id: str) -> None:
         """Walk for this order."""
+        self._show_front(self.panes)
         self.list.choose(order_id)
         self._orders.select(order_id)
         self.panes.show_right(True)
+
+    @property
+    def scanning(self) -> bool:
+        """Whether items of an order in hand are to be scanned."""
+        return self._detail is not None and self.view.step in {Step.SCAN, Step.START_PICKING}
 
     @property
     def staging(self) -> bool:
@@ -115,31 +312,52 @@ class PickPage(QWidget):
     def take_scan(self, scanned: Scanned) -> None:
         """A product or a shelf was scanned for the order in hand."""
         detail = self._detail
+        if self.walking:
+            self.walk.take_scan(scanned)
+            return
+        self._show_front(self.panes)
         self.panes.show_right(detail is not None)
-        if detail is None:
+        if self.panel.takes_products and scanned.kind is not ScanKind.SHELF:
+            self.panel.take_product(scanned.text)
+        elif detail is None:
             self.told.emit(scanned.sentence or self.tr("Choose an order first, then scan it."))
         elif scanned.kind is ScanKind.SHELF:
             self._take_shelf(detail, scanned)
-        elif scanned.kind is ScanKind.PRODUCT:
+        elif scanned.kind in {ScanKind.PRODUCT, ScanKind.UNKNOWN}:
             self._take_product(detail, scanned)
 
     def _take_product(self, detail: OrderDetail, scanned: Scanned) -> None:
         lines = [line for line in detail.lines if line.line_id in scanned.line_ids]
-        wanted = next((line for line in lines if line.open), None)
-        self._sounds.play(Sound.WRONG_ITEM if wanted is None else Sound.GOOD)
+        wanted = next((line for line in lines if line.open > line.asked), None)
+        self.panel.close_sheet()
         if not lines:
             words = self.tr("It is not on order #{number}. Put it back.")
-            self.view.tell_wrong(scanned.sentence or words.format(number=detail.summary.number))
+            self._tell_wrong(scanned.sentence or words.format(number=detail.summary.number))
         elif wanted is None:
-            line = lines[0]
-            self.view.tell_wrong(
-                self.tr("You have all {count} of {name} already. Put this one back.").format(
-                    count=line.picked, name=line.name
-                )
-            )
+            self._tell_wrong(self._why_not(lines[0]))
         else:
+            self.good_scan.emit()
             self.view.tell_right(wanted.line_id, scanned.text)
             self._orders.pick(detail.summary.order_id, wanted.line_id, 1, scanned.text)
+
+    def _why_not(self, line: LineRow) -> str:
+        """Why a unit of a line is one too many, and who has it."""
+        me = "" if self._person is None else self._person.name
+        if line.asked:
+            words = self.tr("The customer is asked about {name}. Put it back until they answer.")
+        elif line.picked and line.picked_by not in {"", me}:
+            words = self.tr("{who} has taken {name} already. Put this one back.")
+        else:
+            words = self.tr("You have all {count} of {name} already. Put this one back.")
+        return words.format(who=line.picked_by, count=line.picked, name=line.name)
+
+    def _tell_wrong(self, sentence: str) -> None:
+        self.view.tell_wrong(sentence)
+        self.wrong_item.emit()
+
+    def _line(self, line_id: str) -> LineRow | None:
+        lines = () if self._detail is None else self._detail.lines
+        return next((line for line in lines if line.line_id == line_id), None)
 
     def _take_shelf(self, detail: OrderDetail, scanned: Scanned) -> None:
         if self.view.step is not Step.STAGE:
@@ -161,10 +379,11 @@ class PickPage(QWidget):
             return
         self.panel.show_order(detail)
         self.view.show_detail(detail)
+        self._show_way_back()
         self.stack.setCurrentWidget(self.panel)
         if self.list.chosen != detail.summary.order_id:
             self.list.choose(detail.summary.order_id)
-        if self.view.step not in {Step.SCAN, Step.START_PICKING, Step.STAGE}:
+        if not self.walking and self.view.step not in {Step.SCAN, Step.START_PICKING, Step.STAGE}:
             self._show_camera(False)
 
     @Slot(object)
@@ -181,6 +400,7 @@ class PickPage(QWidget):
                 self.view.stage.put_down()
             case Step.MARK_READY:
                 self._orders.mark_ready(order_id, False)
+                self._on_walk_wanted()
             case Step.HAND_OVER:
                 self.hand_over_wanted.emit(order_id)
             case Step.WAIT | Step.PUT_BACK | Step.NOTHING:
@@ -190,7 +410,8 @@ class PickPage(QWidget):
         if on == self._camera_on:
             return
         self._camera_on = on
-        self.view.camera.setVisible(on)
+        self.view.camera.setVisible(on and not self.walking)
+        self.walk.view.camera.setVisible(on and self.walking)
         if on:
             self._scanning.start_camera()
         else:

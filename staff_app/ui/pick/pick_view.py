@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from staff_app.rows import LineRow, OrderDetail
 from staff_app.ui.models.lines_model import LinesModel
-from staff_app.ui.orders.line_list import LineList
+from staff_app.ui.orders.line_list import LineList, WalkDelegate
 from staff_app.ui.orders.next_step import Act, NextStep, Step, next_step, open_units
+from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_detail_view import ActRow
 from staff_app.ui.orders.order_header import OrderHeader
 from staff_app.ui.pick.stage_panel import StagePanel
@@ -18,6 +19,7 @@ from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, heading, rule, scrolled
 
 _CAMERA_PX = 200
+_PICKED_ON = frozenset({"placed", "picking", "partly_ready"})
 
 
 class PickView(QWidget):
@@ -28,12 +30,16 @@ class PickView(QWidget):
         act_chosen: The `Act` of a secondary one, and the chosen line's id.
         rest_taken: Line id, quantity and code: all further units of the scanned line are in the hand.
         put_back: Line id: one unit goes back.
+        many_wanted: Line id and code: some further units of the scanned line.
+        walk_wanted: Back to the walk that this order is on.
     """
 
     step_chosen = Signal(object)
     act_chosen = Signal(object, str)
     rest_taken = Signal(str, int, str)
     put_back = Signal(str)
+    many_wanted = Signal(str, str)
+    walk_wanted = Signal()
 
     def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__()
@@ -41,7 +47,7 @@ class PickView(QWidget):
         self._detail: OrderDetail | None = None
         self._step = NextStep(Step.NOTHING, "")
         self._last: tuple[str, str] = ("", "")
-        self._chosen = ""
+        self._chosen = self._marked = ""
         self._bags: tuple[object, ...] = ()
         self.header = OrderHeader(theme, clock)
         self.wrong = ToneCard(theme, Tone.BAD)
@@ -50,13 +56,18 @@ class PickView(QWidget):
         self.wrong.hide()
         self.right = ToneCard(theme, Tone.GOOD)
         self.rest = ActionButton(theme, "")
+        self.many = ActionButton(theme, self.tr("How many?"))
+        self.right.body.addWidget(self.many)
         self.right.body.addWidget(self.rest)
         self.right.hide()
         self.camera = CameraView(theme)
         self.camera.setFixedHeight(_CAMERA_PX)
         self.camera.hide()
+        self.to_walk = ActionButton(theme, self.tr("Back to the walk"), icon_name="arrow-left")
+        self.to_walk.hide()
+        self.offers = OfferCards(theme, clock)
         self.lines = LinesModel(walking=True, parent=self)
-        self.line_list = LineList(theme, self.lines, choosable=True)
+        self.line_list = LineList(theme, self.lines, choosable=True, delegate=WalkDelegate(theme, clock))
         self.stage = StagePanel(theme)
         self.bags = column(bag_box := QWidget(), 8)
         self.bag_box = bag_box
@@ -68,11 +79,11 @@ class PickView(QWidget):
 
     def _lay_out(self) -> None:
         head = column(top := QWidget(), 12, (0, 0, BAR_PX, 0))
-        for widget in (self.header, self.wrong, self.right, self.camera, rule()):
+        for widget in (self.to_walk, self.header, self.wrong, self.right, self.camera, rule()):
             head.addWidget(widget)
         inside = QWidget()
         body = column(inside, 12, (0, 0, 6, 8))
-        for part in (self.stage, self.bag_box, self.line_list):
+        for part in (self.offers, self.stage, self.bag_box, self.line_list):
             body.addWidget(part)
         body.addStretch()
         foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
@@ -86,6 +97,8 @@ class PickView(QWidget):
     def _connect(self) -> None:
         self.wrong_ok.clicked.connect(self.wrong.hide)
         self.rest.clicked.connect(self._on_rest_clicked)
+        self.many.clicked.connect(self._on_many_clicked)
+        self.to_walk.clicked.connect(self.walk_wanted)
         self.line_list.line_chosen.connect(self._on_line_chosen)
         self.stage.label_changed.connect(self._on_stage_label_changed)
         self.acts.act_chosen.connect(self._on_act_chosen)
@@ -104,6 +117,7 @@ class PickView(QWidget):
         self._detail = detail
         self._step = next_step(detail)
         self.header.show_order(detail.summary)
+        self.offers.show_offers(detail.offers)
         self.lines.set_lines(detail.lines)
         self._mark_next(detail)
         self._show_last()
@@ -120,7 +134,10 @@ class PickView(QWidget):
     def _acts(self, detail: OrderDetail) -> tuple[Act, ...]:
         acts: list[Act] = []
         if self._step.step in {Step.SCAN, Step.START_PICKING} and open_units(detail):
-            acts += [Act.CANT_FIND, Act.TYPE_IT]
+            acts += [Act.CANT_FIND, Act.SUBSTITUTE, Act.TYPE_IT]
+            marked = self._line(self._marked)
+            if marked is not None and marked.open - marked.asked > 1:
+                acts.append(Act.HOW_MANY)
         chosen = self._line(self._chosen)
         if chosen is not None and chosen.picked and detail.summary.status in {"picking", "partly_ready"}:
             acts.append(Act.PUT_BACK)
@@ -128,6 +145,10 @@ class PickView(QWidget):
             acts += [Act.MOVE_BAG, Act.PRINT_LABELS]
         if detail.summary.status in {"placed", "picking"}:
             acts.append(Act.PRINT_SLIP)
+        if detail.summary.status in _PICKED_ON:
+            acts.append(Act.HAND_ON)
+            if detail.summary.assigned_id:
+                acts.append(Act.PAUSE)
         return (*acts, Act.NOTE)
 
     def _line(self, line_id: str) -> LineRow | None:
@@ -136,7 +157,10 @@ class PickView(QWidget):
 
     def _mark_next(self, detail: OrderDetail) -> None:
         """Mark the chosen line, or else the next one on the walk."""
-        line_id = self._chosen or next((line.line_id for line in self.lines.lines if line.open), "")
+        line_id = self._chosen or next(
+            (line.line_id for line in self.lines.lines if line.open > line.asked), ""
+        )
+        self._marked = line_id
         row = self.lines.row_of(line_id)
         selection = self.line_list.selectionModel()
         if row is None or (not open_units(detail) and not self._chosen):
@@ -155,6 +179,7 @@ class PickView(QWidget):
             Tone.GOOD,
         )
         self.rest.setVisible(line.open > 1)
+        self.many.setVisible(line.open > 2)
         self.rest.set_label(self.tr("The other {count} too").format(count=line.open))
 
     def _show_bags(self, detail: OrderDetail) -> None:
@@ -193,12 +218,17 @@ class PickView(QWidget):
         if line is not None and line.open:
             self.rest_taken.emit(line.line_id, line.open, self._last[1])
 
+    @Slot()
+    def _on_many_clicked(self) -> None:
+        if self._line(self._last[0]) is not None:
+            self.many_wanted.emit(*self._last)
+
     @Slot(object)
     def _on_act_chosen(self, act: Act) -> None:
         if act is Act.PUT_BACK:
             self.put_back.emit(self._chosen)
         else:
-            self.act_chosen.emit(act, self._chosen)
+            self.act_chosen.emit(act, self._chosen or self._marked)
 
     @Slot(str, bool)
     def _on_stage_label_changed(self, label: str, enabled: bool) -> None:

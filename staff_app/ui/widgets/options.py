@@ -47,6 +47,13 @@ class Options(QWidget):
             self._flow.addWidget(button)
             button.setChecked(value == chosen)
 
+    def unchoose(self) -> None:
+        """None is chosen any more."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     @property
     def value(self) -> str:
         """What is chosen; empty while nothing is."""

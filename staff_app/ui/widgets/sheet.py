@@ -45,10 +45,11 @@ class Sheet(QWidget):
         foot = row(0)
         foot.addWidget(self.primary)
         foot.addSpacing(BAR_PX)
-        layout = column(self, 14)
-        layout.addLayout(head)
-        layout.addWidget(scrolled(inside), 1)
-        layout.addLayout(foot)
+        self.area = scrolled(inside)
+        self.column = column(self, 14)
+        self.column.addLayout(head)
+        self.column.addWidget(self.area, 1)
+        self.column.addLayout(foot)
         self.close_button.clicked.connect(self.closed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

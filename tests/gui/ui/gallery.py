@@ -112,6 +112,113 @@ def _typed(front: Front, behind: StandIns) -> None:
     front.shop.pick.panel.begin(Act.TYPE_IT)
 
 
+def _pick_pad(front: Front, behind: StandIns) -> None:
+    _pick_right(front, behind)
+    front.shop.pick.view.many.click()
+    front.shop.pick.panel.pad.keys.key("7").click()
+
+
+def _pick_yours(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    behind.orders.orders_changed.emit(rows.walk_orders())
+    behind.orders.detail_changed.emit(rows.detail(lines=(*rows.LINES[:2], rows.PRIMER_LINE)))
+
+
+def _pick_hand_on(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    behind.waves.team_changed.emit(rows.STAFF)
+    front.shop.pick.panel.begin(Act.HAND_ON)
+
+
+def _substitute(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    line = rows.substitute_view().line
+    behind.orders.detail_changed.emit(rows.detail(lines=(*rows.LINES[:2], line)))
+    front.shop.pick.panel.begin(Act.SUBSTITUTE, "3")
+    behind.substitutes.changed.emit(rows.substitute_view())
+
+
+def _substitute_offline(front: Front, behind: StandIns) -> None:
+    _substitute(front, behind)
+    view = rows.substitute_view(chosen="", is_live=False, as_of=rows.at(14, 20))
+    behind.substitutes.changed.emit(view)
+    behind.substitutes.unfit.emit("over_cap", "Exterior primer, white, 5 l")
+
+
+def _substitute_never(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    line = replace(rows.PRIMER_LINE, substitution_preference="never")
+    behind.orders.detail_changed.emit(rows.detail(lines=(*rows.LINES[:2], line)))
+    front.shop.pick.panel.begin(Act.SUBSTITUTE, "3")
+
+
+def _asked(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    behind.sign_in.state_changed.emit(
+        SignInView(SignInPhase.SIGNED_IN, rows.STAFF, rows.STAFF[2], place=rows.PLACE)
+    )
+    behind.orders.detail_changed.emit(rows.asked_detail())
+
+
+def _answered(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    said = rows.offer(state="accepted", answered_at=rows.at(14, 31), substitute_line_id="3-s1")
+    instead = rows.line(
+        "3-s1", name=said.name, aisle="C03", bin="4", stands_for=said.line_name, gtins=("9521234500062",)
+    )
+    lines = (*rows.LINES[:2], replace(rows.LINES[2], substituted=1, open=0), instead)
+    behind.orders.detail_changed.emit(rows.detail(lines=lines, offers=(said,)))
+    behind.substitutes.answered.emit(said)
+
+
+def _phone(front: Front, behind: StandIns) -> None:
+    _asked(front, behind)
+    front.shop.pick.view.offers.cards[0].yes.click()
+    front.shop.pick.panel.phone.hows.button("Said so on the phone").click()
+
+
+def _wave_choose(front: Front, behind: StandIns) -> None:
+    _shop(front, behind)
+    front.shop.show_page(Page.PICK)
+    front.shop.pick.several.click()
+
+
+def _wave(front: Front, behind: StandIns) -> None:
+    _wave_choose(front, behind)
+    front.shop.pick.chooser.primary.click()
+    behind.orders.orders_changed.emit(rows.walk_orders())
+    behind.waves.changed.emit(rows.walk())
+
+
+def _wave_right(front: Front, behind: StandIns) -> None:
+    _wave(front, behind)
+    behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500024", "wedge"))
+    walk = rows.walk()
+    first = walk.orders[0]
+    lines = (replace(first.lines[0], picked=1, open=2),)
+    order = replace(first.summary, units_decided=1, status="picking")
+    begun = replace(walk, orders=(replace(first, lines=lines, summary=order), *walk.orders[1:]))
+    behind.waves.changed.emit(begun)
+
+
+def _wave_wrong(front: Front, behind: StandIns) -> None:
+    _wave(front, behind)
+    wrong = Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", name="Wall plugs 8 mm, 50 pcs")
+    behind.scanning.routed.emit(wrong)
+
+
+def _wave_joined(front: Front, behind: StandIns) -> None:
+    _wave(front, behind)
+    behind.waves.changed.emit(rows.walk(is_mine=False))
+
+
+def _wave_short(front: Front, behind: StandIns) -> None:
+    _wave(front, behind)
+    button = front.shop.pick.walk.view.acts.button(Act.CANT_FIND)
+    if button is not None:
+        button.click()
+
+
 def _hand_over(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     front.shop.show_page(Page.HAND_OVER)
@@ -362,6 +469,21 @@ SCENES: dict[str, Scene] = {
     "pick_wrong": _pick_wrong,
     "pick_right": _pick_right,
     "pick_typed": _typed,
+    "pick_pad": _pick_pad,
+    "pick_yours": _pick_yours,
+    "pick_hand_on": _pick_hand_on,
+    "pick_substitute": _substitute,
+    "pick_substitute_offline": _substitute_offline,
+    "pick_substitute_never": _substitute_never,
+    "pick_asked": _asked,
+    "pick_answered": _answered,
+    "pick_phone": _phone,
+    "wave_choose": _wave_choose,
+    "wave": _wave,
+    "wave_right": _wave_right,
+    "wave_wrong": _wave_wrong,
+    "wave_joined": _wave_joined,
+    "wave_short": _wave_short,
     "stage": _stage,
     "hand_over": _hand_over,
     "hand_over_valid": _hand_over_valid,

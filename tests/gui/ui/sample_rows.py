@@ -9,6 +9,7 @@ from staff_app.rows import (
     HandOverView,
     LineRow,
     MessageRow,
+    OfferRow,
     OrderDetail,
     OrderSummary,
     PassVerdict,
@@ -20,11 +21,14 @@ from staff_app.rows import (
     StaffRow,
     StrayBag,
     StrayKind,
+    SubstituteRow,
+    SubstituteView,
     SweepView,
     SweptBag,
     TimelineRow,
     UndoOffer,
     Verdict,
+    WaveView,
 )
 
 NOW = datetime(2026, 11, 24, 14, 32, 10, tzinfo=UTC)
@@ -341,3 +345,99 @@ def curbside(**fields: object) -> OrderDetail:
         arrived_at=NOW - timedelta(seconds=130), arrival_known_at=NOW - timedelta(seconds=65),
     )  # fmt: skip
     return replace(base, summary=replace(order, **fields), undo=None)  # type: ignore[arg-type]
+
+
+PRIMER_LINE = replace(LINES[2], on_hand_at=at(14, 5))
+
+
+def offer(**fields: object) -> OfferRow:
+    """Jonas Weber is asked about the larger primer, or what the fields say."""
+    usual = OfferRow(
+        substitution_id="offer-1",
+        order_id="order-10477",
+        number="10477",
+        customer_name="Jonas Weber",
+        line_id="3",
+        line_name="Exterior primer, white, 2.5 l",
+        name="Exterior primer, white, 3 l",
+        place="C03 · 4",
+        quantity=1,
+        difference_minor=300,
+        currency="USD",
+        state="proposed",
+        deadline=NOW + timedelta(minutes=18, seconds=12),
+        answered_at=None,
+    )
+    return replace(usual, **fields)  # type: ignore[arg-type]
+
+
+def asked_detail(**fields: object) -> OrderDetail:
+    """The same order while the customer is asked."""
+    lines = (*LINES[:2], replace(PRIMER_LINE, asked=1))
+    order = replace(detail().summary, open_substitutions=1)
+    return replace(detail(lines=lines, summary=order, offers=(offer(),)), **fields)  # type: ignore[arg-type]
+
+
+def candidate(sku: str, name: str, price: int, left: int, bin_: str, image: str = "#DDF2D8") -> SubstituteRow:
+    """Another primer."""
+    return SubstituteRow(sku, name, "C03", bin_, image, price, price - 2499, "USD", left, None)
+
+
+CANDIDATES = (
+    candidate("9001", "Exterior primer, white, 3 l", 2799, 12, "4"),
+    candidate("9002", "Exterior primer, grey, 2.5 l", 2399, 7, "3"),
+    candidate("9003", "Universal primer, white, 2.5 l", 2499, 31, "7"),
+    candidate("9004", "Wood primer, water-based, 2.5 l", 3199, 4, "9"),
+)
+
+
+def substitute_view(**fields: object) -> SubstituteView:
+    """What could be offered instead of the primer."""
+    line_ = replace(PRIMER_LINE, price_minor=2499, price_cap_minor=3200)
+    usual = SubstituteView("order-10477", line_, CANDIDATES, NOW, True, "9001", 20)
+    return replace(usual, **fields)  # type: ignore[arg-type]
+
+
+def _on_walk(number: str, name: str, tote: str, *lines: LineRow, **fields: object) -> OrderDetail:
+    units = sum(each.ordered for each in lines)
+    decided = sum(each.picked + each.short for each in lines)
+    order = summary(
+        number, customer_name=name, pickup_name=name, status="picking" if decided else "placed", units=units,
+        units_decided=decided, units_in_store=decided, assigned_to="Maya R.", assigned_id="maya",
+        wave="walk-1", tote=tote,
+    )  # fmt: skip
+    usual = detail(summary=order, lines=lines, notes=(), timeline=(), messages=())
+    return replace(usual, **fields)  # type: ignore[arg-type]
+
+
+SCREWS = replace(LINES[1], picked=0, open=2, in_store=0, on_hand=40, on_hand_at=at(14, 30))
+BRUSH = line("1", name="Flat brush 60 mm", gtins=("9521234500055",), sku="SKU-B", aisle="A2", bin="10",
+             image="#FBEFC8", on_hand=3, on_hand_at=at(14, 30))  # fmt: skip
+
+
+def walk(**fields: object) -> WaveView:
+    """Maya's walk for four orders: three want screws, one tote is full already."""
+    screws = replace(SCREWS, line_id="1", aisle="A14", bin="1")
+    done = replace(BRUSH, picked=1, open=0, in_store=1, picked_by="Maya R.")
+    usual = WaveView(
+        "walk-1",
+        (
+            _on_walk("10490", "Li Na Chen", "1", replace(screws, ordered=3, open=3)),
+            _on_walk("10491", "Priya Raman", "2", BRUSH, replace(screws, line_id="2", ordered=4, open=4)),
+            _on_walk("10477", "Jonas Weber", "3", screws, replace(PRIMER_LINE, line_id="2")),
+            _on_walk("10494", "Maximiliane von Hohenstein-Bartholomäus", "4", done),
+        ),
+        "Maya R.",
+    )
+    return replace(usual, **fields)  # type: ignore[arg-type]
+
+
+def walk_orders() -> tuple[OrderSummary, ...]:
+    """The afternoon with Maya's walk and one of Tom's."""
+    mine = {each.summary.order_id: each.summary for each in walk().orders}
+    rest = tuple(each for each in afternoon() if each.order_id not in mine)
+    toms = summary(
+        "10501", customer_name="Ana Lima", units=5, promise_start=at(15, 45), assigned_to="Tom B.",
+        assigned_id="tom", wave="walk-2", tote="A",
+    )  # fmt: skip
+    return (*mine.values(), toms, *rest)

@@ -58,6 +58,10 @@ class OrdersStandIn(Recorder):
         """Remembered."""
         self._ask("stage", *arguments)
 
+    def release(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("release", order_id)
+
     def move_bag(self, *arguments: object) -> None:
         """Remembered."""
         self._ask("move_bag", *arguments)
@@ -334,6 +338,74 @@ class AlertsStandIn(Recorder):
         self._ask("acknowledge", alert)
 
 
+class SubstitutesStandIn(Recorder):
+    """As `SubstitutesController`."""
+
+    changed = Signal(object)
+    unfit = Signal(str, str)
+    answered = Signal(object)
+
+    def look(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("look", *arguments)
+
+    def leave(self) -> None:
+        """Remembered."""
+        self._ask("leave")
+
+    def choose(self, sku: str) -> None:
+        """Remembered."""
+        self._ask("choose", sku)
+
+    def scan(self, code: str) -> None:
+        """Remembered."""
+        self._ask("scan", code)
+
+    def propose(self, quantity: int) -> None:
+        """Remembered."""
+        self._ask("propose", quantity)
+
+    def withdraw(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("withdraw", *arguments)
+
+    def answer(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("answer", *arguments)
+
+
+class WavesStandIn(Recorder):
+    """As `WaveController`."""
+
+    changed = Signal(object)
+    team_changed = Signal(object)
+
+    def begin(self, order_ids: tuple[str, ...]) -> None:
+        """Remembered."""
+        self._ask("begin", order_ids)
+
+    def join(self, wave: str) -> None:
+        """Remembered."""
+        self._ask("join", wave)
+
+    def leave(self) -> None:
+        """Remembered."""
+        self._ask("leave")
+        self.changed.emit(None)
+
+    def pause(self) -> None:
+        """Remembered."""
+        self._ask("pause")
+
+    def hand_to(self, staff_id: str) -> None:
+        """Remembered."""
+        self._ask("hand_to", staff_id)
+
+    def hand_order_to(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("hand_order_to", *arguments)
+
+
 class StandIns:
     """All of them, typed as themselves."""
 
@@ -349,6 +421,8 @@ class StandIns:
         self.returns = ReturnsStandIn()
         self.sounds = SoundsStandIn()
         self.alerts = AlertsStandIn()
+        self.substitutes = SubstitutesStandIn()
+        self.waves = WavesStandIn()
 
     def as_controllers(self) -> "Controllers":
         """What a window takes."""

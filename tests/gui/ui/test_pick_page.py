@@ -89,16 +89,27 @@ def test_an_item_without_a_readable_code_is_picked_with_a_reason(counter: Counte
 
 
 def test_several_open_lines_ask_which_and_how_many(counter: Counter) -> None:
-    """Nothing is guessed where there is a choice."""
+    """The next one of the walk is proposed; another one and fewer of them can be meant."""
     many = (replace(LINES[1], picked=0, open=2), LINES[2])
     _open(counter, detail(lines=many))
     page = counter.shop.pick
     click(counter, page.view.acts.button(Act.CANT_FIND))
+    assert page.panel.short.lines.value == "2"
+    click(counter, page.panel.short.lines.button("3"))
     click(counter, page.panel.short.lines.button("2"))
-    click(counter, page.panel.short.quantity.more)
+    click(counter, page.panel.short.quantity.fewer)
     click(counter, page.panel.short.reasons.button("not_found"))
-    click(counter, page.panel.short.primary)
+    assert counter.behind.orders.asked[-1] == ("short", WEBER, "2", 1, "not_found")
+
+
+def test_what_cannot_be_found_takes_two_touches(counter: Counter) -> None:
+    """The next item of the walk is meant, with all of its open units."""
+    _open(counter, detail(lines=(replace(LINES[1], picked=0, open=2), LINES[2])))
+    page = counter.shop.pick
+    click(counter, page.view.acts.button(Act.CANT_FIND))
+    click(counter, page.panel.short.reasons.button("not_found"))
     assert counter.behind.orders.asked[-1] == ("short", WEBER, "2", 2, "not_found")
+    assert page.panel.currentWidget() is page.view
 
 
 def test_a_picked_unit_can_go_back(counter: Counter) -> None:

@@ -1,0 +1,177 @@
+"""Choosing the orders of a walk: ticks on a list, the most pressing ticked already."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QScroller, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from staff_app.rows import OrderSummary
+from staff_app.ui.icons import pixmap
+from staff_app.ui.models.orders_model import ORDER_ROLE
+from staff_app.ui.models.wave_choice import MOST, Chosen, WaveChoiceModel, choosable, proposed
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
+from staff_app.ui.widgets.chips import draw_chip
+from staff_app.ui.widgets.mirror import Mirror
+from staff_app.ui.widgets.panels import BAR_PX, QuietBar
+from staff_app.ui.widgets.sheet import Sheet
+from staff_app.ui.widgets.text import Weight
+from staff_app.ui.words import items, status_chip, time_chip, translate
+
+ROW_PX = 76
+_TICK_PX = 32
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """An order with its tick."""
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__()
+        self._theme, self._clock = theme, clock
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are alike."""
+        return QSize(320, self._theme.px(ROW_PX))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row as a card."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRect(option.rect).adjusted(0, 0, -6, -8)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        focused = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_HasFocus)
+        pen = QPen(self._theme.colour("accent" if ticked or focused else "line"), 2 if focused else 1)
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour("accent_soft" if ticked else "surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 14, 14)
+        mirror = Mirror(box, option.direction)
+        self._draw_tick(painter, box, mirror, ticked=ticked)
+        self._draw_order(painter, box, index.data(ORDER_ROLE), mirror)
+        painter.restore()
+
+    def _draw_tick(self, painter: QPainter, box: QRect, mirror: Mirror, *, ticked: bool) -> None:
+        top = box.top() + (box.height() - _TICK_PX) / 2
+        room = mirror(QRectF(box.left() + 16, top, _TICK_PX, _TICK_PX))
+        painter.setPen(QPen(self._theme.colour("accent" if ticked else "ink_3"), 2))
+        painter.setBrush(self._theme.colour("accent" if ticked else "surface"))
+        painter.drawRoundedRect(room, 9, 9)
+        if ticked:
+            tick = pixmap("check", self._theme.tokens.on_accent, 22)
+            painter.drawPixmap(room.toRect().adjusted(5, 5, -5, -5), tick)
+
+    def _draw_order(self, painter: QPainter, box: QRect, order: OrderSummary, mirror: Mirror) -> None:
+        theme, px = self._theme, self._theme.px
+        middle = box.top() + (box.height() - px(24)) / 2
+        end = draw_chip(painter, theme, *status_chip(order), box.right() - 16, middle, mirror)
+        if (time := time_chip(order, self._clock)) is not None:
+            end = draw_chip(painter, theme, *time, end - 10, middle, mirror)
+        painter.setFont(theme.font(20, Weight.Bold))
+        painter.setPen(theme.colour("ink"))
+        room = QRectF(box.left() + 66, box.top(), px(76), box.height())
+        painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, self._clock.time(order.promise_start))
+        left = box.left() + 66 + px(76)
+        width = end - 12 - left
+        facts = f"#{order.number} · {items(order.units - order.units_decided)}"
+        for text, font, ink, top in (
+            (order.customer_name, theme.font(TEXT_PX, Weight.DemiBold), "ink", px(10)),
+            (facts, theme.font(SMALL_PX), "ink_2", px(35)),
+        ):
+            painter.setFont(font)
+            painter.setPen(theme.colour(ink))
+            cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            line = QRectF(left, box.top() + top, width, px(24))
+            painter.drawText(mirror(line), Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+class ChoiceList(QListView):
+    """A tap anywhere on a row turns its tick over; so do Return and the space bar."""
+
+    def __init__(self, theme: Theme, clock: StoreClock, model: WaveChoiceModel) -> None:
+        super().__init__()
+        self._choice = model
+        self._delegate = ChoiceDelegate(theme, clock)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setEditTriggers(self.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBar(QuietBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Orders to choose from"))
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.clicked.connect(self._on_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and the space bar tick."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self.currentIndex().isValid():
+                self._choice.toggle(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._choice.toggle(index.row())
+
+
+class WaveChooser(Sheet):
+    """Which orders go on one walk.
+
+    Emits:
+        given: Their ids, the most pressing first (tuple[str, ...]).
+        full: One more was wanted than fits, as a sentence.
+    """
+
+    given = Signal(object)
+    full = Signal(str)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__(theme, self.tr("Pick several"))
+        self._clock = clock
+        self._staff_id = ""
+        self.model = WaveChoiceModel(self)
+        self.list = ChoiceList(theme, clock, self.model)
+        # The list scrolls by itself; the sheet around it must not.
+        self.column.replaceWidget(self.area, self.list)
+        self.area.hide()
+        self.column.setStretchFactor(self.list, 1)
+        self.column.setContentsMargins(24, 22, 24 - BAR_PX, 22)
+        self.model.chosen_changed.connect(self._on_chosen_changed)
+        self.model.full.connect(self._on_full)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    def begin(self, orders: Sequence[OrderSummary], staff_id: str) -> None:
+        """Propose the most pressing that nobody else picks."""
+        self._staff_id = staff_id
+        self.model.propose(proposed(choosable(orders, staff_id), self._clock.now()))
+
+    def show_orders(self, orders: Sequence[OrderSummary]) -> None:
+        """The orders changed while somebody chooses."""
+        self.model.set_orders(proposed(choosable(orders, self._staff_id), self._clock.now()))
+
+    @Slot(object)
+    def _on_chosen_changed(self, chosen: Chosen) -> None:
+        words = self.tr("{count} of at most {most} orders · {items}")
+        self.about.setText(words.format(count=chosen.orders, most=MOST, items=items(chosen.units)))
+        self.primary.setEnabled(chosen.orders > 0)
+        if not chosen.orders:
+            self.primary.set_label(self.tr("Choose orders"))
+        elif chosen.orders == 1:
+            self.primary.set_label(self.tr("Walk for 1 order"))
+        else:
+            self.primary.set_label(self.tr("Walk for {count} orders").format(count=chosen.orders))
+
+    @Slot()
+    def _on_full(self) -> None:
+        self.full.emit(
+            translate("Walk", "{most} totes are on the cart. Leave one out first.").format(most=MOST)
+        )
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        self.given.emit(self.model.chosen())
