@@ -10,6 +10,7 @@ _TOOLS = {
     "scan": "read codes from pictures and clips",
     "print-test": "print a test page and say what came of it",
     "virtual-printer": "a printer made of software, to try things with",
+    "doctor": "check devices, storage and service, and say what to do",
     "demo": "a sample store with its service, the app and a simulated day",
 }
 
@@ -45,10 +46,12 @@ def _app_parser() -> argparse.ArgumentParser:
         "--service-url", default="", metavar="URL", help="proposed when the tablet is enrolled"
     )
     parser.add_argument(
-        "--camera", default="camera:0", metavar="SOURCE", help="camera:0, clip:FILE, '' for none"
+        "--camera", metavar="SOURCE", help="camera:0, clip:FILE, '' for none (default: as set in the app)"
     )
-    parser.add_argument("--printer", default="", metavar="tcp://HOST:PORT")
-    parser.add_argument("--paper", type=int, choices=(58, 80), default=80, help="width in mm")
+    parser.add_argument("--printer", metavar="tcp://HOST:PORT", help="(default: as set in the app)")
+    parser.add_argument(
+        "--paper", type=int, choices=(58, 80), help="width in mm (default: as set in the app)"
+    )
     parser.add_argument("--window", default="1280x800", metavar="WxH")
     parser.add_argument("--full-screen", action="store_true")
     parser.add_argument("--dark", action="store_true")
@@ -62,7 +65,7 @@ def _app_parser() -> argparse.ArgumentParser:
 
 def _run_app(options: argparse.Namespace) -> int:
     from staff_app.app import run
-    from staff_app.config import Config
+    from staff_app.config import Config, default_data_dir
 
     width, _, height = options.window.partition("x")
     if not (width.isdigit() and height.isdigit()):
@@ -70,7 +73,7 @@ def _run_app(options: argparse.Namespace) -> int:
         return 2
     return run(
         Config(
-            data_dir=options.data_dir or _data_dir(),
+            data_dir=options.data_dir or default_data_dir(),
             service_url=options.service_url,
             camera=options.camera,
             printer=options.printer,
@@ -82,12 +85,6 @@ def _run_app(options: argparse.Namespace) -> int:
             token_file=options.token_file,
         )
     )
-
-
-def _data_dir() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("counterhand")
 
 
 if __name__ == "__main__":

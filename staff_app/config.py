@@ -12,12 +12,12 @@ class Config:
     """Holds the queue's database, and the token file where a kiosk asked for one."""
     service_url: str = ""
     """Proposed on the enrolment page."""
-    camera: str = ""
-    """`camera:0`, `clip:FILE`, `still:FILE` or `directory:FOLDER`; empty: no camera."""
-    printer: str = ""
-    """`tcp://HOST:PORT`; empty: no printer."""
-    paper_mm: int = 80
-    """58 or 80."""
+    camera: str | None = None
+    """`camera:0`, `clip:FILE`, `still:FILE` or `directory:FOLDER`; empty: no camera; None: as it was set."""
+    printer: str | None = None
+    """`tcp://HOST:PORT`; empty: no printer; None: as it was set."""
+    paper_mm: int | None = None
+    """58 or 80; None: as it was set."""
     width_px: int = 1280
     height_px: int = 800
     full_screen: bool = False
@@ -28,6 +28,9 @@ class Config:
     silent: bool = False
     """No sound card is touched: for a day that is shown, and for tests."""
 
+    shift_test: bool = True
+    """The first sign-in of a day begins the self-test."""
+
     @property
     def preferences(self) -> Path:
         """What people set on this tablet."""
@@ -37,3 +40,10 @@ class Config:
     def database(self) -> Path:
         """The tablet's queue."""
         return self.data_dir / "queue.sqlite3"
+
+
+def default_data_dir() -> Path:
+    """Where the queue is kept unless somebody says otherwise."""
+    from platformdirs import user_data_path
+
+    return user_data_path("counterhand")

@@ -10,24 +10,29 @@ from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
 from staff_app.controllers import Controllers
 from staff_app.controllers.alerts import AlertsController
+from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
+from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
 from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.self_test import SelfTestController
 from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.sounds import SoundsController, card_player
+from staff_app.controllers.storage import StorageController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
 from staff_app.controllers.waves import WaveController
 from staff_app.devices.sounds.player import RecordingPlayer
-from staff_app.preferences import load
+from staff_app.preferences import Preferences
 from staff_app.ui.front import Front
 from staff_app.ui.theme import Theme
+from staff_app.ui.wedge import WedgeSettings
 
 
 class Counter(QObject):
@@ -39,7 +44,8 @@ class Counter(QObject):
         super().__init__(parent)
         now = clock or utc_now
         GuiThreadCollector(self)
-        preferences = load(config.preferences)
+        settings = PreferencesController(config, self)
+        preferences = settings.current
         self.store = StoreLane(config.database, self)
         sign_in = SignInController(config, self.store, clock=now, parent=self)
         sync = SyncController(self.store, clock=now, parent=self)
@@ -51,15 +57,18 @@ class Counter(QObject):
             clock=now,
             parent=self,
         )
+        scanning = ScanController(self.store, preferences.camera, parent=self)
+        printing = PrintController(
+            self.store, config.database, preferences.printer, preferences.paper_mm, clock=now, parent=self
+        )
+        self_test = SelfTestController(config, settings, printing, scanning, sounds, clock=now, parent=self)
         self.controllers = Controllers(
             orders=orders,
-            scanning=ScanController(self.store, config.camera, parent=self),
+            scanning=scanning,
             hand_over=HandOverController(self.store, orders, sign_in, clock=now, parent=self),
             sign_in=sign_in,
             sync=sync,
-            printing=PrintController(
-                self.store, config.database, config.printer, config.paper_mm, clock=now, parent=self
-            ),
+            printing=printing,
             tablet=TabletController(config.data_dir, self.store, sign_in, sync, clock=now, parent=self),
             enquiries=enquiries,
             substitutes=SubstitutesController(self.store, orders, enquiries, parent=self),
@@ -68,25 +77,36 @@ class Counter(QObject):
             returns=ReturnsController(self.store, orders, clock=now, parent=self),
             sounds=sounds,
             alerts=AlertsController(self.store, orders, sounds, clock=now, parent=self),
+            preferences=settings,
+            devices=DevicesController(printing, parent=self),
+            self_test=self_test,
+            storage=StorageController(config, settings, self_test, sync, clock=now, parent=self),
         )
         self._wire()
-        self.front = Front(self.controllers, theme, lock_minutes=preferences.lock_minutes)
+        self.front = Front(
+            self.controllers, theme, wedge=_wedge(preferences), lock_minutes=preferences.lock_minutes
+        )
 
     @Slot()
     def start(self) -> None:
         """Look for the credential, open the queue, let people in."""
         self.store.warm_up()
         self.controllers.sign_in.start()
+        self.controllers.devices.start()
 
     def stop(self) -> None:
         """Let every lane finish; what is unsent or unprinted stays on disk."""
         controllers = self.controllers
+        controllers.self_test.stop()
+        controllers.devices.stop()
         controllers.scanning.stop()
         controllers.sync.stop()
         controllers.enquiries.stop()
         controllers.printing.stop()
         controllers.sign_in.stop()
         controllers.sounds.stop()
+        controllers.storage.stop()
+        controllers.preferences.stop()
         self.store.stop()
 
     def _wire(self) -> None:
@@ -103,6 +123,17 @@ class Counter(QObject):
         controllers.returns.scanned.connect(controllers.sounds.on_returned)
         controllers.alerts.noted.connect(controllers.tablet.refresh)
         controllers.hand_over.completed.connect(controllers.printing.on_handed_over)
+        controllers.sign_in.enrolled.connect(controllers.self_test.on_enrolled)
+        controllers.sign_in.signed_in.connect(controllers.self_test.on_signed_in)
+        controllers.preferences.changed.connect(self._on_preferences_changed)
+
+    @Slot(object)
+    def _on_preferences_changed(self, chosen: Preferences) -> None:
+        self.controllers.scanning.use_camera(chosen.camera)
+        self.controllers.printing.use_printer(chosen.printer, chosen.paper_mm)
+        self.controllers.sounds.set_volume(chosen.volume)
+        self.front.wedge.use(_wedge(chosen))
+        self.front.auto_lock.set_minutes(chosen.lock_minutes)
 
     @Slot(str, str)
     def _on_acted(self, order_id: str, kind: str) -> None:
@@ -126,3 +157,7 @@ class Counter(QObject):
         self.controllers.shelves.refresh(changed.order_ids)
         if changed.reference:
             self.controllers.sign_in.refresh()
+
+
+def _wedge(preferences: Preferences) -> WedgeSettings:
+    return WedgeSettings(preferences.scanner_prefix, preferences.scanner_suffix)

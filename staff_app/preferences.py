@@ -36,7 +36,7 @@ class Preferences:
     """One of `TEXT_PERCENTS`."""
     language: str = ""
     """BCP 47, for whoever signs in; empty: each person's own."""
-    camera: str = ""
+    camera: str = "camera:0"
     """As `Config.camera`; empty: none."""
     printer: str = ""
     """As `Config.printer`; empty: none."""

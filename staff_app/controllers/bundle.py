@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 
 from staff_app.controllers.alerts import AlertsController
+from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.orders import OrdersController
+from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
 from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.self_test import SelfTestController
 from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.sounds import SoundsController
+from staff_app.controllers.storage import StorageController
 from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
@@ -36,3 +40,7 @@ class Controllers:
     waves: WaveController
     shelves: ShelvesController
     returns: ReturnsController
+    preferences: PreferencesController
+    devices: DevicesController
+    self_test: SelfTestController
+    storage: StorageController

@@ -10,6 +10,7 @@ from pickup_domain.order import Order
 from pickup_domain.store import Location
 from staff_app.controllers import paperwork
 from staff_app.controllers.store_lane import Clock
+from staff_app.device_rows import JobRow
 from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
 from staff_app.devices.printing.rendering import documents
 from staff_app.devices.printing.spooler import Spooler
@@ -38,6 +39,10 @@ _NOTHING = {
     JobKind.RECEIPT: "Nothing was handed over yet, so there is no receipt.",
     JobKind.BAG_LABEL: "No bag of this order is here. Put one on a shelf first.",
 }
+
+
+_SHOWN = 50
+_FORGETTABLE = frozenset({JobState.QUEUED, JobState.FAILED, JobState.UNKNOWN})
 
 
 class _Jobs:
@@ -97,11 +102,22 @@ class PrintQueue:
     """
 
     def __init__(self, database: Path, address: str, clock: Clock) -> None:
-        self._jobs = PrintJobs.open(database)
+        self._address = address
         self._printer = printer_from(address)
+        self._jobs = PrintJobs.open(database)
         self._clock = clock
         self._store = _Jobs(self._jobs)
         self._spooler = Spooler(self._store, self._printer, clock)
+
+    @property
+    def asked_for(self) -> str:
+        """The address that it was made for, as it was written."""
+        return self._address
+
+    @property
+    def name(self) -> str:
+        """The printer's address."""
+        return self._printer.name
 
     def recover(self) -> int:
         """After a start: how many jobs nobody knows the fate of."""
@@ -135,10 +151,36 @@ class PrintQueue:
                 PrintJob.new(job_id, JobKind(kind), data, now, order_id=order_id, copy_number=copy_number)
             )
 
+    def add_test_page(self, paper_mm: int, font: Path, now: datetime) -> None:
+        """Keep a test page; it is nobody's order."""
+        job_id = str(uuid7())
+        page = documents.SamplePageData(self.name, f"{now.astimezone():%Y-%m-%d %H:%M %Z}", job_id)
+        data = documents.sample_page(page, paper_mm, font)
+        self._store.add(PrintJob.new(job_id, JobKind.TEST_PAGE, data, now))
+
+    def jobs(self) -> tuple[JobRow, ...]:
+        """What is not through, oldest first."""
+        return tuple(
+            JobRow(
+                each.job_id, each.kind, each.number, each.state, each.created_at, each.attempts, each.error
+            )
+            for each in self._jobs.open_jobs(_SHOWN)
+        )
+
+    def forget(self, job_id: str) -> None:
+        """A person wants no more of a job; one that is through stays as it is."""
+        job = self._store.get(job_id)
+        if job is not None and job.state in _FORGETTABLE:
+            self._store.save(job.moved(JobState.FORGOTTEN, job.error))
+
+    def hurry(self) -> None:
+        """Try what waits at once: the printer is another one now."""
+        self._jobs.hurry(self._clock())
+
     def job(self, job_id: str) -> tuple[str, str] | None:
-        """Kind and order of a job; None where there is none of that id."""
+        """Kind and order of a job, an empty one for a test page; None where there is none of that id."""
         found = self._store.get(job_id)
-        return None if found is None or found.order_id is None else (found.kind.value, found.order_id)
+        return None if found is None else (found.kind.value, found.order_id or "")
 
     def run_once(self) -> Printed | None:
         """Send the next job; None where there is none to send now."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counterhand_resources import resource
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
+from staff_app.device_rows import JobRow
 from staff_app.errors import PickupError
 from staff_app.rows import OrderDetail, PrinterState, PrinterView
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from staff_app.devices.printing.status import PrinterStatus
 
 
+T = TypeVar("T")
 _LOOK_EVERY_MS = 15_000
 _TRY_EVERY_MS = 2_000
 
@@ -29,10 +32,12 @@ class PrintController(QObject):
 
     Emits:
         status_changed: What the rail says (PrinterView).
+        jobs_changed: What is not through, once somebody asked for it (tuple of JobRow).
         told: Something a person should know (str).
     """
 
     status_changed = Signal(object)
+    jobs_changed = Signal(object)
     told = Signal(str)
 
     def __init__(
@@ -54,6 +59,7 @@ class PrintController(QObject):
         self._lane = Lane("printer", self)
         self._queue: PrintQueue | None = None
         self._view = PrinterView(PrinterState.NONE, 0)
+        self._is_open = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._print_next)
@@ -72,6 +78,62 @@ class PrintController(QObject):
         """True where a printer's address is known."""
         return bool(self._address)
 
+    @property
+    def address(self) -> str:
+        """The printer's address; empty where there is none."""
+        return self._address
+
+    def use_printer(self, address: str, paper_mm: int) -> None:
+        """Print on another printer from now on; a job under way is finished on the old one.
+
+        What waits stays as it is on disk and goes to the new one.
+        """
+        self._paper_mm = paper_mm
+        if address == self._address:
+            return
+        self._address = address
+        self._again.stop()
+        self._look.stop()
+        # From here on nothing is given to the old queue; the lane closes it behind what it was given before.
+        queue, self._queue = self._queue, None
+        if queue is not None:
+            self._lane.submit(queue.close)
+        self._show(PrinterView(PrinterState.NONE, 0))
+        if self._is_open and address:
+            self._open_queue(is_swap=True)
+
+    def print_test_page(self) -> None:
+        """A page that shows width, alphabets and codes."""
+        queue = self._queue
+        if queue is None:
+            self.told.emit(self._why_not())
+            return
+        font, paper_mm, now = resource("fonts/Inter-Medium.otf"), self._paper_mm, self._clock()
+        self._lane.submit(lambda: queue.add_test_page(paper_mm, font, now), self._on_added, self._on_failed)
+
+    def refresh_jobs(self) -> None:
+        """Tell what is not through."""
+        queue = self._queue
+        if queue is None:
+            self.jobs_changed.emit(())
+        else:
+            self._lane.submit(queue.jobs, self.jobs_changed.emit, self._on_failed)
+
+    def forget(self, job_id: str) -> None:
+        """Want no more of a job."""
+        queue = self._queue
+        if queue is not None:
+            self._lane.submit(lambda: queue.forget(job_id), self._on_seen_to, self._on_failed)
+
+    def ask_printer(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[PickupError], None] | None = None,
+    ) -> None:
+        """Run a question to the printer between its jobs: it takes one connection at a time."""
+        self._lane.submit(job, done, failed)
+
     def print_receipt(self, order_id: str) -> None:
         """The latest hand-over's receipt; from the second on it says COPY."""
         self._print(order_id, "receipt")
@@ -88,9 +150,16 @@ class PrintController(QObject):
         """Print again what a job was about; the paper says COPY."""
         queue = self._queue
         if queue is None:
-            self.told.emit("That cannot be printed now. Try again in a moment.")
+            self.told.emit(self._why_not())
             return
-        self._lane.submit(lambda: queue.job(job_id), self._on_job, self._on_failed)
+
+        def job() -> tuple[str, str] | None:
+            found = queue.job(job_id)
+            # Whoever prints it again has seen to it.
+            queue.forget(job_id)
+            return found
+
+        self._lane.submit(job, self._on_job, self._on_failed)
 
     @Slot(object)
     def on_handed_over(self, detail: OrderDetail) -> None:
@@ -140,15 +209,38 @@ class PrintController(QObject):
         )
 
     def _on_job(self, found: tuple[str, str] | None) -> None:
+        self._on_seen_to(None)
         if found is None:
             self.told.emit("That print is not known here.")
-        else:
-            kind, order_id = found
+            return
+        kind, order_id = found
+        if order_id:
             self._print(order_id, kind)
+        else:
+            self.print_test_page()
 
     def _on_added(self, nothing: None) -> None:
         del nothing
+        self.refresh_jobs()
         self._print_next()
+
+    def _on_seen_to(self, nothing: None) -> None:
+        """Where no other paper has to be looked at, the printer's own word counts again."""
+        del nothing
+        queue = self._queue
+        if queue is not None:
+            self._lane.submit(queue.jobs, self._on_jobs, self._on_failed)
+
+    def _on_jobs(self, jobs: tuple[JobRow, ...]) -> None:
+        self.jobs_changed.emit(jobs)
+        if self._view.state is PrinterState.CHECK and all(each.state != "unknown" for each in jobs):
+            self._view = PrinterView(PrinterState.NONE, self._view.waiting)
+        self._ask_status()
+
+    def _why_not(self) -> str:
+        if self.has_printer:
+            return "That cannot be printed now. Try again in a moment."
+        return "No printer is set up on this tablet."
 
     @Slot()
     def _print_next(self) -> None:
@@ -159,6 +251,7 @@ class PrintController(QObject):
     def _on_printed(self, printed: Printed | None) -> None:
         if printed is None:
             return
+        self.refresh_jobs()
         waiting, sentence = printed.waiting, printed.sentence
         match printed.state.value:
             case "unknown":
@@ -178,20 +271,32 @@ class PrintController(QObject):
     @Slot(object)
     def _on_opened(self, report: object) -> None:
         del report
-        if not self.has_printer:
-            return
+        self._is_open = True
+        if self.has_printer:
+            self._open_queue(is_swap=False)
+
+    def _open_queue(self, *, is_swap: bool) -> None:
         database, address, clock = self._database, self._address, self._clock
 
         def job() -> tuple[PrintQueue, int]:
             from staff_app.controllers.print_queue import PrintQueue
 
             queue = PrintQueue(database, address, clock)
+            if is_swap:
+                queue.hurry()
             return queue, queue.recover()
 
         self._lane.submit(job, self._on_queue, self._on_failed)
 
     def _on_queue(self, found: tuple[PrintQueue, int]) -> None:
-        self._queue, interrupted = found
+        queue, interrupted = found
+        if queue.asked_for != self._address:
+            # Meanwhile somebody chose yet another one.
+            self._lane.submit(queue.close)
+            return
+        if self._queue is not None:
+            self._lane.submit(self._queue.close)
+        self._queue = queue
         if interrupted:
             self.told.emit("The app ended while something was printing. Look at the paper.")
         self._look.start()
@@ -218,6 +323,8 @@ class PrintController(QObject):
         self.told.emit(str(error))
 
     def _show(self, view: PrinterView) -> None:
+        if not self._address:
+            view = PrinterView(PrinterState.NONE, 0)
         if view != self._view:
             self._view = view
             self.status_changed.emit(view)

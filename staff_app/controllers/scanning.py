@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import StoreLane
+from staff_app.device_rows import CameraFigures, ScanSample
 from staff_app.rows import PreviewFrame, ScanKind, Scanned
 
 if TYPE_CHECKING:
     from staff_app.devices.scanning import preview as device_preview
+    from staff_app.devices.scanning.frames import FrameSource
     from staff_app.devices.scanning.results import Scan
     from staff_app.store.pickup_store import PickupStore
 
@@ -24,13 +26,17 @@ class ScanController(QObject):
 
     Emits:
         routed: What a text is (Scanned).
+        sampled: What arrived while something was being tried: it leads nowhere (ScanSample).
         preview_changed: A camera picture (PreviewFrame).
         camera_state_changed: off, starting, live or failed; and a sentence.
+        camera_measured: How it does, with a picture now and then (CameraFigures).
     """
 
     routed = Signal(object)
+    sampled = Signal(object)
     preview_changed = Signal(object)
     camera_state_changed = Signal(str, str)
+    camera_measured = Signal(object)
     _read = Signal(object)
     _seen = Signal(object)
 
@@ -43,6 +49,9 @@ class ScanController(QObject):
         self._stop_camera = threading.Event()
         self._drawing = threading.Event()
         self._running = False
+        self._is_trying = False
+        self._state = "off"
+        self._source: FrameSource | None = None
         self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
         self._seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
 
@@ -51,12 +60,48 @@ class ScanController(QObject):
         """True where a camera was named."""
         return bool(self._camera)
 
+    @property
+    def is_live(self) -> bool:
+        """True while the camera shows pictures."""
+        return self._state == "live"
+
+    def use_camera(self, spec: str) -> None:
+        """Look through another camera from now on; whoever is looking goes on with that one."""
+        if spec == self._camera:
+            return
+        was_running = self._running
+        if was_running:
+            self.stop_camera()
+        self._camera = spec
+        if was_running:
+            self.start_camera()
+
+    def begin_trying(self) -> None:
+        """From now on whatever is scanned is only told, until `end_trying`."""
+        self._is_trying = True
+
+    def end_trying(self) -> None:
+        """Scans act again."""
+        self._is_trying = False
+
+    @property
+    def is_trying(self) -> bool:
+        """True while scans are only told."""
+        return self._is_trying
+
+    def take_sample(self, sample: ScanSample) -> None:
+        """A hand scanner was tried."""
+        if self._is_trying:
+            self.sampled.emit(sample)
+
     def set_work(self, order_id: str | None) -> None:
         """Product codes are taken for this order's."""
         self._work = order_id or ""
 
     def receive(self, text: str, origin: str, read_ms: float | None = None) -> None:
-        """A text came in: find out what it is."""
+        """A text came in: find out what it is; while something is being tried, only what is typed counts."""
+        if self._is_trying and origin != "typed":
+            return
         text, work = text.strip(), self._work
         if text:
             self._store.run(lambda store: classify(store, text, origin, work, read_ms), self.routed.emit)
@@ -70,9 +115,10 @@ class ScanController(QObject):
         self._drawing.clear()
         if self._lane is None:
             self._lane = Lane("camera", self)
-        self.camera_state_changed.emit("starting", "")
+        self._tell("starting", "")
+        spec = self._camera
         self._lane.submit(
-            lambda: self._look(stop),
+            lambda: self._look(spec, stop),
             lambda _: self._on_camera_ended(stop, "off", ""),
             lambda error: self._on_camera_ended(stop, "failed", str(error)),
         )
@@ -81,7 +127,7 @@ class ScanController(QObject):
         """Nobody wants the camera's picture any more."""
         self._stop_camera.set()
         self._running = False
-        self.camera_state_changed.emit("off", "")
+        self._tell("off", "")
 
     def stop(self) -> None:
         """Let the camera go."""
@@ -89,13 +135,20 @@ class ScanController(QObject):
         if self._lane is not None:
             self._lane.stop()
 
-    def _look(self, stop: threading.Event) -> None:
+    def _tell(self, state: str, sentence: str) -> None:
+        self._state = state
+        self.camera_state_changed.emit(state, sentence)
+
+    def _look(self, spec: str, stop: threading.Event) -> None:
         from staff_app.devices.scanning.acceptance import Acceptance
         from staff_app.devices.scanning.decoding import DecoderChain
         from staff_app.devices.scanning.reader import CodeReader
         from staff_app.devices.scanning.sources import source_from
 
-        reader = CodeReader(source_from(self._camera), DecoderChain(), Acceptance())
+        if stop.is_set():
+            return
+        self._source = source = source_from(spec)
+        reader = CodeReader(source, DecoderChain(), Acceptance())
         reader.run(self._read.emit, self._offer, stop)
 
     def _offer(self, frame: device_preview.PreviewFrame) -> None:
@@ -106,14 +159,20 @@ class ScanController(QObject):
 
     @Slot(object)
     def _on_read(self, scan: Scan) -> None:
-        if not self._stop_camera.is_set():
+        if self._stop_camera.is_set():
+            return
+        if self._is_trying:
+            self.sampled.emit(_sample_of(scan))
+        else:
             self.receive(scan.text, "camera", scan.elapsed_ms)
 
     @Slot(object)
     def _on_seen(self, frame: device_preview.PreviewFrame) -> None:
         self._drawing.clear()
         if self._running:
-            self.camera_state_changed.emit("live", "")
+            if self._state != "live":
+                self._tell("live", "")
+            self._measure()
             self.preview_changed.emit(
                 PreviewFrame(frame.width_px, frame.height_px, frame.rgb, _outline(frame))
             )
@@ -122,7 +181,12 @@ class ScanController(QObject):
         """It ended by itself; one that was told to stop, or has a successor, has nothing to say."""
         if stop is self._stop_camera and not stop.is_set():
             self._running = False
-            self.camera_state_changed.emit(state, sentence)
+            self._tell(state, sentence)
+
+    def _measure(self) -> None:
+        if self._is_trying and self._source is not None:
+            stats = self._source.stats
+            self.camera_measured.emit(CameraFigures(stats.frames_per_s, stats.dropped))
 
 
 def classify(store: PickupStore, text: str, origin: str, work: str, read_ms: float | None = None) -> Scanned:
@@ -176,6 +240,11 @@ def _product(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
     elif not work:
         sentence = f"{name or 'This item'}: open an order first, then scan it."
     return Scanned(ScanKind.PRODUCT, code, origin, work, here, read_ms, sentence, name or "")
+
+
+def _sample_of(scan: Scan) -> ScanSample:
+    symbology = scan.symbology.value.replace("_", "-")
+    return ScanSample(scan.text, scan.text, "camera", symbology, milliseconds=scan.elapsed_ms)
 
 
 def _outline(frame: device_preview.PreviewFrame) -> tuple[tuple[int, int], ...]:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, Row, func, insert, select, update
 from sqlmodel import col
 
 from staff_app.store.database import connect, explained
-from staff_app.store.tables import PrintJobRow
+from staff_app.store.tables import OrderViewRow, PrintJobRow
 
 _WAITING = ("queued", "sending")
 
@@ -29,7 +29,7 @@ class StoredPrintJob:
     sha256: str
     data: bytes
     state: str
-    """queued, sending, printed, failed or unknown."""
+    """queued, sending, printed, failed, unknown or forgotten."""
     attempts: int
     error: str
     created_at: datetime
@@ -42,6 +42,20 @@ class StoredPrintJob:
         """A job nobody has tried yet."""
         digest = hashlib.sha256(data).hexdigest()
         return cls(job_id, kind, order_id, copy_number, digest, data, "queued", 0, "", now, now)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPrintJob:
+    """What a person is told of a job that is not through."""
+
+    job_id: str
+    kind: str
+    number: str
+    """Its order's; empty where there is none."""
+    state: str
+    created_at: datetime
+    attempts: int
+    error: str
 
 
 class PrintJobs:
@@ -118,6 +132,35 @@ class PrintJobs:
                 .values(
                     state=state, error=error, attempts=attempts, next_attempt_at=next_attempt_at.isoformat()
                 )
+            )
+
+    def open_jobs(self, limit: int) -> tuple[OpenPrintJob, ...]:
+        """Jobs that a person may have to see to, oldest first: all but the printed and the forgotten."""
+        with self._transaction() as connection:
+            found = connection.execute(
+                select(
+                    col(PrintJobRow.job_id),
+                    col(PrintJobRow.kind),
+                    func.coalesce(col(OrderViewRow.number), ""),
+                    col(PrintJobRow.state),
+                    col(PrintJobRow.created_at),
+                    col(PrintJobRow.attempts),
+                    col(PrintJobRow.error),
+                )
+                .outerjoin(OrderViewRow, col(OrderViewRow.order_id) == col(PrintJobRow.order_id))
+                .where(col(PrintJobRow.state).in_((*_WAITING, "failed", "unknown")))
+                .order_by(col(PrintJobRow.created_at))
+                .limit(limit)
+            )
+            return tuple(OpenPrintJob(*row[:4], datetime.fromisoformat(row[4]), *row[5:]) for row in found)
+
+    def hurry(self, now: datetime) -> None:
+        """Whatever waits for another try may be tried at once."""
+        with self._transaction() as connection:
+            connection.execute(
+                update(PrintJobRow)
+                .where(col(PrintJobRow.state) == "queued")
+                .values(next_attempt_at=now.isoformat())
             )
 
     def waiting(self) -> int:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 
 import httpx
 from pydantic import ValidationError
@@ -55,6 +57,19 @@ class ServiceClient:
     def close(self) -> None:
         """Hang up; a call that waits on another thread ends with an error."""
         self._http.close()
+
+    def time(self) -> datetime | None:
+        """The service's time to the second, as its answer is stamped; None where it is not.
+
+        Raises:
+            ServiceError: It does not answer.
+        """
+        with _explained():
+            stamped = _checked(self._http.get("/health/live")).headers.get("Date", "")
+        try:
+            return parsedate_to_datetime(stamped)
+        except ValueError:
+            return None
 
     def enrol(self, code: str, device_name: str) -> EnrolAnswer:
         """Trade a lead's one-time code for this tablet's token."""

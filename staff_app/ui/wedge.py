@@ -12,6 +12,8 @@ from statistics import median
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWindow
 
+from staff_app.device_rows import ScanSample
+
 HOLD_MS = 60
 """How long a key is held back to see whether a scanner typed it."""
 _MAX_GAP_MS = 100
@@ -21,6 +23,16 @@ _MIN_CHARACTERS = 6
 _BURST_KEYS = 3
 """From so many quick keys on it looks like a scanner, and a longer pause is granted."""
 _AIM = re.compile(r"^\](?:E[0-4]|C[0124]|Q[0-6]|A[0-7]|d[0-6])")
+_SYMBOLOGIES = {
+    "]E0": "EAN-13",
+    "]E4": "EAN-8",
+    "]C0": "Code 128",
+    "]C1": "GS1-128",
+    "]Q0": "QR",
+    "]Q1": "QR",
+    "]Q3": "QR",
+    "]d2": "Data Matrix",
+}
 _GROUP_SEPARATOR = "\x1d"
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -41,9 +53,11 @@ class WedgeFilter(QObject):
     its order, at most `HOLD_MS` later.
 
     Emits:
+        heard: A scan as it was typed, before `scanned` (ScanSample).
         scanned: The payload, without prefix, suffix and AIM identifier.
     """
 
+    heard = Signal(object)
     scanned = Signal(str)
 
     def __init__(self, settings: WedgeSettings | None = None, parent: QObject | None = None) -> None:
@@ -56,6 +70,10 @@ class WedgeFilter(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timeout)
+
+    def use(self, settings: WedgeSettings) -> None:
+        """The scanner is programmed like this from now on."""
+        self._settings = settings
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold, release or consume a key press."""
@@ -84,7 +102,7 @@ class WedgeFilter(QObject):
         if not self._held:
             return False
         if self._is_scan():
-            self._finish()
+            self._finish("Tab" if event.key() == Qt.Key.Key_Tab else "Return")
             return True
         self._held.append(event.clone())
         self._replay()
@@ -94,23 +112,33 @@ class WedgeFilter(QObject):
     def _on_timeout(self) -> None:
         self._finish()
 
-    def _finish(self) -> None:
+    def _finish(self, ended_by: str = "") -> None:
         """Nothing more comes: it was a scan, or it was typing."""
         if not self._is_scan():
             self._replay()
             return
         text = "".join(_character(event) for event in self._held)
+        milliseconds = self._held[-1].timestamp() - self._held[0].timestamp()
+        keys = len(self._held)
         self._held.clear()
         self._timer.stop()
-        if payload := self._payload(text):
+        identifier, payload = self._parts(text)
+        if payload:
+            kind = _SYMBOLOGIES.get(identifier[:3], "")
+            self.heard.emit(
+                ScanSample(payload, text, "wedge", kind, identifier, ended_by, milliseconds, keys)
+            )
             self.scanned.emit(payload)
 
-    def _payload(self, text: str) -> str:
+    def _parts(self, text: str) -> tuple[str, str]:
+        """The AIM identifier, which may be missing, and the payload."""
         text = text.strip("\r\n\t")
         text = text.removeprefix(self._settings.prefix)
         if self._settings.suffix:
             text = text.removesuffix(self._settings.suffix)
-        return _AIM.sub("", text).strip()
+        found = _AIM.match(text)
+        identifier = found.group() if found else ""
+        return identifier, text.removeprefix(identifier).strip()
 
     def _gap_ms(self, event: QKeyEvent) -> int:
         return event.timestamp() - self._held[-1].timestamp()

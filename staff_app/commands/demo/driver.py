@@ -61,6 +61,7 @@ class AppDriver:
             token_file=True,
             dark=dark,
             silent=True,
+            shift_test=False,
             width_px=size_px[0],
             height_px=size_px[1],
         )

@@ -31,14 +31,17 @@ class JobState(StrEnum):
     """Given up, with nothing on paper."""
     UNKNOWN = "unknown"
     """A person must look at the paper; never tried again by itself."""
+    FORGOTTEN = "forgotten"
+    """A person wants no more of it."""
 
 
 _NEXT = {
-    JobState.QUEUED: frozenset({JobState.SENDING, JobState.FAILED}),
+    JobState.QUEUED: frozenset({JobState.SENDING, JobState.FAILED, JobState.FORGOTTEN}),
     JobState.SENDING: frozenset({JobState.PRINTED, JobState.QUEUED, JobState.FAILED, JobState.UNKNOWN}),
     JobState.PRINTED: frozenset[JobState](),
-    JobState.FAILED: frozenset[JobState](),
-    JobState.UNKNOWN: frozenset[JobState](),
+    JobState.FAILED: frozenset({JobState.FORGOTTEN}),
+    JobState.UNKNOWN: frozenset({JobState.FORGOTTEN}),
+    JobState.FORGOTTEN: frozenset[JobState](),
 }
 _RETRY_AFTER_S = (2, 5, 10, 30, 60)
 """Waits after a try that took no byte; the last one goes on."""

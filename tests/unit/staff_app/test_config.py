@@ -13,10 +13,10 @@ def test_the_queue_lies_in_the_data_folder() -> None:
     assert Config(Path("/data")).database == Path("/data/queue.sqlite3")
 
 
-def test_without_being_told_there_are_no_devices_and_no_token_file() -> None:
-    """A camera, a printer and a token in a file are asked for, never guessed."""
+def test_without_being_told_what_was_set_counts_and_there_is_no_token_file() -> None:
+    """A run decides about camera and printer only where it was told; a token in a file is asked for."""
     config = Config(Path("/data"))
-    assert (config.camera, config.printer, config.token_file) == ("", "", False)
+    assert (config.camera, config.printer, config.token_file) == (None, None, False)
 
 
 def test_a_run_does_not_change_its_mind() -> None:
