@@ -86,6 +86,7 @@ class Counter(QObject):
         self.front = Front(
             self.controllers, theme, wedge=_wedge(preferences), lock_minutes=preferences.lock_minutes
         )
+        self.front.wedge.heard.connect(scanning.take_sample)
 
     @Slot()
     def start(self) -> None:

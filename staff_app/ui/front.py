@@ -44,7 +44,6 @@ class Front(QStackedWidget):
         self.sign_in = SignInPage(theme, self.clock, controllers)
         self.addWidget(self.sign_in)
         self.wedge = WedgeFilter(wedge, self)
-        self.wedge.heard.connect(controllers.scanning.take_sample)
         self.wedge.scanned.connect(self._on_wedge_scanned)
         self.auto_lock = AutoLock(self.clock, lock_minutes, self)
         app = QApplication.instance()

@@ -32,7 +32,9 @@ class Shift:
         self.now = now
         self.has_ended = False
         theme = Theme.light()
-        self.counter = Counter(Config(folder, token_file=True, silent=True), theme, lambda: self.now)
+        self.counter = Counter(
+            Config(folder, token_file=True, silent=True, shift_test=False), theme, lambda: self.now
+        )
         self.window = MainWindow(theme.colour("background"))
         self.window.setCentralWidget(self.counter.front)
         self.window.resize(1280, 800)

@@ -38,9 +38,11 @@ def test_a_damaged_job_is_given_up_and_said() -> None:
 
 @pytest.mark.parametrize("state", [JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN])
 def test_what_is_over_stays_over(state: JobState) -> None:
-    """No way leads on from a final state."""
+    """No way leads on from a final state, but that a person wants no more of what did not print."""
     job = replace(JOB, state=state)
-    for following in JobState:
+    if state is not JobState.PRINTED:
+        assert job.moved(JobState.FORGOTTEN).state is JobState.FORGOTTEN
+    for following in set(JobState) - ({JobState.FORGOTTEN} if state is not JobState.PRINTED else set()):
         with pytest.raises(ValueError, match="cannot go"):
             job.moved(following)
 
