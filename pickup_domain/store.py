@@ -47,6 +47,10 @@ class Location(Model):
     """Where oversize goods are handed over; None: they cannot be picked up here."""
     policy: StorePolicy = StorePolicy()
     staging_locations: tuple[Code, ...] = ()
+    cold_locations: tuple[Code, ...] = ()
+    """Those of them that are cold; none named: nobody is warned."""
+    bags_per_shelf: int | None = Field(default=None, ge=1)
+    """How many bags a staging location takes; None: nobody counts."""
 
     def directions(self) -> str:
         """A page that shows the way; "" where neither it nor the coordinates are known."""

@@ -259,6 +259,10 @@ class OrderDetail:
     """Substitutes that were offered, oldest first."""
     shelves: tuple[str, ...] = ()
     """Every shelf the store has named, for moving a bag."""
+    cold_shelves: tuple[str, ...] = ()
+    """Those that are cold; empty where the store does not say."""
+    full_shelves: tuple[str, ...] = ()
+    """Those that take no further bag; empty where the store does not say how many they take."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,8 @@ class LocationIn(Strict):
     bays: tuple[Annotated[Spot, ONE_LINE], ...] = Field(default=(), max_length=100)
     dock: Annotated[Spot, ONE_LINE] | None = None
     staging_locations: tuple[Code, ...] = Field(default=(), max_length=500)
+    cold_locations: tuple[Code, ...] = Field(default=(), max_length=500)
+    bags_per_shelf: Annotated[int, Field(ge=1, le=1000)] | None = None
     policy: PolicyIn = PolicyIn()
     stock: StockDefaults = StockDefaults()
     calendar: PickupCalendar

@@ -163,8 +163,21 @@ class OrdersController(QObject):
 
         self._give(order_id, build)
 
-    def stage(self, order_id: str, shelf: str, items: tuple[tuple[str, int], ...] = ()) -> None:
-        """A new bag on a shelf, with these units per line, or all that is in no bag yet."""
+    def stage(
+        self,
+        order_id: str,
+        shelf: str,
+        items: tuple[tuple[str, int], ...] = (),
+        shelf_full: bool = False,
+    ) -> None:
+        """A new bag on a shelf, with these units per line, or all that is in no bag yet.
+
+        Args:
+            order_id: Whose bag.
+            shelf: Where it stands.
+            items: Line ids with their units; empty for all that is in no bag.
+            shelf_full: Somebody was warned that the shelf is full, and put it there all the same.
+        """
         actor = self._who(order_id)
         if actor is None:
             return
@@ -176,7 +189,7 @@ class OrdersController(QObject):
 
             contents = tuple(BagItem(line_id=line_id, quantity=count) for line_id, count in items)
             bag_id = store.next_bag_id(order_id)
-            args = StageBag(bag_id=bag_id, staging_location=shelf, items=contents)
+            args = StageBag(bag_id=bag_id, staging_location=shelf, items=contents, shelf_full=shelf_full)
             return store.submit(order_id, args, actor, now, offline=offline)
 
         self._store.run(job, lambda answer: self._on_given("stage_bag", answer), self._on_failed)

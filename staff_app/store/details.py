@@ -5,15 +5,16 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from pickup_domain.order import BagState, Order
+from pickup_domain.store import Location
 from staff_app.rows import OrderDetail
 from staff_app.store import meta, reference, views
-from staff_app.store.projection import detail_of
+from staff_app.store.projection import Shelves, detail_of
 
 
 def of(connection: Connection, order: Order, unsent: int, now: datetime) -> OrderDetail:
     """The detail of an order with so many unsent commands."""
     place = reference.location(connection)
-    shelves = () if place is None else place.staging_locations
+    shelves = _shelves(connection, place)
     return detail_of(
         order,
         unsent,
@@ -26,13 +27,26 @@ def of(connection: Connection, order: Order, unsent: int, now: datetime) -> Orde
     )
 
 
-def _suggested_shelf(connection: Connection, order: Order, shelves: tuple[str, ...]) -> str:
-    """Where the order stands already, else the first shelf that is empty."""
+def _shelves(connection: Connection, place: Location | None) -> Shelves:
+    if place is None:
+        return Shelves()
+    full: tuple[str, ...] = ()
+    limit = place.bags_per_shelf
+    if limit is not None:
+        bags = views.bags_by_shelf(connection)
+        full = tuple(shelf for shelf, count in bags.items() if count >= limit)
+    return Shelves(place.staging_locations, place.cold_locations, full)
+
+
+def _suggested_shelf(connection: Connection, order: Order, shelves: Shelves) -> str:
+    """Where the order stands already, else the first shelf that is empty, or at least not full."""
     here = [bag.staging_location for bag in order.bags if bag.state is not BagState.HANDED_OVER]
-    if here:
+    cold = any(line.cold and line.in_store > order.in_bags(line.line_id) for line in order.lines)
+    # Cold goods go where it is cold, and nothing else goes there.
+    fit = [each for each in shelves.named if not shelves.cold or (each in shelves.cold) is cold]
+    if here and (not fit or here[-1] in fit):
         return here[-1]
-    if not shelves:
-        return ""
+    fit = fit or list(shelves.named)
     taken = views.shelves_taken(connection)
-    free = (shelf for shelf in shelves if shelf not in taken)
-    return next(free, shelves[0])
+    not_full = [each for each in fit if each not in shelves.full]
+    return next((each for each in not_full if each not in taken), next(iter(not_full or fit), ""))

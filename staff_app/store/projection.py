@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -125,6 +126,16 @@ def unpack_summary(packed: str) -> OrderSummary:
     return OrderSummary(*values)
 
 
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """The store's staging locations."""
+
+    named: tuple[str, ...] = ()
+    cold: tuple[str, ...] = ()
+    full: tuple[str, ...] = ()
+    """Those that take no further bag."""
+
+
 def detail_of(
     order: Order,
     unsent: int,
@@ -133,7 +144,7 @@ def detail_of(
     messages: list[MessageFate],
     suggested_shelf: str,
     told_at: datetime | None = None,
-    shelves: tuple[str, ...] = (),
+    shelves: Shelves | None = None,
 ) -> OrderDetail:
     """Everything the detail shows of an order."""
     names = {line.line_id: line.name for line in order.lines}
@@ -165,7 +176,9 @@ def detail_of(
         undo_window_s=order.policy.undo_window_s,
         suggested_shelf=suggested_shelf,
         offers=offers_of(order),
-        shelves=shelves,
+        shelves=() if shelves is None else shelves.named,
+        cold_shelves=() if shelves is None else shelves.cold,
+        full_shelves=() if shelves is None else shelves.full,
     )
 
 

@@ -365,11 +365,16 @@ class PickPage(QWidget):
                 self.tr("{shelf} is a shelf. There is nothing to put on it yet.").format(shelf=scanned.text)
             )
             return
+        again = self.view.stage.warned == scanned.text
         self.view.stage.set_shelf(scanned.text)
-        if scanned.origin != "typed":
+        if scanned.origin == "typed":
+            return
+        # Scanning a shelf with the bag in the hand is the act itself; after a warning, the second scan is.
+        if again or not self.view.stage.warned:
             self._sounds.play(Sound.GOOD)
-            # Scanning a shelf with the bag in the hand is the act itself.
             self.view.stage.put_down()
+        else:
+            self._sounds.play(Sound.WRONG_ITEM)
 
     @Slot(object)
     def _on_detail_changed(self, detail: OrderDetail | None) -> None:
@@ -439,7 +444,8 @@ class PickPage(QWidget):
     @Slot(str, object)
     def _on_staged(self, shelf: str, chosen: tuple[tuple[str, int], ...]) -> None:
         if self._detail is not None:
-            self._orders.stage(self._detail.summary.order_id, shelf, chosen)
+            full = (True,) if self.view.stage.shelf_full else ()
+            self._orders.stage(self._detail.summary.order_id, shelf, chosen, *full)
 
     @Slot(str)
     def _on_shelf_typed(self, text: str) -> None:

@@ -5,14 +5,24 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from staff_app.rows import LineRow, OrderDetail
 from staff_app.ui.orders.next_step import unstaged_units
-from staff_app.ui.theme import SMALL_PX, TARGET_PX, Theme
+from staff_app.ui.theme import SMALL_PX, TARGET_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.options import Options
-from staff_app.ui.widgets.panels import column, flow, heading, hint, row
+from staff_app.ui.widgets.panels import ToneCard, column, flow, heading, hint, row
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.words import items
 
 _SHELF_PX = 54
+
+
+def _in_bags(detail: OrderDetail, line_id: str) -> int:
+    return sum(
+        item.quantity
+        for bag in detail.bags
+        if bag.state != "handed_over"
+        for item in bag.contents
+        if item.line_id == line_id
+    )
 
 
 class StagePanel(QWidget):
@@ -41,6 +51,8 @@ class StagePanel(QWidget):
         self.shelf.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.why = Label(theme, size_px=SMALL_PX, ink="ink_2")
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.warning = ToneCard(theme, Tone.WARN)
+        self.warning.hide()
         self.field = QLineEdit()
         self.field.setFont(theme.font(16))
         self.field.setFixedHeight(TARGET_PX)
@@ -68,6 +80,7 @@ class StagePanel(QWidget):
         layout = column(self, 12)
         layout.addWidget(self.title)
         layout.addWidget(card)
+        layout.addWidget(self.warning)
         layout.addLayout(other)
         layout.addWidget(self.more_bags)
         layout.addWidget(self.parts_hint)
@@ -91,6 +104,7 @@ class StagePanel(QWidget):
         can_split = not detail.bags and unstaged_units(detail) > 1
         self.more_bags.setVisible(can_split)
         self._show_parts()
+        self._warn()
         self._tell()
 
     def set_shelf(self, shelf: str) -> None:
@@ -102,7 +116,44 @@ class StagePanel(QWidget):
             self.tr("Suggested shelf") if suggested and shelf else "" if shelf else self.tr("Scan a shelf")
         )
         self.why.setVisible(bool(self.why.text()))
+        self._warn()
         self._tell()
+
+    @property
+    def shelf_full(self) -> bool:
+        """Whether the chosen shelf takes no further bag."""
+        return self._detail is not None and self._shelf in self._detail.full_shelves
+
+    @property
+    def warned(self) -> str:
+        """The shelf that somebody was warned of; empty for none."""
+        return self._shelf if self.warning.isVisibleTo(self) else ""
+
+    def _warn(self) -> None:
+        """A full shelf, or a warm one for cold goods: it may be done all the same."""
+        detail = self._detail
+        wants_cold = detail is not None and any(
+            line.cold and line.in_store > _in_bags(detail, line.line_id) for line in detail.lines
+        )
+        too_warm = (
+            detail is not None
+            and wants_cold
+            and bool(detail.cold_shelves)
+            and self._shelf not in ("", *detail.cold_shelves)
+        )
+        self.warning.setVisible(self.shelf_full or too_warm)
+        if too_warm and detail is not None:
+            self.warning.tell(
+                self.tr("{shelf} is not cold").format(shelf=self._shelf),
+                self.tr(
+                    "Something in this bag must stay cold. Take {shelf}, or put it here all the same."
+                ).format(shelf=detail.cold_shelves[0]),
+            )
+        elif self.shelf_full:
+            self.warning.tell(
+                self.tr("{shelf} is full").format(shelf=self._shelf),
+                self.tr("Scan another shelf, or put it here all the same."),
+            )
 
     def put_down(self) -> None:
         """Record that the bag stands on the chosen shelf."""

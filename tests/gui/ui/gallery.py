@@ -107,6 +107,13 @@ def _stage(front: Front, behind: StandIns) -> None:
     behind.orders.detail_changed.emit(rows.picked_detail())
 
 
+def _stage_warned(front: Front, behind: StandIns) -> None:
+    _pick(front, behind)
+    detail = rows.picked_detail()
+    lines = (*detail.lines[:2], replace(detail.lines[2], cold=True))
+    behind.orders.detail_changed.emit(replace(detail, lines=lines, cold_shelves=("K-01", "K-02")))
+
+
 def _typed(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
     front.shop.pick.panel.begin(Act.TYPE_IT)
@@ -485,6 +492,7 @@ SCENES: dict[str, Scene] = {
     "wave_joined": _wave_joined,
     "wave_short": _wave_short,
     "stage": _stage,
+    "stage_warned": _stage_warned,
     "hand_over": _hand_over,
     "hand_over_valid": _hand_over_valid,
     "hand_over_part": _hand_over_part,

@@ -158,6 +158,29 @@ def test_scanning_a_shelf_puts_the_bag_there(counter: Counter) -> None:
     assert counter.behind.orders.asked[-1] == ("stage", WEBER, "C-11", ())
 
 
+def test_a_full_shelf_is_warned_of_and_taken_at_the_second_scan(counter: Counter) -> None:
+    """The person on the spot knows better; that they were warned is recorded."""
+    _open(counter, picked_detail(full_shelves=("C-11",)))
+    stage = counter.shop.pick.view.stage
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "C-11", "wedge", WEBER))
+    assert stage.warning.title.text() == "C-11 is full"
+    assert "stage" not in counter.behind.orders.names()
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "C-11", "wedge", WEBER))
+    assert counter.behind.orders.asked[-1] == ("stage", WEBER, "C-11", (), True)
+
+
+def test_cold_goods_on_a_warm_shelf_are_warned_of(counter: Counter) -> None:
+    """A cold one is named; scanned, it is taken at once."""
+    base = picked_detail(cold_shelves=("K-01",))
+    lines = (*base.lines[:2], replace(base.lines[2], cold=True))
+    _open(counter, replace(base, lines=lines))
+    stage = counter.shop.pick.view.stage
+    assert stage.warning.title.text() == "B-07 is not cold"
+    assert "Take K-01" in stage.warning.sentence.text()
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "K-01", "wedge", WEBER))
+    assert counter.behind.orders.asked[-1] == ("stage", WEBER, "K-01", ())
+
+
 def test_a_typed_shelf_is_checked_and_then_offered(counter: Counter) -> None:
     """Typing is no proof that one stands there: the tap stays."""
     _open(counter, picked_detail())

@@ -18,12 +18,13 @@ from tests.factories import (
     after,
     hand_over,
     line,
+    pick,
     placed,
     ready,
     staged,
     window,
 )
-from tests.reference_rows import the_store
+from tests.reference_rows import LOCATION, item, the_store
 
 ID = str(ORDER_ID)
 OTHER = UUID(int=5)
@@ -135,3 +136,18 @@ def test_another_view_shape_folds_everything_anew(store: PickupStore, path: Path
     assert again.summaries(NOW) == before
     assert again.product_name(DRILL_GTIN) == "Cordless drill 18 V"
     again.close()
+
+
+def test_cold_goods_are_sent_where_it_is_cold_and_a_full_shelf_is_told(store: PickupStore) -> None:
+    """As far as the store says which shelves are cold, and how many bags one takes."""
+    shelves = {"staging_locations": ("A-1", "A-2", "K-1"), "cold_locations": ("K-1",), "bags_per_shelf": 1}
+    place = LOCATION.model_copy(update=shelves)
+    standing = staged(placed(number="10500").model_copy(update={"order_id": OTHER}), "A-1")
+    cold = after(placed(lines=[line(cold=True)]), c.StartPicking())
+    cold = after(cold, *pick(cold))
+    warm = placed(number="10501").model_copy(update={"order_id": THIRD})
+    store.apply_snapshot(snapshot(standing, cold, warm, others=(item("location", "DT01", place),)))
+    details = [store.detail(str(each), NOW) for each in (ORDER_ID, THIRD)]
+    assert [each.suggested_shelf for each in details if each] == ["K-1", "A-2"]
+    assert details[0] is not None
+    assert (details[0].cold_shelves, details[0].full_shelves) == (("K-1",), ("A-1",))
