@@ -20,6 +20,10 @@ _MAX_GAP_MS = 100
 _MAX_MEDIAN_GAP_MS = 50
 _IDLE_MS = 120
 _MIN_CHARACTERS = 6
+_SHORT_CHARACTERS = 3
+_SHORT_GAP_MS = 35
+"""A code as short as a shelf's is a scan where Return ends it and no two keys were further apart: no hand is so
+quick."""
 _BURST_KEYS = 3
 """From so many quick keys on it looks like a scanner, and a longer pause is granted."""
 _AIM = re.compile(r"^\](?:E[0-4]|C[0124]|Q[0-6]|A[0-7]|d[0-6])")
@@ -101,7 +105,7 @@ class WedgeFilter(QObject):
         """Return or Tab: consumed with the scan that it ends, otherwise a key as any other."""
         if not self._held:
             return False
-        if self._is_scan():
+        if self._is_scan() or self._is_short_scan(event):
             self._finish("Tab" if event.key() == Qt.Key.Key_Tab else "Return")
             return True
         self._held.append(event.clone())
@@ -114,7 +118,7 @@ class WedgeFilter(QObject):
 
     def _finish(self, ended_by: str = "") -> None:
         """Nothing more comes: it was a scan, or it was typing."""
-        if not self._is_scan():
+        if not self._is_scan() and not ended_by:
             self._replay()
             return
         text = "".join(_character(event) for event in self._held)
@@ -153,6 +157,10 @@ class WedgeFilter(QObject):
 
     def _is_scan(self) -> bool:
         return len(self._held) >= _MIN_CHARACTERS and self._is_quick()
+
+    def _is_short_scan(self, end: QKeyEvent) -> bool:
+        gaps = [*self._gaps_ms(), self._gap_ms(end)]
+        return len(self._held) >= _SHORT_CHARACTERS and max(gaps) <= _SHORT_GAP_MS
 
     def _replay(self) -> None:
         """Give the held keys to where they were going, in their order."""

@@ -140,3 +140,19 @@ def test_a_shortcut_is_no_scan(bench: Bench, qtbot: QtBot) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, "\x01")
     QCoreApplication.sendEvent(window, event)
     assert bench.field.selectedText() == "abc"
+
+
+def test_a_shelf_s_short_label_is_a_scan_too(bench: Bench) -> None:
+    """Return ends it, and no hand types so evenly."""
+    bench.keys("B-07\n", 8)
+    assert bench.scans == ["B-07"]
+    assert bench.field.text() == ""
+    assert bench.returns == []
+
+
+def test_four_quick_figures_by_hand_are_no_scan(bench: Bench) -> None:
+    """A PIN and its Return reach the field."""
+    bench.keys("2468\n", 45)
+    assert bench.scans == []
+    assert bench.field.text() == "2468"
+    assert bench.returns == [True]
