@@ -22,8 +22,7 @@ _IDLE_MS = 120
 _MIN_CHARACTERS = 6
 _SHORT_CHARACTERS = 3
 _SHORT_GAP_MS = 35
-"""A code as short as a shelf's is a scan where Return ends it and no two keys were further apart: no hand is so
-quick."""
+"""A code as short as a shelf's is a scan where Return ends it and no keys were further apart than this."""
 _BURST_KEYS = 3
 """From so many quick keys on it looks like a scanner, and a longer pause is granted."""
 _AIM = re.compile(r"^\](?:E[0-4]|C[0124]|Q[0-6]|A[0-7]|d[0-6])")
