@@ -9,6 +9,7 @@ from pickup_domain.sync import ChangeKind, Snapshot, SnapshotItem
 from staff_app.credentials import Credential, FileVault
 from staff_app.store.pickup_store import PickupStore
 from tests.factories import line, partly_ready, placed, ready, staged
+from tests.reference_rows import PEPPER
 
 DEVICE = "bench"
 
@@ -53,12 +54,13 @@ def snapshot(count: int) -> Snapshot:
     return Snapshot(epoch="bench", seq=1, items=tuple(items), server_time=datetime.now(UTC))
 
 
-def fill(folder: Path, count: int) -> None:
-    """An enrolled tablet with orders and no service to talk to."""
+def fill(folder: Path, count: int, others: tuple[SnapshotItem, ...] = ()) -> None:
+    """An enrolled tablet with orders, and others' rows, and no service to talk to."""
     folder.mkdir(parents=True, exist_ok=True)
     FileVault(folder / "token.json").save(
-        Credential("http://127.0.0.1:9", "DT01", DEVICE, "token", "00" * 32)
+        Credential("http://127.0.0.1:9", "DT01", DEVICE, "token", PEPPER.hex())
     )
     store = PickupStore.open(folder / "queue.sqlite3", DEVICE)
-    store.apply_snapshot(snapshot(count))
+    whole = snapshot(count)
+    store.apply_snapshot(whole.model_copy(update={"items": (*whole.items, *others)}))
     store.close()
