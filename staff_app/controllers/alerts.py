@@ -186,10 +186,17 @@ class AlertsController(QObject):
 
 
 def _unanswered(kind: AlertKind, row: OrderSummary) -> Unanswered:
+    from pickup_domain.wording import say
     from staff_app.store.results import Unanswered
 
     if kind is AlertKind.ARRIVAL:
-        sentence = f"Nobody has gone to {row.pickup_name}, who is here for order {row.number}. Send somebody."
+        sentence = say(
+            "Nobody has gone to {name}, who is here for order {number}. Send somebody.",
+            name=row.pickup_name,
+            number=row.number,
+        )
     else:
-        sentence = f"Nobody has looked at the new orders yet; order {row.number} has waited longest."
+        sentence = say(
+            "Nobody has looked at the new orders yet; order {number} has waited longest.", number=row.number
+        )
     return Unanswered(kind.value, row.order_id, sentence)

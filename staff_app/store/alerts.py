@@ -9,7 +9,7 @@ from sqlmodel import col
 from staff_app.store import incidents, meta, reference
 from staff_app.store.database import stored_value
 from staff_app.store.results import Unanswered
-from staff_app.store.tables import AlertRow, IncidentRow, in_bulk, upsert
+from staff_app.store.tables import AlertRow, IncidentRow, OrderViewRow, in_bulk, upsert
 
 UNANSWERED = "unanswered"
 """The kind of an incident: somebody or something waits and nobody came in time."""
@@ -39,6 +39,9 @@ def note(
         if reference.location(connection) is None:
             return None
         meta.put(connection, SINCE, moment)
+        # Whatever lists were loaded by now: all that the first snapshot brought.
+        found = connection.execute(select(col(OrderViewRow.order_id))).scalars()
+        orders = [*orders, *((order_id, False) for order_id in found)]
     known = set(connection.execute(select(col(AlertRow.order_id))).scalars())
     rows = [
         (order_id, moment, "" if untouched and has_begun else moment)

@@ -48,13 +48,13 @@ def nameless(alert: Alert) -> str:
 
 
 def second(alert: Alert, clock: StoreClock) -> str:
-    """Where and since when."""
+    """Where and since when; what matters most before the end, which a narrow screen cuts."""
     span = minutes_and_seconds(clock.now() - alert.since)
     several = len(alert.order_ids) > 1
     if alert.kind is AlertKind.ARRIVAL:
         words = translate("Alerts", "{spot} · order #{number} · waiting {span}")
         if several and alert.escalated:
-            words = translate("Alerts", "First {name} · {spot} · order #{number} · waiting {span}")
+            words = translate("Alerts", "waiting {span} · {name} first, {spot}, order #{number}")
         return words.format(name=alert.name, spot=at_spot(alert.spot), number=alert.number, span=span)
     if several:
         return translate("Alerts", "the first came {span} ago").format(span=span)

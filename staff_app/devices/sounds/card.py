@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from counterhand_resources import resource
+from pickup_domain.wording import say
 from staff_app.rows import Sound
 
 log = logging.getLogger(__name__)
@@ -23,8 +24,8 @@ _BUFFER_MS = 60
 _LOOK_AGAIN_S = 60.0
 REAL = ("PULSEAUDIO", "ALSA", "JACK", "COREAUDIO", "WASAPI")
 """Not miniaudio's silent one, which it takes by itself where there is no card: that would look well."""
-_NO_CARD = "This tablet has no sound card that can be used. Plug in a speaker, or turn its sound on."
-_NO_LIBRARY = "The sound library is missing. Install the package miniaudio."
+_NO_CARD = say("This tablet has no sound card that can be used. Plug in a speaker, or turn its sound on.")
+_NO_LIBRARY = say("The sound library is missing. Install the package miniaudio.")
 
 Samples = npt.NDArray[np.int16]
 

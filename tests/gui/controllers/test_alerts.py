@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -12,8 +13,10 @@ from staff_app.controllers.alerts import AlertsController
 from staff_app.controllers.sounds import SoundsController
 from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.rows import AlertKind, Sound
+from tests.counter_service import snapshot
 from tests.factories import NOW, placed
 from tests.gui.controllers.conftest import Counter
+from tests.reference_rows import the_store
 
 Make = Callable[..., Counter]
 
@@ -132,3 +135,29 @@ def test_a_restart_forgets_neither_what_was_announced_nor_what_was_seen(
     again.counter.until(lambda: again.kinds() == [(AlertKind.NEW_ORDER, 2, False)])
     assert again.alerts.shown[0].order_ids == (str(UUID(int=3)), str(UUID(int=4)))
     again.counter.until(lambda: again.player.heard == [Sound.NEW_ORDER])
+
+
+def test_a_tablet_that_is_just_set_up_announces_nothing_of_what_it_finds(
+    at_counter: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The first snapshot comes while the app runs, with a whole store in it."""
+    counter = at_counter()
+    for each in tmp_path.glob("queue.sqlite3*"):
+        each.unlink()
+    player = RecordingPlayer()
+    sounds = SoundsController(lambda: player, clock=counter.clock)
+    alerts = AlertsController(counter.store, counter.orders, sounds, clock=counter.clock)
+    counter.sign_in.start()
+    counter.until(lambda: counter.lists)
+    whole = snapshot(placed(), *(another(number) for number in range(2, 60)), others=the_store())
+    changed = counter.ask(lambda store: store.apply_snapshot(whole))
+    alerts.on_store_told()
+    counter.orders.refresh(changed.order_ids)
+    counter.until(lambda: len(counter.lists[-1]) == 59 and alerts._has_begun)
+    counter.feed(another(99))
+    counter.until(lambda: alerts.shown)
+    assert [(each.kind, each.number, len(each.order_ids)) for each in alerts.shown] == [
+        (AlertKind.NEW_ORDER, "99", 1)
+    ]
+    alerts._timer.stop()
+    sounds.stop()

@@ -26,6 +26,14 @@ def test_what_a_tablet_finds_in_its_store_is_not_news(store: PickupStore) -> Non
     assert store.note_orders([("new", True)], LATER) == {"new": LATER}
 
 
+def test_what_is_in_the_file_but_in_no_list_yet_is_not_news_either(store: PickupStore) -> None:
+    """The first snapshot may be told before the lists are loaded."""
+    held = [(row.order_id, True) for row in store.summaries(NOW)]
+    assert held
+    assert store.note_orders([], NOW) == {}
+    assert store.note_orders(held, NOW) == {}
+
+
 def test_before_the_tablet_knows_its_store_nothing_begins(path: Path) -> None:
     """The list is empty then because nothing was told yet."""
     store = PickupStore.open(path, TABLET, NOW)
