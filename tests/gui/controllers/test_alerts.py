@@ -29,6 +29,7 @@ class Announced:
         self.player = RecordingPlayer()
         self.sounds = SoundsController(lambda: self.player, clock=counter.clock)
         self.alerts = AlertsController(counter.store, counter.orders, self.sounds, clock=counter.clock)
+        counter.beside.append(self)
         self.alerts.noted.connect(counter.tablet.refresh)
         counter.start()
         counter.until(lambda: self.alerts._has_begun)
@@ -147,6 +148,7 @@ def test_a_tablet_that_is_just_set_up_announces_nothing_of_what_it_finds(
     player = RecordingPlayer()
     sounds = SoundsController(lambda: player, clock=counter.clock)
     alerts = AlertsController(counter.store, counter.orders, sounds, clock=counter.clock)
+    counter.beside += [sounds, alerts]
     counter.sign_in.start()
     counter.until(lambda: counter.lists)
     whole = snapshot(placed(), *(another(number) for number in range(2, 60)), others=the_store())
