@@ -139,11 +139,8 @@ class StaffApp(QObject):
 
     def _furnish(self) -> None:
         from staff_app.counter import Counter
-        from staff_app.ui.theme import Theme
 
-        theme = Theme.dark() if self.config.dark else Theme.light()
-        theme.apply(application())
-        self._counter = counter = Counter(self.config, theme, self._clock, self)
+        self._counter = counter = Counter(self.config, application(), self._clock, self)
         self.furnished.emit()
         first_paint = FirstPaint(self)
         first_paint.happened.connect(counter.start)

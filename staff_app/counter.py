@@ -5,6 +5,7 @@ are imported later still, each on its own lane.
 """
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
@@ -30,8 +31,8 @@ from staff_app.controllers.tablet import TabletController
 from staff_app.controllers.waves import WaveController
 from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.preferences import Preferences
+from staff_app.ui.appearance import Appearance
 from staff_app.ui.front import Front
-from staff_app.ui.theme import Theme
 from staff_app.ui.wedge import WedgeSettings
 
 
@@ -39,7 +40,7 @@ class Counter(QObject):
     """Lanes, controllers and the front of one run."""
 
     def __init__(
-        self, config: Config, theme: Theme, clock: Clock | None = None, parent: QObject | None = None
+        self, config: Config, app: QApplication, clock: Clock | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         now = clock or utc_now
@@ -83,9 +84,14 @@ class Counter(QObject):
             storage=StorageController(config, settings, self_test, sync, clock=now, parent=self),
         )
         self._wire()
+        appearance = Appearance(app, preferences)
         self.front = Front(
-            self.controllers, theme, wedge=_wedge(preferences), lock_minutes=preferences.lock_minutes
+            self.controllers,
+            appearance.theme,
+            wedge=_wedge(preferences),
+            lock_minutes=preferences.lock_minutes,
         )
+        self.front.follow(appearance)
         self.front.wedge.heard.connect(scanning.take_sample)
 
     @Slot()
@@ -134,7 +140,7 @@ class Counter(QObject):
         self.controllers.printing.use_printer(chosen.printer, chosen.paper_mm)
         self.controllers.sounds.set_volume(chosen.volume)
         self.front.wedge.use(_wedge(chosen))
-        self.front.auto_lock.set_minutes(chosen.lock_minutes)
+        self.front.prefer(chosen)
 
     @Slot(str, str)
     def _on_acted(self, order_id: str, kind: str) -> None:

@@ -396,6 +396,8 @@ class StaffRow:
     initials: str
     is_lead: bool
     has_pin: bool
+    language: str = "en"
+    """BCP 47: what the screens speak while this person is signed in."""
 
 
 @dataclass(frozen=True, slots=True)

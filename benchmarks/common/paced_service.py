@@ -1,4 +1,4 @@
-"""A service within the process, at the end of the real client: decides by the shared rules, tells at a pace."""
+"""A service at the other end of the real client: decides by the shared rules, tells at a pace."""
 
 import threading
 import time

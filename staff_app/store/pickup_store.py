@@ -185,7 +185,12 @@ class PickupStore:
         members = sorted(found, key=lambda each: each.name)
         return tuple(
             StaffRow(
-                each.staff_id, each.name, each.initials, each.role is Role.SHIFT_LEAD, bool(each.pin_hash)
+                each.staff_id,
+                each.name,
+                each.initials,
+                each.role is Role.SHIFT_LEAD,
+                bool(each.pin_hash),
+                each.language,
             )
             for each in members
             if each.active

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from staff_app.rows import Alert, OrderSummary, PrinterView, SignInPhase, SignInView, Sound, SyncStatus
 from staff_app.ui.auto_lock import AutoLock
+from staff_app.ui.facts import Facts
 from staff_app.ui.sign_in.sign_in_page import SignInPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from staff_app.controllers.bundle import Controllers
+    from staff_app.preferences import Preferences
+    from staff_app.ui.appearance import Appearance
     from staff_app.ui.shop import Shop
 
 _AFTER_SHOWN_MS = 20
@@ -39,7 +42,9 @@ class Front(QStackedWidget):
         self._controllers = controllers
         self._theme = theme
         self._shop: Shop | None = None
-        self._phase = SignInPhase.STARTING
+        self._view = SignInView(SignInPhase.STARTING)
+        self._appearance: Appearance | None = None
+        self._facts = Facts(controllers, self)
         self.clock = clock or StoreClock(parent=self)
         self.sign_in = SignInPage(theme, self.clock, controllers)
         self.addWidget(self.sign_in)
@@ -61,6 +66,48 @@ class Front(QStackedWidget):
         self._controllers.alerts.changed.connect(self._on_alerts_changed)
         self._controllers.scanning.routed.connect(self.auto_lock.touch)
         self.auto_lock.due.connect(self._on_lock_due)
+
+    def follow(self, appearance: Appearance) -> None:
+        """Be made anew whenever that changes."""
+        self._appearance = appearance
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @Slot(object)
+    def prefer(self, preferences: Preferences) -> None:
+        """Somebody changed this tablet's settings."""
+        self.auto_lock.set_minutes(preferences.lock_minutes)
+        if self._appearance is not None and self._appearance.prefer(preferences):
+            # Not at once: what was tapped is a part of what goes.
+            QTimer.singleShot(0, self.renew)
+
+    @Slot()
+    def renew(self) -> None:
+        """Make every screen anew, with the same work in hand."""
+        if self._appearance is not None:
+            self._theme = self._appearance.theme
+        page = self._shop.current_page() if self._shop else None
+        for old in (self.sign_in, self._shop):
+            if old is not None:
+                self.removeWidget(old)
+                old.setParent(None)
+                old.deleteLater()
+                # Now: a screen that is still there would answer a scan a second time.
+                QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
+        self.sign_in = SignInPage(self._theme, self.clock, self._controllers)
+        self.addWidget(self.sign_in)
+        self._shop = None
+        self._facts.tell_again()
+        self.sign_in.show_view(self._view)
+        if self._view.phase is not SignInPhase.STARTING:
+            self.shop.show_sign_in(self._view)
+        if page is not None:
+            self.shop.show_page(page)
+        self.setCurrentWidget(self.shop if self.signed_in else self.sign_in)
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        if self._appearance is not None and self._appearance.look_again():
+            self.renew()
 
     @property
     def shop(self) -> Shop:
@@ -103,12 +150,14 @@ class Front(QStackedWidget):
     @property
     def signed_in(self) -> bool:
         """Whether somebody acts."""
-        return self._phase is SignInPhase.SIGNED_IN
+        return self._view.phase is SignInPhase.SIGNED_IN
 
     @Slot(object)
     def _on_sign_in_changed(self, view: SignInView) -> None:
-        was_in = self._phase is SignInPhase.SIGNED_IN
-        self._phase = view.phase
+        was_in, self._view = self.signed_in, view
+        chosen = view.chosen if view.phase is SignInPhase.SIGNED_IN else None
+        if chosen and self._appearance and self._appearance.speak_to(chosen.language):
+            self.renew()
         if view.phase is not SignInPhase.STARTING:
             self.shop.show_sign_in(view)
         is_in = view.phase is SignInPhase.SIGNED_IN
@@ -132,6 +181,6 @@ class Front(QStackedWidget):
     def _on_wedge_scanned(self, text: str) -> None:
         if self.signed_in:
             self._controllers.scanning.receive(text, "wedge")
-        elif self._phase in {SignInPhase.CHOOSE, SignInPhase.PIN}:
+        elif self._view.phase in {SignInPhase.CHOOSE, SignInPhase.PIN}:
             self.sign_in.refuse_scan()
             self._controllers.sounds.play(Sound.UNKNOWN_CODE)

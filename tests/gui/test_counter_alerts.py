@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pickup_domain.order import Arrival, ArrivalState, Order
+from staff_app.app import application
 from staff_app.config import Config
 from staff_app.counter import Counter
 from staff_app.credentials import Credential, FileVault
@@ -31,11 +32,9 @@ class Shift:
         self.qtbot = qtbot
         self.now = now
         self.has_ended = False
-        theme = Theme.light()
-        self.counter = Counter(
-            Config(folder, token_file=True, silent=True, shift_test=False), theme, lambda: self.now
-        )
-        self.window = MainWindow(theme.colour("background"))
+        config = Config(folder, token_file=True, silent=True, shift_test=False)
+        self.counter = Counter(config, application(), lambda: self.now)
+        self.window = MainWindow(Theme.light().colour("background"))
         self.window.setCentralWidget(self.counter.front)
         self.window.resize(1280, 800)
         self.window.show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pickup_domain.order import BagState, Order
+from staff_app.app import application
 from staff_app.config import Config
 from staff_app.counter import Counter
 from staff_app.credentials import Credential, FileVault
@@ -36,7 +37,7 @@ class Floor:
         self._now_ms = 1000
         theme = Theme.light()
         config = Config(folder, token_file=True, silent=True, shift_test=False)
-        self.counter = Counter(config, theme, lambda: NOW)
+        self.counter = Counter(config, application(), lambda: NOW)
         self.window = MainWindow(theme.colour("background"))
         self.window.setCentralWidget(self.counter.front)
         self.window.resize(1280, 800)

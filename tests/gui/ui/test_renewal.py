@@ -1,0 +1,89 @@
+"""Another look, another size of text, another language: while the app runs, with the work still in hand."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from staff_app.preferences import Look, Preferences
+from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView
+from staff_app.ui.appearance import Appearance
+from staff_app.ui.language import Language
+from staff_app.ui.scan_routing import Page
+from staff_app.ui.theme import Theme
+from staff_app.ui.words import items
+from tests.gui.ui.conftest import Counter
+from tests.gui.ui.sample_rows import PLACE, STAFF, detail
+from tests.gui.ui.steps import sign_in
+
+
+@pytest.fixture
+def dressed(counter: Counter, qapp: QApplication, theme: Theme, language: Language) -> Iterator[Counter]:
+    """A window that follows the settings, with somebody signed in and an order in hand."""
+    appearance = Appearance(qapp, Preferences(look=Look.LIGHT))
+    counter.front.follow(appearance)
+    sign_in(counter)
+    counter.shop.show_page(Page.PICK)
+    counter.behind.orders.detail_changed.emit(detail())
+    yield counter
+    appearance.language.speak("en")
+    theme.apply(qapp)
+
+
+def speaks(code: str) -> SignInView:
+    """Maya comes back, and reads another language."""
+    maya = replace(STAFF[0], language=code)
+    return SignInView(SignInPhase.SIGNED_IN, STAFF, maya, place=PLACE)
+
+
+def test_the_screens_speak_the_language_of_whoever_signs_in(dressed: Counter) -> None:
+    """The same page with the same order, in other words."""
+    before = dressed.shop
+    listed = before.model.order_ids()
+
+    dressed.behind.sign_in.state_changed.emit(speaks("de"))
+
+    assert dressed.shop is not before
+    assert items(2) == "2 Artikel"
+    assert dressed.shop.current_page() is Page.PICK
+    assert dressed.shop.pick.view.lines.rowCount() == len(detail().lines)
+    assert dressed.shop.model.order_ids() == listed
+    assert dressed.front.currentWidget() is dressed.shop
+
+
+def test_who_reads_the_same_language_finds_the_same_screens(dressed: Counter) -> None:
+    """Nothing is made anew for nothing."""
+    before = dressed.shop
+
+    dressed.behind.sign_in.state_changed.emit(speaks("en-GB"))
+
+    assert dressed.shop is before
+
+
+def test_settings_count_at_once(dressed: Counter) -> None:
+    """Bigger text in the dark, on every screen that is made from now on."""
+    dressed.front.prefer(Preferences(look=Look.DARK, text_percent=150))
+    dressed.qtbot.waitUntil(lambda: dressed.shop.rail.width() > 92)
+
+    assert dressed.shop.orders.detail.primary.fontInfo().pixelSize() == 26
+    assert dressed.window.grab().toImage().pixelColor(2, 400).lightness() < 20
+
+
+def test_a_tablet_may_speak_one_language_to_everybody(dressed: Counter) -> None:
+    """The tablet's own setting comes before the person's."""
+    dressed.front.prefer(Preferences(look=Look.LIGHT, language="fr"))
+    dressed.behind.sign_in.state_changed.emit(speaks("de"))
+
+    assert items(2) == "2 articles"
+
+
+def test_what_was_there_before_answers_no_more(dressed: Counter) -> None:
+    """A scan counts once, however often the screens were made anew."""
+    for code in ("de", "fr", "de"):
+        dressed.behind.sign_in.state_changed.emit(speaks(code))
+    dressed.behind.hand_over.asked.clear()
+
+    dressed.behind.scanning.routed.emit(Scanned(ScanKind.PASS, "P1:X", "wedge"))
+
+    assert dressed.behind.hand_over.names().count("present_pass") == 1
