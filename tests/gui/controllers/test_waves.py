@@ -42,6 +42,11 @@ def tablets(
         tablet.stop()
 
 
+def has_both(tablet: Tablet) -> None:
+    """The walk in hand shows both orders."""
+    tablet.until(lambda: tablet.walk is not None and len(tablet.walk.orders) == 2)
+
+
 def on_walk(mine: Tablet, other: Tablet, orders: tuple[str, str]) -> str:
     """Maya walks with both orders, and Lena has joined; the walk's id."""
     mine.waves.begin(orders)
@@ -49,7 +54,7 @@ def on_walk(mine: Tablet, other: Tablet, orders: tuple[str, str]) -> str:
     wave = other.rows[orders[0]].wave
     other.waves.join(wave)
     for tablet in (mine, other):
-        tablet.until(lambda tablet=tablet: tablet.walk is not None and len(tablet.walk.orders) == 2)
+        has_both(tablet)
     return wave
 
 
