@@ -101,8 +101,8 @@ class Renderer:
             lstrip_blocks=True,
         )
         self._names = frozenset(own) | frozenset(bundled.list_templates())
-        self._environment.tests["twice_on_the_clock"] = _is_twice_on_the_clock
-        self._environment.filters["amount"] = amount
+        self._environment.tests["twice_on_the_clock"] = self._environment.weighing(_is_twice_on_the_clock)
+        self._environment.filters["amount"] = self._environment.weighing(amount)
         # Everything is in the one file: nothing is fetched from anywhere.
         self._inliner = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=False)
 
