@@ -26,8 +26,8 @@ _MOST_BYTES = 64 * 1024
 _MOST_OF_ONE = 99
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; script-src {service}; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self' {service}; img-src 'self' data:; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 
 
@@ -57,6 +57,7 @@ class Shop:
         self.sessions = Sessions()
         self.languages = Languages(folder / "words.yaml")
         self._style = (folder / "shop.css").read_bytes()
+        self._script = (folder / "shop.js").read_bytes()
         self._templates = Environment(
             loader=FileSystemLoader(folder),
             autoescape=True,
@@ -99,12 +100,17 @@ class Shop:
         found = [(self.catalogue.get(sku), quantity) for sku, quantity in cart.items()]
         return [{"item": item, "quantity": quantity} for item, quantity in found if item is not None]
 
+    def _shipped(self, session: Session, place: Place | None) -> list[dict[str, Any]]:
+        """What cannot be picked up there."""
+        skus = [] if place is None else place.shipped
+        return self.lines({sku: session.cart[sku] for sku in skus if sku in session.cart})
+
     def cart_facts(self, session: Session) -> dict[str, Any]:
         """What every page with a cart needs."""
         lines = self.lines(session.cart)
         return {
             "lines": lines,
-            "total": sum(each["item"].price_minor * each["quantity"] for each in lines),
+            "total": _total(lines),
             "picker_cart": [
                 {"sku": each["item"].sku, "quantity": each["quantity"], "name": each["item"].name}
                 for each in lines
@@ -119,6 +125,10 @@ class Shop:
     async def style(self) -> Response:
         """The one style sheet."""
         return Response(self._style, headers={"Cache-Control": "no-cache"}, media_type="text/css")
+
+    async def script(self) -> Response:
+        """The one script, for the checkout's sums."""
+        return Response(self._script, headers={"Cache-Control": "no-cache"}, media_type="text/javascript")
 
     async def home(self, request: Request, category: str = "") -> Response:
         """What there is."""
@@ -176,7 +186,7 @@ class Shop:
                     order = await pickup.check_out(self.line, session, form, visit.words.language)
                 except RefusedError as refused:
                     return await self._checkout(visit, form, refused)
-                session.place(form.checkout, str(order["order_id"]))
+                session.place(form.checkout, str(order["order_id"]), pickup.ordered(order))
         order_id = session.placed.get(form.checkout)
         return RedirectResponse("/cart" if order_id is None else f"/orders/{order_id}", 303)
 
@@ -188,6 +198,7 @@ class Shop:
             days = [] if place is None else await pickup.days(self.line, place, language)
         except RefusedError as error:
             days, refused = [], refused or error
+        shipped = self._shipped(session, place)
         return self.page(
             visit,
             "checkout.html",
@@ -197,7 +208,8 @@ class Shop:
             place=place,
             location=session.location,
             days=days,
-            shipped=", ".join(self._name_of(sku) for sku in ([] if place is None else place.shipped)),
+            shipped=shipped,
+            shipped_total=_total(shipped),
             hold="" if session.hold is None else json.dumps(session.hold),
             written=pickup.written,
             problem=_told(visit.words, refused),
@@ -235,7 +247,16 @@ class Shop:
             return self.page(visit, "missing.html", refused.status, told=visit.words("order_away"))
         link = str(order["order_page"])
         order_page = self.line.url + link if link.startswith("/") else link
-        return self.page(visit, "order.html", order=order, place=place, order_page=order_page)
+        shipped = self.lines(visit.session.shipped.get(order_id, {}))
+        return self.page(
+            visit,
+            "order.html",
+            order=order,
+            place=place,
+            order_page=order_page,
+            shipped=shipped,
+            shipped_total=_total(shipped),
+        )
 
     async def passed_on(self, request: Request, rest: str) -> Response:
         """What the element asks, asked of the service with the shop's key; see docs/storefront.md."""
@@ -270,6 +291,10 @@ def _may_pass(method: str, path: str) -> bool:
             return False
 
 
+def _total(lines: list[dict[str, Any]]) -> int:
+    return sum(int(each["item"].price_minor * each["quantity"]) for each in lines)
+
+
 def _told(words: Words, refused: RefusedError | None) -> str:
     if refused is None:
         return ""
@@ -297,6 +322,7 @@ def create_app(line: ServiceLine, folder: Path, products: Path) -> FastAPI:
     routes: list[tuple[str, str, Callable[..., Any]]] = [
         ("GET", "/", shop.home),
         ("GET", "/shop.css", shop.style),
+        ("GET", "/shop.js", shop.script),
         ("GET", "/products/{sku}", shop.product),
         ("GET", "/cart", shop.cart),
         ("POST", "/cart", shop.change_cart),

@@ -179,6 +179,11 @@ async def check_out(line: ServiceLine, session: Session, form: Form, language: s
         raise
 
 
+def ordered(order: Mapping[str, Any]) -> dict[str, int]:
+    """What an order is of."""
+    return {each["sku"]: each["ordered"] for each in order["lines"]}
+
+
 async def give_up(line: ServiceLine, session: Session) -> None:
     """The cart is another one now: what was held for it is for others."""
     hold, session.hold = session.hold, None

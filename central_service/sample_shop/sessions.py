@@ -30,12 +30,16 @@ class Session:
     """How many of them were over when they were to become an order."""
     placed: dict[str, str] = field(default_factory=dict)
     """Order ids by checkout."""
+    shipped: dict[str, dict[str, int]] = field(default_factory=dict)
+    """By order id: what of the cart is not part of the order."""
     checking_out: asyncio.Lock = field(default_factory=asyncio.Lock)
     """A form that is sent twice waits for itself."""
 
-    def place(self, checkout: str, order_id: str) -> None:
-        """The checkout is over."""
+    def place(self, checkout: str, order_id: str, ordered: dict[str, int]) -> None:
+        """The checkout is over: what was not ordered for pickup is shipped."""
         self.placed[checkout] = order_id
+        left = {sku: quantity - ordered.get(sku, 0) for sku, quantity in self.cart.items()}
+        self.shipped[order_id] = {sku: quantity for sku, quantity in left.items() if quantity > 0}
         if checkout == self.checkout:
             self.cart, self.hold, self.checkout = {}, None, new_key()
 

@@ -496,8 +496,8 @@
         state.code = (known || state.places[0] || {}).location_code;
         state.phase = "ready";
         state.error = null;
-        this.#silence(true);
-        if (this.mode === "cart") this.#tellShipping();
+        this.#hand();
+        if (this.mode !== "product") this.#tellShipping();
         if (this.mode === "checkout" && state.code) await this.#loadSlots();
       } catch (error) {
         if (turn === this.#turn) this.#fail(error, () => this.#load(near));
@@ -530,9 +530,21 @@
       if (!(error instanceof Refusal)) throw error;
       const key = error.code === "offline" ? "offline" : error.code === "timeout" ? "slow" : "failed";
       this.#state.error = { key, retry };
-      this.#silence(this.#state.phase === "ready");
+      this.#hand();
       this.#tell("pickup-error", { code: error.code, detail: error.message });
       this.#announce(this.speech.say(key));
+    }
+
+    /** Nothing to choose from, and nothing held: what the page says without scripts is better than that. */
+    get #isAway() {
+      const { phase, error, hold, days } = this.#state;
+      return Boolean(error) && !hold && (phase === "loading" || (this.mode === "checkout" && !days));
+    }
+
+    /** The form is this element's, or that of the page's own controls. */
+    #hand() {
+      this.#silence(!this.#isAway);
+      this.#check();
     }
 
     /** Controls between the tags are for pages without scripts: they must not be sent along, nor stop a form. */
@@ -591,6 +603,7 @@
         this.#tellShipping();
         await this.#loadSlots();
         state.error = null;
+        if (state === this.#state) this.#hand();
       } catch (error) {
         this.#fail(error, () => this.#reloadSlots());
       }
@@ -769,7 +782,7 @@
     }
 
     #check() {
-      const isMissing = this.mode === "checkout" && this.hasAttribute("required") && !this.#state.hold;
+      const isMissing = this.mode === "checkout" && this.hasAttribute("required") && !this.#state.hold && !this.#isAway;
       if (isMissing) this.#internals.setValidity({ valueMissing: true }, this.speech.say("required"));
       else this.#internals.setValidity({});
     }
@@ -840,8 +853,7 @@
         class: "box", part: "box", tabindex: "-1", "data-key": "box", "aria-busy": String(isBusy),
         "aria-label": this.#here ? this.speech.say("at", { store: this.#here.name }) : this.speech.say("pickup"),
       }, parts);
-      // Without an answer, what the page says without scripts is better than nothing.
-      this.#place.replaceChildren(box, ...(phase === "loading" && error ? [h("slot")] : []));
+      this.#place.replaceChildren(box, ...(this.#isAway ? [h("slot")] : []));
       if (key && (focused || focus)) this.#focus(key);
     }
 
@@ -971,7 +983,7 @@
       if (hints.size) parts.push(h("p", {}, h("small", {}, [...hints].join(" · "))));
       if (refused) parts.push(this.#refusal(refused));
       if (days) parts.push(...(days.length ? [this.#dayTabs(days), this.#otherDays(days), this.#slots(days)] : []));
-      else parts.push(...this.#skeleton());
+      else if (!this.#state.error) parts.push(...this.#skeleton());
       if (hold) parts.push(this.#heldBox());
       return parts;
     }

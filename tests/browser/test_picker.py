@@ -22,6 +22,7 @@ WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "w
 DRILL, SPRAY, SCREWS, SHELF = "1001", "1030", "1011", "1061"
 HOLDS = re.compile(r"/pickup/holds$")
 AVAILABILITY = re.compile(r"/pickup/availability$")
+SLOTS = re.compile(r"/pickup/locations/[^/]+/slots")
 
 
 @pytest.fixture(scope="module")
@@ -225,6 +226,22 @@ def test_a_mixed_cart_says_what_ships_and_where_all_of_it_is(page: Page, shop: S
     assert page.evaluate("window.ships") == []
 
 
+def test_what_is_paid_where_follows_the_store(page: Page, shop: SampleShop) -> None:
+    """The sums beside the form are those of the store that was chosen; the thanks name what is shipped."""
+    check_out(page, shop, DRILL, SPRAY)
+    choose_store(page, "Downtown")
+    expect(page.get_by_text("You pay at the counter.")).to_be_visible()
+    choose_store(page, "Uptown")
+    expect(
+        page.get_by_text("You pay $129.00 at the counter, and the rest when it is shipped.")
+    ).to_be_visible()
+    free(page).last.click()
+    expect(held(page)).to_contain_text("Held for you")
+    say_who(page)
+    page.get_by_role("button", name="Place the order").click()
+    expect(page.get_by_text("Shipped separately: Spray paint")).to_be_visible()
+
+
 def test_choose_hold_order(page: Page, shop: SampleShop) -> None:
     """A plain form sends what the element holds, and nothing of what stands between its tags."""
     check_out(page, shop)
@@ -348,20 +365,24 @@ def test_offline_is_a_sentence_and_the_same_request_again(page: Page, shop: Samp
 
 
 def test_a_backend_that_does_not_answer_leaves_the_plain_form(page: Page, shop: SampleShop) -> None:
-    """What stands between the tags is shown and works; trying again takes over."""
+    """At once or halfway: what stands between the tags is shown and works; trying again takes over."""
     put(page, shop, DRILL)
 
     def broken(route: Route) -> None:
         route.fulfill(status=502, body="<h1>Bad gateway</h1>")
 
-    page.route(AVAILABILITY, broken)
-    page.goto(f"{shop.url}/checkout")
-    expect(page.get_by_text("Pickup times cannot be shown right now.").first).to_be_visible()
-    expect(page.get_by_label("Pickup time")).to_be_enabled()
-    page.unroute(AVAILABILITY)
-    page.get_by_role("button", name="Try again").click()
-    expect(free(page).first).to_be_visible()
-    expect(page.get_by_label("Pickup time")).to_be_disabled()
+    for call in (AVAILABILITY, SLOTS):
+        page.route(call, broken)
+        page.goto(f"{shop.url}/checkout")
+        expect(page.get_by_text("Pickup times cannot be shown right now.").first).to_be_visible()
+        expect(page.get_by_label("Pickup time")).to_be_visible()
+        expect(page.get_by_label("Pickup time")).to_be_enabled()
+        assert page.evaluate("document.querySelector('pickup-picker').checkValidity()")
+        page.unroute(call)
+        page.get_by_role("button", name="Try again").click()
+        expect(free(page).first).to_be_visible()
+        expect(page.get_by_label("Pickup time")).to_be_disabled()
+        assert not page.evaluate("document.querySelector('pickup-picker').checkValidity()")
 
 
 def test_everything_is_done_by_keyboard(page: Page, shop: SampleShop) -> None:

@@ -188,9 +188,12 @@ def test_what_has_to_be_shipped_is_named_and_not_ordered(shop: SampleShop) -> No
         put(shopper, SPRAY)
         page = shopper.get("/checkout?location=UP02").text
         assert "Shipped separately: Spray paint, matt black, 400 ml" in page
+        assert "You pay $129.00 at the counter" in page
         chosen = options(page)[0]
         assert SPRAY not in chosen
-        assert "Thank you" in shopper.post("/checkout", data=form(page, slot=chosen)).text
+        done = shopper.post("/checkout", data=form(page, slot=chosen)).text
+        assert "Thank you" in done
+        assert "Shipped separately: Spray paint, matt black, 400 ml" in done
 
 
 def test_what_was_typed_wrong_is_told_and_no_order_placed(shop: SampleShop) -> None:
