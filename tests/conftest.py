@@ -31,6 +31,16 @@ def _collected_here() -> Iterator[None]:
     gc.collect(1)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _quick_pins() -> None:
+    """PINs of tests are hashed at the least cost: every service that is set up has some."""
+    from argon2 import profiles
+
+    from central_service.services import setup
+
+    setup.PIN_HASHING = profiles.CHEAPEST
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--long` runs the proofs with the numbers of docs/reliability.md instead of a few seconds' worth."""
     parser.addoption("--long", action="store_true", help="proofs in their long form")

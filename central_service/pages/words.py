@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -119,6 +120,12 @@ def _offset(local: datetime) -> str:
     return f"UTC{hours}" + (f":{minutes}" if int(minutes) else "")
 
 
+@cache
+def _read(path: Path) -> dict[str, Any]:
+    known: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return known
+
+
 class Languages:
     """Every language that there is a file for.
 
@@ -129,10 +136,7 @@ class Languages:
 
     def __init__(self, folder: Path, write_amount: AmountWriter) -> None:
         self._write_amount = write_amount
-        self._known = {
-            path.stem: yaml.safe_load(path.read_text(encoding="utf-8"))
-            for path in sorted(folder.glob("*.yaml"))
-        }
+        self._known = {path.stem: _read(path) for path in sorted(folder.glob("*.yaml"))}
 
     @property
     def names(self) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The shop's sentences in four languages, and how it writes times and money."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -53,11 +54,17 @@ class Words:
         return f"{text} (UTC{hours:+d}{'' if minutes == '00' else ':' + minutes})"
 
 
+@cache
+def _read(path: Path) -> dict[str, dict[str, Any]]:
+    known: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return known
+
+
 class Languages:
     """All four."""
 
     def __init__(self, path: Path) -> None:
-        sentences = yaml.safe_load(path.read_text(encoding="utf-8"))
+        sentences = _read(path)
         self._words = {
             language: Words(language, {key: said[language] for key, said in sentences.items()})
             for language in LANGUAGES

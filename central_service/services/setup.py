@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, profiles
 from sqlalchemy import Connection
 from uuid_utils.compat import uuid7
 
@@ -19,6 +19,9 @@ from central_service.storage import access, feed, stock, stores
 from central_service.storage.database import UnitOfWork
 from pickup_domain.order import Role
 from pickup_domain.store import Location, Product, StaffMember
+
+PIN_HASHING = profiles.RFC_9106_LOW_MEMORY
+"""How much it costs to try a PIN."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,9 @@ class NewStaff:
 
 def hash_pin(pepper: bytes, pin: str) -> str:
     """Argon2id (RFC 9106) over HMAC-SHA-256(pepper, PIN) in hexadecimal."""
-    return PasswordHasher().hash(hmac.new(pepper, pin.encode(), hashlib.sha256).hexdigest())
+    return PasswordHasher.from_parameters(PIN_HASHING).hash(
+        hmac.new(pepper, pin.encode(), hashlib.sha256).hexdigest()
+    )
 
 
 def add_store(
