@@ -161,7 +161,8 @@ def _add_preview(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--output", metavar="FILE", help="write it there, an e-mail as HTML; default: show its text"
     )
-    parser.add_argument("--templates", metavar="FOLDER", help="your own, such as FOLDER/de/ready.txt")
+    parser.add_argument("--database", default="", metavar="URL", help="with the merchant's stored templates")
+    parser.add_argument("--templates", metavar="FOLDER", help="with others, such as FOLDER/de/ready.txt")
     parser.add_argument(
         "--send-to", default="", metavar="ADDRESS", help="send it there: an address or a number"
     )
@@ -236,7 +237,7 @@ def _preview(options: argparse.Namespace) -> int:
             Channel(options.channel),
             Path(options.output) if options.output else None,
             options.send_to,
-            Settings("", options.smtp, options.mail_from, sms_url=options.sms),
+            Settings(options.database, options.smtp, options.mail_from, sms_url=options.sms),
             Path(options.templates) if options.templates else None,
         )
     )

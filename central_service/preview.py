@@ -3,19 +3,22 @@
 # ruff: noqa: T201 - printing is what this is for
 
 import base64
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
 from central_service import sending
 from central_service.errors import SetupError
+from central_service.main import open_database
 from central_service.notify import gsm7, numbers
 from central_service.notify.checking import check
 from central_service.notify.message import Channel, Delivery, MessageContext, MessageKind, Sender
-from central_service.notify.rendering import PASS_CID, Rendered, Renderer
+from central_service.notify.rendering import PASS_CID, LiveRenderer, Rendered, Renderer, Renders
 from central_service.notify.samples import sample
 from central_service.notify.sms import SmsSender
 from central_service.settings import Settings
+from central_service.storage import merchants
 from counterhand_resources import resource
 
 
@@ -29,6 +32,7 @@ class Wanted:
     output: Path | None
     send_to: str
     settings: Settings
+    """How to send; with a database, the merchant's templates are those that it holds."""
     templates: Path | None
 
 
@@ -51,21 +55,35 @@ def run(wanted: Wanted) -> int:
     return 0 if sender is None else _send(sender, context)
 
 
-def _renderer(wanted: Wanted) -> Renderer:
-    bundled, own = resource("messages"), {}
-    if wanted.templates is not None:
-        own = {
-            path.relative_to(wanted.templates).as_posix(): path.read_text(encoding="utf-8")
-            for path in sorted(wanted.templates.rglob("*"))
-            if path.suffix in (".txt", ".html")
-        }
-        for problem in check(bundled, own):
-            print(f"! {problem}")
+def _renderer(wanted: Wanted) -> Renders:
+    """Of a folder's templates, strict; of stored ones, as the service itself does it."""
+    bundled = resource("messages")
+    own = _stored(wanted.settings) if wanted.templates is None else _of_folder(wanted.templates)
+    for problem in check(bundled, own) if own else ():
+        print(f"! {problem}")
     renderer = Renderer(bundled, own)
     if wanted.language not in renderer.languages:
         known = ", ".join(sorted(renderer.languages))
         raise SetupError(f"There are no messages in {wanted.language!r}. Choose one of: {known}.")
-    return renderer
+    return renderer if wanted.templates is not None else LiveRenderer(bundled, lambda: own)
+
+
+def _of_folder(folder: Path) -> Mapping[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in (".txt", ".html")
+    }
+
+
+def _stored(settings: Settings) -> Mapping[str, str]:
+    if not settings.database_url:
+        return {}
+    database = open_database(settings)
+    try:
+        return database.read(merchants.get).merchant.templates
+    finally:
+        database.close()
 
 
 def _context(wanted: Wanted) -> MessageContext:
@@ -104,7 +122,7 @@ def _show_email(mail: Rendered, output: Path | None) -> None:
     print(f"Wrote {output}.")
 
 
-def _sender(wanted: Wanted, renderer: Renderer) -> Sender:
+def _sender(wanted: Wanted, renderer: Renders) -> Sender:
     settings = wanted.settings
     if wanted.channel is Channel.SMS:
         account = sending.sms_account(settings)

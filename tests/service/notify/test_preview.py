@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 
 from central_service.__main__ import main
+from central_service.main import open_database
+from central_service.promises.merchant import Merchant
+from central_service.settings import Settings
+from central_service.storage import merchants
 from staff_app.commands.demo.mailbox import Mailbox
 from tests.sms_peers import SmsAnswers, SmsPeer
 
@@ -81,6 +85,25 @@ def test_what_cannot_be_shown_or_sent_is_told(
     shown = capsys.readouterr()
     assert problem in shown.err
     assert shown.out == ""
+
+
+def test_the_merchants_stored_templates_are_shown(
+    migrated_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the service sends them: one that fails is named, and is in the service's own words."""
+    database = open_database(Settings(migrated_url))
+    own = {"de/ready.txt": "Fertig: {{ m.order_number }}\nHallo!", "de/ready.sms.txt": "{{ m.nothing }}"}
+    database.write(lambda work: merchants.save(work, Merchant(templates=own)))
+    database.close()
+    stored = [*PREVIEW, "--language", "de", "--database", migrated_url]
+    assert main(stored) == 0
+    assert "Subject: Fertig: 10472" in capsys.readouterr().out
+    assert main([*stored, "--channel", "sms"]) == 0
+    shown = capsys.readouterr().out
+    assert "! de/ready.sms.txt: " in shown
+    assert "Bestellung 10472" in shown
+    assert main([*PREVIEW, "--language", "de"]) == 0
+    assert "Fertig: 10472" not in capsys.readouterr().out
 
 
 def test_a_folder_of_own_templates_is_checked_and_used(
