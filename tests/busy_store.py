@@ -13,7 +13,7 @@ from central_service.storage.database import UnitOfWork
 from pickup_domain.order import Role
 from pickup_domain.store import Location, Product
 from pickup_domain.sync import EnrolAnswer
-from tests.live_service import PIN, always_open, cart, next_slot
+from tests.live_service import PATIENCE_S, PIN, always_open, cart, next_slot
 from tests.reference_rows import DRILL, LOCATION
 
 
@@ -55,7 +55,7 @@ def place(url: str, key: str, count: int, cart_name: str = "cart") -> list[str]:
     slot = (next_slot() + timedelta(hours=1)).isoformat()
     body = cart(slot_start=slot, lines=[{"sku": DRILL.sku, "quantity": 1}])
     headers = {"Authorization": f"Bearer {key}"}
-    with httpx.Client(base_url=url, headers=headers, trust_env=False) as front:
+    with httpx.Client(base_url=url, headers=headers, trust_env=False, timeout=PATIENCE_S) as front:
         answers = [
             front.post("/v1/orders", json=body, headers={"Idempotency-Key": f"{cart_name} {number}"})
             for number in range(count)

@@ -28,6 +28,8 @@ from pickup_domain.sync import EnrolAnswer
 DRILL, SCREWS, KNIFE = "1001", "1011", "1021"
 GTINS = {DRILL: "9521000010012", SCREWS: "9521000010111", KNIFE: "9521000010210"}
 PIN = "1234"
+PATIENCE_S = 60.0
+"""For an answer: a machine with much to do gives some late."""
 
 
 def always_open(order_limit: int, **rule: Any) -> PickupCalendar:  # noqa: ANN401 - fields of SlotRule
@@ -114,6 +116,7 @@ class LiveService:
             base_url=self.url,
             headers={"Authorization": f"Bearer {key or self.keys.storefront_key}"},
             trust_env=False,
+            timeout=PATIENCE_S,
         )
 
     def enrol(self, store_id: int = 1, name: str = "Counter 1") -> EnrolAnswer:
@@ -127,6 +130,7 @@ class LiveService:
             base_url=f"{self.url}/v1/stores/{enrolled.store}",
             headers={"Authorization": f"Bearer {enrolled.token}"},
             trust_env=False,
+            timeout=PATIENCE_S,
         )
 
 

@@ -95,9 +95,12 @@ class SampleShop:
     def storefront(self) -> httpx.Client:
         """The service, as the shop's own backend calls it."""
         return httpx.Client(
-            base_url=self.service_url, headers={"Authorization": f"Bearer {self.key}"}, trust_env=False
+            base_url=self.service_url,
+            headers={"Authorization": f"Bearer {self.key}"},
+            trust_env=False,
+            timeout=60,
         )
 
     def shopper(self) -> httpx.Client:
         """A browser without scripts."""
-        return httpx.Client(base_url=self.url, trust_env=False, follow_redirects=True, timeout=30)
+        return httpx.Client(base_url=self.url, trust_env=False, follow_redirects=True, timeout=60)

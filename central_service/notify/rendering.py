@@ -9,12 +9,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
 import css_inline
 import segno
-from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from central_service.notify import gsm7
 from central_service.notify.amounts import amount
@@ -82,6 +84,24 @@ class Renders(Protocol):
         """A text message."""
 
 
+class _Compiled(BytecodeCache):
+    """What each template was compiled to last: all renderers of this process share it."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Bucket] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        known = self._known.get(bucket.key)
+        if known is not None and known.checksum == bucket.checksum:
+            bucket.code = known.code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key] = bucket
+
+
+_COMPILED = _Compiled()
+
+
 class Renderer:
     """Renders messages; a language that is not there, or lacks a message, falls back to English.
 
@@ -97,6 +117,7 @@ class Renderer:
             loader=ChoiceLoader([DictLoader(own), bundled]),
             autoescape=lambda name: name is not None and name.endswith(".html"),
             undefined=StrictUndefined,
+            bytecode_cache=_COMPILED,
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -213,6 +234,7 @@ def _is_twice_on_the_clock(moment: datetime) -> bool:
     return moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset()
 
 
+@lru_cache(maxsize=64)
 def _pass_png(text: str) -> bytes:
     """The pass as a QR code, level Q, eight pixels a module, for a screen."""
     png = io.BytesIO()

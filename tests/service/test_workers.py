@@ -26,13 +26,13 @@ from central_service.storage.tables import ProductRow
 from pickup_domain.sync import EnrolAnswer
 from staff_app.commands.demo.service import ServiceProcess
 from tests.busy_store import place, prepared
-from tests.live_service import cart, next_slot, push, pushed
+from tests.live_service import PATIENCE_S, cart, next_slot, push, pushed
 from tests.postgres import PostgresServer
 from tests.processes import is_worker
 from tests.reference_rows import DRILL
 
 pytestmark = pytest.mark.xdist_group("workers")
-_SOON_S = 60.0
+_SOON_S = 100.0
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,7 @@ def tablet(url: str, enrolled: EnrolAnswer) -> Iterator[httpx.Client]:
     """A bare client with a tablet's token."""
     headers = {"Authorization": f"Bearer {enrolled.token}"}
     base = f"{url}/v1/stores/{enrolled.store}"
-    with httpx.Client(base_url=base, headers=headers, trust_env=False, timeout=40) as client:
+    with httpx.Client(base_url=base, headers=headers, trust_env=False, timeout=PATIENCE_S) as client:
         yield client
 
 
@@ -271,7 +271,7 @@ def test_metrics_tell_of_all_workers_and_of_nobody_in_person(
             push(client, pushed(order_id, "add_note", 3000 + number, text=f"m {number}"))
     after = _metric(pair[0], 'counterhand_commands_total{status="applied",type="add_note"}')
     assert after - before == 8
-    shown = httpx.get(pair[0].url + "/metrics", trust_env=False).text
+    shown = httpx.get(pair[0].url + "/metrics", trust_env=False, timeout=PATIENCE_S).text
     assert 'route="/v1/stores/{store}/commands"' in shown
     assert "Jonas" not in shown
     assert re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-7", shown) is None
@@ -321,6 +321,6 @@ def test_workers_end_with_a_parent_that_was_killed(url: str) -> None:
 
 def _metric(service: ServiceProcess, name: str) -> float:
     """A figure of its metrics; 0 where it is not there."""
-    shown = httpx.get(service.url + "/metrics", trust_env=False).text
+    shown = httpx.get(service.url + "/metrics", trust_env=False, timeout=PATIENCE_S).text
     found = re.search(rf"^{re.escape(name)} ([\d.e+]+)$", shown, re.MULTILINE)
     return float(found.group(1)) if found else 0.0
