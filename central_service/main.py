@@ -11,6 +11,7 @@ from central_service.api import (
     availability,
     checkout_holds,
     devices,
+    floor,
     health,
     limits,
     locations,
@@ -112,6 +113,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         health,
     ):
         app.include_router(module.router)
+    app.include_router(floor.router(sending.live_renderer(database)))
     app.include_router(picker.router(resource("picker")))
     app.include_router(pages.router(Pages(resource("pages"), amount)))
     if account is not None and settings.public_url:

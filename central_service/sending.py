@@ -26,7 +26,7 @@ def senders(settings: Settings, database: Database) -> dict[Channel, Sender]:
     Raises:
         SetupError: A setting cannot send.
     """
-    renderer = LiveRenderer(resource("messages"), lambda: _templates(database))
+    renderer = live_renderer(database)
     found: dict[Channel, Sender] = {}
     if settings.smtp_url:
         found[Channel.EMAIL] = email_sender(settings.smtp_url, settings.mail_from, renderer)
@@ -34,6 +34,11 @@ def senders(settings: Settings, database: Database) -> dict[Channel, Sender]:
     if account is not None:
         found[Channel.SMS] = SmsSender(account, renderer, settings.public_url)
     return found
+
+
+def live_renderer(database: Database) -> LiveRenderer:
+    """Messages in the merchant's words as they are at the time."""
+    return LiveRenderer(resource("messages"), lambda: _templates(database))
 
 
 def dispatchers(

@@ -20,6 +20,7 @@ from pickup_domain.order import (
     Wave,
     Window,
 )
+from pickup_domain.signature import Signature
 
 Quantity = Annotated[int, Field(ge=1, le=9999)]
 
@@ -274,6 +275,10 @@ class DoHandOver(Model):
     to_proxy: bool = False
     age_checked: bool = False
     scanned_bag_ids: tuple[Code, ...] = Field(default=(), max_length=100)
+    signature: Signature | None = None
+    """Where the store asks for one; the service keeps it apart from the order, and not for long."""
+    not_signed: Text = ""
+    """Why the customer cannot sign."""
 
 
 class RefuseItem(Model):

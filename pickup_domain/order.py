@@ -304,6 +304,10 @@ class HandOver(Model):
     """Only that it was checked, never what was on the ID."""
     after_cancellation: bool = False
     """True where the tablet had not heard of the cancellation yet."""
+    signed: bool = False
+    """Only that it was; the strokes are never part of an order."""
+    not_signed: Text = ""
+    """Why there is no signature where the store asks for one."""
 
 
 class TimelineEntry(Model):
@@ -336,6 +340,8 @@ class StorePolicy(Model):
     """Ready needs every picked unit in a bag with a place."""
     require_bag_scan: bool = False
     """Hand-over needs each bag scanned."""
+    require_signature: bool = False
+    """Hand-over needs a signature, or why there is none."""
 
 
 class Wave(Model):

@@ -42,6 +42,7 @@ class RefusalCode(StrEnum):
     NOT_READY = "not_ready"
     AGE_CHECK_MISSING = "age_check_missing"
     BAG_NOT_SCANNED = "bag_not_scanned"
+    SIGNATURE_MISSING = "signature_missing"
     PASS_INVALID = "pass_invalid"  # noqa: S105 - the pickup pass, not a password
     PASS_EXPIRED = "pass_expired"  # noqa: S105
     PASS_OTHER_STORE = "pass_other_store"  # noqa: S105

@@ -11,6 +11,7 @@ from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
 from staff_app.controllers import Controllers
 from staff_app.controllers.alerts import AlertsController
+from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
@@ -66,7 +67,7 @@ class Counter(QObject):
         self.controllers = Controllers(
             orders=orders,
             scanning=scanning,
-            hand_over=HandOverController(self.store, orders, sign_in, clock=now, parent=self),
+            hand_over=HandOverController(self.store, orders, sign_in, enquiries, clock=now, parent=self),
             sign_in=sign_in,
             sync=sync,
             printing=printing,
@@ -82,6 +83,7 @@ class Counter(QObject):
             devices=DevicesController(printing, parent=self),
             self_test=self_test,
             storage=StorageController(config, settings, self_test, sync, clock=now, parent=self),
+            delays=DelayController(enquiries, self),
         )
         self._wire()
         appearance = Appearance(app, preferences)

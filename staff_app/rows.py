@@ -263,6 +263,7 @@ class OrderDetail:
     """Those that are cold; empty where the store does not say."""
     full_shelves: tuple[str, ...] = ()
     """Those that take no further bag; empty where the store does not say how many they take."""
+    require_signature: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +386,45 @@ class ReturnScan:
     """It is of this order, and every unit is back already."""
     other_number: str = ""
     """Another order that it is to be put back for."""
+
+
+@dataclass(frozen=True, slots=True)
+class DelayOffer:
+    """Times that the service can promise for an order."""
+
+    order_id: str
+    windows: tuple[tuple[datetime, datetime], ...]
+    """Start and end, UTC, earliest first; empty where the service cannot be asked, or has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWords:
+    """A message as its customer will read it."""
+
+    channel: str
+    """ "email" or "sms"."""
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DelayWish:
+    """A delay that somebody thinks about."""
+
+    order_id: str
+    start: datetime
+    end: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DelayPreview:
+    """What the customer will read of it."""
+
+    wish: DelayWish
+    language: str = ""
+    messages: tuple[MessageWords, ...] | None = None
+    """Empty: they gave no way to tell them; None: the service cannot be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -567,10 +607,29 @@ class Verdict(StrEnum):
     NO_SHOW = "no_show"
     EXPIRED = "expired"
     OTHER_STORE = "other_store"
+    OTHER_ORDER = "other_order"
+    """Genuine, but of another order than the one in hand."""
+    RETURNED = "returned"
+    """Nobody came, and the goods are back on their shelves."""
     FORGED = "forged"
     DAMAGED = "damaged"
     UNKNOWN_ORDER = "unknown_order"
     UNKNOWN_CODE = "unknown_code"
+
+
+class NextAct(StrEnum):
+    """What the button of a verdict does: its next step."""
+
+    OPEN_ORDER = "open_order"
+    CHECK_IDENTITY = "check_identity"
+    FIND_BY_NAME = "find_by_name"
+    TYPE_CODE = "type_code"
+    TRY_AGAIN = "try_again"
+    PICK = "pick"
+    MARK_READY = "mark_ready"
+    OTHER_ORDER = "other_order"
+    STAY = "stay"
+    NEXT_CUSTOMER = "next_customer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -586,6 +645,18 @@ class PassVerdict:
     """A `VerificationMethod` value where valid."""
     read_ms: float | None = None
     """How long the decoder took, where a camera read it."""
+    acts: tuple[NextAct, ...] = ()
+    """Its next steps as buttons, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureRow:
+    """What somebody wrote on the tablet."""
+
+    aspect: float
+    """The pad's width by its height."""
+    strokes: tuple[tuple[tuple[float, float, int], ...], ...]
+    """Points from the left and the top as shares of the pad, with milliseconds since the first touch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -600,6 +671,11 @@ class HandOverView:
     """What still stands in the way, one sentence each; empty: it can be handed over."""
     staying_bag_ids: tuple[str, ...] = ()
     """Bags that were chosen to stay; the others go."""
+    identity_checked: bool = False
+    """Somebody compared the name with an ID, where they were found by name."""
+    is_signed: bool = False
+    not_signed: str = ""
+    """Why they cannot sign, where the store asks for it."""
 
 
 class ScanKind(StrEnum):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from central_service.notify.message import Channel, LineText, MessageContext, MessageKind, OfferText
+from central_service.notify.reasons import said
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.money import Money
 from pickup_domain.order import ActorKind, LineItem, Order, OrderStatus
@@ -56,7 +57,7 @@ def compose(
         window_start=window.start.astimezone(zone),
         window_end=window.end.astimezone(zone),
         hold_until=hold_until and hold_until.astimezone(zone),
-        reason=_reason(event),
+        reason=said(_reason(event), envelope.language),
         age_check=max((line.age_check for line in order.lines if line.age_check), default=None),
         lines=_lines(envelope.kind, event, order),
         pass_text=pass_text,

@@ -147,6 +147,12 @@ class Renderer:
         shown = self._shown(context)
         return str(shown["subject"]), self._text(shown)
 
+    def render_words(self, context: MessageContext) -> tuple[str, str]:
+        """Subject and what the kind's own template says, without pass, code, lines and addresses."""
+        _, told = self._told(context, f"{context.kind}.txt")
+        subject, _, text = told.partition("\n")
+        return _one_line(subject), "\n\n".join(_paragraphs(text))
+
     def render_sms(self, context: MessageContext) -> str:
         """One line in plain typography; the order's page comes last."""
         _, told = self._told(context, f"{context.kind}.sms.txt")
@@ -159,7 +165,7 @@ class Renderer:
         asked = context.offer is not None and context.kind is MessageKind.SUBSTITUTION_ASKED
         return facts | {
             "subject": _one_line(subject),
-            "paragraphs": [_one_line(part) for part in text.split("\n\n") if part.strip()],
+            "paragraphs": _paragraphs(text),
             "pass_cid": PASS_CID,
             "button": getattr(facts["say"], "answer" if asked else "open_order"),
         }
@@ -182,6 +188,10 @@ class Renderer:
     def _language(self, context: MessageContext, name: str) -> str:
         language = context.language.split("-")[0].lower()
         return language if {f"{language}/{name}", f"{language}/{_WORDS}"} <= self._names else _FALLBACK
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [_one_line(part) for part in text.split("\n\n") if part.strip()]
 
 
 def _one_line(text: str) -> str:
@@ -221,6 +231,14 @@ class LiveRenderer:
         except Exception:
             log.exception("the merchant's text message %s cannot be rendered", context.kind)
             return self._bundled.render_sms(context)
+
+    def render_words(self, context: MessageContext) -> tuple[str, str]:
+        """Subject and sentences of an e-mail."""
+        try:
+            return self._current().render_words(context)
+        except Exception:
+            log.exception("the merchant's e-mail %s cannot be rendered", context.kind)
+            return self._bundled.render_words(context)
 
     def _current(self) -> Renderer:
         own = self._own_of()

@@ -54,6 +54,7 @@ class PolicyIn(Strict):
     reminder_minutes: int = Field(default=120, ge=0, le=24 * 60)
     require_staging: bool = True
     require_bag_scan: bool = False
+    require_signature: bool = False
 
 
 class LocationIn(Strict):

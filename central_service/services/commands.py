@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 
 from central_service.services import slots
 from central_service.services.recording import open_incident, record, units
-from central_service.storage import access, feed, orders, stores
+from central_service.storage import access, feed, orders, signatures, stores
 from central_service.storage.access import Device
 from central_service.storage.database import Database, UnitOfWork
-from pickup_domain.commands import Command, Delay, Transfer
+from pickup_domain.commands import Command, Delay, DoHandOver, Transfer, Undo
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire
 from pickup_domain.lifecycle import apply
 from pickup_domain.order import Actor, ActorKind, Order
@@ -128,9 +128,19 @@ def _carry_out(
         status = _STATUS.get(outcome.code, ResultStatus.REJECTED)
         return CommandResult(id=pushed.id, status=status, code=outcome.code.value, sentence=outcome.sentence)
     position = record(work, device.store_id, order, command, outcome)
+    _keep_signature(work, device.store_id, command, now)
     return CommandResult(
         id=pushed.id, status=ResultStatus.APPLIED, version=outcome.order.version, feed_seq=position
     )
+
+
+def _keep_signature(work: UnitOfWork, store_id: int, command: Command, now: datetime) -> None:
+    """Strokes go into a place of their own; with a hand-over that is taken back they go, too."""
+    args = command.args
+    if isinstance(args, DoHandOver) and args.signature is not None:
+        signatures.keep(work, store_id, command, args.signature, now)
+    elif isinstance(args, Undo):
+        signatures.drop(work, store_id, args.command_id)
 
 
 def _authentic(connection: Connection, device: Device, command: Command) -> Command | None:

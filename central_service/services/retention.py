@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from central_service.services.clock import Clock
-from central_service.storage import access, alerts, checkout_holds, feed
+from central_service.storage import access, alerts, checkout_holds, feed, signatures
 from central_service.storage.database import Database, UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -22,6 +22,8 @@ HOLDS_KEPT = LEDGER_KEPT
 ALERTS_KEPT = timedelta(days=30)
 ANSWERS_KEPT = LEDGER_KEPT
 """A storefront that repeats a request under its key after that asks anew."""
+SIGNATURES_KEPT = timedelta(days=90)
+"""Long enough for somebody who says that they never got it."""
 _AT_ONCE = 1_000
 
 
@@ -54,12 +56,13 @@ class Retention:
         return forgotten
 
     def _checkouts(self, work: UnitOfWork) -> int:
-        """What is decided about checkouts, told about stock, and answered to keys long ago."""
+        """What is decided about checkouts, told about stock, answered to keys and signed long ago."""
         now = self._clock()
         return (
             checkout_holds.prune(work, now - HOLDS_KEPT)
             + alerts.prune(work, now - ALERTS_KEPT)
             + access.forget_answers(work, now - ANSWERS_KEPT)
+            + signatures.forget(work, now - SIGNATURES_KEPT)
         )
 
     def _feed(self, store_id: int) -> int:

@@ -1,6 +1,6 @@
 """Slots of a store: what can be promised, and taking a place of one under its lock."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -25,6 +25,8 @@ from pickup_domain.order import Window
 
 _WRONG_REQUEST = frozenset({SlotRefusal.PAST, SlotRefusal.UNKNOWN, SlotRefusal.TOO_FAR})
 """These were never offered; the others may have been, a moment ago."""
+
+_DAYS_AT_ONCE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,16 @@ def next_free(
         if window is not None:
             return window
     return None
+
+
+def every_free(connection: Connection, store: Store, offering: Offering, since: datetime) -> Iterator[Window]:
+    """Slots from `since` on that can be promised, earliest first, as far as can be booked."""
+    day = max(store.calendar.local_date(since), offering.today)
+    while day <= offering.last_day:
+        for found in days(connection, store, day, _DAYS_AT_ONCE, offering):
+            if found.day.date <= offering.last_day:
+                yield from (each.window for each in found.offers if each.is_open)
+        day += timedelta(days=_DAYS_AT_ONCE)
 
 
 def claim(

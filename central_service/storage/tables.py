@@ -392,3 +392,16 @@ class SmsOptOutRow(Table, table=True):
     number_hash: str = Field(primary_key=True)
     """HMAC-SHA-256 of the E.164 number, hexadecimal: the list names nobody."""
     at: datetime = _time()
+
+
+class SignatureRow(Table, table=True):
+    """What somebody wrote at a hand-over; forgotten after some weeks, and told to no tablet."""
+
+    __tablename__ = "signature"
+    __table_args__ = (Index("ix_signature_at", "at"),)
+    store_id: int = Field(primary_key=True)
+    command_id: str = Field(primary_key=True)
+    order_id: str
+    at: datetime = _time()
+    body: str = _text()
+    """JSON of a `pickup_domain.signature.Signature`."""

@@ -67,6 +67,8 @@ def hand_over(ctx: Context, args: DoHandOver) -> Applied:
         to_proxy=args.to_proxy,
         age_checked=args.age_checked,
         after_cancellation=unaware,
+        signed=args.signature is not None,
+        not_signed=args.not_signed,
     )
     order = _without(ctx, bags, units).model_copy(update={"hand_overs": (*ctx.order.hand_overs, done)})
     if unaware:
@@ -250,6 +252,8 @@ def _check_policy(ctx: Context, args: DoHandOver, bags: tuple[Bag, ...], units: 
         raise ctx.refuse(
             RefusalCode.BAG_NOT_SCANNED, f"Scan the bag on {unscanned[0].staging_location} first."
         )
+    if ctx.order.policy.require_signature and args.signature is None and not args.not_signed:
+        raise ctx.refuse(RefusalCode.SIGNATURE_MISSING, "Let them sign first, or say why they cannot.")
 
 
 def _without(ctx: Context, bags: tuple[Bag, ...], units: dict[str, int]) -> Order:

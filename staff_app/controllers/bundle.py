@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from staff_app.controllers.alerts import AlertsController
+from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
@@ -44,3 +45,4 @@ class Controllers:
     devices: DevicesController
     self_test: SelfTestController
     storage: StorageController
+    delays: DelayController

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from pickup_domain.wording import say
 from staff_app.controllers import verdicts
-from staff_app.controllers.leaving import bags_here, can_go, leaving
-from staff_app.controllers.orders import Build, OrdersController
+from staff_app.controllers.enquiries import Enquiries
+from staff_app.controllers.hand_over_acts import handing_over, refusal
+from staff_app.controllers.hand_over_work import Work, missing
+from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import HandOverView, OrderDetail, PassVerdict, Refusal, Verdict
+from staff_app.rows import HandOverView, OrderDetail, PassVerdict, Refusal, SignatureRow, Verdict
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from pickup_domain.commands import CommandArgs
+    from pickup_domain.floor import OtherStore
     from staff_app.store.pickup_store import PickupStore
 
 
@@ -29,6 +33,8 @@ class _Checked:
     detail: OrderDetail | None = None
     method: str = ""
     """How they showed who they are, whatever it came to; empty where that was worth nothing."""
+    store_number: int = 0
+    """Of a pass for another store: which."""
 
 
 class HandOverController(QObject):
@@ -51,6 +57,7 @@ class HandOverController(QObject):
         store: StoreLane,
         orders: OrdersController,
         sign_in: SignInController,
+        enquiries: Enquiries | None = None,
         *,
         clock: Clock = utc_now,
         parent: QObject | None = None,
@@ -59,22 +66,27 @@ class HandOverController(QObject):
         self._store = store
         self._orders = orders
         self._sign_in = sign_in
+        self._enquiries = enquiries
         self._clock = clock
         self._verdict: PassVerdict | None = None
         self._detail: OrderDetail | None = None
         self._method = ""
-        self._scanned: tuple[str, ...] = ()
-        self._staying: tuple[str, ...] = ()
-        self._age_checked = False
+        self._work = Work()
+        self._other: _Checked | None = None
+        self._given: tuple[str, str, Work] | None = None
+        self._again: Callable[[], None] | None = None
         self._closed_by_refusal = ""
         self._confirming = False
         orders.refused.connect(self._on_refused)
+        orders.acted.connect(self._on_acted)
         store.emptied.connect(self.reset)
 
     @property
     def order_id(self) -> str:
         """The order in hand; empty for none."""
         return "" if self._detail is None else self._detail.summary.order_id
+
+    # --- who they are --------------------------------------------------------------------------
 
     def present_pass(self, text: str, read_ms: float | None = None) -> None:
         """A pass was scanned."""
@@ -85,10 +97,12 @@ class HandOverController(QObject):
 
             checked = verify(text, store.pass_keys(), store.store_number(), now)
             if isinstance(checked, PassRefused):
-                return _Checked(verdicts.of_problem(checked, read_ms))
+                number = 0 if checked.claimed is None else checked.claimed.store_number
+                return _Checked(verdicts.of_problem(checked, read_ms), store_number=number)
             return _looked_up(store, str(checked.order_id), "pass", now, read_ms)
 
-        self._store.run(job, self._on_checked)
+        self._again = lambda: self.present_pass(text, read_ms)
+        self._store.run(job, self._on_shown)
 
     def type_code(self, text: str) -> None:
         """The eight characters beside the pass were typed."""
@@ -103,28 +117,52 @@ class HandOverController(QObject):
                 return _Checked(verdicts.refused(Verdict.UNKNOWN_CODE))
             return _looked_up(store, order_id, "typed_code", now)
 
-        self._store.run(job, self._on_checked)
+        self._again = lambda: self.type_code(text)
+        self._store.run(job, self._on_shown)
 
     def choose(self, order_id: str) -> None:
         """The order was found by name or number; identity is checked by eye."""
-        now = self._clock()
-        self._store.run(lambda store: _looked_up(store, order_id, "identity_check", now), self._on_checked)
+        self._look_up(order_id, "identity_check")
+
+    def show_again(self) -> None:
+        """Look once more at what was shown last."""
+        if self._again is not None:
+            self._again()
+
+    def take_other(self) -> None:
+        """The order of the pass that was shown last, instead of the one in hand."""
+        other, self._other = self._other, None
+        if other is not None:
+            self._on_checked(other)
+
+    def stay(self) -> None:
+        """The order in hand after all."""
+        self._other = None
+        self.verdict_changed.emit(self._verdict)
+        self._emit()
+
+    # --- what was done -------------------------------------------------------------------------
 
     def scan_bag(self, bag_id: str) -> None:
         """A bag was fetched and scanned."""
         if self._detail is not None and any(bag.bag_id == bag_id for bag in self._detail.bags):
-            self._scanned = tuple(dict.fromkeys((*self._scanned, bag_id)))
-            self._emit()
+            self._did(scanned=tuple(dict.fromkeys((*self._work.scanned, bag_id))))
 
     def set_age_checked(self, checked: bool) -> None:
         """Somebody looked at an ID; only that it was done is kept."""
-        self._age_checked = checked
-        self._emit()
+        self._did(age_checked=checked)
+
+    def set_identity_checked(self, checked: bool) -> None:
+        """Somebody compared the name with an ID; only how they were told is kept."""
+        self._did(identity_checked=checked)
+
+    def sign(self, signature: SignatureRow | None, why_not: str = "") -> None:
+        """They signed, or cannot for that reason; neither takes back what was there before."""
+        self._did(signature=signature, not_signed=why_not)
 
     def keep_here(self, bag_ids: tuple[str, ...]) -> None:
         """These bags stay, the others go: only what goes must be scanned and checked."""
-        self._staying = bag_ids
-        self._emit()
+        self._did(staying=bag_ids)
 
     def refuse(self, order_id: str, units: tuple[tuple[str, int], ...], reason: str) -> None:
         """The customer does not want these units per line, of the order in hand or the one just given.
@@ -139,39 +177,29 @@ class HandOverController(QObject):
             self._on_refusal_recorded(detail)
             self.refuse(order_id, rest, reason)
 
-        self._orders.give(order_id, _refusal(line_id, quantity, reason), on_recorded)
+        self._orders.give(order_id, refusal(line_id, quantity, reason), on_recorded)
 
     def confirm(self, bag_ids: tuple[str, ...] | None = None) -> None:
         """Hand it over: everything that is here, or these bags."""
-        detail, verdict = self._detail, self._verdict
+        detail, verdict, work = self._detail, self._verdict, self._work
         if detail is None or verdict is None or verdict.verdict is not Verdict.VALID or self._confirming:
             return
         if bag_ids is not None and not bag_ids:
             return  # to the rules, no bag named means every bag
-        scanned, age_checked = self._scanned, self._age_checked
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import DoHandOver, PassCheck
-            from pickup_domain.order import VerificationMethod
-
-            method = VerificationMethod(verdict.method)
-            by_eye = method is VerificationMethod.IDENTITY_CHECK
-            return DoHandOver(
-                bag_ids=bag_ids or (),
-                method=method,
-                pass_check=None if by_eye else PassCheck.VALID,
-                to_proxy=detail.summary.is_proxy,
-                age_checked=age_checked,
-                scanned_bag_ids=scanned,
-            )
-
+        if self._other is not None or (verdict.method == "identity_check" and not work.identity_checked):
+            # The rules cannot know who stands at the counter.
+            sentence = say("Find out first who they are.")
+            self.refused.emit(Refusal("who_is_it", sentence, self.order_id))
+            return
         self._confirming = True
+        self._given = (detail.summary.order_id, self._method, work)
+        build = handing_over(verdict.method, bag_ids or (), work, is_proxy=detail.summary.is_proxy)
         self._orders.give(detail.summary.order_id, build, self._on_done)
 
     @Slot()
     def reset(self) -> None:
         """Ready for the next customer."""
-        self._verdict = self._detail = None
+        self._verdict = self._detail = self._other = self._again = None
         self._forget_work()
         self._confirming = False
         self.verdict_changed.emit(None)
@@ -180,18 +208,67 @@ class HandOverController(QObject):
     def refresh(self, order_ids: frozenset[str]) -> None:
         """These orders changed underneath."""
         shown = self._verdict
-        if shown is None or shown.order_id not in order_ids or self._confirming:
+        if shown is None or shown.order_id not in order_ids or self._confirming or not self._method:
             return
         order_id, now, method, read_ms = shown.order_id, self._clock(), self._method, shown.read_ms
         self._store.run(lambda store: _looked_up(store, order_id, method, now, read_ms), self._on_refreshed)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _look_up(self, order_id: str, method: str, work: Work | None = None) -> None:
+        now = self._clock()
+
+        def on_checked(checked: _Checked) -> None:
+            self._on_checked(checked)
+            if work is not None:
+                self._work = work
+                self._emit()
+
+        self._again = lambda: self._look_up(order_id, method)
+        self._store.run(lambda store: _looked_up(store, order_id, method, now), on_checked)
+
+    def _did(self, **done: object) -> None:
+        self._work = replace(self._work, **done)  # type: ignore[arg-type]
+        self._emit()
+
+    def _on_shown(self, checked: _Checked) -> None:
+        """A pass or code: it does not take the place of another order that somebody works on."""
+        in_hand, other = self._detail, checked.detail
+        if in_hand is None or other is None or not self._is_busy() or other.summary.order_id == self.order_id:
+            self._on_checked(checked)
+            return
+        self._other = checked
+        self.verdict_changed.emit(
+            verdicts.of_other_order(other.summary, in_hand.summary, checked.verdict.read_ms)
+        )
+        self._emit()
+
+    def _is_busy(self) -> bool:
+        is_valid = self._verdict is not None and self._verdict.verdict is Verdict.VALID
+        is_begun = self._work.is_begun or self._method == "identity_check"
+        return is_valid and is_begun and not self._confirming
 
     def _on_checked(self, checked: _Checked) -> None:
         # The camera may see the same pass again while bags are fetched: what was done for it counts.
         if not checked.verdict.order_id or checked.verdict.order_id != self.order_id:
             self._forget_work()
         self._confirming = False
-        self._verdict = None
+        self._verdict = self._other = None
         self._take(checked)
+        if checked.verdict.verdict is Verdict.OTHER_STORE and checked.store_number:
+            self._ask_store(checked.verdict, checked.store_number)
+
+    def _ask_store(self, shown: PassVerdict, number: int) -> None:
+        """Tablets know their own store only; the service names the other one."""
+        if self._enquiries is None:
+            return
+
+        def on_answer(store: OtherStore) -> None:
+            if self._verdict is shown:
+                self._verdict = verdicts.named_store(shown, store.name, store.address)
+                self.verdict_changed.emit(self._verdict)
+
+        self._enquiries.ask(lambda client: client.other_store(number), on_answer, lambda _: None)
 
     def _on_refreshed(self, checked: _Checked) -> None:
         shown = self._verdict
@@ -203,7 +280,7 @@ class HandOverController(QObject):
         if detail is not None and self._is_closed_by_refusal(detail):
             verdict = verdicts.after_refusal(detail, verdict.read_ms)
         self._verdict, self._detail, self._method = verdict, detail, checked.method
-        if verdict != before:
+        if verdict != before and self._other is None:
             self.verdict_changed.emit(self._verdict)
         self._emit()
 
@@ -212,6 +289,14 @@ class HandOverController(QObject):
         self.completed.emit(detail)
         if detail.summary.order_id == self.order_id:
             self.reset()
+
+    @Slot(str, str)
+    def _on_acted(self, order_id: str, kind: str) -> None:
+        """A hand-over that was taken back is in hand again, unless the next customer's is by now."""
+        given = self._given
+        if kind == "undo" and given is not None and given[0] == order_id and not self.order_id:
+            self._given = None
+            self._look_up(*given)
 
     def _on_refusal_recorded(self, detail: OrderDetail) -> None:
         """The order comes back in hand with what is left of it, unless the next customer's is by now."""
@@ -222,7 +307,8 @@ class HandOverController(QObject):
             self._closed_by_refusal = order_id
         method = self._method or "identity_check"
         read_ms = None if self._verdict is None else self._verdict.read_ms
-        self._take(_Checked(verdicts.of_order(detail, order_id, method, read_ms), detail, method))
+        verdict = verdicts.of_order(detail, order_id, method, read_ms, lambda at: f"{at:%H:%M}")
+        self._take(_Checked(verdict, detail, method))
 
     def _is_closed_by_refusal(self, detail: OrderDetail) -> bool:
         """Whether it was closed here a moment ago, which is no second try to collect it."""
@@ -230,8 +316,8 @@ class HandOverController(QObject):
         return order.status == "picked_up" and order.order_id == self._closed_by_refusal
 
     def _forget_work(self) -> None:
-        self._scanned = self._staying = ()
-        self._age_checked, self._closed_by_refusal = False, ""
+        self._work = Work()
+        self._method = self._closed_by_refusal = ""
 
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
@@ -240,47 +326,33 @@ class HandOverController(QObject):
             self.refused.emit(refusal)
 
     def _emit(self) -> None:
-        if self._detail is None or self._verdict is None:
+        detail, verdict, work = self._detail, self._verdict, self._work
+        if detail is None or verdict is None:
             self.changed.emit(None)
             return
+        still = missing(detail, verdict, work)
+        if self._other is not None:
+            still = (say("The pass that was shown belongs to another order."), *still)
         self.changed.emit(
             HandOverView(
-                self._detail,
-                self._verdict,
-                self._scanned,
-                self._age_checked,
-                self._missing(self._detail, self._verdict),
-                self._staying,
+                detail,
+                verdict,
+                work.scanned,
+                work.age_checked,
+                still,
+                work.staying,
+                work.identity_checked,
+                work.signature is not None,
+                work.not_signed,
             )
         )
-
-    def _missing(self, detail: OrderDetail, verdict: PassVerdict) -> tuple[str, ...]:
-        if verdict.verdict is not Verdict.VALID:
-            return ()
-        goes = leaving(detail, self._staying, self._scanned)
-        missing = []
-        lost = [bag for bag in bags_here(detail) if not can_go(bag, self._scanned)]
-        if goes.is_nothing and lost and not self._staying:
-            missing.append(f"Find the bag that stood on {lost[0].shelf} and scan it.")
-        left = [bag for bag in goes.bags if bag.bag_id not in self._scanned]
-        if detail.require_bag_scan and left:
-            missing.append(f"Scan the bag on {left[0].shelf}.")
-        if goes.min_age is not None and not self._age_checked:
-            missing.append(f"Check that they are {goes.min_age} or older.")
-        return tuple(missing)
-
-
-def _refusal(line_id: str, quantity: int, reason: str) -> Build:
-    def build() -> CommandArgs:
-        from pickup_domain.commands import RefuseItem
-
-        return RefuseItem(line_id=line_id, quantity=quantity, reason=reason)
-
-    return build
 
 
 def _looked_up(
     store: PickupStore, order_id: str, method: str, now: datetime, read_ms: float | None = None
 ) -> _Checked:
+    from staff_app.controllers.store_time import teller
+
     detail = store.detail(order_id, now)
-    return _Checked(verdicts.of_order(detail, order_id, method, read_ms), detail, method)
+    when = teller(store.place(), now)
+    return _Checked(verdicts.of_order(detail, order_id, method, read_ms, when), detail, method)

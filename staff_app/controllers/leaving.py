@@ -20,6 +20,11 @@ class Leaving:
     """The highest age to check for what goes."""
 
     @property
+    def units(self) -> int:
+        """How many units go along."""
+        return self.loose_units + sum(bag.units for bag in self.bags)
+
+    @property
     def is_nothing(self) -> bool:
         """Whether nobody would carry anything."""
         return not self.bags and not self.loose_units

@@ -1,56 +1,93 @@
-"""What a shown pass or typed code means for the person at the counter: title, sentence, next step."""
+"""What a shown pass or typed code means for the person at the counter: title, sentence, next steps."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from staff_app.rows import OrderDetail, PassVerdict, Verdict
+from pickup_domain.wording import Sentence, say, say_count
+from staff_app.rows import (
+    LineRow,
+    NextAct,
+    OrderDetail,
+    OrderSummary,
+    PassVerdict,
+    TimelineRow,
+    Verdict,
+)
 
 if TYPE_CHECKING:
     from pickup_domain.pickup_pass import PassRefused
 
-_WORDS: dict[Verdict, tuple[str, str]] = {
-    Verdict.NOT_READY: ("Not ready yet", "Ask them to wait a moment; the order is on its way to you."),
-    Verdict.ALREADY_COLLECTED: (
-        "Already collected",
-        "Look at when and by whom below. If they say it was not them, call the shift lead.",
-    ),
-    Verdict.CANCELLED: ("Cancelled", "Hand nothing over. Offer to place the order again."),
-    Verdict.NO_SHOW: (
-        "Given up as a no-show",
-        "Nothing is lost yet: ask the shift lead to reopen the order.",
-    ),
-    Verdict.EXPIRED: ("Expired pass", "Look the order up by name and check their identity."),
-    Verdict.OTHER_STORE: (
-        "Pass for another store",
-        "Hand nothing over. The address of the right store is in their e-mail.",
-    ),
-    Verdict.FORGED: (
-        "Not a genuine pass",
-        "Hand nothing over. Look the order up by name and check their identity.",
-    ),
-    Verdict.DAMAGED: ("Damaged pass", "Ask them to turn up the brightness, or type the code beside it."),
-    Verdict.UNKNOWN_ORDER: (
-        "Order not on this tablet yet",
-        "The pass is genuine. Wait for the network, or ask at the other counter.",
-    ),
-    Verdict.UNKNOWN_CODE: ("No such code", "Read it out once more together, or look the order up by name."),
+When = Callable[[datetime], str]
+"""Tells a time as the store's clocks do."""
+
+_ACTS: dict[Verdict, tuple[NextAct, ...]] = {
+    Verdict.ALREADY_COLLECTED: (NextAct.OPEN_ORDER, NextAct.NEXT_CUSTOMER),
+    Verdict.CANCELLED: (NextAct.OPEN_ORDER, NextAct.NEXT_CUSTOMER),
+    Verdict.NO_SHOW: (NextAct.OPEN_ORDER,),
+    Verdict.RETURNED: (NextAct.OPEN_ORDER, NextAct.NEXT_CUSTOMER),
+    Verdict.EXPIRED: (NextAct.CHECK_IDENTITY,),
+    Verdict.OTHER_STORE: (NextAct.NEXT_CUSTOMER,),
+    Verdict.OTHER_ORDER: (NextAct.OTHER_ORDER, NextAct.STAY),
+    Verdict.FORGED: (NextAct.FIND_BY_NAME,),
+    Verdict.DAMAGED: (NextAct.TYPE_CODE,),
+    Verdict.UNKNOWN_ORDER: (NextAct.TRY_AGAIN,),
+    Verdict.UNKNOWN_CODE: (NextAct.TYPE_CODE, NextAct.FIND_BY_NAME),
 }
+_CLOSED_BY: dict[Verdict, tuple[str, ...]] = {
+    Verdict.ALREADY_COLLECTED: ("handed_over", "picked_up", "handed_over_after_cancellation"),
+    Verdict.CANCELLED: ("cancelled",),
+    Verdict.NO_SHOW: ("no_show",),
+    Verdict.RETURNED: ("returned_to_stock",),
+    Verdict.OTHER_STORE: ("transferred",),
+}
+"""What the timeline calls the end of an order."""
 _BY_STATUS = {
-    "placed": Verdict.NOT_READY,
-    "picking": Verdict.NOT_READY,
     "picked_up": Verdict.ALREADY_COLLECTED,
     "cancelled": Verdict.CANCELLED,
     "no_show": Verdict.NO_SHOW,
-    "returned_to_stock": Verdict.NO_SHOW,
+    "returned_to_stock": Verdict.RETURNED,
     "transferred": Verdict.OTHER_STORE,
 }
 
 
+def _words(verdict: Verdict) -> tuple[str, str]:
+    """Title and sentence of what needs no facts."""
+    return {
+        Verdict.EXPIRED: (
+            say("Expired pass"),
+            say("It is genuine but too old. Check their identity instead."),
+        ),
+        Verdict.OTHER_STORE: (
+            say("Pass for another store"),
+            say("Hand nothing over. The address of the right store is in the customer's message."),
+        ),
+        Verdict.FORGED: (
+            say("Not a genuine pass"),
+            say("Hand nothing over. Look the order up by name and check their identity."),
+        ),
+        Verdict.DAMAGED: (
+            say("Damaged pass"),
+            say("Ask them to turn up the brightness, or type the code beside it."),
+        ),
+        Verdict.UNKNOWN_ORDER: (
+            say("Order not on this tablet yet"),
+            say("The pass is genuine. Try again in a moment, or ask at the other counter."),
+        ),
+        Verdict.UNKNOWN_CODE: (
+            say("No such code"),
+            say("Read it out once more together, or look the order up by name."),
+        ),
+    }[verdict]
+
+
 def refused(verdict: Verdict, *, order_id: str = "", read_ms: float | None = None) -> PassVerdict:
     """A verdict that stops here."""
-    title, sentence = _WORDS[verdict]
-    return PassVerdict(verdict, title, sentence, order_id, read_ms=read_ms)
+    title, sentence = _words(verdict)
+    return PassVerdict(verdict, title, sentence, order_id, read_ms=read_ms, acts=_ACTS[verdict])
 
 
 def of_problem(problem: PassRefused, read_ms: float | None) -> PassVerdict:
@@ -65,40 +102,155 @@ def of_problem(problem: PassRefused, read_ms: float | None) -> PassVerdict:
         PassProblem.EXPIRED: Verdict.EXPIRED,
         PassProblem.OTHER_STORE: Verdict.OTHER_STORE,
     }
-    return refused(verdicts[problem.problem], read_ms=read_ms)
+    claimed = problem.claimed
+    # An expired pass still says whose order it is: that one is looked at, and nothing is in hand yet.
+    expired = problem.problem is PassProblem.EXPIRED and claimed is not None
+    order_id = str(claimed.order_id) if expired and claimed is not None else ""
+    return refused(verdicts[problem.problem], order_id=order_id, read_ms=read_ms)
 
 
-def of_order(detail: OrderDetail | None, order_id: str, method: str, read_ms: float | None) -> PassVerdict:
+def of_order(
+    detail: OrderDetail | None, order_id: str, method: str, read_ms: float | None, when: When
+) -> PassVerdict:
     """What a genuine pass, a right code or a chosen name comes to."""
     if detail is None:
         return refused(Verdict.UNKNOWN_ORDER, order_id=order_id, read_ms=read_ms)
     status = detail.summary.status
     if status == "picked_up" and not any(line.handed_over for line in detail.lines):
         return after_refusal(detail, read_ms)
+    if status in ("placed", "picking"):
+        return _not_ready(detail, read_ms)
     if status in _BY_STATUS:
-        return refused(_BY_STATUS[status], order_id=order_id, read_ms=read_ms)
-    read = "" if read_ms is None else f" Read in {read_ms:.0f} ms."
-    titles = {
-        "pass": ("Valid pass · checked offline", f"Signed for this store, not used before.{read}"),
-        "typed_code": ("Right code", "It belongs to this order and was not used before."),
-        "identity_check": (
-            "Chosen by name",
-            "Check their identity: the name must match. Keep no copy of an ID.",
-        ),
-    }
-    title, sentence = titles[method]
+        verdict = _BY_STATUS[status]
+        title, sentence = _closed(verdict, detail, when)
+        return PassVerdict(verdict, title, sentence, order_id, read_ms=read_ms, acts=_ACTS[verdict])
+    title, sentence = _valid(method, read_ms)
     return PassVerdict(Verdict.VALID, title, sentence, order_id, method, read_ms)
+
+
+def _valid(method: str, read_ms: float | None) -> tuple[str, str]:
+    match method:
+        case "typed_code":
+            return say("Right code"), say("It belongs to this order and was not used before.")
+        case "identity_check":
+            return say("Chosen by name"), say(
+                "Check their identity: the name must match. Keep no copy of an ID."
+            )
+    title = say("Valid pass · checked offline")
+    if read_ms is None:
+        return title, say("Signed for this store, not used before.")
+    return title, say(
+        "Signed for this store, not used before. Read in {milliseconds} ms.", milliseconds=round(read_ms)
+    )
+
+
+def _closed(verdict: Verdict, detail: OrderDetail, when: When) -> tuple[str, str]:
+    """Since when and by whom an order is closed, and what to do about it."""
+    last = _last(detail, *_CLOSED_BY[verdict])
+    facts: dict[str, object] = {
+        "who": last.by if last and last.by else say("somebody"),
+        "when": when(last.at) if last else say("some time ago"),
+    }
+    match verdict:
+        case Verdict.ALREADY_COLLECTED:
+            return say("Already collected"), say(
+                "Handed over by {who} {when}. If they say it was not them, call the shift lead.", **facts
+            )
+        case Verdict.CANCELLED:
+            return say("Cancelled"), say(
+                "Cancelled by {who} {when}. Hand nothing over; offer to place the order again.", **facts
+            )
+        case Verdict.NO_SHOW:
+            return say("Given up as not collected"), say(
+                "Recorded by {who} {when}. Nothing is lost yet: the shift lead can reopen the order.", **facts
+            )
+        case Verdict.RETURNED:
+            return say("Back on the shelves"), say(
+                "Nobody came, and {who} put the items back {when}. Offer to place the order again.", **facts
+            )
+        case _:
+            return say("Moved to another store"), say(
+                "Moved by {who} {when}. Hand nothing over: it waits in the other store.", **facts
+            )
+
+
+def _last(detail: OrderDetail, *kinds: str) -> TimelineRow | None:
+    return next((row for row in reversed(detail.timeline) if row.kind in kinds), None)
+
+
+def _not_ready(detail: OrderDetail, read_ms: float | None) -> PassVerdict:
+    """What is missing until it can be handed over, and where that is done."""
+    order = detail.summary
+    unpicked = [line for line in detail.lines if line.open]
+    in_bags = sum(bag.units for bag in detail.bags if bag.state != "handed_over")
+    act = NextAct.PICK
+    if unpicked:
+        sentence = _not_picked(unpicked, order.units)
+    elif order.open_substitutions:
+        act = NextAct.OPEN_ORDER
+        sentence = say("They have not said whether they take a substitute. Ask them now.")
+    elif not order.units_in_store:
+        act = NextAct.OPEN_ORDER
+        sentence = say("Nothing of it could be picked. Say that you are sorry.")
+    elif order.units_in_store > in_bags:
+        sentence = say("It is picked, but not on its shelf yet. Ask them to wait a moment.")
+    else:
+        act = NextAct.MARK_READY
+        sentence = say("It stands on its shelf and only has to be marked ready.")
+    title = say("Not ready yet")
+    return PassVerdict(Verdict.NOT_READY, title, sentence, order.order_id, read_ms=read_ms, acts=(act,))
+
+
+def _not_picked(unpicked: list[LineRow], units: int) -> Sentence:
+    count = sum(line.open for line in unpicked)
+    if len(unpicked) == 1:
+        name = unpicked[0].name
+        return say("Not picked yet: {count} × {name}. Ask them to wait a moment.", count=count, name=name)
+    return say("Not picked yet: {count} of {all} items. Ask them to wait a moment.", count=count, all=units)
+
+
+def of_other_order(other: OrderSummary, in_hand: OrderSummary, read_ms: float | None) -> PassVerdict:
+    """A good pass, but of another order than the one whose bags are on the counter."""
+    sentence = say(
+        "It belongs to order #{other} of {name}; in hand is #{number}. Hand nothing over before you chose.",
+        other=other.number,
+        name=other.pickup_name,
+        number=in_hand.number,
+    )
+    return PassVerdict(
+        Verdict.OTHER_ORDER,
+        say("Another customer's pass"),
+        sentence,
+        other.order_id,
+        read_ms=read_ms,
+        acts=_ACTS[Verdict.OTHER_ORDER],
+    )
+
+
+def named_store(verdict: PassVerdict, name: str, address: tuple[str, ...]) -> PassVerdict:
+    """The same for another store, now that the service said which."""
+    where = ", ".join((name, *address))
+    sentence = say("Hand nothing over. It is for {store}: show them the way.", store=where)
+    return replace(verdict, sentence=sentence)
 
 
 def after_refusal(detail: OrderDetail, read_ms: float | None = None) -> PassVerdict:
     """Where an order stands that is closed because the customer left something here."""
-    refused = sum(line.refused for line in detail.lines)
-    back = "Put it back on its shelf." if refused == 1 else f"Put the {refused} items back on their shelves."
+    left = sum(line.refused for line in detail.lines)
     if not any(line.handed_over for line in detail.lines):
-        title, sentence = "Everything was refused", "Nothing goes along."
-    elif refused:
-        title, sentence = f"Refused: {refused} item{'s' * (refused > 1)}", "The customer has the rest."
+        title = say("Everything was refused")
+        sentence = say_count(
+            left,
+            "Nothing goes along. Put it back on its shelf.",
+            "Nothing goes along. Put the {count} items back on their shelves.",
+        )
+    elif left:
+        title = say_count(left, "Refused: 1 item", "Refused: {count} items")
+        sentence = say_count(
+            left,
+            "The customer has the rest. Put it back on its shelf.",
+            "The customer has the rest. Put the {count} items back on their shelves.",
+        )
     else:
-        title, sentence = "Collected", "The customer has all of it."
-    words = f"{sentence} {back}" if refused else sentence
-    return PassVerdict(Verdict.REFUSED, title, words, detail.summary.order_id, read_ms=read_ms)
+        title, sentence = say("Collected"), say("The customer has all of it.")
+    return PassVerdict(Verdict.REFUSED, title, sentence, detail.summary.order_id, read_ms=read_ms)

@@ -179,6 +179,7 @@ def detail_of(
         shelves=() if shelves is None else shelves.named,
         cold_shelves=() if shelves is None else shelves.cold,
         full_shelves=() if shelves is None else shelves.full,
+        require_signature=order.policy.require_signature,
     )
 
 

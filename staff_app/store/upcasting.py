@@ -11,7 +11,7 @@ from typing import Any
 
 from pickup_domain.sync import PushedCommand
 
-WIRE_VERSION = 3
+WIRE_VERSION = 4
 """The shape of a command in the outbox of this app."""
 _NAME = "wire"
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
@@ -36,7 +36,21 @@ def _with_a_walk(command: dict[str, Any]) -> dict[str, Any]:
     return command | {"args": args}
 
 
-RAISED: Mapping[int, Upcaster] = MappingProxyType({1: _with_a_reminder, 2: _with_a_walk})
+def _with_a_signature(command: dict[str, Any]) -> dict[str, Any]:
+    """Version 4: a hand-over may be signed, and the policy of a placed order says whether it must be."""
+    args = command["args"]
+    match command["type"]:
+        case "hand_over":
+            return command | {"args": {"signature": None, "not_signed": ""} | args}
+        case "place":
+            policy = {"require_signature": False} | args.get("policy", {})
+            return command | {"args": args | {"policy": policy}}
+    return command
+
+
+RAISED: Mapping[int, Upcaster] = MappingProxyType(
+    {1: _with_a_reminder, 2: _with_a_walk, 3: _with_a_signature}
+)
 """From each version but the newest to the one after it. A released one is never edited."""
 
 

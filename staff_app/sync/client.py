@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 from pydantic import ValidationError
 
+from pickup_domain.floor import FreeSlots, MessagePreview, OtherStore
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import (
     MAX_WAIT_S,
@@ -109,6 +110,25 @@ class ServiceClient:
         with _explained():
             answer = self._http.get(f"{self._store}/orders/{order_id}/lines/{line_id}/substitutes")
             return Candidates.model_validate_json(_checked(answer).content)
+
+    def free_slots(self, order_id: str, count: int) -> FreeSlots:
+        """The next times that can take an order."""
+        with _explained():
+            answer = self._http.get(f"{self._store}/orders/{order_id}/slots", params={"count": count})
+            return FreeSlots.model_validate_json(_checked(answer).content)
+
+    def preview_delay(self, order_id: str, start: datetime, end: datetime, reason: str) -> MessagePreview:
+        """What the customer would read of a delay; nothing is sent."""
+        with _explained():
+            body = {"start": start.isoformat(), "end": end.isoformat(), "reason": reason}
+            answer = self._http.post(f"{self._store}/orders/{order_id}/delay-preview", json=body)
+            return MessagePreview.model_validate_json(_checked(answer).content)
+
+    def other_store(self, number: int) -> OtherStore:
+        """The store that a pass for somewhere else names."""
+        with _explained():
+            answer = self._http.get(f"{self._store}/other-stores/{number}")
+            return OtherStore.model_validate_json(_checked(answer).content)
 
 
 @contextmanager

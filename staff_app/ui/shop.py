@@ -135,6 +135,8 @@ class Shop(QWidget):
         self._controllers.returns.changed.connect(self._on_returns_changed)
         self.pick.work_changed.connect(self.routing.work_changed)
         self.hand_over.order_wanted.connect(self._on_order_wanted)
+        self.hand_over.pick_wanted.connect(self._on_pick_wanted)
+        self._controllers.hand_over.refused.connect(self._on_hand_over_refused)
         self.routing.told.connect(self.tell)
 
     def _add_shortcuts(self) -> None:
@@ -323,6 +325,12 @@ class Shop(QWidget):
         self.tell(refusal.sentence)
 
     @Slot(object)
+    def _on_hand_over_refused(self, refusal: Refusal) -> None:
+        """What the rules refused was told already."""
+        if refusal.code == "who_is_it":
+            self.tell(refusal.sentence)
+
+    @Slot(object)
     def _on_undo_offered(self, offer: UndoOffer) -> None:
         self._undo = offer
         self.toast.offer_undo(undo_words(offer.kind, offer.about), offer.until)
@@ -347,8 +355,6 @@ class Shop(QWidget):
         top = HEIGHT_PX + bars_px + 12
         if self.pages.width() < NARROW_PX:
             self.toast.move(self.width() - _TOAST_PX - 16, top)
-        elif self.current_page() is Page.HAND_OVER:
-            self.toast.move(self.rail.width() + 18, top)
         else:
             self.toast.move(self.rail.width() + 20, self.height() - self.toast.height() - 20)
         self.toast.raise_()

@@ -1,6 +1,6 @@
 """The short texts that several screens share, each ready for translation."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
@@ -42,6 +42,23 @@ def items(count: int) -> str:
 def bags(count: int) -> str:
     """Such as `2 bags`."""
     return _Counted().bags(count)
+
+
+def stays_here(count: int, until: datetime | None, clock: StoreClock) -> str:
+    """Such as `2 items stay here until Fri 27 Nov, 14:00`, as a sentence."""
+    if until is None:
+        words = (
+            translate("Words", "1 item stays here.")
+            if count == 1
+            else translate("Words", "{count} items stay here.")
+        )
+        return words.format(count=count)
+    words = (
+        translate("Words", "1 item stays here until {moment}.")
+        if count == 1
+        else translate("Words", "{count} items stay here until {moment}.")
+    )
+    return words.format(count=count, moment=clock.moment(until))
 
 
 def is_here(order: OrderSummary) -> bool:

@@ -8,10 +8,19 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from staff_app.rows import HandOverView, OrderDetail, OrderSummary, PassVerdict
+from staff_app.rows import (
+    HandOverView,
+    NextAct,
+    OrderDetail,
+    OrderSummary,
+    PassVerdict,
+    SignatureRow,
+    Verdict,
+)
 from staff_app.ui.hand_over.hand_over_view import HandOverOrder
 from staff_app.ui.hand_over.identify_panel import IdentifyPanel
 from staff_app.ui.hand_over.refusal_sheet import RefusalSheet
+from staff_app.ui.hand_over.signature_sheet import SignatureSheet
 from staff_app.ui.icons import pixmap
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TITLE_PX, Theme
@@ -20,11 +29,16 @@ from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint, row
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import NARROW_PX
+from staff_app.ui.words import stays_here
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
 _LEFT_PX = 500
+_NARROW_SHARE = 0.56
+_BUSY_SHARE = 0.38
+_MOST_SHARE = 0.6
+"""Of the height, where the page is one column: what is in hand gets the rest."""
 
 
 class Done(QWidget):
@@ -71,15 +85,19 @@ class HandOverPage(QWidget):
 
     Emits:
         order_wanted: The order should be opened on the Orders page.
+        pick_wanted: It should be picked first.
     """
 
     order_wanted = Signal(str)
+    pick_wanted = Signal(str)
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
         super().__init__()
         self._controllers = controllers
         self._hand_over = controllers.hand_over
+        self._theme, self._clock = theme, clock
         self._latest: OrderDetail | None = None
+        self._verdict: PassVerdict | None = None
         self._looking = False
         self.identify = IdentifyPanel(theme, clock, controllers)
         self.order = HandOverOrder(theme, clock)
@@ -90,12 +108,14 @@ class HandOverPage(QWidget):
         )
         self.done = Done(theme)
         self.refusal = RefusalSheet(theme)
+        self.signature = SignatureSheet(theme)
         self.stack = QStackedWidget()
         for page in (self.nothing, self.order, self.done):
             self.stack.addWidget(page)
         self.sheets = QStackedWidget()
         self.sheets.addWidget(self.stack)
         self.sheets.addWidget(self.refusal)
+        self.sheets.addWidget(self.signature)
         right = ground("surface")
         column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.sheets)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -111,6 +131,12 @@ class HandOverPage(QWidget):
         self._hand_over.completed.connect(self._on_completed)
         self.order.confirmed.connect(self._hand_over.confirm)
         self.order.age_checked.connect(self._hand_over.set_age_checked)
+        self.order.identity_checked.connect(self._hand_over.set_identity_checked)
+        self.order.signature_wanted.connect(self._on_signature_wanted)
+        self.order.bag_lost.connect(self._on_bag_lost)
+        self.signature.given.connect(self._on_signed)
+        self.signature.closed.connect(self._close_sheet)
+        self.identify.verdict.act_chosen.connect(self._on_act_chosen)
         self.order.bags_kept.connect(self._hand_over.keep_here)
         self.order.order_wanted.connect(self.order_wanted)
         self.order.next_wanted.connect(self._on_next_clicked)
@@ -123,7 +149,7 @@ class HandOverPage(QWidget):
 
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """What can be found by name."""
-        self.identify.finder.model.set_orders(orders)
+        self.identify.show_orders(orders)
 
     @property
     def in_hand(self) -> bool:
@@ -137,23 +163,33 @@ class HandOverPage(QWidget):
 
     @Slot(object)
     def _on_verdict_changed(self, verdict: PassVerdict | None) -> None:
+        self._verdict = verdict
         self.identify.show_verdict(verdict)
+        self._arrange()
 
     @Slot(object)
     def _on_changed(self, view: HandOverView | None) -> None:
         if view is not None:
             self._latest = view.detail
+            other = view.detail.summary.order_id != self.order.order_id
+            is_signing = self.sheets.currentWidget() is self.signature
             if view.detail.summary.order_id == self.refusal.order_id:
                 self.refusal.show_detail(view.detail)
-            else:
+            elif other or not is_signing:
+                self._close_sheet()
+            if is_signing and (other or view.verdict.verdict is not Verdict.VALID):
                 self._close_sheet()
             self.order.show_view(view)
-            self.stack.setCurrentWidget(self.order)
+            self._show(self.order)
             return
         self.order.clear()
         if self.stack.currentWidget() is self.order:
             self._close_sheet()
-            self.stack.setCurrentWidget(self.nothing)
+            self._show(self.nothing)
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+        self._arrange()
 
     @Slot(object)
     def _on_completed(self, detail: OrderDetail) -> None:
@@ -163,19 +199,16 @@ class HandOverPage(QWidget):
         self.done.refuse.setVisible(any(line.refusable for line in detail.lines))
         self.done.title.setText(self.tr("Handed over to {name}").format(name=order.pickup_name))
         left = order.units_in_store
-        self.done.sentence.setText(
-            self.tr("Order #{number}: the rest stays here.").format(number=order.number)
-            if left
-            else self.tr("Order #{number}: nothing is left here.").format(number=order.number)
-        )
-        self.stack.setCurrentWidget(self.done)
+        nothing_left = self.tr("Order #{number}: nothing is left here.").format(number=order.number)
+        self.done.sentence.setText(stays_here(left, order.hold_until, self._clock) if left else nothing_left)
+        self._show(self.done)
         self.done.next.setFocus()
 
     @Slot()
     def _on_next_clicked(self) -> None:
         self._hand_over.reset()
         self.identify.show_camera()
-        self.stack.setCurrentWidget(self.nothing)
+        self._show(self.nothing)
 
     @Slot()
     def _on_receipt_clicked(self) -> None:
@@ -189,6 +222,39 @@ class HandOverPage(QWidget):
             self.sheets.setCurrentWidget(self.refusal)
             self.refusal.setFocus()
 
+    @Slot()
+    def _on_signature_wanted(self) -> None:
+        if self._latest is not None:
+            self.signature.begin(self._latest.summary)
+            self.sheets.setCurrentWidget(self.signature)
+            self.signature.setFocus()
+
+    @Slot(object, str)
+    def _on_signed(self, signature: SignatureRow | None, why_not: str) -> None:
+        self._close_sheet()
+        self._hand_over.sign(signature, why_not)
+
+    @Slot(str)
+    def _on_bag_lost(self, bag_id: str) -> None:
+        self._controllers.orders.bag_missing(self.order.order_id, bag_id)
+
+    @Slot(object)
+    def _on_act_chosen(self, act: NextAct) -> None:
+        order_id = self._verdict.order_id if self._verdict else ""
+        steps = {
+            NextAct.OPEN_ORDER: lambda: self.order_wanted.emit(order_id),
+            NextAct.PICK: lambda: self.pick_wanted.emit(order_id),
+            NextAct.MARK_READY: lambda: self._controllers.orders.mark_ready(order_id, False),
+            NextAct.CHECK_IDENTITY: lambda: self._hand_over.choose(order_id),
+            NextAct.FIND_BY_NAME: self.identify.show_finder,
+            NextAct.TYPE_CODE: self.identify.show_code,
+            NextAct.TRY_AGAIN: self._hand_over.show_again,
+            NextAct.OTHER_ORDER: self._hand_over.take_other,
+            NextAct.STAY: self._hand_over.stay,
+            NextAct.NEXT_CUSTOMER: self._on_next_clicked,
+        }
+        steps[act]()
+
     @Slot(object, str)
     def _on_refusal_given(self, units: tuple[tuple[str, int], ...], reason: str) -> None:
         self._close_sheet()
@@ -196,6 +262,7 @@ class HandOverPage(QWidget):
 
     @Slot()
     def _close_sheet(self) -> None:
+        self.signature.forget()
         self.sheets.setCurrentWidget(self.stack)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -214,15 +281,23 @@ class HandOverPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one above the other."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW_PX
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < NARROW_PX
         self._layout.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
+        stopped = self._verdict is not None and bool(self._verdict.acts)
+        busy = narrow and self.stack.currentWidget() is self.order and not stopped
+        self.identify.be_small(busy)
         if narrow:
             self.identify.setMaximumWidth(16_777_215)
             self.identify.setMinimumWidth(0)
-            self.identify.setFixedHeight(round(event.size().height() * 0.46))
+            share = _BUSY_SHARE if busy else _NARROW_SHARE
+            wanted_px = self._theme.px(round(self.height() * share))
+            self.identify.setFixedHeight(min(wanted_px, round(self.height() * _MOST_SHARE)))
         else:
-            self.identify.setFixedWidth(min(_LEFT_PX, round(event.size().width() * 0.45)))
+            self.identify.setFixedWidth(min(_LEFT_PX, round(self.width() * 0.45)))
             self.identify.setMaximumHeight(16_777_215)
             self.identify.setMinimumHeight(0)

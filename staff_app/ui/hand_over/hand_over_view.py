@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from staff_app.controllers.leaving import Leaving, bags_here, can_go, leaving
 from staff_app.rows import HandOverView, OrderDetail, Verdict
+from staff_app.ui.hand_over.checks import AgeCard, IdentityCard, SignatureCard
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
 from staff_app.ui.store_clock import StoreClock
@@ -12,9 +13,9 @@ from staff_app.ui.theme import SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
-from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, heading, hint, row, scrolled
+from staff_app.ui.widgets.panels import BAR_PX, clear, column, heading, hint, row, scrolled
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
-from staff_app.ui.words import bags, items, status_chip, time_chip
+from staff_app.ui.words import bags, items, status_chip, stays_here, time_chip
 
 _LABEL_CHARACTERS = 44
 """More does not fit on the button of the narrowest tablet; the name stands on top as well."""
@@ -26,6 +27,9 @@ class HandOverOrder(QWidget):
     Emits:
         confirmed: Bag ids to hand over, or None for everything that is here.
         age_checked: Whether somebody looked at an ID.
+        identity_checked: Whether the name was compared with one.
+        signature_wanted: They are to sign.
+        bag_lost: The id of a bag that is not on its shelf.
         bags_kept: Bag ids that were chosen to stay here.
         refuse_clicked: The customer does not want some of it.
         order_wanted: The order should be opened instead.
@@ -34,6 +38,9 @@ class HandOverOrder(QWidget):
 
     confirmed = Signal(object)
     age_checked = Signal(bool)
+    identity_checked = Signal(bool)
+    signature_wanted = Signal()
+    bag_lost = Signal(str)
     bags_kept = Signal(object)
     refuse_clicked = Signal()
     order_wanted = Signal(str)
@@ -53,9 +60,9 @@ class HandOverOrder(QWidget):
         self.fetch = heading(theme, self.tr("Fetch these"))
         self.bags = QVBoxLayout()
         self.bags.setSpacing(12)
-        self.age = ToneCard(theme, Tone.WARN)
-        self.age_button = ActionButton(theme, self.tr("ID checked"))
-        self.age.body.addWidget(self.age_button)
+        self.identity = IdentityCard(theme)
+        self.age = AgeCard(theme)
+        self.signature = SignatureCard(theme)
         self.lines_heading = heading(theme, self.tr("Items"))
         self.lines = LinesModel(parent=self)
         self.line_list = LineList(theme, self.lines)
@@ -81,9 +88,11 @@ class HandOverOrder(QWidget):
         inside = QWidget()
         body = column(inside, 12, (0, 0, 6, 8))
         body.addWidget(self.notes)
+        body.addWidget(self.identity)
         body.addWidget(self.fetch)
         body.addLayout(self.bags)
         body.addWidget(self.age)
+        body.addWidget(self.signature)
         body.addWidget(self.lines_heading)
         body.addWidget(self.line_list)
         body.addStretch()
@@ -103,7 +112,9 @@ class HandOverOrder(QWidget):
         layout.addWidget(footer)
 
     def _connect(self) -> None:
-        self.age_button.clicked.connect(self._on_age_clicked)
+        self.age.answered.connect(self.age_checked)
+        self.identity.answered.connect(self.identity_checked)
+        self.signature.answered.connect(self.signature_wanted)
         self.part_button.toggled.connect(self._on_part_toggled)
         self.refuse_button.clicked.connect(self.refuse_clicked)
         self.open_button.clicked.connect(self._on_open_clicked)
@@ -139,13 +150,17 @@ class HandOverOrder(QWidget):
             self._cards = [BagCard(self._theme, self._clock, bag) for bag in here]
             for card in self._cards:
                 card.taken_changed.connect(self._on_taken_changed)
+                card.lost_clicked.connect(self.bag_lost)
                 self.bags.addWidget(card)
         for card in self._cards:
             card.show_state(scanned=card.bag.bag_id in view.scanned_bag_ids)
         valid = view.verdict.verdict is Verdict.VALID
         self.fetch.setVisible(valid)
         self.fetch.setText(self.tr("Fetch these") if here else self.tr("Fetch these items"))
-        self.lines_heading.setVisible(bool(here) or not valid)
+        in_bags = sum(bag.units for bag in here)
+        listed = not valid or not here or in_bags < view.detail.summary.units_in_store
+        self.lines_heading.setVisible(listed and (bool(here) or not valid))
+        self.line_list.setVisible(listed)
         put_back = view.verdict.verdict is Verdict.REFUSED and any(each.refused for each in view.detail.lines)
         self.lines_heading.setText(self.tr("Put these back") if put_back else self.tr("Items"))
         self.part_button.setVisible(valid and (len(here) > 1 or self._part))
@@ -162,20 +177,13 @@ class HandOverOrder(QWidget):
                 taken=bag.bag_id not in self._staying,
                 possible=can_go(bag, view.scanned_bag_ids),
             )
+            stands = bag.state == "staged" and bag.bag_id not in view.scanned_bag_ids
+            card.offer_lost(stands and not self._part and view.verdict.verdict is Verdict.VALID)
         goes = leaving(view.detail, self._staying, view.scanned_bag_ids)
-        self._show_age(view, goes)
+        self.identity.show_view(view)
+        self.age.show_view(view, goes)
+        self.signature.show_view(view)
         self._show_footer(view, goes)
-
-    def _show_age(self, view: HandOverView, goes: Leaving) -> None:
-        self.age.setVisible(goes.min_age is not None and view.verdict.verdict is Verdict.VALID)
-        if view.age_checked:
-            title = self.tr("Age checked: {age}+").format(age=goes.min_age)
-            self.age.tell(title, self.tr("Only “checked” and the time are kept."), Tone.GOOD)
-            self.age_button.set_label(self.tr("Not checked"))
-        else:
-            title = self.tr("Check age: {age}+").format(age=goes.min_age)
-            self.age.tell(title, self.tr("Look at an ID. Only “checked” and the time are kept."), Tone.WARN)
-            self.age_button.set_label(self.tr("ID checked"))
 
     def _show_footer(self, view: HandOverView, goes: Leaving) -> None:
         valid = view.verdict.verdict is Verdict.VALID
@@ -186,11 +194,12 @@ class HandOverOrder(QWidget):
         self.refuse_button.setVisible(any(line.refusable for line in view.detail.lines))
         self.primary.setVisible(valid or left)
         self.undo_hint.setVisible(valid)
-        self.undo_hint.setText(
-            self.tr("Undo for {seconds} seconds; the message to the customer waits until then.").format(
-                seconds=view.detail.undo_window_s
-            )
-        )
+        undo = self.tr("Undo for {seconds} seconds; the message to the customer waits until then.")
+        order = view.detail.summary
+        staying = 0 if goes.is_nothing else order.units_in_store - goes.units
+        words = [stays_here(staying, order.hold_until, self._clock)] if staying > 0 else []
+        words.append(undo.format(seconds=view.detail.undo_window_s))
+        self.undo_hint.setText(" ".join(words))
         self.primary.setEnabled(left or not (view.missing or goes.is_nothing))
         self.primary.set_label(
             self.tr("Next customer") if left else self._primary_label(goes, view.detail.summary.pickup_name)
@@ -247,11 +256,6 @@ class HandOverOrder(QWidget):
         left = self._view.verdict.verdict is Verdict.REFUSED and refused
         chip = time_chip(order, self._clock) if valid else None if left else status_chip(order)
         self.wait.show_chip(*(chip or ("", Tone.NEUTRAL)))
-
-    @Slot()
-    def _on_age_clicked(self) -> None:
-        if self._view is not None:
-            self.age_checked.emit(not self._view.age_checked)
 
     @Slot(bool)
     def _on_part_toggled(self, part: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from staff_app.rows import PassVerdict
+from staff_app.rows import OrderSummary, PassVerdict
 from staff_app.ui.hand_over.verdict_card import VerdictCard
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
@@ -18,11 +18,16 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.key_pad import CodePad
-from staff_app.ui.widgets.panels import BAR_PX, column, flow, hint, row
+from staff_app.ui.widgets.panels import BAR_PX, column, flow, heading, hint, row
 from staff_app.ui.widgets.text import Label, Weight
+from staff_app.ui.words import COLLECTABLE, is_here
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
+
+_CAMERA_PX = 330
+_LEAST_CAMERA_PX = 150
+_SMALL_CAMERA_PX = 90
 
 
 class NameFinder(QWidget):
@@ -82,6 +87,34 @@ class NameFinder(QWidget):
         self.list.setVisible(found)
 
 
+class Waiting(QWidget):
+    """Whose order is ready and who stands here for it: the next ones.
+
+    Emits:
+        order_chosen: The id of the order.
+    """
+
+    order_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__()
+        self.model = OrdersModel(clock.now, self)
+        self.list = OrderList(theme, clock, self.model)
+        layout = column(self, 8, (0, 6, 0, 0))
+        layout.addWidget(heading(theme, self.tr("Waiting now")))
+        layout.addWidget(self.list, 1)
+        self.list.order_opened.connect(self.order_chosen)
+
+    def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
+        """Who waits, by how long."""
+        self.model.set_orders(tuple(each for each in orders if is_here(each) and each.status in COLLECTABLE))
+
+    @property
+    def any(self) -> bool:
+        """Whether anybody waits."""
+        return bool(self.model.order_ids())
+
+
 def _inset(widget: QWidget) -> QWidget:
     """The same with the margin that a scrolling page keeps for its bar."""
     page = QWidget()
@@ -95,6 +128,7 @@ class IdentifyPanel(QWidget):
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
         super().__init__()
         self._hand_over = controllers.hand_over
+        self._small = False
         self.setProperty("surface", "background")
         self.hint = hint(theme)
         self.camera = CameraView(theme)
@@ -102,6 +136,7 @@ class IdentifyPanel(QWidget):
         self.finder = NameFinder(theme, clock)
         self.verdict = VerdictCard(theme)
         self.verdict.hide()
+        self.waiting = Waiting(theme, clock)
         self.stack = QStackedWidget()
         self._camera_page, self._code_page = _inset(self.camera), _inset(self.code)
         for page in (self._camera_page, self._code_page, self.finder):
@@ -115,6 +150,7 @@ class IdentifyPanel(QWidget):
         self.by_name.clicked.connect(self.show_finder)
         self.code.entered.connect(self._hand_over.type_code)
         self.finder.order_chosen.connect(self._on_order_chosen)
+        self.waiting.order_chosen.connect(self._on_order_chosen)
         controllers.scanning.preview_changed.connect(self.camera.show_frame)
         controllers.scanning.camera_state_changed.connect(self.camera.show_state)
         self.show_camera()
@@ -132,12 +168,42 @@ class IdentifyPanel(QWidget):
         title.addWidget(Label(theme, self.tr("Hand over"), size_px=TITLE_PX, weight=Weight.Bold))
         title.addWidget(self.hint)
         layout.addWidget(head)
-        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.stack, 3)
         layout.addWidget(inside)
+        layout.addWidget(self.waiting, 2)
+        self._foot = QWidget()
+        layout.addWidget(self._foot, 1)
+
+    def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
+        """Whom one can look for, and who waits already."""
+        self.finder.model.set_orders(orders)
+        self.waiting.show_orders(orders)
+        self._arrange()
+
+    def be_small(self, small: bool) -> None:
+        """Where the page is one column, what is in hand needs the room."""
+        if small != self._small:
+            self._small = small
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """The picture is as big as it need be; under it is room for who waits."""
+        page = self.stack.currentWidget()
+        by_name = page is self.finder
+        code_px = self.code.sizeHint().height()
+        self.stack.setMaximumHeight(
+            16_777_215 if by_name else code_px if page is self._code_page else _CAMERA_PX
+        )
+        self.camera.setMinimumHeight(_SMALL_CAMERA_PX if self._small else _LEAST_CAMERA_PX)
+        # Whoever is at the counter comes first: the next ones appear when nothing stands in between.
+        is_free = page is self._camera_page and not self._small and self.verdict.isHidden()
+        self.waiting.setVisible(is_free and self.waiting.any)
+        self._foot.setVisible(not by_name and not self._small and self.waiting.isHidden())
 
     def show_verdict(self, verdict: PassVerdict | None) -> None:
         """Tell what came of it; the camera goes on looking."""
         self.verdict.show_verdict(verdict)
+        self._arrange()
         if verdict is not None:
             self.code.clear()
 
@@ -172,6 +238,7 @@ class IdentifyPanel(QWidget):
     def _show(self, page: QWidget, words: str) -> None:
         self.stack.setCurrentWidget(page)
         self.hint.setText(words)
+        self._arrange()
         self.by_camera.setVisible(page is not self._camera_page)
         self.by_code.setVisible(page is not self._code_page)
         self.by_name.setVisible(page is not self.finder)

@@ -1,13 +1,19 @@
-"""What a shown pass came to: a colour, a title, and a sentence with the next step."""
+"""What a shown pass came to: a colour, a title, a sentence, and its next steps as buttons."""
 
-from staff_app.rows import PassVerdict, Verdict
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+
+from staff_app.rows import NextAct, PassVerdict, Verdict
 from staff_app.ui.theme import Theme, Tone
-from staff_app.ui.widgets.panels import ToneCard
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.panels import ToneCard, clear, flow
+from staff_app.ui.words import translate
 
 _TONES = {
     Verdict.VALID: Tone.GOOD,
     Verdict.NOT_READY: Tone.WARN,
     Verdict.NO_SHOW: Tone.WARN,
+    Verdict.RETURNED: Tone.WARN,
     Verdict.REFUSED: Tone.WARN,
     Verdict.EXPIRED: Tone.WARN,
     Verdict.DAMAGED: Tone.WARN,
@@ -16,6 +22,7 @@ _TONES = {
     Verdict.ALREADY_COLLECTED: Tone.BAD,
     Verdict.CANCELLED: Tone.BAD,
     Verdict.OTHER_STORE: Tone.BAD,
+    Verdict.OTHER_ORDER: Tone.BAD,
     Verdict.FORGED: Tone.BAD,
 }
 
@@ -27,14 +34,76 @@ def verdict_tone(verdict: PassVerdict) -> Tone:
     return _TONES[verdict.verdict]
 
 
+def act_label(act: NextAct) -> str:
+    """What the button of a next step says."""
+    return {
+        NextAct.OPEN_ORDER: translate("NextAct", "See the order"),
+        NextAct.CHECK_IDENTITY: translate("NextAct", "Check their identity"),
+        NextAct.FIND_BY_NAME: translate("NextAct", "Find by name"),
+        NextAct.TYPE_CODE: translate("NextAct", "Type the code"),
+        NextAct.TRY_AGAIN: translate("NextAct", "Try again"),
+        NextAct.PICK: translate("NextAct", "Go on picking"),
+        NextAct.MARK_READY: translate("NextAct", "Mark ready"),
+        NextAct.OTHER_ORDER: translate("NextAct", "Take that order"),
+        NextAct.STAY: translate("NextAct", "Stay with this one"),
+        NextAct.NEXT_CUSTOMER: translate("NextAct", "Next customer"),
+    }[act]
+
+
 class VerdictCard(ToneCard):
-    """Shown from a verdict until the next customer."""
+    """Shown from a verdict until the next customer.
+
+    Emits:
+        act_chosen: The next step (NextAct) whose button was pressed.
+    """
+
+    act_chosen = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, Tone.NEUTRAL)
+        self._theme = theme
+        self._acts: tuple[NextAct, ...] = ()
+        self._inside, self._flow = flow()
+        self.buttons: dict[NextAct, ActionButton] = {}
+        self.texts.insertSpacing(3, 6)
+        self.texts.insertWidget(4, self._inside)
+        self.setMinimumHeight(66)
 
     def show_verdict(self, verdict: PassVerdict | None) -> None:
         """Show this verdict, or nothing."""
         self.setVisible(verdict is not None)
         if verdict is not None:
             self.tell(verdict.title, verdict.sentence, verdict_tone(verdict))
+            self._offer(verdict.acts)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep their lines; what stands around gives way."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for label in (self.title, self.sentence):
+            label.setMinimumHeight(max(0, label.heightForWidth(room)))
+
+    def _offer(self, acts: tuple[NextAct, ...]) -> None:
+        self._inside.setVisible(bool(acts))
+        if acts == self._acts:
+            return
+        self._acts = acts
+        clear(self._flow)
+        self.buttons = {}
+        for act in acts:
+            button = ActionButton(self._theme, act_label(act))
+            button.setProperty("act", act.value)
+            button.clicked.connect(self._on_clicked)
+            self.buttons[act] = button
+            self._flow.addWidget(button)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.act_chosen.emit(NextAct(sender.property("act")))

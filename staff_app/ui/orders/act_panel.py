@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from staff_app.rows import LineRow, OfferRow, OrderDetail, StaffRow
+from staff_app.ui.orders.delay_sheet import DelaySheet
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.sheets import (
     ArrivalSheet,
-    DelaySheet,
     MoveBagSheet,
     NoteSheet,
     RecallSheet,
@@ -49,6 +49,7 @@ class ActPanel(QStackedWidget):
         self._orders = controllers.orders
         self._printing = controllers.printing
         self._substitutes, self._waves = controllers.substitutes, controllers.waves
+        self._delays = controllers.delays
         self._view = view
         self._detail: OrderDetail | None = None
         self._scanned_code = ""
@@ -92,13 +93,17 @@ class ActPanel(QStackedWidget):
         """A new promise."""
         sheet = DelaySheet(self._theme, self._clock)
         sheet.given.connect(self._on_delay_given)
+        sheet.times_wanted.connect(self._delays.ask_times)
+        sheet.words_wanted.connect(self._delays.ask_words)
+        self._delays.offered.connect(sheet.show_offer)
+        self._delays.previewed.connect(sheet.show_preview)
         self._add(sheet)
         return sheet
 
     @cached_property
     def recall(self) -> RecallSheet:
         """Not ready after all."""
-        sheet = RecallSheet(self._theme)
+        sheet = RecallSheet(self._theme, self._clock)
         sheet.given.connect(self._on_recall_given)
         self._add(sheet)
         return sheet
@@ -238,10 +243,10 @@ class ActPanel(QStackedWidget):
                 self._open(self.note)
                 self.note.begin()
             case Act.DELAY:
-                self.delay.begin(detail.summary)
                 self._open(self.delay)
+                self.delay.begin(detail.summary)
             case Act.RECALL:
-                self.recall.begin()
+                self.recall.begin(detail)
                 self._open(self.recall)
             case Act.MOVE_BAG:
                 self.move_bag.begin(detail.bags, detail.shelves)

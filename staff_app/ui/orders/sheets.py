@@ -1,12 +1,12 @@
-"""The small decisions about an order: short pick, typed pick, note, delay, recall, arrival."""
+"""The small decisions about an order: short pick, typed pick, note, recall, arrival."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from staff_app.rows import BagRow, LineRow, OrderSummary
+from staff_app.rows import BagRow, LineRow, OrderDetail
 from staff_app.ui.models.lines_model import place
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
@@ -16,7 +16,7 @@ from staff_app.ui.widgets.quantity import QuantityStepper
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.words import items
 
-_QUARTER = timedelta(minutes=15)
+_SAID_READY = frozenset({"ready", "partly_ready"})
 
 
 class LineSheet(Sheet):
@@ -188,71 +188,6 @@ class NoteSheet(Sheet):
         self.given.emit(self.text.toPlainText().strip()[:500])
 
 
-class DelaySheet(Sheet):
-    """A new promise, with its reason.
-
-    Emits:
-        given: Reason, start and end (UTC) of the new promise.
-    """
-
-    given = Signal(str, object, object)
-
-    def __init__(self, theme: Theme, clock: StoreClock) -> None:
-        super().__init__(theme, self.tr("Delay"))
-        self._clock = clock
-        self._windows: dict[str, tuple[datetime, datetime]] = {}
-        self.times = Options(theme)
-        self.reasons = Options(
-            theme,
-            (
-                ("We need more time to pick", self.tr("More time to pick")),
-                ("An item comes later", self.tr("Item comes later")),
-                ("Many orders at once", self.tr("Many orders at once")),
-                ("The customer asked for it", self.tr("Customer asked")),
-            ),
-        )
-        self.body.addWidget(heading(theme, self.tr("New time")))
-        self.body.addWidget(self.times)
-        self.body.addWidget(heading(theme, self.tr("Why?")))
-        self.body.addWidget(self.reasons)
-        self.body.addWidget(hint(theme, self.tr("The customer is told the new time and the reason.")))
-        self.times.value_changed.connect(self._on_changed)
-        self.reasons.value_changed.connect(self._on_changed)
-        self.primary.clicked.connect(self._on_primary_clicked)
-
-    def begin(self, order: OrderSummary) -> None:
-        """Offer times after the present promise, or after now where that is past."""
-        length = order.promise_end - order.promise_start
-        first = max(order.promise_start, _next_quarter(self._clock.now()))
-        self._windows = {}
-        for minutes in (15, 30, 60, 120, 240):
-            start = first + timedelta(minutes=minutes)
-            self._windows[str(minutes)] = (start, start + length)
-        self.times.offer([(key, self._clock.span(*window)) for key, window in self._windows.items()])
-        self._on_changed()
-
-    @Slot()
-    def _on_changed(self) -> None:
-        chosen = self._windows.get(self.times.value)
-        self.primary.setEnabled(chosen is not None and bool(self.reasons.value))
-        self.primary.set_label(
-            self.tr("Promise {span}").format(span=self._clock.span(*chosen))
-            if chosen
-            else self.tr("Choose a new time")
-        )
-
-    @Slot()
-    def _on_primary_clicked(self) -> None:
-        start, end = self._windows[self.times.value]
-        self.given.emit(self.reasons.value, start, end)
-
-
-def _next_quarter(now: datetime) -> datetime:
-    past = now.minute % 15
-    floor = now.replace(minute=now.minute - past, second=0, microsecond=0)
-    return floor if floor == now else floor + _QUARTER
-
-
 class RecallSheet(Sheet):
     """Ready was said too early.
 
@@ -262,27 +197,39 @@ class RecallSheet(Sheet):
 
     given = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__(theme, self.tr("Not ready after all"))
-        self.reasons = Options(
-            theme,
-            (
-                ("An item is missing", self.tr("Item missing")),
-                ("An item is damaged", self.tr("Item damaged")),
-                ("A wrong item was picked", self.tr("Wrong item picked")),
-                ("Marked ready by mistake", self.tr("Marked by mistake")),
-            ),
+        self._clock = clock
+        self.reasons = Options(theme)
+        self._reasons = (
+            ("An item is missing", self.tr("Item missing")),
+            ("An item is damaged", self.tr("Item damaged")),
+            ("A wrong item was picked", self.tr("Wrong item picked")),
+            ("Marked ready by mistake", self.tr("Marked by mistake")),
         )
         self.body.addWidget(heading(theme, self.tr("Why?")))
         self.body.addWidget(self.reasons)
-        self.body.addWidget(
-            hint(theme, self.tr("The order goes back to picking. If the customer was told, they hear of it."))
-        )
+        self.told = hint(theme)
+        self.body.addWidget(self.told)
         self.reasons.value_changed.connect(self._on_changed)
         self.primary.clicked.connect(self._on_primary_clicked)
 
-    def begin(self) -> None:
-        """Ask again."""
+    def begin(self, detail: OrderDetail) -> None:
+        """Ask why, and say what the customer hears of it."""
+        self.reasons.offer(self._reasons)
+        name = detail.summary.customer_name
+        said_at = max((each.at for each in detail.timeline if each.kind in _SAID_READY), default=None)
+        held = timedelta(seconds=detail.undo_window_s)
+        if said_at is not None and self._clock.now() >= said_at + held:
+            words = self.tr(
+                "The order goes back to picking. {name} was told that it is ready: the service sends an "
+                "apology with your reason."
+            )
+        else:
+            words = self.tr(
+                "The order goes back to picking. The message to {name} has not gone, and is taken back."
+            )
+        self.told.setText(words.format(name=name))
         self._on_changed()
 
     @Slot()

@@ -8,6 +8,7 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
+from staff_app.ui.widgets.panels import row
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import items, translate
 
@@ -42,9 +43,11 @@ class BagCard(QFrame):
 
     Emits:
         taken_changed: Bag id, and whether it goes along (where bags can be chosen).
+        lost_clicked: Its id; it is not on its shelf.
     """
 
     taken_changed = Signal(str, bool)
+    lost_clicked = Signal(str)
 
     def __init__(self, theme: Theme, clock: StoreClock, bag: BagRow) -> None:
         super().__init__()
@@ -68,6 +71,9 @@ class BagCard(QFrame):
         self.take = ActionButton(theme, self.tr("Goes along"))
         self.take.setCheckable(True)
         self.take.hide()
+        self.lost = ActionButton(theme, self.tr("Can't find it"), kind="quiet")
+        self.lost.set_label(self.lost.label, self.tr("Can't find bag {number}").format(number=bag.number))
+        self.lost.hide()
         self.contents = Label(theme, bag_contents(bag), wrap=True)
         self.contents.setVisible(bool(bag.contents))
         texts = QVBoxLayout()
@@ -83,12 +89,15 @@ class BagCard(QFrame):
         grid.setColumnStretch(1, 1)
         grid.addWidget(shelf, 0, 0)
         grid.addLayout(texts, 0, 1)
-        grid.addWidget(self.chip, 0, 2)
-        grid.addWidget(self.take, 0, 3)
-        grid.addWidget(self.contents, 1, 1, 1, 3)
+        side = row(14)
+        for widget in (self.chip, self.take, self.lost):
+            side.addWidget(widget)
+        grid.addLayout(side, 0, 2)
+        grid.addWidget(self.contents, 1, 1, 1, 2)
         self.setMinimumHeight(70)
         self.setAccessibleName(f"{bag.shelf}, {bag_title(bag)}: {self.contents.text()}")
         self.take.toggled.connect(self._on_toggled)
+        self.lost.clicked.connect(self._on_lost_clicked)
         self.show_state(scanned=False)
 
     def show_state(self, *, scanned: bool) -> None:
@@ -110,6 +119,14 @@ class BagCard(QFrame):
         self.take.setEnabled(possible)
         self._label()
         self.take.setVisible(offered)
+
+    def offer_lost(self, offered: bool) -> None:
+        """Let the person say that it is not where it should be."""
+        self.lost.setVisible(offered)
+
+    @Slot()
+    def _on_lost_clicked(self) -> None:
+        self.lost_clicked.emit(self.bag.bag_id)
 
     def _label(self) -> None:
         words = self.tr("Goes along") if self.take.isChecked() else self.tr("Stays here")

@@ -1,6 +1,6 @@
 """A short message over a corner of the page, with what can still be done about it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -12,6 +12,8 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.text import Label, Weight
 
 _NOTICE_MS = 8000
+_NOTICE_BESIDE_UNDO_MS = 3000
+"""While something can still be taken back, whatever else is said makes room for it soon."""
 
 
 class Toast(QFrame):
@@ -27,6 +29,8 @@ class Toast(QFrame):
         super().__init__()
         self._clock = clock
         self._until: datetime | None = None
+        self._undo_words = ""
+        self._is_notice = False
         self.setProperty("frame", "toast")
         self.words = Label(theme, weight=Weight.DemiBold, ink="on_strong", wrap=True)
         self.button = ActionButton(theme, "", kind="toast")
@@ -37,23 +41,32 @@ class Toast(QFrame):
         layout.addWidget(self.button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._show_undo)
         self.button.clicked.connect(self._on_clicked)
         clock.ticked.connect(self._on_ticked)
         self.hide()
 
     def tell(self, sentence: str) -> None:
-        """Say a sentence; it goes after some seconds, or at a tap."""
-        self._until = None
+        """Say a sentence; it goes after some seconds, or at a tap. An undo that is still open comes back."""
+        self._is_notice = True
         self._say(sentence)
         self.button.set_label(self.tr("OK"))
-        self._timer.start(_NOTICE_MS)
+        self._timer.start(_NOTICE_MS if self._until is None else _NOTICE_BESIDE_UNDO_MS)
 
     def offer_undo(self, sentence: str, until: datetime) -> None:
         """Say what was done, and let it be taken back until that moment."""
-        self._until = until
+        self._until, self._undo_words = until, sentence
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        """The undo that is open, or nothing."""
+        self._is_notice = False
         self._timer.stop()
-        self._say(sentence)
+        if self._until is None or self._clock.until(self._until) <= timedelta():
+            self._until = None
+            self.hide()
+            return
+        self._say(self._undo_words)
         self._on_ticked()
 
     def _say(self, sentence: str) -> None:
@@ -64,7 +77,7 @@ class Toast(QFrame):
 
     @Slot()
     def _on_ticked(self) -> None:
-        if self._until is None or self.isHidden():
+        if self._until is None or self._is_notice or self.isHidden():
             return
         left_s = int(self._clock.until(self._until).total_seconds() + 0.999)
         if left_s <= 0:
@@ -75,6 +88,9 @@ class Toast(QFrame):
 
     @Slot()
     def _on_clicked(self) -> None:
+        if self._is_notice:
+            self._show_undo()
+            return
         undo = self._until is not None
         self._until = None
         self.hide()

@@ -2,10 +2,16 @@
 
 from collections.abc import Callable
 
+import pytest
+
+from pickup_domain import pickup_code
+from pickup_domain.commands import DoHandOver
+from pickup_domain.convert import from_wire
 from pickup_domain.order import StorePolicy
-from staff_app.rows import OrderDetail, Verdict
+from staff_app.rows import OrderDetail, PassVerdict, SignatureRow, Verdict
 from tests.factories import ORDER_ID, line, placed, ready, staged
 from tests.gui.controllers.conftest import Counter
+from tests.reference_rows import PEPPER
 
 ID = str(ORDER_ID)
 Make = Callable[..., Counter]
@@ -16,6 +22,7 @@ def chosen(counter: Counter) -> None:
     counter.start()
     counter.hand_over.choose(ID)
     counter.until(lambda: counter.view)
+    counter.hand_over.set_identity_checked(True)
 
 
 def missing(counter: Counter) -> tuple[str, ...]:
@@ -92,3 +99,116 @@ def test_a_refused_hand_over_can_be_tried_again(at_counter: Make) -> None:
     counter.hand_over.confirm()
     counter.until(lambda: counter.view is None)
     assert len(counter.refusals) == 1
+
+
+CODE = pickup_code.derive(b"secret", ORDER_ID)
+SIGNATURE = SignatureRow(2.5, (((0.1, 0.5, 0), (0.9, 0.5, 80)),))
+
+
+def test_a_name_alone_hands_nothing_over(at_counter: Make) -> None:
+    """Found by name, somebody has to compare it with an ID before anything goes."""
+    counter = at_counter(ready())
+    counter.start()
+    counter.hand_over.choose(ID)
+    counter.until(lambda: counter.view)
+    assert missing(counter) == ("Compare the name with an ID.",)
+    refused: list[object] = []
+    counter.hand_over.refused.connect(refused.append)
+    counter.hand_over.confirm()
+    assert len(refused) == 1
+    assert counter.ask(lambda store: store.outbox_status()).unsent == 0
+    counter.hand_over.set_identity_checked(True)
+    assert missing(counter) == ()
+
+
+def test_a_signature_is_asked_for_and_leaves_with_the_command(at_counter: Make) -> None:
+    """Nothing of it is in the order; only the unsent command has the strokes."""
+    counter = at_counter(ready(placed((line("1"),), policy=StorePolicy(require_signature=True))))
+    chosen(counter)
+    assert missing(counter) == ("Let them sign.",)
+    counter.hand_over.sign(SIGNATURE)
+    assert missing(counter) == ()
+    counter.hand_over.confirm()
+    counter.until(lambda: counter.view is None)
+    order = counter.ask(lambda store: store.order(ID))
+    assert order is not None
+    assert order.hand_overs[0].signed
+    assert "strokes" not in order.model_dump_json()
+    [entry] = counter.ask(lambda store: store.due_commands(counter.now, 10))
+    args = from_wire(entry.pushed, "tablet").args
+    assert isinstance(args, DoHandOver)
+    assert args.signature is not None
+    assert args.signature.strokes == SIGNATURE.strokes
+
+
+def test_who_cannot_sign_gets_their_order_with_a_reason(at_counter: Make) -> None:
+    """The reason is kept on the hand-over."""
+    counter = at_counter(ready(placed((line("1"),), policy=StorePolicy(require_signature=True))))
+    chosen(counter)
+    counter.hand_over.sign(None, "Cannot write now")
+    counter.hand_over.confirm()
+    counter.until(lambda: counter.view is None)
+    order = counter.ask(lambda store: store.order(ID))
+    assert order is not None
+    assert (order.hand_overs[0].signed, order.hand_overs[0].not_signed) == (False, "Cannot write now")
+
+
+def test_a_hand_over_that_is_taken_back_is_in_hand_again(at_counter: Make) -> None:
+    """With what was scanned and checked for it."""
+    counter = at_counter(ready())
+    chosen(counter)
+    counter.hand_over.scan_bag("10477-1")
+    done: list[OrderDetail] = []
+    counter.hand_over.completed.connect(done.append)
+    counter.hand_over.confirm()
+    counter.until(lambda: done and counter.view is None)
+    undo = done[0].undo
+    assert undo is not None
+    counter.orders.undo(ID, undo.command_id)
+    counter.until(lambda: counter.view and counter.view.identity_checked)
+    assert counter.view is not None
+    assert counter.view.verdict.verdict is Verdict.VALID
+    assert counter.view.scanned_bag_ids == ("10477-1",)
+
+
+@pytest.mark.parametrize("take", [True, False])
+def test_another_customers_pass_takes_nothing_out_of_hand(at_counter: Make, take: bool) -> None:
+    """It is said whose it is; nothing goes before somebody chose."""
+    other = ready(placed(number="10478")).model_copy(
+        update={"order_id": type(ORDER_ID)(int=5), "pickup_code_digest": digest(CODE)}
+    )
+    counter = at_counter(ready(), other)
+    chosen(counter)
+    said: list[PassVerdict | None] = []
+    counter.hand_over.verdict_changed.connect(said.append)
+    counter.hand_over.type_code(CODE)
+    counter.until(lambda: said)
+    assert said[0] is not None
+    assert (said[0].verdict, said[0].order_id) == (Verdict.OTHER_ORDER, str(other.order_id))
+    assert counter.hand_over.order_id == ID
+    assert missing(counter) == ("The pass that was shown belongs to another order.",)
+    counter.hand_over.confirm()
+    assert counter.ask(lambda store: store.outbox_status()).unsent == 0
+    if take:
+        counter.hand_over.take_other()
+        assert (counter.hand_over.order_id, missing(counter)) == (str(other.order_id), ())
+    else:
+        counter.hand_over.stay()
+        assert (counter.hand_over.order_id, missing(counter)) == (ID, ())
+
+
+def test_what_is_missing_until_it_is_ready_is_named(at_counter: Make) -> None:
+    """On its shelf already, it only has to be marked ready: the next step does it."""
+    counter = at_counter(staged())
+    chosen(counter)
+    assert counter.view is not None
+    assert counter.view.verdict.sentence == "It stands on its shelf and only has to be marked ready."
+    assert [act.value for act in counter.view.verdict.acts] == ["mark_ready"]
+    counter.orders.acted.connect(lambda order_id, _: counter.hand_over.refresh(frozenset({order_id})))
+    counter.orders.mark_ready(ID, False)
+    counter.until(lambda: counter.view and counter.view.verdict.verdict is Verdict.VALID)
+
+
+def digest(code: str) -> str:
+    """As the service keeps a typed code for this store."""
+    return pickup_code.digest(PEPPER, code)

@@ -49,10 +49,11 @@ def scan_wanted() -> Order:
 
 
 def in_hand(counter: Counter) -> HandOverView:
-    """Sign in and choose the order by name."""
+    """Sign in, choose the order by name, and compare it with an ID."""
     counter.start()
     counter.hand_over.choose(ID)
     counter.until(lambda: counter.view)
+    counter.hand_over.set_identity_checked(True)
     return shown(counter)
 
 

@@ -77,6 +77,13 @@ def _signing_keys(connection: Any) -> dict[int, Ed25519PrivateKey]:  # noqa: ANN
     }
 
 
+def said(counter: Counter) -> PassVerdict:
+    """The verdict on the screen."""
+    verdict = counter.tablet.app.front.shop.hand_over._verdict
+    assert verdict is not None
+    return verdict
+
+
 def ready(counter: Counter) -> str:
     """The order, made ready; its id."""
     order_id: str = counter.order["order_id"]
@@ -96,10 +103,16 @@ def test_every_wrong_pass_has_a_verdict_of_its_own(counter: Counter) -> None:
         Verdict.OTHER_STORE: counter.signed(store_number=2),
         Verdict.UNKNOWN_ORDER: counter.signed(order_id=UUID(int=5)),
     }
-    verdicts = {expected: counter.show(text) for expected, text in shown.items()}
+    verdicts = {}
+    for expected, text in shown.items():
+        verdicts[expected] = counter.show(text)
+        if expected is Verdict.OTHER_STORE:
+            # A moment later the service says which.
+            until(lambda: "Uptown" in said(counter).sentence, "the other store's name")
     assert {expected: found.verdict for expected, found in verdicts.items()} == {each: each for each in shown}
     assert len({found.sentence for found in verdicts.values()}) == len(shown)
     assert all(found.title and found.sentence and not found.method for found in verdicts.values())
+    assert all(found.acts for found in verdicts.values())
 
 
 def test_a_key_that_is_not_known_here_counts_as_forged(counter: Counter) -> None:
@@ -139,4 +152,6 @@ def test_a_pass_opens_its_order_once(counter: Counter) -> None:
     assert counter.show(genuine).verdict is Verdict.VALID
     counter.tablet.app.controllers.hand_over.confirm()
     counter.tablet.wait_for_status(order_id, "picked_up")
-    assert counter.show(genuine).verdict is Verdict.ALREADY_COLLECTED
+    again = counter.show(genuine)
+    assert again.verdict is Verdict.ALREADY_COLLECTED
+    assert "Handed over by Maya R. today at" in again.sentence

@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QApplication
 from staff_app.rows import (
     Alert,
     AlertKind,
+    DelayOffer,
+    DelayPreview,
+    DelayWish,
     FeedState,
+    HandOverView,
+    MessageWords,
     NoteRow,
     PassVerdict,
     PrinterState,
@@ -35,6 +40,7 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.stand_ins import StandIns
+from tests.gui.ui.steps import write
 
 Scene = Callable[[Front, StandIns], None]
 
@@ -66,6 +72,29 @@ def _short(front: Front, behind: StandIns) -> None:
 def _delay(front: Front, behind: StandIns) -> None:
     _orders(front, behind)
     front.shop.orders.panel.begin(Act.DELAY)
+    starts = (rows.at(15, 30), rows.at(16), rows.at(17), rows.at(17, 30), rows.at(18), rows.at(10, 0, 1))
+    windows = tuple((start, start + timedelta(minutes=30)) for start in starts)
+    behind.delays.offered.emit(DelayOffer("order-10477", windows))
+    front.shop.orders.panel.delay.reasons.button("An item comes later").click()
+    text = (
+        "Guten Tag Jonas Weber,\n\nes tut uns leid: Ihre Bestellung braucht länger als versprochen. Bitte "
+        "kommen Sie zur neuen Zeit; der Code bleibt derselbe.\n\nGrund: Ein Artikel kommt später"
+    )
+    words = MessageWords("email", "Bestellung 10477 verspätet sich: Dienstag, 24. November", text)
+    wish = DelayWish("order-10477", *windows[0], "An item comes later")
+    behind.delays.previewed.emit(DelayPreview(wish, "de", (words,)))
+
+
+def _delay_offline(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    front.shop.orders.panel.begin(Act.DELAY)
+    behind.delays.offered.emit(DelayOffer("order-10477", ()))
+
+
+def _recall(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    behind.orders.detail_changed.emit(rows.ready_detail())
+    front.shop.orders.panel.begin(Act.RECALL)
 
 
 def _filtered(front: Front, behind: StandIns) -> None:
@@ -260,15 +289,49 @@ def _hand_over_refused(front: Front, behind: StandIns) -> None:
     behind.hand_over.changed.emit(view)
 
 
-def _hand_over_forged(front: Front, behind: StandIns) -> None:
+def _hand_over_by_name(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
-    behind.hand_over.verdict_changed.emit(
-        PassVerdict(
-            Verdict.FORGED,
-            "Not a genuine pass",
-            "Hand nothing over. Look the order up by name and check their identity.",
-        )
-    )
+    view = rows.hand_over_view()
+    words = ("Chosen by name", "Check their identity: the name must match. Keep no copy of an ID.")
+    verdict = PassVerdict(Verdict.VALID, *words, "order-10477", "identity_check")
+    missing = ("Compare the name with an ID.", "Check that they are 18 or older.", "Let them sign.")
+    signing = replace(view.detail, require_signature=True)
+    shown = replace(view, detail=signing, verdict=verdict, missing=missing, scanned_bag_ids=())
+    behind.hand_over.verdict_changed.emit(verdict)
+    behind.hand_over.changed.emit(shown)
+
+
+def _hand_over_sign(front: Front, behind: StandIns) -> None:
+    _hand_over_by_name(front, behind)
+    front.shop.hand_over.order.signature.button.click()
+    QCoreApplication.processEvents()
+    pad = front.shop.hand_over.signature.pad
+    write(pad)
+
+
+def _hand_over_cannot_sign(front: Front, behind: StandIns) -> None:
+    _hand_over_by_name(front, behind)
+    front.shop.hand_over.order.signature.button.click()
+    front.shop.hand_over.signature.cannot_button.click()
+
+
+def _hand_over_lost(front: Front, behind: StandIns) -> None:
+    _hand_over(front, behind)
+    view = rows.hand_over_view(age_checked=True, missing=())
+    bags = (view.detail.bags[0], replace(view.detail.bags[1], state="missing"))
+    behind.hand_over.verdict_changed.emit(view.verdict)
+    behind.hand_over.changed.emit(replace(view, detail=replace(view.detail, bags=bags)))
+
+
+def _verdict_scene(verdict: Verdict) -> Scene:
+    def scene(front: Front, behind: StandIns) -> None:
+        _hand_over(front, behind)
+        told = rows.told(verdict)
+        behind.hand_over.verdict_changed.emit(told)
+        if verdict is Verdict.NOT_READY:
+            behind.hand_over.changed.emit(HandOverView(rows.detail(), told, (), False, ()))
+
+    return scene
 
 
 def _hand_over_code(front: Front, behind: StandIns) -> None:
@@ -288,6 +351,8 @@ def _hand_over_done(front: Front, behind: StandIns) -> None:
     detail = rows.ready_detail()
     gone = replace(detail.summary, status="picked_up", units_in_store=0)
     behind.hand_over.completed.emit(replace(detail, summary=gone))
+    behind.hand_over.verdict_changed.emit(None)
+    behind.hand_over.changed.emit(None)
     offer = detail.undo
     behind.orders.undo_offered.emit(replace(offer, kind="hand_over") if offer else None)
 
@@ -472,6 +537,8 @@ SCENES: dict[str, Scene] = {
     "orders_ready_undo": _filtered,
     "orders_short": _short,
     "orders_delay": _delay,
+    "orders_delay_offline": _delay_offline,
+    "orders_recall": _recall,
     "pick": _pick,
     "pick_wrong": _pick_wrong,
     "pick_right": _pick_right,
@@ -498,7 +565,15 @@ SCENES: dict[str, Scene] = {
     "hand_over_part": _hand_over_part,
     "hand_over_refuse": _hand_over_refuse,
     "hand_over_refused": _hand_over_refused,
-    "hand_over_forged": _hand_over_forged,
+    "hand_over_by_name": _hand_over_by_name,
+    "hand_over_sign": _hand_over_sign,
+    "hand_over_cannot_sign": _hand_over_cannot_sign,
+    "hand_over_lost": _hand_over_lost,
+    "hand_over_forged": _verdict_scene(Verdict.FORGED),
+    "hand_over_collected": _verdict_scene(Verdict.ALREADY_COLLECTED),
+    "hand_over_other_order": _verdict_scene(Verdict.OTHER_ORDER),
+    "hand_over_other_store": _verdict_scene(Verdict.OTHER_STORE),
+    "hand_over_not_ready": _verdict_scene(Verdict.NOT_READY),
     "hand_over_code": _hand_over_code,
     "hand_over_name": _hand_over_name,
     "hand_over_done": _hand_over_done,

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from staff_app.controllers import verdicts
+from staff_app.controllers.store_time import teller
 from staff_app.rows import (
     BagItemRow,
     BagRow,
@@ -441,3 +443,25 @@ def walk_orders() -> tuple[OrderSummary, ...]:
         assigned_id="tom", wave="walk-2", tote="A",
     )  # fmt: skip
     return (*mine.values(), toms, *rest)
+
+
+def told(verdict: Verdict) -> PassVerdict:
+    """A verdict in its own words, about Jonas Weber's order."""
+    gone = detail(
+        summary=replace(detail().summary, status="picked_up"),
+        lines=tuple(replace(each, handed_over=1) for each in LINES),
+        timeline=(TimelineRow(at(14, 5), "picked_up", "Tom B.", ""),),
+    )
+    match verdict:
+        case Verdict.ALREADY_COLLECTED:
+            return verdicts.of_order(gone, gone.summary.order_id, "pass", 38.0, teller(PLACE, NOW))
+        case Verdict.NOT_READY:
+            return verdicts.of_order(detail(), "order-10477", "pass", 38.0, teller(PLACE, NOW))
+        case Verdict.OTHER_ORDER:
+            return verdicts.of_other_order(afternoon()[0], detail().summary, 38.0)
+        case Verdict.OTHER_STORE:
+            return verdicts.named_store(
+                verdicts.refused(verdict), "Uptown", ("7 Harbour Street", "Sampletown")
+            )
+        case _:
+            return verdicts.refused(verdict)

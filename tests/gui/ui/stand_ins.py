@@ -159,6 +159,26 @@ class HandOverStandIn(Recorder):
         """Remembered."""
         self._ask("set_age_checked", checked)
 
+    def set_identity_checked(self, checked: bool) -> None:
+        """Remembered."""
+        self._ask("set_identity_checked", checked)
+
+    def sign(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("sign", *arguments)
+
+    def show_again(self) -> None:
+        """Remembered."""
+        self._ask("show_again")
+
+    def take_other(self) -> None:
+        """Remembered."""
+        self._ask("take_other")
+
+    def stay(self) -> None:
+        """Remembered."""
+        self._ask("stay")
+
     def keep_here(self, bag_ids: tuple[str, ...]) -> None:
         """Remembered."""
         self._ask("keep_here", bag_ids)
@@ -233,6 +253,21 @@ class PrintStandIn(Recorder):
     def print_pick_slip(self, order_id: str) -> None:
         """Remembered."""
         self._ask("print_pick_slip", order_id)
+
+
+class DelayStandIn(Recorder):
+    """As `DelayController`."""
+
+    offered = Signal(object)
+    previewed = Signal(object)
+
+    def ask_times(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("ask_times", order_id)
+
+    def ask_words(self, wish: object) -> None:
+        """Remembered."""
+        self._ask("ask_words", wish)
 
 
 class TabletStandIn(Recorder):
@@ -423,6 +458,7 @@ class StandIns:
         self.alerts = AlertsStandIn()
         self.substitutes = SubstitutesStandIn()
         self.waves = WavesStandIn()
+        self.delays = DelayStandIn()
 
     def as_controllers(self) -> "Controllers":
         """What a window takes."""

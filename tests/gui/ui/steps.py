@@ -1,6 +1,6 @@
 """What tests of screens do again and again."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -24,3 +24,17 @@ def click(counter: Counter, widget: QWidget | None) -> None:
     counter.qtbot.waitUntil(widget.isVisible)
     assert widget.isEnabled()
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def write(pad: QWidget) -> None:
+    """Write something on a pad: two strokes."""
+    width, height = pad.width(), pad.height()
+    for stroke in (
+        ((0.15, 0.7), (0.25, 0.3), (0.3, 0.7), (0.45, 0.4), (0.5, 0.7)),
+        ((0.55, 0.6), (0.85, 0.55)),
+    ):
+        places = [QPoint(round(x * width), round(y * height)) for x, y in stroke]
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(pad, place)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])

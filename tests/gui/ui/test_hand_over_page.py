@@ -3,16 +3,18 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from staff_app.rows import PassVerdict, Verdict
+from pickup_domain.signature import Signature
+from staff_app.rows import NextAct, PassVerdict, ScanKind, Scanned, SignatureRow, Verdict
 from staff_app.ui.hand_over.verdict_card import verdict_tone
 from staff_app.ui.scan_routing import Page
 from staff_app.ui.theme import Tone
+from staff_app.ui.widgets.signature_pad import MAX_POINTS
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows import detail, hand_over_view, preview, ready_detail
-from tests.gui.ui.steps import click, sign_in
+from tests.gui.ui.steps import click, sign_in, write
 
 BAGS = ("10477-1", "10477-2")
 
@@ -83,7 +85,7 @@ def test_the_button_waits_for_every_check(counter: Counter) -> None:
     order = counter.shop.hand_over.order
     assert not order.primary.isEnabled()
     assert order.missing.text() == "Check that they are 18 or older."
-    click(counter, order.age_button)
+    click(counter, order.age.button)
     assert counter.behind.hand_over.asked[-1] == ("set_age_checked", True)
     _show(counter, age_checked=True, missing=())
     assert order.primary.isEnabled()
@@ -191,3 +193,172 @@ def test_after_the_hand_over_the_next_customer_is_one_tap_away(counter: Counter)
     click(counter, done.next)
     assert counter.behind.hand_over.asked[-1] == ("reset",)
     assert counter.shop.hand_over.nothing.isVisible()
+
+
+BY_NAME = PassVerdict(Verdict.VALID, "Chosen by name", "Check.", "order-10477", "identity_check")
+
+
+def test_who_was_found_by_name_is_compared_with_an_id(counter: Counter) -> None:
+    """A step of its own, with the name to look for; a pass needs none."""
+    _open(counter)
+    _show(counter)
+    identity = counter.shop.hand_over.order.identity
+    assert identity.isHidden()
+    _show(counter, verdict=BY_NAME, missing=("Compare the name with an ID.",))
+    assert identity.title.text() == "Ask for a photo ID with the name Eva Weber"
+    click(counter, identity.button)
+    assert counter.behind.hand_over.asked[-1] == ("set_identity_checked", True)
+    _show(counter, verdict=BY_NAME, identity_checked=True, missing=())
+    assert identity.title.text() == "The name matches: Eva Weber"
+
+
+def test_they_sign_where_the_store_asks_for_it(counter: Counter) -> None:
+    """Strokes come as shares of the pad with their times; clear begins anew."""
+    _open(counter)
+    _show(counter)
+    page = counter.shop.hand_over
+    assert page.order.signature.isHidden()
+    _show(
+        counter, detail=replace(hand_over_view().detail, require_signature=True), missing=("Let them sign.",)
+    )
+    click(counter, page.order.signature.button)
+    sheet = page.signature
+    assert not sheet.primary.isEnabled()
+    write(sheet.pad)
+    click(counter, sheet.clear_button)
+    assert not sheet.primary.isEnabled()
+    write(sheet.pad)
+    click(counter, sheet.primary)
+    name, signature, why = counter.behind.hand_over.asked[-1]
+    assert (name, why) == ("sign", "")
+    assert isinstance(signature, SignatureRow)
+    assert [len(stroke) for stroke in signature.strokes] == [5, 2]
+    first = signature.strokes[0][0]
+    assert first[0] == pytest.approx(0.15, abs=0.01)
+    assert first[1] == pytest.approx(0.7, abs=0.01)
+    times = [point[2] for stroke in signature.strokes for point in stroke]
+    assert times == sorted(times)
+    assert sheet.pad.is_empty
+    Signature(aspect=signature.aspect, strokes=signature.strokes)
+
+
+def test_who_cannot_sign_says_why(counter: Counter) -> None:
+    """A reason instead of strokes."""
+    _open(counter)
+    _show(counter, detail=replace(hand_over_view().detail, require_signature=True))
+    page = counter.shop.hand_over
+    click(counter, page.order.signature.button)
+    click(counter, page.signature.cannot_button)
+    assert not page.signature.primary.isEnabled()
+    click(counter, page.signature.reasons.button("Cannot write now"))
+    click(counter, page.signature.primary)
+    assert counter.behind.hand_over.asked[-1] == ("sign", None, "Cannot write now")
+
+
+def test_a_pad_keeps_what_a_command_may_carry(counter: Counter) -> None:
+    """Whoever scribbles for minutes fills no command."""
+    _open(counter)
+    _show(counter, detail=replace(hand_over_view().detail, require_signature=True))
+    page = counter.shop.hand_over
+    click(counter, page.order.signature.button)
+    pad = page.signature.pad
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    for step in range(MAX_POINTS + 50):
+        QTest.mouseMove(pad, QPoint(5 + 7 * (step % 60), 5 + 4 * (step % 40)))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    written = pad.signature()
+    assert written is not None
+    assert sum(len(stroke) for stroke in written.strokes) <= MAX_POINTS
+
+
+def test_a_bag_that_is_not_there_is_said_here(counter: Counter) -> None:
+    """The others can go; what stays is counted, with until when."""
+    _open(counter)
+    _show(counter, age_checked=True, missing=())
+    order = counter.shop.hand_over.order
+    click(counter, order.cards[1].lost)
+    assert counter.behind.orders.asked[-1] == ("bag_missing", "order-10477", "10477-2")
+    bags = (ready_detail().bags[0], replace(ready_detail().bags[1], state="missing"))
+    _show(counter, detail=replace(hand_over_view().detail, bags=bags), age_checked=True, missing=())
+    assert order.primary.label == "Hand over 1 of 2 bags to Eva Weber"
+    assert order.undo_hint.text().startswith("1 item stays here until Fri 27 Nov, 14:00.")
+
+
+def test_what_stays_is_said_when_a_part_went(counter: Counter) -> None:
+    """With until when."""
+    _open(counter)
+    rest = replace(ready_detail().summary, units_in_store=2)
+    counter.behind.hand_over.completed.emit(ready_detail(summary=rest))
+    assert counter.shop.hand_over.done.sentence.text() == "2 items stay here until Fri 27 Nov, 14:00."
+
+
+def test_every_stop_has_a_step_of_its_own(counter: Counter) -> None:
+    """The button of each next step does it."""
+    _open(counter)
+    page = counter.shop.hand_over
+    asked = {
+        NextAct.CHECK_IDENTITY: (counter.behind.hand_over, ("choose", "order-10477")),
+        NextAct.TRY_AGAIN: (counter.behind.hand_over, ("show_again",)),
+        NextAct.OTHER_ORDER: (counter.behind.hand_over, ("take_other",)),
+        NextAct.STAY: (counter.behind.hand_over, ("stay",)),
+        NextAct.NEXT_CUSTOMER: (counter.behind.hand_over, ("reset",)),
+        NextAct.MARK_READY: (counter.behind.orders, ("mark_ready", "order-10477", False)),
+    }
+    for act, (recorder, expected) in asked.items():
+        _stop(counter, act)
+        click(counter, page.identify.verdict.buttons[act])
+        assert recorder.asked[-1] == expected
+    _stop(counter, NextAct.FIND_BY_NAME)
+    click(counter, page.identify.verdict.buttons[NextAct.FIND_BY_NAME])
+    assert page.identify.finder.isVisible()
+    _stop(counter, NextAct.TYPE_CODE)
+    click(counter, page.identify.verdict.buttons[NextAct.TYPE_CODE])
+    assert page.identify.code.isVisible()
+    _stop(counter, NextAct.PICK)
+    click(counter, page.identify.verdict.buttons[NextAct.PICK])
+    assert counter.shop.current_page() is Page.PICK
+
+
+def _stop(counter: Counter, act: NextAct) -> None:
+    counter.behind.hand_over.verdict_changed.emit(
+        PassVerdict(Verdict.EXPIRED, "A title", "A sentence.", "order-10477", acts=(act,))
+    )
+
+
+def test_who_waits_is_one_tap_away(counter: Counter) -> None:
+    """Under the camera stand those who are here and whose order is ready."""
+    _open(counter)
+    waiting = counter.shop.hand_over.identify.waiting
+    assert waiting.model.order_ids() == ("order-10482",)
+    row = waiting.model.row_of("order-10482")
+    assert row is not None
+    place = waiting.list.visualRect(waiting.model.index(row)).center()
+    QTest.mouseClick(waiting.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert ("choose", "order-10482") in counter.behind.hand_over.asked
+
+
+def test_a_pass_takes_one_scan_and_one_touch_from_the_orders(counter: Counter) -> None:
+    """Where nothing else is required."""
+    sign_in(counter)
+    assert counter.shop.current_page() is Page.ORDERS
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.PASS, "P1:TEXT", "wedge"))
+    assert counter.behind.hand_over.asked == [("present_pass", "P1:TEXT", None)]
+    _show(counter, missing=())
+    click(counter, counter.shop.hand_over.order.primary)
+    assert counter.behind.hand_over.asked[-1] == ("confirm", None)
+
+
+def test_the_undo_survives_pages_and_notices(counter: Counter) -> None:
+    """It counts down on every page, and comes back after whatever else was said."""
+    _open(counter)
+    toast = counter.shop.toast
+    offer = replace(ready_detail().undo, kind="hand_over")  # type: ignore[type-var]
+    counter.behind.orders.undo_offered.emit(offer)
+    assert toast.button.label == "Undo  12 s"
+    click(counter, counter.shop.rail.orders)
+    assert toast.isVisible()
+    counter.shop.tell("Something else.")
+    click(counter, toast.button)
+    assert toast.words.text().startswith("Handed over.")
+    click(counter, toast.button)
+    assert counter.behind.orders.asked[-1] == ("undo", "order-10477", "command-1")

@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from staff_app.rows import SignInPhase, SignInView
+from staff_app.rows import SignInPhase, SignInView, TimelineRow
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
@@ -218,20 +218,6 @@ def test_a_short_pick_needs_its_reason(counter: Counter) -> None:
     assert counter.behind.orders.asked[-1] == ("short", WEBER, "3", 1, "damaged")
 
 
-def test_a_delay_offers_times_after_the_promise(counter: Counter) -> None:
-    """A new promise keeps the length of the old one."""
-    sign_in(counter)
-    counter.behind.orders.detail_changed.emit(detail())
-    page = counter.shop.orders
-    click(counter, page.detail.acts.button(Act.DELAY))
-    click(counter, page.panel.delay.times.button("30"))
-    click(counter, page.panel.delay.reasons.button("An item comes later"))
-    assert page.panel.delay.primary.label == "Promise 15:30–16:00"
-    click(counter, page.panel.delay.primary)
-    asked = ("delay", WEBER, "An item comes later", at(15, 30), at(16))
-    assert counter.behind.orders.asked[-1] == asked
-
-
 def test_a_note_is_typed_and_added(counter: Counter) -> None:
     """An empty note cannot be added."""
     sign_in(counter)
@@ -250,9 +236,20 @@ def test_a_recall_asks_why(counter: Counter) -> None:
     counter.behind.orders.detail_changed.emit(ready_detail())
     page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.RECALL))
+    assert "has not gone, and is taken back" in page.panel.recall.told.text()
     click(counter, page.panel.recall.reasons.button("An item is damaged"))
     click(counter, page.panel.recall.primary)
     assert counter.behind.orders.asked[-1] == ("recall", WEBER, "An item is damaged")
+
+
+def test_a_recall_after_the_message_says_that_an_apology_goes(counter: Counter) -> None:
+    """What is told cannot be taken back; the service says sorry."""
+    sign_in(counter)
+    told = (*ready_detail().timeline, TimelineRow(at(14, 20), "ready", "Maya R.", ""))
+    counter.behind.orders.detail_changed.emit(ready_detail(timeline=told))
+    page = counter.shop.orders
+    click(counter, page.detail.acts.button(Act.RECALL))
+    assert "sends an apology" in page.panel.recall.told.text()
 
 
 def test_an_arrival_in_a_bay_takes_the_vehicle_along(counter: Counter) -> None:
