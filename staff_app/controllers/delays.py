@@ -13,7 +13,7 @@ from staff_app.rows import DelayOffer, DelayPreview, DelayWish, MessageWords
 if TYPE_CHECKING:
     from pickup_domain.floor import FreeSlots, MessagePreview
 
-_SLOTS = 6
+_SLOTS = 5
 
 
 class DelayController(QObject):

@@ -52,7 +52,7 @@ class Counter:
         self.sync = SyncController(self.store, clock=self.clock, wait_s=0.2)
         self.tablet = TabletController(folder, self.store, self.sign_in, self.sync, clock=self.clock)
         self.beside: list[object] = []
-        """What a test puts beside it: it has to outlive the lanes, which may hold the last reference to it."""
+        """What a test puts beside it: it has to outlive the lanes, which may hold the last reference."""
         self.told: list[str] = []
         self.tablet.told.connect(self.told.append)
         self.lists: list[tuple[OrderSummary, ...]] = []
