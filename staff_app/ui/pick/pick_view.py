@@ -16,7 +16,7 @@ from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
-from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, heading, rule, scrolled
+from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, rule, scrolled
 
 _CAMERA_PX = 200
 _PICKED_ON = frozenset({"placed", "picking", "partly_ready"})
@@ -57,8 +57,10 @@ class PickView(QWidget):
         self.right = ToneCard(theme, Tone.GOOD)
         self.rest = ActionButton(theme, "")
         self.many = ActionButton(theme, self.tr("How many?"))
-        self.right.body.addWidget(self.many)
-        self.right.body.addWidget(self.rest)
+        self.more, more = flow()
+        more.addWidget(self.rest)
+        more.addWidget(self.many)
+        self.more.hide()
         self.right.hide()
         self.camera = CameraView(theme)
         self.camera.setFixedHeight(_CAMERA_PX)
@@ -79,7 +81,7 @@ class PickView(QWidget):
 
     def _lay_out(self) -> None:
         head = column(top := QWidget(), 12, (0, 0, BAR_PX, 0))
-        for widget in (self.to_walk, self.header, self.wrong, self.right, self.camera, rule()):
+        for widget in (self.to_walk, self.header, self.wrong, self.right, self.more, self.camera, rule()):
             head.addWidget(widget)
         inside = QWidget()
         body = column(inside, 12, (0, 0, 6, 8))
@@ -171,6 +173,7 @@ class PickView(QWidget):
     def _show_last(self) -> None:
         line = self._line(self._last[0])
         self.right.setVisible(line is not None and line.picked > 0)
+        self.more.setVisible(line is not None and line.picked > 0 and line.open > 1)
         if line is None:
             return
         self.right.tell(
@@ -197,6 +200,7 @@ class PickView(QWidget):
         """A wrong item: red, and it stays until somebody put it back or scans the right one."""
         self._last = ("", "")
         self.right.hide()
+        self.more.hide()
         self.wrong.tell(self.tr("Wrong item"), sentence, Tone.BAD)
         self.wrong.show()
 

@@ -14,7 +14,7 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
-from staff_app.ui.widgets.panels import BAR_PX, ToneCard, column, row, rule, scrolled
+from staff_app.ui.widgets.panels import BAR_PX, ToneCard, column, flow, row, rule, scrolled
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import items
 
@@ -112,9 +112,11 @@ class WalkView(QWidget):
         self.right = ToteCard(theme)
         self.many = ActionButton(theme, self.tr("How many?"))
         self.rest = ActionButton(theme, "")
-        self.right.body.addWidget(self.many)
-        self.right.body.addWidget(self.rest)
+        self.more, more = flow()
+        more.addWidget(self.rest)
+        more.addWidget(self.many)
         self.right.hide()
+        self.more.hide()
         self.camera = CameraView(theme)
         self.camera.setFixedHeight(_CAMERA_PX)
         self.camera.hide()
@@ -137,7 +139,7 @@ class WalkView(QWidget):
         line.addWidget(self.totes)
         line.addWidget(texts, 1)
         head.addLayout(line)
-        for widget in (self.wrong, self.right, self.camera, rule()):
+        for widget in (self.wrong, self.right, self.more, self.camera, rule()):
             head.addWidget(widget)
         inside = QWidget()
         body = column(inside, 12, (0, 0, 6, 8))
@@ -244,6 +246,7 @@ class WalkView(QWidget):
     def _show_last(self) -> None:
         part = self._last_part()
         self.right.setVisible(part is not None and part.line.picked > 0)
+        self.more.setVisible(part is not None and part.line.picked > 0 and part.open > 0)
         if part is None:
             return
         self.right.show_part(part, part.line.picked)
@@ -256,6 +259,7 @@ class WalkView(QWidget):
         """A wrong item: red, and it stays until somebody put it back or scans the right one."""
         self._last = ("", "", "")
         self.right.hide()
+        self.more.hide()
         self.wrong.tell(self.tr("Wrong item"), sentence, Tone.BAD)
         self.wrong.show()
 
