@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from staff_app.rows import OfferRow
 from staff_app.ui.store_clock import StoreClock
@@ -46,7 +46,6 @@ class OfferCard(QWidget):
         super().__init__()
         self.offer, self._clock = offer, clock
         self.card = ToneCard(theme)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.yes = ActionButton(theme, self.tr("They said yes"))
         self.no = ActionButton(theme, self.tr("They said no"))
         self.withdraw = ActionButton(theme, self.tr("Take it back"))
@@ -121,7 +120,6 @@ class OfferCards(QWidget):
         self._offers: tuple[OfferRow, ...] = ()
         self.cards: list[OfferCard] = []
         self._column = column(self, 8)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         # What is answered leaves by itself; the clock alone would ask every second.
         self._timer = QTimer(self, interval=60_000)
         self._timer.timeout.connect(self._show)

@@ -87,7 +87,7 @@ class PickView(QWidget):
         body = column(inside, 12, (0, 0, 6, 8))
         for part in (self.offers, self.stage, self.bag_box, self.line_list):
             body.addWidget(part)
-        body.addStretch()
+        body.addStretch(1)
         foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
         foot.addWidget(self.acts)
         foot.addWidget(self.primary)

@@ -145,7 +145,7 @@ class WalkView(QWidget):
         body = column(inside, 12, (0, 0, 6, 8))
         for part in (self.stop, self.offers, self.list):
             body.addWidget(part)
-        body.addStretch()
+        body.addStretch(1)
         foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
         foot.addWidget(self.acts)
         foot.addWidget(self.primary)
