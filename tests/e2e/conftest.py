@@ -28,10 +28,10 @@ class World:
     cable: Cable
     folder: Path
 
-    def place(self, **changes: Any) -> dict[str, Any]:  # noqa: ANN401 - a JSON body
+    def place(self, key: str = "journey", **changes: Any) -> dict[str, Any]:  # noqa: ANN401 - a JSON body
         """A shopper checks out."""
         with self.service.storefront() as front:
-            answer = front.post("/v1/orders", json=cart(**changes), headers={"Idempotency-Key": "journey"})
+            answer = front.post("/v1/orders", json=cart(**changes), headers={"Idempotency-Key": key})
             assert answer.status_code == 201, answer.text
             order: dict[str, Any] = answer.json()
             return order

@@ -1,0 +1,102 @@
+"""A person's hand at the real window: taps what can be seen, scans with keys, and counts both."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from staff_app.commands.demo.driver import AppDriver, until
+from staff_app.ui.models.orders_model import ORDER_ROLE
+from staff_app.ui.orders.order_list import OrderList
+
+_KEY_GAP_MS = 8
+"""As quick as a hand scanner types."""
+
+
+class Hand:
+    """Finds buttons by their words, as people do; never through a page's own attributes."""
+
+    def __init__(self, tablet: AppDriver) -> None:
+        self.window = tablet.app.window
+        self.touches = self.scans = 0
+        self._now_ms = 1_000_000
+
+    def begin(self) -> None:
+        """Count anew."""
+        self.touches = self.scans = 0
+
+    def tap(self, words: str) -> None:
+        """Tap the button that says this, or begins with it."""
+        found: list[QAbstractButton] = []
+
+        def is_there() -> bool:
+            found[:] = self._buttons(words)
+            return bool(found)
+
+        until(is_there, f"a button “{words}” among {self.seen()}")
+        self._tap_at(found[0], found[0].rect().center())
+
+    def tap_order(self, order_id: str) -> None:
+        """Tap an order's card in the list."""
+
+        def lists() -> list[OrderList]:
+            return [each for each in self.window.findChildren(OrderList) if each.isVisible()]
+
+        def row_of() -> tuple[OrderList, int] | None:
+            for each in lists():
+                model = each.model()
+                for row in range(model.rowCount()):
+                    order = model.index(row, 0).data(ORDER_ROLE)
+                    if order is not None and order.order_id == order_id:
+                        return each, row
+            return None
+
+        until(row_of, "the order's card")
+        found = row_of()
+        assert found is not None
+        cards, row = found
+        index = cards.model().index(row, 0)
+        cards.scrollTo(index)
+        self._tap_at(cards.viewport(), cards.visualRect(index).center())
+
+    def scan(self, text: str) -> None:
+        """A hand scanner's burst of keys, Return at its end."""
+        self.scans += 1
+        window = self._qwindow()
+        self._now_ms += 1000
+        for character in (*text, "\r"):
+            self._now_ms += _KEY_GAP_MS
+            key = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character.upper()))
+            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, character)
+            event.setTimestamp(self._now_ms)
+            QCoreApplication.sendEvent(window, event)
+
+    def seen(self) -> list[str]:
+        """What the buttons in view say."""
+        buttons = self.window.findChildren(QAbstractButton)
+        return [_words(each) for each in buttons if _words(each) and self._is_on_top(each)]
+
+    def _buttons(self, words: str) -> list[QAbstractButton]:
+        there = [each for each in self.window.findChildren(QAbstractButton) if self._is_on_top(each)]
+        exact = [each for each in there if words in (_words(each), each.accessibleName())]
+        return exact or [each for each in there if _words(each).startswith(words)]
+
+    def _is_on_top(self, button: QWidget) -> bool:
+        if not (button.isVisible() and button.isEnabled()):
+            return False
+        middle = button.mapTo(self.window, button.rect().center())
+        hit = self.window.childAt(middle)
+        return hit is not None and (hit is button or button.isAncestorOf(hit))
+
+    def _tap_at(self, widget: QWidget, place: QPoint) -> None:
+        self.touches += 1
+        QTest.mouseClick(self._qwindow(), Qt.MouseButton.LeftButton, pos=widget.mapTo(self.window, place))
+
+    def _qwindow(self) -> QWindow:
+        handle = self.window.windowHandle()
+        assert handle is not None
+        return handle
+
+
+def _words(button: QAbstractButton) -> str:
+    return button.text().replace("&&", "&").replace("\n", " ")

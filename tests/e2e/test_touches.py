@@ -1,0 +1,236 @@
+"""How many touches and scans each act takes, performed on the real app with the real service behind it.
+
+The table in `docs/touches.md` says the same, or this fails.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from staff_app.commands.demo.driver import AppDriver, until
+from staff_app.preferences import Preferences, save
+from staff_app.ui.scan_routing import Page
+from tests.e2e.conftest import World
+from tests.e2e.hand import Hand
+from tests.live_service import DRILL, GTINS, SCREWS, next_slot
+
+_TABLE = Path(__file__).resolve().parents[2] / "docs" / "touches.md"
+_ROW = re.compile(r"^\| (?P<act>[^|]+?) \| (?P<touches>\d+) \| (?P<scans>\d+) \|", re.MULTILINE)
+_DRILL, _SCREWS = GTINS[DRILL], GTINS[SCREWS]
+
+
+class Floor:
+    """A signed-in tablet on the Orders screen, and orders in any state to act on."""
+
+    def __init__(self, world: World, tablet: AppDriver) -> None:
+        self.world = world
+        self.tablet = tablet
+        self.hand = Hand(tablet)
+        self._placed = 0
+        self.passes: dict[str, str] = {}
+
+    def placed(self, **units: int) -> str:
+        """A new order of so many units by SKU; a box of screws unless told otherwise."""
+        self._placed += 1
+        lines = [{"sku": sku, "quantity": count} for sku, count in (units or {SCREWS: 1}).items()]
+        slot = next_slot() + self._placed * timedelta(minutes=30)
+        order = self.world.place(f"touches-{self._placed}", slot_start=slot.isoformat(), lines=lines)
+        self.passes[order["order_id"]] = order["pickup_pass"]
+        until(lambda: order["order_id"] in self.tablet.orders, "the order")
+        return str(order["order_id"])
+
+    def picked(self, **units: int) -> str:
+        """One that is picked, and in no bag."""
+        order_id = self.placed(**units)
+        self.tablet.pick_all(order_id)
+        return order_id
+
+    def ready(self, **units: int) -> str:
+        """One that waits for its customer."""
+        order_id = self.picked(**units)
+        self.tablet.stage_and_mark_ready(order_id)
+        return order_id
+
+    def at_orders(self, order_id: str) -> Hand:
+        """The Orders screen with this order chosen; counting begins."""
+        shop = self.tablet.app.front.shop
+        shop.show_page(Page.ORDERS)
+        shop.toast.hide()
+        shop.orders.open_order(order_id)
+        self.tablet.select(order_id)
+        self.hand.begin()
+        return self.hand
+
+    def until(self, order_id: str, condition: Callable[[AppDriver], object]) -> None:
+        """The act has come to its end."""
+        until(lambda: condition(self.tablet), f"the act on {order_id}")
+
+    def status(self, order_id: str, status: str) -> None:
+        """It has come to this."""
+        self.tablet.wait_for_status(order_id, status)
+
+
+def pick_everything(floor: Floor) -> None:
+    """Three units of two lines, each scanned."""
+    order_id = floor.placed(**{DRILL: 1, SCREWS: 2})
+    hand = floor.at_orders(order_id)
+    hand.tap("Start picking")
+    floor.status(order_id, "picking")
+    for count, code in enumerate((_DRILL, _SCREWS, _SCREWS), 1):
+        hand.scan(code)
+        floor.until(order_id, lambda tablet, n=count: tablet.orders[order_id].units_decided == n)  # type: ignore[misc]
+
+
+def put_on_a_shelf(floor: Floor) -> None:
+    """The bag in one hand, the shelf's label before the scanner."""
+    order_id = floor.picked()
+    hand = floor.hand
+    detail = floor.tablet.select(order_id)
+    hand.begin()
+    hand.scan(detail.suggested_shelf)
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].shelves)
+
+
+def mark_ready_after_the_last_scan(floor: Floor) -> None:
+    """The shelf's scan was the last."""
+    order_id = floor.picked()
+    detail = floor.tablet.select(order_id)
+    floor.hand.scan(detail.suggested_shelf)
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].shelves)
+    floor.hand.begin()
+    floor.hand.tap("Mark ready")
+    floor.status(order_id, "ready_for_pickup")
+
+
+def hand_over_with_a_pass(floor: Floor) -> None:
+    """The customer shows the code."""
+    order_id = floor.ready()
+    hand = floor.at_orders(order_id)
+    hand.scan(floor.passes[order_id])
+    hand.tap("Hand over 1 bag to")
+    floor.status(order_id, "picked_up")
+
+
+def record_a_short_pick(floor: Floor) -> None:
+    """The last open line cannot be found."""
+    order_id = floor.placed()
+    floor.tablet.app.controllers.orders.start_picking(order_id)
+    floor.status(order_id, "picking")
+    hand = floor.at_orders(order_id)
+    hand.tap("Can't find it")
+    hand.tap("Not on the shelf")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].units_decided)
+
+
+def take_it_back(floor: Floor) -> None:
+    """Ready by mistake: the message has not gone yet."""
+    order_id = floor.picked()
+    floor.tablet.select(order_id)
+    floor.tablet.stage_and_mark_ready(order_id)
+    floor.hand.begin()
+    floor.hand.tap("Undo")
+    floor.status(order_id, "picking")
+
+
+def hold_longer(floor: Floor) -> None:
+    """They called: they come tomorrow."""
+    order_id = floor.ready()
+    until_now = floor.tablet.orders[order_id].hold_until
+    hand = floor.at_orders(order_id)
+    hand.tap("Hold longer")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].hold_until != until_now)
+
+
+def record_a_no_show(floor: Floor) -> None:
+    """A shift lead gives it up."""
+    order_id = floor.ready()
+    hand = floor.at_orders(order_id)
+    hand.tap("Not collected")
+    hand.tap("Record as not collected")
+    floor.status(order_id, "no_show")
+
+
+def check_somebody_in(floor: Floor) -> None:
+    """They stand at the counter, and did not say so themselves."""
+    order_id = floor.ready()
+    hand = floor.at_orders(order_id)
+    hand.tap("They are here")
+    hand.tap("At the counter")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].arrival == "arrived")
+
+
+def go_to_somebody(floor: Floor) -> None:
+    """They wait in bay 3; the team's clock stops."""
+    order_id = floor.ready()
+    floor.tablet.app.controllers.orders.check_in(order_id, "Bay 3", "")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].arrival == "arrived")
+    hand = floor.at_orders(order_id)
+    hand.tap("On my way out")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].arrival_acknowledged)
+
+
+def move_a_bag(floor: Floor) -> None:
+    """The bag, then its new shelf."""
+    order_id = floor.ready()
+    bag = floor.tablet.orders[order_id].bag_ids[0]
+    hand = floor.at_orders(order_id)
+    hand.scan(bag)
+    floor.until(order_id, lambda tablet: tablet.detail)
+    hand.scan("B-08")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].shelves == ("B-08",))
+
+
+def put_back(floor: Floor) -> None:
+    """Three units of a no-show, each scanned."""
+    order_id = floor.ready(**{DRILL: 1, SCREWS: 2})
+    floor.tablet.app.controllers.orders.record_no_show(order_id)
+    floor.status(order_id, "no_show")
+    hand = floor.at_orders(order_id)
+    hand.tap("Put 3 items back on the shelf")
+    for count, code in enumerate((_DRILL, _SCREWS, _SCREWS), 1):
+        hand.scan(code)
+        floor.until(order_id, lambda tablet, n=count: tablet.orders[order_id].units_in_store == 3 - n)  # type: ignore[misc]
+    floor.status(order_id, "returned_to_stock")
+
+
+ACTS: dict[str, Callable[[Floor], None]] = {
+    "Pick an order of three units": pick_everything,
+    "Put its bag on a shelf": put_on_a_shelf,
+    "Mark ready after the last scan": mark_ready_after_the_last_scan,
+    "Hand over with a pass": hand_over_with_a_pass,
+    "Record a short pick": record_a_short_pick,
+    "Take the last act back": take_it_back,
+    "Go to somebody in a bay": go_to_somebody,
+    "Check somebody in": check_somebody_in,
+    "Hold an order longer": hold_longer,
+    "Move a bag": move_a_bag,
+    "Record a no-show": record_a_no_show,
+    "Put three units of a no-show back": put_back,
+}
+
+
+@pytest.fixture
+def floor(world: World, qtbot: QtBot) -> Iterator[Floor]:
+    """A shift lead at the counter, who may do everything."""
+    del qtbot
+    save(world.folder / "tablet" / "preferences.json", Preferences(language="en"))
+    with world.tablet() as tablet:
+        tablet.enrol(world.cable.url, world.enrol_code())
+        tablet.sign_in("lena", "9876")
+        yield Floor(world, tablet)
+
+
+def test_each_act_takes_as_many_touches_as_the_table_says(floor: Floor) -> None:
+    """Counted while it is done, on one tablet, one act after the other."""
+    counted = {}
+    for name, act in ACTS.items():
+        act(floor)
+        counted[name] = (floor.hand.touches, floor.hand.scans)
+
+    rows = _ROW.finditer(_TABLE.read_text(encoding="utf-8"))
+    assert counted == {row["act"]: (int(row["touches"]), int(row["scans"])) for row in rows}
+    assert floor.tablet.refusals == []
