@@ -64,6 +64,7 @@ class LiveService:
         database_pooler_url: str = "",
         sms_url: str = "",
         public_url: str = "",
+        hold_hours: int = 72,
     ) -> None:
         embedded = f"sqlite:///{folder / 'central.sqlite3'}"
         self.settings = Settings(
@@ -76,7 +77,7 @@ class LiveService:
         )
         self.app = create_app(self.settings, clock)
         self.database: Database = self.app.state.service.database
-        self.keys = self.database.write(lambda work: _small_stores(work, clock()))
+        self.keys = self.database.write(lambda work: _small_stores(work, clock(), hold_hours))
         self._clock = clock
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -173,14 +174,14 @@ def next_slot(after: int = 2) -> datetime:
     return now.replace(minute=0 if now.minute < 30 else 30) + timedelta(minutes=30 * after)
 
 
-def _small_stores(work: Any, now: datetime) -> StoreKeys:  # noqa: ANN401
+def _small_stores(work: Any, now: datetime, hold_hours: int) -> StoreKeys:  # noqa: ANN401
     location = Location(
         code="DT01",
         number=1,
         name="Downtown",
         time_zone="America/New_York",
         currency="USD",
-        policy=StorePolicy(undo_window_s=1),
+        policy=StorePolicy(undo_window_s=1, hold_hours=hold_hours),
         staging_locations=("B-07", "B-08"),
     )
     rules = always_open(order_limit=3)

@@ -66,11 +66,17 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
+def hold_hours() -> int:
+    """How long the store holds an order."""
+    return 72
+
+
+@pytest.fixture
+def world(tmp_path: Path, hold_hours: int) -> Iterator[World]:
     """A store's surroundings, on loopback."""
     with (
         Mailbox() as mail,
-        LiveService(tmp_path, smtp_url=mail.url) as service,
+        LiveService(tmp_path, smtp_url=mail.url, hold_hours=hold_hours) as service,
         Cable(int(service.url.rpartition(":")[2])) as cable,
         VirtualPrinter() as printer,
     ):

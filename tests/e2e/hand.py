@@ -1,13 +1,13 @@
 """A person's hand at the real window: taps what can be seen, scans with keys, and counts both."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
 from staff_app.commands.demo.driver import AppDriver, until
-from staff_app.ui.models.orders_model import ORDER_ROLE
-from staff_app.ui.orders.order_list import OrderList
 
 _KEY_GAP_MS = 8
 """As quick as a hand scanner types."""
@@ -36,28 +36,29 @@ class Hand:
         until(is_there, f"a button “{words}” among {self.seen()}")
         self._tap_at(found[0], found[0].rect().center())
 
-    def tap_order(self, order_id: str) -> None:
-        """Tap an order's card in the list."""
+    def tap_row(self, words: str) -> None:
+        """Tap the row of a list that says this, as a screen reader hears it."""
+        found: list[tuple[QAbstractItemView, QModelIndex]] = []
 
-        def lists() -> list[OrderList]:
-            return [each for each in self.window.findChildren(OrderList) if each.isVisible()]
+        def is_there() -> bool:
+            found[:] = list(self._rows(words))
+            return bool(found)
 
-        def row_of() -> tuple[OrderList, int] | None:
-            for each in lists():
-                model = each.model()
-                for row in range(model.rowCount()):
-                    order = model.index(row, 0).data(ORDER_ROLE)
-                    if order is not None and order.order_id == order_id:
-                        return each, row
-            return None
+        until(is_there, f"a row “{words}”")
+        view, index = found[0]
+        view.scrollTo(index)
+        self._tap_at(view.viewport(), view.visualRect(index).center())
 
-        until(row_of, "the order's card")
-        found = row_of()
-        assert found is not None
-        cards, row = found
-        index = cards.model().index(row, 0)
-        cards.scrollTo(index)
-        self._tap_at(cards.viewport(), cards.visualRect(index).center())
+    def _rows(self, words: str) -> Iterator[tuple[QAbstractItemView, QModelIndex]]:
+        for view in self.window.findChildren(QAbstractItemView):
+            model = view.model()
+            if model is None or not self._is_on_top(view.viewport()):
+                continue
+            for row in range(model.rowCount()):
+                index = model.index(row, 0)
+                said = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or ""
+                if words in str(said):
+                    yield view, index
 
     def scan(self, text: str) -> None:
         """A hand scanner's burst of keys, Return at its end."""

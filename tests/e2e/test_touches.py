@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from central_service.storage import stock
+from pickup_domain.money import Money
+from pickup_domain.store import Product
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.preferences import Preferences, save
 from staff_app.ui.scan_routing import Page
@@ -32,6 +35,13 @@ class Floor:
         self.hand = Hand(tablet)
         self._placed = 0
         self.passes: dict[str, str] = {}
+        self.codes: dict[str, str] = {}
+
+    def keep(self, sku: str, name: str) -> None:
+        """The store has this, too."""
+        price = Money(amount_minor=499, currency="USD")
+        product = Product(sku=sku, name=name, category="tape", unit_price=price, on_hand=9)
+        self.world.service.database.write(lambda work: stock.add(work, 1, product))
 
     def placed(self, **units: int) -> str:
         """A new order of so many units by SKU; a box of screws unless told otherwise."""
@@ -40,6 +50,7 @@ class Floor:
         slot = next_slot() + self._placed * timedelta(minutes=30)
         order = self.world.place(f"touches-{self._placed}", slot_start=slot.isoformat(), lines=lines)
         self.passes[order["order_id"]] = order["pickup_pass"]
+        self.codes[order["order_id"]] = order["pickup_code"]
         until(lambda: order["order_id"] in self.tablet.orders, "the order")
         return str(order["order_id"])
 
@@ -68,6 +79,15 @@ class Floor:
     def until(self, order_id: str, condition: Callable[[AppDriver], object]) -> None:
         """The act has come to its end."""
         until(lambda: condition(self.tablet), f"the act on {order_id}")
+
+    def verified(self, order_id: str) -> None:
+        """The hand-over page has the order, and waits for the one touch."""
+
+        def is_valid(tablet: AppDriver) -> bool:
+            verdict = tablet.verdict
+            return verdict is not None and verdict.order_id == order_id
+
+        self.until(order_id, is_valid)
 
     def status(self, order_id: str, status: str) -> None:
         """It has come to this."""
@@ -111,6 +131,7 @@ def hand_over_with_a_pass(floor: Floor) -> None:
     order_id = floor.ready()
     hand = floor.at_orders(order_id)
     hand.scan(floor.passes[order_id])
+    floor.verified(order_id)
     hand.tap("Hand over 1 bag to")
     floor.status(order_id, "picked_up")
 
@@ -150,7 +171,6 @@ def record_a_no_show(floor: Floor) -> None:
     order_id = floor.ready()
     hand = floor.at_orders(order_id)
     hand.tap("Not collected")
-    hand.tap("Record as not collected")
     floor.status(order_id, "no_show")
 
 
@@ -159,7 +179,7 @@ def check_somebody_in(floor: Floor) -> None:
     order_id = floor.ready()
     hand = floor.at_orders(order_id)
     hand.tap("They are here")
-    hand.tap("At the counter")
+    hand.tap("Note the arrival")
     floor.until(order_id, lambda tablet: tablet.orders[order_id].arrival == "arrived")
 
 
@@ -184,6 +204,65 @@ def move_a_bag(floor: Floor) -> None:
     floor.until(order_id, lambda tablet: tablet.orders[order_id].shelves == ("B-08",))
 
 
+def promise_another_time(floor: Floor) -> None:
+    """The delivery with the last item comes later."""
+    order_id = floor.placed()
+    before = floor.tablet.orders[order_id].promise_start
+    hand = floor.at_orders(order_id)
+    hand.tap("Delay")
+    hand.tap("Item comes later")
+    hand.tap("Tell Jonas Weber")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].promise_start != before)
+
+
+def recall(floor: Floor) -> None:
+    """It was not ready after all."""
+    order_id = floor.ready()
+    hand = floor.at_orders(order_id)
+    hand.tap("Not ready after all")
+    hand.tap("Item missing")
+    hand.tap("Back to picking")
+    floor.status(order_id, "picking")
+
+
+def hand_over_with_a_typed_code(floor: Floor) -> None:
+    """The phone's glass is broken; eight characters are read out."""
+    order_id = floor.ready()
+    hand = floor.at_orders(order_id)
+    hand.tap("Hand over")
+    hand.tap("Type the code")
+    for character in floor.codes[order_id].replace("-", ""):
+        hand.tap(character)
+    floor.verified(order_id)
+    hand.tap("Hand over 1 bag to")
+    floor.status(order_id, "picked_up")
+
+
+def hand_over_by_name(floor: Floor) -> None:
+    """They have neither code nor phone."""
+    order_id = floor.ready()
+    hand = floor.at_orders(order_id)
+    hand.tap("Hand over 1 bag to")
+    floor.verified(order_id)
+    hand.tap("Name matches")
+    hand.tap("Hand over 1 bag to")
+    floor.status(order_id, "picked_up")
+
+
+def offer_a_substitute(floor: Floor) -> None:
+    """The shelf is empty; the nearest thing is offered."""
+    floor.keep("2000", "Masking tape 25 mm")
+    floor.keep("2001", "Masking tape 50 mm")
+    order_id = floor.placed(**{"2000": 1})
+    floor.tablet.app.controllers.orders.start_picking(order_id)
+    floor.status(order_id, "picking")
+    hand = floor.at_orders(order_id)
+    hand.tap("Something else")
+    hand.tap_row("Masking tape 50 mm")
+    hand.tap("Ask the customer")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].open_substitutions)
+
+
 def put_back(floor: Floor) -> None:
     """Three units of a no-show, each scanned."""
     order_id = floor.ready(**{DRILL: 1, SCREWS: 2})
@@ -203,6 +282,11 @@ ACTS: dict[str, Callable[[Floor], None]] = {
     "Mark ready after the last scan": mark_ready_after_the_last_scan,
     "Hand over with a pass": hand_over_with_a_pass,
     "Record a short pick": record_a_short_pick,
+    "Promise another time": promise_another_time,
+    "Recall a ready order": recall,
+    "Hand over with a typed code": hand_over_with_a_typed_code,
+    "Hand over by name": hand_over_by_name,
+    "Offer a substitute": offer_a_substitute,
     "Take the last act back": take_it_back,
     "Go to somebody in a bay": go_to_somebody,
     "Check somebody in": check_somebody_in,
@@ -211,6 +295,12 @@ ACTS: dict[str, Callable[[Floor], None]] = {
     "Record a no-show": record_a_no_show,
     "Put three units of a no-show back": put_back,
 }
+
+
+@pytest.fixture
+def hold_hours() -> int:
+    """So short that every hold runs out soon."""
+    return 2
 
 
 @pytest.fixture
