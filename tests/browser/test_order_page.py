@@ -3,22 +3,20 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 import zxingcpp
-from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from pickup_domain import commands as c
 from pickup_domain.order import ArrivalState, OrderStatus
 from tests.browser.chromium import DESKTOP, PATIENCE_MS, PHONE, SIZES, Scheme, tab
+from tests.browser.fitness import check_with_axe
 from tests.live_service import DRILL, KNIFE, SCREWS, LiveService, next_slot
 from tests.order_pages import STATES, PageOrder, branded, furnished
 
 pytestmark = pytest.mark.xdist_group("browser")
-WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 STEPS = ("reschedule", "person", "cancel", "arrived")
 NARROWEST_PX = 320
 BESIDE = {"placed": (KNIFE,), "ready": (KNIFE,), "question": (DRILL,), "partly_ready": (DRILL,)}
@@ -43,12 +41,10 @@ def heading(page: Page, text: str) -> None:
     expect(page.locator("h1")).to_have_text(text, timeout=PATIENCE_MS)
 
 
-def check_fit_for_all(page: Page, where: str) -> None:
+def check_fit_for_all(page: Page, where: str, *, in_the_dark: bool = False) -> None:
     """No violation that axe finds, also of what is folded away; nothing wider than the window."""
     page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)")
-    found: Any = Axe().run(page, options=WCAG)
-    wrong = [(each["id"], [node["html"] for node in each["nodes"]]) for each in found.response["violations"]]
-    assert not wrong, (where, wrong)
+    check_with_axe(page, where, in_the_dark=in_the_dark)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
     small = page.evaluate(
         """[...document.querySelectorAll('a, button, summary, input:not([type=hidden]):not([type=radio])')]
@@ -59,27 +55,24 @@ def check_fit_for_all(page: Page, where: str) -> None:
     assert not small, (where, small)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
-def test_every_state_is_fit_for_all(
-    browser: Browser, service: LiveService, size: str, scheme: Scheme
-) -> None:
+def test_every_state_is_fit_for_all(browser: Browser, service: LiveService, size: str) -> None:
     """Each state and step, light and dark, under an accent that is hard to read on."""
     branded(service, "Sample Hardware", "#FFD400")
     furnished(service, bays=("Bay-1", "Bay-2"))
-    with tab(browser, SIZES[size], scheme) as page:
+    with tab(browser, SIZES[size]) as page:
         for number, (state, come_to_it) in enumerate(STATES.items()):
             skus = (SCREWS, *BESIDE.get(state, ()))
             lines = [{"sku": sku, "quantity": 1} for sku in skus]
             order = come_to_it(PageOrder(service, slot_start=later(number), lines=lines))
             opened(page, service, order)
-            check_fit_for_all(page, state)
+            check_fit_for_all(page, state, in_the_dark=True)
             if state == "placed":
                 for step in STEPS:
                     opened(page, service, order, f"/{step}")
-                    check_fit_for_all(page, step)
+                    check_fit_for_all(page, step, in_the_dark=True)
         page.goto(service.url + "/o/wrong")
-        check_fit_for_all(page, "wrong")
+        check_fit_for_all(page, "wrong", in_the_dark=True)
 
 
 def later(number: int) -> str:

@@ -11,14 +11,13 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Request, Route, expect
 
-from tests.browser.chromium import PHONE, SIZES, Scheme, tab
+from tests.browser.chromium import PHONE, SIZES, tab
+from tests.browser.fitness import check_with_axe
 from tests.live_shop import SampleShop
 
 pytestmark = pytest.mark.xdist_group("browser")
-WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 DRILL, SPRAY, SCREWS, SHELF = "1001", "1030", "1011", "1061"
 HOLDS = re.compile(r"/pickup/holds$")
 AVAILABILITY = re.compile(r"/pickup/availability$")
@@ -39,12 +38,10 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
         yield opened
 
 
-def check_fit_for_all(page: Page, where: str) -> None:
+def check_fit_for_all(page: Page, where: str, *, in_the_dark: bool = False) -> None:
     """No violation that axe finds, nothing wider than the window, nothing too small for a thumb."""
     page.wait_for_load_state()
-    found: Any = Axe().run(page, options=WCAG)
-    wrong = [(each["id"], [node["html"] for node in each["nodes"]]) for each in found.response["violations"]]
-    assert not wrong, (where, wrong)
+    check_with_axe(page, where, in_the_dark=in_the_dark)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
     small = page.evaluate(
         """[...(document.querySelector('pickup-picker')?.shadowRoot || document.createElement('p'))
@@ -124,32 +121,31 @@ def counted(page: Page, method: str = "POST") -> Iterator[list[dict[str, Any]]]:
     page.remove_listener("request", note)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
-def test_every_mode_is_fit_for_all(browser: Browser, shop: SampleShop, size: str, scheme: Scheme) -> None:
+def test_every_mode_is_fit_for_all(browser: Browser, shop: SampleShop, size: str) -> None:
     """Product with the list open, a mixed cart, and a checkout with something held and a closed day."""
-    with tab(browser, SIZES[size], scheme) as page:
+    with tab(browser, SIZES[size]) as page:
         page.goto(shop.url)
-        check_fit_for_all(page, "home")
+        check_fit_for_all(page, "home", in_the_dark=True)
         page.goto(f"{shop.url}/products/{SPRAY}")
         page.get_by_role("button", name="Other stores").click()
         expect(box(page).get_by_text("Spray paint is not handed out in Uptown.")).to_be_visible()
-        check_fit_for_all(page, "product")
+        check_fit_for_all(page, "product", in_the_dark=True)
         put(page, shop, DRILL, SPRAY, SHELF)
         page.goto(f"{shop.url}/cart")
         choose_store(page, "Uptown")
         expect(page.get_by_text("Has to be shipped")).to_be_visible()
-        check_fit_for_all(page, "cart")
+        check_fit_for_all(page, "cart", in_the_dark=True)
         page.goto(f"{shop.url}/checkout")
         free(page).first.click()
         expect(held(page)).to_be_visible()
-        check_fit_for_all(page, "checkout")
+        check_fit_for_all(page, "checkout", in_the_dark=True)
         page.locator(".tab.shut").first.click()
-        check_fit_for_all(page, "closed")
+        check_fit_for_all(page, "closed", in_the_dark=True)
         say_who(page)
         page.get_by_role("button", name="Place the order").click()
         expect(page.locator("h1")).to_have_text("Thank you")
-        check_fit_for_all(page, "thanks")
+        check_fit_for_all(page, "thanks", in_the_dark=True)
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
