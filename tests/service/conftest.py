@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
@@ -12,4 +13,12 @@ from tests.live_service import LiveService
 def service(tmp_path: Path, migrated_url: str) -> Iterator[LiveService]:
     """The service with two small stores, on each engine."""
     with LiveService(tmp_path, database_url=migrated_url) as running:
+        yield running
+
+
+@pytest.fixture
+def embedded(tmp_path: Path, migrated_file: Path) -> Iterator[LiveService]:
+    """The same on SQLite alone: for what is only told in words, whatever engine it was read from."""
+    copyfile(migrated_file, tmp_path / "central.sqlite3")
+    with LiveService(tmp_path) as running:
         yield running

@@ -57,10 +57,10 @@ def test_nobody_is_invited_for_an_order_of_which_nothing_can_be_had(service: Liv
 
 
 @pytest.mark.parametrize("language", LANGUAGES.names)
-def test_a_slot_is_called_what_it_shows(service: LiveService, language: str) -> None:
+def test_a_slot_is_called_what_it_shows(embedded: LiveService, language: str) -> None:
     """Who speaks to their phone says what they read (WCAG 2.5.3); the day comes after it."""
     page = httpx.get(
-        service.url + PageOrder(service).path + f"/reschedule?lang={language}", trust_env=False
+        embedded.url + PageOrder(embedded).path + f"/reschedule?lang={language}", trust_env=False
     ).text
     slots = re.findall(r'<button class="button slot"[^>]* aria-label="([^"]+)">([^<]+)</button>', page)
     assert slots
@@ -69,11 +69,11 @@ def test_a_slot_is_called_what_it_shows(service: LiveService, language: str) -> 
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_every_state_is_told_in_every_language(service: LiveService, state: str) -> None:
+def test_every_state_is_told_in_every_language(embedded: LiveService, state: str) -> None:
     """With the sentence of that state, and with nothing of the store's people or the customer's address."""
-    furnished(service)
-    order = STATES[state](PageOrder(service).give(c.AddNote(text=SECRET_NOTE)))
-    with shopper(service) as browser:
+    furnished(embedded)
+    order = STATES[state](PageOrder(embedded).give(c.AddNote(text=SECRET_NOTE)))
+    with shopper(embedded) as browser:
         for language in LANGUAGES.names:
             page = browser.get(order.path, params={"lang": language})
             assert page.status_code == 200
@@ -225,14 +225,14 @@ def test_another_time_is_chosen_once(service: LiveService) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
-def test_a_full_slot_is_told_with_what_is_free(service: LiveService, language: str) -> None:
+def test_a_full_slot_is_told_with_what_is_free(embedded: LiveService, language: str) -> None:
     """In the customer's language, on the page where they choose again."""
     wanted = next_slot(after=9)
     lines = [{"sku": SCREWS, "quantity": 1}]
     for _ in range(3):
-        PageOrder(service, slot_start=wanted.isoformat(), lines=lines)
-    order = PageOrder(service, customer={"name": "Jonas", "language": language})
-    answer = act(service, order, "reschedule", **slot(wanted))
+        PageOrder(embedded, slot_start=wanted.isoformat(), lines=lines)
+    order = PageOrder(embedded, customer={"name": "Jonas", "language": language})
+    answer = act(embedded, order, "reschedule", **slot(wanted))
     assert answer.status_code == 409
     assert said(answer) == LANGUAGES.words(language).refusal("reschedule", "slot_full", "")
     assert slot(next_slot(after=10))["slot"] in answer.text
