@@ -30,7 +30,7 @@ from tests.live_service import MAYA
 from tests.postgres import PostgresServer
 from tests.processes import is_worker
 
-pytestmark = pytest.mark.proof
+pytestmark = [pytest.mark.proof, pytest.mark.timeout(300)]
 _BATCH = 50
 _TABLETS = 4
 

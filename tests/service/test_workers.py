@@ -31,7 +31,7 @@ from tests.postgres import PostgresServer
 from tests.processes import is_worker
 from tests.reference_rows import DRILL
 
-pytestmark = pytest.mark.xdist_group("workers")
+pytestmark = [pytest.mark.xdist_group("workers"), pytest.mark.timeout(300)]
 _SOON_S = 100.0
 
 
