@@ -18,8 +18,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "es", "fr")
 _SAID_IN = ("pickup_domain", "staff_app")
-_TEMPLATES = {"say": slice(0, 1), "say_count": slice(1, 3)}
-"""Which arguments of `pickup_domain.wording` are templates."""
+_TEMPLATES = {
+    "say": slice(0, 1),
+    "say_count": slice(1, 3),
+    "ctx.refuse": slice(1, 2),
+    "RefusedError": slice(1, 2),
+}
+"""Which arguments are templates: of `pickup_domain.wording`, and of what makes a refusal with it."""
 
 
 def templates(source: str) -> Iterator[str]:
@@ -29,10 +34,12 @@ def templates(source: str) -> Iterator[str]:
         ValueError: One is not a literal, so that nobody could translate it.
     """
     for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        if not isinstance(node, ast.Call):
             continue
-        name = node.func.id
+        name = ast.unparse(node.func)
         for argument in node.args[_TEMPLATES[name]] if name in _TEMPLATES else ():
+            if isinstance(argument, ast.Name) and argument.id == "template":
+                continue  # handed on; collected where it is written
             if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
                 raise ValueError(f"line {node.lineno}: {name}() needs a literal")
             yield argument.value

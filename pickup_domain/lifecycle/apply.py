@@ -26,6 +26,7 @@ from pickup_domain.lifecycle import (
 from pickup_domain.lifecycle.context import Context, RefusedError
 from pickup_domain.order import Actor, ActorKind, Order, OrderStatus
 from pickup_domain.outcomes import Applied, Outcome, RefusalCode, Refused
+from pickup_domain.wording import say
 
 
 class Who(Enum):
@@ -122,10 +123,10 @@ def apply(order: Order | None, command: c.Command, now: datetime) -> Outcome:
         if isinstance(args, c.Place):
             return _place(order, command, args, now)
         if order is None or order.order_id != command.order_id:
-            return Refused(RefusalCode.NOT_FOUND, "This order is not known here. Check the number.")
+            return Refused(RefusalCode.NOT_FOUND, say("This order is not known here. Check the number."))
         rule = RULES[type(args)]
         if not _may(command.actor, rule.who):
-            return Refused(RefusalCode.WHO_MAY_NOT, "You may not do this. Ask the shift lead.")
+            return Refused(RefusalCode.WHO_MAY_NOT, say("You may not do this. Ask the shift lead."))
         if rule.statuses is not None and order.status not in rule.statuses:
             return _wrong_status(order)
         return rule.handle(Context(order, command, now), args)
@@ -135,9 +136,9 @@ def apply(order: Order | None, command: c.Command, now: datetime) -> Outcome:
 
 def _place(order: Order | None, command: c.Command, args: c.Place, now: datetime) -> Outcome:
     if order is not None:
-        return Refused(RefusalCode.ALREADY_PLACED, "This order exists already.")
+        return Refused(RefusalCode.ALREADY_PLACED, say("This order exists already."))
     if command.actor.kind is not ActorKind.STOREFRONT:
-        return Refused(RefusalCode.WHO_MAY_NOT, "Only a storefront places orders.")
+        return Refused(RefusalCode.WHO_MAY_NOT, say("Only a storefront places orders."))
     return placing.place(command, args, now)
 
 
@@ -154,15 +155,15 @@ def _may(actor: Actor, who: frozenset[Who]) -> bool:
 
 
 _STATUS_SENTENCES = {
-    _S.PLACED: "Picking has not begun yet. Start picking first.",
-    _S.PICKING: "This order is still being picked. Finish picking first.",
-    _S.PARTLY_READY: "Part of this order is ready already. Go on with the rest of it.",
-    _S.READY: "This order is ready already. Recall it first if something is wrong.",
-    _S.PICKED_UP: "This order was collected already.",
-    _S.NO_SHOW: "This order was given up as a no-show. A lead can reopen it.",
-    _S.RETURNED: "This order is back on the shelves.",
-    _S.CANCELLED: "This order was cancelled.",
-    _S.TRANSFERRED: "Another store has this order now.",
+    _S.PLACED: say("Picking has not begun yet. Start picking first."),
+    _S.PICKING: say("This order is still being picked. Finish picking first."),
+    _S.PARTLY_READY: say("Part of this order is ready already. Go on with the rest of it."),
+    _S.READY: say("This order is ready already. Recall it first if something is wrong."),
+    _S.PICKED_UP: say("This order was collected already."),
+    _S.NO_SHOW: say("This order was given up as a no-show. A lead can reopen it."),
+    _S.RETURNED: say("This order is back on the shelves."),
+    _S.CANCELLED: say("This order was cancelled."),
+    _S.TRANSFERRED: say("Another store has this order now."),
 }
 
 

@@ -16,7 +16,12 @@ def stage_bag(ctx: Context, args: StageBag) -> Applied:
         line = ctx.line(line_id)
         free = line.in_store - ctx.order.in_bags(line_id)
         if quantity > free:
-            raise ctx.refuse(RefusalCode.TOO_MANY, f"Only {free} of {line.name} are picked and in no bag.")
+            raise ctx.refuse(
+                RefusalCode.TOO_MANY,
+                "No more than {count} of {item} can go into a bag.",
+                count=free,
+                item=line.name,
+            )
     if not contents:
         raise ctx.refuse(
             RefusalCode.NOTHING_PICKED, "There is nothing to put in a bag. Pick something first."

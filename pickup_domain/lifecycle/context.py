@@ -19,6 +19,7 @@ from pickup_domain.order import (
     Undoable,
 )
 from pickup_domain.outcomes import Applied, Incident, RefusalCode, Refused
+from pickup_domain.wording import Sentence, say
 
 UNDOABLE = frozenset(
     {
@@ -43,9 +44,16 @@ _BESIDE = frozenset(
 class RefusedError(Exception):
     """Carries a refusal out of a rule; never leaves `apply`."""
 
-    def __init__(self, code: RefusalCode, sentence: str, incident: Incident | None = None) -> None:
-        super().__init__(sentence)
-        self.refused = Refused(code, sentence, incident)
+    def __init__(
+        self, code: RefusalCode, template: str, incident: Incident | None = None, **values: object
+    ) -> None:
+        super().__init__(template)
+        self.refused = Refused(code, say(template, **values), incident)
+
+    @classmethod
+    def because(cls, code: RefusalCode, sentence: Sentence) -> "RefusedError":
+        """With a sentence that is made already."""
+        return cls(code, sentence.template, **sentence.values)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +74,17 @@ class Context:
         """Until when a message made of this command must wait."""
         return self.now + timedelta(seconds=self.order.policy.undo_window_s)
 
-    def refuse(self, code: RefusalCode, sentence: str, incident: Incident | None = None) -> RefusedError:
-        """A refusal to raise."""
-        return RefusedError(code, sentence, incident)
+    def refuse(
+        self, code: RefusalCode, template: str, incident: Incident | None = None, **values: object
+    ) -> RefusedError:
+        """A refusal to raise; its sentence is made as `pickup_domain.wording.say` makes it."""
+        return RefusedError(code, template, incident, **values)
 
     def line(self, line_id: str) -> LineItem:
         """The line a command names; refused where the order has no such line."""
         line = self.order.line(line_id)
         if line is None:
-            raise self.refuse(
+            raise RefusedError(
                 RefusalCode.NOT_ON_ORDER, "That line is not on this order. Look at the order again."
             )
         return line
@@ -96,7 +106,7 @@ class Context:
 
     def _check(self, touched: tuple[Touch, ...]) -> None:
         if self.is_behind(touched):
-            raise self.refuse(
+            raise RefusedError(
                 RefusalCode.STALE,
                 "Somebody else changed this in the meantime. Look at it as it is now, then decide again.",
             )

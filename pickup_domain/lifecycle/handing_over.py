@@ -23,23 +23,24 @@ from pickup_domain.order import (
     VerificationMethod,
 )
 from pickup_domain.outcomes import Applied, Incident, IncidentKind, RefusalCode
+from pickup_domain.wording import say
 
 _PASS_REFUSALS = {
     PassCheck.INVALID: (
         RefusalCode.PASS_INVALID,
-        "That code is not genuine. Ask for the order's e-mail, or check their identity.",
+        say("That code is not genuine. Ask for the order's e-mail, or check their identity."),
     ),
     PassCheck.EXPIRED: (
         RefusalCode.PASS_EXPIRED,
-        "That code has expired. Look the order up by name and check their identity.",
+        say("That code has expired. Look the order up by name and check their identity."),
     ),
     PassCheck.OTHER_STORE: (
         RefusalCode.PASS_OTHER_STORE,
-        "That code is for another store. Tell the customer which one.",
+        say("That code is for another store. Tell the customer which one."),
     ),
     PassCheck.OTHER_ORDER: (
         RefusalCode.PASS_OTHER_ORDER,
-        "That code belongs to another order. Open the order it belongs to.",
+        say("That code belongs to another order. Open the order it belongs to."),
     ),
 }
 _REFUSE_AFTER = timedelta(hours=24)
@@ -120,7 +121,10 @@ def _refused_in_store(ctx: Context, line: LineItem, quantity: int) -> int:
         )
     if quantity > offered + line.handed_over:
         raise ctx.refuse(
-            RefusalCode.TOO_MANY, f"Only {offered + line.handed_over} of {line.name} can be refused."
+            RefusalCode.TOO_MANY,
+            "No more than {count} of {item} can be refused.",
+            count=offered + line.handed_over,
+            item=line.name,
         )
     if quantity > offered and _is_long_gone(ctx.order, line, ctx.now):
         raise ctx.refuse(
@@ -192,9 +196,8 @@ def _check_status(ctx: Context) -> bool:
 def _check_pass(ctx: Context, args: DoHandOver) -> None:
     if args.method is VerificationMethod.IDENTITY_CHECK:
         return
-    code, sentence = _PASS_REFUSALS.get(args.pass_check or PassCheck.INVALID, (RefusalCode.PASS_INVALID, ""))
     if args.pass_check is not PassCheck.VALID:
-        raise ctx.refuse(code, sentence)
+        raise RefusedError.because(*_PASS_REFUSALS[args.pass_check or PassCheck.INVALID])
 
 
 def _bags(ctx: Context, args: DoHandOver) -> tuple[Bag, ...]:
@@ -226,7 +229,12 @@ def _units(ctx: Context, args: DoHandOver, bags: tuple[Bag, ...]) -> dict[str, i
         if line.in_store == 0 and line.handed_over:
             raise _already_collected(ctx, line_id=line_id)
         if count > line.in_store:
-            raise ctx.refuse(RefusalCode.TOO_MANY, f"Only {line.in_store} of {line.name} are here.")
+            raise ctx.refuse(
+                RefusalCode.TOO_MANY,
+                "No more than {count} of {item} can be handed over here.",
+                count=line.in_store,
+                item=line.name,
+            )
     if not units and ctx.order.hand_overs and not any(line.in_store for line in ctx.order.lines):
         raise _already_collected(ctx)
     if not units:
@@ -246,11 +254,13 @@ def _is_here(bag: Bag, args: DoHandOver) -> bool:
 def _check_policy(ctx: Context, args: DoHandOver, bags: tuple[Bag, ...], units: dict[str, int]) -> None:
     ages = [ctx.line(line_id).age_check or 0 for line_id in units]
     if max(ages) and not args.age_checked:
-        raise ctx.refuse(RefusalCode.AGE_CHECK_MISSING, f"Check that they are {max(ages)} or older first.")
+        raise ctx.refuse(
+            RefusalCode.AGE_CHECK_MISSING, "Check that they are {age} or older first.", age=max(ages)
+        )
     unscanned = [bag for bag in bags if bag.bag_id not in args.scanned_bag_ids]
     if ctx.order.policy.require_bag_scan and unscanned:
         raise ctx.refuse(
-            RefusalCode.BAG_NOT_SCANNED, f"Scan the bag on {unscanned[0].staging_location} first."
+            RefusalCode.BAG_NOT_SCANNED, "Scan the bag on {shelf} first.", shelf=unscanned[0].staging_location
         )
     if ctx.order.policy.require_signature and args.signature is None and not args.not_signed:
         raise ctx.refuse(RefusalCode.SIGNATURE_MISSING, "Let them sign first, or say why they cannot.")
@@ -285,10 +295,15 @@ def _already_collected(
     if last is not None and last.command_id != ctx.command.id:
         incident = Incident(
             kind=IncidentKind.DOUBLE_HAND_OVER,
-            detail=(
-                f"Handed over by {_named(last.by)} on {last.device} at {last.at:%Y-%m-%d %H:%M:%S} UTC, "
-                f"and again by {_named(ctx.command.actor)} on {ctx.command.device}, "
-                f"by that tablet's clock at {ctx.command.occurred_at:%Y-%m-%d %H:%M:%S} UTC."
+            detail=say(
+                "Handed over by {first} on {first_tablet} at {first_at} UTC, and again by {second} on "
+                "{second_tablet}, by that tablet's clock at {second_at} UTC.",
+                first=_named(last.by),
+                first_tablet=last.device,
+                first_at=f"{last.at:%Y-%m-%d %H:%M:%S}",
+                second=_named(ctx.command.actor),
+                second_tablet=ctx.command.device,
+                second_at=f"{ctx.command.occurred_at:%Y-%m-%d %H:%M:%S}",
             ),
         )
     return ctx.refuse(
@@ -305,7 +320,11 @@ def _named(actor: Actor) -> str:
 def _after_cancellation(ctx: Context, order: Order, done: HandOver) -> Applied:
     incident = Incident(
         kind=IncidentKind.HAND_OVER_AFTER_CANCELLATION,
-        detail=f"{_named(done.by)} handed it over on {done.device}, which had not heard of the cancellation.",
+        detail=say(
+            "{name} handed it over on {tablet}, which had not heard of the cancellation.",
+            name=_named(done.by),
+            tablet=done.device,
+        ),
     )
     event = ctx.event(EventKind.HANDED_OVER_AFTER_CANCELLATION, items=done.items, method=done.method)
     return ctx.applied(order, event, incident=incident)

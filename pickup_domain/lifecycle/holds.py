@@ -107,7 +107,9 @@ def return_to_stock(ctx: Context, args: ReturnToStock) -> Applied:
     ctx.check_line(line)
     due = due_back(ctx.order.status, line)
     if args.quantity > due:
-        raise ctx.refuse(RefusalCode.TOO_MANY, f"Only {due} of {line.name} are to go back.")
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY, "No more than {count} of {item} can go back.", count=due, item=line.name
+        )
     from_refused = min(args.quantity, line.refused)
     order = ctx.with_lines(
         ctx.order,

@@ -43,7 +43,7 @@ def pick_item(ctx: Context, args: PickItem) -> Applied:
     _check_nobody_was_quicker(ctx, line, args.quantity)
     if args.method is PickMethod.SCANNED and args.code not in (line.sku, *line.gtins):
         raise ctx.refuse(
-            RefusalCode.WRONG_ITEM, f"That is not {line.name}. Put it back and scan the right one."
+            RefusalCode.WRONG_ITEM, "That is not {item}. Put it back and scan the right one.", item=line.name
         )
     if args.method is PickMethod.TYPED and not args.reason:
         raise ctx.refuse(RefusalCode.NOT_ALLOWED, "Say why it cannot be scanned.")
@@ -65,7 +65,10 @@ def unpick_item(ctx: Context, args: UnpickItem) -> Applied:
     ctx.check_line(line)
     if args.quantity > line.in_store:
         raise ctx.refuse(
-            RefusalCode.NOTHING_PICKED, f"Only {line.in_store} of {line.name} are picked and still here."
+            RefusalCode.NOTHING_PICKED,
+            "No more than {count} of {item} can be put back.",
+            count=line.in_store,
+            item=line.name,
         )
     order = ctx.with_lines(ctx.order, ctx.changed(line, picked=line.picked - args.quantity))
     bagged = order.in_bags(line.line_id) - (line.in_store - args.quantity)
@@ -98,22 +101,41 @@ def _check_nobody_was_quicker(ctx: Context, line: LineItem, quantity: int) -> No
     """Two people may walk for the same order: who comes second is told who has the item."""
     other = line.picked_by if line.picked and line.picked_by != ctx.command.actor.name else ""
     if other and quantity > line.open - ctx.order.proposed(line.line_id):
-        raise ctx.refuse(RefusalCode.TOO_MANY, f"{other} has picked {line.name} already. Put yours back.")
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY,
+            "{other} has picked {item} already. Put yours back.",
+            other=other,
+            item=line.name,
+        )
     if other and ctx.is_behind(line.touched):
         raise ctx.refuse(
             RefusalCode.STALE,
-            f"{other} picked {line.name} at the same time. Compare {line.picked} of {line.ordered} with what "
-            "is in the tote; put back what is too many, or pick again what is missing.",
+            "{other} picked {item} at the same time. Compare {picked} of {ordered} with what is "
+            "in the tote; put back what is too many, or pick again what is missing.",
+            other=other,
+            item=line.name,
+            picked=line.picked,
+            ordered=line.ordered,
         )
     ctx.check_line(line)
 
 
 def _check_undecided(ctx: Context, line: LineItem, quantity: int) -> None:
     undecided = line.open - ctx.order.proposed(line.line_id)
-    if quantity > undecided:
-        waiting = " An offer to the customer is open; take it back first." if undecided < line.open else ""
+    if undecided < min(quantity, line.open):
         raise ctx.refuse(
-            RefusalCode.TOO_MANY, f"Only {undecided} of {line.name} are left to decide about.{waiting}"
+            RefusalCode.TOO_MANY,
+            "No more than {count} of {item} can be decided about: an offer to the customer is open. "
+            "Take it back first.",
+            count=undecided,
+            item=line.name,
+        )
+    if quantity > undecided:
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY,
+            "No more than {count} of {item} can be decided about.",
+            count=undecided,
+            item=line.name,
         )
 
 

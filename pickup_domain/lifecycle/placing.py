@@ -82,9 +82,19 @@ def check_lines(lines: tuple[LineItem, ...], currency: str) -> None:
         )
     for line in lines:
         if line.unit_price.currency != currency or line.unit_price.amount_minor < 0:
-            raise RefusedError(RefusalCode.BAD_LINE, f"The price of {line.name} is not one in {currency}.")
+            raise RefusedError(
+                RefusalCode.BAD_LINE,
+                "The price of {item} is not one in {currency}.",
+                item=line.name,
+                currency=currency,
+            )
         if line.price_cap is not None and line.price_cap.currency != currency:
-            raise RefusedError(RefusalCode.BAD_LINE, f"The price cap of {line.name} is not in {currency}.")
+            raise RefusedError(
+                RefusalCode.BAD_LINE,
+                "The price cap of {item} is not in {currency}.",
+                item=line.name,
+                currency=currency,
+            )
         handled = line.picked, line.short, line.substituted, line.handed_over, line.refused, line.returned
         if any(handled) or line.version or line.touched or line.stands_for is not None:
-            raise RefusedError(RefusalCode.BAD_LINE, f"{line.name} has been worked on already.")
+            raise RefusedError(RefusalCode.BAD_LINE, "{item} has been worked on already.", item=line.name)

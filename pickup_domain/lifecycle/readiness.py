@@ -62,7 +62,9 @@ def _check_ready(ctx: Context, *, partly: bool) -> None:
     missing = sum(line.open for line in order.lines)
     if missing and not partly:
         raise ctx.refuse(
-            RefusalCode.LINES_OPEN, f"Still to pick: {missing}. Pick them, or say that a part is ready."
+            RefusalCode.LINES_OPEN,
+            "Still to pick: {count}. Pick them, or say that a part is ready.",
+            count=missing,
         )
     if not any(line.in_store for line in order.lines):
         raise ctx.refuse(

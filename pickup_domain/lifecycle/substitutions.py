@@ -89,7 +89,9 @@ def withdraw(ctx: Context, args: WithdrawSubstitution) -> Applied:
 def _check_allowed(ctx: Context, line: LineItem, args: ProposeSubstitution) -> None:
     if line.substitution_preference is _PREFERENCE.NEVER or line.stands_for is not None:
         raise ctx.refuse(
-            RefusalCode.NOT_ALLOWED, f"The customer wants no substitute for {line.name}. Record it as short."
+            RefusalCode.NOT_ALLOWED,
+            "The customer wants no substitute for {item}. Record it as short.",
+            item=line.name,
         )
     if ctx.order.proposed(line.line_id):
         raise ctx.refuse(
@@ -97,10 +99,19 @@ def _check_allowed(ctx: Context, line: LineItem, args: ProposeSubstitution) -> N
             "An offer for this line is open. Wait for the answer or take it back.",
         )
     if args.quantity > line.open:
-        raise ctx.refuse(RefusalCode.TOO_MANY, f"Only {line.open} of {line.name} are left to decide about.")
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY,
+            "No more than {count} of {item} can be decided about.",
+            count=line.open,
+            item=line.name,
+        )
     price = args.item.unit_price
     if price.currency != ctx.order.currency or price.amount_minor < 0:
-        raise ctx.refuse(RefusalCode.BAD_LINE, f"The substitute's price is not one in {ctx.order.currency}.")
+        raise ctx.refuse(
+            RefusalCode.BAD_LINE,
+            "The substitute's price is not one in {currency}.",
+            currency=ctx.order.currency,
+        )
     if args.item.sku == line.sku:
         raise ctx.refuse(
             RefusalCode.BAD_LINE, "That is the product they ordered. Pick it, or choose another."
@@ -130,7 +141,9 @@ def _open_offer(
         raise ctx.refuse(RefusalCode.EXPIRED, "The time to answer this offer is over.")
     if offer.state is SubstitutionState.WITHDRAWN:
         raise ctx.refuse(RefusalCode.WITHDRAWN, "The store has taken this offer back.")
-    raise ctx.refuse(RefusalCode.ALREADY_ANSWERED, f"This offer was {offer.state.value} already.")
+    if offer.state is SubstitutionState.ACCEPTED:
+        raise ctx.refuse(RefusalCode.ALREADY_ANSWERED, "This offer was accepted already.")
+    raise ctx.refuse(RefusalCode.ALREADY_ANSWERED, "This offer was declined already.")
 
 
 def _check_lead_says_why(

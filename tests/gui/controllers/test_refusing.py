@@ -175,7 +175,7 @@ def test_a_refusal_that_does_not_count_says_why_and_stops(at_counter: Make) -> N
     in_hand(counter)
     counter.hand_over.refuse(ID, (("1", 1), ("2", 3), ("2", 1)), "Damaged")
     counter.until(lambda: counter.refusals)
-    assert counter.refusals[0].sentence == "Only 2 of Wood screws can be refused."
+    assert counter.refusals[0].sentence == "No more than 2 of Wood screws can be refused."
     assert refused(counter) == [1, 0]
     assert counter.ask(lambda store: store.outbox_status()).unsent == 1
 
