@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from pickup_domain.wording import say
 from staff_app.errors import PickupError
 
 T = TypeVar("T")
@@ -99,9 +100,9 @@ class Lane(QObject):
         except Exception:
             log.exception("a job of lane %s failed", self.name)
             bug = PickupError(
-                "Something went wrong",
-                "The app had a problem of its own; nothing that was recorded is lost.",
-                "Try again. If it comes back, tell the shift lead.",
+                say("Something went wrong"),
+                say("The app had a problem of its own; nothing that was recorded is lost."),
+                say("Try again. If it comes back, tell the shift lead."),
             )
             return _Answer(job, None, bug)
 

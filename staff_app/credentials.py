@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from pickup_domain.wording import say
 from staff_app.errors import CredentialError
 
 T = TypeVar("T")
@@ -112,15 +113,17 @@ class FileVault:
             return None
         except OSError as error:
             raise CredentialError(
-                "Token not readable", f"{self._path.name} cannot be read: {error.strerror}.", "Enrol again."
+                say("Token not readable"),
+                say("{file} cannot be read: {reason}.", file=self._path.name, reason=error.strerror),
+                say("Enrol again."),
             ) from error
         with os.fdopen(handle, encoding="utf-8", errors="replace") as file:
             status = os.fstat(handle)
             if stat.S_IMODE(status.st_mode) & 0o077 or status.st_uid != os.getuid():
                 raise CredentialError(
-                    "Token not safe",
-                    f"Other people can read {self._path.name}.",
-                    "Delete the file and enrol this tablet again.",
+                    say("Token not safe"),
+                    say("Other people can read {file}.", file=self._path.name),
+                    say("Delete the file and enrol this tablet again."),
                 )
             return _parsed(file.read())
 
@@ -142,7 +145,9 @@ class FileVault:
             os.replace(fresh, self._path)
         except OSError as error:
             raise CredentialError(
-                "Token not kept", f"The token cannot be written: {error.strerror}.", "Check the data folder."
+                say("Token not kept"),
+                say("The token cannot be written: {reason}.", reason=error.strerror),
+                say("Check the data folder."),
             ) from error
 
     def forget(self) -> None:
@@ -234,11 +239,11 @@ class KeyringVault:
                 return found
         if wanted:
             raise CredentialError(
-                "Keyring missing",
-                "The keyring that holds this tablet's token cannot be used now.",
-                "Unlock it, then start the app again.",
+                say("Keyring missing"),
+                say("The keyring that holds this tablet's token cannot be used now."),
+                say("Unlock it, then start the app again."),
             )
-        raise CredentialError("No keyring", "This system has no keyring.")
+        raise CredentialError(say("No keyring"), say("This system has no keyring."))
 
     def _wanted(self) -> str:
         try:
@@ -291,19 +296,21 @@ def _within(limit_s: float, job: Callable[[], T]) -> T:
         answer, error = answers.get(timeout=limit_s)
     except queue.Empty:
         raise CredentialError(
-            "Keyring locked", "The system's keyring did not answer.", "Unlock it, then start the app again."
+            say("Keyring locked"),
+            say("The system's keyring did not answer."),
+            say("Unlock it, then start the app again."),
         ) from None
     if isinstance(error, CredentialError):
         raise error
     if error is not None:
-        raise CredentialError("No keyring", "The system's keyring cannot be used.") from error
+        raise CredentialError(say("No keyring"), say("The system's keyring cannot be used.")) from error
     return answer  # type: ignore[return-value]
 
 
 def _packed(credential: Credential) -> str:
     packed = json.dumps(asdict(credential), separators=(",", ":"))
     if len(packed) >= _MAX_BYTES:
-        raise CredentialError("Token too long", "The service's token is too long to be kept.")
+        raise CredentialError(say("Token too long"), say("The service's token is too long to be kept."))
     return packed
 
 

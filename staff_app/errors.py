@@ -1,6 +1,6 @@
 """The one family of errors that the staff app tells a person about."""
 
-from pickup_domain.wording import joined
+from pickup_domain.wording import joined, say
 
 UPGRADE_REQUIRED = "upgrade_required"
 """The code of a service that does not speak this app's protocol (HTTP 426)."""
@@ -48,9 +48,9 @@ class UnsentWorkError(StorageError):
     def __init__(self, count: int, store_name: str) -> None:
         steps = "1 step is" if count == 1 else f"{count} steps are"
         super().__init__(
-            "Not sent yet",
+            say("Not sent yet"),
             f"{steps} not sent yet to {store_name}.",
-            "Wait until they are sent, or let a shift lead there save them to a file.",
+            say("Wait until they are sent, or let a shift lead there save them to a file."),
         )
 
 

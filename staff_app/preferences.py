@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from pickup_domain.wording import say
 from staff_app.errors import StorageError
 
 if TYPE_CHECKING:
@@ -86,9 +87,9 @@ def save(path: Path, preferences: Preferences) -> None:
         fresh.replace(path)
     except OSError as error:
         raise StorageError(
-            "Not kept",
-            f"The settings cannot be written: {error.strerror}.",
-            "They count until the app ends. Make room on the tablet, or ask for access to its folder.",
+            say("Not kept"),
+            say("The settings cannot be written: {reason}.", reason=error.strerror),
+            say("They count until the app ends. Make room on the tablet, or ask for access to its folder."),
         ) from error
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
+from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.errors import PickupError, ServiceError
 
@@ -63,7 +64,9 @@ class Enquiries(QObject):
         if client is None:
             failed(
                 ServiceError(
-                    "Offline", "The service cannot be reached.", "Go on with what this tablet knows."
+                    say("Offline"),
+                    say("The service cannot be reached."),
+                    say("Go on with what this tablet knows."),
                 )
             )
             return

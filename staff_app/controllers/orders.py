@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from pickup_domain.wording import say
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError
@@ -316,7 +317,7 @@ class OrdersController(QObject):
     def _who(self, order_id: str) -> Actor | None:
         actor = self._sign_in.actor
         if actor is None:
-            self.refused.emit(Refusal("signed_out", "Sign in first, then try again.", order_id))
+            self.refused.emit(Refusal(say("signed_out"), say("Sign in first, then try again."), order_id))
         return actor
 
     def _give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None] | None = None) -> None:
@@ -334,7 +335,9 @@ class OrdersController(QObject):
                 args = build()
             except ValidationError:
                 return Refusal(
-                    "bad_input", "That cannot be recorded like this. Check what you typed.", order_id
+                    say("bad_input"),
+                    say("That cannot be recorded like this. Check what you typed."),
+                    order_id,
                 )
             kind = args.type
             return store.submit(order_id, args, actor, now, offline=offline)

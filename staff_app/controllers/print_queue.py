@@ -8,6 +8,7 @@ from uuid_utils.compat import uuid7
 
 from pickup_domain.order import Order
 from pickup_domain.store import Location
+from pickup_domain.wording import say
 from staff_app.controllers import paperwork
 from staff_app.controllers.store_lane import Clock
 from staff_app.device_rows import JobRow
@@ -36,8 +37,8 @@ class Printed:
 
 
 _NOTHING = {
-    JobKind.RECEIPT: "Nothing was handed over yet, so there is no receipt.",
-    JobKind.BAG_LABEL: "No bag of this order is here. Put one on a shelf first.",
+    JobKind.RECEIPT: say("Nothing was handed over yet, so there is no receipt."),
+    JobKind.BAG_LABEL: say("No bag of this order is here. Put one on a shelf first."),
 }
 
 
@@ -145,7 +146,7 @@ class PrintQueue:
         copy_number = self._jobs.copies_of(order_id, kind)
         rendered = self._rendered(JobKind(kind), order, location, copy_number, paper_mm, font)
         if not rendered:
-            raise DeviceError("Nothing to print", _NOTHING[JobKind(kind)])
+            raise DeviceError(say("Nothing to print"), _NOTHING[JobKind(kind)])
         for job_id, data in rendered:
             self._store.add(
                 PrintJob.new(job_id, JobKind(kind), data, now, order_id=order_id, copy_number=copy_number)

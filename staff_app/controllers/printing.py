@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from counterhand_resources import resource
+from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.device_rows import JobRow
@@ -189,7 +190,7 @@ class PrintController(QObject):
 
     def _print(self, order_id: str, kind: str) -> None:
         if not self.has_printer:
-            self.told.emit("No printer is set up on this tablet.")
+            self.told.emit(say("No printer is set up on this tablet."))
             return
         self._store.run(
             lambda store: (store.order(order_id), store.location()),
@@ -199,7 +200,7 @@ class PrintController(QObject):
     def _on_found(self, kind: str, order_id: str, order: Order | None, location: Location | None) -> None:
         queue = self._queue
         if order is None or location is None or queue is None:
-            self.told.emit("That cannot be printed now. Try again in a moment.")
+            self.told.emit(say("That cannot be printed now. Try again in a moment."))
             return
         font, paper_mm, now = resource("fonts/Inter-Medium.otf"), self._paper_mm, self._clock()
         self._lane.submit(
@@ -211,7 +212,7 @@ class PrintController(QObject):
     def _on_job(self, found: tuple[str, str] | None) -> None:
         self._on_seen_to(None)
         if found is None:
-            self.told.emit("That print is not known here.")
+            self.told.emit(say("That print is not known here."))
             return
         kind, order_id = found
         if order_id:
@@ -239,8 +240,8 @@ class PrintController(QObject):
 
     def _why_not(self) -> str:
         if self.has_printer:
-            return "That cannot be printed now. Try again in a moment."
-        return "No printer is set up on this tablet."
+            return say("That cannot be printed now. Try again in a moment.")
+        return say("No printer is set up on this tablet.")
 
     @Slot()
     def _print_next(self) -> None:
@@ -298,7 +299,7 @@ class PrintController(QObject):
             self._lane.submit(self._queue.close)
         self._queue = queue
         if interrupted:
-            self.told.emit("The app ended while something was printing. Look at the paper.")
+            self.told.emit(say("The app ended while something was printing. Look at the paper."))
         self._look.start()
         self._ask_status()
         self._print_next()

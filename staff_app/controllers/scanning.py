@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import StoreLane
 from staff_app.device_rows import CameraFigures, ScanSample
@@ -224,7 +225,7 @@ def classify(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
         origin,
         work,
         read_ms=read_ms,
-        sentence="Nothing here knows this code. Check the label, or type the order's number.",
+        sentence=say("Nothing here knows this code. Check the label, or type the order's number."),
     )
 
 

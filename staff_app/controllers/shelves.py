@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from pickup_domain.wording import say
 from staff_app.controllers.orders import Build, OrdersController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.rows import OrderDetail, ShelfRow, StrayBag, StrayKind, SweepView, SweptBag
@@ -91,7 +92,10 @@ class ShelvesController(QObject):
         if sweep is None or stray is None:
             return
         if stray.order_id and stray.kind is StrayKind.COLLECTED:
-            self._orders.add_note(stray.order_id, f"Bag {code} was found on {sweep.shelf} and set aside.")
+            self._orders.add_note(
+                stray.order_id,
+                say("Bag {code} was found on {shelf} and set aside.", code=code, shelf=sweep.shelf),
+            )
         self._show(replace(sweep, strays=tuple(each for each in sweep.strays if each.code != code)))
 
     def record_missing(self, bag_id: str) -> None:

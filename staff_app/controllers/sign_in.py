@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.config import Config
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from staff_app.credentials import Credential, Vault
     from staff_app.store.results import PinAccepted, PinRefused
 
-_SESSION_ONLY = "This tablet stays enrolled only until the app is closed."
+_SESSION_ONLY = say("This tablet stays enrolled only until the app is closed.")
 
 
 class SignInController(QObject):
@@ -87,7 +88,7 @@ class SignInController(QObject):
             return
         self._is_enrolling = True
         vault = self._vault
-        self._show(message="Asking the service…")
+        self._show(message=say("Asking the service…"))
         self._lane.submit(
             lambda: _enrolled(service_url.strip(), code.strip(), device_name.strip(), vault),
             self._on_enrolled,
@@ -141,7 +142,7 @@ class SignInController(QObject):
         """The service knows this tablet no more: whoever works goes on, then it has to be enrolled again."""
         self._is_locked_out = True
         if self._actor is None:
-            message = "The service does not know this tablet any more. A shift lead can set it up again."
+            message = say("The service does not know this tablet any more. A shift lead can set it up again.")
             self._show(SignInPhase.ENROL, chosen=None, message=message, locked_until=None)
 
     def let_lead_in(self) -> None:
@@ -194,7 +195,7 @@ class SignInController(QObject):
 
     def _on_credential(self, credential: Credential) -> None:
         self._view = replace(self._view, counter=credential.device_name)
-        self._show(SignInPhase.CHOOSE, message="Fetching the team…")
+        self._show(SignInPhase.CHOOSE, message=say("Fetching the team…"))
         self._store.open(
             credential.device_id,
             credential.store,
@@ -222,7 +223,7 @@ class SignInController(QObject):
         self._view = replace(self._view, place=place, staff=staff, message=message)
         chosen, team = self._view.chosen, {each.staff_id for each in staff}
         if self._actor is not None and self._actor.id not in team:
-            self.sign_out("You are not on the team of this store any more.")
+            self.sign_out(say("You are not on the team of this store any more."))
         elif self._view.phase is SignInPhase.PIN and chosen is not None and chosen.staff_id not in team:
             self.back()
         else:

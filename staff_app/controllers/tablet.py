@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from pickup_domain.wording import say
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.sync import SyncController
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from staff_app.store.pickup_store import PickupStore
     from staff_app.store.results import ChangedSet, IncidentInfo, OutboxStatus
 
-_ONLY_LEADS = "Only a shift lead can do this."
+_ONLY_LEADS = say("Only a shift lead can do this.")
 
 
 class TabletController(QObject):

@@ -16,6 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from pickup_domain.wording import say
 from staff_app.device_rows import Finding
 from staff_app.devices.printing.jobs import JobState
 from staff_app.errors import StorageError
@@ -69,9 +70,9 @@ def write(path: Path, facts: Facts) -> None:
         os.replace(fresh, path)
     except OSError as error:
         raise StorageError(
-            "Not written",
-            f"The diagnostics cannot be written: {error.strerror}.",
-            "Make room on the tablet, or ask for access to its folder.",
+            say("Not written"),
+            say("The diagnostics cannot be written: {reason}.", reason=error.strerror),
+            say("Make room on the tablet, or ask for access to its folder."),
         ) from error
 
 

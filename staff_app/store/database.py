@@ -11,11 +11,12 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
+from pickup_domain.wording import say
 from staff_app.errors import StorageError, StorageFullError
 
 SIDE_FILES = ("-wal", "-shm")
 """What SQLite keeps beside a file in WAL mode."""
-_FULL_HINT = "Free some space on the tablet; what was tapped before is safe."
+_FULL_HINT = say("Free some space on the tablet; what was tapped before is safe.")
 
 
 class DamagedRowError(Exception):
@@ -83,9 +84,11 @@ def create_private(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise StorageError(
-            "No storage",
-            f"The folder {path.parent} cannot be written: {error.strerror}.",
-            "Ask for access to it.",
+            say("No storage"),
+            say(
+                "The folder {folder} cannot be written: {reason}.", folder=path.parent, reason=error.strerror
+            ),
+            say("Ask for access to it."),
         ) from error
 
 
@@ -102,16 +105,16 @@ def checksum(body: str) -> int:
 def _explanation(reason: str) -> StorageError:
     if "full" in reason:
         return StorageFullError(
-            "Storage full", "The tablet's storage is full, so this was not recorded.", _FULL_HINT
+            say("Storage full"), say("The tablet's storage is full, so this was not recorded."), _FULL_HINT
         )
     if "locked" in reason:
         return StorageError(
-            "Storage busy",
-            "Another program holds the tablet's database, so this was not recorded.",
-            "Close the other Counterhand window and try again.",
+            say("Storage busy"),
+            say("Another program holds the tablet's database, so this was not recorded."),
+            say("Close the other Counterhand window and try again."),
         )
     return StorageError(
-        "Storage problem",
-        f"The tablet's database could not be used: {reason}.",
-        "Restart the app; it repairs what it can.",
+        say("Storage problem"),
+        say("The tablet's database could not be used: {reason}.", reason=reason),
+        say("Restart the app; it repairs what it can."),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pickup_domain.sync import PushedCommand
+from pickup_domain.wording import say
 from staff_app.errors import StorageError
 from staff_app.store import upcasting
 
@@ -42,9 +43,11 @@ def write(path: Path, device_id: str, bodies: Sequence[str]) -> None:
         os.replace(fresh, path)
         whole = path.read_text(encoding="utf-8") == "".join(lines)
     except OSError as error:
-        raise _not_saved(f"{path} cannot be written: {error.strerror}.") from error
+        raise _not_saved(
+            say("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+        ) from error
     if not whole:
-        raise _not_saved(f"{path} does not hold what was written to it.")
+        raise _not_saved(say("{path} does not hold what was written to it.", path=path))
 
 
 def read(path: Path) -> Exported:
@@ -57,7 +60,9 @@ def read(path: Path) -> Exported:
         lines = path.read_bytes().split(b"\n")
     except OSError as error:
         raise StorageError(
-            "Not readable", f"{path} cannot be read: {error.strerror}.", "Check the file's name."
+            say("Not readable"),
+            say("{path} cannot be read: {reason}.", path=path, reason=error.strerror),
+            say("Check the file's name."),
         ) from error
     commands: list[PushedCommand] = []
     devices: list[str] = []
@@ -95,4 +100,4 @@ def _digest(device_id: str, body: str) -> str:
 
 
 def _not_saved(sentence: str) -> StorageError:
-    return StorageError("Not saved", sentence, "Free some space on the tablet, then save again.")
+    return StorageError(say("Not saved"), sentence, say("Free some space on the tablet, then save again."))

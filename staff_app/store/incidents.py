@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, select
 from sqlmodel import col
 
 from pickup_domain.store import IncidentRecord
+from pickup_domain.wording import say
 from staff_app.store.database import stored_value
 from staff_app.store.results import IncidentInfo
 from staff_app.store.tables import IncidentRow, upsert
@@ -62,7 +63,7 @@ def note_own(
 
 def note_unreadable(connection: Connection, name: str, at: datetime) -> None:
     """The service said something that this version of the app cannot read."""
-    sentence = f"This app cannot read what the service says about {name}. Update the app."
+    sentence = say("This app cannot read what the service says about {name}. Update the app.", name=name)
     note_own(connection, f"{_UNREADABLE}{name}", "", "needs_review", sentence, at)
 
 

@@ -21,6 +21,7 @@ from pickup_domain.sync import (
     Snapshot,
     SnapshotItem,
 )
+from pickup_domain.wording import say
 from staff_app.store import checking, incidents, meta, outbox, reference, views
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
 from staff_app.store.tables import OrderSrvRow, OrderViewRow, in_bulk, upsert
@@ -33,10 +34,14 @@ _PUT_ORDER = upsert(OrderSrvRow, "order_id")
 _PUT_ORDERS = in_bulk(_PUT_ORDER)
 _HELD = select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
 _TO_REVIEW = {
-    "needs_review": "It is too old for the service to know whether it counted already. Look at the order "
-    "and do it again only if it is still missing.",
-    "key_reused": "The service knows another step by the same number. Look at the order and do it again if "
-    "it is still missing; if this comes again, set this tablet up anew.",
+    say("needs_review"): say(
+        "It is too old for the service to know whether it counted already. Look at the order "
+        "and do it again only if it is still missing."
+    ),
+    say("key_reused"): say(
+        "The service knows another step by the same number. Look at the order and do it "
+        "again if it is still missing; if this comes again, set this tablet up anew."
+    ),
 }
 """What a person has to find out, where the service could not know."""
 
@@ -120,8 +125,12 @@ def drop_damaged(
             f"damaged-{device_id}-{row.seq}",
             row.order_id,
             "needs_review",
-            f"Command {row.seq} of this tablet, about order {number}, was damaged on disk and was not sent. "
-            "Look at the order again.",
+            say(
+                "Command {seq} of this tablet, about order {number}, was damaged on disk and was not "
+                "sent. Look at the order again.",
+                seq=row.seq,
+                number=number,
+            ),
             now,
         )
         views.refresh(connection, row.order_id, device_id)
@@ -250,7 +259,7 @@ def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandRes
     pushed = entry.pushed
     what = pushed.type.replace("_", " ").capitalize()
     who = str(pushed.actor.get("name") or "somebody")
-    why = _TO_REVIEW.get(result.code) or result.sentence or "The service refused it."
+    why = _TO_REVIEW.get(result.code) or result.sentence or say("The service refused it.")
     return incidents.note_own(
         connection,
         str(result.id),

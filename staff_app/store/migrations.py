@@ -19,6 +19,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.pool import StaticPool
 
+from pickup_domain.wording import say
 from staff_app.errors import StorageError
 from staff_app.store import meta
 from staff_app.store.database import connect, create_private, decode, explained
@@ -142,15 +143,15 @@ def look(file: sqlite3.Connection) -> Found:
 def _refuse_others(path: Path, kind: Kind) -> None:
     if kind is Kind.NEWER:
         raise StorageError(
-            "App too old",
-            f"The database {path.name} was written by a newer version of this app.",
-            "Update the app; nothing in the database was changed.",
+            say("App too old"),
+            say("The database {file} was written by a newer version of this app.", file=path.name),
+            say("Update the app; nothing in the database was changed."),
         )
     if kind is not Kind.OURS:
         raise StorageError(
-            "Strange database",
-            f"The file {path.name} is not this app's database.",
-            "Move it out of the data folder, then start the app again.",
+            say("Strange database"),
+            say("The file {file} is not this app's database.", file=path.name),
+            say("Move it out of the data folder, then start the app again."),
         )
 
 

@@ -20,6 +20,7 @@ from pickup_domain.outcomes import Refused
 from pickup_domain.store import Location, PassKey, Product, StaffMember
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
+from pickup_domain.wording import say
 from staff_app.errors import DamagedError, UnsentWorkError
 from staff_app.rows import (
     OfferRow,
@@ -354,7 +355,7 @@ class PickupStore:
             until = sign_in.locked_until(connection, staff_id, now)
         member = next((each for each in team if each.staff_id == staff_id and each.active), None)
         if member is None:
-            return PinRefused("This person is not on the team any more.", None)
+            return PinRefused(say("This person is not on the team any more."), None)
         if until is not None:
             return PinRefused(sign_in.locked_sentence(until, now), until)
         right = sign_in.matches(member, pin, pepper)
@@ -474,9 +475,12 @@ class PickupStore:
             with explained(), self._engine.begin() as connection:
                 repair(connection, self._device_id, datetime.now(UTC))
             raise DamagedError(
-                "Storage repaired",
-                "Some of what this tablet holds was damaged and is fetched again; what was tapped is kept.",
-                "Look again in a moment. If it comes again, have the tablet's storage checked.",
+                say("Storage repaired"),
+                say(
+                    "Some of what this tablet holds was damaged and is fetched again; what was tapped is "
+                    "kept."
+                ),
+                say("Look again in a moment. If it comes again, have the tablet's storage checked."),
             ) from error
 
     def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:

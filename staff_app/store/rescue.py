@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from pickup_domain.wording import say
 from staff_app.errors import StorageError
 from staff_app.store import meta, migrations
 from staff_app.store.database import SIDE_FILES, checksum, create_private, decode, explained
@@ -40,9 +41,9 @@ _HEADER = (
 
 Source: sqlite.org/fileformat2.html, 1.3.
 """
-_MAY_BE_MORE = (
-    "The tablet's file was damaged, and steps that were not sent yet may be missing from it without a trace. "
-    "Look at the orders that were worked on with this tablet."
+_MAY_BE_MORE = say(
+    "The tablet's file was damaged, and steps that were not sent yet may be missing from "
+    "it without a trace. Look at the orders that were worked on with this tablet."
 )
 
 
@@ -113,9 +114,11 @@ def rescue(path: Path, now: datetime) -> OpeningReport:
         os.replace(fresh, path)
     except OSError as error:
         raise StorageError(
-            "Storage problem",
-            f"The tablet's database is damaged and could not be repaired: {error.strerror}.",
-            "Check the data folder, then start the app again.",
+            say("Storage problem"),
+            say(
+                "The tablet's database is damaged and could not be repaired: {reason}.", reason=error.strerror
+            ),
+            say("Check the data folder, then start the app again."),
         ) from error
     return OpeningReport(quarantined=aside, salvaged=len(saved.commands), damaged=tuple(saved.losses))
 
@@ -159,7 +162,10 @@ def _salvage(path: Path, now: datetime) -> _Saved:
             _keep(_row(connection, seq), saved, now)
         saved.last_seq = max(_last_seq(connection), *saved.commands, 0)
     saved.losses += [
-        f"Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again."
+        say(
+            "Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again.",
+            seq=seq,
+        )
         for seq in sorted(known - set(saved.commands))
     ]
     if not all(is_whole and numbers == known for numbers, is_whole in ways):

@@ -23,11 +23,12 @@ from pickup_domain.sync import (
     PushedCommand,
     Snapshot,
 )
+from pickup_domain.wording import say
 from staff_app.errors import UPGRADE_REQUIRED, ServiceError
 
 _CONNECT_S = 3.0
 _READ_S = 15.0
-_UPGRADE_HINT = "Go on working: what you do is kept here and sent after the update."
+_UPGRADE_HINT = say("Go on working: what you do is kept here and sent after the update.")
 
 
 class ServiceClient:
@@ -142,24 +143,24 @@ def _explained() -> Iterator[None]:
         yield
     except ValidationError as error:
         raise ServiceError(
-            "Strange answer",
-            "The service's answer could not be read.",
-            "Check the address; update the older of the two.",
+            say("Strange answer"),
+            say("The service's answer could not be read."),
+            say("Check the address; update the older of the two."),
             code="bad_answer",
         ) from error
     except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
         raise ServiceError(
-            "Bad address",
-            "That is not the address of a service.",
-            "It looks like https://pickup.example.com.",
+            say("Bad address"),
+            say("That is not the address of a service."),
+            say("It looks like https://pickup.example.com."),
             code="bad_address",
         ) from error
     except (httpx.HTTPError, RuntimeError) as error:
         # A client that another thread closes in the middle of a call raises RuntimeError.
         raise ServiceError(
-            "Offline",
-            "The service cannot be reached.",
-            "Go on working; what you do is kept here and sent later.",
+            say("Offline"),
+            say("The service cannot be reached."),
+            say("Go on working; what you do is kept here and sent later."),
         ) from error
 
 
@@ -171,9 +172,9 @@ def _checked(answer: httpx.Response) -> httpx.Response:
     except ValidationError:
         code = "unreachable" if answer.status_code >= 500 else f"http_{answer.status_code}"
         raise ServiceError(
-            "Service problem",
-            f"The service answered {answer.status_code}.",
-            "It will be tried again.",
+            say("Service problem"),
+            say("The service answered {status}.", status=answer.status_code),
+            say("It will be tried again."),
             code=code,
         ) from None
     hint = _UPGRADE_HINT if problem.code == UPGRADE_REQUIRED else ""

@@ -44,7 +44,7 @@ def addresses_from(text: str) -> tuple[str, ...]:
                     raise _too_many()
         except ValueError as error:
             raise DeviceError(
-                "No address",
+                say("No address"),
                 say("“{part}” is not an address.", part=part[:40]),
                 say("It looks like 192.0.2.10, 192.0.2.10-40 or 192.0.2.0/28."),
             ) from error
@@ -160,7 +160,7 @@ def _range(part: str) -> Iterator[ipaddress.IPv4Address | ipaddress.IPv6Address]
 
 def _too_many() -> DeviceError:
     return DeviceError(
-        "Too many addresses",
+        say("Too many addresses"),
         say("At most {most} addresses can be asked at once.", most=MOST_ADDRESSES),
         say("Type a smaller range."),
     )

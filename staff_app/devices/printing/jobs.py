@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from pickup_domain.wording import say
 from staff_app.devices.printing.status import SendOutcome, SendResult
 
 
@@ -45,8 +46,8 @@ _NEXT = {
 }
 _RETRY_AFTER_S = (2, 5, 10, 30, 60)
 """Waits after a try that took no byte; the last one goes on."""
-_CUT_SHORT = "The app ended while this was printing. If the paper is not complete, print a copy."
-_DAMAGED = "This print was damaged on disk and was not sent. Print it again."
+_CUT_SHORT = say("The app ended while this was printing. If the paper is not complete, print a copy.")
+_DAMAGED = say("This print was damaged on disk and was not sent. Print it again.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from pickup_domain.wording import say
 from staff_app.devices.printing.jobs import JobState, JobStore, PrintJob, cut_short, settled, started
 from staff_app.devices.printing.status import SendOutcome, SendResult
 from staff_app.devices.printing.transport import PrinterTransport
 
-_OURS_FAILED = "Something went wrong while this was printing. If the paper is not complete, print a copy."
+_OURS_FAILED = say(
+    "Something went wrong while this was printing. If the paper is not complete, print a copy."
+)
 
 
 @dataclass(frozen=True, slots=True)

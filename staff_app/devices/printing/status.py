@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pickup_domain.wording import say
+
 
 class Paper(StrEnum):
     """How much paper is left."""
@@ -27,15 +29,17 @@ class PrinterStatus:
     def problem(self) -> str:
         """Why nothing can be printed now, with the next step; empty where it can."""
         if self.paper is Paper.UNKNOWN:
-            return "The printer does not answer. Wait if it is printing; else switch it off and on again."
+            return say(
+                "The printer does not answer. Wait if it is printing; else switch it off and on again."
+            )
         if self.cover_open:
-            return "The printer's cover is open. Close it."
+            return say("The printer's cover is open. Close it.")
         if self.paper is Paper.OUT:
-            return "The printer is out of paper. Put in a new roll."
+            return say("The printer is out of paper. Put in a new roll.")
         if self.error:
-            return "The printer reports an error. Switch it off and on again."
+            return say("The printer reports an error. Switch it off and on again.")
         if not self.online:
-            return "The printer is offline. Press its feed button, or switch it off and on again."
+            return say("The printer is offline. Press its feed button, or switch it off and on again.")
         return ""
 
 

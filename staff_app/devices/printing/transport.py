@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from pickup_domain.wording import say
 from staff_app.devices.printing.answers import (
     STATUS_QUESTIONS,
     THROUGH_QUESTION,
@@ -21,9 +22,9 @@ from staff_app.errors import DeviceError
 
 _CHUNK = 4096
 _DEFAULT_PORT = 9100
-_STOPPED = "The printer stopped answering in the middle."
-_HUNG_UP = "The printer hung up before it took anything. It will be tried again."
-_LOOK = "If the paper is not complete, print a copy."
+_STOPPED = say("The printer stopped answering in the middle.")
+_HUNG_UP = say("The printer hung up before it took anything. It will be tried again.")
+_LOOK = say("If the paper is not complete, print a copy.")
 
 
 class PrinterTransport(Protocol):
@@ -70,9 +71,9 @@ def printer_from(address: str) -> PrinterTransport:
         parts, port = urlsplit(""), 0
     if parts.scheme != "tcp" or not parts.hostname or not port or parts.path not in ("", "/"):
         raise DeviceError(
-            "Unknown printer",
-            f"{address!r} is not a printer's address.",
-            "It looks like tcp://192.0.2.10:9100.",
+            say("Unknown printer"),
+            say("{address} is not a printer's address.", address=address),
+            say("It looks like tcp://192.0.2.10:9100."),
         )
     return TcpTransport(parts.hostname, port)
 
@@ -167,9 +168,9 @@ class TcpTransport:
                 line = socket.create_connection(self._address, timeout=self._patience.connect_s)
             except OSError as error:
                 raise DeviceError(
-                    "Printer not reached",
-                    f"The printer at {self.name} cannot be reached.",
-                    "Check that it is on and its network cable is in.",
+                    say("Printer not reached"),
+                    say("The printer at {address} cannot be reached.", address=self.name),
+                    say("Check that it is on and its network cable is in."),
                 ) from error
             with line:
                 line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import cv2
 
+from pickup_domain.wording import say
 from staff_app.devices.scanning.frame_pump import FrameSlot, PumpedSource
 from staff_app.devices.scanning.frames import SourceState
 from staff_app.devices.scanning.pictures import as_bgr, quiet_opencv
@@ -24,10 +25,10 @@ def open_clip(path: Path) -> cv2.VideoCapture:
     quiet_opencv()
     # OpenCV takes URLs and printf patterns for names too; only a file of our own is meant.
     if not path.is_file():
-        raise DeviceError("No clip", f"There is no clip {path}.")
+        raise DeviceError(say("No clip"), say("There is no clip {path}.", path=path))
     # FFmpeg "opens" a text file by the name of x.png: only a first frame tells.
     if not _opened(path).grab():
-        raise DeviceError("No clip", f"The file {path} is not a clip that can be read.")
+        raise DeviceError(say("No clip"), say("The file {path} is not a clip that can be read.", path=path))
     return _opened(path)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
+from pickup_domain.wording import say
 from staff_app.devices.scanning.payloads import trusted_payload
 from staff_app.devices.scanning.results import Corners, Decoder, Symbology
 
@@ -109,7 +110,7 @@ class PyzbarDecoder:
         try:
             self._library = load("pyzbar.pyzbar")
         except (ImportError, OSError):
-            self.finding = (
+            self.finding = say(
                 "The second code reader is missing: codes at a steep angle will be hard to scan. "
                 "Install the system library libzbar0."
             )

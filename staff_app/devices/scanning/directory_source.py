@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from pickup_domain.wording import say
 from staff_app.devices.scanning.frame_pump import FrameSlot, PumpedSource
 from staff_app.devices.scanning.pictures import PICTURE_SUFFIXES, read_picture
 from staff_app.errors import DeviceError
@@ -29,7 +30,7 @@ class DirectorySource(PumpedSource):
 
     def _prepare(self) -> None:
         if not self._folder.is_dir():
-            raise DeviceError("No pictures", f"There is no folder {self._folder}.")
+            raise DeviceError(say("No pictures"), say("There is no folder {folder}.", folder=self._folder))
 
     def _produce(self, slot: FrameSlot) -> None:
         shown: tuple[int, str, int] | None = None

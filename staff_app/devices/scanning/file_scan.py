@@ -4,6 +4,7 @@ from pathlib import Path
 
 import cv2
 
+from pickup_domain.wording import say
 from staff_app.devices.scanning.clip_source import open_clip
 from staff_app.devices.scanning.decoding import DecoderChain
 from staff_app.devices.scanning.pictures import as_bgr, read_picture
@@ -29,7 +30,7 @@ def scan_file(path: Path) -> tuple[Decoded, ...]:
         DeviceError: The file cannot be read, or is neither.
     """
     if not path.is_file():
-        raise DeviceError("No file", f"There is no file {path}.")
+        raise DeviceError(say("No file"), say("There is no file {path}.", path=path))
     # Looks at the first bytes only, so that a clip of an hour is not read into memory as a picture.
     if cv2.haveImageReader(str(path)):
         return DecoderChain().decode_still(read_picture(path))
@@ -45,7 +46,8 @@ def _clip(path: Path) -> cv2.VideoCapture:
         return open_clip(path)
     except DeviceError as error:
         raise DeviceError(
-            "Not readable", f"The file {path} is neither a picture nor a clip that can be read."
+            say("Not readable"),
+            say("The file {path} is neither a picture nor a clip that can be read.", path=path),
         ) from error
 
 

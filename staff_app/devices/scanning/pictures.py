@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pickup_domain.wording import say
 from staff_app.errors import DeviceError
 
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp"})
@@ -38,14 +39,19 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise DeviceError("No picture", f"The file {path} cannot be read: {error.strerror}.") from error
+        raise DeviceError(
+            say("No picture"),
+            say("The file {path} cannot be read: {reason}.", path=path, reason=error.strerror),
+        ) from error
     try:
         image = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR) if data else None
     except cv2.error:
         # Raised for a header that promises an absurd size.
         image = None
     if image is None:
-        raise DeviceError("No picture", f"The file {path} is not a picture that can be read.")
+        raise DeviceError(
+            say("No picture"), say("The file {path} is not a picture that can be read.", path=path)
+        )
     return _bounded(as_bgr(image))
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pickup_domain.wording import say
 from staff_app.devices.scanning.camera_source import CameraSource
 from staff_app.devices.scanning.clip_source import ClipSource
 from staff_app.devices.scanning.directory_source import DirectorySource
@@ -29,7 +30,7 @@ def source_from(spec: str) -> FrameSource:
     if target and kind == "directory":
         return DirectorySource(Path(target))
     raise DeviceError(
-        "Unknown camera",
-        f"“{spec[:80]}” names no camera.",
-        "Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER.",
+        say("Unknown camera"),
+        say("“{spec}” names no camera.", spec=spec[:80]),
+        say("Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER."),
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from pickup_domain.wording import say
 from staff_app.devices.scanning.frame_pump import FrameSlot, PumpedSource
 from staff_app.devices.scanning.pictures import read_picture
 from staff_app.errors import DeviceError
@@ -30,7 +31,7 @@ class StillSource(PumpedSource):
 
     def _prepare(self) -> None:
         if not self._paths:
-            raise DeviceError("No picture", "No picture was named.")
+            raise DeviceError(say("No picture"), say("No picture was named."))
         self._images = tuple(read_picture(path) for path in self._paths)
 
     def _produce(self, slot: FrameSlot) -> None:
