@@ -6,6 +6,7 @@ with `--check` it only says whether that would change anything, or leave anythin
 
 import argparse
 import ast
+import json
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "es", "fr")
+_LIST = "sentences.json"
+"""All templates: what was stored or sent as English is known again by them."""
 _SAID_IN = ("pickup_domain", "staff_app")
 _TEMPLATES = {
     "say": slice(0, 1),
@@ -73,6 +76,8 @@ def update(folder: Path) -> None:
         said = Path(scratch) / "sentences.py"
         lines = [f"QCoreApplication.translate('Sentences', {each!r})" for each in _sentences()]
         said.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        listed = json.dumps(_sentences(), indent=0, ensure_ascii=False)
+        (folder / _LIST).write_text(listed + "\n", encoding="utf-8")
         for language in LANGUAGES:
             options = ["-locations", "none", "-no-obsolete", "-target-language", language]
             if language == "en":
@@ -106,6 +111,8 @@ def check() -> list[str]:
             shutil.copy(path, fresh)
         update(fresh)
         compile_all(fresh)
+        if (fresh / _LIST).read_bytes() != _bytes(FOLDER / _LIST):
+            faults.append(f"{_LIST} is not up to date: run `make translations`.")
         for language in LANGUAGES:
             for suffix in (".ts", ".qm"):
                 name = f"counterhand_{language}{suffix}"

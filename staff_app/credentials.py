@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from pickup_domain.wording import say
+from pickup_domain.wording import joined, say
 from staff_app.errors import CredentialError
 
 T = TypeVar("T")
@@ -271,7 +271,7 @@ def choose_vault(token_file: Path | None, remembered: Path | None = None) -> tup
     except CredentialError as reason:
         if token_file is not None:
             return FileVault(token_file), ""
-        sentence = f"{reason.message} This tablet stays enrolled only until the app is closed."
+        sentence = joined(reason.message, say("This tablet stays enrolled only until the app is closed."))
         return SessionVault(), sentence
     return vault, ""
 

@@ -1,6 +1,6 @@
 """The one family of errors that the staff app tells a person about."""
 
-from pickup_domain.wording import joined, say
+from pickup_domain.wording import joined, say, say_count
 
 UPGRADE_REQUIRED = "upgrade_required"
 """The code of a service that does not speak this app's protocol (HTTP 426)."""
@@ -46,10 +46,14 @@ class UnsentWorkError(StorageError):
     """The tablet cannot leave its store: something of it is neither sent nor saved to a file."""
 
     def __init__(self, count: int, store_name: str) -> None:
-        steps = "1 step is" if count == 1 else f"{count} steps are"
         super().__init__(
             say("Not sent yet"),
-            f"{steps} not sent yet to {store_name}.",
+            say_count(
+                count,
+                "1 step is not sent yet to {store}.",
+                "{count} steps are not sent yet to {store}.",
+                store=store_name,
+            ),
             say("Wait until they are sent, or let a shift lead there save them to a file."),
         )
 

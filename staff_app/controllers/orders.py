@@ -369,9 +369,11 @@ class OrdersController(QObject):
     @Slot(object)
     def _on_opened(self, report: OpeningReport) -> None:
         if report.quarantined is not None:
-            sentence = (
-                f"The orders kept here were damaged and are fetched anew. "
-                f"{report.salvaged} unsent acts were saved, {len(report.damaged)} were lost."
+            sentence = say(
+                "The orders kept here were damaged and are fetched anew. Unsent steps saved: {saved}; "
+                "lost: {lost}.",
+                saved=report.salvaged,
+                lost=len(report.damaged),
             )
             self.refused.emit(Refusal("rescued", sentence))
         self._load_all()

@@ -22,7 +22,7 @@ class PreferencesController(QObject):
     """
 
     changed = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, config: Config, parent: QObject | None = None) -> None:
         super().__init__(parent)

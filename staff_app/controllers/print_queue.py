@@ -18,6 +18,7 @@ from staff_app.devices.printing.spooler import Spooler
 from staff_app.devices.printing.status import PrinterStatus
 from staff_app.devices.printing.transport import printer_from
 from staff_app.errors import DeviceError
+from staff_app.sentences import recognised
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 
 
@@ -163,7 +164,13 @@ class PrintQueue:
         """What is not through, oldest first."""
         return tuple(
             JobRow(
-                each.job_id, each.kind, each.number, each.state, each.created_at, each.attempts, each.error
+                each.job_id,
+                each.kind,
+                each.number,
+                each.state,
+                each.created_at,
+                each.attempts,
+                recognised(each.error),
             )
             for each in self._jobs.open_jobs(_SHOWN)
         )

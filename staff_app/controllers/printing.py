@@ -39,7 +39,7 @@ class PrintController(QObject):
 
     status_changed = Signal(object)
     jobs_changed = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(
         self,

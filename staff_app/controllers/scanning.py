@@ -36,7 +36,7 @@ class ScanController(QObject):
     routed = Signal(object)
     sampled = Signal(object)
     preview_changed = Signal(object)
-    camera_state_changed = Signal(str, str)
+    camera_state_changed = Signal(object, object)
     camera_measured = Signal(object)
     _read = Signal(object)
     _seen = Signal(object)
@@ -237,9 +237,9 @@ def _product(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
         return None
     sentence = ""
     if work and not here:
-        sentence = f"{name or 'This item'} is not on this order. Put it back."
+        sentence = say("{item} is not on this order. Put it back.", item=name or say("This item"))
     elif not work:
-        sentence = f"{name or 'This item'}: open an order first, then scan it."
+        sentence = say("{item}: open an order first, then scan it.", item=name or say("This item"))
     return Scanned(ScanKind.PRODUCT, code, origin, work, here, read_ms, sentence, name or "")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pickup_domain.wording import say
+from pickup_domain.wording import joined, say
 from staff_app.background import Lane
 from staff_app.config import Config
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
@@ -286,5 +286,5 @@ def _enrolled(service_url: str, code: str, device_name: str, vault: Vault | None
         vault.save(credential)
     except PickupError as error:
         # The code is spent: the tablet is of use until it is closed, and says so.
-        return credential, f"{error.message} {_SESSION_ONLY}"
+        return credential, joined(error.message, _SESSION_ONLY)
     return credential, ""

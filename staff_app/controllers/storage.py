@@ -34,7 +34,7 @@ class StorageController(QObject):
     """
 
     changed = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(
         self,

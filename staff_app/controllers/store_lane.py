@@ -38,7 +38,7 @@ class StoreLane(QObject):
     opened = Signal(object)
     emptied = Signal()
     failed = Signal(object)
-    troubled = Signal(str)
+    troubled = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +143,7 @@ class StoreLane(QObject):
         self._lane.finish()
 
     def _note_full(self, error: PickupError) -> None:
-        self.troubled.emit(f"{error} {error.hint}")
+        self.troubled.emit(str(error))
         self._room_timer.start()
 
     @Slot()

@@ -283,7 +283,7 @@ class SyncController(QObject):
         self.push()
         self._check_some()
 
-    @Slot(str)
+    @Slot(object)
     def _on_troubled(self, sentence: str) -> None:
         self._set(replace(self._status, storage=sentence))
 

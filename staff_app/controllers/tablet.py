@@ -31,7 +31,7 @@ class TabletController(QObject):
     """
 
     changed = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(
         self,

@@ -7,6 +7,7 @@ from sqlmodel import col
 
 from pickup_domain.store import IncidentRecord
 from pickup_domain.wording import say
+from staff_app.sentences import recognised
 from staff_app.store.database import stored_value
 from staff_app.store.results import IncidentInfo
 from staff_app.store.tables import IncidentRow, upsert
@@ -26,7 +27,7 @@ def newest_first(connection: Connection) -> tuple[IncidentInfo, ...]:
                 row.incident_id,
                 row.order_id,
                 row.kind,
-                row.detail,
+                recognised(row.detail),
                 datetime.fromisoformat(row.at),
                 bool(row.own),
             )

@@ -23,6 +23,7 @@ from pickup_domain.sync import (
 )
 from pickup_domain.wording import say
 from staff_app.store import checking, incidents, meta, outbox, reference, views
+from staff_app.store.deeds import deed
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
 from staff_app.store.tables import OrderSrvRow, OrderViewRow, in_bulk, upsert
 
@@ -34,11 +35,11 @@ _PUT_ORDER = upsert(OrderSrvRow, "order_id")
 _PUT_ORDERS = in_bulk(_PUT_ORDER)
 _HELD = select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
 _TO_REVIEW = {
-    say("needs_review"): say(
+    "needs_review": say(
         "It is too old for the service to know whether it counted already. Look at the order "
         "and do it again only if it is still missing."
     ),
-    say("key_reused"): say(
+    "key_reused": say(
         "The service knows another step by the same number. Look at the order and do it "
         "again if it is still missing; if this comes again, set this tablet up anew."
     ),
@@ -257,15 +258,20 @@ def _take_incident(
 
 def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandResult, now: datetime) -> int:
     pushed = entry.pushed
-    what = pushed.type.replace("_", " ").capitalize()
-    who = str(pushed.actor.get("name") or "somebody")
+    who = str(pushed.actor.get("name") or say("somebody"))
     why = _TO_REVIEW.get(result.code) or result.sentence or say("The service refused it.")
     return incidents.note_own(
         connection,
         str(result.id),
         entry.order_id,
         result.code if result.code in _TO_REVIEW else "command_refused",
-        f"“{what}” by {who} on order {_number(connection, entry.order_id)} did not count. {why}",
+        say(
+            "“{what}” by {who} on order {number} did not count. {why}",
+            what=deed(pushed.type),
+            who=who,
+            number=_number(connection, entry.order_id),
+            why=why,
+        ),
         now,
     )
 

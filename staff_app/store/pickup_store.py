@@ -459,7 +459,7 @@ class PickupStore:
             unsaved = outbox.status(connection).unsaved
             if unsaved:
                 place = reference.location(connection)
-                raise UnsentWorkError(unsaved, "another store" if place is None else place.name)
+                raise UnsentWorkError(unsaved, say("another store") if place is None else place.name)
             purge.everything(connection)
             meta.put(connection, alerts.SINCE, "")
             meta.set_cursor(connection, SyncCursor("", 0))

@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from pickup_domain.order import Actor, ActorKind
 from pickup_domain.store import StaffMember
+from pickup_domain.wording import say, say_count
 from staff_app.store.database import stored_value
 from staff_app.store.results import PinAccepted, PinOutcome, PinRefused
 from staff_app.store.tables import PinGuardRow
@@ -55,7 +56,7 @@ def record(connection: Connection, member: StaffMember, right: bool, now: dateti
     if failures < _FREE_TRIES:
         _store(connection, member.staff_id, failures, "")
         left = _FREE_TRIES - failures
-        return PinRefused(f"Wrong PIN. {left} {'try' if left == 1 else 'tries'} left.", None)
+        return PinRefused(say_count(left, "Wrong PIN. 1 try left.", "Wrong PIN. {count} tries left."), None)
     delay_s = min(_FIRST_DELAY_S * 2 ** min(failures - _FREE_TRIES, 16), _LONGEST_DELAY_S)
     until = now + timedelta(seconds=delay_s)
     _store(connection, member.staff_id, failures, until.astimezone(UTC).isoformat())
@@ -65,8 +66,13 @@ def record(connection: Connection, member: StaffMember, right: bool, now: dateti
 def locked_sentence(until: datetime, now: datetime) -> str:
     """How long to wait, in words."""
     wait_s = max(1, round((until - now).total_seconds()))
-    shown = f"{wait_s} seconds" if wait_s < 120 else f"{round(wait_s / 60)} minutes"
-    return f"Too many wrong PINs. Wait {shown}, or ask the lead."
+    if wait_s < 120:
+        return say_count(
+            wait_s,
+            "Too many wrong PINs. Wait 1 second, or ask the lead.",
+            "Too many wrong PINs. Wait {count} seconds, or ask the lead.",
+        )
+    return say("Too many wrong PINs. Wait {count} minutes, or ask the lead.", count=round(wait_s / 60))
 
 
 def _store(connection: Connection, staff_id: str, failures: int, until: str) -> None:

@@ -53,7 +53,7 @@ class ScanRouting(QObject):
         told: A sentence where a scan leads nowhere.
     """
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, pages: Pages, controllers: Controllers, clock: StoreClock, parent: QObject) -> None:
         super().__init__(parent)

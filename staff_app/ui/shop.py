@@ -163,7 +163,7 @@ class Shop(QWidget):
         """The page in front."""
         return Page(self.pages.currentIndex())
 
-    @Slot(str)
+    @Slot(object)
     def tell(self, sentence: str) -> None:
         """Say a sentence in the toast."""
         self.toast.tell(sentence)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from pickup_domain.wording import say
+from pickup_domain.wording import joined, say
 from staff_app.devices.printing.answers import (
     STATUS_QUESTIONS,
     THROUGH_QUESTION,
@@ -130,7 +130,7 @@ class TcpTransport:
         self._say_goodbye(line)
         if through:
             return SendOutcome(SendResult.PRINTED, "", status, sent)
-        return SendOutcome(SendResult.UNKNOWN, f"{why} {_LOOK}", status, sent)
+        return SendOutcome(SendResult.UNKNOWN, joined(why, _LOOK), status, sent)
 
     def _is_through(self, line: socket.socket, reader: AnswerReader) -> bool:
         until = time.monotonic() + self._patience.confirm_s

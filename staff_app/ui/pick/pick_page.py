@@ -60,7 +60,7 @@ class PickPage(QWidget):
     """
 
     hand_over_wanted = Signal(str)
-    told = Signal(str)
+    told = Signal(object)
     work_changed = Signal()
     good_scan = Signal()
     wrong_item = Signal()

@@ -58,7 +58,7 @@ class WalkPage(QWidget):
     order_wanted = Signal(str)
     camera_wanted = Signal()
     left = Signal()
-    told = Signal(str)
+    told = Signal(object)
     good_scan = Signal()
     wrong_item = Signal()
 

@@ -128,7 +128,7 @@ class WaveChooser(Sheet):
     """
 
     given = Signal(object)
-    full = Signal(str)
+    full = Signal(object)
 
     def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__(theme, self.tr("Pick several"))

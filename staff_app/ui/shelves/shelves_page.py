@@ -53,7 +53,7 @@ class ShelvesPage(QWidget):
         work_changed: Which order's items are scanned now may be another.
     """
 
-    told = Signal(str)
+    told = Signal(object)
     work_changed = Signal()
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from staff_app.rows import PreviewFrame
 from staff_app.ui.icons import pixmap
+from staff_app.ui.language import told
 from staff_app.ui.theme import SMALL_PX, Theme
 from staff_app.ui.widgets.text import Weight
 
@@ -43,12 +44,12 @@ class CameraView(QWidget):
         self._corners = frame.corners
         self.update()
 
-    @Slot(str, str)
+    @Slot(object, object)
     def show_state(self, state: str, sentence: str) -> None:
         """Say how the camera is: off, starting, live or failed."""
         if state != "live":
             self._image, self._corners = None, ()
-        words = sentence or {
+        words = told(sentence) or {
             "off": self.tr("No camera picture. Use the hand scanner, or type the code."),
             "starting": self.tr("The camera is starting"),
             "failed": self.tr("The camera does not answer. Use the hand scanner, or type the code."),
