@@ -28,6 +28,7 @@ class ScanController(QObject):
     Emits:
         routed: What a text is (Scanned).
         sampled: What arrived while something was being tried: it leads nowhere (ScanSample).
+        scanner_heard: A hand scanner is there.
         preview_changed: A camera picture (PreviewFrame).
         camera_state_changed: off, starting, live or failed; and a sentence.
         camera_measured: How it does, with a picture now and then (CameraFigures).
@@ -35,6 +36,7 @@ class ScanController(QObject):
 
     routed = Signal(object)
     sampled = Signal(object)
+    scanner_heard = Signal()
     preview_changed = Signal(object)
     camera_state_changed = Signal(object, object)
     camera_measured = Signal(object)
@@ -91,7 +93,8 @@ class ScanController(QObject):
         return self._is_trying
 
     def take_sample(self, sample: ScanSample) -> None:
-        """A hand scanner was tried."""
+        """A hand scanner was heard; what it means comes by `receive`."""
+        self.scanner_heard.emit()
         if self._is_trying:
             self.sampled.emit(sample)
 

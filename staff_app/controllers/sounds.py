@@ -71,9 +71,9 @@ class SoundsController(QObject):
         if self._view.muted_until is None:
             self._begin(sound)
 
-    def test(self) -> None:
-        """Let the present volume be heard, muted or not: somebody asks for it."""
-        self._begin(Sound.ARRIVED)
+    def test(self, sound: Sound = Sound.ARRIVED) -> None:
+        """Let a sound be heard at the present volume, muted or not: somebody asks for it."""
+        self._begin(sound)
 
     def check(self) -> None:
         """Find out whether anything could be heard; the answer comes with `changed`, always."""

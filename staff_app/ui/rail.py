@@ -1,120 +1,18 @@
 """The rail: where one can go, and what always must be known - unsent, printer, who is signed in."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from staff_app.rows import FeedState, PrinterState, PrinterView, SyncStatus
-from staff_app.ui.icons import pixmap
+from staff_app.device_rows import BatteryRow
+from staff_app.rows import FeedState, PrinterView, SyncStatus
 from staff_app.ui.models.ranking import Counts
+from staff_app.ui.rail_devices import DevicesEntry
+from staff_app.ui.rail_entry import MOST_PERCENT, RailEntry
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import LEAD_PX, Theme
-from staff_app.ui.widgets.text import Weight
+from staff_app.ui.theme import Theme
 from staff_app.ui.words import rough_span
 
 WIDTH_PX = 92
-_ENTRY_PX = QSize(76, 66)
-_MOST_PERCENT = 120
-"""So far the rail's words grow: it takes its room from the work beside it."""
-
-
-class RailEntry(QAbstractButton):
-    """A figure or an icon over a word."""
-
-    def __init__(self, theme: Theme, words: str, *, icon_name: str = "") -> None:
-        super().__init__()
-        self._theme = theme
-        self._icon_name = icon_name
-        self._figure = ""
-        self._dot: QColor | None = None
-        self._second = ""
-        self._by_key = False
-        self.setText(words)
-        self.setAccessibleName(words)
-        self._percent = min(theme.text_percent, _MOST_PERCENT)
-        self.setFixedSize(self.sizeHint())
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def show_figure(self, figure: str) -> None:
-        """A figure or initials instead of the icon."""
-        self._figure = figure
-        self.update()
-
-    def tell(self, words: str, *, icon_name: str, second: str = "", dot: str = "") -> None:
-        """Other words and icon; `second` is a second line, `dot` a token's name for a warning dot."""
-        self._icon_name, self._second = icon_name, second
-        self._dot = self._theme.colour(dot) if dot else None
-        self.setText(words)
-        self.setAccessibleName(" ".join(part for part in (words, second) if part))
-        self.update()
-
-    @property
-    def words(self) -> str:
-        """All it says, for people and tests alike."""
-        return self.accessibleName()
-
-    def mark(self, dot: str) -> None:
-        """Put a warning dot of that token's colour, or none."""
-        self._dot = self._theme.colour(dot) if dot else None
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show a ring only to those who came by key."""
-        reason = Qt.FocusReason
-        self._by_key = event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason)
-        super().focusInEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Fixed."""
-        return QSize(self._px(_ENTRY_PX.width()), self._px(_ENTRY_PX.height()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw ground, figure and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = self._theme.tokens
-        on = self.isChecked() or self.isDown()
-        ringed = self.hasFocus() and self._by_key
-        if on or ringed:
-            painter.setPen(QColor(tokens.rail_ink) if ringed else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.rail_on) if on else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 13, 13)
-        ink = tokens.rail_ink_on if on else tokens.rail_ink
-        self._draw_upper(painter, ink)
-        painter.setPen(QColor(ink))
-        painter.setFont(self._font(12, Weight.DemiBold))
-        lines = [line for line in (self.text(), self._second) if line]
-        top = 38 if len(lines) == 1 else 31
-        for number, words in enumerate(lines):
-            room = QRectF(2, self._px(top + 15 * number), self.width() - 4, self._px(16))
-            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
-
-    def _px(self, measure_px: int) -> int:
-        return round(measure_px * self._percent / 100)
-
-    def _font(self, size_px: int, weight: QFont.Weight) -> QFont:
-        font = QFont(self._theme.font(size_px, weight))
-        font.setPixelSize(self._px(size_px))
-        return font
-
-    def _draw_upper(self, painter: QPainter, ink: str) -> None:
-        centre, middle = self.width() / 2, self._px(22 if not self._second else 18)
-        reach = 11.0
-        if self._figure:
-            painter.setFont(self._font(LEAD_PX, Weight.Bold))
-            painter.setPen(QColor(ink))
-            painter.drawText(
-                QRectF(0, middle - 16, self.width(), 32), Qt.AlignmentFlag.AlignCenter, self._figure
-            )
-            reach = painter.fontMetrics().horizontalAdvance(self._figure) / 2
-        elif self._icon_name:
-            painter.drawPixmap(int(centre) - 11, int(middle) - 11, pixmap(self._icon_name, ink, 22))
-        if self._dot is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._dot)
-            painter.drawEllipse(QRectF(centre + reach + 1, middle - 13, 9, 9))
 
 
 class Rail(QWidget):
@@ -122,14 +20,16 @@ class Rail(QWidget):
 
     Emits:
         page_chosen: 0 Orders, 1 Pick list, 2 Hand over, 3 Shelves.
-        printer_clicked: Somebody asks how the printer is.
+        devices_clicked: Somebody asks how the devices are.
         sync_clicked: Somebody asks how the tablet stands with the service.
+        settings_clicked: Somebody wants to set something.
         user_clicked: Somebody else wants to sign in.
     """
 
     page_chosen = Signal(int)
-    printer_clicked = Signal()
+    devices_clicked = Signal()
     sync_clicked = Signal()
+    settings_clicked = Signal()
     user_clicked = Signal()
 
     def __init__(self, theme: Theme, clock: StoreClock) -> None:
@@ -139,28 +39,30 @@ class Rail(QWidget):
         self._notes = 0
         self.setProperty("surface", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(round(WIDTH_PX * min(theme.text_percent, _MOST_PERCENT) / 100))
+        self.setFixedWidth(round(WIDTH_PX * min(theme.text_percent, MOST_PERCENT) / 100))
         self.orders = RailEntry(theme, self.tr("Orders"), icon_name="clipboard-list")
         self.pick = RailEntry(theme, self.tr("Pick list"), icon_name="list-checks")
         self.hand_over = RailEntry(theme, self.tr("Hand over"), icon_name="qr-code")
         self.shelves = RailEntry(theme, self.tr("Shelves"), icon_name="shopping-bag")
-        self.printer = RailEntry(theme, self.tr("Printer"), icon_name="printer")
+        self.devices = DevicesEntry(theme)
         self.sync = RailEntry(theme, self.tr("Starting"), icon_name="cloud")
+        self.settings = RailEntry(theme, self.tr("Settings"), icon_name="settings")
+        self.settings.setCheckable(True)
         self.user = RailEntry(theme, "")
         self._pages = (self.orders, self.pick, self.hand_over, self.shelves)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 14, 8, 12)
-        layout.setSpacing(6)
+        layout.setContentsMargins(8, 10, 8, 8)
+        layout.setSpacing(4)
         for entry in self._pages:
             entry.setCheckable(True)
             entry.clicked.connect(self._on_page_clicked)
             layout.addWidget(entry)
         layout.addStretch()
-        for entry in (self.printer, self.sync, self.user):
+        for entry in (self.devices, self.sync, self.settings, self.user):
             layout.addWidget(entry)
         self.orders.setChecked(True)
-        self.printer.hide()
-        self.printer.clicked.connect(self.printer_clicked)
+        self.devices.clicked.connect(self.devices_clicked)
+        self.settings.clicked.connect(self.settings_clicked)
         self.sync.clicked.connect(self.sync_clicked)
         self.user.clicked.connect(self.user_clicked)
         clock.minute_changed.connect(self._on_minute_changed)
@@ -196,17 +98,12 @@ class Rail(QWidget):
         self.user.setAccessibleName(self.tr("Signed in: {name}. Switch user").format(name=name))
 
     def show_printer(self, view: PrinterView) -> None:
-        """How the printer is; without one it takes no room."""
-        self.printer.setVisible(view.state is not PrinterState.NONE)
-        words, dot = {
-            PrinterState.PAPER_LOW: (self.tr("Paper low"), "warn"),
-            PrinterState.PAPER_OUT: (self.tr("No paper"), "bad"),
-            PrinterState.COVER_OPEN: (self.tr("Cover open"), "bad"),
-            PrinterState.UNREACHABLE: (self.tr("Printer off"), "bad"),
-            PrinterState.CHECK: (self.tr("Check print"), "warn"),
-        }.get(view.state, (self.tr("Printer"), ""))
-        second = self.tr("{count} waiting").format(count=view.waiting) if view.waiting else ""
-        self.printer.tell(words, icon_name="printer", second=second, dot=dot)
+        """How the printer is."""
+        self.devices.show_printer(view)
+
+    def show_battery(self, battery: BatteryRow | None) -> None:
+        """How the battery is."""
+        self.devices.show_battery(battery)
 
     def show_sync(self, status: SyncStatus) -> None:
         """How the network is, and what waits to be sent and since when."""

@@ -31,6 +31,8 @@ from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.rail import Rail
 from staff_app.ui.scan_routing import Page, ScanRouting
+from staff_app.ui.settings.door import SettingsDoor
+from staff_app.ui.settings.shift_card import ShiftCard
 from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
@@ -61,7 +63,6 @@ class Shop(QWidget):
         self._latest: tuple[OrderSummary, ...] = ()
         self._credential_sentence = ""
         self._sync = SyncStatus(FeedState.STARTING, 0, None, None)
-        self._printer = PrinterView(PrinterState.NONE, 0)
         self.setProperty("surface", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = OrdersModel(clock.now, self)
@@ -75,10 +76,11 @@ class Shop(QWidget):
         self.shelves = ShelvesPage(theme, clock, controllers)
         self.pages = QStackedWidget()
         self.tablet = TabletSheet(theme, clock, controllers)
-        self._tablet_page = QWidget()
+        self.shift = ShiftCard(theme)
         self.front = QStackedWidget()
         self.toast = Toast(theme, clock)
         self._lay_out()
+        self.settings = SettingsDoor(theme, clock, controllers, self)
         self.toast.setParent(self)
         self.routing = ScanRouting(self, controllers, clock, self)
         self._connect()
@@ -89,15 +91,14 @@ class Shop(QWidget):
     def _lay_out(self) -> None:
         for page in (self.orders, self.pick, self.hand_over, self.shelves):
             self.pages.addWidget(page)
-        column(self._tablet_page, 0, (24, 20, 10, 20)).addWidget(self.tablet)
         self.front.addWidget(self.pages)
-        self.front.addWidget(self._tablet_page)
         side = QWidget()
         right = column(side, 0)
         right.addWidget(self.top_bar)
         right.addWidget(rule())
         right.addWidget(self.alerts)
         right.addWidget(self.banner)
+        right.addWidget(self.shift)
         right.addWidget(self.front, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,15 +115,12 @@ class Shop(QWidget):
         self._controllers.printing.told.connect(self.tell)
         self._controllers.tablet.told.connect(self.tell)
         self._controllers.tablet.changed.connect(self._on_tablet_changed)
-        self.tablet.closed.connect(self._on_tablet_closed)
         self.toast.undo_clicked.connect(self._on_undo_clicked)
         self.alerts.answered.connect(self._on_alert_answered)
 
     def _connect_pages(self) -> None:
         self.rail.page_chosen.connect(self._on_page_chosen)
         self.rail.user_clicked.connect(self._controllers.sign_in.sign_out)
-        self.rail.sync_clicked.connect(self._on_sync_clicked)
-        self.rail.printer_clicked.connect(self._on_printer_clicked)
         self.top_bar.search_changed.connect(self._on_search_changed)
         self.top_bar.submitted.connect(self._on_search_submitted)
         self.orders.pick_wanted.connect(self._on_pick_wanted)
@@ -138,6 +136,7 @@ class Shop(QWidget):
         self.hand_over.pick_wanted.connect(self._on_pick_wanted)
         self._controllers.hand_over.refused.connect(self._on_hand_over_refused)
         self.routing.told.connect(self.tell)
+        self.settings.told.connect(self.tell)
 
     def _add_shortcuts(self) -> None:
         for page in Page:
@@ -287,7 +286,6 @@ class Shop(QWidget):
 
     def show_printer(self, view: PrinterView) -> None:
         """How the printer is."""
-        self._printer = view
         self.rail.show_printer(view)
         self._offer_printing(view.state is not PrinterState.NONE)
 
@@ -304,19 +302,6 @@ class Shop(QWidget):
     @Slot(object)
     def _on_tablet_changed(self, view: TabletView) -> None:
         self.rail.show_notes(len(view.notes))
-
-    @Slot()
-    def _on_sync_clicked(self) -> None:
-        self.front.setCurrentWidget(self._tablet_page)
-
-    @Slot()
-    def _on_tablet_closed(self) -> None:
-        self.front.setCurrentWidget(self.pages)
-
-    @Slot()
-    def _on_printer_clicked(self) -> None:
-        ready = self.tr("The printer is ready.")
-        self.tell(self._printer.sentence or (ready if self._printer.state is PrinterState.READY else ""))
 
     # --- toast ---------------------------------------------------------------------------------
 
@@ -351,7 +336,7 @@ class Shop(QWidget):
         """Bottom left over the list, or below the top bar: never over a button that is needed now."""
         self.toast.setFixedWidth(_TOAST_PX)
         self.toast.resize(_TOAST_PX, max(self.toast.heightForWidth(_TOAST_PX), 80))
-        bars_px = sum(bar.height() for bar in (self.alerts, self.banner) if bar.isVisible())
+        bars_px = sum(bar.height() for bar in (self.alerts, self.banner, self.shift) if bar.isVisible())
         top = HEIGHT_PX + bars_px + 12
         if self.pages.width() < NARROW_PX:
             self.toast.move(self.width() - _TOAST_PX - 16, top)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from staff_app.device_rows import StorageView
 from staff_app.rows import FeedState, NoteRow, SyncStatus, TabletView
 from staff_app.ui import sync_words
+from staff_app.ui.language import told
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
-from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, heading, hint
+from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, heading, hint, keep_low
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.words import translate
 
@@ -30,7 +33,7 @@ class NoteCard(ToneCard):
         self.seen = ActionButton(theme, self.tr("Seen"), icon_name="check")
         self.seen.set_label(self.tr("Seen"), f"{self.tr('Seen')}: {note.sentence}")
         self.body.addWidget(self.seen)
-        _keep_low(self)
+        keep_low(self)
 
 
 class TabletSheet(Sheet):
@@ -48,6 +51,11 @@ class TabletSheet(Sheet):
         self.notes_title = heading(theme, self.tr("To look at"))
         self._notes_box = QWidget()
         self.notes: QVBoxLayout = column(self._notes_box, 10)
+        self.storage_title = heading(theme, self.tr("Storage"))
+        self.storage = ToneCard(theme)
+        self.check = ActionButton(theme, self.tr("Read everything through"), icon_name="shield-check")
+        checking, flowing = flow()
+        flowing.addWidget(self.check)
         self.leaving_title = heading(theme, self.tr("Another store, or another counter"))
         self.leaving = hint(theme)
         self.save = ActionButton(theme, self.tr("Save"), icon_name="package-check")
@@ -60,19 +68,47 @@ class TabletSheet(Sheet):
             row.addWidget(button)
         for widget in (
             *(self.state, self.notes_title, self._notes_box),
+            *(self.storage_title, self.storage, checking),
             *(self.leaving_title, self.leaving, self.saved, buttons),
         ):
             self.body.addWidget(widget)
         self.body.addStretch()
-        for card in (self.state, self.saved):
-            _keep_low(card)
+        for card in (self.state, self.storage, self.saved):
+            keep_low(card)
         self.primary.hide()
         self.save.clicked.connect(self._tablet.save_unsent)
         self.surely.clicked.connect(self._tablet.leave_store)
         self.leave.clicked.connect(self._on_leave_clicked)
         self.stay.clicked.connect(self._on_stay_clicked)
         self._tablet.changed.connect(self.show_view)
+        self._storage = controllers.storage
+        self._storage.changed.connect(self.show_storage)
+        self.check.clicked.connect(self._storage.check)
+        self.show_storage(self._storage.view)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count anew."""
+        super().showEvent(event)
+        self._storage.refresh()
+
+    @Slot(object)
+    def show_storage(self, view: StorageView) -> None:
+        """How the tablet's file does."""
+        room = self.tr("{used} MB used, {free} free.").format(
+            used=f"{view.database_bytes / 1e6:.1f}", free=_room(view.free_bytes)
+        )
+        where = self.tr("{orders} orders, read up to change {cursor}.").format(
+            orders=view.orders, cursor=view.cursor
+        )
+        parts = [where]
+        if view.copy_at is not None:
+            parts.append(self.tr("Last copy: {time}.").format(time=self._clock.moment(view.copy_at)))
+        if view.checked_at is not None and not view.problem:
+            time = self._clock.moment(view.checked_at)
+            parts.append(self.tr("Read through at {time}: everything can be read.").format(time=time))
+        tone = Tone.BAD if view.problem else Tone.NEUTRAL
+        self.storage.tell(told(view.problem) or room, " ".join(parts), tone)
 
     def show_person(self, is_lead: bool) -> None:
         """Who reads it."""
@@ -158,11 +194,10 @@ class TabletSheet(Sheet):
         self._show()
 
 
-def _keep_low(card: ToneCard) -> None:
-    """No higher than its words."""
-    policy = card.sizePolicy()
-    policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
-    card.setSizePolicy(policy)
+def _room(size_bytes: int) -> str:
+    if size_bytes >= 1_000_000_000:
+        return translate("Tablet", "{size} GB").format(size=f"{size_bytes / 1e9:.1f}")
+    return translate("Tablet", "{size} MB").format(size=round(size_bytes / 1e6))
 
 
 def _steps(count: int) -> str:

@@ -23,6 +23,7 @@ class Options(QWidget):
         super().__init__()
         self._theme = theme
         self._values: list[str] = []
+        self._offered: tuple[tuple[str, str], ...] = ()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_id_clicked)
         self._inside, self._flow = flow()
@@ -35,7 +36,11 @@ class Options(QWidget):
         self.offer(choices)
 
     def offer(self, choices: Sequence[tuple[str, str]], chosen: str = "") -> None:
-        """Offer these (value, words); none is chosen unless named."""
+        """Offer these (value, words); none is chosen unless named. The same ones stay, with the keyboard."""
+        if tuple(choices) == self._offered and chosen in self._values:
+            self.button(chosen).setChecked(True)
+            return
+        self._offered = tuple(choices)
         for button in self._group.buttons():
             self._group.removeButton(button)
         clear(self._flow)

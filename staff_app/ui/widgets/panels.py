@@ -128,6 +128,13 @@ class ToneCard(QFrame):
             self.set_tone(tone)
 
 
+def keep_low(widget: QWidget) -> None:
+    """No higher than its words."""
+    policy = widget.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+    widget.setSizePolicy(policy)
+
+
 def heading(theme: Theme, text: str) -> Label:
     """A heading within a page."""
     return Label(theme, text, size_px=LEAD_PX, weight=Weight.DemiBold)

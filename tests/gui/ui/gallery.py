@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from staff_app.device_rows import BatteryRow, CameraFigures, Level, PrinterAnswer
 from staff_app.rows import (
     Alert,
     AlertKind,
@@ -36,6 +37,7 @@ from staff_app.ui.main_window import MainWindow
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
+from staff_app.ui.settings.sections import Section
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui import sample_rows as rows
@@ -471,6 +473,60 @@ def _tablet_too_old(front: Front, behind: StandIns) -> None:
     front.shop.rail.sync.click()
 
 
+def _settings(section: Section) -> Scene:
+    """The settings at that section, with something in each."""
+
+    def scene(front: Front, behind: StandIns) -> None:
+        behind.self_test.view = rows.checked()
+        behind.storage.view = rows.STORAGE
+        _shop(front, behind)
+        front.shop.settings.open_at(section)
+        behind.storage.changed.emit(rows.STORAGE)
+        behind.devices.cameras_found.emit(rows.CAMERAS)
+        behind.devices.search_changed.emit(rows.SEARCH)
+        behind.printing.jobs_changed.emit(rows.JOBS)
+        behind.printing.status_changed.emit(PrinterView(PrinterState.PAPER_LOW, 1))
+        behind.devices.battery_changed.emit(BatteryRow(64, False))
+        behind.scanning.preview_changed.emit(rows.preview())
+        behind.scanning.camera_measured.emit(CameraFigures(29.8, 3))
+        kind = "camera" if section is Section.CAMERA else "wedge"
+        behind.scanning.sampled.emit(replace(rows.SAMPLE, origin=kind))
+
+    return scene
+
+
+def _settings_list(front: Front, behind: StandIns) -> None:
+    _settings(Section.DISPLAY)(front, behind)
+    front.shop.rail.settings.click()
+
+
+def _settings_printer_tried(front: Front, behind: StandIns) -> None:
+    _settings(Section.PRINTER)(front, behind)
+    behind.printing.jobs_changed.emit(())
+    front.shop.settings.page.printer.try_it.click()
+    words = "The printer answers and has paper."
+    behind.devices.printer_answered.emit(PrinterAnswer("tcp://192.0.2.9:9100", True, True, words))
+
+
+def _shift(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    behind.self_test.changed.emit(replace(rows.checked(), is_for_shift=True))
+
+
+def _shift_well(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    well = tuple(each for each in rows.checked().findings if each.level is Level.OK)
+    behind.self_test.changed.emit(replace(rows.checked(), findings=well, is_for_shift=True))
+
+
+def _devices(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    behind.printing.status_changed.emit(PrinterView(PrinterState.PAPER_OUT, 3))
+    behind.devices.battery_changed.emit(BatteryRow(14, False))
+    behind.scanning.scanner_heard.emit()
+    behind.scanning.camera_state_changed.emit("failed", "")
+
+
 def _enrol(front: Front, behind: StandIns) -> None:
     behind.sign_in.state_changed.emit(SignInView(SignInPhase.ENROL))
 
@@ -593,6 +649,12 @@ SCENES: dict[str, Scene] = {
     "tablet": _tablet,
     "tablet_leaving": _tablet_leaving,
     "tablet_too_old": _tablet_too_old,
+    **{f"settings_{section.value}": _settings(section) for section in Section},
+    "settings_list": _settings_list,
+    "settings_printer_tried": _settings_printer_tried,
+    "shift": _shift,
+    "shift_well": _shift_well,
+    "devices": _devices,
     "sign_in_enrol": _enrol,
     "sign_in_choose": _choose,
     "sign_in_pin": _pin,

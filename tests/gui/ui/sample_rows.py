@@ -5,6 +5,17 @@ from datetime import UTC, datetime, timedelta
 
 from staff_app.controllers import verdicts
 from staff_app.controllers.store_time import teller
+from staff_app.device_rows import (
+    CameraRow,
+    Finding,
+    JobRow,
+    Level,
+    PrinterFound,
+    PrinterSearch,
+    ScanSample,
+    SelfTestView,
+    StorageView,
+)
 from staff_app.rows import (
     BagItemRow,
     BagRow,
@@ -465,3 +476,52 @@ def told(verdict: Verdict) -> PassVerdict:
             )
         case _:
             return verdicts.refused(verdict)
+
+
+CAMERAS = (CameraRow("camera:0", "Integrated Camera", 0), CameraRow("camera:2", "Logitech C920", 2))
+SEARCH = PrinterSearch(
+    (
+        PrinterFound("EPSON TM-T20III", "usb"),
+        PrinterFound("Office_Laser", "cups"),
+        PrinterFound("192.0.2.9", "network", "tcp://192.0.2.9:9100"),
+    ),
+    asked=17,
+    of=31,
+    is_running=True,
+)
+JOBS = (
+    JobRow("1", "receipt", "10472", "unknown", at(14, 2), 1, "The printer stopped answering in the middle."),
+    JobRow("2", "test_page", "", "queued", at(14, 30), 2, ""),
+)
+SAMPLE = ScanSample(
+    *("9521234500017", "\x02]E09521234500017~", "wedge", "EAN-13", "]E0", "Return"),
+    milliseconds=48.0,
+    keys=18,
+)
+STORAGE = StorageView(
+    database_bytes=4_300_000,
+    free_bytes=21_400_000_000,
+    orders=214,
+    cursor=10482,
+    schema="1.2",
+    copy_at=at(9, 2, -3),
+    checked_at=at(14, 12),
+)
+
+
+def checked() -> SelfTestView:
+    """A tablet with something to see to."""
+    found = (
+        Finding("storage", Level.OK, "21400 MB are free."),
+        Finding("database", Level.OK, "Everything that is stored can be read."),
+        Finding("people", Level.OK, "12 people and 2 pass keys are here."),
+        Finding(
+            *("service", Level.WARN, "The service cannot be reached."),
+            "Work on: everything is kept here and sent later. Check the network.",
+        ),
+        Finding("printer", Level.BAD, "The printer is out of paper. Put in a new roll."),
+        Finding("camera", Level.OK, "The camera shows 1280×720 pixels."),
+        Finding("decoder", Level.OK, "A code was read in 2.1 ms, by two readers."),
+        Finding("sound", Level.WARN, "The sounds are turned down.", "Turn them up in the settings."),
+    )
+    return SelfTestView(found, at=NOW)

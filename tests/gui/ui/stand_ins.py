@@ -1,10 +1,13 @@
 """Controllers that only remember what a screen asked for; the tests say what comes back."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from staff_app.rows import Alert, Sound
+from staff_app.device_rows import BatteryRow, SelfTestView, StorageView
+from staff_app.preferences import Preferences
+from staff_app.rows import Alert, PrinterState, PrinterView, Sound, SoundView
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -111,6 +114,9 @@ class ScanningStandIn(Recorder):
     """As `ScanController`."""
 
     routed = Signal(object)
+    sampled = Signal(object)
+    scanner_heard = Signal()
+    camera_measured = Signal(object)
     preview_changed = Signal(object)
     camera_state_changed = Signal(str, str)
 
@@ -125,6 +131,14 @@ class ScanningStandIn(Recorder):
     def stop_camera(self) -> None:
         """Remembered."""
         self._ask("stop_camera")
+
+    def begin_trying(self) -> None:
+        """Remembered."""
+        self._ask("begin_trying")
+
+    def end_trying(self) -> None:
+        """Remembered."""
+        self._ask("end_trying")
 
     def set_work(self, order_id: str | None) -> None:
         """Remembered."""
@@ -240,7 +254,32 @@ class PrintStandIn(Recorder):
     """As `PrintController`."""
 
     status_changed = Signal(object)
+    jobs_changed = Signal(object)
     told = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view = PrinterView(PrinterState.NONE, 0)
+        self.status_changed.connect(self._on_status)
+
+    def _on_status(self, view: PrinterView) -> None:
+        self.view = view
+
+    def print_test_page(self) -> None:
+        """Remembered."""
+        self._ask("print_test_page")
+
+    def refresh_jobs(self) -> None:
+        """Remembered."""
+        self._ask("refresh_jobs")
+
+    def reprint(self, job_id: str) -> None:
+        """Remembered."""
+        self._ask("reprint", job_id)
+
+    def forget(self, job_id: str) -> None:
+        """Remembered."""
+        self._ask("forget", job_id)
 
     def print_receipt(self, order_id: str) -> None:
         """Remembered."""
@@ -358,9 +397,113 @@ class SoundsStandIn(Recorder):
 
     changed = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.view = SoundView(80)
+
     def play(self, sound: Sound) -> None:
         """Remembered."""
         self._ask("play", sound)
+
+    def test(self, sound: Sound = Sound.ARRIVED) -> None:
+        """Remembered."""
+        self._ask("test", sound)
+
+    def check(self) -> None:
+        """Remembered."""
+        self._ask("check")
+
+    def mute(self) -> None:
+        """Remembered."""
+        self._ask("mute")
+
+    def unmute(self) -> None:
+        """Remembered."""
+        self._ask("unmute")
+
+
+class PreferencesStandIn(Recorder):
+    """As `PreferencesController`; what is put counts."""
+
+    changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.current = Preferences(camera="camera:0", printer="tcp://192.0.2.7:9100")
+        self.given: frozenset[str] = frozenset()
+
+    def put(self, **changes: object) -> None:
+        """Remembered, and told."""
+        self._ask("put", changes)
+        self.current = replace(self.current, **changes)  # type: ignore[arg-type]
+        self.changed.emit(self.current)
+
+
+class DevicesStandIn(Recorder):
+    """As `DevicesController`."""
+
+    cameras_found = Signal(object)
+    printer_answered = Signal(object)
+    search_changed = Signal(object)
+    battery_changed = Signal(object)
+    battery: BatteryRow | None = None
+
+    def find_cameras(self) -> None:
+        """Remembered."""
+        self._ask("find_cameras")
+
+    def try_printer(self, address: str) -> None:
+        """Remembered."""
+        self._ask("try_printer", address)
+
+    def find_local_printers(self) -> None:
+        """Remembered."""
+        self._ask("find_local_printers")
+
+    def search_printers(self, text: str) -> None:
+        """Remembered."""
+        self._ask("search_printers", text)
+
+    def cancel_search(self) -> None:
+        """Remembered."""
+        self._ask("cancel_search")
+
+
+class SelfTestStandIn(Recorder):
+    """As `SelfTestController`."""
+
+    changed = Signal(object)
+    view = SelfTestView()
+
+    def run(self) -> None:
+        """Remembered."""
+        self._ask("run")
+
+    def dismiss(self) -> None:
+        """Remembered, and gone."""
+        self._ask("dismiss")
+        self.changed.emit(SelfTestView())
+
+
+class StorageStandIn(Recorder):
+    """As `StorageController`."""
+
+    changed = Signal(object)
+    told = Signal(str)
+    view = StorageView()
+
+    def refresh(self) -> None:
+        """Remembered."""
+        self._ask("refresh")
+
+    def check(self) -> None:
+        """Remembered."""
+        self._ask("check")
+
+    def write_bundle(self) -> None:
+        """Remembered."""
+        self._ask("write_bundle")
 
 
 class AlertsStandIn(Recorder):
@@ -455,6 +598,10 @@ class StandIns:
         self.shelves = ShelvesStandIn()
         self.returns = ReturnsStandIn()
         self.sounds = SoundsStandIn()
+        self.preferences = PreferencesStandIn()
+        self.devices = DevicesStandIn()
+        self.self_test = SelfTestStandIn()
+        self.storage = StorageStandIn()
         self.alerts = AlertsStandIn()
         self.substitutes = SubstitutesStandIn()
         self.waves = WavesStandIn()

@@ -66,7 +66,7 @@ def test_a_token_that_is_not_kept_is_told(counter: Counter) -> None:
 @pytest.mark.parametrize(
     ("state", "words"),
     [
-        (PrinterState.READY, "Printer"),
+        (PrinterState.READY, "Devices"),
         (PrinterState.PAPER_LOW, "Paper low"),
         (PrinterState.PAPER_OUT, "No paper"),
         (PrinterState.COVER_OPEN, "Cover open"),
@@ -78,8 +78,7 @@ def test_the_rail_says_how_the_printer_is(counter: Counter, state: PrinterState,
     """In words, not by colour alone."""
     sign_in(counter)
     counter.behind.printing.status_changed.emit(PrinterView(state, 0))
-    assert counter.shop.rail.printer.words == words
-    assert counter.shop.rail.printer.isVisible()
+    assert counter.shop.rail.devices.words == words
 
 
 def test_without_a_printer_nothing_offers_to_print(counter: Counter) -> None:
@@ -88,7 +87,7 @@ def test_without_a_printer_nothing_offers_to_print(counter: Counter) -> None:
     counter.behind.orders.detail_changed.emit(detail())
     assert counter.shop.orders.detail.acts.button(Act.PRINT_SLIP) is not None
     counter.behind.printing.status_changed.emit(PrinterView(PrinterState.NONE, 0))
-    assert counter.shop.rail.printer.isHidden()
+    assert "Printer" not in counter.shop.rail.devices.accessibleName()
     assert counter.shop.orders.detail.acts.button(Act.PRINT_SLIP) is None
 
 

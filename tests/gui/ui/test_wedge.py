@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from staff_app.device_rows import ScanSample
 from staff_app.ui.wedge import WedgeFilter, WedgeSettings
 
 _KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
@@ -156,3 +157,21 @@ def test_four_quick_figures_by_hand_are_no_scan(bench: Bench) -> None:
     assert bench.scans == []
     assert bench.field.text() == "2468"
     assert bench.returns == [True]
+
+
+def test_a_scan_is_heard_as_it_was_typed(bench: Bench, wedge: WedgeFilter) -> None:
+    """With what the scanner adds, what ended it, and how long it took; and it is programmed anew at once."""
+    heard: list[ScanSample] = []
+    wedge.heard.connect(heard.append)
+    bench.keys("~]E09521234500017#\t", 8)
+    wedge.use(WedgeSettings("~", "#"))
+    bench.keys("~]E09521234500017#\n", 8)
+    assert bench.scans[1] == "9521234500017"
+    first, second = heard
+    assert (first.raw, first.ended_by, first.keys, first.milliseconds) == (
+        "~]E09521234500017#",
+        "Tab",
+        18,
+        136,
+    )
+    assert (second.text, second.symbology, second.identifier) == ("9521234500017", "EAN-13", "]E0")

@@ -1,0 +1,95 @@
+"""Prints that are not through, each with what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from staff_app.device_rows import JobRow
+from staff_app.ui.language import told
+from staff_app.ui.settings import printer_words
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme, Tone
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, keep_low
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+_TONES = {"failed": Tone.BAD, "unknown": Tone.WARN}
+
+
+class JobCard(QWidget):
+    """One job."""
+
+    def __init__(self, theme: Theme, row: JobRow, time: str) -> None:
+        super().__init__()
+        self.job_id = row.job_id
+        name = printer_words.job(row)
+        card = ToneCard(theme, _TONES.get(row.state, Tone.NEUTRAL))
+        words = " ".join(part for part in (printer_words.fate(row), told(row.sentence)) if part)
+        card.tell(f"{name} · {time}", words)
+        keep_low(card)
+        self.card = card
+        self.again = ActionButton(theme, self.tr("Print again"), icon_name="printer")
+        self.forget = ActionButton(theme, self.tr("Forget it"), icon_name="x")
+        self.again.setAccessibleName(self.tr("Print again: {what}").format(what=name))
+        self.forget.setAccessibleName(self.tr("Forget: {what}").format(what=name))
+        self.again.setVisible(row.state in {"failed", "unknown"})
+        self.forget.setVisible(row.state != "sending")
+        buttons, flowing = flow()
+        flowing.addWidget(self.again)
+        flowing.addWidget(self.forget)
+        layout = column(self, 8)
+        layout.addWidget(card)
+        layout.addWidget(buttons)
+
+
+class PrintJobsPanel(QWidget):
+    """All of them, oldest first."""
+
+    def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
+        super().__init__()
+        self._theme = theme
+        self._clock = clock
+        self._printing = controllers.printing
+        self._jobs: tuple[JobRow, ...] = ()
+        self._cards: tuple[JobCard, ...] = ()
+        self._layout = column(self, 14)
+        self._printing.jobs_changed.connect(self.show_jobs)
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._jobs)
+
+    def cards(self) -> tuple[JobCard, ...]:
+        """One for each job."""
+        return self._cards
+
+    @Slot(object)
+    def show_jobs(self, jobs: tuple[JobRow, ...]) -> None:
+        """What is not through now."""
+        if jobs == self._jobs:
+            return
+        self._jobs = jobs
+        clear(self._layout)
+        self._cards = tuple(JobCard(self._theme, row, self._clock.moment(row.at)) for row in jobs)
+        for card in self._cards:
+            card.again.clicked.connect(self._on_again)
+            card.forget.clicked.connect(self._on_forget)
+            self._layout.addWidget(card)
+
+    @Slot()
+    def _on_again(self) -> None:
+        for card in self.cards():
+            if card.again is self.sender():
+                self._printing.reprint(card.job_id)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        for card in self.cards():
+            if card.forget is self.sender():
+                self._printing.forget(card.job_id)

@@ -1,0 +1,72 @@
+"""What is said about printers and print jobs."""
+
+from staff_app.device_rows import JobRow, PrinterFound
+from staff_app.rows import PrinterState, PrinterView
+from staff_app.ui.theme import Tone
+from staff_app.ui.words import translate
+
+BAD = frozenset({PrinterState.PAPER_OUT, PrinterState.COVER_OPEN, PrinterState.UNREACHABLE})
+WARN = frozenset({PrinterState.PAPER_LOW, PrinterState.CHECK})
+
+
+def tone(state: PrinterState) -> Tone:
+    """How grave it is."""
+    if state in BAD:
+        return Tone.BAD
+    if state in WARN:
+        return Tone.WARN
+    return Tone.GOOD if state is PrinterState.READY else Tone.NEUTRAL
+
+
+def short(state: PrinterState) -> str:
+    """Two or three words."""
+    return {
+        PrinterState.NONE: translate("Printers", "None is set up"),
+        PrinterState.READY: translate("Printers", "Ready"),
+        PrinterState.PAPER_LOW: translate("Printers", "Paper low"),
+        PrinterState.PAPER_OUT: translate("Printers", "No paper"),
+        PrinterState.COVER_OPEN: translate("Printers", "Cover open"),
+        PrinterState.UNREACHABLE: translate("Printers", "Printer off"),
+        PrinterState.CHECK: translate("Printers", "Check print"),
+    }[state]
+
+
+def sentence(view: PrinterView) -> str:
+    """Why nothing is printed, or that all is well."""
+    if view.sentence:
+        return view.sentence
+    if view.state is PrinterState.NONE:
+        return translate("Printers", "Type the address of a printer below, or look for one.")
+    if view.waiting:
+        return translate("Printers", "{count} waiting to be printed.").format(count=view.waiting)
+    return ""
+
+
+def job(row: JobRow) -> str:
+    """What a job is."""
+    words = {
+        "receipt": translate("Printers", "Receipt of order {number}"),
+        "bag_label": translate("Printers", "Bag label of order {number}"),
+        "pick_slip": translate("Printers", "Pick slip of order {number}"),
+        "test_page": translate("Printers", "Test page"),
+    }.get(row.kind, translate("Printers", "Something for order {number}"))
+    return words.format(number=row.number or "?")
+
+
+def fate(row: JobRow) -> str:
+    """Where a job is."""
+    return {
+        "queued": translate("Printers", "Waits for the printer."),
+        "sending": translate("Printers", "Is being printed."),
+        "failed": translate("Printers", "Was not printed."),
+        "unknown": translate("Printers", "Nobody knows whether it was printed: look at the paper."),
+    }.get(row.state, "")
+
+
+def found(row: PrinterFound) -> str:
+    """Where a printer was found, and whether it can be used."""
+    if row.kind == "usb":
+        return translate("Printers", "USB. It cannot be used yet: connect it to the network.")
+    if row.kind == "cups":
+        return translate("Printers", "CUPS. It cannot be used yet: type the printer's own address.")
+    return row.address
