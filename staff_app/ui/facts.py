@@ -50,6 +50,8 @@ class Facts(QObject):
             controllers.returns.changed,
             controllers.substitutes.changed,
             controllers.sounds.changed,
+            controllers.self_test.changed,
+            controllers.storage.changed,
             controllers.alerts.changed,
             controllers.hand_over.changed,
         )

@@ -86,6 +86,7 @@ class Front(QStackedWidget):
         if self._appearance is not None:
             self._theme = self._appearance.theme
         page = self._shop.current_page() if self._shop else None
+        section = self._shop.settings.section if self._shop else None
         for old in (self.sign_in, self._shop):
             if old is not None:
                 self.removeWidget(old)
@@ -102,6 +103,8 @@ class Front(QStackedWidget):
             self.shop.show_sign_in(self._view)
         if page is not None:
             self.shop.show_page(page)
+        if section is not None:
+            self.shop.settings.open_at(section)
         self.setCurrentWidget(self.shop if self.signed_in else self.sign_in)
 
     @Slot()

@@ -80,7 +80,7 @@ class Shop(QWidget):
         self.front = QStackedWidget()
         self.toast = Toast(theme, clock)
         self._lay_out()
-        self.settings = SettingsDoor(theme, clock, controllers, self)
+        self.settings = SettingsDoor(theme, clock, controllers, self, self)
         self.toast.setParent(self)
         self.routing = ScanRouting(self, controllers, clock, self)
         self._connect()

@@ -51,9 +51,9 @@ class Hand:
 
     def _rows(self, words: str) -> Iterator[tuple[QAbstractItemView, QModelIndex]]:
         for view in self.window.findChildren(QAbstractItemView):
-            model = view.model()
-            if model is None or not self._is_on_top(view.viewport()):
+            if not self._is_on_top(view.viewport()):
                 continue
+            model = view.model()
             for row in range(model.rowCount()):
                 index = model.index(row, 0)
                 said = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or ""

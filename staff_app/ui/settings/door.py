@@ -39,8 +39,10 @@ class SettingsDoor(QObject):
 
     told = Signal(str)
 
-    def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, house: House) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, clock: StoreClock, controllers: Controllers, house: House, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._clock = clock
         self._controllers = controllers
@@ -83,6 +85,11 @@ class SettingsDoor(QObject):
     def is_open(self) -> bool:
         """Whether the settings are in front."""
         return self._page is not None and self._house.front.currentWidget() is self._page
+
+    @property
+    def section(self) -> Section | None:
+        """Which section is in front; None while people work."""
+        return self._page.section if self._page is not None and self.is_open else None
 
     @Slot()
     def open(self) -> None:

@@ -11,6 +11,7 @@ from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView
 from staff_app.ui.appearance import Appearance
 from staff_app.ui.language import Language
 from staff_app.ui.scan_routing import Page
+from staff_app.ui.settings.sections import Section
 from staff_app.ui.theme import Theme
 from staff_app.ui.words import items
 from tests.gui.ui.conftest import Counter
@@ -68,6 +69,18 @@ def test_settings_count_at_once(dressed: Counter) -> None:
 
     assert dressed.shop.orders.detail.primary.fontInfo().pixelSize() == 26
     assert dressed.window.grab().toImage().pixelColor(2, 400).lightness() < 20
+
+
+def test_the_settings_stay_open_while_they_change_the_look(dressed: Counter) -> None:
+    """Whoever tries a size of text sees it in the place where they chose it."""
+    dressed.shop.settings.open_at(Section.DISPLAY)
+
+    dressed.front.prefer(Preferences(look=Look.LIGHT, text_percent=130))
+    dressed.qtbot.waitUntil(lambda: dressed.shop.rail.width() > 92)
+
+    assert dressed.shop.settings.section is Section.DISPLAY
+    dressed.shop.settings.close()
+    assert dressed.shop.current_page() is Page.PICK
 
 
 def test_a_tablet_may_speak_one_language_to_everybody(dressed: Counter) -> None:
