@@ -58,6 +58,7 @@ translations: setup ## Collect the app's sentences for Qt Linguist, and compile 
 
 screenshots: setup ## docs/screenshots/ from the real app, offscreen, and the real pages in Chromium
 	@$(BIN)/staff-app demo --offscreen --screenshots docs/screenshots
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.gui.ui.screenshots docs/screenshots/screens --screens
 	@$(BIN)/python -m tests.browser.screenshots docs/screenshots
 	@$(BIN)/python -m tests.browser.shop_screenshots docs/screenshots
 

@@ -1,13 +1,10 @@
-"""Takes a picture of every screen, to be looked at: `python -m tests.gui.ui.gallery FOLDER`."""
+"""Every state of every screen, as scenes over controllers that only remember; pictures: `screenshots`."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from staff_app.device_rows import BatteryRow, CameraFigures, Level, PrinterAnswer
 from staff_app.rows import (
@@ -33,13 +30,10 @@ from staff_app.rows import (
     Verdict,
 )
 from staff_app.ui.front import Front
-from staff_app.ui.main_window import MainWindow
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from staff_app.ui.settings.sections import Section
-from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import Theme
 from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.stand_ins import StandIns
 from tests.gui.ui.steps import write
@@ -664,33 +658,3 @@ SCENES: dict[str, Scene] = {
     "alerts": _alerts,
     "alerts_escalated": _alerts_escalated,
 }
-
-
-def main(folder: Path, only: str = "") -> None:
-    """Write every scene in both themes and both postures."""
-    app = QApplication.instance() or QApplication([])
-    if not isinstance(app, QApplication):
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    for look, theme in (("light", Theme.light()), ("dark", Theme.dark())):
-        theme.apply(app)
-        for name, scene in SCENES.items():
-            for posture, size in (("wide", (1280, 800)), ("tall", (800, 1280))):
-                label = f"{name}_{posture}_{look}"
-                if only not in label:
-                    continue
-                behind = StandIns()
-                front = Front(behind.as_controllers(), theme, StoreClock(lambda: rows.NOW))
-                window = MainWindow(theme.colour("background"))
-                window.setCentralWidget(front)
-                window.resize(*size)
-                window.show()
-                scene(front, behind)
-                for _ in range(5):
-                    QCoreApplication.processEvents()
-                window.grab().save(str(folder / f"{label}.png"))
-                window.close()
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "")
