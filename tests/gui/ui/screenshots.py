@@ -18,8 +18,46 @@ from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.gallery import SCENES, Scene
 from tests.gui.ui.stand_ins import StandIns
 
-SCREENS = tuple(
-    ["sign_in_enrol", "sign_in_choose", "sign_in_pin", "locked", "shift", "alerts", "orders", "orders_short", "orders_delay", "orders_recall", "curbside", "hold_near", "not_collected", "pick", "pick_wrong", "pick_pad", "pick_substitute", "pick_asked", "pick_hand_on", "wave_choose", "wave", "stage", "hand_over_valid", "hand_over_by_name", "hand_over_part", "hand_over_refuse", "hand_over_sign", "hand_over_collected", "hand_over_done", "shelves", "sweep", "put_back", "settings_display", "settings_camera", "settings_printer", "settings_scanner", "settings_sounds", "settings_tablet", "settings_self_test"]
+SCREENS = (
+    "sign_in_enrol",
+    "sign_in_choose",
+    "sign_in_pin",
+    "locked",
+    "shift",
+    "alerts",
+    "orders",
+    "orders_short",
+    "orders_delay",
+    "orders_recall",
+    "curbside",
+    "hold_near",
+    "not_collected",
+    "pick",
+    "pick_wrong",
+    "pick_pad",
+    "pick_substitute",
+    "pick_asked",
+    "pick_hand_on",
+    "wave_choose",
+    "wave",
+    "stage",
+    "hand_over_valid",
+    "hand_over_by_name",
+    "hand_over_part",
+    "hand_over_refuse",
+    "hand_over_sign",
+    "hand_over_collected",
+    "hand_over_done",
+    "shelves",
+    "sweep",
+    "put_back",
+    "settings_display",
+    "settings_camera",
+    "settings_printer",
+    "settings_scanner",
+    "settings_sounds",
+    "settings_tablet",
+    "settings_self_test",
 )
 """The scenes that stand for a screen each: what `make screenshots` keeps."""
 _SIZES = {"wide": (1280, 800), "tall": (800, 1280)}
