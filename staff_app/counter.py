@@ -102,6 +102,7 @@ class Counter(QObject):
         self.store.warm_up()
         self.controllers.sign_in.start()
         self.controllers.devices.start()
+        self._fill_screen(self.controllers.preferences.current)
 
     def stop(self) -> None:
         """Let every lane finish; what is unsent or unprinted stays on disk."""
@@ -143,6 +144,15 @@ class Counter(QObject):
         self.controllers.sounds.set_volume(chosen.volume)
         self.front.wedge.use(_wedge(chosen))
         self.front.prefer(chosen)
+        self._fill_screen(chosen)
+
+    def _fill_screen(self, chosen: Preferences) -> None:
+        """All of the screen or a window, where that is not so already."""
+        window = self.front.window()
+        if chosen.full_screen and not window.isFullScreen():
+            window.showFullScreen()
+        elif not chosen.full_screen and window.isFullScreen():
+            window.showNormal()
 
     @Slot(str, str)
     def _on_acted(self, order_id: str, kind: str) -> None:

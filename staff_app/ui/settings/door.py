@@ -37,7 +37,7 @@ class SettingsDoor(QObject):
         told: Something a person should know (str).
     """
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(
         self, theme: Theme, clock: StoreClock, controllers: Controllers, house: House, parent: QObject

@@ -426,7 +426,7 @@ class PreferencesStandIn(Recorder):
     """As `PreferencesController`; what is put counts."""
 
     changed = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -490,7 +490,7 @@ class StorageStandIn(Recorder):
     """As `StorageController`."""
 
     changed = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
     view = StorageView()
 
     def refresh(self) -> None:
