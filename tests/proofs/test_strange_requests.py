@@ -79,7 +79,8 @@ def known(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         admin_key = running.database.write(lambda work: setup.add_admin(work, "Operations"))
         with httpx.Client(headers={"Authorization": f"Bearer {admin_key}"}, trust_env=False) as admin:
             place = admin.get(f"{running.url}/v1/admin/locations/DT01").json()
-        yield Known(running, running.enrol(), placed["order_id"], held["hold_id"], admin_key, place)
+        line_id = placed["lines"][0]["line_id"]
+        yield Known(running, running.enrol(), placed["order_id"], held["hold_id"], admin_key, place, line_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class Known:
     hold_id: str
     admin_key: str
     location: dict[str, Any]
+    line_id: str
 
     def come_closer(self, case: Case[Any], draw: st.DataObject) -> None:
         """Put real names in some places: what is wrong in one place only gets further in."""
@@ -109,6 +111,9 @@ class Known:
             "code": "DT01",
             "sku": DRILL,
             "start": next_slot().isoformat(),
+            "number": "1",
+            "order": self.order_id,
+            "line": self.line_id,
         }
         if drawn["path"]:
             case.path_parameters = {name: real[name] for name in case.path_parameters}
