@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import time
 import wave
@@ -86,6 +87,7 @@ class CardPlayer:
         except (ImportError, OSError):
             self._give_up(_NO_LIBRARY)
             return
+        _hush()
         known = miniaudio.Backend.__members__
         try:
             self._device = miniaudio.PlaybackDevice(
@@ -106,6 +108,18 @@ class CardPlayer:
         self.close()
         self._problem = problem
         self._look_again_at = self._monotonic() + _LOOK_AGAIN_S
+
+
+_SAY_NOTHING = ctypes.CFUNCTYPE(
+    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
+)(lambda *about: None)
+"""Takes what ALSA would write to the terminal, some thirty lines where there is no card."""
+
+
+@cache
+def _hush() -> None:
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_SAY_NOTHING)
 
 
 @cache
