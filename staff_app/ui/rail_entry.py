@@ -1,7 +1,7 @@
 """One entry of the rail: a figure or an icon over a word; it gives way where the rail is full."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from staff_app.ui.icons import pixmap
@@ -63,7 +63,7 @@ class RailEntry(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show a ring only to those who came by key."""
         reason = Qt.FocusReason
-        self._by_key = event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason)
+        self._by_key = event.reason() is not reason.MouseFocusReason
         super().focusInEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -78,9 +78,11 @@ class RailEntry(QAbstractButton):
         on = self.isChecked() or self.isDown()
         ringed = self.hasFocus() and self._by_key
         if on or ringed:
-            painter.setPen(QColor(tokens.rail_ink) if ringed else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(tokens.rail_ink), 3) if ringed else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.rail_on) if on else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 13, 13)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 13, 13)
+        if on:
+            self._draw_mark(painter)
         ink = tokens.rail_ink_on if on else tokens.rail_ink
         painter.setFont(self._font(12, Weight.DemiBold))
         lines = [line for line in (self.text(), self._second) if line]
@@ -94,6 +96,14 @@ class RailEntry(QAbstractButton):
             room = QRectF(2, below, self.width() - 4, self._px(_LINE_PX + 1))
             cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
+
+    def _draw_mark(self, painter: QPainter) -> None:
+        """Where we are, for those who cannot tell the two grounds apart."""
+        height = self.height() * 0.4
+        left = self.width() - 7 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 4
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.rail_ink_on))
+        painter.drawRoundedRect(QRectF(left, (self.height() - height) / 2, 3, height), 1.5, 1.5)
 
     def _px(self, measure_px: int) -> int:
         return round(measure_px * self._percent / 100)

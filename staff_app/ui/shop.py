@@ -341,5 +341,7 @@ class Shop(QWidget):
         if self.pages.width() < NARROW_PX:
             self.toast.move(self.width() - _TOAST_PX - 16, top)
         else:
-            self.toast.move(self.rail.width() + 20, self.height() - self.toast.height() - 20)
+            hidden = self.orders.hidden
+            below = hidden.height() + 4 if hidden.isVisible() else 20
+            self.toast.move(self.rail.width() + 20, self.height() - self.toast.height() - below)
         self.toast.raise_()

@@ -14,6 +14,15 @@ class Tokens:
     ink_3: str
     """Placeholders and hints."""
     line: str
+    """Decorative: what it parts is told apart by words as well."""
+    field_line: str
+    """Around what one types into: the only sign that one can (3 : 1)."""
+    ring: str
+    """Around what has the keyboard (3 : 1 to the grounds)."""
+    ring_on_accent: str
+    """The same where the frame is `accent` already."""
+    ring_on_strong: str
+    """The same where the ground is `strong`."""
     neutral_soft: str
     accent: str
     accent_ink: str
@@ -50,6 +59,10 @@ LIGHT = Tokens(
     ink_2="#566070",
     ink_3="#667080",
     line="#E3E7EC",
+    field_line="#808B9A",
+    ring="#0B5FFF",
+    ring_on_accent="#14181F",
+    ring_on_strong="#0B5FFF",
     neutral_soft="#ECEFF3",
     accent="#0B5FFF",
     accent_ink="#0A54E0",
@@ -83,6 +96,10 @@ DARK = Tokens(
     ink_2="#B1BBC8",
     ink_3="#98A3B2",
     line="#2B3440",
+    field_line="#737F90",
+    ring="#5B93FF",
+    ring_on_accent="#F1F4F8",
+    ring_on_strong="#2468F2",
     neutral_soft="#28313D",
     accent="#2468F2",
     accent_ink="#9CC0FF",
@@ -116,6 +133,10 @@ CONTRAST = Tokens(
     ink_2="#FFFFFF",
     ink_3="#D9D9D9",
     line="#FFFFFF",
+    field_line="#FFFFFF",
+    ring="#FFD400",
+    ring_on_accent="#3A6BFF",
+    ring_on_strong="#3A6BFF",
     neutral_soft="#1F1F1F",
     accent="#FFD400",
     accent_ink="#FFD400",

@@ -220,14 +220,14 @@ class HandOverPage(QWidget):
         if self._latest is not None:
             self.refusal.begin(self._latest)
             self.sheets.setCurrentWidget(self.refusal)
-            self.refusal.setFocus()
+            self.refusal.take_focus()
 
     @Slot()
     def _on_signature_wanted(self) -> None:
         if self._latest is not None:
             self.signature.begin(self._latest.summary)
             self.sheets.setCurrentWidget(self.signature)
-            self.signature.setFocus()
+            self.signature.take_focus()
 
     @Slot(object, str)
     def _on_signed(self, signature: SignatureRow | None, why_not: str) -> None:

@@ -73,7 +73,7 @@ class VerdictCard(ToneCard):
         """Show this verdict, or nothing."""
         self.setVisible(verdict is not None)
         if verdict is not None:
-            self.tell(verdict.title, verdict.sentence, verdict_tone(verdict))
+            self.say(verdict.title, verdict.sentence, verdict_tone(verdict))
             self._offer(verdict.acts)
             self._fit()
 

@@ -1,7 +1,7 @@
 """The lines of one order as a list model, by aisle and bin or as ordered."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -24,6 +24,11 @@ class LinesModel(QAbstractListModel):
         super().__init__(parent)
         self._walking = walking
         self._lines: tuple[LineRow, ...] = ()
+        self._speak = spoken
+
+    def set_speaker(self, speak: Callable[[LineRow], str]) -> None:
+        """How a screen reader hears a line: the list knows what it draws."""
+        self._speak = speak
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many lines."""
@@ -37,7 +42,7 @@ class LinesModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.name}, {place(line)}, {figure(line)}, {line_chip(line)[0]}"
+            return self._speak(line)
         return None
 
     def set_lines(self, lines: Sequence[LineRow]) -> None:
@@ -69,6 +74,11 @@ def walking_key(line: LineRow) -> tuple[bool, list[tuple[int, int | str]], list[
 def _natural(text: str) -> list[tuple[int, int | str]]:
     parts = re.findall(r"\d+|\D+", text.casefold())
     return [(0, int(part)) if part.isdecimal() else (1, part) for part in parts]
+
+
+def spoken(line: LineRow) -> str:
+    """A line in one breath, for screen readers."""
+    return ", ".join(filter(None, (line.name, place(line), figure(line), line_chip(line)[0])))
 
 
 def place(line: LineRow) -> str:

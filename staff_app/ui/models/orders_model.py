@@ -49,6 +49,11 @@ class OrdersModel(QAbstractListModel):
         self._needle = ""
         self._mine = ""
         self.hidden = 0
+        self._speak = spoken
+
+    def set_speaker(self, speak: Callable[[OrderSummary], str]) -> None:
+        """How a screen reader hears an order: the list knows what it draws."""
+        self._speak = speak
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Cards and headings."""
@@ -62,7 +67,7 @@ class OrdersModel(QAbstractListModel):
         if role == ORDER_ROLE:
             return entry if isinstance(entry, OrderSummary) else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return entry.title if isinstance(entry, _Heading) else spoken(entry)
+            return entry.title if isinstance(entry, _Heading) else self._speak(entry)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

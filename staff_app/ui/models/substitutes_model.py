@@ -32,7 +32,7 @@ class SubstitutesModel(QAbstractListModel):
         if role == SUBSTITUTE_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((row.name, money(row.price_minor, row.currency), compared(row), left(row)))
+            return ", ".join(filter(None, (row.name, facts(row), where(row), left(row))))
         return None
 
     def set_rows(self, rows: tuple[SubstituteRow, ...]) -> None:
@@ -50,6 +50,19 @@ class SubstitutesModel(QAbstractListModel):
     def row_of(self, sku: str) -> int | None:
         """The row of a product, or None."""
         return next((at for at, row in enumerate(self._rows) if row.sku == sku), None)
+
+
+def facts(row: SubstituteRow) -> str:
+    """The price, how it compares, and an age to check."""
+    words = [money(row.price_minor, row.currency), compared(row)]
+    if row.min_age is not None:
+        words.append(translate("Lines", "ID {age}+").format(age=row.min_age))
+    return " · ".join(words)
+
+
+def where(row: SubstituteRow) -> str:
+    """Aisle and bin, such as `A12 · 3`."""
+    return " · ".join(filter(None, (row.aisle, row.bin)))
 
 
 def compared(row: SubstituteRow) -> str:

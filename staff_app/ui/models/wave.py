@@ -98,6 +98,11 @@ class Tote:
         """Units in it."""
         return unstaged_units(self.detail)
 
+    def figures(self) -> str:
+        """Such as `#10490 · 1/3`."""
+        order = self.detail.summary
+        return f"#{order.number} · {order.units_decided}/{order.units}"
+
     def chip(self) -> tuple[str, Tone]:
         """How far it is."""
         if self.open:
@@ -216,7 +221,8 @@ class TotesModel(_RowsModel):
             return tote
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             order = tote.detail.summary
-            return ", ".join((tote_name(tote.label), order.customer_name, f"#{order.number}", tote.chip()[0]))
+            words = (tote_name(tote.label), order.customer_name, tote.figures(), tote.chip()[0])
+            return ", ".join(words)
         return None
 
     @property

@@ -1,6 +1,6 @@
 """Choosing the orders of a walk: the most pressing are proposed, twelve at most."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -59,6 +59,11 @@ class WaveChoiceModel(QAbstractListModel):
         super().__init__(parent)
         self._orders: tuple[OrderSummary, ...] = ()
         self._ticked: set[str] = set()
+        self._speak = spoken
+
+    def set_speaker(self, speak: Callable[[OrderSummary], str]) -> None:
+        """How a screen reader hears an order: the list knows what it draws."""
+        self._speak = speak
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many orders."""
@@ -76,7 +81,7 @@ class WaveChoiceModel(QAbstractListModel):
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             word = translate("Walk", "chosen") if ticked else translate("Walk", "not chosen")
-            return f"{spoken(order)}, {word}"
+            return f"{self._speak(order)}, {word}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

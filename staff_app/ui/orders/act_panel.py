@@ -202,7 +202,7 @@ class ActPanel(QStackedWidget):
             order = self._detail.summary
             sheet.about.setText(f"{order.customer_name} · #{order.number}")
         self.setCurrentWidget(sheet)
-        sheet.setFocus()
+        sheet.take_focus()
 
     @Slot(object)
     def begin(self, act: Act, line_id: str = "") -> None:
@@ -307,7 +307,7 @@ class ActPanel(QStackedWidget):
     def _on_phoned(self, offer: OfferRow, accepted: bool) -> None:
         self.phone.begin(offer, accepted)
         self.setCurrentWidget(self.phone)
-        self.phone.setFocus()
+        self.phone.take_focus()
 
     @Slot(object, bool, str)
     def _on_phone_given(self, offer: OfferRow, accepted: bool, note: str) -> None:

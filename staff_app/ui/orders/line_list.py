@@ -15,14 +15,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.rows import LineRow
-from staff_app.ui.models.lines_model import LINE_ROLE, figure, line_chip, place
+from staff_app.ui.models.lines_model import LINE_ROLE, LinesModel, figure, line_chip, place, spoken
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
+from staff_app.ui.widgets.frames import card_pen, has_keyboard, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
 from staff_app.ui.words import translate
@@ -53,11 +54,11 @@ class LineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRect(option.rect)
         line, below = index.data(LINE_ROLE), self.second_line(index)
-        chosen = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_Selected)
+        chosen = is_chosen(option) or has_keyboard(option)
         if chosen:
-            painter.setPen(QPen(self.theme.colour("accent"), 2))
+            painter.setPen(card_pen(self.theme, option, chosen=True))
             painter.setBrush(self.theme.colour("surface"))
-            painter.drawRoundedRect(QRectF(box).adjusted(1, 3, -1, -4), 13, 13)
+            painter.drawRoundedRect(QRectF(box).adjusted(2, 4, -2, -5), 13, 13)
         else:
             painter.setPen(self.theme.colour("line"))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
@@ -72,7 +73,15 @@ class LineDelegate(QStyledItemDelegate):
 
     def second_line(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """What stands below the name."""
-        return line_facts(index.data(LINE_ROLE))
+        return self.facts(index.data(LINE_ROLE))
+
+    def facts(self, line: LineRow) -> str:
+        """What else is to be known of a line."""
+        return line_facts(line)
+
+    def spoken(self, line: LineRow) -> str:
+        """All that the row says, in one breath."""
+        return f"{spoken(line)}, {self.facts(line)}"
 
     def _draw_picture(self, painter: QPainter, box: QRect, line: LineRow, mirror: Mirror) -> None:
         coloured = QColor.isValidColorName(line.image)
@@ -160,9 +169,8 @@ class WalkDelegate(LineDelegate):
         super().__init__(theme)
         self._clock = clock
 
-    def second_line(self, index: QModelIndex | QPersistentModelIndex) -> str:
+    def facts(self, line: LineRow) -> str:
         """Stock first, then what else is to be known."""
-        line = index.data(LINE_ROLE)
         return " · ".join(filter(None, (on_hand(line, self._clock), line_facts(line, few=False))))
 
 
@@ -200,6 +208,8 @@ class LineList(QListView):
         self._delegate = delegate or LineDelegate(theme)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        if isinstance(model, LinesModel):
+            model.set_speaker(self._delegate.spoken)
         self.setUniformItemSizes(True)
         self.setFrameShape(self.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.rows import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import chip_width, draw_chip
+from staff_app.ui.widgets.frames import card_pen, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
 from staff_app.ui.words import (
@@ -52,16 +53,15 @@ class OrderDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRect(option.rect)
-        state = QStyle.StateFlag(option.state)
         order = index.data(ORDER_ROLE)
         if order is None:
             self._draw_heading(painter, box, index.data())
         else:
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
             card = box.adjusted(0, 0, -_BAR_GAP_PX, -_GAP_PX)
             if option.direction is Qt.LayoutDirection.RightToLeft:
                 card = card.translated(_BAR_GAP_PX, 0)
-            self._draw_card(painter, card, order, Mirror(card, option.direction), chosen=chosen)
+            line = card_pen(self._theme, option, chosen=is_chosen(option))
+            self._draw_card(painter, card, order, Mirror(card, option.direction), line)
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, box: QRect, title: str) -> None:
@@ -70,10 +70,9 @@ class OrderDelegate(QStyledItemDelegate):
         painter.drawText(box.adjusted(0, 0, 0, -6), Qt.AlignmentFlag.AlignVCenter, title)
 
     def _draw_card(
-        self, painter: QPainter, box: QRect, order: OrderSummary, mirror: Mirror, *, chosen: bool
+        self, painter: QPainter, box: QRect, order: OrderSummary, mirror: Mirror, line: QPen
     ) -> None:
         theme = self._theme
-        line = QPen(theme.colour("accent" if chosen else "line"), 2 if chosen else 1)
         inset = line.widthF() / 2
         painter.setPen(line)
         painter.setBrush(theme.colour("surface"))
@@ -141,6 +140,19 @@ class OrderDelegate(QStyledItemDelegate):
             cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
             room = QRectF(left, box.top() + top, width, px(24))
             painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def spoken(self, order: OrderSummary) -> str:
+        """All that the card says, in one breath."""
+        first = time_chip(order, self._clock)
+        words = (
+            order.customer_name,
+            self._second_line(order),
+            self._clock.moment(order.promise_start),
+            unanswered(order, self._clock),
+            first[0] if first else "",
+            status_chip(order)[0],
+        )
+        return ", ".join(word for word in words if word)
 
     def _second_line(self, order: OrderSummary) -> str:
         words = [f"#{order.number}", items(order.units)]

@@ -34,6 +34,7 @@ class OrderList(QTableView):
         self._delegate = OrderDelegate(theme, clock)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        model.set_speaker(self._delegate.spoken)
         self._set_up_look()
         self.setAccessibleName(self.tr("Orders"))
         self._lay_headings()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit
 
 from staff_app.rows import LineRow, OfferRow, SubstituteRow, SubstituteView
-from staff_app.ui.models.substitutes_model import SUBSTITUTE_ROLE, SubstitutesModel, compared, left
+from staff_app.ui.models.substitutes_model import SUBSTITUTE_ROLE, SubstitutesModel, facts, left, where
 from staff_app.ui.orders.line_list import LineDelegate, LineList
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme, Tone
@@ -26,7 +26,7 @@ from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import ToneCard, heading, hint
 from staff_app.ui.widgets.quantity import QuantityStepper
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.words import money, translate
+from staff_app.ui.words import money
 
 if TYPE_CHECKING:
     from staff_app.controllers.substitutes import SubstitutesController
@@ -39,11 +39,7 @@ class CandidateDelegate(LineDelegate):
 
     def second_line(self, index: Index) -> str:
         """The price, and an age to check."""
-        row: SubstituteRow = index.data(SUBSTITUTE_ROLE)
-        words = [money(row.price_minor, row.currency), compared(row)]
-        if row.min_age is not None:
-            words.append(translate("Lines", "ID {age}+").format(age=row.min_age))
-        return " · ".join(words)
+        return facts(index.data(SUBSTITUTE_ROLE))
 
     def draw_right(self, painter: QPainter, box: QRect, index: Index, mirror: Mirror) -> float:
         """Place and what is left."""
@@ -51,8 +47,9 @@ class CandidateDelegate(LineDelegate):
         box = self.end_box(box)
         top = box.top() + (box.height() - self.theme.px(24)) / 2
         end = draw_chip(painter, self.theme, left(row), Tone.GOOD, box.right(), top, mirror)
-        where = " · ".join(filter(None, (row.aisle, row.bin)))
-        return draw_chip(painter, self.theme, where, Tone.NEUTRAL, end - 10, top, mirror) if where else end
+        if place := where(row):
+            return draw_chip(painter, self.theme, place, Tone.NEUTRAL, end - 10, top, mirror)
+        return end
 
 
 class SubstituteSheet(Sheet):
@@ -215,7 +212,7 @@ class SubstituteSheet(Sheet):
             "unknown": self.tr("Nothing here knows {name}. Check the label."),
         }.get(why, self.tr("{name} cannot be offered."))
         sentence = words.format(name=name, line=line.name)
-        self.wrong.tell(self.tr("Not this one"), sentence, Tone.BAD)
+        self.wrong.say(self.tr("Not this one"), sentence, Tone.BAD)
         self.wrong.show()
 
     @Slot()

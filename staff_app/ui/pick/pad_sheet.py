@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from staff_app.rows import LineRow
+from staff_app.ui.announce import announce
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.key_pad import KeyGrid
 from staff_app.ui.widgets.sheet import Sheet
@@ -31,7 +32,6 @@ class PadSheet(Sheet):
         self.keys = KeyGrid(theme, (*"123456789", "back", "0"), 3, _KEY)
         self.body.addWidget(self.figure)
         self.body.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.keys.pressed.connect(self._on_pressed)
         self.primary.clicked.connect(self._on_primary_clicked)
 
@@ -68,6 +68,8 @@ class PadSheet(Sheet):
     def _tell(self) -> None:
         self.figure.setText(self.tr("{count} of {most}").format(count=self.value, most=self._most))
         self.figure.setAccessibleName(self.figure.text())
+        if self.isVisible():
+            announce(self, self.figure.text())
         self.primary.setEnabled(self.value > 0)
         self.primary.set_label(self.tr("Take {items}").format(items=items(self.value)))
 

@@ -174,9 +174,9 @@ class PickView(QWidget):
         line = self._line(self._last[0])
         self.right.setVisible(line is not None and line.picked > 0)
         self.more.setVisible(line is not None and line.picked > 0 and line.open > 1)
-        if line is None:
+        if line is None or not line.picked:
             return
-        self.right.tell(
+        self.right.say(
             self.tr("Right: {name}").format(name=line.name),
             self.tr("{picked} of {ordered}").format(picked=line.picked, ordered=line.ordered),
             Tone.GOOD,
@@ -201,7 +201,7 @@ class PickView(QWidget):
         self._last = ("", "")
         self.right.hide()
         self.more.hide()
-        self.wrong.tell(self.tr("Wrong item"), sentence, Tone.BAD)
+        self.wrong.say(self.tr("Wrong item"), sentence, Tone.BAD)
         self.wrong.show()
 
     def tell_right(self, line_id: str, code: str) -> None:

@@ -1,12 +1,13 @@
 """The totes of a walk, their labels big enough to be told apart across the cart."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QScroller, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.ui.models.wave import TOTE_ROLE, Tote, TotesModel
 from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
+from staff_app.ui.widgets.frames import card_pen
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.panels import QuietBar
 from staff_app.ui.widgets.text import Weight
@@ -34,8 +35,8 @@ class ToteDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._theme, self._theme.px
         box = QRect(option.rect).adjusted(0, 0, -6, -8)
-        focused = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(theme.colour("accent" if focused else "line"), 2 if focused else 1))
+        pen = card_pen(theme, option, chosen=False)
+        painter.setPen(pen)
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 14, 14)
         tote: Tote = index.data(TOTE_ROLE)
@@ -47,12 +48,11 @@ class ToteDelegate(QStyledItemDelegate):
         middle = box.top() + (box.height() - px(24)) / 2
         end = draw_chip(painter, theme, *tote.chip(), box.right() - 14, middle, mirror)
         order = tote.detail.summary
-        figures = f"#{order.number} · {order.units_decided}/{order.units}"
         left = box.left() + 16 + px(64)
         width = end - 10 - left
         for text, font, ink, top in (
             (order.customer_name, theme.font(TEXT_PX, Weight.DemiBold), "ink", px(14)),
-            (figures, theme.font(SMALL_PX), "ink_2", px(39)),
+            (tote.figures(), theme.font(SMALL_PX), "ink_2", px(39)),
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(ink))

@@ -247,7 +247,7 @@ class WalkPage(QWidget):
     def _open(self, sheet: Sheet, about: str) -> None:
         sheet.about.setText(about)
         self.stack.setCurrentWidget(sheet)
-        sheet.setFocus()
+        sheet.take_focus()
 
     # --- acts ----------------------------------------------------------------------------------
 

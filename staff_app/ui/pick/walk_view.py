@@ -48,7 +48,7 @@ class ToteCard(ToneCard):
         title = self.tr("{tote} · {name}").format(tote=tote_name(part.tote), name=part.customer_name)
         facts = self.tr("{name} · {picked} of {ordered}")
         line = part.line
-        self.tell(title, facts.format(name=line.name, picked=picked, ordered=line.ordered), Tone.GOOD)
+        self.say(title, facts.format(name=line.name, picked=picked, ordered=line.ordered), Tone.GOOD)
 
 
 class StopCard(QFrame):
@@ -260,7 +260,7 @@ class WalkView(QWidget):
         self._last = ("", "", "")
         self.right.hide()
         self.more.hide()
-        self.wrong.tell(self.tr("Wrong item"), sentence, Tone.BAD)
+        self.wrong.say(self.tr("Wrong item"), sentence, Tone.BAD)
         self.wrong.show()
 
     def tell_right(self, part: Part, code: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QScroller, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.rows import OrderSummary
 from staff_app.ui.icons import pixmap
@@ -13,6 +13,7 @@ from staff_app.ui.models.wave_choice import MOST, Chosen, WaveChoiceModel, choos
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
+from staff_app.ui.widgets.frames import card_pen
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.panels import BAR_PX, QuietBar
 from staff_app.ui.widgets.sheet import Sheet
@@ -42,9 +43,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRect(option.rect).adjusted(0, 0, -6, -8)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        focused = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_HasFocus)
-        pen = QPen(self._theme.colour("accent" if ticked or focused else "line"), 2 if focused else 1)
-        painter.setPen(pen)
+        painter.setPen(card_pen(self._theme, option, chosen=ticked))
         painter.setBrush(self._theme.colour("accent_soft" if ticked else "surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 14, 14)
         mirror = Mirror(box, option.direction)
@@ -74,7 +73,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, self._clock.time(order.promise_start))
         left = box.left() + 66 + px(76)
         width = end - 12 - left
-        facts = f"#{order.number} · {items(order.units - order.units_decided)}"
+        facts = _facts(order)
         for text, font, ink, top in (
             (order.customer_name, theme.font(TEXT_PX, Weight.DemiBold), "ink", px(10)),
             (facts, theme.font(SMALL_PX), "ink_2", px(35)),
@@ -84,6 +83,17 @@ class ChoiceDelegate(QStyledItemDelegate):
             cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))
             line = QRectF(left, box.top() + top, width, px(24))
             painter.drawText(mirror(line), Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def spoken(self, order: OrderSummary) -> str:
+        """All that the row says, in one breath."""
+        time = time_chip(order, self._clock)
+        start = self._clock.time(order.promise_start)
+        words = (order.customer_name, _facts(order), start, time[0] if time else "", status_chip(order)[0])
+        return ", ".join(word for word in words if word)
+
+
+def _facts(order: OrderSummary) -> str:
+    return f"#{order.number} · {items(order.units - order.units_decided)}"
 
 
 class ChoiceList(QListView):
@@ -95,6 +105,7 @@ class ChoiceList(QListView):
         self._delegate = ChoiceDelegate(theme, clock)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        model.set_speaker(self._delegate.spoken)
         self.setUniformItemSizes(True)
         self.setFrameShape(self.Shape.NoFrame)
         self.setEditTriggers(self.EditTrigger.NoEditTriggers)

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QScroller, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
+from staff_app.ui.widgets.frames import card_pen, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.panels import QuietBar
 from staff_app.ui.widgets.text import Weight
@@ -114,10 +115,9 @@ class _CardDelegate(QStyledItemDelegate):
         card: Card = index.data(CARD_ROLE)
         box = option.rect.adjusted(0, 0, -_BAR_GAP_PX, -_GAP_PX)
         mirror = Mirror(option.rect, option.direction)
-        chosen = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = QPen(self._theme.colour("accent" if chosen else "line"), 2 if chosen else 1)
+        line = card_pen(self._theme, option, chosen=is_chosen(option))
         inset = line.widthF() / 2
         painter.setPen(line)
         painter.setBrush(self._theme.colour("surface"))

@@ -113,7 +113,7 @@ class ReturnPanel(QWidget):
         """A wrong item: red, and it stays until somebody set it aside or scans the right one."""
         self._last = ""
         self.right.hide()
-        self.wrong.tell(self.tr("Wrong item"), wrong_words(scan), Tone.BAD)
+        self.wrong.say(self.tr("Wrong item"), wrong_words(scan), Tone.BAD)
         self.wrong.show()
 
     def _line(self, line_id: str) -> LineRow | None:
@@ -136,7 +136,7 @@ class ReturnPanel(QWidget):
             return
         total = line.to_return + line.returned
         words = self.tr("{done} of {all} back").format(done=line.returned, all=total)
-        self.right.tell(self.tr("Right: {name}").format(name=line.name), words, Tone.GOOD)
+        self.right.say(self.tr("Right: {name}").format(name=line.name), words, Tone.GOOD)
         self.rest.setVisible(line.to_return > 0)
         self.rest.set_label(self.tr("The other {count} too").format(count=line.to_return))
 

@@ -60,7 +60,7 @@ class SweptCard(QFrame):
             self.chip.show_chip(self.tr("Missing"), Tone.BAD)
         else:
             self.chip.show_chip(self.tr("Not seen yet"), Tone.NEUTRAL)
-        self.setAccessibleName(f"{self.title.text()}: {self.chip.text}")
+        self.setAccessibleName(f"{self.title.text()}: {self.chip.words}")
         to_decide = finished and not self.swept.seen and not lost
         self.button.setVisible(to_decide)
         self.chip.setVisible(not to_decide)
@@ -89,8 +89,8 @@ class StrayCard(ToneCard):
         self.button = ActionButton(theme, words)
         self.button.setAccessibleName(f"{words}: {stray.code}")
         self.away = ActionButton(theme, self.tr("I bring it there"))
-        self.away.setVisible(stray.kind is StrayKind.OTHER_SHELF)
         self.body.addWidget(self.away)
+        self.away.setVisible(stray.kind is StrayKind.OTHER_SHELF)
         self.body.addWidget(self.button)
         self.button.clicked.connect(self._on_clicked)
         self.away.clicked.connect(self._on_away)

@@ -243,7 +243,7 @@ class SignInPage(QWidget):
 
     def refuse_scan(self) -> None:
         """Something was scanned, and nobody is signed in."""
-        self.message.tell(self.tr("Sign in first, then scan again."), "", Tone.WARN)
+        self.message.say(self.tr("Sign in first, then scan again."), "", Tone.WARN)
         self.message.show()
 
     def _show_page(self, page: QWidget, title: str, subtitle: str) -> None:
@@ -256,7 +256,7 @@ class SignInPage(QWidget):
         view = self._view
         words = view.message or view.credential_sentence
         self.message.setVisible(bool(words))
-        self.message.tell(words, "", Tone.WARN)
+        self.message.say(words, "", Tone.WARN)
 
     def _show_people(self, staff: tuple[StaffRow, ...]) -> None:
         if staff == self._staff:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 
 from staff_app.rows import Alert, AlertKind
 from staff_app.ui import alert_words
+from staff_app.ui.announce import announce
 from staff_app.ui.icons import pixmap
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, PRIMARY_PX, SMALL_PX, TEXT_PX, Theme
@@ -60,6 +61,8 @@ class AlertStrip(QPushButton):
         self.title.setText(alert_words.title(alert))
         self.action.setText(alert_words.action(alert))
         self.tick()
+        if before is None or (before.order_ids, before.escalated) != (alert.order_ids, alert.escalated):
+            announce(self, self.accessibleName(), urgent=True)
 
     def _paint_tone(self, alert: Alert) -> None:
         tone = alert_words.tone(alert)

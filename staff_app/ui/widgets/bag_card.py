@@ -75,7 +75,9 @@ class BagCard(QFrame):
         self.lost.set_label(self.lost.label, self.tr("Can't find bag {number}").format(number=bag.number))
         self.lost.hide()
         self.contents = Label(theme, bag_contents(bag), wrap=True)
-        self.contents.setVisible(bool(bag.contents))
+        # Showing a widget that has no parent yet would open a window of its own.
+        if not bag.contents:
+            self.contents.hide()
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch()

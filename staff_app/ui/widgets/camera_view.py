@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from staff_app.rows import PreviewFrame
 from staff_app.ui.icons import pixmap
@@ -13,7 +13,7 @@ from staff_app.ui.widgets.text import Weight
 _OUTLINE_PX = 4
 
 
-class CameraView(QWidget):
+class CameraView(QLabel):
     """Fills its room with the picture; says in words why there is none."""
 
     def __init__(self, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from staff_app.ui.theme import SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.mirror import Mirror
@@ -41,8 +41,8 @@ def draw_chip(
     return box.left()
 
 
-class Chip(QWidget):
-    """A chip in a layout; without text it takes no room."""
+class Chip(QLabel):
+    """A chip in a layout, static text to a screen reader; without words it takes no room."""
 
     def __init__(self, theme: Theme, text: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ class Chip(QWidget):
             self.hide()
 
     @property
-    def text(self) -> str:
+    def words(self) -> str:
         """What it says."""
         return self._text
 

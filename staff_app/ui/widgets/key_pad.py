@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QWidget
 
+from staff_app.ui.announce import announce
 from staff_app.ui.icons import icon
 from staff_app.ui.theme import LEAD_PX, TARGET_PX, TITLE_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
@@ -61,18 +62,20 @@ class KeyGrid(QWidget):
             self.pressed.emit(sender.property("key"))
 
 
-class _Dots(QWidget):
+class _Dots(QLabel):
     """How many figures were typed, never which."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._count = 0
-        self.setFixedHeight(28)
+        self.setFixedHeight(36)
 
     def show_count(self, count: int) -> None:
         self._count = count
         self.setAccessibleName(self.tr("{count} figures typed").format(count=count))
+        if self.isVisible():
+            announce(self, self.accessibleName())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -84,10 +87,33 @@ class _Dots(QWidget):
             filled = place < self._count
             painter.setPen(QPen(self._theme.colour("accent" if filled else "ink_3"), 2))
             painter.setBrush(self._theme.colour("accent") if filled else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(left + place * 28, 6, 16, 16))
+            painter.drawEllipse(QRectF(left + place * 28, 10, 16, 16))
+        if _has_keyboard(self):
+            painter.setPen(QPen(self._theme.colour("ring"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(left - 18, 1, shown * 28 + 24, 34), 12, 12)
 
 
-class PinPad(QWidget):
+class _Pad(QGroupBox):
+    """A group of keys that takes the same keys from a keyboard, and shows when it does."""
+
+    _shown: QWidget
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._shown.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._shown.update()
+
+
+def _has_keyboard(shown: QWidget) -> bool:
+    pad = shown.parentWidget()
+    return pad is not None and pad.hasFocus()
+
+
+class PinPad(_Pad):
     """Figures by finger or keyboard, shown as dots.
 
     Emits:
@@ -99,7 +125,7 @@ class PinPad(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._pin = ""
-        self._dots = _Dots(theme)
+        self._dots = self._shown = _Dots(theme)
         self.keys = KeyGrid(theme, (*"123456789", "back", "0", "ok"), 3, QSize(96, PIN_KEY_PX))
         layout = column(self, 18)
         layout.addWidget(self._dots)
@@ -148,7 +174,7 @@ class PinPad(QWidget):
         self.keys.key("ok").setEnabled(bool(pin))
 
 
-class _Slots(QWidget):
+class _Slots(QLabel):
     """The characters typed so far, in two groups of four."""
 
     def __init__(self, theme: Theme) -> None:
@@ -160,6 +186,8 @@ class _Slots(QWidget):
     def show_text(self, text: str) -> None:
         self._text = text
         self.setAccessibleName(" ".join(text) or self.tr("No character typed"))
+        if self.isVisible():
+            announce(self, self.accessibleName())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -172,8 +200,9 @@ class _Slots(QWidget):
         for place in range(CODE_LENGTH):
             box = QRectF(left, 1, width, self.height() - 2)
             active = place == len(self._text)
-            pen = QPen(self._theme.colour("accent" if active else "line"), 2 if active else 1)
-            painter.setPen(pen)
+            ringed = _has_keyboard(self)
+            frame = "ring" if active or ringed else "field_line"
+            painter.setPen(QPen(self._theme.colour(frame), 4 if ringed else 2 if active else 1))
             painter.setBrush(self._theme.colour("surface"))
             painter.drawRoundedRect(box, 10, 10)
             if place < len(self._text):
@@ -182,7 +211,7 @@ class _Slots(QWidget):
             left += width + (group_gap if place == CODE_LENGTH // 2 - 1 else gap)
 
 
-class CodePad(QWidget):
+class CodePad(_Pad):
     """The eight characters of a pickup code, by finger or keyboard.
 
     Emits:
@@ -194,7 +223,7 @@ class CodePad(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._text = ""
-        self._slots = _Slots(theme)
+        self._slots = self._shown = _Slots(theme)
         self.keys = KeyGrid(theme, (*CODE_ALPHABET, "back"), 8, QSize(44, TARGET_PX))
         layout = column(self, 12)
         layout.addWidget(self._slots)

@@ -1,6 +1,7 @@
 """Grounds, cards, rules and rows: the furniture of a layout."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from staff_app.ui.announce import announce
 from staff_app.ui.language import told
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.text import Label, Weight
@@ -78,16 +80,44 @@ class QuietBar(QScrollBar):
             self.setEnabled(self.maximum() > self.minimum())
 
 
+class ScrollColumn(QScrollArea):
+    """A column that takes the keyboard while there is something to scroll; its bar shows that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollBar(QuietBar())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("More: scroll with the arrow keys"))
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    @Slot(int, int)
+    def _on_range_changed(self, least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > least else Qt.FocusPolicy.NoFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The bar is lit."""
+        super().focusInEvent(event)
+        self._light(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The bar is as ever."""
+        super().focusOutEvent(event)
+        self._light(False)
+
+    def _light(self, lit: bool) -> None:
+        bar = self.verticalScrollBar()
+        bar.setProperty("lit", lit)
+        bar.style().polish(bar)
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """A column that scrolls by wheel, key and finger, without a frame; `BAR_PX` wider than its content."""
-    area = QScrollArea()
-    area.setVerticalScrollBar(QuietBar())
+    area = ScrollColumn()
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inside.setProperty("surface", "clear")
     QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
     return area
@@ -126,6 +156,13 @@ class ToneCard(QFrame):
         self.setAccessibleName(f"{told(title)}. {told(sentence)}")
         if tone is not None:
             self.set_tone(tone)
+
+    def say(self, title: str, sentence: str, tone: Tone) -> None:
+        """Show words that just became true: a screen reader speaks them by itself, and bad ones each time."""
+        before = self.accessibleName()
+        self.tell(title, sentence, tone)
+        if tone is Tone.BAD or self.accessibleName() != before:
+            announce(self, self.accessibleName(), urgent=tone is Tone.BAD)
 
 
 def keep_low(widget: QWidget) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from staff_app.ui.announce import announce
 from staff_app.ui.icons import icon
 from staff_app.ui.theme import TARGET_PX, TITLE_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
@@ -67,4 +68,6 @@ class QuantityStepper(QWidget):
         self._figure.setText(str(self._value))
         self.fewer.setEnabled(self._value > self._least)
         self.more.setEnabled(self._value < self._limit)
+        if self.isVisible():
+            announce(self, str(self._value))
         self.value_changed.emit(self._value)

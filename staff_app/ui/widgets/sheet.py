@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QVBoxLayout, QWidget
 
 from staff_app.ui.icons import icon
 from staff_app.ui.theme import SMALL_PX, TARGET_PX, TITLE_PX, Theme
@@ -31,6 +31,7 @@ class Sheet(QWidget):
         self.close_button.setFixedSize(TARGET_PX, TARGET_PX)
         self.close_button.setAccessibleName(self.tr("Close"))
         self.primary = ActionButton(theme, "", kind="primary")
+        self.setAccessibleName(title)
         inside = QWidget()
         self.body: QVBoxLayout = column(inside, 14, (0, 0, 6, 0))
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -51,6 +52,17 @@ class Sheet(QWidget):
         self.column.addWidget(self.area, 1)
         self.column.addLayout(foot)
         self.close_button.clicked.connect(self.closed)
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the first thing to choose; where there is none, to the button that closes."""
+        parts = self.area.widget().findChildren(QWidget)
+        first = next((each for each in parts if self._is_choice(each)), self.close_button)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_choice(self, part: QWidget) -> bool:
+        """No field: where one types on the screen, its keys would cover what is to be read first."""
+        is_one = isinstance(part, (QAbstractButton, QAbstractItemView)) and part.isVisibleTo(self)
+        return is_one and part.isEnabled() and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

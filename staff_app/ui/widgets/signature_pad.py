@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from staff_app.rows import SignatureRow
 from staff_app.ui.theme import SMALL_PX, Theme
@@ -16,7 +16,7 @@ _LEAST_PX = 3
 _PEN_PX = 3
 
 
-class SignaturePad(QWidget):
+class SignaturePad(QLabel):
     """Draws what is written; nothing of it is kept but points and their times.
 
     Emits:
@@ -97,7 +97,7 @@ class SignaturePad(QWidget):
         """Ground, line to write on, and the strokes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("line"))
+        painter.setPen(self._theme.colour("field_line"))
         painter.setBrush(self._theme.colour("background"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
         line = self.height() * 0.76

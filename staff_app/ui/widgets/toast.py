@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from staff_app.ui.announce import announce
 from staff_app.ui.language import told
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
@@ -72,6 +73,7 @@ class Toast(QFrame):
     def _say(self, sentence: str) -> None:
         self.words.setText(sentence)
         self.setAccessibleName(told(sentence))
+        announce(self, sentence)
         self.show()
         self.raise_()
 

@@ -131,7 +131,7 @@ def test_a_scanned_bag_is_marked(counter: Counter) -> None:
     _open(counter)
     _show(counter)
     first, second = counter.shop.hand_over.order.cards
-    assert (first.chip.text, second.chip.text) == ("Scanned", "")
+    assert (first.chip.words, second.chip.words) == ("Scanned", "")
 
 
 def test_an_order_that_is_not_ready_offers_to_open_it(counter: Counter) -> None:

@@ -134,7 +134,7 @@ def test_outside_the_bay_the_vehicle_and_both_clocks_are_told(counter: Counter) 
     counter.behind.orders.detail_changed.emit(curbside())
     view = counter.shop.orders.detail
     assert view.acknowledge.label == "On my way out"
-    assert view.header.wait.text == "waiting 2:10"
+    assert view.header.wait.words == "waiting 2:10"
     told = "Bay 3 · blue estate, B-EW 477 · here since 14:30 · unanswered 1:05"
     assert view.here.sentence.text() == told
     click(counter, view.acknowledge)
@@ -143,7 +143,7 @@ def test_outside_the_bay_the_vehicle_and_both_clocks_are_told(counter: Counter) 
     counter.behind.orders.detail_changed.emit(curbside(arrival_acknowledged=True, **answered))
     assert view.here.title.text() == "Maya R. is on the way out"
     assert view.here.sentence.text().endswith("answered after 0:45")
-    assert view.header.wait.text == "waiting 2:10"
+    assert view.header.wait.words == "waiting 2:10"
     assert view.acknowledge.isHidden()
 
 
@@ -164,7 +164,7 @@ def test_nobody_came_in_two_touches(counter: Counter) -> None:
     page = counter.shop.orders
     page.open_order(WEBER)
     counter.behind.orders.detail_changed.emit(over)
-    assert page.detail.header.wait.text == "hold is over"
+    assert page.detail.header.wait.words == "hold is over"
     click(counter, page.detail.acts.button(Act.NO_SHOW))
     assert counter.behind.orders.asked[-1] == ("record_no_show", WEBER)
     counter.behind.orders.detail_changed.emit(curbside(arrival="none", status="no_show", to_return=4))

@@ -1,0 +1,198 @@
+"""What a keyboard, a glove or a screen reader cannot reach on a screen: found by asking every widget."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from staff_app.ui.widgets.camera_view import CameraView
+from staff_app.ui.widgets.chips import Chip
+from staff_app.ui.widgets.panels import ToneCard
+from staff_app.ui.widgets.signature_pad import SignaturePad
+
+_TARGET_PX, _PRIMARY_PX, _CODE_KEY_PX = 56, 64, 44
+_ROLE = QAccessible.Role
+_ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
+    (QAbstractButton, frozenset({_ROLE.Button, _ROLE.CheckBox, _ROLE.RadioButton})),
+    (QLineEdit, frozenset({_ROLE.EditableText})),
+    (QPlainTextEdit, frozenset({_ROLE.EditableText})),
+    (QAbstractItemView, frozenset({_ROLE.List, _ROLE.Table})),
+    (QAbstractScrollArea, frozenset({_ROLE.Client})),
+    (QWidget, frozenset({_ROLE.Grouping})),
+)
+_SAYING = (Chip, CameraView, SignaturePad, ToneCard)
+"""Widgets that paint or gather what they say: a screen reader needs it as their name."""
+
+
+def faults(window: QWidget) -> list[str]:
+    """Every fault of a shown window, a sentence each."""
+    reached = ring(window)
+    return [
+        *(fault for each in controls(window) for fault in _of_control(each, reached)),
+        *(fault for each in _seen(window, QAbstractItemView) for fault in _of_rows(each)),
+        *_unsaid(window),
+        *_astray(window, reached),
+    ]
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """All that a person can act on now."""
+    return [each for each in _seen(window, QWidget) if _is_control(each)]
+
+
+def ring(window: QWidget) -> list[QWidget]:
+    """Where Tab leads, in its order; what it reaches is on the screen or can be scrolled to."""
+    found: list[QWidget] = []
+    at = window
+    while True:
+        at = at.nextInFocusChain()
+        if at is window:
+            return found
+        tabbed = at.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if tabbed and at.isEnabled() and at.isVisible() and at.window() is window:
+            found.append(at)
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    return found.text(QAccessible.Text.Name) if found is not None else ""
+
+
+def _seen(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
+    for each in window.findChildren(kind):
+        if each.isVisible() and each.window() is window:
+            yield each
+
+
+def _is_control(widget: QWidget) -> bool:
+    # A text field's own little icons are no targets: Escape and the Delete keys do the same.
+    if isinstance(widget, QScrollBar) or widget.metaObject().className() == "QLineEditIconButton":
+        return False
+    acts = isinstance(widget, (QAbstractButton, QLineEdit, QPlainTextEdit))
+    return acts or (widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None)
+
+
+def _of_control(widget: QWidget, reached: list[QWidget]) -> Iterator[str]:
+    name, kind = name_of(widget), type(widget).__name__
+    where = f"{kind} “{name}”"
+    if not name.strip() or name in {kind, widget.metaObject().className()}:
+        yield f"{where} has no name"
+    found = QAccessible.queryAccessibleInterface(widget)
+    fitting = next(roles for base, roles in _ROLES if isinstance(widget, base))
+    if found is None or found.role() not in fitting:
+        yield f"{where} has the role {found.role().name if found else 'of nothing'}"
+    else:
+        yield from _of_state(where, widget, found)
+    if isinstance(widget, (QAbstractButton, QLineEdit)):
+        least = _PRIMARY_PX if widget.property("kind") == "primary" else _TARGET_PX
+        # Eight keys of a typed code stand beside each other on the narrowest tablet: as high, not as wide.
+        narrow = _CODE_KEY_PX if widget.property("key") else _TARGET_PX
+        if widget.height() < least or widget.width() < narrow:
+            yield f"{where} is {widget.width()}x{widget.height()}"
+    if widget.isEnabled() and not _is_reached(widget, reached):
+        yield f"{where} is not reached by Tab or arrows"
+
+
+def _of_state(where: str, widget: QWidget, found: QAccessibleInterface) -> Iterator[str]:
+    state = found.state()
+    if bool(state.disabled) is widget.isEnabled():
+        yield f"{where} says that it is {'disabled' if state.disabled else 'enabled'}"
+    if isinstance(widget, QAbstractButton) and widget.isCheckable():
+        told = bool(state.checkable) and bool(state.checked) is widget.isChecked()
+        if not told:
+            yield f"{where} does not say whether it is chosen"
+
+
+def _is_reached(widget: QWidget, reached: list[QWidget]) -> bool:
+    if widget in reached:
+        return True
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    # Of a closed choice Tab reaches one, and the arrows the others.
+    return group is not None and group.exclusive() and any(each in reached for each in group.buttons())
+
+
+def _astray(window: QWidget, reached: list[QWidget]) -> Iterator[str]:
+    """What Tab leads to and nobody sees."""
+    for each in reached:
+        place = QRect(each.mapTo(window, QPoint(0, 0)), each.size())
+        if not _scrolls(each) and not window.rect().contains(place):
+            yield f"Tab leads to {type(each).__name__} “{name_of(each)}” beyond the window: {place}"
+        if each.visibleRegion().isEmpty() and not _scrolls(each):
+            yield f"Tab leads to {type(each).__name__} “{name_of(each)}”, which is covered"
+
+
+def _scrolls(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _unsaid(window: QWidget) -> Iterator[str]:
+    for each in _seen(window, QWidget):
+        if isinstance(each, _SAYING) and not name_of(each).strip():
+            yield f"{type(each).__name__} says nothing"
+        if isinstance(each, QLabel):
+            found = QAccessible.queryAccessibleInterface(each)
+            if found is None or found.role() not in {_ROLE.StaticText, _ROLE.Graphic}:
+                yield f"{type(each).__name__} is no text to a screen reader"
+
+
+class _Listener(QPainter):
+    """Draws, and remembers the words."""
+
+    def __init__(self, onto: QPixmap) -> None:
+        super().__init__(onto)
+        self.words: list[str] = []
+
+    def drawText(self, *parts: object) -> None:  # type: ignore[override]
+        """Only remember."""
+        self.words += [part for part in parts if isinstance(part, str)]
+
+
+def _of_rows(view: QWidget) -> Iterator[str]:
+    """Each row's name says what its card draws."""
+    assert isinstance(view, QAbstractItemView)
+    model = view.model()
+    top = QAccessible.queryAccessibleInterface(view)
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        # A table's cells are counted with its headers, which are hidden here.
+        place = 2 * (row + 1) + 1 if isinstance(view, QTableView) else row
+        cell = top.child(place) if top is not None else None
+        name = cell.text(QAccessible.Text.Name) if cell is not None else ""
+        if not name.strip():
+            yield f"row {row} of “{name_of(view)}” has no name"
+        for words in _drawn(view, index):
+            if words not in name:
+                yield f"row {row} of “{name_of(view)}” draws “{words}” and says “{name}”"
+
+
+def _drawn(view: QAbstractItemView, index: QModelIndex) -> list[str]:
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    option.rect = QRectF(0, 0, 900, 120).toRect()
+    option.state = QStyle.StateFlag.State_Enabled
+    ground = QPixmap(900, 120)
+    painter = _Listener(ground)
+    view.itemDelegate().paint(painter, option, index)
+    painter.end()
+    parts = [part for words in painter.words for part in words.split(" · ")]
+    # A single letter stands where a picture is missing.
+    return [part.rstrip("…") for part in parts if len(part) > 1]
