@@ -24,7 +24,7 @@ class LinesModel(QAbstractListModel):
         super().__init__(parent)
         self._walking = walking
         self._lines: tuple[LineRow, ...] = ()
-        self._speak = spoken
+        self._speak: Callable[[LineRow], str] = spoken
 
     def set_speaker(self, speak: Callable[[LineRow], str]) -> None:
         """How a screen reader hears a line: the list knows what it draws."""

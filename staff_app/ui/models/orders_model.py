@@ -49,7 +49,7 @@ class OrdersModel(QAbstractListModel):
         self._needle = ""
         self._mine = ""
         self.hidden = 0
-        self._speak = spoken
+        self._speak: Callable[[OrderSummary], str] = spoken
 
     def set_speaker(self, speak: Callable[[OrderSummary], str]) -> None:
         """How a screen reader hears an order: the list knows what it draws."""

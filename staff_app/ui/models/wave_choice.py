@@ -59,7 +59,7 @@ class WaveChoiceModel(QAbstractListModel):
         super().__init__(parent)
         self._orders: tuple[OrderSummary, ...] = ()
         self._ticked: set[str] = set()
-        self._speak = spoken
+        self._speak: Callable[[OrderSummary], str] = spoken
 
     def set_speaker(self, speak: Callable[[OrderSummary], str]) -> None:
         """How a screen reader hears an order: the list knows what it draws."""

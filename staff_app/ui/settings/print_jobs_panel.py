@@ -37,14 +37,15 @@ class JobCard(QWidget):
         self.forget = ActionButton(theme, self.tr("Forget it"), icon_name="x")
         self.again.setAccessibleName(self.tr("Print again: {what}").format(what=name))
         self.forget.setAccessibleName(self.tr("Forget: {what}").format(what=name))
-        self.again.setVisible(row.state in {"failed", "unknown"})
-        self.forget.setVisible(row.state != "sending")
         buttons, flowing = flow()
         flowing.addWidget(self.again)
         flowing.addWidget(self.forget)
         layout = column(self, 8)
         layout.addWidget(card)
         layout.addWidget(buttons)
+        # Only now: shown without a parent, each would be a window of its own for a moment.
+        self.again.setVisible(row.state in {"failed", "unknown"})
+        self.forget.setVisible(row.state != "sending")
 
 
 class PrintJobsPanel(QWidget):

@@ -39,8 +39,8 @@ class FoundCard(ToneCard):
         self.tell(found.name, words)
         self.use = ActionButton(theme, self.tr("Use this one"))
         self.use.setAccessibleName(self.tr("Use {printer}").format(printer=found.name))
-        self.use.setVisible(bool(found.address))
         self.body.addWidget(self.use)
+        self.use.setVisible(bool(found.address))
         keep_low(self)
 
 

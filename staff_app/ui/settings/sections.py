@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from staff_app.ui.icons import icon, pixmap
@@ -90,10 +90,10 @@ class SectionEntry(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, mirror = self._theme, Mirror(self.rect(), self.layoutDirection())
-        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         ground = "accent_soft" if self.isChecked() else "neutral_soft" if self.isDown() else ""
         painter.setBrush(theme.colour(ground) if ground else Qt.BrushStyle.NoBrush)
-        painter.setPen(theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.colour("ring"), 3) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(room, 14, 14)
         ink = theme.tokens.accent_ink if self.isChecked() else theme.tokens.ink_2
         place = mirror(QRectF(16, self.height() / 2 - 11, 22, 22))

@@ -32,7 +32,7 @@ class Sheet(QWidget):
         self.close_button.setAccessibleName(self.tr("Close"))
         self.primary = ActionButton(theme, "", kind="primary")
         self.setAccessibleName(title)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self.body: QVBoxLayout = column(inside, 14, (0, 0, 6, 0))
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = row(14)
@@ -55,7 +55,7 @@ class Sheet(QWidget):
 
     def take_focus(self) -> None:
         """The keyboard goes to the first thing to choose; where there is none, to the button that closes."""
-        parts = self.area.widget().findChildren(QWidget)
+        parts = self._inside.findChildren(QWidget)
         first = next((each for each in parts if self._is_choice(each)), self.close_button)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

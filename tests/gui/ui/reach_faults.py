@@ -56,20 +56,18 @@ def controls(window: QWidget) -> list[QWidget]:
 def ring(window: QWidget) -> list[QWidget]:
     """Where Tab leads, in its order; what it reaches is on the screen or can be scrolled to."""
     found: list[QWidget] = []
-    at = window
-    while True:
-        at = at.nextInFocusChain()
-        if at is window:
-            return found
+    at = window.nextInFocusChain()
+    while at is not None and at is not window:
         tabbed = at.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
         if tabbed and at.isEnabled() and at.isVisible() and at.window() is window:
             found.append(at)
+        at = at.nextInFocusChain()
+    return found
 
 
 def name_of(widget: QWidget) -> str:
     """What a screen reader calls it."""
-    found = QAccessible.queryAccessibleInterface(widget)
-    return found.text(QAccessible.Text.Name) if found is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def _seen(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
@@ -93,8 +91,8 @@ def _of_control(widget: QWidget, reached: list[QWidget]) -> Iterator[str]:
         yield f"{where} has no name"
     found = QAccessible.queryAccessibleInterface(widget)
     fitting = next(roles for base, roles in _ROLES if isinstance(widget, base))
-    if found is None or found.role() not in fitting:
-        yield f"{where} has the role {found.role().name if found else 'of nothing'}"
+    if found.role() not in fitting:
+        yield f"{where} has the role {found.role().name}"
     else:
         yield from _of_state(where, widget, found)
     if isinstance(widget, (QAbstractButton, QLineEdit)):
@@ -150,7 +148,7 @@ def _unsaid(window: QWidget) -> Iterator[str]:
             yield f"{type(each).__name__} says nothing"
         if isinstance(each, QLabel):
             found = QAccessible.queryAccessibleInterface(each)
-            if found is None or found.role() not in {_ROLE.StaticText, _ROLE.Graphic}:
+            if found.role() not in {_ROLE.StaticText, _ROLE.Graphic}:
                 yield f"{type(each).__name__} is no text to a screen reader"
 
 
@@ -175,8 +173,7 @@ def _of_rows(view: QWidget) -> Iterator[str]:
         index = model.index(row, 0)
         # A table's cells are counted with its headers, which are hidden here.
         place = 2 * (row + 1) + 1 if isinstance(view, QTableView) else row
-        cell = top.child(place) if top is not None else None
-        name = cell.text(QAccessible.Text.Name) if cell is not None else ""
+        name = top.child(place).text(QAccessible.Text.Name)
         if not name.strip():
             yield f"row {row} of “{name_of(view)}” has no name"
         for words in _drawn(view, index):

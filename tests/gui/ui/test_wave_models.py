@@ -27,7 +27,7 @@ def test_totes(qtmodeltester: ModelTester) -> None:
     model = TotesModel()
     model.set_totes(totes_of(walk()))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    assert spoken(model) == "Tote 1, Li Na Chen, #10490, 3 to take"
+    assert spoken(model) == "Tote 1, Li Na Chen, #10490 · 0/3, 3 to take"
 
 
 def test_choice(qtmodeltester: ModelTester) -> None:
@@ -43,7 +43,7 @@ def test_substitutes(qtmodeltester: ModelTester) -> None:
     model = SubstitutesModel()
     model.set_rows(CANDIDATES)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    assert spoken(model, 1) == "Exterior primer, grey, 2.5 l, 23.99 USD, 1.00 USD cheaper, 7 left"
+    assert spoken(model, 1) == "Exterior primer, grey, 2.5 l, 23.99 USD · 1.00 USD cheaper, C03 · 3, 7 left"
 
 
 def test_orders_of_others_and_on_walks_cannot_be_chosen() -> None:
