@@ -223,7 +223,7 @@ class PickPage(QWidget):
     @Slot(object)
     def _on_wave_changed(self, view: WaveView | None) -> None:
         was, self._wave = self._wave, view
-        if view is not None and not view.orders and was is not None and was.orders:
+        if view is not None and not view.orders and was is not None and was.orders and was.wave == view.wave:
             self._waves.leave()
             self.told.emit(self.tr("The walk is done."))
             return

@@ -72,6 +72,7 @@ class WalkPage(QWidget):
         self._team: tuple[StaffRow, ...] = ()
         self._expected: dict[tuple[str, str], int] = {}
         self._scanned_part: tuple[Part, str] | None = None
+        self._short_part: Part | None = None
         self.totes = TotesModel(self)
         self.list = ToteList(theme, self.totes)
         self.view = WalkView(theme, clock)
@@ -283,6 +284,7 @@ class WalkPage(QWidget):
         line, part = stop.line, stop.next_part()
         match act:
             case Act.CANT_FIND:
+                self._short_part = None
                 self.short.begin((line,), line.line_id)
                 self._open(self.short, line.name)
             case Act.TYPE_IT:
@@ -303,8 +305,11 @@ class WalkPage(QWidget):
 
     @Slot(str, int, str)
     def _on_short_given(self, key: str, quantity: int, reason: str) -> None:
+        alone, self._short_part = self._short_part, None
         self.close_sheet()
-        if (stop := self._stop(key)) is not None:
+        if alone is not None:
+            self._orders.short(alone.order_id, alone.line.line_id, quantity, reason)
+        elif (stop := self._stop(key)) is not None:
             # What there is goes to the most pressing orders: the last tote goes without first.
             for part, share in spread(tuple(reversed(stop.parts)), quantity):
                 self._orders.short(part.order_id, part.line.line_id, share, reason)
@@ -314,6 +319,7 @@ class WalkPage(QWidget):
         stop = self.view.chosen_stop()
         part = None if stop is None else next((p for p in stop.parts if p.line.line_id == line_id), None)
         if part is not None and stop is not None:
+            self._short_part = part
             self.short.begin((part.line,), line_id)
             self._open(self.short, f"{tote_name(part.tote)} · {part.line.name}")
 

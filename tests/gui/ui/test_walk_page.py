@@ -154,6 +154,30 @@ def test_what_is_not_there_goes_without_in_the_last_totes(counter: Counter) -> N
     ]
 
 
+def test_who_wants_nothing_else_is_recorded_as_short_for_that_tote_alone(counter: Counter) -> None:
+    """From the sheet of substitutes, with the reason as the only further touch."""
+    view = walk()
+    first, second, *rest = view.orders
+    never = replace(second.lines[0], substitution_preference="never", open=2, ordered=2)
+    orders = (first, replace(second, lines=(never, *second.lines[1:])), *rest)
+    page = start(counter, replace(view, orders=orders))
+    click(counter, page.view.acts.button(Act.SUBSTITUTE))
+    click(counter, page.substitute.primary)
+    click(counter, page.short.reasons.button("not_found"))
+    assert acts(counter, "short") == [("short", "order-10491", "1", 2, "not_found")]
+
+
+def test_a_new_walk_is_not_taken_for_the_end_of_the_one_before(counter: Counter) -> None:
+    """It has no orders yet for a moment, until they are on disk."""
+    page = start(counter)
+    click(counter, page.all_orders)
+    click(counter, counter.shop.pick.several)
+    click(counter, counter.shop.pick.chooser.primary)
+    counter.behind.waves.changed.emit(WaveView("walk-3", (), "", is_mine=True))
+    assert counter.behind.waves.names()[-1] == "begin"
+    assert counter.shop.pick.walking
+
+
 def test_a_number_of_scanned_units_is_typed(counter: Counter) -> None:
     """On the pad or the keyboard, never more than the tote wants."""
     page = start(counter)
