@@ -238,7 +238,10 @@ class Shop(QWidget):
 
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """All orders the tablet knows."""
-        self._unseen = any(is_here(order) and not order.arrival_acknowledged for order in orders)
+        self._unseen = any(
+            order.arrival == "arrived" and is_here(order) and not order.arrival_acknowledged
+            for order in orders
+        )
         self._latest = orders
         self.model.set_orders(orders)
         self._show_orders_on_page()

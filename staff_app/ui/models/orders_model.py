@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from staff_app.rows import OrderSummary
-from staff_app.ui.models.ranking import Counts, Filter, matches, passes, ranked, section_title
-from staff_app.ui.words import OPEN, is_here, items, status_chip, translate
+from staff_app.ui.models.ranking import Counts, Filter, matches, passes, section_title
+from staff_app.ui.models.standing import Standing
+from staff_app.ui.words import is_here, items, status_chip, translate
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -24,6 +25,8 @@ class _Heading:
 
 
 _Entry = OrderSummary | _Heading
+_FEW = 200
+"""Up to so many changes are put in their places one by one."""
 
 
 class OrdersModel(QAbstractListModel):
@@ -42,7 +45,10 @@ class OrdersModel(QAbstractListModel):
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._orders: tuple[OrderSummary, ...] = ()
+        self._orders: dict[str, OrderSummary] = {}
+        self._counts = Counts.of(())
+        self._standing = Standing(self._is_wanted)
+        self._ranked_in: datetime | None = None
         self._entries: list[_Entry] = []
         self._rows: dict[str, int] = {}
         self._filters: frozenset[Filter] = frozenset({Filter.HERE})
@@ -80,9 +86,17 @@ class OrdersModel(QAbstractListModel):
 
     def set_orders(self, orders: Sequence[OrderSummary]) -> None:
         """Take a whole new list; rows that only changed are repainted, not rebuilt."""
-        self._orders = tuple(orders)
-        self.counts_changed.emit(Counts.of(self._orders))
-        self.refresh()
+        before, self._orders = self._orders, {order.order_id: order for order in orders}
+        came = [order for order in orders if before.get(order.order_id) is not order]
+        gone = [order for order_id, order in before.items() if self._orders.get(order_id) is not order]
+        self._counts = self._counts.changed(gone, came)
+        self.counts_changed.emit(self._counts)
+        now = self._now()
+        if len(came) + len(gone) > _FEW or _minute(now) != self._ranked_in:
+            self.refresh()
+        else:
+            self._standing.change(gone, came, now)
+            self._show()
 
     def set_filters(self, *chosen: Filter) -> None:
         """Look at other orders; several filters show what passes any of them."""
@@ -108,20 +122,16 @@ class OrdersModel(QAbstractListModel):
         return bool(self._needle)
 
     def refresh(self) -> None:
-        """Rank again: something changed, or time went by."""
-        entries = self._arranged()
-        if [_key(entry) for entry in entries] == [_key(entry) for entry in self._entries]:
-            self._repaint_changed(entries)
-        else:
-            self.beginResetModel()
-            self._entries = entries
-            self._rows = {e.order_id: at for at, e in enumerate(entries) if isinstance(e, OrderSummary)}
-            self.endResetModel()
-            self.rearranged.emit()
-        still_open = sum(order.status in OPEN for order in self._orders)
-        shown = sum(isinstance(entry, OrderSummary) and entry.status in OPEN for entry in entries)
-        self.hidden = still_open - shown
-        self.hidden_changed.emit(self.hidden)
+        """Rank all of them again: other orders are wanted, or time went by."""
+        now = self._now()
+        self._ranked_in = _minute(now)
+        self._standing.fill(self._orders.values(), now)
+        self._show()
+
+    @property
+    def orders(self) -> list[OrderSummary]:
+        """The orders that are shown, who needs us first on top."""
+        return self._standing.orders
 
     def row_of(self, order_id: str) -> int | None:
         """The row of an order, or None where it is not shown."""
@@ -140,31 +150,41 @@ class OrdersModel(QAbstractListModel):
         """Rows that are headings."""
         return tuple(row for row, entry in enumerate(self._entries) if isinstance(entry, _Heading))
 
-    def _arranged(self) -> list[_Entry]:
+    def _is_wanted(self, order: OrderSummary) -> bool:
         if self._needle:
-            found = [order for order in self._orders if matches(order, self._needle)]
+            return matches(order, self._needle)
+        return any(passes(order, each) for each in self._filters)
+
+    def _show(self) -> None:
+        entries, before = self._arranged(), self._entries
+        other = [row for row, (new, old) in enumerate(zip(entries, before, strict=False)) if new is not old]
+        if len(entries) != len(before) or any(_key(entries[row]) != _key(before[row]) for row in other):
+            self.beginResetModel()
+            self._entries = entries
+            self._rows = {e.order_id: at for at, e in enumerate(entries) if isinstance(e, OrderSummary)}
+            self.endResetModel()
+            self.rearranged.emit()
         else:
-            found = [order for order in self._orders if any(passes(order, f) for f in self._filters)]
-        entries: list[_Entry] = []
-        last = None
-        rows = ranked(found, self._now())
-        mine = [order for _, order in rows if self._mine and order.assigned_id == self._mine]
-        if mine and not self._needle:
-            entries = [_Heading(translate("Orders", "Yours")), *mine]
-            rows = [(section, order) for section, order in rows if order.assigned_id != self._mine]
-        for section, order in rows:
-            title = section_title(section)
-            if section is not last and title:
+            self._entries = entries
+            if changed := [row for row in other if entries[row] != before[row]]:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        self.hidden = self._counts.open - self._standing.still_open
+        self.hidden_changed.emit(self.hidden)
+
+    def _arranged(self) -> list[_Entry]:
+        me = "" if self._needle else self._mine
+        mine = [order for order in self._standing.orders if order.assigned_id == me] if me else []
+        entries: list[_Entry] = [_Heading(translate("Orders", "Yours")), *mine] if mine else []
+        for section, orders in self._standing.sections():
+            rest = [order for order in orders if order.assigned_id != me] if mine else orders
+            if rest and (title := section_title(section)):
                 entries.append(_Heading(title))
-            last = section
-            entries.append(order)
+            entries += rest
         return entries
 
-    def _repaint_changed(self, entries: list[_Entry]) -> None:
-        changed = [row for row, entry in enumerate(entries) if entry != self._entries[row]]
-        self._entries = entries
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+def _minute(now: datetime) -> datetime:
+    return now.replace(second=0, microsecond=0)
 
 
 def _key(entry: _Entry) -> str:

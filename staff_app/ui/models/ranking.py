@@ -10,6 +10,8 @@ from staff_app.ui.words import COLLECTABLE, OPEN, is_here, translate
 
 _HOUR = timedelta(hours=1)
 _EARLY = datetime.min.replace(tzinfo=UTC)
+Key = tuple[int, datetime, str, str]
+"""Section, since or until when, number and id of an order: it sorts by need."""
 
 
 class Section(IntEnum):
@@ -55,6 +57,17 @@ class Counts:
             picking += order.status in {"picking", "partly_ready"} and not _only_waits(order)
             ready += order.status in COLLECTABLE
         return cls(here, to_pick, picking, ready, still_open)
+
+    def changed(self, gone: Iterable[OrderSummary], came: Iterable[OrderSummary]) -> "Counts":
+        """Without these, and with those."""
+        less, more = Counts.of(gone), Counts.of(came)
+        return Counts(
+            self.here - less.here + more.here,
+            self.to_pick - less.to_pick + more.to_pick,
+            self.picking - less.picking + more.picking,
+            self.ready - less.ready + more.ready,
+            self.open - less.open + more.open,
+        )
 
 
 def _only_waits(order: OrderSummary) -> bool:
@@ -123,12 +136,18 @@ def matches(order: OrderSummary, needle: str) -> bool:
     )
 
 
-def ranked(orders: Iterable[OrderSummary], now: datetime) -> list[tuple[Section, OrderSummary]]:
-    """All of them, who needs us first on top: by wait where somebody is here, else by promise."""
+def rank_key(order: OrderSummary, now: datetime) -> Key:
+    """Sorts who needs us first to the top: by wait where somebody is here, else by promise."""
+    section = section_of(order, now)
+    since = (order.arrived_at or _EARLY) if section is Section.HERE else order.promise_start
+    return section, since, order.number, order.order_id
 
-    def key(entry: tuple[Section, OrderSummary]) -> tuple[int, datetime, str]:
-        section, order = entry
-        since = (order.arrived_at or _EARLY) if section is Section.HERE else order.promise_start
-        return section, since, order.number
 
-    return sorted(((section_of(order, now), order) for order in orders), key=key)
+def first_key(section: Section) -> Key:
+    """Sorts before every order of a section, and after those of the sections above it."""
+    return section, _EARLY, "", ""
+
+
+def ranked(orders: Iterable[OrderSummary], now: datetime) -> list[OrderSummary]:
+    """All of them, who needs us first on top."""
+    return sorted(orders, key=lambda order: rank_key(order, now))

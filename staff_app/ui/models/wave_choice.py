@@ -1,8 +1,9 @@
 """Choosing the orders of a walk: the most pressing are proposed, twelve at most."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -21,7 +22,11 @@ _TO_PICK = frozenset({"placed", "picking", "partly_ready"})
 
 def choosable(orders: Iterable[OrderSummary], staff_id: str) -> tuple[OrderSummary, ...]:
     """Orders with something to take that are on no walk and nobody else's work."""
-    return tuple(
+    return tuple(_choosable(orders, staff_id))
+
+
+def _choosable(orders: Iterable[OrderSummary], staff_id: str) -> Iterator[OrderSummary]:
+    return (
         order
         for order in orders
         if order.status in _TO_PICK
@@ -33,7 +38,12 @@ def choosable(orders: Iterable[OrderSummary], staff_id: str) -> tuple[OrderSumma
 
 def proposed(orders: Sequence[OrderSummary], now: datetime) -> tuple[OrderSummary, ...]:
     """All of them in the order of need; the first `MOST` are what the app proposes."""
-    return tuple(order for _, order in ranked(orders, now))
+    return tuple(ranked(orders, now))
+
+
+def is_choice(orders: Iterable[OrderSummary], staff_id: str) -> bool:
+    """Whether there is more than one; asked at every change, so it looks no further than need be."""
+    return len(tuple(islice(_choosable(orders, staff_id), 2))) > 1
 
 
 @dataclass(frozen=True, slots=True)

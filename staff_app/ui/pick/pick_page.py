@@ -22,7 +22,7 @@ from staff_app.rows import (
 )
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
-from staff_app.ui.models.wave_choice import choosable
+from staff_app.ui.models.wave_choice import is_choice
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act, Step
 from staff_app.ui.orders.offer_cards import answer_words
@@ -184,7 +184,7 @@ class PickPage(QWidget):
     def _show_walks(self) -> None:
         me = "" if self._person is None else self._person.staff_id
         self.walks.show_orders(self._latest, me)
-        self.several.setEnabled(len(choosable(self._latest, me)) > 1)
+        self.several.setEnabled(is_choice(self._latest, me))
         if self.fronts.currentWidget() is self.chooser:
             self.chooser.show_orders(self._latest)
 
@@ -284,8 +284,8 @@ class PickPage(QWidget):
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """All orders; the list keeps those to pick."""
         self.model.set_orders(orders)
-        shown = set(self.model.order_ids())
-        left = sum(order.units - order.units_decided for order in orders if order.order_id in shown)
+        shown = self.model.orders
+        left = sum(order.units - order.units_decided for order in shown)
         self.count.setText(self.tr("{items} still to take").format(items=items(left)))
         self.all_done.setVisible(not shown)
         self.list.setVisible(bool(shown))

@@ -112,6 +112,52 @@ def test_ten_thousand_orders_come_in_one_reset(qtbot: QtBot) -> None:
     assert len(model.order_ids()) == 10_000
 
 
+def test_one_change_among_many_comes_to_the_same_as_ranking_all_anew(qtbot: QtBot) -> None:
+    """Came, moved, closed, gone: rows, figures and what is out of sight are those of a fresh list."""
+    orders = list(many(300))
+    model = _model(*orders)
+    model.set_filters(Filter.TO_PICK, Filter.READY)
+    model.set_mine("maya")
+    changes: list[dict[str, object]] = [
+        {"status": "picked_up"},
+        {"status": "ready_for_pickup", "arrival": "arrived", "arrived_at": NOW},
+        {"status": "placed", "assigned_id": "maya"},
+        {"promise_start": NOW - timedelta(minutes=5)},
+    ]
+    for step in range(24):
+        at_ = step * 11
+        orders[at_] = replace(orders[at_], **changes[step % 4])  # type: ignore[arg-type]
+        if step % 5 == 4:
+            orders.pop()
+            orders.append(summary(str(50_000 + step)))
+        with qtbot.waitSignal(model.counts_changed) as told:
+            model.set_orders(tuple(orders))
+        fresh = OrdersModel(lambda: NOW)
+        fresh.set_filters(Filter.TO_PICK, Filter.READY)
+        fresh.set_mine("maya")
+        fresh.set_orders(tuple(orders))
+        rows = range(fresh.rowCount())
+        assert [model.index(row).data() for row in rows] == [fresh.index(row).data() for row in rows]
+        assert (model.rowCount(), model.hidden) == (fresh.rowCount(), fresh.hidden)
+        assert told.args == [Counts.of(orders)]
+        assert all(model.index(model.row_of(each) or 0).data(ORDER_ROLE) for each in model.order_ids())
+
+
+def test_what_becomes_late_moves_up_though_another_order_changed() -> None:
+    """The minute counts, not only what was said to have changed."""
+    now = [NOW]
+    model = OrdersModel(lambda: now[0])
+    waits, other = (
+        summary("10490", promise_start=NOW + timedelta(minutes=30)),
+        summary("10491", promise_start=at(19)),
+    )
+    model.set_orders((waits, other))
+    assert model.index(0).data() == "Due in the next hour"
+    now[0] += timedelta(minutes=31)
+    model.set_orders((waits, replace(other, unsent=1)))
+    assert model.index(0).data() == "Past the promised time"
+
+
 def test_a_row_reads_itself_to_a_screen_reader() -> None:
     """Name, number, items and status in one breath."""
     model = _model(summary(status="ready_for_pickup", shelves=("B-07",), promise_start=at(16)))
