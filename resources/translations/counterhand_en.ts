@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n more order(s) are not shown · Show all</source>
+        <translation>
+            <numerusform>%n more order is not shown · Show all</numerusform>
+            <numerusform>%n more orders are not shown · Show all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n open order</numerusform>
+            <numerusform>%n open orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message numerus="yes">
+        <source>The other %n too</source>
+        <translation>
+            <numerusform>%n more too</numerusform>
+            <numerusform>The other %n too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n item(s) to put back</source>
+        <translation>
+            <numerusform>Scan %n item to put back</numerusform>
+            <numerusform>Scan %n items to put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkView</name>
+    <message numerus="yes">
+        <source>Walk for %n order(s)</source>
+        <translation>
+            <numerusform>Walk for %n order</numerusform>
+            <numerusform>Walk for %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n too</source>
+        <translation>
+            <numerusform>%n more too</numerusform>
+            <numerusform>The other %n too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaveChooser</name>
+    <message numerus="yes">
+        <source>Walk for %n order(s)</source>
+        <translation>
+            <numerusform>Walk for %n order</numerusform>
+            <numerusform>Walk for %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -22,6 +86,51 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent step(s)</source>
+        <translation>
+            <numerusform>%n unsent step</numerusform>
+            <numerusform>%n unsent steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n more item(s)</source>
+        <translation>
+            <numerusform>Scan %n more item</numerusform>
+            <numerusform>Scan %n more items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay here.</source>
+        <translation>
+            <numerusform>%n item stays here.</numerusform>
+            <numerusform>%n items stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay here until {moment}.</source>
+        <translation>
+            <numerusform>%n item stays here until {moment}.</numerusform>
+            <numerusform>%n items stay here until {moment}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message numerus="yes">
+        <source>%n figure(s) typed</source>
+        <translation>
+            <numerusform>%n figure typed</numerusform>
+            <numerusform>%n figures typed</numerusform>
         </translation>
     </message>
 </context>

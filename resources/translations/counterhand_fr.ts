@@ -5,3110 +5,3106 @@
     <name>AgeCard</name>
     <message>
         <source>Age checked: {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge vérifié&#xa0;: {age}+</translation>
     </message>
     <message>
         <source>Only “checked” and the time are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules la mention «&#xa0;vérifié&#xa0;» et l&apos;heure sont gardées.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Check age: {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;âge&#xa0;: {age}+</translation>
     </message>
     <message>
         <source>Look at an ID. Only “checked” and the time are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder une pièce d&apos;identité. Seules la mention «&#xa0;vérifié&#xa0;» et l&apos;heure sont gardées.</translation>
     </message>
     <message>
         <source>ID checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité vérifiée</translation>
     </message>
 </context>
 <context>
     <name>AlertStrip</name>
     <message>
         <source>{title}. {second}. {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {second}. {action}</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>{count} new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouvelles commandes</translation>
     </message>
     <message>
         <source>New order #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle commande #{number}</translation>
     </message>
     <message>
         <source>{name} is here, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est là, et {count} de plus</translation>
     </message>
     <message>
         <source>{name} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est là</translation>
     </message>
     <message>
         <source>Tell the shift lead: {count} new orders wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir le responsable&#xa0;: {count} nouvelles commandes attendent</translation>
     </message>
     <message>
         <source>Tell the shift lead: order #{number} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir le responsable&#xa0;: la commande #{number} attend</translation>
     </message>
     <message>
         <source>Tell the shift lead: {count} customers wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir le responsable&#xa0;: {count} clients attendent</translation>
     </message>
     <message>
         <source>Tell the shift lead: {name} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir le responsable&#xa0;: {name} attend</translation>
     </message>
     <message>
         <source>A new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle commande</translation>
     </message>
     <message>
         <source>{count} customers are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients sont là</translation>
     </message>
     <message>
         <source>A customer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client est là</translation>
     </message>
     <message>
         <source>{spot} · order #{number} · waiting {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spot} · commande #{number} · attend {span}</translation>
     </message>
     <message>
         <source>waiting {span} · {name} first, {spot}, order #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend {span} · d&apos;abord {name}, {spot}, commande #{number}</translation>
     </message>
     <message>
         <source>the first came {span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>la première est arrivée il y a {span}</translation>
     </message>
     <message>
         <source>for {name} · came {span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name} · arrivée il y a {span}</translation>
     </message>
     <message>
         <source>I&apos;ll go</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;y vais</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>ArrivalSheet</name>
     <message>
         <source>They are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est là</translation>
     </message>
     <message>
         <source>Bay {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number}</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Au comptoir</translation>
     </message>
     <message>
         <source>Such as: red van</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: fourgon rouge</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#xa0;?</translation>
     </message>
     <message>
         <source>Note the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l&apos;arrivée</translation>
     </message>
 </context>
 <context>
     <name>Avatar</name>
     <message>
         <source>Shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>No PIN yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de PIN</translation>
     </message>
 </context>
 <context>
     <name>BagCard</name>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>À remettre</translation>
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Can&apos;t find bag {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac {number} introuvable</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici</translation>
     </message>
     <message>
         <source>{words}: bag {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}&#xa0;: sac {number}</translation>
     </message>
 </context>
 <context>
     <name>Bags</name>
     <message>
         <source>cold</source>
-        <translation type="unfinished"></translation>
+        <translation>froid</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>lourd</translation>
     </message>
     <message>
         <source>oversize</source>
-        <translation type="unfinished"></translation>
+        <translation>encombrant</translation>
     </message>
     <message>
         <source>Bag {number} of {total} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac {number} sur {total} · {what}</translation>
     </message>
     <message>
         <source>{count} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
         <source>Last seen {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois {time} par {name}</translation>
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois {time}</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>No camera picture. Use the hand scanner, or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;image de la caméra. Utiliser la douchette ou saisir le code.</translation>
     </message>
     <message>
         <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra démarre</translation>
     </message>
     <message>
         <source>The camera does not answer. Use the hand scanner, or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne répond pas. Utiliser la douchette ou saisir le code.</translation>
     </message>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la caméra</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Orders to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes à choisir</translation>
     </message>
 </context>
 <context>
     <name>CodePad</name>
     <message>
         <source>Pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retrait</translation>
     </message>
 </context>
 <context>
     <name>DelaySheet</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>More time to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps pour préparer</translation>
     </message>
     <message>
         <source>Item comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>Article attendu plus tard</translation>
     </message>
     <message>
         <source>Many orders at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de commandes à la fois</translation>
     </message>
     <message>
         <source>Customer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Client consulté</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle heure</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Asking the service for free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des créneaux libres</translation>
     </message>
     <message>
         <source>No message goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne part</translation>
     </message>
     <message>
         <source>{name} gave no way to send one. Please call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a laissé aucun moyen d&apos;en recevoir. Merci d&apos;appeler.</translation>
     </message>
     <message>
         <source>{name} gets this text message ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reçoit ce SMS ({language})</translation>
     </message>
     <message>
         <source>{name} gets this e-mail ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reçoit cet e-mail ({language})</translation>
     </message>
     <message>
         <source>{name} gets this by e-mail, and in short as a text message ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reçoit ceci par e-mail et en bref par SMS ({language})</translation>
     </message>
     <message>
         <source>The service cannot be asked now. It will check the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est injoignable pour l&apos;instant. Il vérifiera l&apos;heure.</translation>
     </message>
     <message>
         <source>Today {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui {span}</translation>
     </message>
     <message>
         <source>As soon as there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu&apos;il y a du réseau</translation>
     </message>
     <message>
         <source>{name} is told the new time, {span}, and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} apprend la nouvelle heure, {span}, et la raison.</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une raison</translation>
     </message>
     <message>
         <source>Tell {name} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer {time} à {name}</translation>
     </message>
     <message>
         <source>Tell them {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer {time}</translation>
     </message>
     <message>
         <source>Choose a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une nouvelle heure</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le reçu</translation>
     </message>
     <message>
         <source>Refused an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article refusé</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
 </context>
 <context>
     <name>EnrolForm</name>
     <message>
         <source>https://pickup.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://pickup.example.com</translation>
     </message>
     <message>
         <source>Code from the shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du responsable</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir 1</translation>
     </message>
     <message>
         <source>Set up this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer cette tablette</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à usage unique</translation>
     </message>
     <message>
         <source>Name of this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce comptoir</translation>
     </message>
     <message>
         <source>A shift lead makes the code; it is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable crée le code&#xa0;; il est valable dix minutes.</translation>
     </message>
     <message>
         <source>Shift lead: save what is unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable&#xa0;: sauver le non-envoyé</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes</translation>
     </message>
 </context>
 <context>
     <name>HandOnSheet</name>
     <message>
         <source>Hand to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier à…</translation>
     </message>
     <message>
         <source>Nobody else is on the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre dans l&apos;équipe</translation>
     </message>
     <message>
         <source>The service keeps the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service tient la liste.</translation>
     </message>
     <message>
         <source>They find it at the top of their pick list. What is picked stays picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande est en haut de sa liste. Ce qui est préparé le reste.</translation>
     </message>
 </context>
 <context>
     <name>HandOverOrder</name>
     <message>
         <source>Fetch these</source>
-        <translation type="unfinished"></translation>
+        <translation>À aller chercher</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Not all bags</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tous les sacs</translation>
     </message>
     <message>
         <source>Refused an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article refusé</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la commande</translation>
     </message>
     <message>
         <source>collects for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retire pour {name}</translation>
     </message>
     <message>
         <source>Fetch these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles à aller chercher</translation>
     </message>
     <message>
         <source>Put these back</source>
-        <translation type="unfinished"></translation>
+        <translation>À remettre en rayon</translation>
     </message>
     <message>
         <source>Undo for {seconds} seconds; the message to the customer waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation possible pendant {seconds} secondes&#xa0;; le message au client attend jusque-là.</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
     <message>
         <source>Choose a bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un sac</translation>
     </message>
     <message>
         <source>Nothing is here to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à remettre ici</translation>
     </message>
     <message>
         <source>{taken} of {bags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} sur {bags}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Hand over {what} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {what} à {name}</translation>
     </message>
     <message>
         <source>Hand over {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {what}</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>HandOverPage</name>
     <message>
         <source>Ready for the next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour le client suivant</translation>
     </message>
     <message>
         <source>Their code opens the order here: by camera, hand scanner, keys or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code ouvre la commande ici&#xa0;: caméra, douchette, clavier ou nom.</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à {name}</translation>
     </message>
     <message>
         <source>Order #{number}: nothing is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande #{number}&#xa0;: il ne reste rien ici.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyPanel</name>
     <message>
         <source>Scan the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner le code</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le code</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le nom</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Show the code to the camera, or use the hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le code à la caméra, ou utiliser la douchette.</translation>
     </message>
     <message>
         <source>Type the eight characters that stand beside the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les huit caractères à côté du code.</translation>
     </message>
     <message>
         <source>Choose the order, then check who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la commande, puis vérifier l&apos;identité.</translation>
     </message>
 </context>
 <context>
     <name>IdentityCard</name>
     <message>
         <source>The name matches: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom correspond&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Only how you told is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le moyen de vérification est gardé.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Ask for a photo ID with the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une pièce avec photo au nom de {name}</translation>
     </message>
     <message>
         <source>Look at name and picture; keep no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le nom et la photo&#xa0;; ne garder aucune copie.</translation>
     </message>
     <message>
         <source>Name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom correspond</translation>
     </message>
 </context>
 <context>
     <name>KeyGrid</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Items of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles de la commande</translation>
     </message>
 </context>
 <context>
     <name>LineSheet</name>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel article&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>À ranger&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Back on its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour en rayon</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Customer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Client consulté</translation>
     </message>
     <message>
         <source>{count} to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>À scanner&#xa0;: {count}</translation>
     </message>
     <message>
         <source>To scan</source>
-        <translation type="unfinished"></translation>
+        <translation>À scanner</translation>
     </message>
     <message>
         <source>{count} short</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Substituted</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé</translation>
     </message>
     <message>
         <source>instead of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>au lieu de {name}</translation>
     </message>
     <message>
         <source>ID {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge {age}+</translation>
     </message>
     <message>
         <source>cold</source>
-        <translation type="unfinished"></translation>
+        <translation>froid</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>lourd</translation>
     </message>
     <message>
         <source>oversize</source>
-        <translation type="unfinished"></translation>
+        <translation>encombrant</translation>
     </message>
     <message>
         <source>{count} on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en stock</translation>
     </message>
     <message>
         <source>{count} on hand · checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en stock · vérifié {time}</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>par e-mail</translation>
     </message>
     <message>
         <source>by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>par SMS</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d&apos;envoi</translation>
     </message>
     <message>
         <source>held until undo is over</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu tant qu&apos;on peut annuler</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d&apos;envoi</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>sent, but not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé, mais non reçu</translation>
     </message>
     <message>
         <source>could not be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore pu être envoyé</translation>
     </message>
     <message>
         <source>could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas pu être envoyé</translation>
     </message>
     <message>
         <source>not sent, as it was no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé, car plus nécessaire</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé</translation>
     </message>
 </context>
 <context>
     <name>MoveBagSheet</name>
     <message>
         <source>Move a bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un sac</translation>
     </message>
     <message>
         <source>Which bag?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel sac&#xa0;?</translation>
     </message>
     <message>
         <source>Another shelf: type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre étagère&#xa0;: saisir son nom</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est-il&#xa0;?</translation>
     </message>
     <message>
         <source>Quicker: scan the bag, then its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide&#xa0;: scanner le sac, puis son étagère.</translation>
     </message>
     <message>
         <source>Bag {number} · {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac {number} · {shelf}</translation>
     </message>
     <message>
         <source>Not to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Record as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme manquant</translation>
     </message>
     <message>
         <source>It is on {shelf} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est maintenant sur {shelf}</translation>
     </message>
     <message>
         <source>Choose a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une étagère</translation>
     </message>
 </context>
 <context>
     <name>NameFinder</name>
     <message>
         <source>Name, order number or end of the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, n° de commande ou fin du téléphone</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le nom</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Try the family name alone, or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le nom de famille seul, ou le numéro.</translation>
     </message>
 </context>
 <context>
     <name>NextAct</name>
     <message>
         <source>See the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la commande</translation>
     </message>
     <message>
         <source>Check their identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;identité</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le nom</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le code</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Go on picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la préparation</translation>
     </message>
     <message>
         <source>Mark ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer prête</translation>
     </message>
     <message>
         <source>Take that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette autre commande</translation>
     </message>
     <message>
         <source>Stay with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester sur celle-ci</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Start picking {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer {items}</translation>
     </message>
     <message>
         <source>Put {items} back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {items} en rayon</translation>
     </message>
     <message>
         <source>Waiting for the customer&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse du client</translation>
     </message>
     <message>
         <source>Nothing could be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a pu être préparé</translation>
     </message>
     <message>
         <source>Put {items} on a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {items} sur une étagère</translation>
     </message>
     <message>
         <source>Mark ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer prête</translation>
     </message>
     <message>
         <source>Scan {items}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan 1 more item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan {count} more items</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner {items}</translation>
     </message>
     <message>
         <source>Hand over {what} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {what} à {name}</translation>
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Can&apos;t scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas scannable</translation>
     </message>
     <message>
         <source>Put one back</source>
-        <translation type="unfinished"></translation>
+        <translation>En remettre un</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Hand to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier à…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Ready in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête en partie</translation>
     </message>
     <message>
         <source>They are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est là</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Not ready after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prête</translation>
     </message>
     <message>
         <source>Hold longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder plus</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retirée</translation>
     </message>
     <message>
         <source>Move a bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un sac</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le reçu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
 </context>
 <context>
     <name>NoteSheet</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>For the team; the customer does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l&apos;équipe&#xa0;; le client ne la voit pas</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a dit oui</translation>
     </message>
     <message>
         <source>They said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a dit non</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Asked: {count} × {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé&#xa0;: {count} × {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Instead of {line} · {price} · {left} left to answer, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de {line} · {price} · encore {left} pour répondre, jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>Instead of {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de {line}</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>{customer} accepted: take {count} × {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} accepte&#xa0;: prendre {count} × {name}.</translation>
     </message>
     <message>
         <source>{customer} declined: leave out {count} × {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} refuse&#xa0;: laisser {count} × {line}.</translation>
     </message>
     <message>
         <source>{customer} did not answer in time: leave out {count} × {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} n&apos;a pas répondu à temps&#xa0;: laisser {count} × {line}.</translation>
     </message>
 </context>
 <context>
     <name>OrderDetailView</name>
     <message>
         <source>I&apos;m on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je m&apos;en occupe</translation>
     </message>
     <message>
         <source>{name} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est là</translation>
     </message>
     <message>
         <source>Total {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {money}</translation>
     </message>
     <message>
         <source>Said so at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à {time}.</translation>
     </message>
     <message>
         <source>{name} is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en route</translation>
     </message>
     <message>
         <source>{name} is on the way out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sort</translation>
     </message>
     <message>
         <source>here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>là depuis {time}</translation>
     </message>
     <message>
         <source>Bags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacs</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Messages to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages au client</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>OrderHeader</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
     <name>OrderList</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>Past the promised time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure promise dépassée</translation>
     </message>
     <message>
         <source>Due in the next hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;heure</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Ready, waiting to be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes, à retirer</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retirée</translation>
     </message>
     <message>
         <source>Closed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes aujourd&apos;hui</translation>
     </message>
     <message>
         <source>ID {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge {age}+</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name}</translation>
     </message>
     <message>
         <source>Tote {label} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac {label} · {name}</translation>
     </message>
     <message>
         <source>Promised {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise {span}</translation>
     </message>
     <message>
         <source>Pickup by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait par {name}</translation>
     </message>
     <message>
         <source>Tote {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac {label}</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande choisie</translation>
     </message>
     <message>
         <source>Tap an order, or scan its bag or pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher une commande, ou scanner son sac ou son pass.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Looked in order numbers, names, phone numbers, items and bags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché dans les numéros, noms, téléphones, articles et sacs.</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ici</translation>
     </message>
     <message>
         <source>New orders appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles commandes apparaissent d&apos;elles-mêmes.</translation>
     </message>
-    <message>
-        <source>1 more order is not shown · Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more orders are not shown · Show all</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more order(s) are not shown · Show all</source>
+        <translation>
+            <numerusform>%n autre commande masquée · Tout voir</numerusform>
+            <numerusform>%n autres commandes masquées · Tout voir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PadSheet</name>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {most}</translation>
     </message>
     <message>
         <source>Take {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {items}</translation>
     </message>
 </context>
 <context>
     <name>PhoneSheet</name>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Au téléphone</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Au comptoir</translation>
     </message>
     <message>
         <source>In a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Par message</translation>
     </message>
     <message>
         <source>In their words, if it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ses mots, si c&apos;est utile</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ses mots</translation>
     </message>
     <message>
         <source>How did they say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l&apos;a-t-il dit&#xa0;?</translation>
     </message>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a dit oui</translation>
     </message>
     <message>
         <source>They said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a dit non</translation>
     </message>
     <message>
         <source>Record the yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le oui</translation>
     </message>
     <message>
         <source>Record the no</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le non</translation>
     </message>
     <message>
         <source>Say how</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire comment</translation>
     </message>
 </context>
 <context>
     <name>PickPage</name>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à préparer</translation>
     </message>
     <message>
         <source>New orders appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles commandes apparaissent d&apos;elles-mêmes.</translation>
     </message>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande choisie</translation>
     </message>
     <message>
         <source>The order on top is due first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande du haut est la plus pressée.</translation>
     </message>
     <message>
         <source>Pick several</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparer plusieurs</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>The walk is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tournée est finie.</translation>
     </message>
     <message>
         <source>{name} has the order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a maintenant la commande.</translation>
     </message>
     <message>
         <source>{items} still to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {items} à prendre</translation>
     </message>
     <message>
         <source>Choose an order first, then scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d&apos;abord une commande, puis scanner.</translation>
     </message>
     <message>
         <source>It is not on order #{number}. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est pas dans la commande #{number}. À remettre.</translation>
     </message>
     <message>
         <source>The customer is asked about {name}. Put it back until they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est consulté pour {name}. Remettre en attendant sa réponse.</translation>
     </message>
     <message>
         <source>{who} has taken {name} already. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a déjà pris {name}. Remettre celui-ci.</translation>
     </message>
     <message>
         <source>You have all {count} of {name} already. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} de {name} sont déjà là. Remettre celui-ci.</translation>
     </message>
     <message>
         <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} est une étagère. Il n&apos;y a encore rien à y mettre.</translation>
     </message>
 </context>
 <context>
     <name>PickView</name>
     <message>
         <source>It is back</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est remis</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Back to the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la tournée</translation>
     </message>
     <message>
         <source>Right: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{picked} of {ordered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} sur {ordered}</translation>
     </message>
     <message>
         <source>The other {count} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} autres aussi</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l&apos;étagère</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre</translation>
     </message>
 </context>
 <context>
     <name>QuantityStepper</name>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de moins</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagères</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n commande ouverte</numerusform>
+            <numerusform>%n commandes ouvertes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} open orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, somebody is waiting</source>
-        <translation type="unfinished"></translation>
+        <source>{orders}, somebody is waiting</source>
+        <translation>{orders}, quelqu&apos;un attend</translation>
     </message>
     <message>
         <source>Shelves, {count} to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagères, à ranger&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Signed in: {name}. Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté&#xa0;: {name}. Changer d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Paper low</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de papier</translation>
     </message>
     <message>
         <source>No paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans papier</translation>
     </message>
     <message>
         <source>Cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>Capot ouvert</translation>
     </message>
     <message>
         <source>Printer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteinte</translation>
     </message>
     <message>
         <source>Check print</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En file&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} unsent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à envoyer</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Update app</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>À configurer</translation>
     </message>
     <message>
         <source>{count} to see</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à voir</translation>
     </message>
     <message>
         <source>Set clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l&apos;heure</translation>
     </message>
 </context>
 <context>
     <name>RecallSheet</name>
     <message>
         <source>Not ready after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prête</translation>
     </message>
     <message>
         <source>Item missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Article manquant</translation>
     </message>
     <message>
         <source>Item damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Article abîmé</translation>
     </message>
     <message>
         <source>Wrong item picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article préparé</translation>
     </message>
     <message>
         <source>Marked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée par erreur</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>The order goes back to picking. {name} was told that it is ready: the service sends an apology with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande repasse en préparation. {name} sait déjà qu&apos;elle est prête&#xa0;: le service envoie des excuses avec votre raison.</translation>
     </message>
     <message>
         <source>The order goes back to picking. The message to {name} has not gone, and is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande repasse en préparation. Le message à {name} n&apos;est pas parti et il est retiré.</translation>
     </message>
     <message>
         <source>Back to picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en préparation</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une raison</translation>
     </message>
 </context>
 <context>
     <name>RefusalSheet</name>
     <message>
         <source>Refused an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article refusé</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé</translation>
     </message>
     <message>
         <source>Not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas comme prévu</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article</translation>
     </message>
     <message>
         <source>Not the substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le remplacement</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé d&apos;avis</translation>
     </message>
     <message>
         <source>What do they leave here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que laisse-t-il ici&#xa0;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>It comes off the total. Put it back on its shelf afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est retiré du total. Le remettre ensuite en rayon.</translation>
     </message>
     <message>
         <source>{count} to give</source>
-        <translation type="unfinished"></translation>
+        <translation>À donner&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Choose what they leave here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu&apos;il laisse</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une raison</translation>
     </message>
     <message>
         <source>Record {items} as refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {items} en refus</translation>
     </message>
 </context>
 <context>
     <name>ReturnPanel</name>
     <message>
         <source>Back to the orders to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux commandes à ranger</translation>
     </message>
     <message>
         <source>It is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est mis de côté</translation>
     </message>
     <message>
         <source>Items to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles à ranger</translation>
     </message>
     <message>
         <source>{done} of {all} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} rangés</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article</translation>
     </message>
     <message>
         <source>Right: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct&#xa0;: {name}</translation>
     </message>
-    <message>
-        <source>The other {count} too</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The other %n too</source>
+        <translation>
+            <numerusform>%n de plus aussi</numerusform>
+            <numerusform>Les %n autres aussi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n item(s) to put back</source>
+        <translation>
+            <numerusform>Scanner %n article à ranger</numerusform>
+            <numerusform>Scanner %n articles à ranger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Can&apos;t scan it: 1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas scannable&#xa0;: 1 remis</translation>
     </message>
     <message>
         <source>Can&apos;t scan it: 1 {name} is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan 1 item to put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan {count} items to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas scannable&#xa0;: 1 {name} remis</translation>
     </message>
 </context>
 <context>
     <name>ScanRouting</name>
     <message>
         <source>Nothing here knows this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est inconnu ici.</translation>
     </message>
     <message>
         <source>Bag {bag} belongs to another order. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sac {bag} est d&apos;une autre commande. Le remettre.</translation>
     </message>
     <message>
         <source>Bag {bag} is in your hand. Scan the shelf that it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sac {bag} est en main. Scanner l&apos;étagère où il va.</translation>
     </message>
     <message>
         <source>Bag {bag} is on {shelf} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sac {bag} est maintenant sur {shelf}.</translation>
     </message>
     <message>
         <source>{shelf} is a shelf. Scan the bag that goes there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} est une étagère. Scanner le sac qui y va.</translation>
     </message>
     <message>
         <source>Open an order first, then scan its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d&apos;abord une commande, puis scanner ses articles.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>1 step is not sent yet to {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étape n&apos;est pas encore envoyée à {store}.</translation>
     </message>
     <message>
         <source>A code was read in {ms} ms, by two readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a été lu en {ms} ms, par deux lecteurs.</translation>
     </message>
     <message>
         <source>Accept substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le remplacement</translation>
     </message>
     <message>
         <source>Acknowledge arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l&apos;arrivée</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Already collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà retirée</translation>
     </message>
     <message>
         <source>An offer for this line is open. Wait for the answer or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre est en cours pour cette ligne. Attendre la réponse ou la retirer.</translation>
     </message>
     <message>
         <source>Another customer&apos;s pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass d&apos;un autre client</translation>
     </message>
     <message>
         <source>Another program holds the tablet&apos;s database, so this was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe la base de la tablette&#xa0;; ceci n&apos;a pas été enregistré.</translation>
     </message>
     <message>
         <source>Another store has this order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre magasin a maintenant cette commande.</translation>
     </message>
     <message>
         <source>App too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Application trop ancienne</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>Ask for access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l&apos;accès.</translation>
     </message>
     <message>
         <source>Ask them to turn up the brightness, or type the code beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d&apos;augmenter la luminosité, ou saisir le code à côté.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du service…</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>At most {most} addresses can be asked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {most} adresses à la fois.</translation>
     </message>
     <message>
         <source>Back on the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour en rayon</translation>
     </message>
     <message>
         <source>Bad address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise adresse</translation>
     </message>
     <message>
         <source>Bag missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac manquant</translation>
     </message>
     <message>
         <source>Bag {code} was found on {shelf} and set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sac {code} a été trouvé sur {shelf} et mis de côté.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Cancelled by {who} {when}. Hand nothing over; offer to place the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par {who} {when}. Ne rien remettre&#xa0;; proposer de recommander.</translation>
     </message>
     <message>
         <source>Check that it is on and its network cable is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu&apos;elle est allumée et le câble réseau branché.</translation>
     </message>
     <message>
         <source>Check that they are {age} or older first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier d&apos;abord&#xa0;: {age} ans ou plus.</translation>
     </message>
     <message>
         <source>Check that they are {age} or older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: {age} ans ou plus.</translation>
     </message>
     <message>
         <source>Check the address; update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;adresse&#xa0;; mettre à jour le plus ancien des deux.</translation>
     </message>
     <message>
         <source>Check the data folder, then start the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le dossier de données, puis relancer l&apos;application.</translation>
     </message>
     <message>
         <source>Check the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le dossier de données.</translation>
     </message>
     <message>
         <source>Check the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le nom du fichier.</translation>
     </message>
     <message>
         <source>Check their identity: the name must match. Keep no copy of an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;identité&#xa0;: le nom doit correspondre. Ne garder aucune copie.</translation>
     </message>
     <message>
         <source>Choose another one in the settings, or use the hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir une autre dans les réglages, ou utiliser la douchette.</translation>
     </message>
     <message>
         <source>Choose one in the settings if this counter prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir une dans les réglages si ce comptoir imprime.</translation>
     </message>
     <message>
         <source>Chosen by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisie par le nom</translation>
     </message>
     <message>
         <source>Close the other Counterhand window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;autre fenêtre Counterhand et réessayer.</translation>
     </message>
     <message>
         <source>Codes cannot be read on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette ne peut pas lire de codes.</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape {seq} de cette tablette était abîmée sur le disque et n&apos;a pas été envoyée. Revoir les commandes.</translation>
     </message>
     <message>
         <source>Command {seq} of this tablet, about order {number}, was damaged on disk and was not sent. Look at the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape {seq} de cette tablette, sur la commande {number}, était abîmée sur le disque et n&apos;a pas été envoyée. Revoir la commande.</translation>
     </message>
     <message>
         <source>Compare the name with an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le nom avec une pièce d&apos;identité.</translation>
     </message>
     <message>
         <source>Connect the tablet to the service; they come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter la tablette au service&#xa0;; tout arrive seul.</translation>
     </message>
     <message>
         <source>Damaged pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass abîmé</translation>
     </message>
     <message>
         <source>Decline substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser le remplacement</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Delete the file and enrol this tablet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier et réenregistrer cette tablette.</translation>
     </message>
     <message>
         <source>En route</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Enrol again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer la tablette.</translation>
     </message>
     <message>
         <source>Everything that is stored can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est stocké est lisible.</translation>
     </message>
     <message>
         <source>Everything was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été refusé</translation>
     </message>
     <message>
         <source>Expired pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass expiré</translation>
     </message>
     <message>
         <source>Extend hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la garde</translation>
     </message>
     <message>
         <source>Fetching the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de l&apos;équipe…</translation>
     </message>
     <message>
         <source>Find out first who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier d&apos;abord qui est là.</translation>
     </message>
     <message>
         <source>Find the bag that stood on {shelf} and scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le sac qui était sur {shelf} et le scanner.</translation>
     </message>
     <message>
         <source>Free some space before the end of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place avant la fin de la journée.</translation>
     </message>
     <message>
         <source>Free some space now, or nothing can be recorded soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place maintenant, sinon plus rien ne sera enregistré.</translation>
     </message>
     <message>
         <source>Free some space on the tablet, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place sur la tablette, puis enregistrer à nouveau.</translation>
     </message>
     <message>
         <source>Free some space on the tablet; what was tapped before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place sur la tablette&#xa0;; ce qui précède est en sûreté.</translation>
     </message>
     <message>
         <source>Free some space, or ask for access to the app&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place, ou demander l&apos;accès au dossier de l&apos;application.</translation>
     </message>
     <message>
         <source>Given up as not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarée non retirée</translation>
     </message>
     <message>
         <source>Go on with what this tablet knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec ce que sait cette tablette.</translation>
     </message>
     <message>
         <source>Go on working: what you do is kept here and sent after the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer&#xa0;: tout est gardé ici et envoyé après la mise à jour.</translation>
     </message>
     <message>
         <source>Go on working; what you do is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer&#xa0;: tout est gardé ici et envoyé plus tard.</translation>
     </message>
     <message>
         <source>Hand nothing over. It is for {store}: show them the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien remettre. Il est pour {store}&#xa0;: indiquer le chemin.</translation>
     </message>
     <message>
         <source>Hand nothing over. Look the order up by name and check their identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien remettre. Chercher la commande par le nom et vérifier l&apos;identité.</translation>
     </message>
     <message>
         <source>Hand nothing over. The address of the right store is in the customer&apos;s message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien remettre. L&apos;adresse du bon magasin est dans le message du client.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Handed over by {first} on {first_tablet} at {first_at} UTC, and again by {second} on {second_tablet}, by that tablet&apos;s clock at {second_at} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise par {first} sur {first_tablet} à {first_at} UTC, puis encore par {second} sur {second_tablet}, à {second_at} UTC selon l&apos;horloge de cette tablette.</translation>
     </message>
     <message>
         <source>Handed over by {who} {when}. If they say it was not them, call the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise par {who} {when}. Si le client dit que ce n&apos;était pas lui, appeler le responsable.</translation>
     </message>
     <message>
         <source>Have a new roll ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un nouveau rouleau.</translation>
     </message>
     <message>
         <source>If the paper is not complete, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le papier n&apos;est pas complet, imprimer une copie.</translation>
     </message>
     <message>
         <source>It belongs to order #{other} of {name}; in hand is #{number}. Hand nothing over before you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est de la commande #{other} de {name}&#xa0;; en main&#xa0;: #{number}. Choisir avant de remettre.</translation>
     </message>
     <message>
         <source>It belongs to this order and was not used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est de cette commande et n&apos;a pas encore servi.</translation>
     </message>
     <message>
         <source>It is being handed over right now. Please ask at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en cours de remise. Merci de demander au comptoir.</translation>
     </message>
     <message>
         <source>It is genuine but too old. Check their identity instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est authentique mais trop ancien. Vérifier plutôt l&apos;identité.</translation>
     </message>
     <message>
         <source>It is picked, but not on its shelf yet. Ask them to wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée, mais pas encore sur l&apos;étagère. Demander un instant.</translation>
     </message>
     <message>
         <source>It is ready already. Please call the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà prête. Merci d&apos;appeler le magasin.</translation>
     </message>
     <message>
         <source>It is too old for the service to know whether it counted already. Look at the order and do it again only if it is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop ancien pour savoir si cela a déjà compté. Regarder la commande et ne refaire que ce qui manque.</translation>
     </message>
     <message>
         <source>It looks like 192.0.2.10, 192.0.2.10-40 or 192.0.2.0/28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 192.0.2.10, 192.0.2.10-40 ou 192.0.2.0/28.</translation>
     </message>
     <message>
         <source>It looks like https://pickup.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple https://pickup.example.com.</translation>
     </message>
     <message>
         <source>It looks like tcp://192.0.2.10:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple tcp://192.0.2.10:9100.</translation>
     </message>
     <message>
         <source>It stands on its shelf and only has to be marked ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est sur l&apos;étagère&#xa0;; il reste à la marquer prête.</translation>
     </message>
     <message>
         <source>It was extended once already. Please call the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a déjà été prolongée. Merci d&apos;appeler le magasin.</translation>
     </message>
     <message>
         <source>It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>Items are picked already. Put them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des articles sont déjà préparés. Les remettre d&apos;abord.</translation>
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau verrouillé</translation>
     </message>
     <message>
         <source>Keyring missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau absent</translation>
     </message>
     <message>
         <source>Let a shift lead enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable doit l&apos;enregistrer.</translation>
     </message>
     <message>
         <source>Let them sign first, or say why they cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire signer d&apos;abord, ou dire pourquoi c&apos;est impossible.</translation>
     </message>
     <message>
         <source>Let them sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire signer.</translation>
     </message>
     <message>
         <source>Look again in a moment. If it comes again, have the tablet&apos;s storage checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau dans un instant. Si cela revient, faire vérifier le stockage.</translation>
     </message>
     <message>
         <source>Make room on the tablet, or ask for access to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place sur la tablette, ou demander l&apos;accès à son dossier.</translation>
     </message>
     <message>
         <source>Mark ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer prête</translation>
     </message>
     <message>
         <source>Move bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le sac</translation>
     </message>
     <message>
         <source>Move it out of the data folder, then start the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enlever du dossier de données, puis relancer l&apos;application.</translation>
     </message>
     <message>
         <source>Moved by {who} {when}. Hand nothing over: it waits in the other store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférée par {who} {when}. Ne rien remettre&#xa0;: elle attend dans l&apos;autre magasin.</translation>
     </message>
     <message>
         <source>Moved to another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférée dans un autre magasin</translation>
     </message>
     <message>
         <source>New orders and customers are shown on the screen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles commandes et clients s&apos;affichent quand même.</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse en {seconds} secondes.</translation>
     </message>
     <message>
         <source>No bag of this order is here. Put one on a shelf first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sac de cette commande n&apos;est ici. En mettre d&apos;abord un sur une étagère.</translation>
     </message>
     <message>
         <source>No camera is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n&apos;est configurée.</translation>
     </message>
     <message>
         <source>No clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de clip</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichier</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trousseau</translation>
     </message>
     <message>
         <source>No more than {count} of {item} can be decided about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {item}, on ne peut décider que de {count}.</translation>
     </message>
     <message>
         <source>No more than {count} of {item} can be decided about: an offer to the customer is open. Take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {item}, on ne peut décider que de {count}&#xa0;: une offre au client est en cours. La retirer d&apos;abord.</translation>
     </message>
     <message>
         <source>No more than {count} of {item} can be handed over here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {item}, on ne peut remettre ici que {count}.</translation>
     </message>
     <message>
         <source>No more than {count} of {item} can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {item}, on ne peut en remettre que {count}.</translation>
     </message>
     <message>
         <source>No more than {count} of {item} can be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {item}, on ne peut en refuser que {count}.</translation>
     </message>
     <message>
         <source>No more than {count} of {item} can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {item}, on ne peut en ranger que {count}.</translation>
     </message>
     <message>
         <source>No more than {count} of {item} can go into a bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {item}, on ne peut en mettre que {count} dans un sac.</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;image</translation>
     </message>
     <message>
         <source>No picture was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n&apos;est indiquée.</translation>
     </message>
     <message>
         <source>No pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;images</translation>
     </message>
     <message>
         <source>No printer is set up on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n&apos;est configurée sur cette tablette.</translation>
     </message>
     <message>
         <source>No printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n&apos;est configurée.</translation>
     </message>
     <message>
         <source>No storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de stockage</translation>
     </message>
     <message>
         <source>No such code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code inconnu</translation>
     </message>
     <message>
         <source>Nobody came, and {who} put the items back {when}. Offer to place the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est venu et {who} a rangé les articles {when}. Proposer de recommander.</translation>
     </message>
     <message>
         <source>Nobody has gone to {name}, who is here for order {number}. Send somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est allé vers {name}, là pour la commande {number}. Envoyer quelqu&apos;un.</translation>
     </message>
     <message>
         <source>Nobody has looked at the new orders yet; order {number} has waited longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a vu les nouvelles commandes&#xa0;; la {number} attend depuis le plus longtemps.</translation>
     </message>
     <message>
         <source>Nobody has said that they are here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a encore dit être là.</translation>
     </message>
     <message>
         <source>Not a genuine pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass non authentique</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé</translation>
     </message>
     <message>
         <source>Not picked yet: {count} of {all} items. Ask them to wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore préparés&#xa0;: {count} articles sur {all}. Demander un instant.</translation>
     </message>
     <message>
         <source>Not picked yet: {count} × {name}. Ask them to wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore préparé&#xa0;: {count} × {name}. Demander un instant.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prête</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit</translation>
     </message>
     <message>
         <source>Note what the customer said on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce que le client a dit au téléphone.</translation>
     </message>
     <message>
         <source>Nothing can be written on this tablet ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit sur cette tablette ({reason}).</translation>
     </message>
     <message>
         <source>Nothing goes along. Put it back on its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est emporté. Le remettre en rayon.</translation>
     </message>
     <message>
         <source>Nothing goes along. Put the {count} items back on their shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est emporté. Remettre les {count} articles en rayon.</translation>
     </message>
     <message>
         <source>Nothing here knows this code. Check the label, or type the order&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est inconnu ici. Vérifier l&apos;étiquette, ou saisir le numéro de commande.</translation>
     </message>
     <message>
         <source>Nothing is picked. If nothing can be had, ask the lead to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est préparé. S&apos;il n&apos;y a rien, demander au responsable d&apos;annuler.</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore stocké.</translation>
     </message>
     <message>
         <source>Nothing of it could be picked. Say that you are sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a pu être préparé. Présenter des excuses.</translation>
     </message>
     <message>
         <source>Nothing of it is here. Find the missing bag and scan it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien ici. Trouver d&apos;abord le sac manquant et le scanner.</translation>
     </message>
     <message>
         <source>Nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à imprimer</translation>
     </message>
     <message>
         <source>Nothing was handed over yet, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été remis, il n&apos;y a donc pas de reçu.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>One of those bags is not this order&apos;s. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces sacs n&apos;est pas de cette commande. Le remettre.</translation>
     </message>
     <message>
         <source>Only a shift lead can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable peut le faire.</translation>
     </message>
     <message>
         <source>Only a shift lead may take a full slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable peut prendre un créneau complet.</translation>
     </message>
     <message>
         <source>Only a storefront places orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une boutique passe des commandes.</translation>
     </message>
     <message>
         <source>Only staff can be assigned. Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le personnel peut être désigné. Choisir un collègue.</translation>
     </message>
     <message>
         <source>Only who did it, or a shift lead, may take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l&apos;auteur, ou un responsable, peut revenir en arrière.</translation>
     </message>
     <message>
         <source>Order not on this tablet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande pas encore sur cette tablette</translation>
     </message>
     <message>
         <source>Other people can read {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres personnes peuvent lire {file}.</translation>
     </message>
     <message>
         <source>Part of it was handed over already. Record the rest as refused or short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est déjà remise. Noter le reste comme refusé ou manquant.</translation>
     </message>
     <message>
         <source>Part of it was handed over already. Use a delay for what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est déjà remise. Utiliser un retard pour le reste.</translation>
     </message>
     <message>
         <source>Part of this order is ready already. Go on with the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette commande est déjà prête. Continuer avec le reste.</translation>
     </message>
     <message>
         <source>Pass for another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass d&apos;un autre magasin</translation>
     </message>
     <message>
         <source>Pick item</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer l&apos;article</translation>
     </message>
     <message>
         <source>Picking has not begun yet. Start picking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préparation n&apos;a pas commencé. La commencer d&apos;abord.</translation>
     </message>
     <message>
         <source>Printer not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante injoignable</translation>
     </message>
     <message>
         <source>Propose substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un remplacement</translation>
     </message>
     <message>
         <source>Read it out once more together, or look the order up by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relire ensemble, ou chercher la commande par le nom.</translation>
     </message>
     <message>
         <source>Recall ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler prête</translation>
     </message>
     <message>
         <source>Record no show</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter non retirée</translation>
     </message>
     <message>
         <source>Recorded by {who} {when}. Nothing is lost yet: the shift lead can reopen the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par {who} {when}. Rien n&apos;est perdu&#xa0;: le responsable peut rouvrir la commande.</translation>
     </message>
     <message>
         <source>Refuse item</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l&apos;article</translation>
     </message>
     <message>
         <source>Refused: 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: 1 article</translation>
     </message>
     <message>
         <source>Refused: {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés&#xa0;: {count} articles</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Restart the app; it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer l&apos;application&#xa0;; elle répare ce qu&apos;elle peut.</translation>
     </message>
     <message>
         <source>Return to stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en stock</translation>
     </message>
     <message>
         <source>Right code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code correct</translation>
     </message>
     <message>
         <source>Say why it cannot be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi ce n&apos;est pas scannable.</translation>
     </message>
     <message>
         <source>Say why it is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi elle est annulée.</translation>
     </message>
     <message>
         <source>Say why it is late; the customer will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi c&apos;est en retard&#xa0;; le client demandera.</translation>
     </message>
     <message>
         <source>Say why it is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi elle n&apos;est pas prête.</translation>
     </message>
     <message>
         <source>Scan the bag on {shelf} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner d&apos;abord le sac sur {shelf}.</translation>
     </message>
     <message>
         <source>Scan the bag on {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner le sac sur {shelf}.</translation>
     </message>
     <message>
         <source>Scanning works; the system library makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan marche&#xa0;; la bibliothèque système l&apos;améliore.</translation>
     </message>
     <message>
         <source>Service problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème du service</translation>
     </message>
     <message>
         <source>Short pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Sign in first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter d&apos;abord, puis réessayer.</translation>
     </message>
     <message>
         <source>Signed for this store, not used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé pour ce magasin, jamais utilisé.</translation>
     </message>
     <message>
         <source>Signed for this store, not used before. Read in {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé pour ce magasin, jamais utilisé. Lu en {milliseconds} ms.</translation>
     </message>
     <message>
         <source>Some items are in no bag on a shelf. Put them in one, or find the bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des articles ne sont dans aucun sac en étagère. Les y mettre, ou trouver le sac.</translation>
     </message>
     <message>
         <source>Some of it is back on the shelf already. Place a new order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est déjà de retour en rayon. Passer une nouvelle commande.</translation>
     </message>
     <message>
         <source>Some of what this tablet holds was damaged and is fetched again; what was tapped is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du contenu était abîmée et est récupérée&#xa0;; les saisies sont gardées.</translation>
     </message>
     <message>
         <source>Somebody else changed this in the meantime. Look at it as it is now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un a changé cela entre-temps. Regarder l&apos;état actuel, puis décider à nouveau.</translation>
     </message>
     <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose s&apos;est passé depuis. Corriger par une nouvelle étape.</translation>
     </message>
     <message>
         <source>Something is there, but it does not answer as a receipt printer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose, mais pas une imprimante de reçus.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Something went wrong while this was printing. If the paper is not complete, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu à l&apos;impression. Si le papier n&apos;est pas complet, imprimer une copie.</translation>
     </message>
     <message>
         <source>Sounds can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons peuvent être joués.</translation>
     </message>
     <message>
         <source>Stage bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger le sac</translation>
     </message>
     <message>
         <source>Start picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la préparation</translation>
     </message>
     <message>
         <source>Start the app again: it repairs what it can and fetches the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer l&apos;application&#xa0;: elle répare ce qu&apos;elle peut et récupère le reste.</translation>
     </message>
     <message>
         <source>Still to pick: {count}. Pick them, or say that a part is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à préparer&#xa0;: {count}. Les préparer, ou marquer une partie prête.</translation>
     </message>
     <message>
         <source>Storage busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage occupé</translation>
     </message>
     <message>
         <source>Storage full</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage plein</translation>
     </message>
     <message>
         <source>Storage problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de stockage</translation>
     </message>
     <message>
         <source>Storage repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage réparé</translation>
     </message>
     <message>
         <source>Strange answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse étrange</translation>
     </message>
     <message>
         <source>Strange database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base inconnue</translation>
     </message>
     <message>
         <source>Switch on automatic date and time in the tablet&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la date et l&apos;heure automatiques dans les réglages de la tablette.</translation>
     </message>
     <message>
         <source>That bag is not one of this order&apos;s bags here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sac n&apos;est pas un sac de cette commande ici.</translation>
     </message>
     <message>
         <source>That cannot be printed now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;imprimer maintenant. Réessayer dans un instant.</translation>
     </message>
     <message>
         <source>That cannot be recorded like this. Check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à enregistrer ainsi. Vérifier la saisie.</translation>
     </message>
     <message>
         <source>That code belongs to another order. Open the order it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est d&apos;une autre commande. Ouvrir celle-là.</translation>
     </message>
     <message>
         <source>That code has expired. Look the order up by name and check their identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code a expiré. Chercher la commande par le nom et vérifier l&apos;identité.</translation>
     </message>
     <message>
         <source>That code is for another store. Tell the customer which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est pour un autre magasin. Dire au client lequel.</translation>
     </message>
     <message>
         <source>That code is not genuine. Ask for the order&apos;s e-mail, or check their identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n&apos;est pas authentique. Demander l&apos;e-mail de la commande, ou vérifier l&apos;identité.</translation>
     </message>
     <message>
         <source>That costs more than the customer allowed. Choose a cheaper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus cher que permis par le client. En choisir un moins cher.</translation>
     </message>
     <message>
         <source>That is more than 90 days away. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est dans plus de 90 jours. Choisir un jour plus proche.</translation>
     </message>
     <message>
         <source>That is more than a year away. Choose an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est dans plus d&apos;un an. Choisir une date plus proche.</translation>
     </message>
     <message>
         <source>That is not the address of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un service.</translation>
     </message>
     <message>
         <source>That is not {item}. Put it back and scan the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas {item}. Le remettre et scanner le bon.</translation>
     </message>
     <message>
         <source>That is the product they ordered. Pick it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le produit commandé. Le prendre, ou en choisir un autre.</translation>
     </message>
     <message>
         <source>That label is on another bag already. Print a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étiquette est déjà sur un autre sac. En imprimer une nouvelle.</translation>
     </message>
     <message>
         <source>That line is not on this order. Look at the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n&apos;est pas dans la commande. Revoir la commande.</translation>
     </message>
     <message>
         <source>That print is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette impression est inconnue ici.</translation>
     </message>
     <message>
         <source>That store cannot keep this promise. Choose another store or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce magasin ne peut pas tenir cette promesse. Choisir un autre magasin ou une autre heure.</translation>
     </message>
     <message>
         <source>That time ends before it starts. Choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau finit avant de commencer. En choisir un autre.</translation>
     </message>
     <message>
         <source>That time is full. Choose another, or ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est complet. En choisir un autre, ou voir le responsable.</translation>
     </message>
     <message>
         <source>That time is full. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est complet. En choisir un autre.</translation>
     </message>
     <message>
         <source>That time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est passé. En choisir un plus tard.</translation>
     </message>
     <message>
         <source>That was collected more than a day ago. Use the store&apos;s returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré il y a plus d&apos;un jour. Passer par les retours du magasin.</translation>
     </message>
     <message>
         <source>The app ended while something was printing. Look at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application s&apos;est arrêtée pendant une impression. Regarder le papier.</translation>
     </message>
     <message>
         <source>The app ended while this was printing. If the paper is not complete, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application s&apos;est arrêtée pendant cette impression. Si le papier n&apos;est pas complet, imprimer une copie.</translation>
     </message>
     <message>
         <source>The app had a problem of its own; nothing that was recorded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application a eu un problème&#xa0;; rien d&apos;enregistré n&apos;est perdu.</translation>
     </message>
     <message>
         <source>The camera shows no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne montre pas d&apos;image.</translation>
     </message>
     <message>
         <source>The camera shows pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra montre des images.</translation>
     </message>
     <message>
         <source>The camera shows {width}×{height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra montre {width}×{height} pixels.</translation>
     </message>
     <message>
         <source>The customer has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a tout.</translation>
     </message>
     <message>
         <source>The customer has not answered about a substitute yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n&apos;a pas encore répondu pour un remplacement.</translation>
     </message>
     <message>
         <source>The customer has the rest. Put it back on its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a le reste. Le remettre en rayon.</translation>
     </message>
     <message>
         <source>The customer has the rest. Put the {count} items back on their shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a le reste. Remettre les {count} articles en rayon.</translation>
     </message>
     <message>
         <source>The customer wants no substitute for {item}. Record it as short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne veut pas de remplacement pour {item}. Le noter manquant.</translation>
     </message>
     <message>
         <source>The database {file} was written by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base {file} vient d&apos;une version plus récente de l&apos;application.</translation>
     </message>
     <message>
         <source>The diagnostics cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n&apos;est pas la base de cette application.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file {path} is neither a picture nor a clip that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n&apos;est ni une image ni un clip lisible.</translation>
     </message>
     <message>
         <source>The file {path} is not a clip that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n&apos;est pas un clip lisible.</translation>
     </message>
     <message>
         <source>The file {path} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n&apos;est pas une image lisible.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire dans le dossier {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The hold is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de garde court encore.</translation>
     </message>
     <message>
         <source>The hold is still running. A shift lead may record it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de garde court encore. Un responsable peut le noter dès maintenant.</translation>
     </message>
     <message>
         <source>The keyring that holds this tablet&apos;s token cannot be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau qui contient le jeton de cette tablette est inutilisable pour l&apos;instant.</translation>
     </message>
     <message>
         <source>The order costs more than can be counted. Check the prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande dépasse le montant maximal. Vérifier les prix.</translation>
     </message>
     <message>
         <source>The order has no lines. Add at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n&apos;a pas de lignes. En ajouter au moins une.</translation>
     </message>
     <message>
         <source>The orders kept here were damaged and are fetched anew. Unsent steps saved: {saved}; lost: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes gardées ici étaient abîmées et sont récupérées. Étapes non envoyées sauvées&#xa0;: {saved}&#xa0;; perdues&#xa0;: {lost}.</translation>
     </message>
     <message>
         <source>The pass is genuine. Try again in a moment, or ask at the other counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass est authentique. Réessayer dans un instant, ou demander à l&apos;autre comptoir.</translation>
     </message>
     <message>
         <source>The pass that was shown belongs to another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass montré est d&apos;une autre commande.</translation>
     </message>
     <message>
         <source>The price cap of {item} is not in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix plafond de {item} n&apos;est pas en {currency}.</translation>
     </message>
     <message>
         <source>The price of {item} is not one in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de {item} n&apos;est pas en {currency}.</translation>
     </message>
     <message>
         <source>The printer answers and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante répond et a du papier.</translation>
     </message>
     <message>
         <source>The printer answers. Its paper is nearly out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante répond. Le papier est presque fini.</translation>
     </message>
     <message>
         <source>The printer at {address} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante {address} est injoignable.</translation>
     </message>
     <message>
         <source>The printer does not answer. Wait if it is printing; else switch it off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne répond pas. Attendre si elle imprime&#xa0;; sinon l&apos;éteindre et la rallumer.</translation>
     </message>
     <message>
         <source>The printer hung up before it took anything. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante a coupé avant de rien recevoir. Un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>The printer is offline. Press its feed button, or switch it off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante est hors ligne. Appuyer sur l&apos;avance papier, ou l&apos;éteindre et la rallumer.</translation>
     </message>
     <message>
         <source>The printer is out of paper. Put in a new roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante n&apos;a plus de papier. Mettre un nouveau rouleau.</translation>
     </message>
     <message>
         <source>The printer reports an error. Switch it off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante signale une erreur. L&apos;éteindre et la rallumer.</translation>
     </message>
     <message>
         <source>The printer stopped answering in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante a cessé de répondre en cours de route.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capot de l&apos;imprimante est ouvert. Le fermer.</translation>
     </message>
     <message>
         <source>The printer&apos;s paper is nearly out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier de l&apos;imprimante est presque fini.</translation>
     </message>
     <message>
         <source>The second code reader is missing: codes at a steep angle will be hard to scan. Install the system library libzbar0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second lecteur manque&#xa0;: les codes inclinés seront difficiles. Installer la bibliothèque libzbar0.</translation>
     </message>
     <message>
         <source>The service answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a répondu {status}.</translation>
     </message>
     <message>
         <source>The service answers, and both clocks agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service répond et les deux horloges concordent.</translation>
     </message>
     <message>
         <source>The service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service répond.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est injoignable.</translation>
     </message>
     <message>
         <source>The service does not know this tablet any more. A shift lead can set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît plus cette tablette. Un responsable peut la reconfigurer.</translation>
     </message>
     <message>
         <source>The service knows another step by the same number. Look at the order and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service connaît une autre étape du même numéro. Regarder la commande et refaire ce qui manque&#xa0;; si cela revient, reconfigurer la tablette.</translation>
     </message>
     <message>
         <source>The service refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service l&apos;a refusé.</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service était illisible.</translation>
     </message>
     <message>
         <source>The service&apos;s token is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton du service est trop long pour être gardé.</translation>
     </message>
     <message>
         <source>The settings cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être écrits&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The sound library is missing. Install the package miniaudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de sons manque. Installer le paquet miniaudio.</translation>
     </message>
     <message>
         <source>The sounds are turned down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons sont coupés.</translation>
     </message>
     <message>
         <source>The store has taken this offer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin a retiré cette offre.</translation>
     </message>
     <message>
         <source>The substitute&apos;s price is not one in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix du remplacement n&apos;est pas en {currency}.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est inutilisable.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>The tablet has to be enrolled again after each start. Set up a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tablette doit être réenregistrée à chaque démarrage. Configurer un trousseau.</translation>
     </message>
     <message>
         <source>The tablet&apos;s database could not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de la tablette n&apos;a pas pu être utilisée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The tablet&apos;s database is damaged and could not be repaired: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de la tablette est abîmée et n&apos;a pas pu être réparée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The tablet&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de la tablette est abîmée.</translation>
     </message>
     <message>
         <source>The tablet&apos;s database is damaged. Start the app again: it repairs what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de la tablette est abîmée. Relancer l&apos;application&#xa0;: elle répare ce qu&apos;elle peut.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file was damaged, and steps that were not sent yet may be missing from it without a trace. Look at the orders that were worked on with this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la tablette était abîmé&#xa0;; des étapes non envoyées ont pu disparaître. Revoir les commandes traitées avec cette tablette.</translation>
     </message>
     <message>
         <source>The tablet&apos;s storage is full, so this was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage de la tablette est plein&#xa0;; ceci n&apos;a pas été enregistré.</translation>
     </message>
     <message>
         <source>The tablet&apos;s token is kept in a file that only this user can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est dans un fichier que seul cet utilisateur peut lire.</translation>
     </message>
     <message>
         <source>The tablet&apos;s token is kept in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est dans le trousseau du système.</translation>
     </message>
     <message>
         <source>The time to answer is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de réponse n&apos;est pas terminé.</translation>
     </message>
     <message>
         <source>The time to answer is over. The store will tell you what it could find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de réponse est terminé. Le magasin dira ce qu&apos;il a trouvé.</translation>
     </message>
     <message>
         <source>The time to answer this offer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de répondre à cette offre est terminé.</translation>
     </message>
     <message>
         <source>The time to take it back is over. Correct it with a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps d&apos;annuler est passé. Corriger par une nouvelle étape.</translation>
     </message>
     <message>
         <source>The token cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>There is no clip {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de clip {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>There is no such offer on this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de telle offre sur cette commande.</translation>
     </message>
     <message>
         <source>There is nothing to put in a bag. Pick something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à mettre dans un sac. Préparer d&apos;abord quelque chose.</translation>
     </message>
     <message>
         <source>There is nothing to take back here any more. Correct it with a new step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus rien à annuler ici. Corriger par une nouvelle étape.</translation>
     </message>
     <message>
         <source>They count until the app ends. Make room on the tablet, or ask for access to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils valent jusqu&apos;à la fermeture. Libérer de la place, ou demander l&apos;accès au dossier.</translation>
     </message>
     <message>
         <source>They have not said whether they take a substitute. Ask them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas dit s&apos;il prend un remplacement. Demander maintenant.</translation>
     </message>
     <message>
         <source>This app cannot read what the service says about {name}. Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application ne peut pas lire ce que dit le service sur {name}. La mettre à jour.</translation>
     </message>
     <message>
         <source>This could not be checked ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification impossible ({kind}).</translation>
     </message>
     <message>
         <source>This item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>This offer was accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette offre a déjà été acceptée.</translation>
     </message>
     <message>
         <source>This offer was declined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette offre a déjà été refusée.</translation>
     </message>
     <message>
         <source>This order exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande existe déjà.</translation>
     </message>
     <message>
         <source>This order is back on the shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est de retour en rayon.</translation>
     </message>
     <message>
         <source>This order is not in this store any more. Call the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n&apos;est plus dans ce magasin. Appeler le responsable.</translation>
     </message>
     <message>
         <source>This order is not known here. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est inconnue ici. Vérifier le numéro.</translation>
     </message>
     <message>
         <source>This order is not ready yet. Ask the customer to wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n&apos;est pas encore prête. Demander un instant au client.</translation>
     </message>
     <message>
         <source>This order is ready already. Recall it first if something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est déjà prête. L&apos;annuler d&apos;abord si quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>This order is still being picked. Finish picking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est encore en préparation. La finir d&apos;abord.</translation>
     </message>
     <message>
         <source>This order is still being picked. Put the item back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est encore en préparation. Remettre plutôt l&apos;article.</translation>
     </message>
     <message>
         <source>This order was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande a été annulée.</translation>
     </message>
     <message>
         <source>This order was cancelled. Keep the bags; ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande a été annulée. Garder les sacs&#xa0;; voir le responsable.</translation>
     </message>
     <message>
         <source>This order was collected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande a déjà été retirée.</translation>
     </message>
     <message>
         <source>This order was given up as a no-show. A lead can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est déclarée non retirée. Un responsable peut la rouvrir.</translation>
     </message>
     <message>
         <source>This part is ready already. Pick more of the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie est déjà prête. Préparer d&apos;abord davantage.</translation>
     </message>
     <message>
         <source>This person is not on the team any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n&apos;est plus dans l&apos;équipe.</translation>
     </message>
     <message>
         <source>This print was damaged on disk and was not sent. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette impression était abîmée sur le disque et n&apos;a pas été envoyée. Réimprimer.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n&apos;a pas de trousseau.</translation>
     </message>
     <message>
         <source>This tablet has no keys to verify pickup passes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette n&apos;a pas de clés pour vérifier les pass.</translation>
     </message>
     <message>
         <source>This tablet has no sound card that can be used. Plug in a speaker, or turn its sound on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette n&apos;a pas de carte son utilisable. Brancher un haut-parleur, ou activer le son.</translation>
     </message>
     <message>
         <source>This tablet is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette n&apos;est pas configurée.</translation>
     </message>
     <message>
         <source>This tablet knows nobody who could sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette ne connaît personne qui puisse se connecter.</translation>
     </message>
     <message>
         <source>This tablet stays enrolled only until the app is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette reste enregistrée jusqu&apos;à la fermeture de l&apos;application.</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock is {minutes} minutes fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cette tablette avance de {minutes} minutes.</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock is {minutes} minutes slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cette tablette retarde de {minutes} minutes.</translation>
     </message>
     <message>
         <source>This was collected already. Look at when and by whom, and call the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a déjà été retiré. Regarder quand et par qui, et appeler le responsable.</translation>
     </message>
     <message>
         <source>Token not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton non gardé</translation>
     </message>
     <message>
         <source>Token not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton illisible</translation>
     </message>
     <message>
         <source>Token not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton non sûr</translation>
     </message>
     <message>
         <source>Token too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton trop long</translation>
     </message>
     <message>
         <source>Too many addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d&apos;adresses</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait 1 second, or ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de PIN faux. Attendre 1 seconde, ou voir le responsable.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait {count} minutes, or ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de PIN faux. Attendre {count} minutes, ou voir le responsable.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait {count} seconds, or ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de PIN faux. Attendre {count} secondes, ou voir le responsable.</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Try again, then tell whoever looks after the tablets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer, puis prévenir qui s&apos;occupe des tablettes.</translation>
     </message>
     <message>
         <source>Try again. If it comes back, tell the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer. Si cela revient, prévenir le responsable.</translation>
     </message>
     <message>
         <source>Turn them up in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les monter dans les réglages.</translation>
     </message>
     <message>
         <source>Two lines have the same id. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes ont le même identifiant. En donner un à chacune.</translation>
     </message>
     <message>
         <source>Type a smaller range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une plage plus petite.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unknown camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra inconnue</translation>
     </message>
     <message>
         <source>Unknown printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante inconnue</translation>
     </message>
     <message>
         <source>Unlock it, then start the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déverrouiller, puis relancer l&apos;application.</translation>
     </message>
     <message>
         <source>Unpick item</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l&apos;article</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débrancher l&apos;appareil, le rebrancher, puis revérifier.</translation>
     </message>
     <message>
         <source>Update the app; nothing in the database was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;application à jour&#xa0;; rien n&apos;a changé dans la base.</translation>
     </message>
     <message>
         <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser camera:0, camera:/dev/video0, clip:FILE, still:FILE ou directory:FOLDER.</translation>
     </message>
     <message>
         <source>Use the hand scanner, or type the codes; have the app installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la douchette ou saisir les codes&#xa0;; faire réinstaller l&apos;application.</translation>
     </message>
     <message>
         <source>Valid pass · checked offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass valable · vérifié hors ligne</translation>
     </message>
     <message>
         <source>Wait until they are sent, or let a shift lead there save them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre leur envoi, ou qu&apos;un responsable de là-bas les enregistre dans un fichier.</translation>
     </message>
     <message>
         <source>Withdraw substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le remplacement</translation>
     </message>
     <message>
         <source>Work on: everything is kept here and sent later. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer&#xa0;: tout est gardé ici et envoyé plus tard. Vérifier le réseau.</translation>
     </message>
     <message>
         <source>Wrong PIN. 1 try left.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN faux. Encore 1 essai.</translation>
     </message>
     <message>
         <source>Wrong PIN. {count} tries left.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN faux. Encore {count} essais.</translation>
     </message>
     <message>
         <source>You are not on the team of this store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes plus dans l&apos;équipe de ce magasin.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas faire cela. Voir le responsable.</translation>
     </message>
     <message>
         <source>another store</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre magasin</translation>
     </message>
     <message>
         <source>bad_input</source>
@@ -3116,7 +3112,7 @@
     </message>
     <message>
         <source>on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day} à {time}</translation>
     </message>
     <message>
         <source>signed_out</source>
@@ -3124,1513 +3120,1478 @@
     </message>
     <message>
         <source>some time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a quelque temps</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui à {time}</translation>
     </message>
     <message>
         <source>{address} is not a printer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n&apos;est pas l&apos;adresse d&apos;une imprimante.</translation>
     </message>
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes ne sont pas encore envoyées à {store}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} Mo sont libres.</translation>
     </message>
     <message>
         <source>{item} has been worked on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} a déjà été traité.</translation>
     </message>
     <message>
         <source>{item} is not on this order. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} n&apos;est pas dans cette commande. Le remettre.</translation>
     </message>
     <message>
         <source>{item}: open an order first, then scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}&#xa0;: ouvrir d&apos;abord une commande, puis scanner.</translation>
     </message>
     <message>
         <source>{name} handed it over on {tablet}, which had not heard of the cancellation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l&apos;a remise sur {tablet}, qui ignorait l&apos;annulation.</translation>
     </message>
     <message>
         <source>{other} has picked {item} already. Put yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} a déjà préparé {item}. Remettre le vôtre.</translation>
     </message>
     <message>
         <source>{other} picked {item} at the same time. Compare {picked} of {ordered} with what is in the tote; put back what is too many, or pick again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} a préparé {item} en même temps. Comparer {picked} sur {ordered} avec le bac&#xa0;; remettre le surplus, ou reprendre ce qui manque.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not hold what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas ce qui y a été écrit.</translation>
     </message>
     <message>
         <source>{staff} people and {keys} pass keys are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes&#xa0;: {staff}&#xa0;; clés de pass&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{part}&#xa0;» n&apos;est pas une adresse.</translation>
     </message>
     <message>
         <source>“{spec}” names no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{spec}&#xa0;» ne désigne aucune caméra.</translation>
     </message>
     <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» par {who} sur la commande {number} n&apos;a pas compté. {why}</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Gone through {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée en revue {time}</translation>
     </message>
     <message>
         <source>No bag should stand here. Scan whatever does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sac ne devrait être ici. Scanner ce qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>All {bags} seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est vu&#xa0;: {bags}</translation>
     </message>
     <message>
         <source>{seen} of {bags} seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} sur {bags} vus</translation>
     </message>
     <message>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacés ici&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} out of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal placés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Bag {bag} should stand on {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sac {bag} devrait être sur {shelf}</translation>
     </message>
     <message>
         <source>#{number}, {name}. Leave it here, or bring it to {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}, {name}. Le laisser ici, ou l&apos;apporter à {shelf}.</translation>
     </message>
     <message>
         <source>Move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer ici</translation>
     </message>
     <message>
         <source>Order #{number} was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande #{number} a été annulée</translation>
     </message>
     <message>
         <source>Take bag {bag} off the shelf and put its items back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le sac {bag} de l&apos;étagère et ranger ses articles.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger</translation>
     </message>
     <message>
         <source>Order #{number} was not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande #{number} n&apos;a pas été retirée</translation>
     </message>
     <message>
         <source>Bag {bag} was collected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sac {bag} a déjà été retiré</translation>
     </message>
     <message>
         <source>#{number}, {name}. Set it aside and tell the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>#{number}, {name}. Le mettre de côté et prévenir le responsable.</translation>
     </message>
     <message>
         <source>It is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est mis de côté</translation>
     </message>
     <message>
         <source>Nobody&apos;s bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac de personne</translation>
     </message>
     <message>
         <source>No order here has bag {bag}. Set it aside and tell the shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ici n&apos;a le sac {bag}. Le mettre de côté et prévenir le responsable.</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retirée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>{done} of {all} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} rangés</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>bags on {shelves}</source>
-        <translation type="unfinished"></translation>
+        <translation>sacs sur {shelves}</translation>
     </message>
     <message>
         <source>at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>au comptoir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangé</translation>
     </message>
     <message>
         <source>{count} to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>À ranger&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{name}: nothing of it is to be put back. Ask where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: rien n&apos;est à ranger. Demander d&apos;où cela vient.</translation>
     </message>
     <message>
         <source>Every {name} of order #{number} is back already. Check this one&apos;s bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les {name} de la commande #{number} sont déjà rangés. Vérifier le sac de celui-ci.</translation>
     </message>
     <message>
         <source>{name} is of order #{other}. Finish order #{number} first, or choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de la commande #{other}. Finir d&apos;abord la #{number}, ou choisir l&apos;autre.</translation>
     </message>
     <message>
         <source>{name} is not of order #{number}. Set it aside and check its bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas de la commande #{number}. Le mettre de côté et vérifier son sac.</translation>
     </message>
 </context>
 <context>
     <name>ShelvesPage</name>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagères</translation>
     </message>
     <message>
         <source>To put back</source>
-        <translation type="unfinished"></translation>
+        <translation>À ranger</translation>
     </message>
     <message>
         <source>Orders to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes à ranger</translation>
     </message>
     <message>
         <source>No shelves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;étagères</translation>
     </message>
     <message>
         <source>Shelves appear once the store has named them, or with the first bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étagères apparaissent quand le magasin les nomme, ou avec le premier sac.</translation>
     </message>
     <message>
         <source>Nothing to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à ranger</translation>
     </message>
     <message>
         <source>What is not collected, cancelled or refused appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;est pas retiré, annulé ou refusé apparaît ici tout seul.</translation>
     </message>
     <message>
         <source>Nothing is to be put back. Scan a shelf, then the bags on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est à ranger. Scanner une étagère, puis ses sacs.</translation>
     </message>
     <message>
         <source>To put back · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À ranger · {count}</translation>
     </message>
     <message>
         <source>Scan each item when it is back on its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner chaque article une fois remis en rayon.</translation>
     </message>
     <message>
         <source>Scan a shelf, then every bag on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner une étagère, puis chaque sac dessus.</translation>
     </message>
     <message>
         <source>No order chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande choisie</translation>
     </message>
     <message>
         <source>Tap an order, or scan one of its items or bags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher une commande, ou scanner un de ses articles ou sacs.</translation>
     </message>
     <message>
         <source>No shelf chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étagère choisie</translation>
     </message>
     <message>
         <source>Tap a shelf, or scan its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher une étagère, ou scanner son étiquette.</translation>
     </message>
     <message>
         <source>Everything of order #{number} is back on its shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la commande #{number} est de retour en rayon.</translation>
     </message>
 </context>
 <context>
     <name>Shop</name>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante est prête.</translation>
     </message>
 </context>
 <context>
     <name>ShortPickSheet</name>
     <message>
         <source>Can&apos;t find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui ne va pas&#xa0;?</translation>
     </message>
     <message>
         <source>Not on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en rayon</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Abîmé</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <source>Stock figure is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock faux</translation>
     </message>
     <message>
         <source>A tap records {items}. The stock is corrected; the customer hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appui note {items}. Le stock est corrigé&#xa0;; le client est prévenu.</translation>
     </message>
     <message>
         <source>Choose the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d&apos;abord l&apos;article.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Set up this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer cette tablette</translation>
     </message>
     <message>
         <source>Who is at this counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est à ce comptoir&#xa0;?</translation>
     </message>
     <message>
         <source>Locked. Type your PIN and go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Saisir votre PIN et reprendre où vous étiez.</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir votre PIN.</translation>
     </message>
     <message>
         <source>Good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Heureux de vous voir</translation>
     </message>
     <message>
         <source>Orders are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des commandes.</translation>
     </message>
     <message>
         <source>Sign in to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter pour s&apos;en occuper.</translation>
     </message>
     <message>
         <source>Sign in first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter d&apos;abord, puis rescanner.</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir 1</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{span} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} minutes</translation>
     </message>
     <message>
         <source>Too many tries. Try again in {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d&apos;essais. Réessayer dans {span}.</translation>
     </message>
 </context>
 <context>
     <name>SignatureCard</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>It goes to the service alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne va qu&apos;au service.</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer à nouveau</translation>
     </message>
     <message>
         <source>Goes without a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Part sans signature</translation>
     </message>
     <message>
         <source>Sign after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer quand même</translation>
     </message>
     <message>
         <source>Let {name} sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire signer {name}</translation>
     </message>
     <message>
         <source>This store asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce magasin le demande.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Write with a finger or a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire au doigt ou au stylet</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer ici</translation>
     </message>
 </context>
 <context>
     <name>SignatureSheet</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Cannot write now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas écrire</translation>
     </message>
     <message>
         <source>Does not want to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne veut pas</translation>
     </message>
     <message>
         <source>Screen does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran ne réagit pas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Customer cannot sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne peut pas signer</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Only for questions about this pickup; it is deleted after 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour des questions sur ce retrait&#xa0;; effacée après 90 jours.</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une raison</translation>
     </message>
     <message>
         <source>Sign above first</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer d&apos;abord ci-dessus</translation>
     </message>
     <message>
         <source>Take this signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette signature</translation>
     </message>
 </context>
 <context>
     <name>StagePanel</name>
     <message>
         <source>Another shelf: scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre étagère&#xa0;: scanner ou saisir</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>One bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sac</translation>
     </message>
     <message>
         <source>Several bags</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sacs</translation>
     </message>
     <message>
         <source>Tap what goes into this bag; the rest goes into the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher ce qui va dans ce sac&#xa0;; le reste va dans le suivant.</translation>
     </message>
     <message>
         <source>Bag {number}: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac {number}&#xa0;: {items}</translation>
     </message>
     <message>
         <source>Suggested shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère proposée</translation>
     </message>
     <message>
         <source>Scan a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner une étagère</translation>
     </message>
     <message>
         <source>{shelf} is not cold</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} n&apos;est pas au froid</translation>
     </message>
     <message>
         <source>Something in this bag must stay cold. Take {shelf}, or put it here all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article de ce sac doit rester au froid. Prendre {shelf}, ou le mettre ici quand même.</translation>
     </message>
     <message>
         <source>{shelf} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} est pleine</translation>
     </message>
     <message>
         <source>Scan another shelf, or put it here all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner une autre étagère, ou le mettre ici quand même.</translation>
     </message>
     <message>
         <source>Scan or type a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner ou saisir une étagère</translation>
     </message>
     <message>
         <source>Put {items} on {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {items} sur {shelf}</translation>
     </message>
 </context>
 <context>
     <name>StatusStepper</name>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
     <name>StopCard</name>
     <message>
         <source>{count} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
 </context>
 <context>
     <name>StrayCard</name>
     <message>
         <source>I bring it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l&apos;y apporte</translation>
     </message>
 </context>
 <context>
     <name>SubstituteSheet</name>
     <message>
         <source>Something else instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose à la place</translation>
     </message>
     <message>
         <source>What could be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être proposé</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>The customer wants no substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne veut pas de remplacement</translation>
     </message>
     <message>
         <source>Record {name} as short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {name} comme manquant.</translation>
     </message>
     <message>
         <source>The customer takes any similar item</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client prend un article similaire</translation>
     </message>
     <message>
         <source>For up to {cap} each; nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à {cap} pièce&#xa0;; personne n&apos;est consulté.</translation>
     </message>
     <message>
         <source>The customer wants to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client veut être consulté</translation>
     </message>
     <message>
         <source>They have {count} minutes to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour répondre&#xa0;: {count} minutes.</translation>
     </message>
     <message>
         <source>They pay up to {cap} each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il paie jusqu&apos;à {cap} pièce.</translation>
     </message>
     <message>
         <source>Looking for something like it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;un article similaire …</translation>
     </message>
     <message>
         <source>Nothing like it is in stock. Scan another item, or record this one as short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de similaire en stock. Scanner un autre article, ou noter celui-ci manquant.</translation>
     </message>
     <message>
         <source>In stock and not promised, {time}. Or scan an item in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En stock et non promis, {time}. Ou scanner un article en main.</translation>
     </message>
     <message>
         <source>Stock as of the last sync, {time}. Or scan an item in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock de la dernière synchronisation, {time}. Ou scanner un article en main.</translation>
     </message>
     <message>
         <source>Record it as short</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme manquant</translation>
     </message>
     <message>
         <source>Choose what to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quoi proposer</translation>
     </message>
     <message>
         <source>Take {count} × {name} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {count} × {name} à la place</translation>
     </message>
     <message>
         <source>Ask the customer: {count} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au client&#xa0;: {count} × {name}</translation>
     </message>
     <message>
         <source>The customer wants no substitute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client ne veut pas de remplacement.</translation>
     </message>
     <message>
         <source>That is what they ordered. Close this and scan it again to pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est l&apos;article commandé. Fermer et le rescanner pour le prendre.</translation>
     </message>
     <message>
         <source>{name} is something else than {line}. Choose one of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est autre chose que {line}. En choisir un du même genre.</translation>
     </message>
     <message>
         <source>{name} has a price in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un prix dans une autre monnaie.</translation>
     </message>
     <message>
         <source>{name} costs more than the customer allowed. Choose a cheaper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} coûte plus que permis par le client. En choisir un moins cher.</translation>
     </message>
     <message>
         <source>{name} is promised to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est promis à quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>Nothing here knows {name}. Check the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inconnu ici. Vérifier l&apos;étiquette.</translation>
     </message>
     <message>
         <source>{name} cannot be offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être proposé.</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas celui-ci</translation>
     </message>
 </context>
 <context>
     <name>Substitutes</name>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {count}</translation>
     </message>
     <message>
         <source>same price</source>
-        <translation type="unfinished"></translation>
+        <translation>même prix</translation>
     </message>
     <message>
         <source>{amount} cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de moins</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de plus</translation>
     </message>
 </context>
 <context>
     <name>SweepPanel</name>
     <message>
         <source>Back to the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux étagères</translation>
     </message>
     <message>
         <source>Record all as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter tous comme manquants</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner avec la caméra</translation>
     </message>
     <message>
         <source>Go on with {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec {shelf}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Finish {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir {shelf}</translation>
     </message>
     <message>
         <source>{shelf} is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} est en ordre</translation>
     </message>
     <message>
         <source>{shelf} is gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} est passée en revue</translation>
     </message>
     <message>
         <source>Out of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal placé</translation>
     </message>
     <message>
         <source>Should stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait être ici</translation>
     </message>
 </context>
 <context>
     <name>SweptCard</name>
     <message>
         <source>Last seen {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois {time} par {name}</translation>
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la dernière fois {time}</translation>
     </message>
     <message>
         <source>Record as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme manquant</translation>
     </message>
     <message>
         <source>Record as missing: {bag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme manquant&#xa0;: {bag}</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vu</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>This tablet was signed off. Ask a shift lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette a été désinscrite. Voir le responsable.</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock is {span} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cette tablette avance de {span}.</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock is {span} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;horloge de cette tablette retarde de {span}.</translation>
     </message>
     <message>
         <source>Switch on automatic date and time in the tablet&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la date et l&apos;heure automatiques dans les réglages de la tablette.</translation>
     </message>
     <message>
         <source>Everything is in step with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est à jour avec le service.</translation>
     </message>
     <message>
         <source>No network. Work on: everything is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau. Continuer&#xa0;: tout est gardé ici et envoyé plus tard.</translation>
     </message>
     <message>
         <source>{sentence} Last contact {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Dernier contact {time}.</translation>
     </message>
 </context>
 <context>
     <name>Tablet</name>
     <message>
         <source>This tablet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 unsent step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} unsent steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;attend d&apos;être envoyé.</translation>
     </message>
     <message>
         <source>{steps}: kept on this tablet until the service has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}&#xa0;: gardées sur cette tablette jusqu&apos;à ce que le service les ait.</translation>
     </message>
 </context>
 <context>
     <name>TabletSheet</name>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Another store, or another counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre magasin ou autre comptoir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Leave this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce magasin</translation>
     </message>
     <message>
         <source>Yes, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, quitter</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Saved to a file: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans un fichier&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Save {steps} to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {steps} dans un fichier</translation>
     </message>
     <message>
         <source>A shift lead can set this tablet up for another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable peut configurer cette tablette pour un autre magasin.</translation>
     </message>
     <message>
         <source>This tablet cannot leave while something is unsent. Wait for the network, or save it to a file and give that to whoever looks after the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tablette ne peut pas partir tant que tout n&apos;est pas envoyé. Attendre le réseau, ou l&apos;enregistrer dans un fichier pour qui s&apos;occupe du service.</translation>
     </message>
     <message>
         <source>The tablet forgets this store, its orders and its people. Setting it up takes a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tablette oublie ce magasin, ses commandes et son équipe. La configurer demande un nouveau code.</translation>
     </message>
     <message>
         <source>Nothing is left behind: this tablet can leave its store and be set up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste&#xa0;: cette tablette peut quitter son magasin et être reconfigurée.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande passée</translation>
     </message>
     <message>
         <source>Order changed by the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande modifiée par la boutique</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérée</translation>
     </message>
     <message>
         <source>Picking started</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation commencée</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Could not be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pas pu être préparé</translation>
     </message>
     <message>
         <source>Substitute proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement proposé</translation>
     </message>
     <message>
         <source>Substitute accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement accepté</translation>
     </message>
     <message>
         <source>Substitute declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement refusé</translation>
     </message>
     <message>
         <source>No answer about the substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse sur le remplacement</translation>
     </message>
     <message>
         <source>Substitute withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement retiré</translation>
     </message>
     <message>
         <source>Bag put on a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac mis sur une étagère</translation>
     </message>
     <message>
         <source>Bag moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac déplacé</translation>
     </message>
     <message>
         <source>Bag missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac manquant</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes</translation>
     </message>
     <message>
         <source>Ready in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête en partie</translation>
     </message>
     <message>
         <source>Not ready after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prête</translation>
     </message>
     <message>
         <source>Delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardée</translation>
     </message>
     <message>
         <source>Customer chose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a choisi une autre heure</translation>
     </message>
     <message>
         <source>Somebody else comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre vient</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place</translation>
     </message>
     <message>
         <source>Seen by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par l&apos;équipe</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Everything collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est retiré</translation>
     </message>
     <message>
         <source>Handed over after cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise après l&apos;annulation</translation>
     </message>
     <message>
         <source>Refused by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le client</translation>
     </message>
     <message>
         <source>Hold runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La garde finit bientôt</translation>
     </message>
     <message>
         <source>Hold is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La garde est terminée</translation>
     </message>
     <message>
         <source>Customer reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Client relancé</translation>
     </message>
     <message>
         <source>Hold extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde prolongée</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retirée</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <source>Back on its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour en rayon</translation>
     </message>
     <message>
         <source>Everything back on its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est de retour en rayon</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Moved to another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférée dans un autre magasin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Undo  {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler  {seconds} s</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Scan, or type an order, name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner, ou saisir commande, nom, téléphone</translation>
     </message>
     <message>
         <source>Search or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou scanner</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>ToteCard</name>
     <message>
         <source>{tote} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote} · {name}</translation>
     </message>
     <message>
         <source>{name} · {picked} of {ordered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {picked} sur {ordered}</translation>
     </message>
 </context>
 <context>
     <name>ToteList</name>
     <message>
         <source>Totes of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacs de la tournée</translation>
     </message>
 </context>
 <context>
     <name>TypedPickSheet</name>
     <message>
         <source>Pick without scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre sans scanner</translation>
     </message>
     <message>
         <source>Why not scanned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi sans scan&#xa0;?</translation>
     </message>
     <message>
         <source>Label damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette abîmée</translation>
     </message>
     <message>
         <source>No code on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de code dessus</translation>
     </message>
     <message>
         <source>Scanner does not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>La douchette ne le lit pas</translation>
     </message>
     <message>
         <source>Sold by the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendu à la pièce</translation>
     </message>
     <message>
         <source>Compare name and picture: the reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le nom et l&apos;image&#xa0;: la raison est gardée.</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une raison</translation>
     </message>
     <message>
         <source>Pick {items} without scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {items} sans scanner</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Marked ready. The message waits for the undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée prête. Le message attend.</translation>
     </message>
     <message>
         <source>Handed over. The message waits for the undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise. Le message attend.</translation>
     </message>
     <message>
         <source>Recorded as refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme refusé</translation>
     </message>
     <message>
         <source>Back to picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en préparation</translation>
     </message>
     <message>
         <source>Recorded as short</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme manquant</translation>
     </message>
     <message>
         <source>New time promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle heure promise</translation>
     </message>
     <message>
         <source>Recorded as not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Notée non retirée</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé</translation>
     </message>
     <message>
         <source>Bag on its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Sac sur son étagère</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend maintenant</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>{count} to take</source>
-        <translation type="unfinished"></translation>
+        <translation>À prendre&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Customer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Client consulté</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>À ranger</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Tote {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac {label}</translation>
     </message>
     <message>
         <source>Tote {label}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac {label}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisie</translation>
     </message>
     <message>
         <source>{most} totes are on the cart. Leave one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} bacs sont sur le chariot. En enlever d&apos;abord un.</translation>
     </message>
 </context>
 <context>
     <name>WalkPage</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>Go on with the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la tournée</translation>
     </message>
     <message>
         <source>Totes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacs</translation>
     </message>
     <message>
         <source>This item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>{name} is on none of these orders. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est dans aucune de ces commandes. Le remettre.</translation>
     </message>
     <message>
         <source>The customer is asked about {name}. Put it back until they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est consulté pour {name}. Remettre en attendant sa réponse.</translation>
     </message>
     <message>
         <source>{who} has taken {name} for {tote} already. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a déjà pris {name} pour {tote}. Remettre celui-ci.</translation>
     </message>
     <message>
         <source>You have all {count} of {name} already. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} de {name} sont déjà là. Remettre celui-ci.</translation>
     </message>
     <message>
         <source>{tote}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tote}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{name} has the walk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a maintenant la tournée.</translation>
     </message>
 </context>
 <context>
     <name>WalkView</name>
     <message>
         <source>Totes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacs</translation>
     </message>
     <message>
         <source>It is back</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est remis</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Stops of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la tournée</translation>
     </message>
-    <message>
-        <source>Walk for 1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk for {count} orders</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Walk for %n order(s)</source>
+        <translation>
+            <numerusform>Tournée pour %n commande</numerusform>
+            <numerusform>Tournée pour %n commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{items} to take</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} à prendre</translation>
     </message>
     <message>
         <source>with {name}, from the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {name}, depuis l&apos;autre bout</translation>
     </message>
     <message>
         <source>Scan {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner {items}</translation>
     </message>
     <message>
         <source>Put {tote} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger {tote}</translation>
     </message>
     <message>
         <source>Waiting for the customer&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse du client</translation>
     </message>
     <message>
         <source>The walk is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La tournée est finie</translation>
     </message>
-    <message>
-        <source>1 more too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other {count} too</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The other %n too</source>
+        <translation>
+            <numerusform>%n de plus aussi</numerusform>
+            <numerusform>Les %n autres aussi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais article</translation>
     </message>
 </context>
 <context>
     <name>WalksBar</name>
     <message>
         <source>Go on with your walk · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer votre tournée · {count}</translation>
     </message>
     <message>
         <source>Join {name}&apos;s walk · {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre la tournée de {name} · {count}</translation>
     </message>
 </context>
 <context>
     <name>WaveChooser</name>
     <message>
         <source>Pick several</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparer plusieurs</translation>
     </message>
     <message>
         <source>{count} of at most {most} orders · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} commandes sur {most} au plus · {items}</translation>
     </message>
     <message>
         <source>Choose orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des commandes</translation>
     </message>
-    <message>
-        <source>Walk for 1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk for {count} orders</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Walk for %n order(s)</source>
+        <translation>
+            <numerusform>Tournée pour %n commande</numerusform>
+            <numerusform>Tournée pour %n commandes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <source>1 item stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} items stay here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 item stays here until {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} items stay here until {moment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir</translation>
     </message>
     <message>
         <source>Bay {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {name}</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Au comptoir</translation>
     </message>
     <message>
         <source>On my way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sors</translation>
     </message>
     <message>
         <source>I&apos;m on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je m&apos;en occupe</translation>
     </message>
     <message>
         <source>unanswered {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse {span}</translation>
     </message>
     <message>
         <source>answered after {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse en {span}</translation>
     </message>
     <message>
         <source>Substitute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Partly ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête en partie</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes</translation>
     </message>
     <message>
         <source>Picked {done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée {done}/{all}</translation>
     </message>
     <message>
         <source>Picking {done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours {done}/{all}</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retirée</translation>
     </message>
     <message>
         <source>Back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en rayon</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférée</translation>
     </message>
     <message>
         <source>waiting {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend {span}</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
     <message>
         <source>hold is over</source>
-        <translation type="unfinished"></translation>
+        <translation>garde finie</translation>
     </message>
     <message>
         <source>held {span} more</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée encore {span}</translation>
     </message>
     <message>
         <source>late {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>retard {span}</translation>
     </message>
 </context>
 <context>
@@ -4656,19 +4617,57 @@
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent step(s)</source>
+        <translation>
+            <numerusform>%n étape non envoyée</numerusform>
+            <numerusform>%n étapes non envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n more item(s)</source>
+        <translation>
+            <numerusform>Scanner encore %n article</numerusform>
+            <numerusform>Scanner encore %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay here.</source>
+        <translation>
+            <numerusform>%n article reste ici.</numerusform>
+            <numerusform>%n articles restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay here until {moment}.</source>
+        <translation>
+            <numerusform>%n article reste ici jusqu&apos;à {moment}.</numerusform>
+            <numerusform>%n articles restent ici jusqu&apos;à {moment}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Dots</name>
-    <message>
-        <source>{count} figures typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n figure(s) typed</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>_Slots</name>
     <message>
         <source>No character typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun caractère saisi</translation>
     </message>
 </context>
 </TS>

@@ -317,7 +317,7 @@ class OrdersController(QObject):
     def _who(self, order_id: str) -> Actor | None:
         actor = self._sign_in.actor
         if actor is None:
-            self.refused.emit(Refusal(say("signed_out"), say("Sign in first, then try again."), order_id))
+            self.refused.emit(Refusal("signed_out", say("Sign in first, then try again."), order_id))
         return actor
 
     def _give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None] | None = None) -> None:
@@ -335,7 +335,7 @@ class OrdersController(QObject):
                 args = build()
             except ValidationError:
                 return Refusal(
-                    say("bad_input"),
+                    "bad_input",
                     say("That cannot be recorded like this. Check what you typed."),
                     order_id,
                 )

@@ -82,8 +82,10 @@ class Rail(QWidget):
         self.orders.show_figure(str(counts.open))
         self.pick.show_figure(str(counts.to_pick + counts.picking))
         self.orders.mark("bad" if unseen else "")
-        words = self.tr("{count} open orders").format(count=counts.open)
-        self.orders.setAccessibleName(words if not unseen else words + self.tr(", somebody is waiting"))
+        words = self.tr("%n open order(s)", "", counts.open)
+        if unseen:
+            words = self.tr("{orders}, somebody is waiting").format(orders=words)
+        self.orders.setAccessibleName(words)
 
     def show_returns(self, count: int) -> None:
         """How many orders are to be put back."""

@@ -33,6 +33,21 @@ class _Counted(QObject):
     def days(self, count: int) -> str:
         return self.tr("%n day(s)", "", count)
 
+    def orders(self, count: int) -> str:
+        return self.tr("%n order(s)", "", count)
+
+    def unsent_steps(self, count: int) -> str:
+        return self.tr("%n unsent step(s)", "", count)
+
+    def more_to_scan(self, count: int) -> str:
+        return self.tr("Scan %n more item(s)", "", count)
+
+    def stay(self, count: int) -> str:
+        return self.tr("%n item(s) stay here.", "", count)
+
+    def stay_until(self, count: int) -> str:
+        return self.tr("%n item(s) stay here until {moment}.", "", count)
+
 
 def items(count: int) -> str:
     """Such as `3 items`."""
@@ -44,21 +59,26 @@ def bags(count: int) -> str:
     return _Counted().bags(count)
 
 
+def orders(count: int) -> str:
+    """Such as `2 orders`."""
+    return _Counted().orders(count)
+
+
+def unsent_steps(count: int) -> str:
+    """Such as `2 unsent steps`."""
+    return _Counted().unsent_steps(count)
+
+
+def more_to_scan(count: int) -> str:
+    """Such as `Scan 2 more items`."""
+    return _Counted().more_to_scan(count)
+
+
 def stays_here(count: int, until: datetime | None, clock: StoreClock) -> str:
     """Such as `2 items stay here until Fri 27 Nov, 14:00`, as a sentence."""
     if until is None:
-        words = (
-            translate("Words", "1 item stays here.")
-            if count == 1
-            else translate("Words", "{count} items stay here.")
-        )
-        return words.format(count=count)
-    words = (
-        translate("Words", "1 item stays here until {moment}.")
-        if count == 1
-        else translate("Words", "{count} items stay here until {moment}.")
-    )
-    return words.format(count=count, moment=clock.moment(until))
+        return _Counted().stay(count)
+    return _Counted().stay_until(count).format(moment=clock.moment(until))
 
 
 def is_here(order: OrderSummary) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from staff_app.rows import OrderDetail
-from staff_app.ui.words import HOLD_NEAR, OPEN, bags, is_here, items, translate
+from staff_app.ui.words import HOLD_NEAR, OPEN, bags, is_here, items, more_to_scan, translate
 
 
 class Step(Enum):
@@ -114,9 +114,7 @@ def _while_picking(detail: OrderDetail) -> NextStep:
 def _scan_label(count: int, *, begun: bool) -> str:
     if not begun:
         return translate("NextStep", "Scan {items}").format(items=items(count))
-    if count == 1:
-        return translate("NextStep", "Scan 1 more item")
-    return translate("NextStep", "Scan {count} more items").format(count=count)
+    return more_to_scan(count)
 
 
 def _hand_over(detail: OrderDetail) -> NextStep:

@@ -182,12 +182,7 @@ class OrdersPage(QWidget):
         self.none_found.setVisible(empty)
         self.list.setVisible(not empty)
         self.hidden.setVisible(count > 0 and not searching)
-        words = (
-            self.tr("1 more order is not shown · Show all")
-            if count == 1
-            else self.tr("{count} more orders are not shown · Show all").format(count=count)
-        )
-        self.hidden.set_label(words)
+        self.hidden.set_label(self.tr("%n more order(s) are not shown · Show all", "", count))
 
     @Slot(object)
     def _on_step_chosen(self, step: Step) -> None:

@@ -172,9 +172,7 @@ class WalkView(QWidget):
         stops = stops_of(view)
         self.model.set_stops(stops)
         to_take = sum(stop.open for stop in stops)
-        count = len(view.orders)
-        one, several = self.tr("Walk for 1 order"), self.tr("Walk for {count} orders").format(count=count)
-        self.title.setText(one if count == 1 else several)
+        self.title.setText(self.tr("Walk for %n order(s)", "", len(view.orders)))
         self.facts.setText(self._facts(view, to_take))
         self._show_last()
         self._show_stop()
@@ -252,8 +250,7 @@ class WalkView(QWidget):
         self.right.show_part(part, part.line.picked)
         self.rest.setVisible(part.open > 0)
         self.many.setVisible(part.open > 1)
-        one, several = self.tr("1 more too"), self.tr("The other {count} too").format(count=part.open)
-        self.rest.set_label(one if part.open == 1 else several)
+        self.rest.set_label(self.tr("The other %n too", "", part.open))
 
     def tell_wrong(self, sentence: str) -> None:
         """A wrong item: red, and it stays until somebody put it back or scans the right one."""

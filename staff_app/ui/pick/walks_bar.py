@@ -10,6 +10,7 @@ from staff_app.rows import OrderSummary
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import clear, column
+from staff_app.ui.words import orders
 
 _PICKED_ON = frozenset({"placed", "picking", "partly_ready"})
 
@@ -68,10 +69,7 @@ class WalksBar(QWidget):
 
     def _button(self, walk: Walk) -> ActionButton:
         mine, other = self.tr("Go on with your walk · {count}"), self.tr("Join {name}'s walk · {count}")
-        count = (
-            self.tr("1 order") if walk.orders == 1 else self.tr("{count} orders").format(count=walk.orders)
-        )
-        words = (mine if walk.is_mine else other).format(name=walk.leader, count=count)
+        words = (mine if walk.is_mine else other).format(name=walk.leader, count=orders(walk.orders))
         button = ActionButton(self._theme, words, icon_name="list-checks" if walk.is_mine else "users")
         button.setProperty("wave", walk.wave)
         button.clicked.connect(self._on_clicked)

@@ -172,10 +172,8 @@ class WaveChooser(Sheet):
         self.primary.setEnabled(chosen.orders > 0)
         if not chosen.orders:
             self.primary.set_label(self.tr("Choose orders"))
-        elif chosen.orders == 1:
-            self.primary.set_label(self.tr("Walk for 1 order"))
         else:
-            self.primary.set_label(self.tr("Walk for {count} orders").format(count=chosen.orders))
+            self.primary.set_label(self.tr("Walk for %n order(s)", "", chosen.orders))
 
     @Slot()
     def _on_full(self) -> None:

@@ -17,7 +17,7 @@ from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, heading, hint, keep_low
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.words import translate
+from staff_app.ui.words import translate, unsent_steps
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -154,9 +154,9 @@ class TabletSheet(Sheet):
         self.leaving.setText(self._leaving_words(asking))
         self.saved.setVisible(bool(view.saved_to))
         self.saved.tell(
-            self.tr("Saved to a file: {count}").format(count=_steps(view.saved_count)), view.saved_to
+            self.tr("Saved to a file: {count}").format(count=unsent_steps(view.saved_count)), view.saved_to
         )
-        self.save.set_label(self.tr("Save {steps} to a file").format(steps=_steps(view.unsent)))
+        self.save.set_label(self.tr("Save {steps} to a file").format(steps=unsent_steps(view.unsent)))
         self.save.setVisible(self._is_lead and not free)
         self.leave.setVisible(self._is_lead and free and not asking)
         self.surely.setVisible(self._is_lead and asking)
@@ -200,15 +200,9 @@ def _room(size_bytes: int) -> str:
     return translate("Tablet", "{size} MB").format(size=round(size_bytes / 1e6))
 
 
-def _steps(count: int) -> str:
-    if count == 1:
-        return translate("Tablet", "1 unsent step")
-    return translate("Tablet", "{count} unsent steps").format(count=count)
-
-
 def _unsent_words(view: TabletView) -> str:
     if not view.unsent:
         return translate("Tablet", "Nothing waits to be sent.")
     return translate("Tablet", "{steps}: kept on this tablet until the service has them.").format(
-        steps=_steps(view.unsent)
+        steps=unsent_steps(view.unsent)
     )

@@ -138,7 +138,7 @@ class ReturnPanel(QWidget):
         words = self.tr("{done} of {all} back").format(done=line.returned, all=total)
         self.right.say(self.tr("Right: {name}").format(name=line.name), words, Tone.GOOD)
         self.rest.setVisible(line.to_return > 0)
-        self.rest.set_label(self.tr("The other {count} too").format(count=line.to_return))
+        self.rest.set_label(self.tr("The other %n too", "", line.to_return))
 
     def _show_next(self) -> None:
         task, line = self._task, self._next()
@@ -150,10 +150,7 @@ class ReturnPanel(QWidget):
             self.tr("Can't scan it: 1 is back"),
             self.tr("Can't scan it: 1 {name} is back").format(name=line.name),
         )
-        if task.due == 1:
-            self.primary.set_label(self.tr("Scan 1 item to put back"))
-        else:
-            self.primary.set_label(self.tr("Scan {count} items to put back").format(count=task.due))
+        self.primary.set_label(self.tr("Scan %n item(s) to put back", "", task.due))
 
     @Slot(str)
     def _on_line_chosen(self, line_id: str) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from staff_app.ui.announce import announce
 from staff_app.ui.icons import pixmap
+from staff_app.ui.language import told
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.text import Label, Weight
 
@@ -32,7 +33,8 @@ class Banner(QWidget):
         self._picture.setPixmap(pixmap("circle-alert", ink.name(), 20))
         self.words.set_ink(f"{tone.value}_ink")
         self.words.setText(sentence)
-        if sentence != self.accessibleName():
-            announce(self, sentence, urgent=tone is Tone.BAD)
-        self.setAccessibleName(sentence)
+        spoken = told(sentence)
+        if spoken != self.accessibleName():
+            announce(self, spoken, urgent=tone is Tone.BAD)
+        self.setAccessibleName(spoken)
         self.setVisible(bool(sentence))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from staff_app.ui.language import told
 from staff_app.ui.theme import SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.text import Weight
@@ -48,8 +49,8 @@ class Chip(QLabel):
         super().__init__()
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._text, self._tone = text, tone
-        self.setAccessibleName(text)
+        self._text, self._tone = told(text), tone
+        self.setAccessibleName(self._text)
         # Showing a widget that has no parent yet would open a window of its own.
         if not text:
             self.hide()
@@ -66,6 +67,7 @@ class Chip(QLabel):
 
     def show_chip(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
         """Say something else; nothing hides it."""
+        text = told(text)
         if (text, tone) == (self._text, self._tone) and text:
             return
         wider = chip_width(self._theme, text) != chip_width(self._theme, self._text)

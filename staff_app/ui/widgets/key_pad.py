@@ -73,7 +73,7 @@ class _Dots(QLabel):
 
     def show_count(self, count: int) -> None:
         self._count = count
-        self.setAccessibleName(self.tr("{count} figures typed").format(count=count))
+        self.setAccessibleName(self.tr("%n figure(s) typed", "", count))
         if self.isVisible():
             announce(self, self.accessibleName())
         self.update()
