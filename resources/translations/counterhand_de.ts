@@ -219,6 +219,41 @@
     </message>
 </context>
 <context>
+    <name>CameraSection</name>
+    <message>
+        <source>This run was started with a camera of its own: what you choose counts from the next start.</source>
+        <translation>Dieser Lauf hat beim Start eine eigene Kamera bekommen: die Wahl gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Try to read a code</source>
+        <translation>Probeweise einen Code lesen</translation>
+    </message>
+    <message>
+        <source>Hold a code in front of the camera</source>
+        <translation>Einen Code vor die Kamera halten</translation>
+    </message>
+    <message>
+        <source>Any bar code or QR code will do. It is only read here, and leads nowhere.</source>
+        <translation>Jeder Strichcode oder QR-Code genügt. Er wird nur hier gelesen und führt nirgends hin.</translation>
+    </message>
+    <message>
+        <source>{camera}, not found</source>
+        <translation>{camera}, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>{rate} pictures a second, {dropped} passed over.</source>
+        <translation>{rate} Bilder pro Sekunde, {dropped} ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{kind}, read in {ms} ms.</source>
+        <translation>{kind}, gelesen in {ms} ms.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>No camera picture. Use the hand scanner, or type the code.</source>
@@ -235,6 +270,65 @@
     <message>
         <source>Camera picture</source>
         <translation>Kamerabild</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Room on the tablet</source>
+        <translation>Platz auf dem Tablet</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Service and clock</source>
+        <translation>Dienst und Uhr</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s token</source>
+        <translation>Token des Tablets</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <translation>Codes lesen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Checking this tablet</source>
+        <translation>Dieses Tablet wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Works, with something to see to</source>
+        <translation>Geht, mit etwas zu erledigen</translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation>Etwas braucht Sie</translation>
     </message>
 </context>
 <context>
@@ -339,6 +433,77 @@
     </message>
 </context>
 <context>
+    <name>DisplaySection</name>
+    <message>
+        <source>Order 10477 · Jonas Weber · 15:00</source>
+        <translation>Bestellung 10477 · Jonas Weber · 15:00</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Locks itself</source>
+        <translation>Sperrt sich selbst</translation>
+    </message>
+    <message>
+        <source>Each person reads in their own language, unless this tablet is set to one for everybody.</source>
+        <translation>Jede Person liest in ihrer Sprache, es sei denn, dieses Tablet hat eine für alle.</translation>
+    </message>
+    <message>
+        <source>As the tablet</source>
+        <translation>Wie das Tablet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own</source>
+        <translation>Je nach Person</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <source>This run was started with a look of its own: what you choose counts from the next start.</source>
+        <translation>Dieser Lauf hat beim Start ein eigenes Aussehen bekommen: die Wahl gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>Nach {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Print receipt</source>
@@ -409,6 +574,17 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Use {printer}</source>
+        <translation>{printer} nehmen</translation>
     </message>
 </context>
 <context>
@@ -576,6 +752,25 @@
     <message>
         <source>Name matches</source>
         <translation>Name stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>Print again</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Print again: {what}</source>
+        <translation>Neu drucken: {what}</translation>
+    </message>
+    <message>
+        <source>Forget: {what}</source>
+        <translation>Verwerfen: {what}</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1537,179 @@
     </message>
 </context>
 <context>
+    <name>PrinterSearchPanel</name>
+    <message>
+        <source>Addresses to ask</source>
+        <translation>Zu fragende Adressen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Only the addresses that you type are asked, at most 256 of them. Printers on the USB and of this system are listed below.</source>
+        <translation>Gefragt werden nur die getippten Adressen, höchstens 256. Drucker am USB und dieses Systems stehen unten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Asked {asked} of {of} addresses.</source>
+        <translation>{asked} von {of} Adressen gefragt.</translation>
+    </message>
+    <message>
+        <source>No printer answered. Check that it is on, and that the addresses are right.</source>
+        <translation>Kein Drucker hat geantwortet. Prüfen, ob er an ist und die Adressen stimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSection</name>
+    <message>
+        <source>This run was started with a printer of its own: what you choose counts from the next start.</source>
+        <translation>Dieser Lauf hat beim Start einen eigenen Drucker bekommen: die Wahl gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address</source>
+        <translation>Adresse des Druckers</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Use no printer</source>
+        <translation>Keinen Drucker nutzen</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Noch nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Papierbreite</translation>
+    </message>
+    <message>
+        <source>Look for a printer</source>
+        <translation>Drucker suchen</translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} mm</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Diesen Drucker nehmen</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Testseite drucken</translation>
+    </message>
+    <message>
+        <source>Asking {address}</source>
+        <translation>{address} wird gefragt</translation>
+    </message>
+    <message>
+        <source>No printer there</source>
+        <translation>Dort ist kein Drucker</translation>
+    </message>
+    <message>
+        <source>A printer that is ready</source>
+        <translation>Ein Drucker, der bereit ist</translation>
+    </message>
+    <message>
+        <source>A printer with trouble</source>
+        <translation>Ein Drucker mit einem Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>None is set up</source>
+        <translation>Keiner eingerichtet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation>Papier knapp</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Kein Papier</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Deckel offen</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Drucker aus</translation>
+    </message>
+    <message>
+        <source>Check print</source>
+        <translation>Druck prüfen</translation>
+    </message>
+    <message>
+        <source>Type the address of a printer below, or look for one.</source>
+        <translation>Unten die Adresse eines Druckers tippen, oder einen suchen.</translation>
+    </message>
+    <message>
+        <source>{count} waiting to be printed.</source>
+        <translation>Noch zu drucken: {count}.</translation>
+    </message>
+    <message>
+        <source>Receipt of order {number}</source>
+        <translation>Beleg zu Bestellung {number}</translation>
+    </message>
+    <message>
+        <source>Bag label of order {number}</source>
+        <translation>Tütenetikett zu Bestellung {number}</translation>
+    </message>
+    <message>
+        <source>Pick slip of order {number}</source>
+        <translation>Pickzettel zu Bestellung {number}</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>Something for order {number}</source>
+        <translation>Etwas zu Bestellung {number}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer.</source>
+        <translation>Wartet auf den Drucker.</translation>
+    </message>
+    <message>
+        <source>Is being printed.</source>
+        <translation>Wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Was not printed.</source>
+        <translation>Wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was printed: look at the paper.</source>
+        <translation>Niemand weiß, ob es gedruckt wurde: den Ausdruck ansehen.</translation>
+    </message>
+    <message>
+        <source>USB. It cannot be used yet: connect it to the network.</source>
+        <translation>USB. Noch nicht nutzbar: ans Netz anschließen.</translation>
+    </message>
+    <message>
+        <source>CUPS. It cannot be used yet: type the printer&apos;s own address.</source>
+        <translation>CUPS. Noch nicht nutzbar: die eigene Adresse des Druckers tippen.</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>One fewer</source>
@@ -1371,12 +1739,12 @@
         <translation>Regale</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
@@ -1398,24 +1766,40 @@
         <translation>Angemeldet: {name}. Person wechseln</translation>
     </message>
     <message>
-        <source>Paper low</source>
-        <translation>Papier knapp</translation>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
     <message>
-        <source>No paper</source>
-        <translation>Kein Papier</translation>
+        <source>Printer: {state}</source>
+        <translation>Drucker: {state}</translation>
     </message>
     <message>
-        <source>Cover open</source>
-        <translation>Deckel offen</translation>
+        <source>Hand scanner: it was heard</source>
+        <translation>Handscanner: war zu hören</translation>
     </message>
     <message>
-        <source>Printer off</source>
-        <translation>Drucker aus</translation>
+        <source>Hand scanner: nothing was heard yet</source>
+        <translation>Handscanner: noch nichts gehört</translation>
     </message>
     <message>
-        <source>Check print</source>
-        <translation>Druck prüfen</translation>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Camera: it shows pictures</source>
+        <translation>Kamera: zeigt Bilder</translation>
+    </message>
+    <message>
+        <source>Camera: no picture</source>
+        <translation>Kamera: kein Bild</translation>
+    </message>
+    <message>
+        <source>Camera: at rest</source>
+        <translation>Kamera: ruht</translation>
+    </message>
+    <message>
+        <source>Battery {percent} %</source>
+        <translation>Akku {percent} %</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -1634,6 +2018,111 @@
     <message>
         <source>Open an order first, then scan its items.</source>
         <translation>Erst eine Bestellung öffnen, dann ihre Artikel scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSection</name>
+    <message>
+        <source>A code to scan: {code}</source>
+        <translation>Ein Code zum Scannen: {code}</translation>
+    </message>
+    <message>
+        <source>Take nothing off</source>
+        <translation>Nichts abschneiden</translation>
+    </message>
+    <message>
+        <source>Scan this code, or one of the printed test page: that tells what your scanner puts before and after each code. A scanner that cannot read screens can read the page.</source>
+        <translation>Diesen Code scannen, oder einen von der gedruckten Testseite: so zeigt sich, was der Scanner vor und hinter jeden Code setzt. Ein Scanner, der keine Bildschirme lesen kann, liest die Seite.</translation>
+    </message>
+    <message>
+        <source>What it puts around each code</source>
+        <translation>Was er um jeden Code setzt</translation>
+    </message>
+    <message>
+        <source>Scan anything</source>
+        <translation>Irgendetwas scannen</translation>
+    </message>
+    <message>
+        <source>What arrives from the scanner is shown here.</source>
+        <translation>Was vom Scanner kommt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed: {raw}</source>
+        <translation>Alles Getippte: {raw}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>eine Pause</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>sagt es nicht</translation>
+    </message>
+    <message>
+        <source>{keys} keys in {ms} ms, ended by {end}. Kind of code: {kind}.</source>
+        <translation>Tasten: {keys} in {ms} ms, beendet durch {end}. Art des Codes: {kind}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Take off “{prefix}” and “{suffix}”</source>
+        <translation>„{prefix}“ und „{suffix}“ abschneiden</translation>
+    </message>
+    <message>
+        <source>Taken off now: “{prefix}” before each code, “{suffix}” after it.</source>
+        <translation>Jetzt abgeschnitten: „{prefix}“ vor jedem Code, „{suffix}“ dahinter.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off now.</source>
+        <translation>Jetzt wird nichts abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestSection</name>
+    <message>
+        <source>Write a diagnostics file</source>
+        <translation>Diagnosedatei schreiben</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the tablets</source>
+        <translation>Für alle, die sich um die Tablets kümmern</translation>
+    </message>
+    <message>
+        <source>The file holds versions, numbers and states. It holds no names, numbers of orders, addresses or codes.</source>
+        <translation>Die Datei enthält Versionen, Zahlen und Zustände. Sie enthält keine Namen, Bestellnummern, Adressen oder Codes.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Die Datei ist geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3107,16 +3596,8 @@
         <translation>eine andere Filiale</translation>
     </message>
     <message>
-        <source>bad_input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on {day} at {time}</source>
         <translation>am {day} um {time}</translation>
-    </message>
-    <message>
-        <source>signed_out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some time ago</source>
@@ -3197,6 +3678,72 @@
     <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>
         <translation>„{what}“ von {who} zu Bestellung {number} zählte nicht. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Display and language</source>
+        <translation>Anzeige und Sprache</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <translation>Dieses Tablet</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Texts at {percent} %</source>
+        <translation>Texte mit {percent} %</translation>
+    </message>
+    <message>
+        <source>None is set up</source>
+        <translation>Keiner eingerichtet</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Lautstärke {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>Nichts ist zu hören</translation>
+    </message>
+    <message>
+        <source>Muted for a while</source>
+        <translation>Eine Weile stumm</translation>
+    </message>
+    <message>
+        <source>{count} unsent</source>
+        <translation>{count} zu senden</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +3960,18 @@
     </message>
 </context>
 <context>
-    <name>Shop</name>
+    <name>ShiftCard</name>
     <message>
-        <source>The printer is ready.</source>
-        <translation>Der Drucker ist bereit.</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>{count} more in the settings.</source>
+        <translation>{count} mehr in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4159,77 @@
     <message>
         <source>Take this signature</source>
         <translation>Diese Unterschrift nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Play: {sound}</source>
+        <translation>Abspielen: {sound}</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Silence for a while</source>
+        <translation>Eine Weile Ruhe</translation>
+    </message>
+    <message>
+        <source>How they sound</source>
+        <translation>Wie sie klingen</translation>
+    </message>
+    <message>
+        <source>Right item</source>
+        <translation>Richtiger Artikel</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falscher Artikel</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Kunde ist da</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Niemand kam</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>Nichts ist zu hören</translation>
+    </message>
+    <message>
+        <source>Mute for 30 minutes</source>
+        <translation>30 Minuten stumm</translation>
+    </message>
+    <message>
+        <source>The sounds come back by themselves. Banners still show what is new.</source>
+        <translation>Die Töne kommen von selbst wieder. Neues zeigen die Streifen weiterhin.</translation>
+    </message>
+    <message>
+        <source>Sounds on again</source>
+        <translation>Töne wieder an</translation>
+    </message>
+    <message>
+        <source>Muted until {time}; then they come back by themselves.</source>
+        <translation>Stumm bis {time}; dann kommen sie von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4574,14 @@
         <translation>Dieses Tablet</translation>
     </message>
     <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent.</source>
         <translation>Nichts wartet auf das Senden.</translation>
     </message>
@@ -3961,6 +4595,14 @@
     <message>
         <source>To look at</source>
         <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Read everything through</source>
+        <translation>Alles durchlesen</translation>
     </message>
     <message>
         <source>Another store, or another counter</source>
@@ -3981,6 +4623,22 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>{used} MB used, {free} free.</source>
+        <translation>{used} MB belegt, {free} frei.</translation>
+    </message>
+    <message>
+        <source>{orders} orders, read up to change {cursor}.</source>
+        <translation>Bestellungen: {orders}, gelesen bis Änderung {cursor}.</translation>
+    </message>
+    <message>
+        <source>Last copy: {time}.</source>
+        <translation>Letzte Kopie: {time}.</translation>
+    </message>
+    <message>
+        <source>Read through at {time}: everything can be read.</source>
+        <translation>Durchgelesen um {time}: alles ist lesbar.</translation>
     </message>
     <message>
         <source>Saved to a file: {count}</source>

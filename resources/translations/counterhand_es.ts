@@ -219,6 +219,41 @@
     </message>
 </context>
 <context>
+    <name>CameraSection</name>
+    <message>
+        <source>This run was started with a camera of its own: what you choose counts from the next start.</source>
+        <translation>Este inicio trajo su propia cámara: lo elegido vale desde el próximo.</translation>
+    </message>
+    <message>
+        <source>Try to read a code</source>
+        <translation>Probar a leer un código</translation>
+    </message>
+    <message>
+        <source>Hold a code in front of the camera</source>
+        <translation>Muestre un código a la cámara</translation>
+    </message>
+    <message>
+        <source>Any bar code or QR code will do. It is only read here, and leads nowhere.</source>
+        <translation>Sirve cualquier código de barras o QR. Solo se lee aquí y no lleva a nada.</translation>
+    </message>
+    <message>
+        <source>{camera}, not found</source>
+        <translation>{camera}, no encontrada</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>{rate} pictures a second, {dropped} passed over.</source>
+        <translation>{rate} imágenes por segundo, {dropped} omitidas.</translation>
+    </message>
+    <message>
+        <source>{kind}, read in {ms} ms.</source>
+        <translation>{kind}, leído en {ms} ms.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>No camera picture. Use the hand scanner, or type the code.</source>
@@ -235,6 +270,65 @@
     <message>
         <source>Camera picture</source>
         <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Room on the tablet</source>
+        <translation>Espacio en la tableta</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Lo guardado</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personas y claves</translation>
+    </message>
+    <message>
+        <source>Service and clock</source>
+        <translation>Servicio y reloj</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s token</source>
+        <translation>Clave de la tableta</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <translation>Lectura de códigos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Checking this tablet</source>
+        <translation>Comprobando esta tableta</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>Works, with something to see to</source>
+        <translation>Funciona, con algo por atender</translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation>Algo necesita su atención</translation>
     </message>
 </context>
 <context>
@@ -339,6 +433,77 @@
     </message>
 </context>
 <context>
+    <name>DisplaySection</name>
+    <message>
+        <source>Order 10477 · Jonas Weber · 15:00</source>
+        <translation>Pedido 10477 · Jonas Weber · 15:00</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Locks itself</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>Each person reads in their own language, unless this tablet is set to one for everybody.</source>
+        <translation>Cada persona lee en su idioma, salvo que la tableta tenga uno para todos.</translation>
+    </message>
+    <message>
+        <source>As the tablet</source>
+        <translation>Como la tableta</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own</source>
+        <translation>El de cada persona</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>En una ventana</translation>
+    </message>
+    <message>
+        <source>This run was started with a look of its own: what you choose counts from the next start.</source>
+        <translation>Este inicio trajo su propio aspecto: lo elegido vale desde el próximo.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>A los {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Print receipt</source>
@@ -409,6 +574,17 @@
     <message>
         <source>Ready</source>
         <translation>Listos</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Use {printer}</source>
+        <translation>Usar {printer}</translation>
     </message>
 </context>
 <context>
@@ -576,6 +752,25 @@
     <message>
         <source>Name matches</source>
         <translation>El nombre coincide</translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Print again: {what}</source>
+        <translation>Reimprimir: {what}</translation>
+    </message>
+    <message>
+        <source>Forget: {what}</source>
+        <translation>Descartar: {what}</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1537,179 @@
     </message>
 </context>
 <context>
+    <name>PrinterSearchPanel</name>
+    <message>
+        <source>Addresses to ask</source>
+        <translation>Direcciones que preguntar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Only the addresses that you type are asked, at most 256 of them. Printers on the USB and of this system are listed below.</source>
+        <translation>Solo se pregunta a las direcciones tecleadas, como máximo 256. Abajo están las impresoras USB y de este sistema.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Asked {asked} of {of} addresses.</source>
+        <translation>Preguntadas {asked} de {of} direcciones.</translation>
+    </message>
+    <message>
+        <source>No printer answered. Check that it is on, and that the addresses are right.</source>
+        <translation>Ninguna impresora respondió. Compruebe que está encendida y las direcciones.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSection</name>
+    <message>
+        <source>This run was started with a printer of its own: what you choose counts from the next start.</source>
+        <translation>Este inicio trajo su propia impresora: lo elegido vale desde el próximo.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address</source>
+        <translation>Dirección de la impresora</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Use no printer</source>
+        <translation>No usar impresora</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Aún sin imprimir</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>Look for a printer</source>
+        <translation>Buscar impresora</translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} mm</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Usar esta impresora</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir página de prueba</translation>
+    </message>
+    <message>
+        <source>Asking {address}</source>
+        <translation>Preguntando a {address}</translation>
+    </message>
+    <message>
+        <source>No printer there</source>
+        <translation>Ahí no hay impresora</translation>
+    </message>
+    <message>
+        <source>A printer that is ready</source>
+        <translation>Una impresora lista</translation>
+    </message>
+    <message>
+        <source>A printer with trouble</source>
+        <translation>Una impresora con problemas</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>None is set up</source>
+        <translation>Ninguna configurada</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation>Poco papel</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Check print</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Type the address of a printer below, or look for one.</source>
+        <translation>Teclee abajo la dirección de una impresora, o busque una.</translation>
+    </message>
+    <message>
+        <source>{count} waiting to be printed.</source>
+        <translation>Por imprimir: {count}.</translation>
+    </message>
+    <message>
+        <source>Receipt of order {number}</source>
+        <translation>Recibo del pedido {number}</translation>
+    </message>
+    <message>
+        <source>Bag label of order {number}</source>
+        <translation>Etiqueta de bolsa del pedido {number}</translation>
+    </message>
+    <message>
+        <source>Pick slip of order {number}</source>
+        <translation>Hoja de preparación del pedido {number}</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Something for order {number}</source>
+        <translation>Algo del pedido {number}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer.</source>
+        <translation>Espera a la impresora.</translation>
+    </message>
+    <message>
+        <source>Is being printed.</source>
+        <translation>Imprimiéndose.</translation>
+    </message>
+    <message>
+        <source>Was not printed.</source>
+        <translation>No se imprimió.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was printed: look at the paper.</source>
+        <translation>Nadie sabe si se imprimió: mire el papel.</translation>
+    </message>
+    <message>
+        <source>USB. It cannot be used yet: connect it to the network.</source>
+        <translation>USB. Aún no se puede usar: conéctela a la red.</translation>
+    </message>
+    <message>
+        <source>CUPS. It cannot be used yet: type the printer&apos;s own address.</source>
+        <translation>CUPS. Aún no se puede usar: teclee la dirección propia de la impresora.</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>One fewer</source>
@@ -1371,12 +1739,12 @@
         <translation>Estantes</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
@@ -1398,24 +1766,40 @@
         <translation>Sesión de {name}. Cambiar de usuario</translation>
     </message>
     <message>
-        <source>Paper low</source>
-        <translation>Poco papel</translation>
+        <source>Devices</source>
+        <translation>Aparatos</translation>
     </message>
     <message>
-        <source>No paper</source>
-        <translation>Sin papel</translation>
+        <source>Printer: {state}</source>
+        <translation>Impresora: {state}</translation>
     </message>
     <message>
-        <source>Cover open</source>
-        <translation>Tapa abierta</translation>
+        <source>Hand scanner: it was heard</source>
+        <translation>Escáner de mano: se le oyó</translation>
     </message>
     <message>
-        <source>Printer off</source>
-        <translation>Apagada</translation>
+        <source>Hand scanner: nothing was heard yet</source>
+        <translation>Escáner de mano: aún no se le oyó</translation>
     </message>
     <message>
-        <source>Check print</source>
-        <translation>Revisar</translation>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Camera: it shows pictures</source>
+        <translation>Cámara: muestra imágenes</translation>
+    </message>
+    <message>
+        <source>Camera: no picture</source>
+        <translation>Cámara: sin imagen</translation>
+    </message>
+    <message>
+        <source>Camera: at rest</source>
+        <translation>Cámara: en reposo</translation>
+    </message>
+    <message>
+        <source>Battery {percent} %</source>
+        <translation>Batería {percent} %</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -1634,6 +2018,111 @@
     <message>
         <source>Open an order first, then scan its items.</source>
         <translation>Abra primero un pedido y luego escanee sus artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSection</name>
+    <message>
+        <source>A code to scan: {code}</source>
+        <translation>Un código para escanear: {code}</translation>
+    </message>
+    <message>
+        <source>Take nothing off</source>
+        <translation>No quitar nada</translation>
+    </message>
+    <message>
+        <source>Scan this code, or one of the printed test page: that tells what your scanner puts before and after each code. A scanner that cannot read screens can read the page.</source>
+        <translation>Escanee este código, o uno de la página de prueba: así se ve qué pone su escáner antes y después de cada código. Un escáner que no lee pantallas puede leer la página.</translation>
+    </message>
+    <message>
+        <source>What it puts around each code</source>
+        <translation>Lo que pone alrededor</translation>
+    </message>
+    <message>
+        <source>Scan anything</source>
+        <translation>Escanee cualquier cosa</translation>
+    </message>
+    <message>
+        <source>What arrives from the scanner is shown here.</source>
+        <translation>Aquí se ve lo que llega del escáner.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed: {raw}</source>
+        <translation>Todo lo tecleado: {raw}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>una pausa</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>no lo dice</translation>
+    </message>
+    <message>
+        <source>{keys} keys in {ms} ms, ended by {end}. Kind of code: {kind}.</source>
+        <translation>Teclas: {keys} en {ms} ms, final: {end}. Tipo de código: {kind}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Take off “{prefix}” and “{suffix}”</source>
+        <translation>Quitar «{prefix}» y «{suffix}»</translation>
+    </message>
+    <message>
+        <source>Taken off now: “{prefix}” before each code, “{suffix}” after it.</source>
+        <translation>Ahora se quita: «{prefix}» antes de cada código, «{suffix}» después.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off now.</source>
+        <translation>Ahora no se quita nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestSection</name>
+    <message>
+        <source>Write a diagnostics file</source>
+        <translation>Escribir archivo de diagnóstico</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the tablets</source>
+        <translation>Para quien cuida las tabletas</translation>
+    </message>
+    <message>
+        <source>The file holds versions, numbers and states. It holds no names, numbers of orders, addresses or codes.</source>
+        <translation>El archivo tiene versiones, cifras y estados. No tiene nombres, números de pedido, direcciones ni códigos.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>El archivo está escrito</translation>
     </message>
 </context>
 <context>
@@ -3107,16 +3596,8 @@
         <translation>otra tienda</translation>
     </message>
     <message>
-        <source>bad_input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on {day} at {time}</source>
         <translation>el {day} a las {time}</translation>
-    </message>
-    <message>
-        <source>signed_out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some time ago</source>
@@ -3197,6 +3678,72 @@
     <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>
         <translation>«{what}» de {who} en el pedido {number} no contó. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Display and language</source>
+        <translation>Pantalla e idioma</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Escáner de mano</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <translation>Esta tableta</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autocomprobación</translation>
+    </message>
+    <message>
+        <source>Texts at {percent} %</source>
+        <translation>Textos al {percent} %</translation>
+    </message>
+    <message>
+        <source>None is set up</source>
+        <translation>Ninguna configurada</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Volumen {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>No se oye nada</translation>
+    </message>
+    <message>
+        <source>Muted for a while</source>
+        <translation>En silencio un rato</translation>
+    </message>
+    <message>
+        <source>{count} unsent</source>
+        <translation>{count} sin enviar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Volver a los ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +3960,18 @@
     </message>
 </context>
 <context>
-    <name>Shop</name>
+    <name>ShiftCard</name>
     <message>
-        <source>The printer is ready.</source>
-        <translation>La impresora está lista.</translation>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>{count} more in the settings.</source>
+        <translation>{count} más en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4159,77 @@
     <message>
         <source>Take this signature</source>
         <translation>Usar esta firma</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Play: {sound}</source>
+        <translation>Reproducir: {sound}</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Silence for a while</source>
+        <translation>Silencio un rato</translation>
+    </message>
+    <message>
+        <source>How they sound</source>
+        <translation>Cómo suenan</translation>
+    </message>
+    <message>
+        <source>Right item</source>
+        <translation>Artículo correcto</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Código desconocido</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pedido nuevo</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>El cliente está aquí</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>No vino nadie</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>No se oye nada</translation>
+    </message>
+    <message>
+        <source>Mute for 30 minutes</source>
+        <translation>Silenciar 30 minutos</translation>
+    </message>
+    <message>
+        <source>The sounds come back by themselves. Banners still show what is new.</source>
+        <translation>Los sonidos vuelven solos. Los avisos siguen en pantalla.</translation>
+    </message>
+    <message>
+        <source>Sounds on again</source>
+        <translation>Activar sonidos</translation>
+    </message>
+    <message>
+        <source>Muted until {time}; then they come back by themselves.</source>
+        <translation>En silencio hasta {time}; luego vuelven solos.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4574,14 @@
         <translation>Esta tableta</translation>
     </message>
     <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent.</source>
         <translation>No hay nada por enviar.</translation>
     </message>
@@ -3961,6 +4595,14 @@
     <message>
         <source>To look at</source>
         <translation>Por ver</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Read everything through</source>
+        <translation>Leerlo todo</translation>
     </message>
     <message>
         <source>Another store, or another counter</source>
@@ -3981,6 +4623,22 @@
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>{used} MB used, {free} free.</source>
+        <translation>{used} MB usados, {free} libres.</translation>
+    </message>
+    <message>
+        <source>{orders} orders, read up to change {cursor}.</source>
+        <translation>Pedidos: {orders}, leído hasta el cambio {cursor}.</translation>
+    </message>
+    <message>
+        <source>Last copy: {time}.</source>
+        <translation>Última copia: {time}.</translation>
+    </message>
+    <message>
+        <source>Read through at {time}: everything can be read.</source>
+        <translation>Leído entero a las {time}: todo se puede leer.</translation>
     </message>
     <message>
         <source>Saved to a file: {count}</source>

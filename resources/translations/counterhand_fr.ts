@@ -219,6 +219,41 @@
     </message>
 </context>
 <context>
+    <name>CameraSection</name>
+    <message>
+        <source>This run was started with a camera of its own: what you choose counts from the next start.</source>
+        <translation>Ce lancement a sa propre caméra&#xa0;: votre choix vaut au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Try to read a code</source>
+        <translation>Essayer de lire un code</translation>
+    </message>
+    <message>
+        <source>Hold a code in front of the camera</source>
+        <translation>Tenir un code devant la caméra</translation>
+    </message>
+    <message>
+        <source>Any bar code or QR code will do. It is only read here, and leads nowhere.</source>
+        <translation>N&apos;importe quel code-barres ou QR convient. Il est lu ici seulement et ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>{camera}, not found</source>
+        <translation>{camera}, introuvable</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Pas de caméra</translation>
+    </message>
+    <message>
+        <source>{rate} pictures a second, {dropped} passed over.</source>
+        <translation>{rate} images par seconde, {dropped} sautées.</translation>
+    </message>
+    <message>
+        <source>{kind}, read in {ms} ms.</source>
+        <translation>{kind}, lu en {ms} ms.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>No camera picture. Use the hand scanner, or type the code.</source>
@@ -235,6 +270,65 @@
     <message>
         <source>Camera picture</source>
         <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Room on the tablet</source>
+        <translation>Place sur la tablette</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Données stockées</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>Service and clock</source>
+        <translation>Service et horloge</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s token</source>
+        <translation>Jeton de la tablette</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <translation>Lecture des codes</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Checking this tablet</source>
+        <translation>Vérification de cette tablette</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Works, with something to see to</source>
+        <translation>Fonctionne, avec un point à voir</translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation>Votre aide est requise</translation>
     </message>
 </context>
 <context>
@@ -339,6 +433,77 @@
     </message>
 </context>
 <context>
+    <name>DisplaySection</name>
+    <message>
+        <source>Order 10477 · Jonas Weber · 15:00</source>
+        <translation>Commande 10477 · Jonas Weber · 15:00</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Locks itself</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Each person reads in their own language, unless this tablet is set to one for everybody.</source>
+        <translation>Chacun lit dans sa langue, sauf si cette tablette en a une pour tous.</translation>
+    </message>
+    <message>
+        <source>As the tablet</source>
+        <translation>Comme la tablette</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s own</source>
+        <translation>Celle de chacun</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>En fenêtre</translation>
+    </message>
+    <message>
+        <source>This run was started with a look of its own: what you choose counts from the next start.</source>
+        <translation>Ce lancement a son propre aspect&#xa0;: votre choix vaut au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>Après {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Print receipt</source>
@@ -409,6 +574,17 @@
     <message>
         <source>Ready</source>
         <translation>Prêtes</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use {printer}</source>
+        <translation>Utiliser {printer}</translation>
     </message>
 </context>
 <context>
@@ -576,6 +752,25 @@
     <message>
         <source>Name matches</source>
         <translation>Le nom correspond</translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Print again: {what}</source>
+        <translation>Réimprimer&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Forget: {what}</source>
+        <translation>Oublier&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1537,179 @@
     </message>
 </context>
 <context>
+    <name>PrinterSearchPanel</name>
+    <message>
+        <source>Addresses to ask</source>
+        <translation>Adresses à interroger</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Only the addresses that you type are asked, at most 256 of them. Printers on the USB and of this system are listed below.</source>
+        <translation>Seules les adresses saisies sont interrogées, 256 au plus. Les imprimantes USB et du système sont listées plus bas.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Asked {asked} of {of} addresses.</source>
+        <translation>{asked} adresses interrogées sur {of}.</translation>
+    </message>
+    <message>
+        <source>No printer answered. Check that it is on, and that the addresses are right.</source>
+        <translation>Aucune imprimante n&apos;a répondu. Vérifier qu&apos;elle est allumée et les adresses.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSection</name>
+    <message>
+        <source>This run was started with a printer of its own: what you choose counts from the next start.</source>
+        <translation>Ce lancement a sa propre imprimante&#xa0;: votre choix vaut au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s address</source>
+        <translation>Adresse de l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Use no printer</source>
+        <translation>Sans imprimante</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Pas encore imprimé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Largeur du papier</translation>
+    </message>
+    <message>
+        <source>Look for a printer</source>
+        <translation>Chercher une imprimante</translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation>{width} mm</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Prendre cette imprimante</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimer une page de test</translation>
+    </message>
+    <message>
+        <source>Asking {address}</source>
+        <translation>Interrogation de {address}</translation>
+    </message>
+    <message>
+        <source>No printer there</source>
+        <translation>Pas d&apos;imprimante à cet endroit</translation>
+    </message>
+    <message>
+        <source>A printer that is ready</source>
+        <translation>Une imprimante prête</translation>
+    </message>
+    <message>
+        <source>A printer with trouble</source>
+        <translation>Une imprimante en difficulté</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>None is set up</source>
+        <translation>Aucune n&apos;est configurée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <translation>Peu de papier</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sans papier</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Capot ouvert</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Éteinte</translation>
+    </message>
+    <message>
+        <source>Check print</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Type the address of a printer below, or look for one.</source>
+        <translation>Saisir plus bas l&apos;adresse d&apos;une imprimante, ou en chercher une.</translation>
+    </message>
+    <message>
+        <source>{count} waiting to be printed.</source>
+        <translation>À imprimer&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Receipt of order {number}</source>
+        <translation>Reçu de la commande {number}</translation>
+    </message>
+    <message>
+        <source>Bag label of order {number}</source>
+        <translation>Étiquette de sac de la commande {number}</translation>
+    </message>
+    <message>
+        <source>Pick slip of order {number}</source>
+        <translation>Fiche de préparation de la commande {number}</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>Something for order {number}</source>
+        <translation>Quelque chose pour la commande {number}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer.</source>
+        <translation>Attend l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Is being printed.</source>
+        <translation>En cours d&apos;impression.</translation>
+    </message>
+    <message>
+        <source>Was not printed.</source>
+        <translation>N&apos;a pas été imprimé.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was printed: look at the paper.</source>
+        <translation>Personne ne sait si c&apos;est imprimé&#xa0;: regarder le papier.</translation>
+    </message>
+    <message>
+        <source>USB. It cannot be used yet: connect it to the network.</source>
+        <translation>USB. Pas encore utilisable&#xa0;: la connecter au réseau.</translation>
+    </message>
+    <message>
+        <source>CUPS. It cannot be used yet: type the printer&apos;s own address.</source>
+        <translation>CUPS. Pas encore utilisable&#xa0;: saisir l&apos;adresse propre de l&apos;imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>QuantityStepper</name>
     <message>
         <source>One fewer</source>
@@ -1371,12 +1739,12 @@
         <translation>Étagères</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
@@ -1398,24 +1766,40 @@
         <translation>Connecté&#xa0;: {name}. Changer d&apos;utilisateur</translation>
     </message>
     <message>
-        <source>Paper low</source>
-        <translation>Peu de papier</translation>
+        <source>Devices</source>
+        <translation>Appareils</translation>
     </message>
     <message>
-        <source>No paper</source>
-        <translation>Sans papier</translation>
+        <source>Printer: {state}</source>
+        <translation>Imprimante&#xa0;: {state}</translation>
     </message>
     <message>
-        <source>Cover open</source>
-        <translation>Capot ouvert</translation>
+        <source>Hand scanner: it was heard</source>
+        <translation>Douchette&#xa0;: elle a été entendue</translation>
     </message>
     <message>
-        <source>Printer off</source>
-        <translation>Éteinte</translation>
+        <source>Hand scanner: nothing was heard yet</source>
+        <translation>Douchette&#xa0;: rien entendu encore</translation>
     </message>
     <message>
-        <source>Check print</source>
-        <translation>À vérifier</translation>
+        <source>No picture</source>
+        <translation>Pas d&apos;image</translation>
+    </message>
+    <message>
+        <source>Camera: it shows pictures</source>
+        <translation>Caméra&#xa0;: elle montre des images</translation>
+    </message>
+    <message>
+        <source>Camera: no picture</source>
+        <translation>Caméra&#xa0;: pas d&apos;image</translation>
+    </message>
+    <message>
+        <source>Camera: at rest</source>
+        <translation>Caméra&#xa0;: au repos</translation>
+    </message>
+    <message>
+        <source>Battery {percent} %</source>
+        <translation>Batterie {percent} %</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -1634,6 +2018,111 @@
     <message>
         <source>Open an order first, then scan its items.</source>
         <translation>Ouvrir d&apos;abord une commande, puis scanner ses articles.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSection</name>
+    <message>
+        <source>A code to scan: {code}</source>
+        <translation>Un code à scanner&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Take nothing off</source>
+        <translation>Ne rien enlever</translation>
+    </message>
+    <message>
+        <source>Scan this code, or one of the printed test page: that tells what your scanner puts before and after each code. A scanner that cannot read screens can read the page.</source>
+        <translation>Scanner ce code, ou un de la page de test&#xa0;: on voit ce que la douchette met avant et après chaque code. Une douchette qui ne lit pas les écrans peut lire la page.</translation>
+    </message>
+    <message>
+        <source>What it puts around each code</source>
+        <translation>Ce qu&apos;elle met autour</translation>
+    </message>
+    <message>
+        <source>Scan anything</source>
+        <translation>Scanner n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>What arrives from the scanner is shown here.</source>
+        <translation>Ce qui vient de la douchette s&apos;affiche ici.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed: {raw}</source>
+        <translation>Tout ce qui est saisi&#xa0;: {raw}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>une pause</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>ne le dit pas</translation>
+    </message>
+    <message>
+        <source>{keys} keys in {ms} ms, ended by {end}. Kind of code: {kind}.</source>
+        <translation>Touches&#xa0;: {keys} en {ms} ms, fin&#xa0;: {end}. Type de code&#xa0;: {kind}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Take off “{prefix}” and “{suffix}”</source>
+        <translation>Enlever «&#xa0;{prefix}&#xa0;» et «&#xa0;{suffix}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Taken off now: “{prefix}” before each code, “{suffix}” after it.</source>
+        <translation>Enlevé maintenant&#xa0;: «&#xa0;{prefix}&#xa0;» avant chaque code, «&#xa0;{suffix}&#xa0;» après.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken off now.</source>
+        <translation>Rien n&apos;est enlevé.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestSection</name>
+    <message>
+        <source>Write a diagnostics file</source>
+        <translation>Écrire un fichier de diagnostic</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the tablets</source>
+        <translation>Pour qui s&apos;occupe des tablettes</translation>
+    </message>
+    <message>
+        <source>The file holds versions, numbers and states. It holds no names, numbers of orders, addresses or codes.</source>
+        <translation>Le fichier contient des versions, des chiffres et des états. Il ne contient ni noms, ni numéros de commande, ni adresses, ni codes.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Le fichier est écrit</translation>
     </message>
 </context>
 <context>
@@ -3107,16 +3596,8 @@
         <translation>un autre magasin</translation>
     </message>
     <message>
-        <source>bad_input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on {day} at {time}</source>
         <translation>le {day} à {time}</translation>
-    </message>
-    <message>
-        <source>signed_out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some time ago</source>
@@ -3197,6 +3678,72 @@
     <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>
         <translation>«&#xa0;{what}&#xa0;» par {who} sur la commande {number} n&apos;a pas compté. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Display and language</source>
+        <translation>Affichage et langue</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Douchette</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <translation>Cette tablette</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autotest</translation>
+    </message>
+    <message>
+        <source>Texts at {percent} %</source>
+        <translation>Textes à {percent} %</translation>
+    </message>
+    <message>
+        <source>None is set up</source>
+        <translation>Aucune n&apos;est configurée</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Volume {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>On n&apos;entend rien</translation>
+    </message>
+    <message>
+        <source>Muted for a while</source>
+        <translation>Muet pour un moment</translation>
+    </message>
+    <message>
+        <source>{count} unsent</source>
+        <translation>{count} à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +3960,18 @@
     </message>
 </context>
 <context>
-    <name>Shop</name>
+    <name>ShiftCard</name>
     <message>
-        <source>The printer is ready.</source>
-        <translation>L&apos;imprimante est prête.</translation>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>{count} more in the settings.</source>
+        <translation>{count} de plus dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4159,77 @@
     <message>
         <source>Take this signature</source>
         <translation>Prendre cette signature</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Play: {sound}</source>
+        <translation>Jouer&#xa0;: {sound}</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Silence for a while</source>
+        <translation>Silence un moment</translation>
+    </message>
+    <message>
+        <source>How they sound</source>
+        <translation>Comment ils sonnent</translation>
+    </message>
+    <message>
+        <source>Right item</source>
+        <translation>Bon article</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Customer is here</source>
+        <translation>Le client est là</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Personne n&apos;est venu</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard</source>
+        <translation>On n&apos;entend rien</translation>
+    </message>
+    <message>
+        <source>Mute for 30 minutes</source>
+        <translation>Muet 30 minutes</translation>
+    </message>
+    <message>
+        <source>The sounds come back by themselves. Banners still show what is new.</source>
+        <translation>Les sons reviennent d&apos;eux-mêmes. Les bandeaux montrent toujours le nouveau.</translation>
+    </message>
+    <message>
+        <source>Sounds on again</source>
+        <translation>Remettre les sons</translation>
+    </message>
+    <message>
+        <source>Muted until {time}; then they come back by themselves.</source>
+        <translation>Muet jusqu&apos;à {time}&#xa0;; puis ils reviennent d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4574,14 @@
         <translation>Cette tablette</translation>
     </message>
     <message>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent.</source>
         <translation>Rien n&apos;attend d&apos;être envoyé.</translation>
     </message>
@@ -3961,6 +4595,14 @@
     <message>
         <source>To look at</source>
         <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Read everything through</source>
+        <translation>Tout relire</translation>
     </message>
     <message>
         <source>Another store, or another counter</source>
@@ -3981,6 +4623,22 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>{used} MB used, {free} free.</source>
+        <translation>{used} Mo utilisés, {free} libres.</translation>
+    </message>
+    <message>
+        <source>{orders} orders, read up to change {cursor}.</source>
+        <translation>Commandes&#xa0;: {orders}, lu jusqu&apos;au changement {cursor}.</translation>
+    </message>
+    <message>
+        <source>Last copy: {time}.</source>
+        <translation>Dernière copie&#xa0;: {time}.</translation>
+    </message>
+    <message>
+        <source>Read through at {time}: everything can be read.</source>
+        <translation>Tout relu à {time}&#xa0;: tout est lisible.</translation>
     </message>
     <message>
         <source>Saved to a file: {count}</source>
