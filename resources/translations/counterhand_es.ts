@@ -2088,6 +2088,13 @@
     </message>
 </context>
 <context>
+    <name>ScrollColumn</name>
+    <message>
+        <source>More: scroll with the arrow keys</source>
+        <translation>Más: desplácese con las flechas</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Close</source>

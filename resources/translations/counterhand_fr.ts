@@ -2088,6 +2088,13 @@
     </message>
 </context>
 <context>
+    <name>ScrollColumn</name>
+    <message>
+        <source>More: scroll with the arrow keys</source>
+        <translation>Suite&#xa0;: défiler avec les flèches</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Close</source>

@@ -128,7 +128,7 @@ class SettingsDoor(QObject):
         self._controllers.self_test.dismiss()
         self.open_at(Section.SELF_TEST)
 
-    @Slot(str, str)
+    @Slot(object, object)
     def _on_camera_state(self, state: str, sentence: str) -> None:
         del sentence
         self._house.rail.devices.show_camera(bool(self._controllers.preferences.current.camera), state)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from staff_app.preferences import Look
 from staff_app.ui.front import Front
+from staff_app.ui.language import Language
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.gallery import SCENES
 from tests.gui.ui.layout_faults import faults
+from tests.gui.ui.screenshots import SCREENS
 from tests.gui.ui.stand_ins import StandIns
 
 WIDE, TALL, SMALL = (1280, 800), (800, 1280), (1024, 768)
@@ -86,6 +88,19 @@ def dressed(qapp: QApplication, theme: Theme) -> Iterator[QApplication]:
 def test_nothing_is_cut_in_english(dressed: QApplication, theme: Theme, scene: str) -> None:
     """On all three tablets."""
     assert [fault for size in (WIDE, TALL, SMALL) for fault in found(theme, scene, size)] == []
+
+
+@pytest.mark.parametrize("scene", SCREENS)
+def test_nothing_is_cut_in_german(
+    dressed: QApplication, theme: Theme, language: Language, scene: str
+) -> None:
+    """The longest of the shipped languages, on the main screens."""
+    language.speak("de")
+
+    cut = [fault for size in (WIDE, TALL) for fault in found(theme, scene, size)]
+
+    language.speak("en")
+    assert cut == []
 
 
 @pytest.mark.parametrize("scene", SCENES)
