@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from staff_app.rows import Alert, OrderSummary, PrinterView, SignInPhase, SignInView, Sound, SyncStatus
+from staff_app.ui import tab_order
 from staff_app.ui.auto_lock import AutoLock
 from staff_app.ui.facts import Facts
+from staff_app.ui.focus_keeper import FocusKeeper
 from staff_app.ui.sign_in.sign_in_page import SignInPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
@@ -45,6 +47,7 @@ class Front(QStackedWidget):
         self._view = SignInView(SignInPhase.STARTING)
         self._appearance: Appearance | None = None
         self._facts = Facts(controllers, self)
+        self._keeper = FocusKeeper(self)
         self.clock = clock or StoreClock(parent=self)
         self.sign_in = SignInPage(theme, self.clock, controllers)
         self.addWidget(self.sign_in)
@@ -122,6 +125,11 @@ class Front(QStackedWidget):
             self._shop = Shop(self._theme, self.clock, self._controllers)
             self.addWidget(self._shop)
         return self._shop
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through what belongs together."""
+        front = self.currentWidget()
+        return front is not None and tab_order.move(front, forward=forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Build the shop once the way in is on the screen."""

@@ -142,6 +142,7 @@ class Shop(QWidget):
         for page in Page:
             shortcut = QShortcut(QKeySequence(f"Ctrl+{page + 1}"), self)
             shortcut.activated.connect(self.rail.button(page).click)
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.toast.take_back)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find)
 
     # --- pages ---------------------------------------------------------------------------------

@@ -67,6 +67,7 @@ class WedgeFilter(QObject):
         super().__init__(parent)
         self._settings = settings or WedgeSettings()
         self._held: list[QKeyEvent] = []
+        self._released: list[QKeyEvent] = []
         self._window: QWindow | None = None
         self._replaying = False
         self._timer = QTimer(self)
@@ -83,7 +84,16 @@ class WedgeFilter(QObject):
         # The class first: this runs for each event of the application, and an enum costs more to compare.
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow) or self._replaying:
             return False
+        if event.type() is QEvent.Type.KeyRelease:
+            return self._take_release(event)
         return event.type() is QEvent.Type.KeyPress and self._take(watched, event)
+
+    def _take_release(self, event: QKeyEvent) -> bool:
+        """A key that comes up before its press was let go waits with it: a button needs both, in order."""
+        if all(held.key() != event.key() for held in self._held):
+            return False
+        self._released.append(event.clone())
+        return True
 
     def _take(self, window: QWindow, event: QKeyEvent) -> bool:
         if self._held and (window is not self._window or self._gap_ms(event) > _MAX_GAP_MS):
@@ -124,6 +134,7 @@ class WedgeFilter(QObject):
         milliseconds = self._held[-1].timestamp() - self._held[0].timestamp()
         keys = len(self._held)
         self._held.clear()
+        self._released.clear()
         self._timer.stop()
         identifier, payload = self._parts(text)
         if payload:
@@ -163,8 +174,8 @@ class WedgeFilter(QObject):
 
     def _replay(self) -> None:
         """Give the held keys to where they were going, in their order."""
-        held, window = self._held, self._window
-        self._held = []
+        held, released, window = self._held, self._released, self._window
+        self._held, self._released = [], []
         self._timer.stop()
         if window is None:
             return
@@ -172,6 +183,10 @@ class WedgeFilter(QObject):
         try:
             for event in held:
                 QCoreApplication.sendEvent(window, event)
+                up = next((each for each in released if each.key() == event.key()), None)
+                if up is not None:
+                    released.remove(up)
+                    QCoreApplication.sendEvent(window, up)
         finally:
             self._replaying = False
 

@@ -222,6 +222,7 @@ class SignInPage(QWidget):
             case SignInPhase.CHOOSE:
                 self._show_people(view.staff)
                 self._show_page(self._people_page, place, self.tr("Who is at this counter?"))
+                self._offer_keyboard()
             case SignInPhase.PIN:
                 self.pin_page.who.setText(view.chosen.name if view.chosen else "")
                 locked = self.tr("Locked. Type your PIN and go on where you were.")
@@ -251,6 +252,12 @@ class SignInPage(QWidget):
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
         self.stack.setCurrentWidget(page)
+
+    def _offer_keyboard(self) -> None:
+        """To the first who can sign in."""
+        first = next((each for each in self.avatars() if each.isEnabled()), None)
+        if first is not None and not any(each.hasFocus() for each in self.avatars()):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_message(self) -> None:
         view = self._view

@@ -89,6 +89,13 @@ class Toast(QFrame):
         self.button.set_label(self.tr("Undo  {seconds} s").format(seconds=left_s), self.tr("Undo"))
 
     @Slot()
+    def take_back(self) -> None:
+        """As if the undo were tapped, also while something else is said over it."""
+        if self._until is not None and self._clock.until(self._until) > timedelta():
+            self._is_notice = False
+            self._on_clicked()
+
+    @Slot()
     def _on_clicked(self) -> None:
         if self._is_notice:
             self._show_undo()

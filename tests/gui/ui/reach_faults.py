@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from staff_app.ui.front import Front
+from staff_app.ui.tab_order import stops
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.chips import Chip
 from staff_app.ui.widgets.panels import ToneCard
@@ -55,14 +57,10 @@ def controls(window: QWidget) -> list[QWidget]:
 
 def ring(window: QWidget) -> list[QWidget]:
     """Where Tab leads, in its order; what it reaches is on the screen or can be scrolled to."""
-    found: list[QWidget] = []
-    at = window.nextInFocusChain()
-    while at is not None and at is not window:
-        tabbed = at.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if tabbed and at.isEnabled() and at.isVisible() and at.window() is window:
-            found.append(at)
-        at = at.nextInFocusChain()
-    return found
+    front = window.findChild(Front)
+    assert isinstance(front, Front)
+    shown = front.currentWidget()
+    return stops(shown) if shown is not None else []
 
 
 def name_of(widget: QWidget) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from staff_app.device_rows import ScanSample
@@ -110,6 +110,20 @@ def test_one_key_alone_is_let_through_soon(bench: Bench, qtbot: QtBot) -> None:
     bench.keys("7", 10)
     qtbot.waitUntil(lambda: bench.field.text() == "7")
     assert bench.scans == []
+
+
+def test_a_quick_tap_of_the_space_bar_presses_a_button(bench: Bench, qtbot: QtBot) -> None:
+    """The key comes up while it is still held back; the button gets both, in their order."""
+    button = QPushButton(bench.field)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    button.show()
+    button.setFocus()
+    bench.keys(" ", gap_ms=200)
+    up = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+    QCoreApplication.sendEvent(bench.field.windowHandle(), up)
+    qtbot.waitUntil(lambda: bool(pressed))
+    assert (len(pressed), button.isDown()) == (1, False)
 
 
 @pytest.mark.parametrize("prefix", ["]E0", "]C1", "]Q3"])
