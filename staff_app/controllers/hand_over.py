@@ -16,7 +16,7 @@ from staff_app.controllers.hand_over_work import Work, missing
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import HandOverView, OrderDetail, PassVerdict, Refusal, SignatureRow, Verdict
+from staff_app.rows import HandOverView, NextAct, OrderDetail, PassVerdict, Refusal, SignatureRow, Verdict
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -123,6 +123,12 @@ class HandOverController(QObject):
     def choose(self, order_id: str) -> None:
         """The order was found by name or number; identity is checked by eye."""
         self._look_up(order_id, "identity_check")
+
+    def present_order(self, order_id: str) -> None:
+        """The order's number was scanned or typed; it does not push aside what somebody works on."""
+        now = self._clock()
+        self._again = lambda: self.present_order(order_id)
+        self._store.run(lambda store: _looked_up(store, order_id, "identity_check", now), self._on_shown)
 
     def show_again(self) -> None:
         """Look once more at what was shown last."""
@@ -234,8 +240,14 @@ class HandOverController(QObject):
     def _on_shown(self, checked: _Checked) -> None:
         """A pass or code: it does not take the place of another order that somebody works on."""
         in_hand, other = self._detail, checked.detail
-        if in_hand is None or other is None or not self._is_busy() or other.summary.order_id == self.order_id:
+        is_same = other is not None and other.summary.order_id == self.order_id
+        if in_hand is None or is_same or not self._is_busy():
             self._on_checked(checked)
+            return
+        if other is None:
+            # Worth nothing, or half read: said, and the bags that were scanned stay scanned.
+            acts = (NextAct.STAY, *checked.verdict.acts)
+            self.verdict_changed.emit(replace(checked.verdict, acts=acts))
             return
         self._other = checked
         self.verdict_changed.emit(

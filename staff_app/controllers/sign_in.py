@@ -109,7 +109,9 @@ class SignInController(QObject):
             return
         pepper, now = self.pepper, self._clock()
         self._store.run(
-            lambda store: store.check_pin(chosen.staff_id, pin, pepper, now), self._on_pin, self._on_problem
+            lambda store: store.check_pin(chosen.staff_id, pin, pepper, now),
+            lambda outcome: self._on_pin(chosen.staff_id, outcome),
+            self._on_problem,
         )
 
     def back(self) -> None:
@@ -239,9 +241,12 @@ class SignInController(QObject):
 
         self._store.run(lambda store: store.pin_locked_until(person.staff_id, now), done)
 
-    def _on_pin(self, outcome: PinAccepted | PinRefused) -> None:
+    def _on_pin(self, staff_id: str, outcome: PinAccepted | PinRefused) -> None:
         from staff_app.store.results import PinAccepted
 
+        chosen = self._view.chosen
+        if self._view.phase is not SignInPhase.PIN or chosen is None or chosen.staff_id != staff_id:
+            return  # somebody else stands there by now: nothing may be recorded under the wrong name
         if isinstance(outcome, PinAccepted):
             self._actor = outcome.actor
             self._show(SignInPhase.SIGNED_IN, message="", locked_until=None, is_locked=False)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
 _IN_HAND = timedelta(seconds=60)
+_OTHER_WORK = frozenset({ScanKind.PASS, ScanKind.PICKUP_CODE, ScanKind.ORDER, ScanKind.PRODUCT})
+"""Whoever scans one of these has put the bag or the shelf of before out of mind."""
 _PICKABLE = frozenset({"placed", "picking", "partly_ready"})
 
 
@@ -70,6 +72,8 @@ class ScanRouting(QObject):
     def listen(self, listening: bool) -> None:
         """Scans act while somebody is signed in, and not on the work of whoever is away."""
         self._listening = listening
+        if not listening:
+            self._bag = self._shelf = None
 
     def _play(self, sound: Sound) -> None:
         self._controllers.sounds.play(sound)
@@ -79,8 +83,13 @@ class ScanRouting(QObject):
         """Act on what was scanned or typed."""
         if not self._listening:
             return
+        if scanned.kind in _OTHER_WORK:
+            self._bag = self._shelf = None
         if self._pages.current_page() is Page.SHELVES and self._pages.shelves.take_scan(scanned):
             return
+        self._lead(scanned)
+
+    def _lead(self, scanned: Scanned) -> None:
         match scanned.kind:
             case ScanKind.PASS:
                 self._pages.show_page(Page.HAND_OVER)
@@ -132,6 +141,7 @@ class ScanRouting(QObject):
     def _route_bag(self, scanned: Scanned) -> None:
         hand_over = self._pages.hand_over
         if self._pages.current_page() is Page.HAND_OVER and hand_over.in_hand:
+            self._bag = self._shelf = None  # bags are fetched here, not moved
             if scanned.order_id == hand_over.order_id:
                 self._play(Sound.GOOD)
                 self._controllers.hand_over.scan_bag(scanned.text)
@@ -198,7 +208,7 @@ class ScanRouting(QObject):
     def _route_order(self, scanned: Scanned) -> None:
         match self._pages.current_page():
             case Page.HAND_OVER:
-                self._controllers.hand_over.choose(scanned.order_id)
+                self._controllers.hand_over.present_order(scanned.order_id)
             case Page.PICK:
                 self._pages.pick.open_order(scanned.order_id)
             case Page.ORDERS | Page.SHELVES:

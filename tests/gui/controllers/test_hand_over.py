@@ -8,7 +8,7 @@ from pickup_domain import pickup_code
 from pickup_domain.commands import DoHandOver
 from pickup_domain.convert import from_wire
 from pickup_domain.order import StorePolicy
-from staff_app.rows import OrderDetail, PassVerdict, SignatureRow, Verdict
+from staff_app.rows import NextAct, OrderDetail, PassVerdict, SignatureRow, Verdict
 from tests.factories import ORDER_ID, line, placed, ready, staged
 from tests.gui.controllers.conftest import Counter
 from tests.reference_rows import PEPPER
@@ -195,6 +195,44 @@ def test_another_customers_pass_takes_nothing_out_of_hand(at_counter: Make, take
     else:
         counter.hand_over.stay()
         assert (counter.hand_over.order_id, missing(counter)) == (ID, ())
+
+
+@pytest.mark.parametrize("shown", ["P1:half-read", "ZZZZ-ZZZZ"])
+def test_a_pass_that_is_worth_nothing_takes_nothing_out_of_hand(at_counter: Make, shown: str) -> None:
+    """Half read, forged or mistyped while bags are fetched: it is said, and what was done still counts."""
+    counter = at_counter(ready())
+    chosen(counter)
+    counter.hand_over.scan_bag("10477-1")
+    said: list[PassVerdict | None] = []
+    counter.hand_over.verdict_changed.connect(said.append)
+    if shown.startswith("P1:"):
+        counter.hand_over.present_pass(shown)
+    else:
+        counter.hand_over.type_code(shown)
+    counter.until(lambda: said)
+    assert said[0] is not None
+    assert said[0].verdict is not Verdict.VALID
+    assert said[0].acts[0] is NextAct.STAY
+    assert (counter.hand_over.order_id, missing(counter)) == (ID, ())
+    counter.hand_over.stay()
+    assert said[-1] is not None
+    assert said[-1].verdict is Verdict.VALID
+    assert counter.view is not None
+    assert counter.view.scanned_bag_ids == ("10477-1",)
+
+
+def test_a_scanned_order_number_takes_nothing_out_of_hand(at_counter: Make) -> None:
+    """A slip that lies on the counter is no reason to begin anew."""
+    other = ready(placed(number="10478")).model_copy(update={"order_id": type(ORDER_ID)(int=5)})
+    counter = at_counter(ready(), other)
+    chosen(counter)
+    said: list[PassVerdict | None] = []
+    counter.hand_over.verdict_changed.connect(said.append)
+    counter.hand_over.present_order(str(other.order_id))
+    counter.until(lambda: said)
+    assert said[0] is not None
+    assert said[0].verdict is Verdict.OTHER_ORDER
+    assert counter.hand_over.order_id == ID
 
 
 def test_what_is_missing_until_it_is_ready_is_named(at_counter: Make) -> None:

@@ -46,6 +46,19 @@ def test_five_wrong_pins_lock_this_person_only(at_counter: Make) -> None:
     assert counter.sign_in.view.locked_until is None
 
 
+def test_a_pin_counts_only_while_its_person_is_still_chosen(at_counter: Make) -> None:
+    """Checking takes a moment: who goes back or makes room meanwhile is not signed in over somebody else."""
+    counter = at_counter(placed())
+    counter.start(signed_in=False)
+    for after in (lambda: counter.sign_in.choose("lena"), counter.sign_in.back):
+        counter.sign_in.choose("maya")
+        counter.sign_in.enter_pin(PIN)
+        after()
+        counter.ask(lambda store: store.staff())
+        assert counter.sign_in.actor is None
+        assert counter.sign_in.view.phase is not SignInPhase.SIGNED_IN
+
+
 def test_signing_out_leaves_nobody_acting(at_counter: Make) -> None:
     """The next person chooses their name."""
     counter = at_counter(placed())

@@ -207,6 +207,28 @@ def test_a_bag_leads_to_its_order_and_a_shelf_moves_it(counter: Counter) -> None
     assert counter.behind.orders.asked[-1] == ("move_bag", "order-10482", "10482-1", "C-11")
 
 
+@pytest.mark.parametrize("between", ["other work", "hand-over", "lock"])
+def test_a_shelf_or_bag_of_before_moves_nothing_once_something_else_came(
+    counter: Counter, between: str
+) -> None:
+    """A bag goes to a shelf only where the two were scanned one after the other, by the same person."""
+    sign_in(counter)
+    _scan(counter, ScanKind.SHELF, "C-11")
+    if between == "other work":
+        _scan(counter, ScanKind.PASS, "P1:ABC")
+        counter.shop.show_page(Page.ORDERS)
+    elif between == "hand-over":
+        counter.shop.show_page(Page.HAND_OVER)
+        counter.behind.hand_over.changed.emit(hand_over_view())
+        _scan(counter, ScanKind.BAG, "10477-2", WEBER)
+        counter.shop.show_page(Page.ORDERS)
+    else:
+        counter.behind.sign_in.state_changed.emit(SignInView(SignInPhase.PIN, STAFF, STAFF[0], place=PLACE))
+        sign_in(counter)
+    _scan(counter, ScanKind.BAG, "10482-1", "order-10482")
+    assert "move_bag" not in counter.behind.orders.names()
+
+
 def test_a_fetched_bag_is_checked_against_the_hand_over_in_hand(counter: Counter) -> None:
     """Another customer's bag is told, not counted."""
     sign_in(counter)
@@ -255,7 +277,7 @@ def test_an_order_number_opens_where_one_is(counter: Counter) -> None:
     assert counter.behind.orders.asked[-1] == ("select", WEBER)
     counter.shop.show_page(Page.HAND_OVER)
     _scan(counter, ScanKind.ORDER, "10477", WEBER)
-    assert counter.behind.hand_over.asked[-1] == ("choose", WEBER)
+    assert counter.behind.hand_over.asked[-1] == ("present_order", WEBER)
 
 
 def test_a_hand_scanner_is_heard_only_while_somebody_is_signed_in(counter: Counter) -> None:
