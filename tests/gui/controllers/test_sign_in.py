@@ -50,7 +50,8 @@ def test_a_pin_counts_only_while_its_person_is_still_chosen(at_counter: Make) ->
     """Checking takes a moment: who goes back or makes room meanwhile is not signed in over somebody else."""
     counter = at_counter(placed())
     counter.start(signed_in=False)
-    for after in (lambda: counter.sign_in.choose("lena"), counter.sign_in.back):
+    leave: tuple[Callable[[], None], ...] = (partial(counter.sign_in.choose, "lena"), counter.sign_in.back)
+    for after in leave:
         counter.sign_in.choose("maya")
         counter.sign_in.enter_pin(PIN)
         after()
