@@ -2,12 +2,14 @@
 
 import itertools
 import math
+import re
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from staff_app.ui.icons import icon, pixmap
+from staff_app.ui.style_sheet import style_sheet
 from staff_app.ui.theme import FAMILY, Theme, Tone
 from staff_app.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
@@ -34,14 +36,51 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+def _contrast(tokens: Tokens, one: str, other: str) -> float:
+    dark, light = sorted(_luminance(getattr(tokens, name)) for name in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
 @pytest.mark.parametrize(
     ("tokens", "least"), [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST, 7)], ids=["light", "dark", "contrast"]
 )
 @pytest.mark.parametrize(("ink", "ground"), _PAIRS)
 def test_every_text_pair_keeps_its_contrast(tokens: Tokens, least: float, ink: str, ground: str) -> None:
     """Text is readable on every ground that it stands on: 4.5 : 1, and 7 : 1 in high contrast."""
-    dark, light = sorted(_luminance(getattr(tokens, name)) for name in (ink, ground))
-    assert (light + 0.05) / (dark + 0.05) >= least
+    assert _contrast(tokens, ink, ground) >= least
+
+
+def _drawn_pairs() -> list[tuple[str, str]]:
+    """Ink and ground of every rule of the style sheet that names both, as tokens."""
+    sheet = style_sheet(Tokens(**{name: f"${name}" for name in Tokens.__slots__}))
+    found = set()
+    for rule in re.findall(r"\{([^}]*)\}", sheet):
+        ink = re.search(r"(?<![-\w])color: \$(\w+)", rule)
+        ground = re.search(r"(?<![-\w])background: \$(\w+)", rule)
+        if ink and ground:
+            found.add((ink[1], ground[1]))
+    return sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("tokens", "least"), [(LIGHT, 4.5), (DARK, 4.5), (CONTRAST, 7)], ids=["light", "dark", "contrast"]
+)
+def test_every_pair_of_the_style_sheet_keeps_its_contrast(tokens: Tokens, least: float) -> None:
+    """Taken from the sheet itself, so that a new rule is not forgotten."""
+    pairs = _drawn_pairs()
+
+    assert len(pairs) >= 8
+    assert [pair for pair in pairs if _contrast(tokens, *pair) < least] == []
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
+@pytest.mark.parametrize(
+    ("edge", "ground"),
+    [("ring", "surface"), ("ring", "background"), ("field_line", "surface"), ("field_line", "background")],
+)
+def test_what_only_an_edge_shows_can_be_seen(tokens: Tokens, edge: str, ground: str) -> None:
+    """Where the keyboard is, and where one can type: 3 : 1 (WCAG 2.2, success criterion 1.4.11)."""
+    assert _contrast(tokens, edge, ground) >= 3
 
 
 def test_the_shipped_font_is_used(qapp: QApplication, theme: Theme) -> None:
