@@ -1,7 +1,5 @@
 """What appears on the screen is also said, for those who cannot see it."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
@@ -15,7 +13,7 @@ Said = list[tuple[str, bool]]
 
 
 @pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[Said]:
+def said(monkeypatch: pytest.MonkeyPatch) -> Said:
     """What the platform's screen reader is given: the words, and whether they are urgent."""
     heard: Said = []
 
