@@ -4675,6 +4675,18 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>the customer</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>der Shop</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
         <source>Order placed</source>
         <translation>Bestellung aufgegeben</translation>
     </message>

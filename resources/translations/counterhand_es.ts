@@ -4675,6 +4675,18 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>la tienda en línea</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automático</translation>
+    </message>
+    <message>
         <source>Order placed</source>
         <translation>Pedido hecho</translation>
     </message>

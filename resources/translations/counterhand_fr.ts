@@ -4675,6 +4675,18 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>la boutique</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
         <source>Order placed</source>
         <translation>Commande passée</translation>
     </message>

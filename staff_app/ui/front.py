@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from staff_app.rows import Alert, OrderSummary, PrinterView, SignInPhase, SignInView, Sound, SyncStatus
 from staff_app.ui import tab_order
 from staff_app.ui.auto_lock import AutoLock
+from staff_app.ui.direction import turn_margins
 from staff_app.ui.facts import Facts
 from staff_app.ui.focus_keeper import FocusKeeper
 from staff_app.ui.sign_in.sign_in_page import SignInPage
@@ -50,6 +51,7 @@ class Front(QStackedWidget):
         self._keeper = FocusKeeper(self)
         self.clock = clock or StoreClock(parent=self)
         self.sign_in = SignInPage(theme, self.clock, controllers)
+        turn_margins(self.sign_in)
         self.addWidget(self.sign_in)
         self.wedge = WedgeFilter(wedge, self)
         self.wedge.scanned.connect(self._on_wedge_scanned)
@@ -98,6 +100,7 @@ class Front(QStackedWidget):
                 # Now: a screen that is still there would answer a scan a second time.
                 QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
         self.sign_in = SignInPage(self._theme, self.clock, self._controllers)
+        turn_margins(self.sign_in)
         self.addWidget(self.sign_in)
         self._shop = None
         self._facts.tell_again()
@@ -123,6 +126,7 @@ class Front(QStackedWidget):
             from staff_app.ui.shop import Shop
 
             self._shop = Shop(self._theme, self.clock, self._controllers)
+            turn_margins(self._shop)
             self.addWidget(self._shop)
         return self._shop
 

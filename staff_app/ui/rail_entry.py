@@ -1,7 +1,7 @@
 """One entry of the rail: a figure or an icon over a word; it gives way where the rail is full."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from staff_app.ui.icons import pixmap
@@ -90,8 +90,8 @@ class RailEntry(QAbstractButton):
         top = (self.height() - size_px - _GAP_PX - len(lines) * self._px(_LINE_PX)) / 2
         self._draw_upper(painter, ink, top + size_px / 2, size_px)
         painter.setPen(QColor(ink))
-        painter.setFont(self._font(12, Weight.DemiBold))
         for number, words in enumerate(lines):
+            painter.setFont(self._fitting(words))
             below = top + size_px + _GAP_PX + number * self._px(_LINE_PX)
             room = QRectF(2, below, self.width() - 4, self._px(_LINE_PX + 1))
             cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
@@ -107,6 +107,14 @@ class RailEntry(QAbstractButton):
 
     def _px(self, measure_px: int) -> int:
         return round(measure_px * self._percent / 100)
+
+    def _fitting(self, words: str) -> QFont:
+        """A little smaller where a language has a long word: rather that than cut it."""
+        fonts = [self._font(size_px, Weight.DemiBold) for size_px in (12, 11, 10)]
+        room = self.width() - 4
+        return next(
+            (each for each in fonts if QFontMetrics(each).horizontalAdvance(words) <= room), fonts[-1]
+        )
 
     def _font(self, size_px: int, weight: QFont.Weight) -> QFont:
         font = QFont(self._theme.font(size_px, weight))

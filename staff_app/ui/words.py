@@ -238,6 +238,11 @@ def _due_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone]:
     return rough_span(left), Tone.WARN if left <= SOON else Tone.NEUTRAL
 
 
+def decimal(number: float) -> str:
+    """With one digit after the point, or the comma, of the screen's language."""
+    return QLocale().toString(number, "f", 1)
+
+
 def money(amount_minor: int, currency: str) -> str:
     """An amount with its currency, in the way of the screen's language."""
     digits = _MINOR_DIGITS.get(currency, 2)

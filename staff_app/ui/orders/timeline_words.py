@@ -1,15 +1,25 @@
 """The timeline and the fates of messages in words."""
 
 from staff_app.rows import MessageRow, TimelineRow
-from staff_app.ui.words import translate
+from staff_app.ui.words import spot, translate
 
 
 def happened(row: TimelineRow) -> str:
     """One thing that happened, as a short sentence."""
     words = _words().get(row.kind, row.kind.replace("_", " ").capitalize())
-    detail = f": {row.detail}" if row.detail else ""
-    who = f" · {row.by}" if row.by else ""
+    what = spot(row.detail) if row.kind == "arrived" and row.detail else row.detail
+    detail = f": {what}" if what else ""
+    who = f" · {_by(row.by)}" if row.by else ""
     return f"{words}{detail}{who}"
+
+
+def _by(name: str) -> str:
+    """Who it was, where that is a side and no person."""
+    return {
+        "customer": translate("Timeline", "the customer"),
+        "storefront": translate("Timeline", "the shop"),
+        "system": translate("Timeline", "by itself"),
+    }.get(name, name)
 
 
 def _words() -> dict[str, str]:

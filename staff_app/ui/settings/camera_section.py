@@ -15,6 +15,7 @@ from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import ToneCard, heading, hint, keep_low
 from staff_app.ui.widgets.sheet import Sheet
+from staff_app.ui.words import decimal
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -128,6 +129,6 @@ class CameraSection(Sheet):
     def _on_sampled(self, sample: ScanSample) -> None:
         if sample.origin == "camera":
             how = self.tr("{kind}, read in {ms} ms.").format(
-                kind=sample.symbology, ms=f"{sample.milliseconds:.1f}"
+                kind=sample.symbology, ms=decimal(sample.milliseconds)
             )
             self.read.tell(sample.text, how, Tone.GOOD)

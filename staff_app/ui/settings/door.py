@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from staff_app.rows import SyncStatus
+from staff_app.ui.direction import turn_margins
 from staff_app.ui.rail import Rail
 from staff_app.ui.settings.sections import Section
 from staff_app.ui.settings.shift_card import ShiftCard
@@ -75,6 +76,7 @@ class SettingsDoor(QObject):
             from staff_app.ui.settings.settings_page import SettingsPage
 
             self._page = made = SettingsPage(self._theme, self._clock, self._controllers, self._house.tablet)
+            turn_margins(made)
             made.closed.connect(self.close)
             if self._sync is not None:
                 made.show_sync(self._sync)

@@ -17,7 +17,7 @@ from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, heading, hint, keep_low
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.words import translate, unsent_steps
+from staff_app.ui.words import decimal, translate, unsent_steps
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -96,7 +96,7 @@ class TabletSheet(Sheet):
     def show_storage(self, view: StorageView) -> None:
         """How the tablet's file does."""
         room = self.tr("{used} MB used, {free} free.").format(
-            used=f"{view.database_bytes / 1e6:.1f}", free=_room(view.free_bytes)
+            used=decimal(view.database_bytes / 1e6), free=_room(view.free_bytes)
         )
         where = self.tr("{orders} orders, read up to change {cursor}.").format(
             orders=view.orders, cursor=view.cursor
@@ -196,7 +196,7 @@ class TabletSheet(Sheet):
 
 def _room(size_bytes: int) -> str:
     if size_bytes >= 1_000_000_000:
-        return translate("Tablet", "{size} GB").format(size=f"{size_bytes / 1e9:.1f}")
+        return translate("Tablet", "{size} GB").format(size=decimal(size_bytes / 1e9))
     return translate("Tablet", "{size} MB").format(size=round(size_bytes / 1e6))
 
 

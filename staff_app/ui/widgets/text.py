@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from staff_app.ui.direction import reads_from_right
 from staff_app.ui.language import told
 from staff_app.ui.theme import TEXT_PX, Theme
 
@@ -28,10 +29,19 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(size_px, weight))
         self.setProperty("ink", ink)
+        self.setAlignment(self.alignment())
         self.setText(text)
         if wrap:
             self.setWordWrap(True)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Names that run from left to right, too, begin where the language of the screen does."""
+        leading = alignment & Qt.AlignmentFlag.AlignLeft
+        if leading and reads_from_right():
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            alignment = (alignment & ~Qt.AlignmentFlag.AlignLeft) | right
+        super().setAlignment(alignment)
 
     def setText(self, text: str) -> None:
         """Show a text; what the rules or a device say, in the language of the screen."""

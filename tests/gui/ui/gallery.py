@@ -29,6 +29,7 @@ from staff_app.rows import (
     TabletView,
     Verdict,
 )
+from staff_app.sentences import recognised
 from staff_app.ui.front import Front
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
@@ -112,7 +113,7 @@ def _pick(front: Front, behind: StandIns) -> None:
 
 def _pick_wrong(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    sentence = "Wall plugs 8 mm, 50 pcs is not on this order. Put it back."
+    sentence = recognised("Wall plugs 8 mm, 50 pcs is not on this order. Put it back.")
     behind.scanning.routed.emit(
         Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", "order-10477", (), None, sentence)
     )
@@ -288,9 +289,16 @@ def _hand_over_refused(front: Front, behind: StandIns) -> None:
 def _hand_over_by_name(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
     view = rows.hand_over_view()
-    words = ("Chosen by name", "Check their identity: the name must match. Keep no copy of an ID.")
+    words = (
+        "Chosen by name",
+        recognised("Check their identity: the name must match. Keep no copy of an ID."),
+    )
     verdict = PassVerdict(Verdict.VALID, *words, "order-10477", "identity_check")
-    missing = ("Compare the name with an ID.", "Check that they are 18 or older.", "Let them sign.")
+    missing = (
+        recognised("Compare the name with an ID."),
+        recognised("Check that they are 18 or older."),
+        "Let them sign.",
+    )
     signing = replace(view.detail, require_signature=True)
     shown = replace(view, detail=signing, verdict=verdict, missing=missing, scanned_bag_ids=())
     behind.hand_over.verdict_changed.emit(verdict)
@@ -429,8 +437,8 @@ def _put_back_wrong(front: Front, behind: StandIns) -> None:
 
 def _full_storage(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
-    full = "The tablet's storage is full, so this was not recorded."
-    hint = "Free some space on the tablet; what was tapped before is safe."
+    full = recognised("The tablet's storage is full, so this was not recorded.")
+    hint = recognised("Free some space on the tablet; what was tapped before is safe.")
     status = SyncStatus(FeedState.LIVE, 0, None, rows.NOW, storage=f"{full} {hint}")
     behind.sync.status_changed.emit(status)
 
@@ -440,7 +448,7 @@ def _tablet(front: Front, behind: StandIns) -> None:
     behind.sign_in.state_changed.emit(
         SignInView(SignInPhase.SIGNED_IN, rows.STAFF, rows.STAFF[2], place=rows.PLACE)
     )
-    sentence = "“Pick item” by Maya R. on order 10477 did not count. Somebody else was first."
+    sentence = recognised("“Pick item” by Maya R. on order 10477 did not count. Somebody else was first.")
     twice = "Order 10482 was handed over twice: by Maya R. at Counter 1 and by Tom B. at Counter 2."
     notes = (NoteRow("1", sentence, rows.at(14, 20), True), NoteRow("2", twice, rows.at(13, 2), False))
     behind.tablet.changed.emit(TabletView(notes, 2, 2))
@@ -498,7 +506,7 @@ def _settings_printer_tried(front: Front, behind: StandIns) -> None:
     _settings(Section.PRINTER)(front, behind)
     behind.printing.jobs_changed.emit(())
     front.shop.settings.page.printer.try_it.click()
-    words = "The printer answers and has paper."
+    words = recognised("The printer answers and has paper.")
     behind.devices.printer_answered.emit(PrinterAnswer("tcp://192.0.2.9:9100", True, True, words))
 
 

@@ -43,6 +43,7 @@ from staff_app.rows import (
     Verdict,
     WaveView,
 )
+from staff_app.sentences import recognised
 
 NOW = datetime(2026, 11, 24, 14, 32, 10, tzinfo=UTC)
 PLACE = PlaceRow("DT", "Downtown", ("12 Main Street",), "UTC", "USD")
@@ -251,13 +252,13 @@ def hand_over_view(**fields: object) -> HandOverView:
     lines = tuple(replace(each, refusable=each.in_store) for each in base.lines)
     lines = (*lines[:2], replace(lines[2], min_age=18))
     verdict = PassVerdict(
-        Verdict.VALID, "Valid pass · checked offline",
-        "Signed for this store, not used before. Read in 38 ms.",
+        Verdict.VALID, recognised("Valid pass · checked offline"),
+        recognised("Signed for this store, not used before. Read in 38 ms."),
         base.summary.order_id, "pass", 38.0,
     )  # fmt: skip
     usual = HandOverView(
         replace(base, lines=lines, notes=()), verdict, ("10477-1",), False,
-        ("Check that they are 18 or older.",),
+        (recognised("Check that they are 18 or older."),),
     )  # fmt: skip
     return replace(usual, **fields)  # type: ignore[arg-type]
 
@@ -268,8 +269,8 @@ def everything_refused() -> HandOverView:
     lines = tuple(replace(each, in_store=0, refused=each.picked) for each in base.lines)
     order = replace(base.summary, status="picked_up", units_in_store=0, bag_ids=(), shelves=())
     verdict = PassVerdict(
-        Verdict.REFUSED, "Everything was refused",
-        "Nothing goes along. Put the 4 items back on their shelves.", order.order_id,
+        Verdict.REFUSED, recognised("Everything was refused"),
+        recognised("Nothing goes along. Put the 4 items back on their shelves."), order.order_id,
     )  # fmt: skip
     detail = replace(base, summary=order, lines=lines, bags=(), notes=(), undo=None)
     return HandOverView(detail, verdict, (), False, ())
@@ -490,7 +491,15 @@ SEARCH = PrinterSearch(
     is_running=True,
 )
 JOBS = (
-    JobRow("1", "receipt", "10472", "unknown", at(14, 2), 1, "The printer stopped answering in the middle."),
+    JobRow(
+        "1",
+        "receipt",
+        "10472",
+        "unknown",
+        at(14, 2),
+        1,
+        recognised("The printer stopped answering in the middle."),
+    ),
     JobRow("2", "test_page", "", "queued", at(14, 30), 2, ""),
 )
 SAMPLE = ScanSample(
@@ -512,16 +521,21 @@ STORAGE = StorageView(
 def checked() -> SelfTestView:
     """A tablet with something to see to."""
     found = (
-        Finding("storage", Level.OK, "21400 MB are free."),
-        Finding("database", Level.OK, "Everything that is stored can be read."),
-        Finding("people", Level.OK, "12 people and 2 pass keys are here."),
+        Finding("storage", Level.OK, recognised("21400 MB are free.")),
+        Finding("database", Level.OK, recognised("Everything that is stored can be read.")),
+        Finding("people", Level.OK, recognised("12 people and 2 pass keys are here.")),
         Finding(
-            *("service", Level.WARN, "The service cannot be reached."),
-            "Work on: everything is kept here and sent later. Check the network.",
+            *("service", Level.WARN, recognised("The service cannot be reached.")),
+            recognised("Work on: everything is kept here and sent later. Check the network."),
         ),
-        Finding("printer", Level.BAD, "The printer is out of paper. Put in a new roll."),
-        Finding("camera", Level.OK, "The camera shows 1280×720 pixels."),
-        Finding("decoder", Level.OK, "A code was read in 2.1 ms, by two readers."),
-        Finding("sound", Level.WARN, "The sounds are turned down.", "Turn them up in the settings."),
+        Finding("printer", Level.BAD, recognised("The printer is out of paper. Put in a new roll.")),
+        Finding("camera", Level.OK, recognised("The camera shows 1280×720 pixels.")),
+        Finding("decoder", Level.OK, recognised("A code was read in 2.1 ms, by two readers.")),
+        Finding(
+            "sound",
+            Level.WARN,
+            recognised("The sounds are turned down."),
+            recognised("Turn them up in the settings."),
+        ),
     )
     return SelfTestView(found, at=NOW)
