@@ -215,12 +215,22 @@ def _open_substitute(order: Order, offer: Substitution) -> str:
     return next((line.line_id for line in stands_in if line.sku == offer.item.sku), "")
 
 
+_ABOUT_A_BAG = frozenset({"move_bag", "bag_missing"})
+
+
 def _undone_item(order: Order) -> str:
-    """What the refusal that can be taken back was about: several in a row are taken back one by one."""
-    if order.undoable is None or order.undoable.kind != "refuse_item":
+    """What can be taken back was about: an item that was refused, or the bag and where it stands now."""
+    undoable = order.undoable
+    if undoable is None:
         return ""
-    before = {line.line_id: line.refused for line in order.undoable.before.lines}
-    return next((line.name for line in order.lines if line.refused != before.get(line.line_id)), "")
+    if undoable.kind == "refuse_item":
+        before = {line.line_id: line.refused for line in undoable.before.lines}
+        return next((line.name for line in order.lines if line.refused != before.get(line.line_id)), "")
+    if undoable.kind in _ABOUT_A_BAG:
+        bags = {bag.bag_id: bag for bag in undoable.before.bags}
+        found = next((bag for bag in order.bags if bag != bags.get(bag.bag_id)), None)
+        return "" if found is None else f"{found.bag_id} · {found.staging_location}"
+    return ""
 
 
 def line_row(

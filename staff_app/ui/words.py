@@ -272,5 +272,8 @@ def undo_words(kind: str, about: str = "") -> str:
         "cancel": translate("Undo", "Cancelled"),
         "pick_item": translate("Undo", "Picked"),
         "stage_bag": translate("Undo", "Bag on its shelf"),
+        "unpick_item": translate("Timeline", "Put back"),
+        "move_bag": translate("Timeline", "Bag moved"),
+        "bag_missing": translate("Timeline", "Bag missing"),
     }.get(kind, translate("Undo", "Done"))
     return f"{words}: {about}" if about else words

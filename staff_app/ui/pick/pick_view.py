@@ -172,8 +172,9 @@ class PickView(QWidget):
 
     def _show_last(self) -> None:
         line = self._line(self._last[0])
+        to_take = 0 if line is None else line.open - line.asked
         self.right.setVisible(line is not None and line.picked > 0)
-        self.more.setVisible(line is not None and line.picked > 0 and line.open > 1)
+        self.more.setVisible(line is not None and line.picked > 0 and to_take > 1)
         if line is None or not line.picked:
             return
         self.right.say(
@@ -181,9 +182,9 @@ class PickView(QWidget):
             self.tr("{picked} of {ordered}").format(picked=line.picked, ordered=line.ordered),
             Tone.GOOD,
         )
-        self.rest.setVisible(line.open > 1)
-        self.many.setVisible(line.open > 2)
-        self.rest.set_label(self.tr("The other {count} too").format(count=line.open))
+        self.rest.setVisible(to_take > 1)
+        self.many.setVisible(to_take > 2)
+        self.rest.set_label(self.tr("The other {count} too").format(count=to_take))
 
     def _show_bags(self, detail: OrderDetail) -> None:
         if detail.bags == self._bags:
@@ -219,8 +220,8 @@ class PickView(QWidget):
     @Slot()
     def _on_rest_clicked(self) -> None:
         line = self._line(self._last[0])
-        if line is not None and line.open:
-            self.rest_taken.emit(line.line_id, line.open, self._last[1])
+        if line is not None and line.open > line.asked:
+            self.rest_taken.emit(line.line_id, line.open - line.asked, self._last[1])
 
     @Slot()
     def _on_many_clicked(self) -> None:

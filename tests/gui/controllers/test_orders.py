@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from staff_app.ui.words import undo_words
 from tests.factories import DRILL_GTIN, ORDER_ID, placed, staged
 from tests.gui.controllers.conftest import Counter
 
@@ -71,6 +72,18 @@ def test_the_undo_takes_the_act_back(at_counter: Make) -> None:
     counter.orders.mark_ready(ID, partly=False)
     counter.until(lambda: offers and counter.lists[-1][0].status == "picking")
     assert counter.refusals == []
+
+
+def test_what_is_taken_back_about_a_bag_says_which_and_where(at_counter: Make) -> None:
+    """The message with the undo is all that stays on the screen of a bag that was moved by scanner."""
+    counter = at_counter(staged())
+    counter.start()
+    said: list[str] = []
+    counter.orders.undo_offered.connect(lambda offer: said.append(undo_words(offer.kind, offer.about)))
+    counter.orders.move_bag(ID, "10477-1", "B-08")
+    counter.orders.bag_missing(ID, "10477-1")
+    counter.until(lambda: len(said) == 2)
+    assert said == ["Bag moved: 10477-1 · B-08", "Bag missing: 10477-1 · B-08"]
 
 
 def test_a_batch_of_changes_is_one_signal(at_counter: Make) -> None:

@@ -78,6 +78,16 @@ def test_the_rest_of_a_line_can_be_taken_at_once(counter: Counter) -> None:
     assert _picks(counter)[-1] == ("pick", WEBER, "2", 11, "9521234500024")
 
 
+def test_what_the_customer_is_asked_about_is_not_offered_to_be_taken(counter: Counter) -> None:
+    """The rest of a line is what nobody waits for an answer about."""
+    twelve = replace(LINES[1], ordered=12, picked=0, open=12)
+    _open(counter, detail(lines=(twelve,)))
+    _scan(counter, "2", text="9521234500024")
+    counter.behind.orders.detail_changed.emit(detail(lines=(replace(twelve, picked=1, open=11, asked=4),)))
+    click(counter, counter.shop.pick.view.rest)
+    assert _picks(counter)[-1] == ("pick", WEBER, "2", 7, "9521234500024")
+
+
 def test_an_item_without_a_readable_code_is_picked_with_a_reason(counter: Counter) -> None:
     """Typed picks carry no code and say why."""
     _open(counter, detail())
