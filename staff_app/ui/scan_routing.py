@@ -152,6 +152,8 @@ class ScanRouting(QObject):
                 )
             return
         self._play(Sound.GOOD)
+        if self._sheet_takes(scanned):
+            return
         shelf, self._shelf = self._shelf, None
         if shelf is not None and self._is_in_hand(shelf[1]):
             self._move(scanned.text, scanned.order_id, shelf[0])
@@ -163,6 +165,15 @@ class ScanRouting(QObject):
             return
         self._pages.show_page(Page.ORDERS)
         self._pages.orders.open_order(scanned.order_id)
+
+    def _sheet_takes(self, scanned: Scanned) -> bool:
+        """Whether the sheet in front asks for just that."""
+        match self._pages.current_page():
+            case Page.ORDERS:
+                return self._pages.orders.panel.take_place(scanned)
+            case Page.PICK if not self._pages.pick.walking:
+                return self._pages.pick.panel.take_place(scanned)
+        return False
 
     def _is_picked_here(self, order_id: str) -> bool:
         """Whether a bag belongs to the order that is picked and staged now: its page stays."""
@@ -176,6 +187,9 @@ class ScanRouting(QObject):
         self.told.emit(self.tr("Bag {bag} is on {shelf} now.").format(bag=bag_id, shelf=shelf))
 
     def _route_shelf(self, scanned: Scanned) -> None:
+        if self._sheet_takes(scanned):
+            self._play(Sound.GOOD)
+            return
         bag, self._bag = self._bag, None
         if bag is not None and self._is_in_hand(bag[2]):
             self._play(Sound.GOOD)

@@ -171,6 +171,9 @@ class HandOverPage(QWidget):
     def _on_changed(self, view: HandOverView | None) -> None:
         if view is not None:
             self._latest = view.detail
+            if self._verdict is None:
+                # A page that was made anew in the middle of it was not there when it was told.
+                self._on_verdict_changed(view.verdict)
             other = view.detail.summary.order_id != self.order.order_id
             is_signing = self.sheets.currentWidget() is self.signature
             if view.detail.summary.order_id == self.refusal.order_id:

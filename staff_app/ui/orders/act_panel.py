@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import LineRow, OfferRow, OrderDetail, StaffRow
+from staff_app.rows import LineRow, OfferRow, OrderDetail, ScanKind, Scanned, StaffRow
 from staff_app.ui.orders.delay_sheet import DelaySheet
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.offer_cards import OfferCards
@@ -166,6 +166,16 @@ class ActPanel(QStackedWidget):
     def take_product(self, code: str) -> None:
         """A product was scanned for the sheet in front."""
         self._substitutes.scan(code)
+
+    def take_place(self, scanned: Scanned) -> bool:
+        """A bag or a shelf was scanned: the sheet that asks for them in front takes it, or nobody does."""
+        sheet = self.currentWidget()
+        if not isinstance(sheet, MoveBagSheet) or not sheet.isVisible():
+            return False
+        if scanned.kind is ScanKind.BAG:
+            return sheet.take_bag(scanned.text)
+        sheet.take_shelf(scanned.text)
+        return True
 
     def connect_offers(self, cards: OfferCards) -> None:
         """What is done with these offers is done here."""

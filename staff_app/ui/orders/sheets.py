@@ -343,6 +343,21 @@ class MoveBagSheet(Sheet):
         self.field.clear()
         self._on_changed()
 
+    def take_bag(self, bag_id: str) -> bool:
+        """One of the bags was scanned: it is meant; False where it is none of them."""
+        if bag_id not in self.bags.values:
+            return False
+        self.bags.button(bag_id).click()
+        return True
+
+    def take_shelf(self, shelf: str) -> None:
+        """A shelf was scanned: the bag is there."""
+        if shelf in self.shelves.values:
+            self.shelves.button(shelf).click()
+        else:
+            self.shelves.unchoose()
+            self.field.setText(shelf)
+
     @property
     def _shelf(self) -> str:
         return self.field.text().strip().upper() or self.shelves.value

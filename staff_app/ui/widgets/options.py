@@ -65,6 +65,11 @@ class Options(QWidget):
         place = self._group.checkedId()
         return self._values[place] if place >= 0 else ""
 
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What can be chosen."""
+        return tuple(self._values)
+
     def button(self, value: str) -> ActionButton:
         """The button of a value."""
         button = self._group.button(self._values.index(value))

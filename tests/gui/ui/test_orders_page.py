@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from staff_app.rows import SignInPhase, SignInView, TimelineRow
+from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView, TimelineRow
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
@@ -205,6 +205,20 @@ def test_a_bag_is_moved_by_touch(counter: Counter) -> None:
     click(counter, sheet.primary)
     moved, missing = ("move_bag", WEBER, "10477-2", "C-02"), ("bag_missing", WEBER, "10477-1")
     assert counter.behind.orders.asked[-2:] == [moved, missing]
+
+
+def test_the_sheet_for_a_bag_takes_what_is_scanned(counter: Counter) -> None:
+    """Bag and shelf by scanner, into the sheet that asks for them; the tap records it."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(ready_detail(shelves=("B-07", "C-02")))
+    page = counter.shop.orders
+    click(counter, page.detail.acts.button(Act.MOVE_BAG))
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.BAG, "10477-2", "wedge", WEBER))
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "C-02", "wedge"))
+    assert page.panel.move_bag.primary.label == "It is on C-02 now"
+    assert "move_bag" not in counter.behind.orders.names()
+    click(counter, page.panel.move_bag.primary)
+    assert counter.behind.orders.asked[-1] == ("move_bag", WEBER, "10477-2", "C-02")
 
 
 def test_a_short_pick_needs_its_reason(counter: Counter) -> None:

@@ -15,7 +15,7 @@ from staff_app.ui.settings.sections import Section
 from staff_app.ui.theme import Theme
 from staff_app.ui.words import items
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import PLACE, STAFF, detail
+from tests.gui.ui.sample_rows import PLACE, STAFF, detail, hand_over_view
 from tests.gui.ui.steps import sign_in
 
 
@@ -60,6 +60,22 @@ def test_who_reads_the_same_language_finds_the_same_screens(dressed: Counter) ->
     dressed.behind.sign_in.state_changed.emit(speaks("en-GB"))
 
     assert dressed.shop is before
+
+
+def test_a_hand_over_in_hand_stays_with_what_was_shown(dressed: Counter) -> None:
+    """Order, verdict and its next steps; no sound tells it a second time."""
+    dressed.shop.show_page(Page.HAND_OVER)
+    view = hand_over_view()
+    dressed.behind.hand_over.verdict_changed.emit(view.verdict)
+    dressed.behind.hand_over.changed.emit(view)
+    asked = len(dressed.behind.sounds.asked)
+
+    dressed.behind.sign_in.state_changed.emit(speaks("de"))
+
+    page = dressed.shop.hand_over
+    assert page.order_id == view.detail.summary.order_id
+    assert page.identify.verdict.isVisible()
+    assert len(dressed.behind.sounds.asked) == asked
 
 
 def test_settings_count_at_once(dressed: Counter) -> None:
