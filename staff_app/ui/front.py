@@ -176,14 +176,15 @@ class Front(QStackedWidget):
         if view.phase is not SignInPhase.STARTING:
             self.shop.show_sign_in(view)
         is_in = view.phase is SignInPhase.SIGNED_IN
+        # Asked before the shop is in front: Qt gives the keyboard to the first there is, the rail.
+        last = cast("QWidget | None", self.shop.focusWidget())  # its stub says it is always there
         self.setCurrentWidget(self.shop if is_in else self.sign_in)
         if is_in and not was_in:
             self.auto_lock.touch()
-            self._go_on()
+            self._go_on(last)
 
-    def _go_on(self) -> None:
+    def _go_on(self, last: QWidget | None) -> None:
         """Back where the keyboard was before the tablet locked; at first, in the list."""
-        last = cast("QWidget | None", self.shop.focusWidget())  # its stub says it is always there
         found = last if last is not None and last.isVisible() else self.shop.orders.list
         found.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -33,6 +33,16 @@ def _show(counter: Counter, view: SignInView) -> None:
     counter.behind.sign_in.state_changed.emit(view)
 
 
+def test_whoever_signs_in_has_the_keyboard_in_the_list(counter: Counter) -> None:
+    """Not on the rail, where Qt would put it."""
+    counter.window.activateWindow()
+    _show(counter, CHOOSE)
+    counter.front.sign_in.avatars()[0].setFocus()
+    sign_in(counter)
+
+    assert counter.shop.focusWidget() is counter.shop.orders.list
+
+
 def test_after_five_minutes_without_a_touch_it_locks(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
