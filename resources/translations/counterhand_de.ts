@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message numerus="yes">
         <source>%n open order(s)</source>
@@ -2279,6 +2279,10 @@
         <translation>Das andere Counterhand-Fenster schließen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Code refused</source>
+        <translation>Code abgelehnt</translation>
+    </message>
+    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Codes sind auf diesem Tablet nicht lesbar.</translation>
     </message>
@@ -2747,6 +2751,10 @@
         <translation>Andere können {file} lesen.</translation>
     </message>
     <message>
+        <source>Other store</source>
+        <translation>Andere Filiale</translation>
+    </message>
+    <message>
         <source>Part of it was handed over already. Record the rest as refused or short.</source>
         <translation>Ein Teil ist schon ausgegeben. Den Rest als abgelehnt oder fehlend festhalten.</translation>
     </message>
@@ -3041,6 +3049,10 @@
     <message>
         <source>That was collected more than a day ago. Use the store&apos;s returns.</source>
         <translation>Das wurde vor mehr als einem Tag abgeholt. Bitte den normalen Umtausch nutzen.</translation>
+    </message>
+    <message>
+        <source>The app and the service speak different protocols. Update the older of the two.</source>
+        <translation>App und Dienst sprechen verschiedene Protokolle. Das ältere von beiden aktualisieren.</translation>
     </message>
     <message>
         <source>The app ended while something was printing. Look at the paper.</source>
@@ -3363,6 +3375,10 @@
         <translation>Diese App kann nicht lesen, was der Dienst über {name} sagt. Die App aktualisieren.</translation>
     </message>
     <message>
+        <source>This code is unknown, used, or older than ten minutes. Ask the lead for a new one.</source>
+        <translation>Dieser Code ist unbekannt, benutzt oder älter als zehn Minuten. Die Schichtleitung um einen neuen bitten.</translation>
+    </message>
+    <message>
         <source>This could not be checked ({kind}).</source>
         <translation>Das ließ sich nicht prüfen ({kind}).</translation>
     </message>
@@ -3443,12 +3459,20 @@
         <translation>Dieses System hat keinen Schlüsselbund.</translation>
     </message>
     <message>
+        <source>This tablet belongs to another store.</source>
+        <translation>Dieses Tablet gehört zu einer anderen Filiale.</translation>
+    </message>
+    <message>
         <source>This tablet has no keys to verify pickup passes with.</source>
         <translation>Dieses Tablet hat keine Schlüssel, um Abholpässe zu prüfen.</translation>
     </message>
     <message>
         <source>This tablet has no sound card that can be used. Plug in a speaker, or turn its sound on.</source>
         <translation>Dieses Tablet hat keine benutzbare Soundkarte. Lautsprecher anstecken, oder den Ton einschalten.</translation>
+    </message>
+    <message>
+        <source>This tablet is not enrolled here. Enrol it again.</source>
+        <translation>Dieses Tablet ist hier nicht eingerichtet. Neu einrichten.</translation>
     </message>
     <message>
         <source>This tablet is not set up.</source>
@@ -3461,6 +3485,10 @@
     <message>
         <source>This tablet stays enrolled only until the app is closed.</source>
         <translation>Dieses Tablet bleibt nur eingerichtet, bis die App endet.</translation>
+    </message>
+    <message>
+        <source>This tablet was locked out. Ask the lead to enrol it again.</source>
+        <translation>Dieses Tablet wurde ausgesperrt. Die Schichtleitung bitten, es neu einzurichten.</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock is {minutes} minutes fast.</source>
@@ -3485,6 +3513,10 @@
     <message>
         <source>Token not safe</source>
         <translation>Token nicht sicher</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <source>Token too long</source>
@@ -3559,6 +3591,10 @@
         <translation>Die App aktualisieren; an der Datenbank wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Upgrade required</source>
+        <translation>Update nötig</translation>
+    </message>
+    <message>
         <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER.</source>
         <translation>Möglich sind camera:0, camera:/dev/video0, clip:FILE, still:FILE oder directory:FOLDER.</translation>
     </message>
@@ -3589,6 +3625,10 @@
     <message>
         <source>Wrong PIN. {count} tries left.</source>
         <translation>Falsche PIN. Noch {count} Versuche.</translation>
+    </message>
+    <message>
+        <source>Wrong token</source>
+        <translation>Falsches Token</translation>
     </message>
     <message>
         <source>You are not on the team of this store any more.</source>

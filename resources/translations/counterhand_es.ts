@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Listos</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Paper low</source>
@@ -2279,6 +2279,10 @@
         <translation>Cierre la otra ventana de Counterhand y reintente.</translation>
     </message>
     <message>
+        <source>Code refused</source>
+        <translation>Código rechazado</translation>
+    </message>
+    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Esta tableta no puede leer códigos.</translation>
     </message>
@@ -2747,6 +2751,10 @@
         <translation>Otras personas pueden leer {file}.</translation>
     </message>
     <message>
+        <source>Other store</source>
+        <translation>Otra tienda</translation>
+    </message>
+    <message>
         <source>Part of it was handed over already. Record the rest as refused or short.</source>
         <translation>Una parte ya se entregó. Registre el resto como rechazado o faltante.</translation>
     </message>
@@ -3041,6 +3049,10 @@
     <message>
         <source>That was collected more than a day ago. Use the store&apos;s returns.</source>
         <translation>Se recogió hace más de un día. Use las devoluciones de la tienda.</translation>
+    </message>
+    <message>
+        <source>The app and the service speak different protocols. Update the older of the two.</source>
+        <translation>La aplicación y el servicio hablan protocolos distintos. Actualice el más antiguo de los dos.</translation>
     </message>
     <message>
         <source>The app ended while something was printing. Look at the paper.</source>
@@ -3363,6 +3375,10 @@
         <translation>Esta aplicación no entiende lo que dice el servicio sobre {name}. Actualícela.</translation>
     </message>
     <message>
+        <source>This code is unknown, used, or older than ten minutes. Ask the lead for a new one.</source>
+        <translation>Este código es desconocido, usado o de hace más de diez minutos. Pida uno nuevo al responsable.</translation>
+    </message>
+    <message>
         <source>This could not be checked ({kind}).</source>
         <translation>No se pudo comprobar ({kind}).</translation>
     </message>
@@ -3443,12 +3459,20 @@
         <translation>Este sistema no tiene llavero.</translation>
     </message>
     <message>
+        <source>This tablet belongs to another store.</source>
+        <translation>Esta tableta es de otra tienda.</translation>
+    </message>
+    <message>
         <source>This tablet has no keys to verify pickup passes with.</source>
         <translation>Esta tableta no tiene claves para comprobar pases.</translation>
     </message>
     <message>
         <source>This tablet has no sound card that can be used. Plug in a speaker, or turn its sound on.</source>
         <translation>Esta tableta no tiene sonido utilizable. Conecte un altavoz o active el sonido.</translation>
+    </message>
+    <message>
+        <source>This tablet is not enrolled here. Enrol it again.</source>
+        <translation>Esta tableta no está registrada aquí. Vuelva a registrarla.</translation>
     </message>
     <message>
         <source>This tablet is not set up.</source>
@@ -3461,6 +3485,10 @@
     <message>
         <source>This tablet stays enrolled only until the app is closed.</source>
         <translation>Esta tableta queda registrada solo hasta cerrar la aplicación.</translation>
+    </message>
+    <message>
+        <source>This tablet was locked out. Ask the lead to enrol it again.</source>
+        <translation>Esta tableta se bloqueó. Pida al responsable que la registre de nuevo.</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock is {minutes} minutes fast.</source>
@@ -3485,6 +3513,10 @@
     <message>
         <source>Token not safe</source>
         <translation>Clave no segura</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Clave revocada</translation>
     </message>
     <message>
         <source>Token too long</source>
@@ -3559,6 +3591,10 @@
         <translation>Actualice la aplicación; la base de datos no cambió.</translation>
     </message>
     <message>
+        <source>Upgrade required</source>
+        <translation>Hay que actualizar</translation>
+    </message>
+    <message>
         <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER.</source>
         <translation>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE o directory:FOLDER.</translation>
     </message>
@@ -3589,6 +3625,10 @@
     <message>
         <source>Wrong PIN. {count} tries left.</source>
         <translation>PIN erróneo. Quedan {count} intentos.</translation>
+    </message>
+    <message>
+        <source>Wrong token</source>
+        <translation>Clave errónea</translation>
     </message>
     <message>
         <source>You are not on the team of this store any more.</source>
@@ -4314,7 +4354,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Listos</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -4752,7 +4792,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Listos</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Ready in part</source>
@@ -5216,7 +5256,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Listos</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Picked {done}/{all}</source>

@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêtes</translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Paper low</source>
@@ -2279,6 +2279,10 @@
         <translation>Fermer l&apos;autre fenêtre Counterhand et réessayer.</translation>
     </message>
     <message>
+        <source>Code refused</source>
+        <translation>Code refusé</translation>
+    </message>
+    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Cette tablette ne peut pas lire de codes.</translation>
     </message>
@@ -2747,6 +2751,10 @@
         <translation>D&apos;autres personnes peuvent lire {file}.</translation>
     </message>
     <message>
+        <source>Other store</source>
+        <translation>Autre magasin</translation>
+    </message>
+    <message>
         <source>Part of it was handed over already. Record the rest as refused or short.</source>
         <translation>Une partie est déjà remise. Noter le reste comme refusé ou manquant.</translation>
     </message>
@@ -3041,6 +3049,10 @@
     <message>
         <source>That was collected more than a day ago. Use the store&apos;s returns.</source>
         <translation>Retiré il y a plus d&apos;un jour. Passer par les retours du magasin.</translation>
+    </message>
+    <message>
+        <source>The app and the service speak different protocols. Update the older of the two.</source>
+        <translation>L&apos;application et le service parlent des protocoles différents. Mettre à jour le plus ancien des deux.</translation>
     </message>
     <message>
         <source>The app ended while something was printing. Look at the paper.</source>
@@ -3363,6 +3375,10 @@
         <translation>Cette application ne peut pas lire ce que dit le service sur {name}. La mettre à jour.</translation>
     </message>
     <message>
+        <source>This code is unknown, used, or older than ten minutes. Ask the lead for a new one.</source>
+        <translation>Ce code est inconnu, utilisé ou vieux de plus de dix minutes. En demander un nouveau au responsable.</translation>
+    </message>
+    <message>
         <source>This could not be checked ({kind}).</source>
         <translation>Vérification impossible ({kind}).</translation>
     </message>
@@ -3443,12 +3459,20 @@
         <translation>Ce système n&apos;a pas de trousseau.</translation>
     </message>
     <message>
+        <source>This tablet belongs to another store.</source>
+        <translation>Cette tablette est d&apos;un autre magasin.</translation>
+    </message>
+    <message>
         <source>This tablet has no keys to verify pickup passes with.</source>
         <translation>Cette tablette n&apos;a pas de clés pour vérifier les pass.</translation>
     </message>
     <message>
         <source>This tablet has no sound card that can be used. Plug in a speaker, or turn its sound on.</source>
         <translation>Cette tablette n&apos;a pas de carte son utilisable. Brancher un haut-parleur, ou activer le son.</translation>
+    </message>
+    <message>
+        <source>This tablet is not enrolled here. Enrol it again.</source>
+        <translation>Cette tablette n&apos;est pas enregistrée ici. La réenregistrer.</translation>
     </message>
     <message>
         <source>This tablet is not set up.</source>
@@ -3461,6 +3485,10 @@
     <message>
         <source>This tablet stays enrolled only until the app is closed.</source>
         <translation>Cette tablette reste enregistrée jusqu&apos;à la fermeture de l&apos;application.</translation>
+    </message>
+    <message>
+        <source>This tablet was locked out. Ask the lead to enrol it again.</source>
+        <translation>Cette tablette a été bloquée. Demander au responsable de la réenregistrer.</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock is {minutes} minutes fast.</source>
@@ -3485,6 +3513,10 @@
     <message>
         <source>Token not safe</source>
         <translation>Jeton non sûr</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Jeton révoqué</translation>
     </message>
     <message>
         <source>Token too long</source>
@@ -3559,6 +3591,10 @@
         <translation>Mettre l&apos;application à jour&#xa0;; rien n&apos;a changé dans la base.</translation>
     </message>
     <message>
+        <source>Upgrade required</source>
+        <translation>Mise à jour requise</translation>
+    </message>
+    <message>
         <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER.</source>
         <translation>Utiliser camera:0, camera:/dev/video0, clip:FILE, still:FILE ou directory:FOLDER.</translation>
     </message>
@@ -3589,6 +3625,10 @@
     <message>
         <source>Wrong PIN. {count} tries left.</source>
         <translation>PIN faux. Encore {count} essais.</translation>
+    </message>
+    <message>
+        <source>Wrong token</source>
+        <translation>Mauvais jeton</translation>
     </message>
     <message>
         <source>You are not on the team of this store any more.</source>
@@ -4314,7 +4354,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêtes</translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -4752,7 +4792,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêtes</translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Ready in part</source>
@@ -5216,7 +5256,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêtes</translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Picked {done}/{all}</source>

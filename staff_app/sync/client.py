@@ -28,6 +28,23 @@ from staff_app.errors import UPGRADE_REQUIRED, ServiceError
 
 _CONNECT_S = 3.0
 _READ_S = 15.0
+_IN_OUR_WORDS = {
+    "enrol_code_refused": (
+        say("Code refused"),
+        say("This code is unknown, used, or older than ten minutes. Ask the lead for a new one."),
+    ),
+    "wrong_token": (say("Wrong token"), say("This tablet is not enrolled here. Enrol it again.")),
+    "token_revoked": (
+        say("Token revoked"),
+        say("This tablet was locked out. Ask the lead to enrol it again."),
+    ),
+    "other_store": (say("Other store"), say("This tablet belongs to another store.")),
+    UPGRADE_REQUIRED: (
+        say("Upgrade required"),
+        say("The app and the service speak different protocols. Update the older of the two."),
+    ),
+}
+"""What the service says to a tablet by its stable code, so that it can be said in any language."""
 _UPGRADE_HINT = say("Go on working: what you do is kept here and sent after the update.")
 
 
@@ -178,4 +195,5 @@ def _checked(answer: httpx.Response) -> httpx.Response:
             code=code,
         ) from None
     hint = _UPGRADE_HINT if problem.code == UPGRADE_REQUIRED else ""
-    raise ServiceError(problem.title, problem.detail, hint, code=problem.code)
+    title, message = _IN_OUR_WORDS.get(problem.code, (problem.title, problem.detail))
+    raise ServiceError(title, message, hint, code=problem.code)

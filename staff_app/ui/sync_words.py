@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from staff_app.rows import FeedState, SyncStatus
+from staff_app.ui.language import told
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import rough_span, translate
@@ -35,7 +36,7 @@ def clock_sentence(status: SyncStatus) -> str:
 
 def sentence(status: SyncStatus, clock: StoreClock) -> str:
     """The answer to somebody who asks."""
-    words = status.problem
+    words = told(status.problem)
     if not words and status.feed is FeedState.LIVE:
         words = clock_sentence(status) or translate("Sync", "Everything is in step with the service.")
     elif not words:

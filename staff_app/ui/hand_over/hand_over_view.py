@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from staff_app.controllers.leaving import Leaving, bags_here, can_go, leaving
 from staff_app.rows import HandOverView, OrderDetail, Verdict
 from staff_app.ui.hand_over.checks import AgeCard, IdentityCard, SignatureCard
+from staff_app.ui.language import told
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
 from staff_app.ui.store_clock import StoreClock
@@ -188,7 +189,7 @@ class HandOverOrder(QWidget):
     def _show_footer(self, view: HandOverView, goes: Leaving) -> None:
         valid = view.verdict.verdict is Verdict.VALID
         left = view.verdict.verdict is Verdict.REFUSED
-        self.missing.setText("  ".join(view.missing))
+        self.missing.setText("  ".join(map(told, view.missing)))
         self.missing.setVisible(valid and bool(view.missing))
         self.open_button.setVisible(not valid)
         self.refuse_button.setVisible(any(line.refusable for line in view.detail.lines))

@@ -31,7 +31,7 @@ class NoteCard(ToneCard):
         self.note_id = note.note_id
         self.tell(note.sentence, time)
         self.seen = ActionButton(theme, self.tr("Seen"), icon_name="check")
-        self.seen.set_label(self.tr("Seen"), f"{self.tr('Seen')}: {note.sentence}")
+        self.seen.set_label(self.tr("Seen"), f"{self.tr('Seen')}: {told(note.sentence)}")
         self.body.addWidget(self.seen)
         keep_low(self)
 

@@ -290,14 +290,14 @@ def _hand_over_by_name(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
     view = rows.hand_over_view()
     words = (
-        "Chosen by name",
+        recognised("Chosen by name"),
         recognised("Check their identity: the name must match. Keep no copy of an ID."),
     )
     verdict = PassVerdict(Verdict.VALID, *words, "order-10477", "identity_check")
     missing = (
         recognised("Compare the name with an ID."),
         recognised("Check that they are 18 or older."),
-        "Let them sign.",
+        recognised("Let them sign."),
     )
     signing = replace(view.detail, require_signature=True)
     shown = replace(view, detail=signing, verdict=verdict, missing=missing, scanned_bag_ids=())
