@@ -10,6 +10,7 @@ import pytest
 from pickup_domain import commands as c
 from pickup_domain.convert import to_wire
 from pickup_domain.sync import CommandResult, EnrolAnswer, PushAnswer, ResultStatus
+from pickup_domain.wording import Sentence
 from staff_app.errors import ServiceError
 from staff_app.sync.client import ServiceClient
 from tests.counter_service import change, page, snapshot
@@ -109,9 +110,20 @@ def test_pages_and_packed_snapshots_are_read() -> None:
 
 def test_the_services_own_words_are_passed_on() -> None:
     """Title, sentence and stable code of its problem document."""
+    body = {"title": "Busy", "status": 409, "detail": "Somebody moves this store.", "code": "store_moving"}
+    told = problem(answering(409, json.dumps(body)))
+    assert (told.code, told.title, told.message) == ("store_moving", "Busy", "Somebody moves this store.")
+
+
+def test_a_code_that_the_tablet_knows_is_said_in_its_own_words() -> None:
+    """So that they can be translated."""
     body = {"title": "Revoked", "status": 401, "detail": "This tablet was revoked.", "code": "token_revoked"}
     told = problem(answering(401, json.dumps(body)))
-    assert (told.code, told.title, told.message) == ("token_revoked", "Revoked", "This tablet was revoked.")
+    assert (told.code, told.message) == (
+        "token_revoked",
+        "This tablet was locked out. Ask the lead to enrol it again.",
+    )
+    assert isinstance(told.message, Sentence)
 
 
 def test_a_service_of_another_protocol_is_told_with_the_next_step() -> None:
@@ -119,7 +131,10 @@ def test_a_service_of_another_protocol_is_told_with_the_next_step() -> None:
     body = {"title": "Upgrade required", "status": 426, "detail": "Update it.", "code": "upgrade_required"}
     told = problem(answering(426, json.dumps(body)))
     assert told.code == "upgrade_required"
-    assert str(told) == "Update it. Go on working: what you do is kept here and sent after the update."
+    assert str(told) == (
+        "The app and the service speak different protocols. Update the older of the two. "
+        "Go on working: what you do is kept here and sent after the update."
+    )
 
 
 @pytest.mark.parametrize(
