@@ -27,6 +27,7 @@ from staff_app.ui.pick.pad_sheet import PadSheet
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.sheet import Sheet
+from staff_app.ui.words import OPEN
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -194,10 +195,12 @@ class ActPanel(QStackedWidget):
         sheet.closed.connect(self.close_sheet)
 
     def show_order(self, detail: OrderDetail) -> None:
-        """The order that the sheets are about; another order closes an open sheet."""
-        other = self._detail is None or self._detail.summary.order_id != detail.summary.order_id
-        self._detail = detail
-        if other:
+        """The order that the sheets are about; another order closes an open sheet, and so does its end."""
+        before, self._detail = self._detail, detail
+        other = before is None or before.summary.order_id != detail.summary.order_id
+        ended = before is not None and before.summary.status in OPEN and detail.summary.status not in OPEN
+        # A note can be added to what is cancelled or collected meanwhile, nothing else.
+        if other or (ended and not isinstance(self.currentWidget(), NoteSheet)):
             self.close_sheet()
 
     @Slot()

@@ -145,6 +145,8 @@ def other_acts(detail: OrderDetail, now: datetime, *, is_lead: bool = False) -> 
     if status in {"placed", "picking"}:
         acts += [Act.DELAY, Act.PRINT_SLIP]
     else:
+        if open_units(detail):
+            acts.append(Act.DELAY)  # the rest of what is ready in part
         acts += _while_ready(detail, now, is_lead=is_lead)
     if any(bag.state != "handed_over" for bag in detail.bags):
         acts.append(Act.MOVE_BAG)

@@ -63,6 +63,13 @@ def test_a_hold_that_is_over_offers_its_two_ends() -> None:
     assert {Act.EXTEND_HOLD, Act.NO_SHOW} <= set(other_acts(over, NOW))
 
 
+def test_the_rest_of_a_partly_ready_order_can_be_promised_for_later() -> None:
+    """As long as something of it is to be picked."""
+    rest = detail(summary=summary(status="partly_ready"), lines=(line(picked=1, open=1, ordered=2),))
+    assert Act.DELAY in other_acts(rest, NOW)
+    assert Act.DELAY not in other_acts(ready_detail(), NOW)
+
+
 def test_a_closed_order_offers_its_receipt_and_a_note() -> None:
     """Nothing else can change it."""
     lines = (line(picked=1, handed_over=1),)

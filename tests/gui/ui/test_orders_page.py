@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -205,6 +206,20 @@ def test_a_bag_is_moved_by_touch(counter: Counter) -> None:
     click(counter, sheet.primary)
     moved, missing = ("move_bag", WEBER, "10477-2", "C-02"), ("bag_missing", WEBER, "10477-1")
     assert counter.behind.orders.asked[-2:] == [moved, missing]
+
+
+@pytest.mark.parametrize("act", [Act.CANT_FIND, Act.DELAY, Act.NOTE])
+def test_a_sheet_goes_when_its_order_ends_meanwhile(counter: Counter, act: Act) -> None:
+    """Cancelled by the customer: what is shown is that, and only a note can still be written."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(detail())
+    page = counter.shop.orders
+    click(counter, page.detail.acts.button(act))
+    counter.behind.orders.detail_changed.emit(detail(summary=replace(detail().summary, unsent=1)))
+    assert page.panel.currentWidget() is not page.detail
+    cancelled = replace(detail().summary, status="cancelled")
+    counter.behind.orders.detail_changed.emit(detail(summary=cancelled))
+    assert (page.panel.currentWidget() is page.detail) is (act is not Act.NOTE)
 
 
 def test_the_sheet_for_a_bag_takes_what_is_scanned(counter: Counter) -> None:
