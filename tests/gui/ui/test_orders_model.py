@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from staff_app.rows import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE, OrdersModel
 from staff_app.ui.models.ranking import Counts, Filter, Section, matches, section_of
+from staff_app.ui.models.standing import Standing
 from tests.gui.ui.sample_rows import NOW, afternoon, at, many, summary
 
 
@@ -141,6 +142,23 @@ def test_one_change_among_many_comes_to_the_same_as_ranking_all_anew(qtbot: QtBo
         assert (model.rowCount(), model.hidden) == (fresh.rowCount(), fresh.hidden)
         assert told.args == [Counts.of(orders)]
         assert all(model.index(model.row_of(each) or 0).data(ORDER_ROLE) for each in model.order_ids())
+
+
+def test_a_change_looks_at_no_other_order() -> None:
+    """With ten thousand orders a scan must not rank all of them."""
+    orders, looked = many(1_000), []
+
+    def wanted(order: OrderSummary) -> bool:
+        looked.append(order.order_id)
+        return True
+
+    standing = Standing(wanted)
+    standing.fill(orders, NOW)
+    looked.clear()
+    changed = replace(orders[500], status="ready_for_pickup")
+    standing.change((orders[500],), (changed,), NOW)
+    assert looked == [changed.order_id]
+    assert sorted(each.order_id for each in standing.orders) == sorted(each.order_id for each in orders)
 
 
 def test_what_becomes_late_moves_up_though_another_order_changed() -> None:
