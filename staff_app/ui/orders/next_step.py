@@ -138,7 +138,9 @@ def other_acts(detail: OrderDetail, now: datetime, *, is_lead: bool = False) -> 
     if status in {"picking", "partly_ready"}:
         if open_units(detail):
             acts += [Act.CANT_FIND, Act.SUBSTITUTE]
-        if status == "picking" and open_units(detail) and detail.bags and not unstaged_units(detail):
+        # What a customer is asked about is open, too: the rest need not wait for the answer.
+        is_open = any(line.open for line in detail.lines)
+        if status == "picking" and is_open and detail.bags and not unstaged_units(detail):
             acts.append(Act.READY_IN_PART)
     if not is_here(detail.summary):
         acts.append(Act.CHECK_IN)

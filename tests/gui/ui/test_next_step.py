@@ -63,6 +63,17 @@ def test_a_hold_that_is_over_offers_its_two_ends() -> None:
     assert {Act.EXTEND_HOLD, Act.NO_SHOW} <= set(other_acts(over, NOW))
 
 
+def test_a_part_can_be_ready_while_a_customer_is_asked_about_the_rest() -> None:
+    """They may stand at the counter before they have answered."""
+    asked = detail(
+        summary=summary(status="picking", units_in_store=1, open_substitutions=1),
+        lines=(line(picked=1, open=1, asked=1, ordered=2),),
+        bags=(bag(1, units=1),),
+    )
+    assert next_step(asked).step is Step.WAIT
+    assert Act.READY_IN_PART in other_acts(asked, NOW)
+
+
 def test_the_rest_of_a_partly_ready_order_can_be_promised_for_later() -> None:
     """As long as something of it is to be picked."""
     rest = detail(summary=summary(status="partly_ready"), lines=(line(picked=1, open=1, ordered=2),))
