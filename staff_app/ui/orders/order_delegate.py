@@ -31,8 +31,6 @@ _GAP_PX = 10
 _CHIP_ROW_PX = 30
 _BAR_GAP_PX = 6
 _TIME_PX = 22
-_NAME_PX = 90
-"""A shorter name would say nothing."""
 
 
 class OrderDelegate(QStyledItemDelegate):
@@ -110,7 +108,7 @@ class OrderDelegate(QStyledItemDelegate):
                 draw_chip(painter, self._theme, words, Tone.BAD, left - 8, below, mirror)
             return float(right), float(right)
         upper = draw_chip(painter, self._theme, *first, right, top, mirror) if first else float(right)
-        if words and self._has_room(box, upper, words):
+        if words and self._has_room(box, upper, words, order.customer_name):
             upper = draw_chip(painter, self._theme, words, Tone.BAD, upper - 6, top, mirror)
         lower_top = top + px(28) if first else top + px(14)
         lower = draw_chip(painter, self._theme, *status_chip(order), right, lower_top, mirror)
@@ -119,10 +117,11 @@ class OrderDelegate(QStyledItemDelegate):
             return lower, lower
         return upper, lower
 
-    def _has_room(self, box: QRect, end: float, words: str) -> bool:
-        """Whether a name still fits beside a further chip."""
+    def _has_room(self, box: QRect, end: float, words: str, name: str) -> bool:
+        """Whether the whole name still stands beside a further chip."""
         left = box.left() + 25 + self._theme.px(76)
-        return end - 6 - chip_width(self._theme, words) - left >= self._theme.px(_NAME_PX)
+        metrics = QFontMetrics(self._theme.font(TEXT_PX, Weight.DemiBold))
+        return end - 16 - chip_width(self._theme, words) - left >= metrics.horizontalAdvance(name)
 
     def _draw_words(
         self, painter: QPainter, box: QRect, order: OrderSummary, ends: tuple[float, float], mirror: Mirror

@@ -75,11 +75,20 @@ def _changed(window: QWidget, widget: QWidget) -> tuple[int, int]:
         place = QRect(widget.viewport().mapTo(window, row.topLeft()), row.size())
     place = place.adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX).intersected(window.rect())
     on = _luminance(window, place)
-    widget.clearFocus()
+    _elsewhere(window, place).setFocus(Qt.FocusReason.TabFocusReason)
     QCoreApplication.processEvents()
     off = _luminance(window, place)
     ratio = (np.maximum(on, off) + 0.05) / (np.minimum(on, off) + 0.05)
     return int((ratio >= LEAST_CONTRAST).sum()), 2 * (place.width() + place.height())
+
+
+def _elsewhere(window: QWidget, place: QRect) -> QWidget:
+    """Another stop, away from that place: left to nobody, the keyboard would come back to the primary button."""
+    for other in ring(window):
+        at = QRect(other.mapTo(window, QPoint(0, 0)), other.size())
+        if not at.adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX).intersects(place):
+            return other
+    raise AssertionError("there is nothing else that takes the keyboard")
 
 
 def _luminance(window: QWidget, place: QRect) -> NDArray[np.float64]:
