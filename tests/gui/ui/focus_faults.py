@@ -83,7 +83,7 @@ def _changed(window: QWidget, widget: QWidget) -> tuple[int, int]:
 
 
 def _elsewhere(window: QWidget, place: QRect) -> QWidget:
-    """Another stop, away from that place: left to nobody, the keyboard would come back to the primary button."""
+    """Another stop, away from that place: left to nobody, the keyboard would come back to the button."""
     for other in ring(window):
         at = QRect(other.mapTo(window, QPoint(0, 0)), other.size())
         if not at.adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX).intersects(place):

@@ -57,20 +57,23 @@ def from_right_to_left(app: QApplication) -> Iterator[None]:
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def found(theme: Theme, scene: str, size: tuple[int, int]) -> list[str]:
-    """The faults of a scene on a tablet of that size."""
+def found(theme: Theme, scene: str, *sizes: tuple[int, int]) -> list[str]:
+    """The faults of a scene on a tablet that is turned from each of these sizes to the next."""
     behind = StandIns()
     front = Front(behind.as_controllers(), theme, StoreClock(lambda: rows.NOW))
     window = MainWindow(theme.colour("background"))
     window.setCentralWidget(front)
-    window.resize(*size)
+    window.resize(*sizes[0])
     window.show()
     SCENES[scene](front, behind)
-    for _ in range(4):
-        QCoreApplication.processEvents()
-    told = faults(window)
-    if window.width() > size[0] or window.height() > size[1]:
-        told.append(f"the window grew to {window.width()}x{window.height()}")
+    told: list[str] = []
+    for size in sizes:
+        window.resize(*size)
+        for _ in range(4):
+            QCoreApplication.processEvents()
+        told += [f"{fault} at {size}" for fault in faults(window)]
+        if window.width() > size[0] or window.height() > size[1]:
+            told.append(f"the window grew to {window.width()}x{window.height()}")
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -85,19 +88,17 @@ def dressed(qapp: QApplication, theme: Theme) -> Iterator[QApplication]:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_nothing_is_cut_in_english(dressed: QApplication, theme: Theme, scene: str) -> None:
+def test_nothing_is_cut_in_english(theme: Theme, scene: str) -> None:
     """On all three tablets."""
-    assert [fault for size in (WIDE, TALL, SMALL) for fault in found(theme, scene, size)] == []
+    assert found(theme, scene, WIDE, TALL, SMALL) == []
 
 
 @pytest.mark.parametrize("scene", SCREENS)
-def test_nothing_is_cut_in_german(
-    dressed: QApplication, theme: Theme, language: Language, scene: str
-) -> None:
+def test_nothing_is_cut_in_german(theme: Theme, language: Language, scene: str) -> None:
     """The longest of the shipped languages, on the main screens."""
     language.speak("de")
 
-    cut = [fault for size in (WIDE, TALL) for fault in found(theme, scene, size)]
+    cut = found(theme, scene, WIDE, TALL)
 
     language.speak("en")
     assert cut == []
@@ -109,17 +110,17 @@ def test_nothing_is_cut_in_big_text(dressed: QApplication, scene: str) -> None:
     big = Theme.of(Look.CONTRAST, 150)
     big.apply(dressed)
 
-    assert [fault for size in (WIDE, TALL) for fault in found(big, scene, size)] == []
+    assert found(big, scene, WIDE, TALL) == []
 
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_long_words_and_the_other_direction_break_nothing(
-    dressed: QApplication, theme: Theme, scene: str
+    qapp: QApplication, theme: Theme, scene: str
 ) -> None:
     """A language that nobody speaks finds what English hides; Arabic runs the other way."""
     with pseudo():
-        longer = [fault for size in (WIDE, TALL) for fault in found(theme, scene, size)]
-        with from_right_to_left(dressed):
+        longer = found(theme, scene, WIDE, TALL)
+        with from_right_to_left(qapp):
             turned = found(theme, scene, WIDE)
 
     assert (longer, turned) == ([], [])
