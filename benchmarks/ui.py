@@ -28,12 +28,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from benchmarks.common.filled_queue import fill, orders
 from benchmarks.common.paced_service import PacedService
+from benchmarks.common.timed_hand import TimedHand, until_painted
 from pickup_domain.order import Order
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
-from staff_app.rows import FeedState, OrderDetail
+from staff_app.rows import FeedState
 from staff_app.sync import client as sync_client
-from staff_app.ui.scan_routing import Page
 from tests.factories import DRILL_GTIN
 from tests.reference_rows import PIN, the_store
 
@@ -83,60 +83,10 @@ def _tell_acts(tablet: AppDriver, made: list[Order], folder: Path) -> None:
     print(f"{ORDERS:,} orders, {REPEATS} times each; ms from the tap to the painted screen")
     print(f"{'':26}{'p50':>8}{'p95':>8}{'ratio':>8}")
     print(f"{'floor: click and insert':26}{_p(floor, 50):8.1f}{_p(floor, 95):8.1f}{1:8.2f}")
-    for name, times in _acts(tablet, made).items():
+    hand = TimedHand(tablet)
+    hand.do_all(made, REPEATS)
+    for name, times in hand.times.items():
         print(f"{name:26}{_p(times, 50):8.1f}{_p(times, 95):8.1f}{_p(times, 50) / _p(floor, 50):8.2f}")
-
-
-def _acts(tablet: AppDriver, made: list[Order]) -> dict[str, list[float]]:
-    placed = [str(order.order_id) for order in made if order.status == "placed"]
-    staged = [str(order.order_id) for order in made if order.status == "picking"]
-    times: dict[str, list[float]] = {}
-
-    def measured(name: str, act: Callable[[], None], done: Callable[[OrderDetail], bool]) -> None:
-        def is_done() -> bool:
-            return tablet.detail is not None and done(tablet.detail)
-
-        times.setdefault(name, []).append(_until_painted(act, is_done))
-
-    shop = tablet.app.front.shop
-    for order_id in placed[:REPEATS]:
-        shop.show_page(Page.ORDERS)
-        measured("open an order", lambda o=order_id: shop.orders.open_order(o), _is(order_id))  # type: ignore[misc]
-        _click_when_there(shop.orders.detail.primary, lambda: tablet.detail is not None)
-        until(lambda: tablet.detail is not None and tablet.detail.summary.status == "picking", "picking")
-        before = tablet.detail.summary.units_decided if tablet.detail else 0
-        measured(
-            "scan an item",
-            lambda: _wedge(tablet, DRILL_GTIN),
-            lambda detail, b=before: detail.summary.units_decided > b,  # type: ignore[misc]
-        )
-    for order_id in staged[:REPEATS]:
-        shop.show_page(Page.ORDERS)
-        tablet.select(order_id)
-        measured(
-            "mark ready",
-            lambda: _click(shop.orders.detail.primary),
-            lambda detail: detail.summary.status == "ready_for_pickup",
-        )
-    measured_search = [
-        _until_painted(lambda t=text: shop.top_bar.field.setText(t), lambda: True)  # type: ignore[misc]
-        for text in (f"2{number}" for number in range(REPEATS))
-    ]
-    shop.top_bar.clear()
-    return times | {"search as you type": measured_search}
-
-
-def _is(order_id: str) -> Callable[[OrderDetail], bool]:
-    return lambda detail: detail.summary.order_id == order_id
-
-
-def _until_painted(act: Callable[[], None], is_done: Callable[[], bool]) -> float:
-    begun = time.perf_counter()
-    act()
-    while not is_done():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-    QCoreApplication.processEvents()  # what was asked to be painted is painted here
-    return time.perf_counter() - begun
 
 
 def _floor(folder: Path) -> list[float]:
@@ -156,7 +106,7 @@ def _floor(folder: Path) -> list[float]:
     button.clicked.connect(clicked)
     window.resize(1280, 800)
     window.show()
-    times = [_until_painted(lambda: _click(button), lambda: True) for _ in range(REPEATS)]
+    times = [until_painted(lambda: _click(button), lambda: True) for _ in range(REPEATS)]
     window.close()
     raw.close()
     return times
@@ -164,15 +114,6 @@ def _floor(folder: Path) -> list[float]:
 
 def _click(button: QWidget) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def _click_when_there(button: QPushButton, condition: Callable[[], bool]) -> None:
-    until(lambda: condition() and button.isVisible() and button.isEnabled(), "the button")
-    _click(button)
-
-
-def _wedge(tablet: AppDriver, text: str) -> None:
-    tablet.app.controllers.scanning.receive(text, "wedge")
 
 
 # --- rush -----------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from pickup_domain.order import Order
 from pickup_domain.sync import ChangeKind, Snapshot, SnapshotItem
 from staff_app.credentials import Credential, FileVault
 from staff_app.store.pickup_store import PickupStore
-from tests.factories import line, partly_ready, placed, ready, staged
+from tests.factories import NOW, line, partly_ready, placed, ready, staged
 from tests.reference_rows import PEPPER
 
 DEVICE = "bench"
@@ -34,6 +34,8 @@ def orders(count: int) -> list[Order]:
                     "promise": window,
                     "bags": bags,
                     "pickup_code_digest": f"{number:064x}",
+                    # Over by now: an associate, too, may record that nobody came.
+                    "hold_until": order.hold_until and NOW + timedelta(hours=1),
                 }
             )
         )

@@ -27,6 +27,10 @@ class Hand:
 
     def tap(self, words: str) -> None:
         """Tap the button that says this, or begins with it."""
+        self.press(self.find(words))
+
+    def find(self, words: str) -> QAbstractButton:
+        """The button that says this, or begins with it, once it can be tapped."""
         found: list[QAbstractButton] = []
 
         def is_there() -> bool:
@@ -34,7 +38,11 @@ class Hand:
             return bool(found)
 
         until(is_there, f"a button “{words}” among {self.seen()}")
-        self._tap_at(found[0], found[0].rect().center())
+        return found[0]
+
+    def press(self, button: QAbstractButton) -> None:
+        """Tap a button that was found."""
+        self._tap_at(button, button.rect().center())
 
     def tap_row(self, words: str) -> None:
         """Tap the row of a list that says this, as a screen reader hears it."""
