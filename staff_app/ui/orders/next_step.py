@@ -100,14 +100,18 @@ def _while_picking(detail: OrderDetail) -> NextStep:
     still_open = open_units(detail)
     if still_open:
         return NextStep(Step.SCAN, _scan_label(still_open, begun=detail.summary.units_decided > 0))
-    if detail.summary.open_substitutions:
-        return NextStep(Step.WAIT, translate("NextStep", "Waiting for the customer's answer"))
-    if not detail.summary.units_in_store:
-        return NextStep(Step.WAIT, translate("NextStep", "Nothing could be picked"))
+    asked = NextStep(Step.WAIT, translate("NextStep", "Waiting for the customer's answer"))
+    # Somebody who stands here can have what is there already; otherwise all of it goes into one bag.
+    if detail.summary.open_substitutions and not is_here(detail.summary):
+        return asked
     if unstaged := unstaged_units(detail):
         return NextStep(
             Step.STAGE, translate("NextStep", "Put {items} on a shelf").format(items=items(unstaged))
         )
+    if detail.summary.open_substitutions:
+        return asked
+    if not detail.summary.units_in_store:
+        return NextStep(Step.WAIT, translate("NextStep", "Nothing could be picked"))
     return NextStep(Step.MARK_READY, translate("NextStep", "Mark ready"))
 
 

@@ -56,7 +56,6 @@ class PickPage(QWidget):
         work_changed: Scanned products belong to another order, or to the walk.
         good_scan: A right item.
         wrong_item: A wrong one.
-        answer_arrived: A customer has answered about a substitute: `accepted`, `declined` or `expired`.
     """
 
     hand_over_wanted = Signal(str)
@@ -64,7 +63,6 @@ class PickPage(QWidget):
     work_changed = Signal()
     good_scan = Signal()
     wrong_item = Signal()
-    answer_arrived = Signal(str)
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
         super().__init__()
@@ -276,7 +274,6 @@ class PickPage(QWidget):
     def _on_answered(self, offer: OfferRow) -> None:
         if words := answer_words(offer):
             self.told.emit(words)
-            self.answer_arrived.emit(offer.state)
             self._sounds.play(Sound.GOOD if offer.state == "accepted" else Sound.NEW_ORDER)
 
     # --- one order -----------------------------------------------------------------------------

@@ -35,10 +35,12 @@ def test_the_primary_button_says_what_it_does_next(order: OrderDetail, expected:
 
 
 def test_an_open_question_to_the_customer_is_waited_for() -> None:
-    """Nothing is staged while a substitute may still come."""
+    """Nothing is staged while a substitute may still come, unless somebody stands here for it."""
     order = picked_detail()
-    order = replace(order, summary=replace(order.summary, open_substitutions=1))
-    assert next_step(order).step is Step.WAIT
+    asked = replace(order.summary, open_substitutions=1, arrival="none")
+    assert next_step(replace(order, summary=asked)).step is Step.WAIT
+    here = replace(asked, arrival="arrived")
+    assert next_step(replace(order, summary=here)).step is Step.STAGE
 
 
 def test_an_order_of_which_nothing_was_found_says_so() -> None:
