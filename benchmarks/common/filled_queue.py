@@ -35,7 +35,7 @@ def orders(count: int) -> list[Order]:
                     "bags": bags,
                     "pickup_code_digest": f"{number:064x}",
                     # Over by now: an associate, too, may record that nobody came.
-                    "hold_until": order.hold_until and NOW + timedelta(hours=1),
+                    "hold_until": order.hold_until and NOW - timedelta(hours=1),
                 }
             )
         )

@@ -34,6 +34,7 @@ class Hand:
         found: list[QAbstractButton] = []
 
         def is_there() -> bool:
+            QCoreApplication.processEvents()  # buttons that were just made are given their place
             found[:] = self._buttons(words)
             return bool(found)
 
