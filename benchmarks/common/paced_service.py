@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import cycle
 
 import httpx
 
@@ -21,7 +22,7 @@ class PacedService:
         self._rules = CounterService(*orders, epoch=epoch)
         self._rules.put(orders[0])  # what the tablet's snapshot had read already
         self._grown = threading.Condition()
-        self._notes = iter(orders)
+        self._notes = cycle(orders)
         self.told = 0
 
     def change_one(self) -> None:

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtTest import QTest
 
 from pickup_domain.order import Order
 from staff_app.commands.demo.driver import AppDriver, until
@@ -12,6 +13,8 @@ from staff_app.ui.scan_routing import Page
 from tests.e2e.hand import Hand
 from tests.factories import DRILL_GTIN
 
+_PAUSE_MS = 250
+"""Nobody acts again sooner; what the last act has set going comes to its end meanwhile."""
 Done = Callable[[OrderDetail], bool]
 
 
@@ -97,6 +100,7 @@ class TimedHand:
         self._tablet.app.controllers.scanning.receive(text, "wedge")
 
     def _timed(self, act: str, begin: Callable[[], None], done: Done) -> None:
+        QTest.qWait(_PAUSE_MS)
         self.times.setdefault(act, []).append(until_painted(begin, self._checks(done)))
 
     def _wait(self, done: Done) -> None:
