@@ -8,6 +8,7 @@ import zxingcpp
 
 from staff_app.controllers.printing import PrintController
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
+from staff_app.rows import PrinterState
 from tests.factories import ORDER_ID, SCREWS_GTIN, after, line, pick, placed
 from tests.gui.controllers.conftest import Counter
 
@@ -32,6 +33,7 @@ def test_labels_come_once_everything_is_in_a_bag(
     printing = PrintController(counter.store, database, printer.address, 80, clock=counter.clock)
     counter.orders.acted.connect(lambda order_id, kind: printing.on_staged(order_id))
     counter.start()
+    counter.until(lambda: printing.view.state is PrinterState.READY)
     counter.orders.stage(ID, "B-07", (("1", 1),))
     counter.until(lambda: counter.lists[-1][0].bag_ids == ("10477-1",))
     assert printer.sheets == []
