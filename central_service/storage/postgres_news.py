@@ -8,6 +8,7 @@ over the stores' counters finds (`api/state.py`).
 
 import contextlib
 import logging
+import os
 import queue
 import threading
 from collections.abc import Callable, Iterator
@@ -19,6 +20,8 @@ from central_service.storage.database import CommitListener
 
 log = logging.getLogger(__name__)
 _CHANNEL = "counterhand"
+NAME = "counterhand-news"
+"""What PostgreSQL lists its connections as, in `pg_stat_activity`, with the process's number behind."""
 _MESSAGES = "m"
 _MOST_PER_NOTICE = 500
 """A notice holds at most 8,000 bytes."""
@@ -74,7 +77,7 @@ class News:
         pause_s = _FIRST_PAUSE_S
         while not self._stopping.is_set():
             try:
-                with psycopg.connect(self._dsn, autocommit=True, connect_timeout=5) as connection:
+                with self._connected() as connection:
                     pause_s = _FIRST_PAUSE_S
                     work(connection)
             except psycopg.Error as error:
@@ -82,6 +85,10 @@ class News:
                     log.warning("news between processes broke off: %s", error)
                 self._stopping.wait(pause_s)
                 pause_s = min(_LONGEST_PAUSE_S, pause_s * 2)
+
+    def _connected(self) -> psycopg.Connection:
+        name = f"{NAME}-{os.getpid()}"
+        return psycopg.connect(self._dsn, autocommit=True, connect_timeout=5, application_name=name)
 
     def _speak(self, connection: psycopg.Connection) -> None:
         self._own_pid = connection.info.backend_pid

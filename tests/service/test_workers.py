@@ -16,12 +16,12 @@ import psutil
 import pytest
 import uvicorn
 from sqlalchemy import update
-from sqlalchemy.engine import make_url
 from sqlmodel import col
 
 from central_service.api.state import Wakeups
 from central_service.main import create_app, open_database
 from central_service.settings import Settings
+from central_service.storage.postgres_news import NAME
 from central_service.storage.tables import ProductRow
 from pickup_domain.sync import EnrolAnswer
 from staff_app.commands.demo.service import ServiceProcess
@@ -98,11 +98,17 @@ def poll(client: httpx.Client, epoch: str, since: int) -> int:
     return len(client.get("/changes", params=params).raise_for_status().json()["changes"])
 
 
-def listeners(postgres: PostgresServer, url: str) -> int:
-    """How many processes hear notices of a database."""
-    name = make_url(url).database
-    query = "SELECT pid FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
-    return len(postgres.execute(f"{query} AND datname = '{name}'"))
+def hearing(postgres: PostgresServer) -> set[int]:
+    """The processes that hear notices."""
+    query = "SELECT application_name FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
+    return {int(str(name).removeprefix(f"{NAME}-")) for (name,) in postgres.execute(query)}
+
+
+def all_at_work(postgres: PostgresServer, *services: ServiceProcess) -> None:
+    """Wait until both workers of each answer and hear."""
+    for service in services:
+        until(lambda: len(workers(service)) == 2 and answers(service, "/health/ready"))  # noqa: B023 - now
+        until(lambda: {each.pid for each in workers(service)} <= hearing(postgres))  # noqa: B023
 
 
 @contextmanager
@@ -130,9 +136,9 @@ def test_a_commit_of_one_service_wakes_the_long_polls_of_another(
     """By PostgreSQL's notices: nothing else would tell it."""
     key, (enrolled, _) = keys
     found: list[int] = []
-    until(lambda: listeners(postgres, url) == 4)
+    all_at_work(postgres, *pair)
     with listening_only(url) as (where, wakeups), tablet(where, enrolled) as client:
-        until(lambda: listeners(postgres, url) == 5)
+        until(lambda: os.getpid() in hearing(postgres))
         since = head(client, enrolled.epoch)
         waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
         waiting.start()
@@ -150,14 +156,14 @@ def test_news_come_back_after_the_listening_connections_were_cut(
     """And what was told meanwhile, the watch over the counters finds."""
     key, (enrolled, _) = keys
     found: list[int] = []
+    all_at_work(postgres, *pair)
     with tablet(pair[1].url, enrolled) as client:
         since = head(client, enrolled.epoch)
         waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
         waiting.start()
         until(lambda: _metric(pair[1], "counterhand_feed_waiters") >= 1)
         cut = postgres.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
-            " OR query LIKE 'SELECT pg_notify%'"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'counterhand-news%'"
         )
         assert len(cut) >= 4
         place(pair[0].url, key, 1, "cut")
@@ -277,10 +283,10 @@ def test_metrics_tell_of_all_workers_and_of_nobody_in_person(
     assert re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-7", shown) is None
 
 
-def test_a_killed_worker_is_replaced_and_its_polls_are_forgotten(url: str) -> None:
+def test_a_killed_worker_is_replaced_and_its_polls_are_forgotten(url: str, postgres: PostgresServer) -> None:
     """Nobody has to do anything."""
     with ServiceProcess(url, workers=2) as service:
-        until(lambda: len(workers(service)) == 2 and answers(service, "/health/ready"))
+        all_at_work(postgres, service)
         victim = workers(service)[0]
         victim.send_signal(signal.SIGKILL)
         until(lambda: victim.pid not in {each.pid for each in workers(service)})
@@ -289,12 +295,14 @@ def test_a_killed_worker_is_replaced_and_its_polls_are_forgotten(url: str) -> No
         assert _metric(service, "counterhand_feed_waiters") == 0
 
 
-def test_a_stop_leaves_no_process_and_sends_polls_home(url: str, keys: tuple[str, list[EnrolAnswer]]) -> None:
+def test_a_stop_leaves_no_process_and_sends_polls_home(
+    url: str, keys: tuple[str, list[EnrolAnswer]], postgres: PostgresServer
+) -> None:
     """Whatever they had still to wait."""
     _, (enrolled, _) = keys
     found: list[int] = []
     with ServiceProcess(url, workers=2) as service, tablet(service.url, enrolled) as client:
-        until(lambda: len(workers(service)) == 2 and answers(service, "/health/ready"))
+        all_at_work(postgres, service)
         since = head(client, enrolled.epoch)
         waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
         waiting.start()
@@ -307,11 +315,11 @@ def test_a_stop_leaves_no_process_and_sends_polls_home(url: str, keys: tuple[str
     assert found == [0]
 
 
-def test_workers_end_with_a_parent_that_was_killed(url: str) -> None:
+def test_workers_end_with_a_parent_that_was_killed(url: str, postgres: PostgresServer) -> None:
     """They do not keep the port."""
     service = ServiceProcess(url, workers=2)
     service.start()
-    until(lambda: len(workers(service)) == 2 and answers(service, "/health/ready"))
+    all_at_work(postgres, service)
     family = workers(service)
     os.kill(service.pid, signal.SIGKILL)
     until(lambda: not any(each.is_running() for each in family))
