@@ -163,7 +163,8 @@ def test_news_come_back_after_the_listening_connections_were_cut(
         waiting.start()
         until(lambda: _metric(pair[1], "counterhand_feed_waiters") >= 1)
         cut = postgres.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'counterhand-news%'"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE application_name LIKE 'counterhand-news%'"
         )
         assert len(cut) >= 4
         place(pair[0].url, key, 1, "cut")
