@@ -2012,6 +2012,10 @@
         <translation>Tüte {bag} steht jetzt auf {shelf}.</translation>
     </message>
     <message>
+        <source>{shelf} is a shelf. Close what is open first, then scan the bag and the shelf.</source>
+        <translation>{shelf} ist ein Regal. Erst schließen, was offen ist, dann Tüte und Regal scannen.</translation>
+    </message>
+    <message>
         <source>{shelf} is a shelf. Scan the bag that goes there now.</source>
         <translation>{shelf} ist ein Regal. Jetzt die Tüte scannen, die dorthin kommt.</translation>
     </message>
@@ -5104,6 +5108,26 @@
     <message>
         <source>You have all {count} of {name} already. Put this one back.</source>
         <translation>Alle {count} von {name} sind schon da. Diesen zurückstellen.</translation>
+    </message>
+    <message>
+        <source>The question about {name} is not open any more.</source>
+        <translation>Die Frage zu {name} ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this walk any more: its order was changed or taken off.</source>
+        <translation>{name} gehört nicht mehr zu diesem Rundgang: Die Bestellung wurde geändert oder herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {name} now. Wait for the answer.</source>
+        <translation>Zu {name} wird jetzt der Kunde gefragt. Auf die Antwort warten.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already.</source>
+        <translation>{who} hat {name} schon genommen.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is to be taken any more.</source>
+        <translation>Von {name} ist nichts mehr zu nehmen.</translation>
     </message>
     <message>
         <source>{tote}: {count}</source>

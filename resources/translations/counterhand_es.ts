@@ -2012,6 +2012,10 @@
         <translation>La bolsa {bag} está ahora en {shelf}.</translation>
     </message>
     <message>
+        <source>{shelf} is a shelf. Close what is open first, then scan the bag and the shelf.</source>
+        <translation>{shelf} es un estante. Cierre primero lo que está abierto y escanee después la bolsa y el estante.</translation>
+    </message>
+    <message>
         <source>{shelf} is a shelf. Scan the bag that goes there now.</source>
         <translation>{shelf} es un estante. Escanee la bolsa que va allí.</translation>
     </message>
@@ -5104,6 +5108,26 @@
     <message>
         <source>You have all {count} of {name} already. Put this one back.</source>
         <translation>Ya tiene {count} de {name}. Devuelva este.</translation>
+    </message>
+    <message>
+        <source>The question about {name} is not open any more.</source>
+        <translation>La pregunta sobre {name} ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this walk any more: its order was changed or taken off.</source>
+        <translation>{name} ya no está en este recorrido: su pedido se cambió o se retiró.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {name} now. Wait for the answer.</source>
+        <translation>Ahora se pregunta al cliente por {name}. Espere su respuesta.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already.</source>
+        <translation>{who} ya ha cogido {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is to be taken any more.</source>
+        <translation>Ya no hay que coger nada de {name}.</translation>
     </message>
     <message>
         <source>{tote}: {count}</source>

@@ -2012,6 +2012,10 @@
         <translation>Le sac {bag} est maintenant sur {shelf}.</translation>
     </message>
     <message>
+        <source>{shelf} is a shelf. Close what is open first, then scan the bag and the shelf.</source>
+        <translation>{shelf} est une étagère. Fermez d&apos;abord ce qui est ouvert, puis scannez le sac et l&apos;étagère.</translation>
+    </message>
+    <message>
         <source>{shelf} is a shelf. Scan the bag that goes there now.</source>
         <translation>{shelf} est une étagère. Scanner le sac qui y va.</translation>
     </message>
@@ -5104,6 +5108,26 @@
     <message>
         <source>You have all {count} of {name} already. Put this one back.</source>
         <translation>Les {count} de {name} sont déjà là. Remettre celui-ci.</translation>
+    </message>
+    <message>
+        <source>The question about {name} is not open any more.</source>
+        <translation>La question sur {name} n&apos;est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this walk any more: its order was changed or taken off.</source>
+        <translation>{name} n&apos;est plus dans cette tournée : sa commande a été modifiée ou retirée.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {name} now. Wait for the answer.</source>
+        <translation>Le client est maintenant interrogé au sujet de {name}. Attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already.</source>
+        <translation>{who} a déjà pris {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is to be taken any more.</source>
+        <translation>Il n&apos;y a plus rien à prendre de {name}.</translation>
     </message>
     <message>
         <source>{tote}: {count}</source>

@@ -33,6 +33,7 @@ class OrdersController(QObject):
         refused: An act did not count (Refusal).
         undo_offered: The latest act can be taken back (UndoOffer).
         acted: An act is on disk (order id, command type).
+        bag_moved: A bag stands somewhere else, and that is on disk (bag id, shelf).
     """
 
     orders_changed = Signal(object)
@@ -40,6 +41,7 @@ class OrdersController(QObject):
     refused = Signal(object)
     undo_offered = Signal(object)
     acted = Signal(str, str)
+    bag_moved = Signal(str, str)
 
     def __init__(
         self,
@@ -203,7 +205,7 @@ class OrdersController(QObject):
 
             return MoveBag(bag_id=bag_id, staging_location=shelf)
 
-        self._give(order_id, build)
+        self._give(order_id, build, lambda _: self.bag_moved.emit(bag_id, shelf))
 
     def bag_missing(self, order_id: str, bag_id: str) -> None:
         """A bag is not where it should be."""

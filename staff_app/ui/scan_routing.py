@@ -47,6 +47,9 @@ class Pages(Protocol):
     def current_page(self) -> Page:
         """The page in front."""
 
+    def is_covered(self) -> bool:
+        """Whether a sheet or the settings lie over that page."""
+
 
 class ScanRouting(QObject):
     """A pass leads to the hand-over, a bag to its order, a product to the pick in hand.
@@ -68,6 +71,7 @@ class ScanRouting(QObject):
         self._listening = False
         controllers.scanning.routed.connect(self.route)
         controllers.orders.detail_changed.connect(self._on_detail_changed)
+        controllers.orders.bag_moved.connect(self._on_bag_moved)
 
     def listen(self, listening: bool) -> None:
         """Scans act while somebody is signed in, and not on the work of whoever is away."""
@@ -184,18 +188,29 @@ class ScanRouting(QObject):
 
     def _move(self, bag_id: str, order_id: str, shelf: str) -> None:
         self._controllers.orders.move_bag(order_id, bag_id, shelf)
+
+    @Slot(str, str)
+    def _on_bag_moved(self, bag_id: str, shelf: str) -> None:
         self.told.emit(self.tr("Bag {bag} is on {shelf} now.").format(bag=bag_id, shelf=shelf))
 
     def _route_shelf(self, scanned: Scanned) -> None:
         if self._sheet_takes(scanned):
             self._play(Sound.GOOD)
             return
+        staging = self._pages.current_page() is Page.PICK and self._pages.pick.staging
+        if self._pages.is_covered() and not staging:
+            # What lies on top is about something else: the shelf is not kept for whatever comes after it.
+            self._bag = self._shelf = None
+            self._play(Sound.UNKNOWN_CODE)
+            words = self.tr("{shelf} is a shelf. Close what is open first, then scan the bag and the shelf.")
+            self.told.emit(words.format(shelf=scanned.text))
+            return
         bag, self._bag = self._bag, None
         if bag is not None and self._is_in_hand(bag[2]):
             self._play(Sound.GOOD)
             self._move(bag[0], bag[1], scanned.text)
             return
-        if self._pages.current_page() is Page.PICK and self._pages.pick.staging:
+        if staging:
             self._pages.pick.take_scan(scanned)
             return
         self._play(Sound.GOOD)

@@ -163,6 +163,20 @@ class Shop(QWidget):
         """The page in front."""
         return Page(self.pages.currentIndex())
 
+    def is_covered(self) -> bool:
+        """Whether a sheet or the settings lie over the page in front."""
+        if self.front.currentWidget() is not self.pages:
+            return True
+        match self.current_page():
+            case Page.ORDERS:
+                return self.orders.panel.is_covered
+            case Page.PICK:
+                return self.pick.is_covered
+            case Page.HAND_OVER:
+                return self.hand_over.is_covered
+            case Page.SHELVES:
+                return False
+
     @Slot(object)
     def tell(self, sentence: str) -> None:
         """Say a sentence in the toast."""

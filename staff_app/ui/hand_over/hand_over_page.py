@@ -161,6 +161,11 @@ class HandOverPage(QWidget):
         """The order in hand; empty for none."""
         return self.order.order_id if self.in_hand else ""
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether a sheet lies over what is in hand."""
+        return self.sheets.currentWidget() is not self.stack
+
     @Slot(object)
     def _on_verdict_changed(self, verdict: PassVerdict | None) -> None:
         self._verdict = verdict
@@ -178,7 +183,7 @@ class HandOverPage(QWidget):
             is_signing = self.sheets.currentWidget() is self.signature
             if view.detail.summary.order_id == self.refusal.order_id:
                 self.refusal.show_detail(view.detail)
-            elif other or not is_signing:
+            elif not self._is_refusing and (other or not is_signing):
                 self._close_sheet()
             if is_signing and (other or view.verdict.verdict is not Verdict.VALID):
                 self._close_sheet()
@@ -189,6 +194,11 @@ class HandOverPage(QWidget):
         if self.stack.currentWidget() is self.order:
             self._close_sheet()
             self._show(self.nothing)
+
+    @property
+    def _is_refusing(self) -> bool:
+        """Whether what they leave here is half recorded: it stays in front of the next customer's order."""
+        return self.sheets.currentWidget() is self.refusal and self.refusal.is_begun
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)

@@ -61,6 +61,11 @@ class RefusalSheet(Sheet):
         """The order it is about."""
         return self._order_id
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was chosen on it."""
+        return bool(self._units() or self.reasons.value)
+
     def begin(self, detail: OrderDetail) -> None:
         """Ask about this order; a single unit is chosen already, and no reason is."""
         order = detail.summary

@@ -160,6 +160,12 @@ class ActPanel(QStackedWidget):
         return sheet
 
     @property
+    def is_covered(self) -> bool:
+        """Whether a sheet lies over the order."""
+        sheet = self.currentWidget()
+        return sheet is not None and sheet is not self._view and sheet.isVisible()
+
+    @property
     def takes_products(self) -> bool:
         """Whether a scanned product is meant for the sheet in front."""
         return isinstance(self.currentWidget(), SubstituteSheet) and self.substitute.is_open

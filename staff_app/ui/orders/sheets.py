@@ -1,6 +1,6 @@
 """The small decisions about an order: short pick, typed pick, note, recall, arrival."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
@@ -28,8 +28,26 @@ class LineSheet(Sheet):
 
     given = Signal(str, int, str)
 
-    def __init__(self, theme: Theme, title: str, why: str, reasons: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        why: str,
+        reasons: Sequence[tuple[str, str]],
+        label: Callable[[int, str], str] | None = None,
+    ) -> None:
+        """Make it.
+
+        Args:
+            theme: How it looks.
+            title: What the act is called.
+            why: The question about the reason.
+            reasons: Values and words of the reasons.
+            label: What the primary button says of so many and a reason; without one, the reason is the act.
+        """
         super().__init__(theme, title)
+        self._label = label
+        self.primary.setVisible(label is not None)
         self._open: dict[str, LineRow] = {}
         self.lines = Options(theme)
         self.quantity = QuantityStepper(theme)
@@ -64,10 +82,6 @@ class LineSheet(Sheet):
         del undecided
         return 1
 
-    def label(self, quantity: int, reason: str) -> str:
-        """What the primary button says."""
-        raise NotImplementedError
-
     @Slot()
     def _on_line_changed(self) -> None:
         line = self._open.get(self.lines.value)
@@ -80,7 +94,8 @@ class LineSheet(Sheet):
     @Slot()
     def _on_changed(self) -> None:
         self.primary.setEnabled(bool(self.lines.value and self.reasons.value))
-        self.primary.set_label(self.label(self.quantity.value, self.reasons.value))
+        if self._label is not None:
+            self.primary.set_label(self._label(self.quantity.value, self.reasons.value))
 
     @Slot()
     def _on_primary_clicked(self) -> None:
@@ -104,16 +119,10 @@ class ShortPickSheet(LineSheet):
         )
         self.meant = hint(theme)
         self.body.addWidget(self.meant)
-        self.primary.hide()
 
     def units(self, undecided: int) -> int:
         """All of them: an empty shelf is empty for each."""
         return undecided
-
-    def label(self, quantity: int, reason: str) -> str:
-        """The primary button is not shown."""
-        del quantity, reason
-        return ""
 
     @Slot()
     def _on_changed(self) -> None:
@@ -141,10 +150,11 @@ class TypedPickSheet(LineSheet):
                 ("scanner does not read it", self.tr("Scanner does not read it")),
                 ("sold by the piece", self.tr("Sold by the piece")),
             ),
+            self._words,
         )
         self.body.addWidget(hint(theme, self.tr("Compare name and picture: the reason is kept.")))
 
-    def label(self, quantity: int, reason: str) -> str:
+    def _words(self, quantity: int, reason: str) -> str:
         """Such as `Pick 1 item without scanning`."""
         if not reason:
             return self.tr("Choose a reason")

@@ -75,6 +75,7 @@ class PickPage(QWidget):
         self._wave: WaveView | None = None
         self._detail: OrderDetail | None = None
         self._camera_on = False
+        self._expects_walk = False
         self.model = OrdersModel(clock.now, self)
         self.model.set_filters(Filter.TO_PICK, Filter.PICKING)
         self.list = OrderList(theme, clock, self.model)
@@ -170,6 +171,11 @@ class PickPage(QWidget):
         """Whether scanned products belong to a walk and not to one order."""
         return self.fronts.currentWidget() is self.walk
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether a sheet lies over the walk or the order in front."""
+        return self.walk.is_covered if self.walking else self.panel.is_covered
+
     def show_person(self, person: StaffRow) -> None:
         """Whose own work stands on top, and who may answer for customers."""
         self._person = person
@@ -187,6 +193,7 @@ class PickPage(QWidget):
             self.chooser.show_orders(self._latest)
 
     def _show_front(self, front: QWidget) -> None:
+        self._expects_walk = False
         if front is not self.fronts.currentWidget():
             self._show_camera(False)
             self.fronts.setCurrentWidget(front)
@@ -200,13 +207,13 @@ class PickPage(QWidget):
 
     @Slot(object)
     def _on_walk_given(self, order_ids: tuple[str, ...]) -> None:
+        self._expects_walk = True
         self._waves.begin(order_ids)
-        self._show_front(self.walk)
 
     @Slot(str)
     def _on_walk_joined(self, wave: str) -> None:
+        self._expects_walk = True
         self._waves.join(wave)
-        self._show_front(self.walk)
 
     @Slot()
     def _on_list_wanted(self) -> None:
@@ -230,6 +237,9 @@ class PickPage(QWidget):
                 self._on_list_wanted()
         else:
             self.walk.show_walk(view)
+            if self._expects_walk and view.orders:
+                # Not before: until now the page held the walk of before.
+                self._show_front(self.walk)
         self._show_way_back()
 
     def _show_way_back(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import OfferRow, Scanned, StaffRow, WaveView
+from staff_app.rows import LineRow, OfferRow, Scanned, StaffRow, WaveView
 from staff_app.ui.models.wave import (
     TOTE_ROLE,
     Part,
@@ -73,6 +73,7 @@ class WalkPage(QWidget):
         self._expected: dict[tuple[str, str], int] = {}
         self._scanned_part: tuple[Part, str] | None = None
         self._short_part: Part | None = None
+        self._subject: Stop | Part | OfferRow | None = None
         self.totes = TotesModel(self)
         self.list = ToteList(theme, self.totes)
         self.view = WalkView(theme, clock)
@@ -134,6 +135,9 @@ class WalkPage(QWidget):
         self.totes.set_totes(totes_of(view))
         self.acts.offer((Act.HAND_ON, Act.PAUSE) if view.is_mine else (Act.HAND_ON,))
         self.view.show_walk(view)
+        if self.is_covered and (why := self._why_over()):
+            self.close_sheet()
+            self.told.emit(why)
 
     def show_person(self, person: StaffRow) -> None:
         """Who walks here."""
@@ -180,7 +184,7 @@ class WalkPage(QWidget):
         if line.asked:
             words = self.tr("The customer is asked about {name}. Put it back until they answer.")
             return words.format(name=line.name)
-        me = "" if self._me is None else self._me.name
+        me = self._my_name
         other = next((each for each in stops[0].parts if each.line.picked_by not in {"", me}), None)
         if other is not None:
             words = self.tr("{who} has taken {name} for {tote} already. Put this one back.")
@@ -245,10 +249,44 @@ class WalkPage(QWidget):
             self._substitutes.leave()
         self.stack.setCurrentWidget(self.view)
 
-    def _open(self, sheet: Sheet, about: str) -> None:
+    @property
+    def is_covered(self) -> bool:
+        """Whether a sheet lies over the stops."""
+        return self.stack.currentWidget() is not self.view
+
+    def _open(self, sheet: Sheet, about: str, subject: Stop | Part | OfferRow | None) -> None:
         sheet.about.setText(about)
+        self._subject = subject
         self.stack.setCurrentWidget(sheet)
         sheet.take_focus()
+
+    def _why_over(self) -> str:
+        """Why what the sheet is about is not to be decided any more; empty where it still is."""
+        match self._subject:
+            case Stop() as stop:
+                return self._why_gone(stop.line, self._stop(stop.key))
+            case Part() as part:
+                return self._why_gone(part.line, self._part(part.order_id, part.line.line_id))
+            case OfferRow() as offer:
+                offers = () if self._view is None else self.view.offers_of(self._view)
+                open_ids = {each.substitution_id for each in offers if each.state == "proposed"}
+                if offer.substitution_id not in open_ids:
+                    words = self.tr("The question about {name} is not open any more.")
+                    return words.format(name=offer.line_name)
+        return ""
+
+    def _why_gone(self, line: LineRow, now: Stop | Part | None) -> str:
+        if now is None:
+            words = self.tr("{name} is not on this walk any more: its order was changed or taken off.")
+        elif now.open:
+            return ""
+        elif now.line.asked:
+            words = self.tr("The customer is asked about {name} now. Wait for the answer.")
+        elif now.line.picked > line.picked and now.line.picked_by not in {"", self._my_name}:
+            words = self.tr("{who} has taken {name} already.")
+        else:
+            words = self.tr("Nothing of {name} is to be taken any more.")
+        return words.format(who="" if now is None else now.line.picked_by, name=line.name)
 
     # --- acts ----------------------------------------------------------------------------------
 
@@ -258,7 +296,7 @@ class WalkPage(QWidget):
             self._waves.pause()
             return
         self.hand_on.begin(self._team, "" if self._me is None else self._me.staff_id)
-        self._open(self.hand_on, self.view.title.text())
+        self._open(self.hand_on, self.view.title.text(), None)
         self.panes.show_right(True)
 
     @Slot(object, object)
@@ -286,18 +324,26 @@ class WalkPage(QWidget):
             case Act.CANT_FIND:
                 self._short_part = None
                 self.short.begin((line,), line.line_id)
-                self._open(self.short, line.name)
+                self._open(self.short, line.name, stop)
             case Act.TYPE_IT:
                 self.typed.begin((line,), line.line_id)
-                self._open(self.typed, line.name)
+                self._open(self.typed, line.name, stop)
             case Act.HOW_MANY:
                 self.pad.begin(line, stop.open)
-                self._open(self.pad, line.name)
+                self._open(self.pad, line.name, stop)
             case Act.SUBSTITUTE if part is not None:
                 self.substitute.begin(part.order_id, part.line)
-                self._open(self.substitute, f"{tote_name(part.tote)} · {line.name}")
+                self._open(self.substitute, f"{tote_name(part.tote)} · {line.name}", part)
             case _:
                 pass
+
+    @property
+    def _my_name(self) -> str:
+        return "" if self._me is None else self._me.name
+
+    def _part(self, order_id: str, line_id: str) -> Part | None:
+        parts = (part for stop in self.view.model.stops for part in stop.parts)
+        return next((p for p in parts if (p.order_id, p.line.line_id) == (order_id, line_id)), None)
 
     def _stop(self, key: str) -> Stop | None:
         at = self.view.model.row_of(key)
@@ -321,7 +367,7 @@ class WalkPage(QWidget):
         if part is not None and stop is not None:
             self._short_part = part
             self.short.begin((part.line,), line_id)
-            self._open(self.short, f"{tote_name(part.tote)} · {part.line.name}")
+            self._open(self.short, f"{tote_name(part.tote)} · {part.line.name}", part)
 
     @Slot(str, int, str)
     def _on_typed_given(self, key: str, quantity: int, reason: str) -> None:
@@ -352,7 +398,7 @@ class WalkPage(QWidget):
     def _on_many_wanted(self, part: Part, code: str) -> None:
         self._scanned_part = (part, code)
         self.pad.begin(part.line, part.open)
-        self._open(self.pad, f"{tote_name(part.tote)} · {part.line.name}")
+        self._open(self.pad, f"{tote_name(part.tote)} · {part.line.name}", part)
 
     @Slot(str, str)
     def _on_colleague_given(self, staff_id: str, name: str) -> None:
@@ -363,7 +409,7 @@ class WalkPage(QWidget):
     @Slot(object, bool)
     def _on_phoned(self, offer: OfferRow, accepted: bool) -> None:
         self.phone.begin(offer, accepted)
-        self.stack.setCurrentWidget(self.phone)
+        self._open(self.phone, self.phone.about.text(), offer)
 
     @Slot(object, bool, str)
     def _on_phone_given(self, offer: OfferRow, accepted: bool, note: str) -> None:

@@ -176,7 +176,7 @@ class WalkView(QWidget):
         self.facts.setText(self._facts(view, to_take))
         self._show_last()
         self._show_stop()
-        self.offers.show_offers(self._offers(view))
+        self.offers.show_offers(self.offers_of(view))
         self._offer(view, to_take)
 
     def _facts(self, view: WaveView, to_take: int) -> str:
@@ -185,7 +185,9 @@ class WalkView(QWidget):
             words.append(self.tr("with {name}, from the other end").format(name=view.leader))
         return " · ".join(words)
 
-    def _offers(self, view: WaveView) -> tuple[OfferRow, ...]:
+    @staticmethod
+    def offers_of(view: WaveView) -> tuple[OfferRow, ...]:
+        """Every substitute that was offered for the orders of a walk."""
         return tuple(offer for detail in view.orders for offer in detail.offers)
 
     def _offer(self, view: WaveView, to_take: int) -> None:

@@ -36,6 +36,7 @@ class OrdersStandIn(Recorder):
     refused = Signal(object)
     undo_offered = Signal(object)
     acted = Signal(str, str)
+    bag_moved = Signal(str, str)
 
     def select(self, order_id: str) -> None:
         """Remembered."""

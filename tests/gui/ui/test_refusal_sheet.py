@@ -120,8 +120,8 @@ def test_the_sheet_keeps_what_was_chosen_while_the_order_changes(counter: Counte
     assert {key: each.value for key, each in sheet.steppers.items()} == {"1": 1, "2": 1}
 
 
-def test_another_order_in_hand_closes_the_sheet(counter: Counter) -> None:
-    """What was chosen was for the one before."""
+def test_another_order_in_hand_closes_a_sheet_on_which_nothing_was_chosen(counter: Counter) -> None:
+    """Nothing is lost by that."""
     view = three_bags()
     show(counter, view)
     page = counter.shop.hand_over
@@ -182,6 +182,25 @@ def test_what_was_just_handed_over_can_come_back(counter: Counter) -> None:
     click(counter, page.refusal.reasons.button("Not as expected"))
     click(counter, page.refusal.primary)
     assert last(counter) == ("refuse", ORDER, (("3", 1),), "Not as expected")
+
+
+def test_what_is_half_recorded_stays_while_the_next_customer_shows_their_pass(counter: Counter) -> None:
+    """It goes to the order it was begun for; then the next order is there."""
+    view = three_bags()
+    show(counter, view)
+    page = counter.shop.hand_over
+    counter.behind.hand_over.completed.emit(view.detail)
+    counter.behind.hand_over.changed.emit(None)
+    click(counter, page.done.refuse)
+    click(counter, page.refusal.steppers["3"].more)
+    following = replace(view.detail, summary=replace(view.detail.summary, order_id="order-2", number="2"))
+    counter.behind.hand_over.changed.emit(replace(view, detail=following))
+    assert page.refusal.isVisible()
+    assert page.refusal.steppers["3"].value == 1
+    click(counter, page.refusal.reasons.button("Not as expected"))
+    click(counter, page.refusal.primary)
+    assert last(counter) == ("refuse", ORDER, (("3", 1),), "Not as expected")
+    assert (page.order.isVisible(), page.order_id) == (True, "order-2")
 
 
 def test_the_undo_names_the_item() -> None:

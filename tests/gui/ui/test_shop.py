@@ -16,6 +16,7 @@ from staff_app.rows import (
     Scanned,
     SignInPhase,
     SignInView,
+    Sound,
     SyncStatus,
     UndoOffer,
 )
@@ -205,6 +206,36 @@ def test_a_bag_leads_to_its_order_and_a_shelf_moves_it(counter: Counter) -> None
     assert ("select", "order-10482") in counter.behind.orders.asked
     _scan(counter, ScanKind.SHELF, "C-11")
     assert counter.behind.orders.asked[-1] == ("move_bag", "order-10482", "10482-1", "C-11")
+    assert not counter.shop.toast.isVisible()
+    counter.behind.orders.bag_moved.emit("10482-1", "C-11")
+    assert counter.shop.toast.words.text() == "Bag 10482-1 is on C-11 now."
+
+
+@pytest.mark.parametrize("covered", ["note", "pick", "refusal", "settings"])
+def test_a_shelf_is_not_kept_while_something_else_lies_over_the_page(counter: Counter, covered: str) -> None:
+    """A bag that is scanned afterwards only leads to its order."""
+    sign_in(counter)
+    shop = counter.shop
+    counter.behind.orders.detail_changed.emit(ready_detail())
+    if covered == "note":
+        shop.orders.panel.begin(Act.NOTE)
+    elif covered == "pick":
+        shop.show_page(Page.PICK)
+        shop.pick.panel.begin(Act.RECALL)
+    elif covered == "refusal":
+        shop.show_page(Page.HAND_OVER)
+        given = ready_detail()
+        lines = tuple(replace(line, refusable=1) for line in given.lines)
+        counter.behind.hand_over.completed.emit(replace(given, lines=lines))
+        click(counter, shop.hand_over.done.refuse)
+    else:
+        click(counter, shop.rail.settings)
+    assert shop.is_covered()
+    _scan(counter, ScanKind.SHELF, "C-11")
+    assert shop.toast.words.text().startswith("C-11 is a shelf. Close what is open first")
+    assert counter.behind.sounds.asked[-1] == ("play", Sound.UNKNOWN_CODE)
+    _scan(counter, ScanKind.BAG, "10482-1", "order-10482")
+    assert "move_bag" not in counter.behind.orders.names()
 
 
 @pytest.mark.parametrize("between", ["other work", "hand-over", "lock"])

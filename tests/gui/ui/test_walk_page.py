@@ -175,7 +175,47 @@ def test_a_new_walk_is_not_taken_for_the_end_of_the_one_before(counter: Counter)
     click(counter, counter.shop.pick.chooser.primary)
     counter.behind.waves.changed.emit(WaveView("walk-3", (), "", is_mine=True))
     assert counter.behind.waves.names()[-1] == "begin"
+    assert not counter.shop.pick.walking
+    counter.behind.waves.changed.emit(replace(walk(), wave="walk-3"))
     assert counter.shop.pick.walking
+
+
+def test_another_walk_is_joined_without_a_glimpse_of_the_one_before(counter: Counter) -> None:
+    """The list stays until its orders are there."""
+    page = start(counter)
+    click(counter, page.all_orders)
+    counter.shop.pick.walks.joined.emit("walk-2")
+    assert counter.behind.waves.asked[-1] == ("join", "walk-2")
+    assert not page.isVisible()
+    other = walk(is_mine=False)
+    counter.behind.waves.changed.emit(replace(other, wave="walk-2", orders=other.orders[1:]))
+    assert page.isVisible()
+    assert page.totes.rowCount() == len(other.orders) - 1
+
+
+def test_a_sheet_whose_stop_somebody_else_has_seen_to_closes_and_says_why(counter: Counter) -> None:
+    """Taken by a colleague, asked about, or gone with its order; what is still open stays in front."""
+    page = start(counter)
+    [brush] = [stop for stop in page.view.model.stops if stop.line.gtins == (BRUSH,)]
+    screws = page.view.model.stops[1]
+    toast = counter.shop.toast
+
+    def ask_about(key: str) -> None:
+        page.view.list.line_chosen.emit(key)
+        click(counter, page.view.acts.button(Act.TYPE_IT))
+        assert page.typed.isVisible()
+
+    ask_about(brush.key)
+    counter.behind.waves.changed.emit(with_picked(walk(), 0, 0, 1, "Tom B."))
+    assert page.typed.isVisible()
+    counter.behind.waves.changed.emit(with_picked(walk(), 1, 0, 1, "Tom B."))
+    assert page.view.isVisible()
+    assert toast.words.text() == "Tom B. has taken Flat brush 60 mm already."
+    counter.behind.waves.changed.emit(walk())
+    ask_about(screws.key)
+    counter.behind.waves.changed.emit(replace(walk(), orders=()))
+    counter.behind.waves.changed.emit(WaveView("walk-1", (), "", is_mine=True))
+    assert acts(counter, "pick") == []
 
 
 def test_a_number_of_scanned_units_is_typed(counter: Counter) -> None:
