@@ -34,7 +34,6 @@ from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.preferences import Preferences
 from staff_app.ui.appearance import Appearance
 from staff_app.ui.front import Front
-from staff_app.ui.wedge import WedgeSettings
 
 
 class Counter(QObject):
@@ -60,6 +59,7 @@ class Counter(QObject):
             parent=self,
         )
         scanning = ScanController(self.store, preferences.camera, parent=self)
+        scanning.use_scanner(preferences.scanner_prefix, preferences.scanner_suffix)
         printing = PrintController(
             self.store, config.database, preferences.printer, preferences.paper_mm, clock=now, parent=self
         )
@@ -90,11 +90,10 @@ class Counter(QObject):
         self.front = Front(
             self.controllers,
             appearance.theme,
-            wedge=_wedge(preferences),
             lock_minutes=preferences.lock_minutes,
         )
         self.front.follow(appearance)
-        self.front.wedge.heard.connect(scanning.take_sample)
+        self.front.wedge.heard.connect(scanning.take_burst)
 
     @Slot()
     def start(self) -> None:
@@ -142,7 +141,7 @@ class Counter(QObject):
         self.controllers.scanning.use_camera(chosen.camera)
         self.controllers.printing.use_printer(chosen.printer, chosen.paper_mm)
         self.controllers.sounds.set_volume(chosen.volume)
-        self.front.wedge.use(_wedge(chosen))
+        self.controllers.scanning.use_scanner(chosen.scanner_prefix, chosen.scanner_suffix)
         self.front.prefer(chosen)
         self._fill_screen(chosen)
 
@@ -176,7 +175,3 @@ class Counter(QObject):
         self.controllers.shelves.refresh(changed.order_ids)
         if changed.reference:
             self.controllers.sign_in.refresh()
-
-
-def _wedge(preferences: Preferences) -> WedgeSettings:
-    return WedgeSettings(preferences.scanner_prefix, preferences.scanner_suffix)

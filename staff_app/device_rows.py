@@ -1,7 +1,7 @@
 """Rows about the tablet itself: its devices, its storage and what a self-test found."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -66,6 +66,20 @@ class CameraFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class HandBurst:
+    """What a hand scanner sent for one code, and how."""
+
+    raw: str
+    """With prefix, suffix and identifier."""
+    ended_by: str = ""
+    """The key that ended it: Return, Tab, or empty for a pause."""
+    milliseconds: float = 0.0
+    """From the first key to the last."""
+    keys: int = 0
+    """How many there were; 0 from a scanner that does not type."""
+
+
+@dataclass(frozen=True, slots=True)
 class ScanSample:
     """What arrived while the scanner or the camera was being tried."""
 
@@ -84,6 +98,11 @@ class ScanSample:
     milliseconds: float = 0.0
     """Decoding for a camera, all keys for a scanner."""
     keys: int = 0
+    gtin: str = ""
+    """Of a GS1 code: the item's number; empty for any other code, and so is what follows."""
+    lot: str = ""
+    expires: date | None = None
+    serial: str = ""
 
 
 @dataclass(frozen=True, slots=True)

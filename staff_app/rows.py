@@ -5,7 +5,7 @@ first window paints without the store.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -706,6 +706,11 @@ class Scanned:
     """What a person should be told; empty where the act speaks for itself."""
     name: str = ""
     """Of a product: what it is called here; empty where that is not known."""
+    lot: str = ""
+    """Of a product in a GS1 code that says so; the two that follow as well."""
+    expires: date | None = None
+    """The last day on which it may be used."""
+    serial: str = ""
 
 
 class SignInPhase(StrEnum):

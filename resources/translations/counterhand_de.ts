@@ -2023,6 +2023,14 @@
         <source>Open an order first, then scan its items.</source>
         <translation>Erst eine Bestellung öffnen, dann ihre Artikel scannen.</translation>
     </message>
+    <message>
+        <source>{item} was to be used by {day}. Look for a fresher one.</source>
+        <translation>{item} war bis {day} zu verbrauchen. Nehmen Sie ein frischeres Stück.</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Dieser Artikel</translation>
+    </message>
 </context>
 <context>
     <name>ScannerSection</name>
@@ -5234,6 +5242,22 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Item {gtin}</source>
+        <translation>Artikel {gtin}</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>Charge {lot}</translation>
+    </message>
+    <message>
+        <source>use by {day}</source>
+        <translation>zu verbrauchen bis {day}</translation>
+    </message>
+    <message>
+        <source>serial number {serial}</source>
+        <translation>Seriennummer {serial}</translation>
+    </message>
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>

@@ -2023,6 +2023,14 @@
         <source>Open an order first, then scan its items.</source>
         <translation>Abra primero un pedido y luego escanee sus artículos.</translation>
     </message>
+    <message>
+        <source>{item} was to be used by {day}. Look for a fresher one.</source>
+        <translation>{item} caducó el {day}. Busque uno más reciente.</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Este artículo</translation>
+    </message>
 </context>
 <context>
     <name>ScannerSection</name>
@@ -5234,6 +5242,22 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Item {gtin}</source>
+        <translation>Artículo {gtin}</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
+    </message>
+    <message>
+        <source>use by {day}</source>
+        <translation>caduca el {day}</translation>
+    </message>
+    <message>
+        <source>serial number {serial}</source>
+        <translation>número de serie {serial}</translation>
+    </message>
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>

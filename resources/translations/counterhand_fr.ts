@@ -2023,6 +2023,14 @@
         <source>Open an order first, then scan its items.</source>
         <translation>Ouvrir d&apos;abord une commande, puis scanner ses articles.</translation>
     </message>
+    <message>
+        <source>{item} was to be used by {day}. Look for a fresher one.</source>
+        <translation>{item} était à consommer avant le {day}. Prenez-en un plus frais.</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Cet article</translation>
+    </message>
 </context>
 <context>
     <name>ScannerSection</name>
@@ -5234,6 +5242,22 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Item {gtin}</source>
+        <translation>Article {gtin}</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>use by {day}</source>
+        <translation>à consommer jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>serial number {serial}</source>
+        <translation>numéro de série {serial}</translation>
+    </message>
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>

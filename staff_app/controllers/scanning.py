@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import StoreLane
-from staff_app.device_rows import CameraFigures, ScanSample
+from staff_app.device_rows import CameraFigures, HandBurst, ScanSample
+from staff_app.devices.scanning.hand_scans import ScannerProgramme, hand_scan
 from staff_app.rows import PreviewFrame, ScanKind, Scanned
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class ScanController(QObject):
         super().__init__(parent)
         self._store = store
         self._camera = camera
+        self._programme = ScannerProgramme()
         self._work = ""
         self._lane: Lane | None = None
         self._stop_camera = threading.Event()
@@ -79,6 +82,10 @@ class ScanController(QObject):
         if was_running:
             self.start_camera()
 
+    def use_scanner(self, prefix: str, suffix: str) -> None:
+        """The hand scanner is programmed to put these around each code from now on."""
+        self._programme = ScannerProgramme(prefix, suffix)
+
     def begin_trying(self) -> None:
         """From now on whatever is scanned is only told, until `end_trying`."""
         self._is_trying = True
@@ -92,23 +99,37 @@ class ScanController(QObject):
         """True while scans are only told."""
         return self._is_trying
 
-    def take_sample(self, sample: ScanSample) -> None:
+    def take_burst(self, burst: HandBurst) -> None:
         """A hand scanner was heard; what it means comes by `receive`."""
         self.scanner_heard.emit()
         if self._is_trying:
-            self.sampled.emit(sample)
+            programme = self._programme
+            self._store.run(lambda _: _sample_of_burst(burst, programme), self._on_sample)
 
     def set_work(self, order_id: str | None) -> None:
         """Product codes are taken for this order's."""
         self._work = order_id or ""
 
-    def receive(self, text: str, origin: str, read_ms: float | None = None) -> None:
-        """A text came in: find out what it is; while something is being tried, only what is typed counts."""
-        if self._is_trying and origin != "typed":
+    def receive(self, text: str, origin: str) -> None:
+        """A text came in: find out what it is; while something is being tried, only what is typed counts.
+
+        Args:
+            text: As it was typed, or all that a hand scanner sent for one code.
+            origin: typed, or wedge for a hand scanner.
+        """
+        if origin == "typed":
+            self._find_out(text, origin)
             return
+        scan = None if self._is_trying else hand_scan(text, self._programme)
+        if scan is not None:
+            self._find_out(scan.payload, origin, scan.identifier)
+
+    def _find_out(self, text: str, origin: str, identifier: str = "", read_ms: float | None = None) -> None:
         text, work = text.strip(), self._work
         if text:
-            self._store.run(lambda store: classify(store, text, origin, work, read_ms), self.routed.emit)
+            self._store.run(
+                lambda store: classify(store, text, origin, work, read_ms, identifier), self.routed.emit
+            )
 
     def start_camera(self) -> None:
         """Look through the camera until `stop_camera`."""
@@ -166,9 +187,14 @@ class ScanController(QObject):
         if self._stop_camera.is_set():
             return
         if self._is_trying:
-            self.sampled.emit(_sample_of(scan))
+            self._store.run(lambda _: _sample_of_scan(scan), self._on_sample)
         else:
-            self.receive(scan.text, "camera", scan.elapsed_ms)
+            self._find_out(scan.text, "camera", scan.identifier, scan.elapsed_ms)
+
+    @Slot(object)
+    def _on_sample(self, sample: ScanSample | None) -> None:
+        if sample is not None and self._is_trying:
+            self.sampled.emit(sample)
 
     @Slot(object)
     def _on_seen(self, frame: device_preview.PreviewFrame) -> None:
@@ -193,7 +219,14 @@ class ScanController(QObject):
             self.camera_measured.emit(CameraFigures(stats.frames_per_s, stats.dropped))
 
 
-def classify(store: PickupStore, text: str, origin: str, work: str, read_ms: float | None = None) -> Scanned:
+def classify(
+    store: PickupStore,
+    text: str,
+    origin: str,
+    work: str,
+    read_ms: float | None = None,
+    identifier: str = "",
+) -> Scanned:
     """What a text is in this store. Runs on the store lane.
 
     Args:
@@ -202,6 +235,7 @@ def classify(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
         origin: camera, wedge or typed.
         work: The order in hand; empty for none.
         read_ms: How long the decoder took.
+        identifier: The AIM identifier of what was scanned; empty where nothing tells it.
     """
     from pickup_domain import pickup_code
     from staff_app.devices.scanning.payloads import harmless
@@ -217,7 +251,9 @@ def classify(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
     order_id = store.order_by_number(text.removeprefix("#"))
     if order_id is not None:
         return Scanned(ScanKind.ORDER, text, origin, order_id, read_ms=read_ms)
-    product = _product(store, text, origin, work, read_ms)
+    product = _product(store, text, origin, work, read_ms) or _item(
+        store, text, origin, work, read_ms, identifier
+    )
     if product is not None:
         return product
     if pickup_code.normalise(text) is not None:
@@ -246,9 +282,46 @@ def _product(store: PickupStore, text: str, origin: str, work: str, read_ms: flo
     return Scanned(ScanKind.PRODUCT, code, origin, work, here, read_ms, sentence, name or "")
 
 
-def _sample_of(scan: Scan) -> ScanSample:
+def _item(
+    store: PickupStore, text: str, origin: str, work: str, read_ms: float | None, identifier: str
+) -> Scanned | None:
+    """The product that a GS1 code is on, with what else the code says about it."""
+    from staff_app.devices.scanning.gs1 import item_data
+
+    item = item_data(text, identifier)
+    found = None if item is None else _product(store, item.gtin, origin, work, read_ms)
+    if item is None or found is None:
+        return None
+    return replace(found, lot=item.lot, expires=item.expires, serial=item.serial)
+
+
+def _sample_of_burst(burst: HandBurst, programme: ScannerProgramme) -> ScanSample | None:
+    scan = hand_scan(burst.raw, programme)
+    if scan is None:
+        return None
+    sample = ScanSample(
+        *(scan.payload, burst.raw, "wedge", scan.symbology, scan.identifier, burst.ended_by),
+        milliseconds=burst.milliseconds,
+        keys=burst.keys,
+    )
+    return _with_item(sample)
+
+
+def _sample_of_scan(scan: Scan) -> ScanSample:
     symbology = scan.symbology.value.replace("_", "-")
-    return ScanSample(scan.text, scan.text, "camera", symbology, milliseconds=scan.elapsed_ms)
+    sample = ScanSample(
+        *(scan.text, scan.text, "camera", symbology, scan.identifier), milliseconds=scan.elapsed_ms
+    )
+    return _with_item(sample)
+
+
+def _with_item(sample: ScanSample) -> ScanSample:
+    from staff_app.devices.scanning.gs1 import item_data
+
+    item = item_data(sample.text, sample.identifier)
+    if item is None:
+        return sample
+    return replace(sample, gtin=item.gtin, lot=item.lot, expires=item.expires, serial=item.serial)
 
 
 def _outline(frame: device_preview.PreviewFrame) -> tuple[tuple[int, int], ...]:

@@ -17,7 +17,7 @@ from staff_app.ui.focus_keeper import FocusKeeper
 from staff_app.ui.sign_in.sign_in_page import SignInPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
-from staff_app.ui.wedge import WedgeFilter, WedgeSettings
+from staff_app.ui.wedge import WedgeFilter
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,7 +38,6 @@ class Front(QStackedWidget):
         controllers: Controllers,
         theme: Theme,
         clock: StoreClock | None = None,
-        wedge: WedgeSettings | None = None,
         lock_minutes: int = 5,
     ) -> None:
         super().__init__()
@@ -53,7 +52,7 @@ class Front(QStackedWidget):
         self.sign_in = SignInPage(theme, self.clock, controllers)
         turn_margins(self.sign_in)
         self.addWidget(self.sign_in)
-        self.wedge = WedgeFilter(wedge, self)
+        self.wedge = WedgeFilter(self)
         self.wedge.scanned.connect(self._on_wedge_scanned)
         self.auto_lock = AutoLock(self.clock, lock_minutes, self)
         app = QApplication.instance()

@@ -14,6 +14,7 @@ from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.words import written_date
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -226,6 +227,7 @@ class ScanRouting(QObject):
             return
         if self._pages.current_page() is Page.PICK and self._pages.pick.walking:
             self._pages.pick.take_scan(scanned)
+            self._warn_of_age(scanned)
             return
         if not scanned.order_id:
             self._play(Sound.WRONG_ITEM)
@@ -233,6 +235,16 @@ class ScanRouting(QObject):
             return
         self._pages.show_page(Page.PICK)
         self._pages.pick.take_scan(scanned)
+        self._warn_of_age(scanned)
+
+    def _warn_of_age(self, scanned: Scanned) -> None:
+        """Say that an item to be picked is past its last day; a store may sell it for all that."""
+        if scanned.expires is not None and scanned.expires < self._clock.local(self._clock.now()).date():
+            words = self.tr("{item} was to be used by {day}. Look for a fresher one.").format(
+                item=scanned.name or self.tr("This item"), day=written_date(scanned.expires)
+            )
+            self._play(Sound.UNKNOWN_CODE)
+            self.told.emit(words)
 
     def _route_order(self, scanned: Scanned) -> None:
         match self._pages.current_page():

@@ -4,15 +4,13 @@ Only key presses on a `QWindow` count, since an application filter sees each key
 only `QKeyEvent.timestamp()` decides, since after a stall of the screen human typing arrives in one burst.
 """
 
-import re
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWindow
 
-from staff_app.device_rows import ScanSample
+from staff_app.device_rows import HandBurst
 
 HOLD_MS = 60
 """How long a key is held back to see whether a scanner typed it."""
@@ -25,28 +23,9 @@ _SHORT_GAP_MS = 35
 """A code as short as a shelf's is a scan where Return ends it and no keys were further apart than this."""
 _BURST_KEYS = 3
 """From so many quick keys on it looks like a scanner, and a longer pause is granted."""
-_AIM = re.compile(r"^\](?:E[0-4]|C[0124]|Q[0-6]|A[0-7]|d[0-6])")
-_SYMBOLOGIES = {
-    "]E0": "EAN-13",
-    "]E4": "EAN-8",
-    "]C0": "Code 128",
-    "]C1": "GS1-128",
-    "]Q0": "QR",
-    "]Q1": "QR",
-    "]Q3": "QR",
-    "]d2": "Data Matrix",
-}
 _GROUP_SEPARATOR = "\x1d"
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-
-
-@dataclass(frozen=True, slots=True)
-class WedgeSettings:
-    """What a scanner was programmed to send around each code."""
-
-    prefix: str = ""
-    suffix: str = ""
 
 
 class WedgeFilter(QObject):
@@ -56,16 +35,15 @@ class WedgeFilter(QObject):
     its order, at most `HOLD_MS` later.
 
     Emits:
-        heard: A scan as it was typed, before `scanned` (ScanSample).
-        scanned: The payload, without prefix, suffix and AIM identifier.
+        heard: A scan and how it was typed, before `scanned` (HandBurst).
+        scanned: Everything that was typed for one code.
     """
 
     heard = Signal(object)
     scanned = Signal(str)
 
-    def __init__(self, settings: WedgeSettings | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings or WedgeSettings()
         self._held: list[QKeyEvent] = []
         self._released: list[QKeyEvent] = []
         self._window: QWindow | None = None
@@ -74,10 +52,6 @@ class WedgeFilter(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timeout)
-
-    def use(self, settings: WedgeSettings) -> None:
-        """The scanner is programmed like this from now on."""
-        self._settings = settings
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold, release or consume a key press."""
@@ -136,23 +110,8 @@ class WedgeFilter(QObject):
         self._held.clear()
         self._released.clear()
         self._timer.stop()
-        identifier, payload = self._parts(text)
-        if payload:
-            kind = _SYMBOLOGIES.get(identifier[:3], "")
-            self.heard.emit(
-                ScanSample(payload, text, "wedge", kind, identifier, ended_by, milliseconds, keys)
-            )
-            self.scanned.emit(payload)
-
-    def _parts(self, text: str) -> tuple[str, str]:
-        """The AIM identifier, which may be missing, and the payload."""
-        text = text.strip("\r\n\t")
-        text = text.removeprefix(self._settings.prefix)
-        if self._settings.suffix:
-            text = text.removesuffix(self._settings.suffix)
-        found = _AIM.match(text)
-        identifier = found.group() if found else ""
-        return identifier, text.removeprefix(identifier).strip()
+        self.heard.emit(HandBurst(text, ended_by, milliseconds, keys))
+        self.scanned.emit(text)
 
     def _gap_ms(self, event: QKeyEvent) -> int:
         return event.timestamp() - self._held[-1].timestamp()

@@ -1,9 +1,10 @@
 """The short texts that several screens share, each ready for translation."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
+from staff_app.device_rows import ScanSample
 from staff_app.rows import OrderSummary
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone
@@ -84,6 +85,25 @@ def stays_here(count: int, until: datetime | None, clock: StoreClock) -> str:
 def is_here(order: OrderSummary) -> bool:
     """Whether somebody stands here for an order that still owes them something."""
     return order.arrival == "arrived" and order.status in OPEN
+
+
+def written_date(day: date) -> str:
+    """A day with its year, as the language of the screen writes it in short."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def item_words(sample: ScanSample) -> str:
+    """What a GS1 code says about its item, such as `Item 9506000134352, lot A`; empty for any other code."""
+    if not sample.gtin:
+        return ""
+    parts = [translate("Words", "Item {gtin}").format(gtin=sample.gtin)]
+    if sample.lot:
+        parts.append(translate("Words", "lot {lot}").format(lot=sample.lot))
+    if sample.expires is not None:
+        parts.append(translate("Words", "use by {day}").format(day=written_date(sample.expires)))
+    if sample.serial:
+        parts.append(translate("Words", "serial number {serial}").format(serial=sample.serial))
+    return ", ".join(parts) + "."
 
 
 def minutes_and_seconds(span: timedelta) -> str:

@@ -116,10 +116,10 @@ def test_a_scan_that_is_tried_leads_nowhere_and_then_somewhere(tablet: Tablet) -
     tablet.open(Section.SCANNER)
     tablet.scan("@@COUNTERHAND-TEST")
     scanner = tablet.page.scanner
-    assert scanner.arrived.title.text() == "@@COUNTERHAND-TEST"
+    tablet.until(lambda: scanner.arrived.title.text() == "@@COUNTERHAND-TEST")
     tablet.click(scanner.primary)
     tablet.scan("@@COUNTERHAND-TEST")
-    assert scanner.arrived.title.text() == "COUNTERHAND-TEST"
+    tablet.until(lambda: scanner.arrived.title.text() == "COUNTERHAND-TEST")
     assert routed == []
     tablet.click(tablet.counter.front.shop.rail.orders)
     tablet.scan("@@10477-1X")

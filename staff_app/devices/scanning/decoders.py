@@ -26,6 +26,8 @@ class Sighting:
     symbology: Symbology
     corners: Corners
     """In pixels of the picture that the library was given."""
+    identifier: str = ""
+    """The AIM identifier; empty where the library does not tell it."""
 
 
 class CodeDecoder(Protocol):
@@ -83,7 +85,8 @@ class ZxingDecoder:
         symbology = self._SYMBOLOGIES.get(barcode.format)
         where = barcode.position
         points = (where.top_left, where.top_right, where.bottom_right, where.bottom_left)
-        return _sighting(barcode.text, symbology, [(float(p.x), float(p.y)) for p in points])
+        corners = [(float(p.x), float(p.y)) for p in points]
+        return _sighting(barcode.text, symbology, corners, barcode.symbology_identifier)
 
 
 class PyzbarDecoder:
@@ -171,13 +174,16 @@ class OpencvDecoder:
 
 
 def _sighting(
-    text: str, symbology: Symbology | None, corners: Sequence[tuple[float, float]]
+    text: str,
+    symbology: Symbology | None,
+    corners: Sequence[tuple[float, float]],
+    identifier: str = "",
 ) -> Sighting | None:
     payload = trusted_payload(text, symbology) if symbology else None
     if payload is None:
         return None
     first, second, third, fourth = corners
-    return Sighting(*payload, (first, second, third, fourth))
+    return Sighting(*payload, (first, second, third, fourth), identifier)
 
 
 def _once_each(sightings: Iterable[Sighting | None]) -> tuple[Sighting, ...]:

@@ -95,6 +95,7 @@ class DecoderChain:
                 step=attempt.step,
                 elapsed_ms=elapsed_ms,
                 corners=prepared.to_original(sighting.corners),
+                identifier=sighting.identifier,
             )
             for sighting in sightings
         )

@@ -54,9 +54,10 @@ def _product(digits: str, symbology: Symbology) -> tuple[str, Symbology] | None:
         return None
     if symbology is Symbology.EAN_13 and digits.startswith("0"):
         symbology = Symbology.UPC_A
-    return (digits, symbology) if _check_digit_holds(digits) else None
+    return (digits, symbology) if check_digit_holds(digits) else None
 
 
-def _check_digit_holds(digits: str) -> bool:
+def check_digit_holds(digits: str) -> bool:
+    """True if the last of these decimal digits is the check digit of those before it."""
     # From the right, the check digit itself first: weights 1, 3, 1, 3, ...
     return sum(int(d) * (3 if i % 2 else 1) for i, d in enumerate(reversed(digits))) % 10 == 0

@@ -92,7 +92,7 @@ class CodeReader:
         code = verdict.decoded
         if verdict.outcome is not Outcome.ACCEPTED or code is None:
             return None
-        return Scan(code.text, code.symbology, code.decoder, code.elapsed_ms, self._now())
+        return Scan(code.text, code.symbology, code.decoder, code.elapsed_ms, self._now(), code.identifier)
 
     def _show(
         self,

@@ -62,6 +62,8 @@ class Decoded:
     """From the picture handed in to this result, all steps tried before included."""
     corners: Corners
     """In pixels of the picture handed in."""
+    identifier: str = ""
+    """The AIM identifier, such as `]C1` for GS1-128; empty where the decoder does not tell it."""
 
 
 @dataclass(frozen=True)
@@ -76,3 +78,5 @@ class Scan:
     """Decoding time of the frame that settled it."""
     at: datetime
     """When it was accepted, UTC."""
+    identifier: str = ""
+    """As in `Decoded.identifier`."""

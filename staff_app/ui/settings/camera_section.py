@@ -9,13 +9,14 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 
 from staff_app.device_rows import CameraFigures, CameraRow, ScanSample
 from staff_app.preferences import Preferences
+from staff_app.ui.settings.scanner_setup import visible
 from staff_app.ui.settings.sections import Section, title
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import ToneCard, heading, hint, keep_low
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.words import decimal
+from staff_app.ui.words import decimal, item_words
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -131,4 +132,4 @@ class CameraSection(Sheet):
             how = self.tr("{kind}, read in {ms} ms.").format(
                 kind=sample.symbology, ms=decimal(sample.milliseconds)
             )
-            self.read.tell(sample.text, how, Tone.GOOD)
+            self.read.tell(visible(sample.text), f"{how} {item_words(sample)}".strip(), Tone.GOOD)

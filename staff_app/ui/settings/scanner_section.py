@@ -16,6 +16,7 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard, heading, hint, keep_low, row
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.text import Label
+from staff_app.ui.words import item_words
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -103,11 +104,10 @@ class ScannerSection(Sheet):
         )
         ends = {"Return": self.tr("Return"), "Tab": self.tr("Tab")}.get(sample.ended_by, self.tr("a pause"))
         kind = f"{sample.symbology} {sample.identifier}".strip() or self.tr("does not say")
-        self.details.setText(
-            self.tr("{keys} keys in {ms} ms, ended by {end}. Kind of code: {kind}.").format(
-                keys=sample.keys, ms=round(sample.milliseconds), end=ends, kind=kind
-            )
+        how = self.tr("{keys} keys in {ms} ms, ended by {end}. Kind of code: {kind}.").format(
+            keys=sample.keys, ms=round(sample.milliseconds), end=ends, kind=kind
         )
+        self.details.setText(f"{how} {item_words(sample)}".strip())
         self.details.show()
         self._propose(proposed(sample.raw))
 

@@ -1,14 +1,16 @@
 """Picking and staging: every unit verified, wrong items stopped, shelves scanned or typed."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+import pytest
 from PySide6.QtTest import QTest
 
 from staff_app.rows import OrderDetail, ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import LINES, bag, detail, picked_detail
+from tests.gui.ui.sample_rows import LINES, NOW, bag, detail, picked_detail
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"
@@ -231,3 +233,14 @@ def test_a_shelf_with_nothing_to_put_on_it_says_so(counter: Counter) -> None:
     counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "C-11", "wedge", WEBER))
     assert counter.shop.toast.isVisible()
     assert "stage" not in counter.behind.orders.names()
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(-1, True), (0, False), (1, False)])
+def test_an_item_past_its_last_day_is_told_and_taken(counter: Counter, days: int, is_told: bool) -> None:
+    """A store may sell it for all that; the person decides."""
+    _open(counter, detail())
+    last = NOW.date() + timedelta(days=days)
+    scanned = Scanned(ScanKind.PRODUCT, PRIMER, "wedge", WEBER, ("3",), name="Paint", expires=last)
+    counter.behind.scanning.routed.emit(scanned)
+    assert _picks(counter) == [("pick", WEBER, "3", 1, PRIMER)]
+    assert ("Paint was to be used by" in counter.shop.toast.words.text()) is is_told

@@ -1,6 +1,7 @@
 """The settings: every section with real clicks; what was touched is put, asked or told."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -97,6 +98,11 @@ def test_the_scanner_shows_what_arrives_and_learns_from_a_known_code(counter: Co
     assert "‹STX›" in page.scanner.arrived.sentence.text()
     assert "18 keys in 48 ms, ended by Return. Kind of code: EAN-13 ]E0." in page.scanner.details.text()
     assert page.scanner.primary.isHidden()
+    goods = replace(SAMPLE, gtin="9521234500017", lot="A7", expires=date(2027, 1, 31), serial="12")
+    counter.behind.scanning.sampled.emit(goods)
+    words = page.scanner.details.text()
+    assert "Item 9521234500017, lot A7, use by" in words
+    assert words.endswith("serial number 12.")
     known = replace(SAMPLE, raw="\x02]Q3COUNTERHAND-TEST~", text="COUNTERHAND-TEST")
     counter.behind.scanning.sampled.emit(known)
     assert page.scanner.primary.label == "Take off “‹STX›” and “~”"
