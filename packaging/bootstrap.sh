@@ -5,9 +5,9 @@ set -euo pipefail
 
 role=${1:-development}
 common=(ca-certificates python3 python3-venv)
-# Qt, OpenCV, the second barcode decoder and sound; then what a real window (xcb) needs beside them.
-tablet=(libzbar0 libgl1 libegl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libdbus-1-3 libasound2
-        libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0
+# Qt, OpenCV, the second barcode decoder, scripts on paper and sound; then what a real window (xcb) needs beside them.
+tablet=(libzbar0 libfribidi0 libgl1 libegl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libdbus-1-3
+        libasound2 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0
         libxcb-render-util0 libxcb-shape0 libxcb-xkb1)
 case $role in
   tablet) wanted=("${common[@]}" "${tablet[@]}") ;;

@@ -2191,6 +2191,10 @@
         <translation>App zu alt</translation>
     </message>
     <message>
+        <source>Arabic and Indian scripts are printed letter by letter.</source>
+        <translation>Arabische und indische Schriften werden Buchstabe für Buchstabe gedruckt.</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Angekommen</translation>
     </message>
@@ -2437,6 +2441,10 @@
     <message>
         <source>If the paper is not complete, print a copy.</source>
         <translation>Ist der Ausdruck nicht vollständig, eine Kopie drucken.</translation>
+    </message>
+    <message>
+        <source>Install the system library libfribidi0.</source>
+        <translation>Installieren Sie die Systembibliothek libfribidi0.</translation>
     </message>
     <message>
         <source>It belongs to order #{other} of {name}; in hand is #{number}. Hand nothing over before you chose.</source>

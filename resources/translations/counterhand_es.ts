@@ -2191,6 +2191,10 @@
         <translation>Aplicación antigua</translation>
     </message>
     <message>
+        <source>Arabic and Indian scripts are printed letter by letter.</source>
+        <translation>Las escrituras árabes e indias se imprimen letra por letra.</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Ha llegado</translation>
     </message>
@@ -2437,6 +2441,10 @@
     <message>
         <source>If the paper is not complete, print a copy.</source>
         <translation>Si el papel no está completo, imprima una copia.</translation>
+    </message>
+    <message>
+        <source>Install the system library libfribidi0.</source>
+        <translation>Instale la biblioteca del sistema libfribidi0.</translation>
     </message>
     <message>
         <source>It belongs to order #{other} of {name}; in hand is #{number}. Hand nothing over before you chose.</source>

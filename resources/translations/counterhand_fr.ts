@@ -2191,6 +2191,10 @@
         <translation>Application trop ancienne</translation>
     </message>
     <message>
+        <source>Arabic and Indian scripts are printed letter by letter.</source>
+        <translation>Les écritures arabes et indiennes s’impriment lettre par lettre.</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
     </message>
@@ -2437,6 +2441,10 @@
     <message>
         <source>If the paper is not complete, print a copy.</source>
         <translation>Si le papier n&apos;est pas complet, imprimer une copie.</translation>
+    </message>
+    <message>
+        <source>Install the system library libfribidi0.</source>
+        <translation>Installez la bibliothèque système libfribidi0.</translation>
     </message>
     <message>
         <source>It belongs to order #{other} of {name}; in hand is #{number}. Hand nothing over before you chose.</source>

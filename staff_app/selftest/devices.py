@@ -40,6 +40,14 @@ class PrinterCheck:
             return bad(self, status.problem, "")
         if status.paper is Paper.NEAR_END:
             return warn(self, say("The printer's paper is nearly out."), say("Have a new roll ready."))
+        from staff_app.devices.printing.rendering.fonts import can_shape
+
+        if not can_shape():
+            return warn(
+                self,
+                say("Arabic and Indian scripts are printed letter by letter."),
+                say("Install the system library libfribidi0."),
+            )
         return ok(self, say("The printer answers and has paper."))
 
 

@@ -5,12 +5,14 @@ so that every name prints.
 """
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from staff_app.devices.printing.rendering.codes import CodeError, code_128_picture, qr_picture
+from staff_app.devices.printing.rendering.direction import is_right_to_left
 from staff_app.devices.printing.rendering.escpos_import import new_dummy
 from staff_app.devices.printing.rendering.fonts import Pen
 from staff_app.devices.printing.rendering.text import clean, columns_of, wrapped
@@ -23,6 +25,8 @@ _INK_PX = 22
 """Font size whose capitals are as high as those of the printer's own font."""
 _DARK_BELOW = 140
 _GAP_DOTS = 20
+_MOST_CHARACTERS = 20_000
+"""Of one paragraph; what does not fit eight lines is not printed anyway."""
 _INVERTED = bytes(255 - byte for byte in range(256))
 """In a picture of mode "1" white is 1, on its way to the printer black is."""
 
@@ -59,12 +63,21 @@ CENTRED = Style(centred=True)
 FINE_PRINT = Style(centred=True, small=True)
 
 
-class Roll:
-    """Collects a document for one width of paper (58 or 80 mm)."""
+Words = Callable[[str], str]
+"""Says a sentence (`pickup_domain.wording`) in the language of the paper; other texts as they are."""
 
-    def __init__(self, paper_mm: int, font: Path | None = None) -> None:
+
+class Roll:
+    """Collects a document for one width of paper (58 or 80 mm).
+
+    A paragraph that begins in a script read from the right stands at the right edge; figures stay in their
+    column at the right, so that they are under each other whatever the names are written in.
+    """
+
+    def __init__(self, paper_mm: int, font: Path | None = None, words: Words = str) -> None:
         self.width_dots = _DOTS[paper_mm]
         self._pen = Pen(font)
+        self._words = words
         self._out = new_dummy(paper_mm, self.width_dots)
         self._out.hw("INIT")
         self._raw(_SELECT_CODE_PAGE)
@@ -75,8 +88,7 @@ class Roll:
 
     def text(self, text: str, style: Style = PLAIN) -> None:
         """One paragraph, wrapped at words."""
-        for line in wrapped(text, self.columns(style)):
-            self._line(line, "", style)
+        self.note(text, style)
 
     def pair(self, left: str, right: str, style: Style = PLAIN, *, hanging: int = 2) -> None:
         """Text on the left, a figure in a column on the right; the text wraps beside it.
@@ -87,22 +99,25 @@ class Roll:
             style: Of both.
             hanging: Columns by which the text's further lines are indented.
         """
-        right = clean(right)
+        left, right = self._said(left), self._said(right)
         room = self.columns(style) - columns_of(right) - 1
-        if room < columns_of(clean(left)) and room <= self.columns(style) // 2:
+        if room < columns_of(left) and room <= self.columns(style) // 2:
             self.text(left, style)
             for line in wrapped(right, self.columns(style)):
                 self._line("", line, style)
             return
+        runs_left = is_right_to_left(left)
         first, *rest = wrapped(left, room, hanging=hanging)
-        self._line(first, right, style)
+        self._line(first, right, style, runs_left=runs_left)
         for line in rest:
-            self._line(" " * hanging + line, "", style)
+            self._line(line, "", style, indent=hanging, runs_left=runs_left)
 
-    def note(self, text: str, style: Style = PLAIN, *, indent: int) -> None:
+    def note(self, text: str, style: Style = PLAIN, *, indent: int = 0) -> None:
         """A paragraph that belongs to the line above, set in by some columns."""
+        text = self._said(text)
+        runs_left = is_right_to_left(text)
         for line in wrapped(text, self.columns(style) - indent):
-            self._line(" " * indent + line, "", style)
+            self._line(line, "", style, indent=indent, runs_left=runs_left)
 
     def rule(self) -> None:
         """A line across."""
@@ -136,13 +151,16 @@ class Roll:
         self._out.cut()
         return bytes(self._out.output)
 
-    def _line(self, left: str, right: str, style: Style) -> None:
-        between = self.columns(style) - columns_of(left) - columns_of(right)
-        line = left + " " * between + right if right else left
-        try:
-            encoded = line.encode(_CODE_PAGE)
-        except UnicodeEncodeError:
-            self.picture(self._drawn(left, right, style))
+    def _said(self, text: str) -> str:
+        return clean(self._words(text)[:_MOST_CHARACTERS])
+
+    def _line(self, left: str, right: str, style: Style, *, indent: int = 0, runs_left: bool = False) -> None:
+        line = " " * indent + left
+        if right:
+            line += " " * (self.columns(style) - columns_of(line) - columns_of(right)) + right
+        encoded = b"" if runs_left else _encoded(line)
+        if line and not encoded:
+            self.picture(self._drawn(left, right, style, indent, runs_left=runs_left))
             return
         self._out.set(
             align="center" if style.centred else "left",
@@ -155,29 +173,29 @@ class Roll:
         # ESC 3 n: printers differ in their usual distance between lines.
         self._raw(b"\x1b3" + bytes((style.line_dots,)) + encoded + b"\n")
 
-    def _drawn(self, left: str, right: str, style: Style) -> Image.Image:
+    def _drawn(self, left: str, right: str, style: Style, indent: int, *, runs_left: bool) -> Image.Image:
         """A line as a picture, its columns where the printer's own font would have them."""
-        picture = Image.new("1", (self.width_dots, style.line_dots), 1)
-        indent = (len(left) - len(left.lstrip())) * style.column_dots
         figure = self._written(right, style, self.width_dots // 2)
-        room = self.width_dots - indent - (figure.width + style.column_dots if right else 0)
-        name = self._written(left.strip(), style, room)
-        start = (self.width_dots - name.width) // 2 if style.centred else indent
-        picture.paste(name, (start, (style.line_dots - name.height) // 2))
+        begin = indent * style.column_dots
+        end = self.width_dots - (figure.width + style.column_dots if right else 0)
+        name = self._written(left, style, end - begin, runs_left=runs_left)
+        start = end - name.width if runs_left else begin
+        if style.centred:
+            start = (self.width_dots - name.width) // 2
+        picture = Image.new("L", (self.width_dots, name.height), 255)
+        picture.paste(name, (start, 0))
         if right:
-            at = (self.width_dots - figure.width, (style.line_dots - figure.height) // 2)
-            picture.paste(figure, at)
-        return picture
+            picture.paste(figure, (self.width_dots - figure.width, 0))
+        return _trimmed(picture, style.line_dots).convert("1")
 
-    def _written(self, text: str, style: Style, room_dots: int) -> Image.Image:
-        """Text in ink, squeezed where the font runs wider than its columns."""
+    def _written(
+        self, text: str, style: Style, room_dots: int, *, runs_left: bool | None = None
+    ) -> Image.Image:
+        """Text in black and white, squeezed where the font runs wider than its columns."""
         size_px = (16 if style.small else _INK_PX) * style.tall
-        ink = self._pen.draw(text, size_px, bold=style.bold)
+        ink = self._pen.draw(text, size_px, bold=style.bold, right_to_left=runs_left)
         width = min(round(ink.width * style.wide / style.tall), room_dots)
-        height = min(ink.height, style.line_dots)
-        top = (ink.height - height) // 2
-        ink = ink.crop((0, top, ink.width, top + height)).resize((width, height))
-        return ink.point(lambda grey: 255 if grey > _DARK_BELOW else 0).convert("1")
+        return ink.resize((width, ink.height)).point(lambda grey: 255 if grey > _DARK_BELOW else 0)
 
     def _in_the_middle(self, picture: Image.Image) -> Image.Image:
         whole = Image.new("1", (self.width_dots, picture.height), 1)
@@ -186,6 +204,23 @@ class Roll:
 
     def _raw(self, data: bytes) -> None:
         self._out._raw(data)  # noqa: SLF001 - python-escpos' way in for bytes
+
+
+def _encoded(line: str) -> bytes:
+    """A line as the printer's own font has it; nothing where it has not."""
+    try:
+        return line.encode(_CODE_PAGE)
+    except UnicodeEncodeError:
+        return b""
+
+
+def _trimmed(picture: Image.Image, line_dots: int) -> Image.Image:
+    """The middle of a drawn line, as high as a printed one; higher where marks reach beyond that."""
+    top = (picture.height - line_dots) // 2
+    bottom = top + line_dots
+    if (ink := ImageChops.invert(picture).getbbox()) is not None:
+        top, bottom = min(top, ink[1]), max(bottom, ink[3])
+    return picture.crop((0, top, picture.width, bottom))
 
 
 def _without_commands(picture: Image.Image) -> Image.Image:

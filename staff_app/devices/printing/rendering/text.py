@@ -1,28 +1,44 @@
-"""Text for paper: cleaned of controls, measured in columns, wrapped."""
+"""Text for paper: cleaned of controls, cut into what people see as characters, measured, wrapped."""
 
 import unicodedata
+
+import wcwidth
 
 MOST_LINES = 8
 """Of one paragraph: a name of a thousand words does not empty the roll."""
 _SHORTENED = "..."
 _LEAST_ROOM = 4
+_CODE_POINTS_PER_COLUMN = 16
+"""A family of four is eleven code points wide and two columns."""
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+_TAGS = range(0xE0020, 0xE0080)
+"""They make the flags of regions."""
+_LAST_LATIN = "\u02ff"
 
 
 def clean(text: str) -> str:
     """Data without control characters (C0, C1, what turns text around): none reaches the printer.
 
-    Line ends and tabs become blanks, so that words stay apart.
+    Line ends and tabs become blanks, so that words stay apart. Joiners and tags stay behind characters that
+    they can change: an emoji of several parts, a Persian or an Indian word.
     """
-    return "".join(
-        " " if character.isspace() and character != "\N{NO-BREAK SPACE}" else character
-        for character in unicodedata.normalize("NFC", text)
-        if character.isspace() or unicodedata.category(character)[0] != "C"
-    )
+    kept: list[str] = []
+    for character in unicodedata.normalize("NFC", text):
+        if character.isspace():
+            kept.append(character if character == "\N{NO-BREAK SPACE}" else " ")
+        elif unicodedata.category(character)[0] != "C" or (kept and _joins(kept[-1], character)):
+            kept.append(character)
+    return "".join(kept)
+
+
+def characters(text: str) -> list[str]:
+    """What people see as characters (UAX #29), whole: a flag, a family, a letter with its marks."""
+    return list(text) if text.isascii() else list(wcwidth.iter_graphemes(text))
 
 
 def columns_of(text: str) -> int:
-    """Columns that a text takes: East Asian wide characters two, combining marks none."""
-    return sum(_columns(character) for character in text)
+    """Columns that a text takes: East Asian wide characters and emoji two, combining marks none."""
+    return sum(_columns(character) for character in characters(text))
 
 
 def wrapped(text: str, columns: int, *, hanging: int = 0, most_lines: int = MOST_LINES) -> list[str]:
@@ -37,40 +53,45 @@ def wrapped(text: str, columns: int, *, hanging: int = 0, most_lines: int = MOST
     lines: list[str] = []
     whole = columns
     line = ""
-    # Four times what can be shown is enough to know; a hostile name may be megabytes long.
-    for word in clean(text[: 4 * columns * most_lines]).split():
+    # So much is enough to know what can be shown; a hostile name may be megabytes long.
+    for word in clean(text[: _CODE_POINTS_PER_COLUMN * columns * most_lines]).split():
         while columns_of(word) > (room := columns - (columns_of(line) + 1 if line else 0)):
             # A word moves to the next line whole where it fits there, else its start stays if there is room.
-            if line and (columns_of(word) <= columns or room < _LEAST_ROOM):
+            if line and (columns_of(word) <= whole - hanging or room < _LEAST_ROOM):
                 lines.append(line)
                 line, columns = "", whole - hanging
                 continue
             head = _head(word, room)
             lines.append(f"{line} {head}" if line else head)
             line, word, columns = "", word[len(head) :], whole - hanging
+            if len(lines) > most_lines:
+                break
+        if len(lines) > most_lines:
+            break
         if word:
             line = f"{line} {word}" if line else word
-        if len(lines) >= most_lines:
-            break
     if line or not lines:
         lines.append(line)
     if len(lines) > most_lines:
         lines = lines[:most_lines]
-        lines[-1] = _head(lines[-1], columns - len(_SHORTENED)) + _SHORTENED
+        lines[-1] = _head(lines[-1], columns - len(_SHORTENED)).rstrip() + _SHORTENED
     return lines
+
+
+def _joins(before: str, character: str) -> bool:
+    return before > _LAST_LATIN and (character in _JOINERS or ord(character) in _TAGS)
 
 
 def _head(word: str, columns: int) -> str:
     """The longest beginning of a word that fits; at least one character, so that wrapping ends."""
-    taken = 0
-    for index, character in enumerate(word):
+    taken, head = 0, ""
+    for character in characters(word):
         taken += _columns(character)
-        if taken > columns and index:
-            return word[:index]
-    return word
+        if taken > columns and head:
+            break
+        head += character
+    return head
 
 
 def _columns(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+    return 1 if character.isascii() else max(0, wcwidth.wcswidth(character))
