@@ -64,6 +64,59 @@ def tilted(picture: Picture, narrow: float) -> Picture:
     return _bgr(cv2.warpPerspective(picture, warp, (width, height), borderValue=(160, 160, 160)))
 
 
+def leaning(picture: Picture, degrees: float) -> Picture:
+    """The picture on a board that leans back so far, seen by a lens that is three heights away."""
+    height, width = picture.shape[:2]
+    lean, off = np.radians(degrees), 3.0 * height
+    corners = np.array([[x, y] for y in (-height / 2, height / 2) for x in (-width / 2, width / 2)])
+    depth = off - corners[:, 1] * np.sin(lean)
+    seen = np.stack([corners[:, 0], corners[:, 1] * np.cos(lean)], axis=1) * (off / depth)[:, None]
+    middle = np.array([width / 2, height / 2])
+    warp = cv2.getPerspectiveTransform(
+        (corners + middle).astype(np.float32), (seen + middle).astype(np.float32)
+    )
+    return _bgr(
+        cv2.warpPerspective(picture, warp, (width, height), flags=cv2.INTER_AREA, borderValue=(160, 160, 160))
+    )
+
+
+def glared(picture: Picture, across_px: float, *, x: float = 0.5, y: float = 0.5) -> Picture:
+    """The picture with a lamp's reflection in it: white in its middle, fading outwards.
+
+    Args:
+        picture: Of a glossy thing.
+        across_px: Half of the reflection's width, where it is half as bright.
+        x: Where its middle is, as a share of the picture's width.
+        y: The same of its height.
+    """
+    height, width = picture.shape[:2]
+    down, right = np.mgrid[0:height, 0:width]
+    far = np.hypot(right - x * width, down - y * height) / across_px
+    light = 255.0 * 2.0 ** -(far**4)
+    return np.clip(picture + light[:, :, None], 0, 255).astype(np.uint8)
+
+
+def noisy(picture: Picture, sigma: float, seed: int = 1) -> Picture:
+    """The picture from a sensor in poor light: Gaussian noise, the same for the same seed."""
+    noise = np.random.default_rng(seed).normal(0.0, sigma, picture.shape)
+    return np.clip(picture + noise, 0, 255).astype(np.uint8)
+
+
+def rippled(picture: Picture, strength: float, period_px: float = 3.3) -> Picture:
+    """The picture of a screen whose grid of pixels beats against the sensor's (moiré).
+
+    Args:
+        picture: What the screen shows.
+        strength: Amplitude of the ripple, 0 to 127.
+        period_px: How wide a ripple is.
+    """
+    height, width = picture.shape[:2]
+    down, right = np.mgrid[0:height, 0:width]
+    wave = np.sin(2 * np.pi * (right + 0.1 * down) / period_px)
+    wave += np.sin(2 * np.pi * (down - 0.1 * right) / (period_px * 1.1))
+    return np.clip(picture + strength * wave[:, :, None] / 2, 0, 255).astype(np.uint8)
+
+
 def save(path: Path, picture: Picture) -> Path:
     """Write a picture file; the suffix decides the format."""
     assert cv2.imwrite(str(path), picture)

@@ -75,7 +75,7 @@ class ZxingDecoder:
     )
 
     def decode(self, grey: Grey) -> tuple[Sighting, ...]:
-        """Every code in the picture, in any direction, dark on light or light on dark."""
+        """Every code in the picture, in any direction; of codes that are light on dark the square ones."""
         # Not kept: the binding complains on stderr about objects of its own that outlive the interpreter.
         wanted = zxingcpp.BarcodeFormats(self._WANTED)
         found = zxingcpp.read_barcodes(grey, formats=wanted, text_mode=zxingcpp.TextMode.Plain)

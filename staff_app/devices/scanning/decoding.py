@@ -14,7 +14,7 @@ from staff_app.devices.scanning.decoders import (
     PyzbarDecoder,
     ZxingDecoder,
 )
-from staff_app.devices.scanning.results import Decoded
+from staff_app.devices.scanning.results import Decoded, Examined, Look
 from staff_app.devices.scanning.steps import EXTRA, FIRST, Attempt
 
 _SMALLEST_SIDE_PX = 16
@@ -42,43 +42,59 @@ class DecoderChain:
         return self._findings
 
     def decode_frame(self, image: NDArray[np.uint8]) -> tuple[Decoded, ...]:
+        """As in `examine_frame`, the codes alone."""
+        return self.examine_frame(image).codes
+
+    def examine_frame(self, image: NDArray[np.uint8]) -> Examined:
         """Look at one frame of many: raw, and after a miss in one more way, another each time.
 
         Args:
             image: (H, W, 3) uint8 BGR or (H, W) uint8 grey.
 
         Returns:
-            The codes of the first look that found any, each text once; empty after a miss.
+            The codes of the first look that found any, none after a miss; and the one or two looks.
         """
         extra: tuple[Attempt, ...] = ()
         if self._extra:
             extra = (self._extra[self._turn % len(self._extra)],)
-        found = self._decode(image, extra)
-        if not found:
+        examined = self._look(image, extra)
+        if not examined.codes:
             self._turn += 1
-        return found
+        return examined
 
     def decode_still(self, image: NDArray[np.uint8]) -> tuple[Decoded, ...]:
+        """As in `examine_still`, the codes alone."""
+        return self.examine_still(image).codes
+
+    def examine_still(self, image: NDArray[np.uint8], *, every: bool = False) -> Examined:
         """Look at a picture that no other follows: in every way, until one finds something.
 
         Args:
             image: (H, W, 3) uint8 BGR or (H, W) uint8 grey.
+            every: Go on after that, since another way may find a code beside the first.
 
         Returns:
-            The codes of the first look that found any, each text once; empty if none did.
+            The codes of the first look that found any, or of all looks; and the looks.
         """
-        return self._decode(image, self._extra)
+        return self._look(image, self._extra, every=every)
 
-    def _decode(self, image: NDArray[np.uint8], extra: Sequence[Attempt]) -> tuple[Decoded, ...]:
+    def _look(self, image: NDArray[np.uint8], extra: Sequence[Attempt], *, every: bool = False) -> Examined:
         started_s = time.perf_counter()
         if min(image.shape[:2]) < _SMALLEST_SIDE_PX:
-            return ()
+            return Examined((), ())
         grey = _as_grey(image)
+        codes: dict[str, Decoded] = {}
+        looks = []
         for attempt in (FIRST, *extra):
+            before_s = time.perf_counter()
             found = self._attempt(attempt, grey, started_s)
-            if found:
-                return found
-        return ()
+            spent_ms = (time.perf_counter() - before_s) * 1000
+            looks.append(Look(attempt.step, attempt.decoder, spent_ms, 1, int(bool(found))))
+            for decoded in found:
+                codes.setdefault(decoded.text, decoded)
+            if codes and not every:
+                break
+        return Examined(tuple(codes.values()), tuple(looks))
 
     def _attempt(self, attempt: Attempt, grey: Grey, started_s: float) -> tuple[Decoded, ...]:
         decoder = self._decoders.get(attempt.decoder)

@@ -39,6 +39,7 @@ class Step(StrEnum):
     ZXING_ENLARGED = "zxing_enlarged"
     PYZBAR_EQUALISED = "pyzbar_equalised"
     ZXING_TURNED = "zxing_turned"
+    ZXING_INVERTED = "zxing_inverted"
     OPENCV_BARS = "opencv_bars"
 
 
@@ -64,6 +65,30 @@ class Decoded:
     """In pixels of the picture handed in."""
     identifier: str = ""
     """The AIM identifier, such as `]C1` for GS1-128; empty where the decoder does not tell it."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What looking at pictures in one way came to."""
+
+    step: Step
+    decoder: Decoder
+    milliseconds: float
+    """Preparing and decoding, of all pictures together."""
+    pictures: int
+    """How many were looked at in this way."""
+    found: int
+    """In how many of them it found a code."""
+
+
+@dataclass(frozen=True)
+class Examined:
+    """The codes of a picture or a clip, and how they were looked for."""
+
+    codes: tuple[Decoded, ...]
+    """Each text once, in the order in which they were found."""
+    looks: tuple[Look, ...]
+    """Each way that was tried, in the order in which it was."""
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,15 @@ import pytest
 import zxingcpp
 
 from staff_app.commands import scan
-from tests.pictures import A_PASS, bars, in_view, qr, save, save_clip
+from staff_app.devices.scanning.results import Step
+from tests.pictures import A_PASS, bars, in_view, qr, save, save_clip, turned
 
 EMPTY = in_view(np.full((8, 8, 3), 160, dtype=np.uint8))
-EAN_VIEW = in_view(bars(zxingcpp.BarcodeFormat.EAN13, "4006381333931"))
+EAN = "4006381333931"
+EAN_VIEW = in_view(bars(zxingcpp.BarcodeFormat.EAN13, EAN))
 
 
-def scanned(capsys: pytest.CaptureFixture[str], *paths: Path) -> tuple[int, list[Any], str]:
+def scanned(capsys: pytest.CaptureFixture[str], *paths: Path | str) -> tuple[int, list[Any], str]:
     """Run the command; return its exit code, its lines and its complaints."""
     parser = argparse.ArgumentParser()
     scan.add_arguments(parser)
@@ -91,7 +93,7 @@ def test_the_libraries_own_complaints_stay_off_stderr(tmp_path: Path) -> None:
     broken.write_bytes(b"no picture at all")
     program = (
         "import argparse, sys; from pathlib import Path; from staff_app.commands import scan\n"
-        "sys.exit(scan.run(argparse.Namespace(files=[Path(sys.argv[1])])))"
+        "sys.exit(scan.run(argparse.Namespace(files=[Path(sys.argv[1])], all=False, explain=False)))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, str(broken)], capture_output=True, text=True, check=False
@@ -106,3 +108,59 @@ def test_output_is_ascii(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> 
     scan.add_arguments(parser)
     scan.run(parser.parse_args([str(tmp_path / "drawing.png")]))
     assert capsys.readouterr().out.isascii()
+
+
+def test_one_look_may_not_find_all_there_is(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A slanted bar code is passed over where a clear one is beside it; `--all` looks again."""
+    bar_code = bars(zxingcpp.BarcodeFormat.EAN13, "4006381333931", module_px=2)
+    beside = turned(in_view(bar_code, width_px=640), 45)
+    view = np.hstack([in_view(qr("BAG-1"), width_px=640), beside])
+    path = save(tmp_path / "shelf.png", view)
+    (first,) = scanned(capsys, path)[1]
+    (every,) = scanned(capsys, "--all", path)[1]
+    assert [code["text"] for code in first["codes"]] == ["BAG-1"]
+    assert [code["text"] for code in every["codes"]] == ["BAG-1", "4006381333931"]
+
+
+def test_a_picture_is_explained(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Each way that was tried, how long it took and whether it found anything; the line is still JSON."""
+    path = save(tmp_path / "slanted.png", turned(in_view(bars(zxingcpp.BarcodeFormat.EAN13, EAN)), 45))
+    (line,) = scanned(capsys, "--explain", path)[1]
+    (code,) = line["codes"]
+    *misses, hit = line["steps"]
+    assert (code["text"], code["step"], code["decoder"]) == (EAN, hit["step"], hit["decoder"])
+    assert misses[0]["step"] == "zxing_raw"
+    assert [step["found"] for step in line["steps"]] == [0] * len(misses) + [1]
+    assert sum(step["milliseconds"] for step in line["steps"]) <= code["milliseconds"] + 1
+    (every,) = scanned(capsys, "--all", "--explain", path)[1]
+    assert len({step["step"] for step in every["steps"]}) == len(every["steps"]) == len(Step)
+
+
+def test_a_clip_is_explained_step_by_step(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Pictures and finds add up over its frames."""
+    path = save_clip(tmp_path / "day.avi", [EMPTY, EAN_VIEW, EAN_VIEW])
+    (line,) = scanned(capsys, "--explain", path)[1]
+    raw = line["steps"][0]
+    assert (raw["step"], raw["pictures"], raw["found"]) == ("zxing_raw", 3, 2)
+    (line,) = scanned(capsys, "--all", "--explain", path)[1]
+    assert {step["pictures"] for step in line["steps"]} == {3}
+
+
+def test_without_zbar_the_command_says_so_and_goes_on(tmp_path: Path) -> None:
+    """The real program, on a machine whose loader cannot find the library."""
+    path = save(tmp_path / "pass.png", in_view(qr(A_PASS)))
+    program = (
+        "import ctypes.util, sys; ctypes.util.find_library = lambda name: None\n"
+        "from staff_app.__main__ import main\n"
+        "sys.exit(main(['scan', '--all', '--explain', sys.argv[1]]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=False
+    )
+    (line,) = (json.loads(each) for each in done.stdout.splitlines())
+    assert (done.returncode, [code["text"] for code in line["codes"]]) == (0, [A_PASS])
+    assert "pyzbar" not in {step["decoder"] for step in line["steps"]}
+    assert done.stderr == (
+        "The second code reader is missing: codes at a steep angle will be hard to scan. "
+        "Install the system library libzbar0.\n"
+    )

@@ -4,6 +4,7 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import cv2
@@ -25,7 +26,20 @@ from staff_app.devices.scanning.decoders import (
 from staff_app.devices.scanning.decoding import DecoderChain
 from staff_app.devices.scanning.results import Decoded, Decoder, Step, Symbology
 from staff_app.devices.scanning.steps import EXTRA, FIRST, Attempt
-from tests.pictures import A_PASS, Picture, bars, blurred, in_view, qr, tilted, turned
+from tests.pictures import (
+    A_PASS,
+    Picture,
+    bars,
+    blurred,
+    glared,
+    in_view,
+    leaning,
+    noisy,
+    qr,
+    rippled,
+    tilted,
+    turned,
+)
 
 Kind = zxingcpp.BarcodeFormat
 
@@ -85,10 +99,58 @@ def test_micro_qr_is_not_read() -> None:
     assert DecoderChain().decode_still(np.pad(drawn, 40, constant_values=255)) == ()
 
 
-@pytest.mark.parametrize("degrees", [0, 90, 180, 270, 30, 45])
-def test_a_pass_is_read_in_any_direction(degrees: int) -> None:
-    """Nobody holds a phone straight."""
-    assert texts(DecoderChain().decode_still(turned(in_view(qr(A_PASS)), degrees))) == [A_PASS]
+CODES = {
+    A_PASS: qr(A_PASS),
+    "4006381333931": bars(Kind.EAN13, "4006381333931", module_px=4),
+    "10477-1": bars(Kind.Code128, "10477-1", module_px=4),
+}
+"""What a counter scans: passes, products, bags."""
+
+
+@pytest.mark.parametrize("degrees", range(0, 360, 15))
+@pytest.mark.parametrize("text", CODES, ids=["pass", "product", "bag"])
+def test_a_code_is_read_in_any_direction_from_one_frame(text: str, degrees: int) -> None:
+    """Nobody holds a phone straight, and boxes lie as they lie; bars on the slant need the second look."""
+    found = DecoderChain().decode_frame(turned(in_view(CODES[text]), degrees))
+    assert texts(found) == [text]
+
+
+@pytest.mark.parametrize("degrees", [0, 15, 90, 180])
+@pytest.mark.parametrize("text", CODES, ids=["pass", "product", "bag"])
+def test_a_code_is_read_light_on_dark(text: str, degrees: int) -> None:
+    """Phones in dark mode, white print on a dark package."""
+    assert texts(DecoderChain().decode_still(turned(255 - in_view(CODES[text]), degrees))) == [text]
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        *(partial(leaning, degrees=degrees) for degrees in (30, 45, 60)),
+        lambda picture: leaning(turned(picture, 90), 60),
+        *(partial(glared, across_px=80, x=x, y=y) for x, y in ((0.5, 0.5), (0.46, 0.5), (0.55, 0.55))),
+        partial(noisy, sigma=40),
+        partial(rippled, strength=60),
+    ],
+    ids=["30°", "45°", "60°", "60° sideways", "glare", "glare left", "glare below", "noise", "moiré"],
+)
+@pytest.mark.parametrize("text", CODES, ids=["pass", "product", "bag"])
+def test_a_code_is_read_tilted_glared_and_from_a_poor_picture(
+    text: str, spoilt: Callable[[Picture], Picture]
+) -> None:
+    """Leaning back by up to 60 degrees, under a lamp, in poor light, from another screen."""
+    assert texts(DecoderChain().decode_still(spoilt(in_view(CODES[text])))) == [text]
+
+
+@pytest.mark.parametrize("module_px", [2, 3])
+@pytest.mark.parametrize("text", CODES, ids=["pass", "product", "bag"])
+def test_a_small_code_is_read(text: str, module_px: int) -> None:
+    """Two pixels a module in the middle of 1280x720."""
+    made = {
+        A_PASS: qr(A_PASS, module_px=module_px),
+        "4006381333931": bars(Kind.EAN13, "4006381333931", module_px=module_px),
+        "10477-1": bars(Kind.Code128, "10477-1", module_px=module_px),
+    }
+    assert texts(DecoderChain().decode_still(in_view(made[text]))) == [text]
 
 
 @pytest.mark.parametrize(
@@ -106,13 +168,6 @@ def test_a_pass_is_read_in_any_direction(degrees: int) -> None:
 def test_a_pass_is_read_under_a_shops_conditions(view: Picture) -> None:
     """What phones and cameras do to a code."""
     assert texts(DecoderChain().decode_still(view)) == [A_PASS]
-
-
-@pytest.mark.parametrize("degrees", [0, 20, 45, 90, 180])
-def test_a_product_is_read_in_any_direction(degrees: int) -> None:
-    """Boxes lie as they lie; where the first look fails a later one turns the picture."""
-    view = turned(in_view(bars(Kind.EAN13, "4006381333931", module_px=4)), degrees)
-    assert texts(DecoderChain().decode_still(view)) == ["4006381333931"]
 
 
 def test_two_codes_in_one_view_are_both_found() -> None:
@@ -163,6 +218,8 @@ def test_every_step_finds_its_way_back_to_the_original(attempt: Attempt) -> None
     view = blurred(in_view(code, width_px=640, height_px=480, ground=255), 0.7)
     if attempt.step is Step.ZXING_TURNED:
         view = turned(view, 45)
+    if attempt.step is Step.ZXING_INVERTED:
+        view = 255 - view
     prepared = attempt.prepare(grey(view))
     (sighting,) = LIBRARIES[attempt.decoder]().decode(prepared.grey)
     xs, ys = zip(*prepared.to_original(sighting.corners), strict=True)
@@ -203,15 +260,15 @@ def test_a_miss_costs_one_more_look_per_frame() -> None:
     """However many ways there are, a frame gets two looks."""
     zxing, pyzbar, opencv = Shy(Decoder.ZXING), Shy(Decoder.PYZBAR), Shy(Decoder.OPENCV)
     chain = DecoderChain([zxing, pyzbar, opencv])
-    for number in range(1, 17):
+    for number in range(1, 2 * len(EXTRA) + 1):
         chain.decode_frame(BLANK)
         assert zxing.looks + pyzbar.looks + opencv.looks == 2 * number
 
 
 def test_extra_looks_take_turns_in_their_order() -> None:
-    """The raw look first, then one extra per frame: smoothed, sharpened, pyzbar, and so on round."""
+    """The raw look first, then one extra per frame: turned, smoothed, pyzbar, and so on round."""
     steps = []
-    for frame in range(1, 10):
+    for frame in range(1, len(EXTRA) + 2):
         chain = DecoderChain([Shy(kind) for kind in Decoder])
         for _ in range(frame - 1):
             chain.decode_frame(BLANK)
@@ -225,7 +282,7 @@ def test_a_still_gets_every_look() -> None:
     """There is no next frame for a photo."""
     zxing, pyzbar, opencv = Shy(Decoder.ZXING), Shy(Decoder.PYZBAR), Shy(Decoder.OPENCV)
     DecoderChain([zxing, pyzbar, opencv]).decode_still(BLANK)
-    assert (zxing.looks, pyzbar.looks, opencv.looks) == (6, 2, 1)
+    assert (zxing.looks, pyzbar.looks, opencv.looks) == (7, 2, 1)
 
 
 def test_pyzbar_without_its_library_is_a_finding() -> None:
