@@ -82,7 +82,7 @@ class Counter(QObject):
             preferences=settings,
             devices=DevicesController(printing, parent=self),
             self_test=self_test,
-            storage=StorageController(config, settings, self_test, sync, clock=now, parent=self),
+            storage=StorageController(config, settings, self_test, sync, scanning, clock=now, parent=self),
             delays=DelayController(enquiries, self),
         )
         self._wire()

@@ -63,6 +63,11 @@ class CameraFigures:
     frames_per_s: float
     dropped: int
     """Pictures that were replaced by a newer one before anybody looked."""
+    frames: int = 0
+    """All pictures since it was opened."""
+    width_px: int = 0
+    """Of the camera's own pictures; 0 before the first, as the height."""
+    height_px: int = 0
 
 
 @dataclass(frozen=True, slots=True)

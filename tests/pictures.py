@@ -93,13 +93,13 @@ def glared(picture: Picture, across_px: float, *, x: float = 0.5, y: float = 0.5
     down, right = np.mgrid[0:height, 0:width]
     far = np.hypot(right - x * width, down - y * height) / across_px
     light = 255.0 * 2.0 ** -(far**4)
-    return np.clip(picture + light[:, :, None], 0, 255).astype(np.uint8)
+    return _bgr(np.clip(picture + light[:, :, None], 0, 255))
 
 
 def noisy(picture: Picture, sigma: float, seed: int = 1) -> Picture:
     """The picture from a sensor in poor light: Gaussian noise, the same for the same seed."""
     noise = np.random.default_rng(seed).normal(0.0, sigma, picture.shape)
-    return np.clip(picture + noise, 0, 255).astype(np.uint8)
+    return _bgr(np.clip(picture + noise, 0, 255))
 
 
 def rippled(picture: Picture, strength: float, period_px: float = 3.3) -> Picture:
@@ -114,7 +114,7 @@ def rippled(picture: Picture, strength: float, period_px: float = 3.3) -> Pictur
     down, right = np.mgrid[0:height, 0:width]
     wave = np.sin(2 * np.pi * (right + 0.1 * down) / period_px)
     wave += np.sin(2 * np.pi * (down - 0.1 * right) / (period_px * 1.1))
-    return np.clip(picture + strength * wave[:, :, None] / 2, 0, 255).astype(np.uint8)
+    return _bgr(np.clip(picture + strength * wave[:, :, None] / 2, 0, 255))
 
 
 def save(path: Path, picture: Picture) -> Path:

@@ -245,8 +245,8 @@
         <translation>Keine Kamera</translation>
     </message>
     <message>
-        <source>{rate} pictures a second, {dropped} passed over.</source>
-        <translation>{rate} Bilder pro Sekunde, {dropped} ausgelassen.</translation>
+        <source>{width}×{height} pixels, {rate} pictures a second; {dropped} of {all} passed over.</source>
+        <translation>{width}×{height} Pixel, {rate} Bilder pro Sekunde; {dropped} von {all} ausgelassen.</translation>
     </message>
     <message>
         <source>{kind}, read in {ms} ms.</source>

@@ -245,8 +245,8 @@
         <translation>Sin cámara</translation>
     </message>
     <message>
-        <source>{rate} pictures a second, {dropped} passed over.</source>
-        <translation>{rate} imágenes por segundo, {dropped} omitidas.</translation>
+        <source>{width}×{height} pixels, {rate} pictures a second; {dropped} of {all} passed over.</source>
+        <translation>{width}×{height} píxeles, {rate} imágenes por segundo; {dropped} de {all} omitidas.</translation>
     </message>
     <message>
         <source>{kind}, read in {ms} ms.</source>

@@ -245,8 +245,8 @@
         <translation>Pas de caméra</translation>
     </message>
     <message>
-        <source>{rate} pictures a second, {dropped} passed over.</source>
-        <translation>{rate} images par seconde, {dropped} sautées.</translation>
+        <source>{width}×{height} pixels, {rate} pictures a second; {dropped} of {all} passed over.</source>
+        <translation>{width}×{height} pixels, {rate} images par seconde ; {dropped} sur {all} sautées.</translation>
     </message>
     <message>
         <source>{kind}, read in {ms} ms.</source>

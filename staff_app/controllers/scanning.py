@@ -58,6 +58,7 @@ class ScanController(QObject):
         self._is_trying = False
         self._state = "off"
         self._source: FrameSource | None = None
+        self._figures: CameraFigures | None = None
         self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
         self._seen.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
 
@@ -70,6 +71,11 @@ class ScanController(QObject):
     def is_live(self) -> bool:
         """True while the camera shows pictures."""
         return self._state == "live"
+
+    @property
+    def camera_figures(self) -> CameraFigures | None:
+        """How the camera did when it was last looked through; None before that."""
+        return self._figures
 
     def use_camera(self, spec: str) -> None:
         """Look through another camera from now on; whoever is looking goes on with that one."""
@@ -214,9 +220,13 @@ class ScanController(QObject):
             self._tell(state, sentence)
 
     def _measure(self) -> None:
-        if self._is_trying and self._source is not None:
+        if self._source is not None:
             stats = self._source.stats
-            self.camera_measured.emit(CameraFigures(stats.frames_per_s, stats.dropped))
+            self._figures = CameraFigures(
+                *(stats.frames_per_s, stats.dropped, stats.frames, stats.width_px, stats.height_px)
+            )
+            if self._is_trying:
+                self.camera_measured.emit(self._figures)
 
 
 def classify(

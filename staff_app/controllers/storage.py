@@ -12,6 +12,7 @@ from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.config import Config
 from staff_app.controllers.preferences import PreferencesController
+from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.self_test import SelfTestController
 from staff_app.controllers.store_lane import Clock, utc_now
 from staff_app.controllers.sync import SyncController
@@ -42,6 +43,7 @@ class StorageController(QObject):
         preferences: PreferencesController,
         self_test: SelfTestController,
         sync: SyncController,
+        scanning: ScanController,
         *,
         clock: Clock = utc_now,
         parent: QObject | None = None,
@@ -51,6 +53,7 @@ class StorageController(QObject):
         self._preferences = preferences
         self._self_test = self_test
         self._sync = sync
+        self._scanning = scanning
         self._clock = clock
         self._lane: Lane | None = None
         self._view = StorageView()
@@ -91,6 +94,7 @@ class StorageController(QObject):
         path = self._config.data_dir / "diagnostics" / f"counterhand-{now:%Y%m%d-%H%M%S}.zip"
         database, preferences = self._config.database, self._preferences.current
         findings, sync, log = self._self_test.view.findings, self._sync.status, self._log.lines
+        camera = self._scanning.camera_figures
 
         def job() -> Path:
             from staff_app.selftest import diagnostics
@@ -100,7 +104,7 @@ class StorageController(QObject):
                 found = health.look(database)
             except StorageError:
                 found = None
-            diagnostics.write(path, diagnostics.Facts(now, preferences, findings, found, sync, log))
+            diagnostics.write(path, diagnostics.Facts(now, preferences, findings, found, sync, log, camera))
             return path
 
         self._own_lane().submit(job, self._on_written, self._on_failed)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from pickup_domain.wording import say
-from staff_app.device_rows import Finding
+from staff_app.device_rows import CameraFigures, Finding
 from staff_app.devices.printing.jobs import JobState
 from staff_app.errors import StorageError
 from staff_app.preferences import Preferences
@@ -42,6 +42,8 @@ class Facts:
     """None where the file could not be read."""
     sync: SyncStatus
     log: Sequence[LogLine]
+    camera: CameraFigures | None = None
+    """None where nobody looked through one since the app started."""
 
 
 def write(path: Path, facts: Facts) -> None:
@@ -57,6 +59,7 @@ def write(path: Path, facts: Facts) -> None:
         "self_test.json": [_finding(each) for each in facts.findings],
         "storage.json": None if facts.health is None else _health(facts.health),
         "sync.json": _sync(facts.sync),
+        "camera.json": None if facts.camera is None else asdict(facts.camera),
         "log.json": [asdict(line) for line in facts.log],
     }
     fresh = path.with_suffix(".new")

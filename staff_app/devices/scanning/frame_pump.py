@@ -92,7 +92,9 @@ class FrameSlot:
                 state = SourceState.LOST
             span_s = times_s[-1] - times_s[0] if len(times_s) > 1 else 0.0
             rate = (len(times_s) - 1) / span_s if span_s > 0 else 0.0
-            return SourceStats(state, rate, self._next_number - self._first_number, self._dropped)
+            height, width = (0, 0) if self._frame is None else self._frame.image.shape[:2]
+            frames = self._next_number - self._first_number
+            return SourceStats(state, rate, frames, self._dropped, width, height)
 
     def _is_newer(self, after: int) -> bool:
         return self._frame is not None and self._frame.number > after

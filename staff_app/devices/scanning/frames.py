@@ -46,6 +46,9 @@ class SourceStats:
     frames: int
     dropped: int
     """Pictures that were replaced by a newer one before anybody looked."""
+    width_px: int = 0
+    """Of the newest picture; 0 before the first, as the height."""
+    height_px: int = 0
 
 
 class FrameSource(Protocol):

@@ -119,10 +119,14 @@ class CameraSection(Sheet):
 
     @Slot(object)
     def _on_measured(self, figures: CameraFigures) -> None:
-        rate = f"{figures.frames_per_s:.0f}"
+        words = self.tr("{width}×{height} pixels, {rate} pictures a second; {dropped} of {all} passed over.")
         self.figures.setText(
-            self.tr("{rate} pictures a second, {dropped} passed over.").format(
-                rate=rate, dropped=figures.dropped
+            words.format(
+                width=figures.width_px,
+                height=figures.height_px,
+                rate=f"{figures.frames_per_s:.0f}",
+                dropped=figures.dropped,
+                all=figures.frames,
             )
         )
 

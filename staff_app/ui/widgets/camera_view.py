@@ -19,6 +19,7 @@ class CameraView(QLabel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._frame: PreviewFrame | None = None
         self._image: QImage | None = None
         self._corners: tuple[tuple[int, int], ...] = ()
         self._words = ""
@@ -37,10 +38,9 @@ class CameraView(QLabel):
         if not self.isVisible():
             return
         stride = frame.width_px * 3
-        # The copy outlives the row's bytes.
-        self._image = QImage(
-            frame.rgb, frame.width_px, frame.height_px, stride, QImage.Format.Format_RGB888
-        ).copy()
+        # Not copied: the picture looks at the frame's own bytes, and therefore keeps them.
+        self._frame = frame
+        self._image = QImage(frame.rgb, frame.width_px, frame.height_px, stride, QImage.Format.Format_RGB888)
         self._corners = frame.corners
         self.update()
 
@@ -48,7 +48,7 @@ class CameraView(QLabel):
     def show_state(self, state: str, sentence: str) -> None:
         """Say how the camera is: off, starting, live or failed."""
         if state != "live":
-            self._image, self._corners = None, ()
+            self._image, self._frame, self._corners = None, None, ()
         words = told(sentence) or {
             "off": self.tr("No camera picture. Use the hand scanner, or type the code."),
             "starting": self.tr("The camera is starting"),

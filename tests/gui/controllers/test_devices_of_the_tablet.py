@@ -21,6 +21,7 @@ from staff_app.controllers.store_lane import StoreLane
 from staff_app.controllers.sync import SyncController
 from staff_app.device_rows import (
     BatteryRow,
+    CameraFigures,
     JobRow,
     Level,
     PrinterAnswer,
@@ -66,7 +67,7 @@ class Tablet:
         )
         self.sync = SyncController(self.store, parent=self.parent)
         self.storage = StorageController(
-            config, self.preferences, self.self_test, self.sync, parent=self.parent
+            config, self.preferences, self.self_test, self.sync, self.scanning, parent=self.parent
         )
         self.told: list[str] = []
         self.printing.told.connect(self.told.append)
@@ -215,7 +216,7 @@ def test_while_a_camera_is_tried_its_codes_lead_nowhere(tablet: Make, tmp_path: 
     at = tablet(Preferences(camera=f"clip:{first}"))
     samples: list[ScanSample] = []
     routed: list[object] = []
-    measured: list[object] = []
+    measured: list[CameraFigures] = []
     at.scanning.sampled.connect(samples.append)
     at.scanning.routed.connect(routed.append)
     at.scanning.camera_measured.connect(measured.append)
@@ -223,10 +224,12 @@ def test_while_a_camera_is_tried_its_codes_lead_nowhere(tablet: Make, tmp_path: 
     at.scanning.start_camera()
     at.until(lambda: samples and measured)
     assert (samples[0].text, samples[0].symbology, at.scanning.is_live) == ("FIRST-1", "QR", True)
+    assert (measured[0].width_px, measured[0].height_px, measured[0].frames > 0) == (1280, 720, True)
     at.preferences.put(camera=f"clip:{second}")
     at.until(lambda: samples[-1].text == "SECOND-2")
     assert routed == []
     at.scanning.stop_camera()
+    assert at.scanning.camera_figures is not None
     at.scanning.end_trying()
     at.scanning.start_camera()
     at.until(lambda: routed)

@@ -490,7 +490,7 @@ def _settings(section: Section) -> Scene:
         behind.printing.status_changed.emit(PrinterView(PrinterState.PAPER_LOW, 1))
         behind.devices.battery_changed.emit(BatteryRow(64, False))
         behind.scanning.preview_changed.emit(rows.preview())
-        behind.scanning.camera_measured.emit(CameraFigures(29.8, 3))
+        behind.scanning.camera_measured.emit(CameraFigures(29.8, 3, 412, 1280, 720))
         kind = "camera" if section is Section.CAMERA else "wedge"
         behind.scanning.sampled.emit(replace(rows.SAMPLE, origin=kind))
 

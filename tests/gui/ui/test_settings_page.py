@@ -81,8 +81,8 @@ def test_a_camera_is_chosen_seen_and_tried(counter: Counter) -> None:
     counter.behind.devices.cameras_found.emit(CAMERAS)
     click(counter, page.camera.cameras.button("camera:2"))
     assert put(counter) == [{"camera": "camera:2"}]
-    counter.behind.scanning.camera_measured.emit(CameraFigures(29.8, 3))
-    assert page.camera.figures.text() == "30 pictures a second, 3 passed over."
+    counter.behind.scanning.camera_measured.emit(CameraFigures(29.8, 3, 412, 1280, 720))
+    assert page.camera.figures.text() == "1280×720 pixels, 30 pictures a second; 3 of 412 passed over."
     counter.behind.scanning.sampled.emit(ScanSample("9521", "9521", "camera", "EAN-13", milliseconds=4.21))
     assert page.camera.read.title.text() == "9521"
     assert page.camera.read.sentence.text() == "EAN-13, read in 4.2 ms."

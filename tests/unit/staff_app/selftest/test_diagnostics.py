@@ -12,7 +12,7 @@ import pytest
 from pickup_domain import commands as c
 from pickup_domain.order import Customer
 from pickup_domain.wording import say
-from staff_app.device_rows import Finding, Level
+from staff_app.device_rows import CameraFigures, Finding, Level
 from staff_app.errors import StorageError
 from staff_app.preferences import Preferences
 from staff_app.rows import FeedState, SyncStatus
@@ -55,6 +55,13 @@ def test_what_helps_is_in_it(tmp_path: Path) -> None:
     assert parts["storage.json"]["prints"] == {"unknown": 1}
     assert parts["sync.json"]["feed"] == "offline"
     assert parts["preferences.json"]["camera"] == "camera"
+    assert parts["camera.json"] == {
+        "frames_per_s": 29.5,
+        "dropped": 3,
+        "frames": 412,
+        "width_px": 1280,
+        "height_px": 720,
+    }
     assert parts["self_test.json"][0]["sentence"] == "The printer at {name} cannot be reached."
     line = parts["log.json"][-1]
     assert (line["level"], line["error"]) == ("ERROR", "ValueError")
@@ -87,6 +94,7 @@ def planted(folder: Path) -> diagnostics.Facts:
         health.look(database),
         SyncStatus(FeedState.OFFLINE, 1, NOW, NOW, problem="canary-token at canary-host"),
         logged(),
+        CameraFigures(29.5, 3, 412, 1280, 720),
     )
 
 
