@@ -288,6 +288,8 @@ class ShelfRow:
     """Bags of open orders that should stand on it."""
     swept_at: datetime | None = None
     """When this tablet last went through it."""
+    begun_at: datetime | None = None
+    """Since when somebody here is in the middle of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +341,8 @@ class SweepView:
     finished: bool = False
     next_shelf: str = ""
     """The one after it; empty after the last."""
+    begun_at: datetime | None = None
+    """What was seen since then counts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3827,8 +3827,16 @@
         <translation>Leer</translation>
     </message>
     <message>
+        <source>Begun {time}</source>
+        <translation>Begonnen {time}</translation>
+    </message>
+    <message>
         <source>Gone through {time}</source>
         <translation>Durchgesehen {time}</translation>
+    </message>
+    <message>
+        <source>{progress} · begun {time}</source>
+        <translation>{progress} · begonnen {time}</translation>
     </message>
     <message>
         <source>No bag should stand here. Scan whatever does.</source>
@@ -4542,6 +4550,10 @@
     <message>
         <source>Scan with the camera</source>
         <translation>Mit der Kamera scannen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Go on with {shelf}</source>

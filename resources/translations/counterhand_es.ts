@@ -3827,8 +3827,16 @@
         <translation>Vacío</translation>
     </message>
     <message>
+        <source>Begun {time}</source>
+        <translation>Empezado {time}</translation>
+    </message>
+    <message>
         <source>Gone through {time}</source>
         <translation>Revisado {time}</translation>
+    </message>
+    <message>
+        <source>{progress} · begun {time}</source>
+        <translation>{progress} · empezado {time}</translation>
     </message>
     <message>
         <source>No bag should stand here. Scan whatever does.</source>
@@ -4542,6 +4550,10 @@
     <message>
         <source>Scan with the camera</source>
         <translation>Escanear con la cámara</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Go on with {shelf}</source>

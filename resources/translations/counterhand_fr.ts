@@ -3827,8 +3827,16 @@
         <translation>Vide</translation>
     </message>
     <message>
+        <source>Begun {time}</source>
+        <translation>Commencée {time}</translation>
+    </message>
+    <message>
         <source>Gone through {time}</source>
         <translation>Passée en revue {time}</translation>
+    </message>
+    <message>
+        <source>{progress} · begun {time}</source>
+        <translation>{progress} · depuis {time}</translation>
     </message>
     <message>
         <source>No bag should stand here. Scan whatever does.</source>
@@ -4542,6 +4550,10 @@
     <message>
         <source>Scan with the camera</source>
         <translation>Scanner avec la caméra</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Go on with {shelf}</source>

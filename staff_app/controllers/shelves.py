@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,16 +9,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from pickup_domain.wording import say
 from staff_app.controllers.orders import Build, OrdersController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import OrderDetail, ShelfRow, StrayBag, StrayKind, SweepView, SweptBag
+from staff_app.rows import OrderDetail, StrayBag, StrayKind, SweepView
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs
 
-_Looked = tuple[tuple[SweptBag, ...], str, StrayBag | None]
+_Found = tuple[str, StrayBag | None, SweepView | None]
 
 
 class ShelvesController(QObject):
     """Knows the shelves and the one that is gone through. Works without a network.
+
+    How far each shelf is stands in the tablet's own file: neither a restart nor another shelf loses it.
 
     Emits:
         shelves_changed: All shelves (tuple[ShelfRow, ...]).
@@ -45,58 +46,58 @@ class ShelvesController(QObject):
         self._store = store
         self._orders = orders
         self._clock = clock
-        self._shelves: tuple[ShelfRow, ...] = ()
+        self._shelf = ""
         self._sweep: SweepView | None = None
-        self._seen: frozenset[str] = frozenset()
+        store.opened.connect(self._on_opened)
         store.emptied.connect(self.close)
         orders.acted.connect(self._on_acted)
 
     @property
     def shelf(self) -> str:
         """The shelf that is gone through; empty for none."""
-        return "" if self._sweep is None else self._sweep.shelf
+        return self._shelf
 
     @Slot()
     def look(self) -> None:
         """See what should stand where."""
-        self._store.run(lambda store: store.shelf_rows(), self._on_shelves)
+        self._store.run(lambda store: store.shelf_rows(), self.shelves_changed.emit)
 
     def begin(self, shelf: str) -> None:
-        """Go through a shelf; the same one again goes on with it."""
-        if self._sweep is not None and self._sweep.shelf == shelf and not self._sweep.finished:
-            return
-        self._seen = frozenset()
-        self._sweep = SweepView(shelf, (), (), next_shelf=self._next(shelf))
-        self._look_again()
+        """Go through a shelf, on from where it was left; one that is done begins anew."""
+        self._begin(shelf, over=False)
+
+    def start_over(self) -> None:
+        """Nothing was seen yet on the shelf in hand."""
+        if self._shelf:
+            self._begin(self._shelf, over=True)
 
     def see(self, code: str) -> None:
         """A bag was scanned on the shelf in hand."""
-        sweep = self._sweep
-        if sweep is None:
-            return
-        shelf, seen = sweep.shelf, self._seen
-        self._store.run(
-            lambda store: store.sweep(shelf, seen, code), lambda found: self._on_seen(shelf, code, found)
-        )
+        shelf = self._shelf
+        if shelf:
+            self._store.run(
+                lambda store: store.find_on_shelf(shelf, code),
+                lambda found: self._on_found(shelf, code, found),
+            )
 
     def move_here(self, code: str) -> None:
         """A bag that should stand elsewhere stays on the shelf in hand."""
-        sweep, stray = self._sweep, self._stray(code)
-        if sweep is not None and stray is not None and stray.kind is StrayKind.OTHER_SHELF:
-            shelf = sweep.shelf
-            self._orders.give(stray.order_id, _move(code, shelf), lambda _: self._on_moved_here(shelf, code))
+        shelf, stray = self._shelf, self._stray(code)
+        if stray is not None and stray.kind is StrayKind.OTHER_SHELF:
+            self._orders.give(
+                stray.order_id, _move(code, shelf), lambda _: self._note_seen(shelf, code, moved=True)
+            )
 
     def set_aside(self, code: str) -> None:
         """A bag that does not belong there was taken away; its order's timeline says where it was found."""
-        sweep, stray = self._sweep, self._stray(code)
-        if sweep is None or stray is None:
+        shelf, stray = self._shelf, self._stray(code)
+        if stray is None:
             return
         if stray.order_id and stray.kind is StrayKind.COLLECTED:
             self._orders.add_note(
-                stray.order_id,
-                say("Bag {code} was found on {shelf} and set aside.", code=code, shelf=sweep.shelf),
+                stray.order_id, say("Bag {code} was found on {shelf} and set aside.", code=code, shelf=shelf)
             )
-        self._show(replace(sweep, strays=tuple(each for each in sweep.strays if each.code != code)))
+        self._store.run(lambda store: store.set_aside(shelf, code), self._show)
 
     def record_missing(self, bag_id: str) -> None:
         """A bag is not where it should be."""
@@ -107,76 +108,69 @@ class ShelvesController(QObject):
 
     def finish(self) -> None:
         """Everything on the shelf was scanned."""
-        sweep = self._sweep
-        if sweep is not None and not sweep.finished:
-            shelf, now = sweep.shelf, self._clock()
-            self._show(replace(sweep, finished=True))
-            self._store.run(lambda store: store.note_swept(shelf, now), lambda _: self.look())
+        shelf, now = self._shelf, self._clock()
+        if shelf and (self._sweep is None or not self._sweep.finished):
+            self._store.run(lambda store: store.finish_sweep(shelf, now), self._on_turned)
 
     @Slot()
     def close(self) -> None:
-        """No shelf is in hand any more."""
-        self._seen, self._sweep = frozenset(), None
+        """No shelf is in hand any more; what was seen on it stays seen."""
+        self._shelf, self._sweep = "", None
+        self._store.run(lambda store: store.close_sweep())
         self.sweep_changed.emit(None)
         self.look()
 
     def refresh(self, order_ids: frozenset[str]) -> None:
         """These orders changed underneath."""
-        if order_ids and self._sweep is not None:
+        if order_ids:
             self._look_again()
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _next(self, shelf: str) -> str:
-        names = [row.shelf for row in self._shelves]
-        after = names[names.index(shelf) + 1 :] if shelf in names else []
-        return after[0] if after else ""
+    def _begin(self, shelf: str, *, over: bool) -> None:
+        self._shelf, now = shelf, self._clock()
+        self._store.run(lambda store: store.begin_sweep(shelf, now, over=over), self._on_turned)
 
     def _stray(self, code: str) -> StrayBag | None:
         strays = () if self._sweep is None else self._sweep.strays
         return next((each for each in strays if each.code == code), None)
 
     def _look_again(self) -> None:
-        sweep = self._sweep
-        if sweep is not None:
-            shelf, seen = sweep.shelf, self._seen
-            self._store.run(
-                lambda store: store.sweep(shelf, seen), lambda found: self._on_looked(shelf, found)
-            )
+        shelf = self._shelf
+        if shelf:
+            self._store.run(lambda store: store.sweep(shelf), self._show)
 
-    def _on_looked(self, shelf: str, found: _Looked) -> None:
-        if self._sweep is not None and self._sweep.shelf == shelf:
-            # A bag may have been seen since the question was put.
-            bags = tuple(replace(each, seen=each.bag.bag_id in self._seen) for each in found[0])
-            self._show(replace(self._sweep, expected=bags))
+    def _on_turned(self, sweep: SweepView | None) -> None:
+        self._show(sweep)
+        self.look()
 
-    def _on_seen(self, shelf: str, code: str, found: _Looked) -> None:
-        _, order_id, stray = found
-        if self._sweep is None or self._sweep.shelf != shelf:
-            return
+    def _on_found(self, shelf: str, code: str, found: _Found) -> None:
+        order_id, stray, sweep = found
         if stray is None:
             self._orders.give(order_id, _move(code, shelf), lambda _: self._note_seen(shelf, code))
             return
-        others = tuple(each for each in self._sweep.strays if each.code != code)
-        self._show(replace(self._sweep, strays=(stray, *others)))
+        self._show(sweep)
         self.stray_found.emit(stray)
 
-    def _note_seen(self, shelf: str, code: str) -> None:
-        if self._sweep is not None and self._sweep.shelf == shelf:
-            self._seen |= {code}
-            self.bag_seen.emit(code)
-            self._look_again()
-
-    def _on_moved_here(self, shelf: str, code: str) -> None:
-        sweep = self._sweep
-        if sweep is not None and sweep.shelf == shelf:
-            strays = tuple(each for each in sweep.strays if each.code != code)
-            self._sweep = replace(sweep, strays=strays, moved=sweep.moved + 1)
-            self._note_seen(shelf, code)
+    def _note_seen(self, shelf: str, code: str, *, moved: bool = False) -> None:
+        self.bag_seen.emit(code)
+        self._store.run(lambda store: store.note_seen(shelf, code, moved=moved), self._show)
 
     def _on_given(self, detail: OrderDetail) -> None:
         del detail
         self._look_again()
+
+    @Slot(object)
+    def _on_opened(self, report: object) -> None:
+        """Go on where somebody was when the app ended."""
+        del report
+        now = self._clock()
+        self._store.run(lambda store: store.sweep_in_hand(now), self._on_in_hand)
+
+    def _on_in_hand(self, sweep: SweepView | None) -> None:
+        if sweep is not None and not self._shelf:
+            self._shelf = sweep.shelf
+            self._show(sweep)
 
     @Slot(str, str)
     def _on_acted(self, order_id: str, kind: str) -> None:
@@ -184,13 +178,11 @@ class ShelvesController(QObject):
         if kind in {"stage_bag", "move_bag", "bag_missing", "hand_over", "undo"}:
             self.look()
 
-    def _on_shelves(self, shelves: tuple[ShelfRow, ...]) -> None:
-        self._shelves = shelves
-        self.shelves_changed.emit(shelves)
-
-    def _show(self, sweep: SweepView) -> None:
-        self._sweep = sweep
-        self.sweep_changed.emit(sweep)
+    def _show(self, sweep: SweepView | None) -> None:
+        """What a job told; the shelf in hand may be another by now."""
+        if sweep is not None and sweep.shelf == self._shelf:
+            self._sweep = sweep
+            self.sweep_changed.emit(sweep)
 
 
 def _move(bag_id: str, shelf: str) -> Build:

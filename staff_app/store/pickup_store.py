@@ -32,7 +32,7 @@ from staff_app.rows import (
     ShelfRow,
     StaffRow,
     StrayBag,
-    SweptBag,
+    SweepView,
 )
 from staff_app.store import (
     alerts,
@@ -284,18 +284,65 @@ class PickupStore:
         with self._transaction() as connection:
             return shelves.rows(connection)
 
-    def sweep(
-        self, shelf: str, seen: frozenset[str], code: str = ""
-    ) -> tuple[tuple[SweptBag, ...], str, StrayBag | None]:
-        """What should stand on a shelf; with a scanned code, its order and why it is not to stand there."""
+    def sweep(self, shelf: str) -> SweepView | None:
+        """How far a shelf was gone through; None where nobody has begun."""
         with self._transaction() as connection:
-            order_id, stray = shelves.whereabouts(connection, code, shelf) if code else ("", None)
-            return shelves.expected(connection, shelf, seen), order_id, stray
+            return shelves.view(connection, shelf)
 
-    def note_swept(self, shelf: str, now: datetime) -> None:
-        """Somebody went through a shelf."""
+    def sweep_in_hand(self, now: datetime) -> SweepView | None:
+        """The shelf that somebody was in the middle of when the app ended."""
         with self._transaction() as connection:
-            shelves.note_swept(connection, shelf, now)
+            return shelves.view(connection, shelves.in_hand(connection, now))
+
+    def begin_sweep(self, shelf: str, now: datetime, *, over: bool = False) -> SweepView | None:
+        """Go through a shelf, on from where it was left unless it is to start over."""
+        with self._transaction() as connection:
+            shelves.begin(connection, shelf, now, over=over)
+            return shelves.view(connection, shelf)
+
+    def close_sweep(self) -> None:
+        """No shelf is in hand any more."""
+        with self._transaction() as connection:
+            shelves.close(connection)
+
+    def find_on_shelf(self, shelf: str, code: str) -> tuple[str, StrayBag | None, SweepView | None]:
+        """The order of a bag that was scanned on a shelf, and why it is out of place; that is noted."""
+        with self._transaction() as connection:
+            order_id, stray = shelves.whereabouts(connection, code, shelf)
+            sweep = shelves.sweep_of(connection, shelf)
+            if stray is not None and sweep is not None:
+                others = tuple(each for each in sweep.strays if each != code)
+                shelves.note(connection, shelf, replace(sweep, strays=(code, *others)))
+            return order_id, stray, shelves.view(connection, shelf)
+
+    def note_seen(self, shelf: str, bag_id: str, *, moved: bool = False) -> SweepView | None:
+        """A bag that stands on a shelf was seen there; it may have been moved there just now."""
+        with self._transaction() as connection:
+            sweep = shelves.sweep_of(connection, shelf)
+            if sweep is not None:
+                seen = tuple(dict.fromkeys((*sweep.seen, bag_id)))
+                strays = tuple(each for each in sweep.strays if each != bag_id)
+                moved_here = sweep.moved + moved
+                shelves.note(connection, shelf, replace(sweep, seen=seen, strays=strays, moved=moved_here))
+            return shelves.view(connection, shelf)
+
+    def set_aside(self, shelf: str, code: str) -> SweepView | None:
+        """What does not belong on a shelf was taken off it."""
+        with self._transaction() as connection:
+            sweep = shelves.sweep_of(connection, shelf)
+            if sweep is not None:
+                strays = tuple(each for each in sweep.strays if each != code)
+                shelves.note(connection, shelf, replace(sweep, strays=strays))
+            return shelves.view(connection, shelf)
+
+    def finish_sweep(self, shelf: str, now: datetime) -> SweepView | None:
+        """Everything on a shelf was scanned."""
+        with self._transaction() as connection:
+            sweep = shelves.sweep_of(connection, shelf)
+            if sweep is not None:
+                shelves.note(connection, shelf, replace(sweep, finished=True))
+                shelves.note_swept(connection, shelf, now)
+            return shelves.view(connection, shelf)
 
     def return_tasks(self, order_ids: Sequence[str], now: datetime) -> dict[str, ReturnTask | None]:
         """What is to be put back of these orders."""
@@ -462,6 +509,7 @@ class PickupStore:
                 raise UnsentWorkError(unsaved, say("another store") if place is None else place.name)
             purge.everything(connection)
             meta.put(connection, alerts.SINCE, "")
+            shelves.forget(connection)
             meta.set_cursor(connection, SyncCursor("", 0))
 
     # --- inside --------------------------------------------------------------------------------

@@ -11,6 +11,9 @@ from staff_app.ui.words import bags, items, translate
 def shelf_card(row: ShelfRow, clock: StoreClock) -> Card:
     """A shelf, what should stand on it, and when somebody last went through it."""
     title = bags(row.bags) if row.bags else translate("Shelves", "Empty")
+    if row.begun_at is not None:
+        begun = translate("Shelves", "Begun {time}").format(time=clock.moment(row.begun_at))
+        return Card(row.shelf, row.shelf, title, begun)
     if row.swept_at is None:
         return Card(row.shelf, row.shelf, title)
     swept = translate("Shelves", "Gone through {time}").format(time=clock.moment(row.swept_at))
@@ -27,8 +30,21 @@ def missing_count(view: SweepView) -> int:
     return sum(each.bag.state == "missing" and not each.seen for each in view.expected)
 
 
-def progress(view: SweepView) -> str:
-    """How far the sweep is."""
+def is_begun(view: SweepView) -> bool:
+    """Whether something would be forgotten by starting over."""
+    return not view.finished and bool(seen_count(view)[0] or view.strays)
+
+
+def progress(view: SweepView, clock: StoreClock) -> str:
+    """How far the sweep is, and since when."""
+    words = _how_far(view)
+    if view.begun_at is None or not is_begun(view):
+        return words
+    begun = translate("Shelves", "{progress} · begun {time}")
+    return begun.format(progress=words, time=clock.moment(view.begun_at))
+
+
+def _how_far(view: SweepView) -> str:
     seen, total = seen_count(view)
     if not total:
         return translate("Shelves", "No bag should stand here. Scan whatever does.")

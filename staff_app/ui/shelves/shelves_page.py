@@ -141,6 +141,7 @@ class ShelvesPage(QWidget):
         for panel in (self.sweep, self.put_back):
             panel.back_clicked.connect(self._on_back_clicked)
         self.sweep.finish_clicked.connect(self._shelves.finish)
+        self.sweep.over_clicked.connect(self._shelves.start_over)
         self.sweep.next_clicked.connect(self._on_next_clicked)
         self.sweep.missing.connect(self._shelves.record_missing)
         self.sweep.stray_wanted.connect(self._on_stray_wanted)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from staff_app.rows import StrayBag, StrayKind, SweepView, SweptBag
 from staff_app.ui.icons import icon
-from staff_app.ui.shelves.shelf_words import progress, seen_count, stray_words, summary
+from staff_app.ui.shelves.shelf_words import is_begun, progress, seen_count, stray_words, summary
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, TARGET_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.bag_card import bag_title
@@ -115,6 +115,7 @@ class SweepPanel(QWidget):
         stray_wanted: The stray bag whose next step somebody takes.
         stray_dismissed: A stray bag's code: it was brought to its own shelf.
         camera_wanted: Scan with the camera, or stop it.
+        over_clicked: Nothing of it was seen yet.
     """
 
     camera_wanted = Signal()
@@ -124,6 +125,7 @@ class SweepPanel(QWidget):
     missing = Signal(str)
     stray_wanted = Signal(object)
     stray_dismissed = Signal(str)
+    over_clicked = Signal()
 
     def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__()
@@ -146,10 +148,13 @@ class SweepPanel(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.by_camera = ActionButton(theme, self.tr("Scan with the camera"))
+        self.over = ActionButton(theme, self.tr("Start over"))
+        self.over.hide()
         self.primary = ActionButton(theme, "", kind="primary")
         self._lay_out()
         self.back.clicked.connect(self.back_clicked)
         self.by_camera.clicked.connect(self.camera_wanted)
+        self.over.clicked.connect(self.over_clicked)
         self.rest.clicked.connect(self._on_rest_clicked)
         self.primary.clicked.connect(self._on_primary_clicked)
 
@@ -171,6 +176,7 @@ class SweepPanel(QWidget):
         foot = column(lower := QWidget(), 14, (0, 0, BAR_PX, 0))
         acts = row(10)
         acts.addWidget(self.by_camera)
+        acts.addWidget(self.over)
         acts.addStretch()
         foot.addLayout(acts)
         foot.addWidget(self.primary)
@@ -185,7 +191,8 @@ class SweepPanel(QWidget):
             return
         self._view = view
         self.shelf.setText(view.shelf)
-        self.progress.setText(progress(view))
+        self.progress.setText(progress(view, self._clock))
+        self.over.setVisible(is_begun(view))
         self._show_result(view)
         self._show_bags(view)
         self.primary.set_label(self._label(view))

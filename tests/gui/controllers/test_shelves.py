@@ -149,6 +149,74 @@ def test_the_shelves_tell_what_stands_on_them_and_when_they_were_gone_through(at
     assert [row.swept_at for row in told[-1]] == [NOW, None]  # type: ignore[attr-defined]
 
 
+def test_a_restart_another_shelf_and_a_sign_out_lose_nothing_of_a_sweep(at_counter: Make) -> None:
+    """What was seen, moved or out of place is there again, until somebody starts over."""
+    orders = (ready(), _other("10482"), _other("10460", shelf="B-08"))
+    counter = at_counter(*orders)
+    counter.start()
+    sweep = _Sweep(counter)
+    sweep.begin("B-07", 2)
+    sweep.see("10477-1")
+    sweep.stray("T-0099")
+    sweep.stray("10460-1")
+    counter.shelves.move_here("10460-1")
+    counter.until(lambda: sweep.seen() == ["10460-1", "10477-1"])
+    counter.shelves.begin("B-08")
+    counter.until(lambda: sweep.view is not None and sweep.view.shelf == "B-08")
+    counter.shelves.begin("B-07")
+    counter.until(lambda: sweep.seen() == ["10460-1", "10477-1"])
+    counter.sign_in.sign_out()
+    counter.stop()
+
+    again = at_counter(*orders)
+    resumed = _Sweep(again)
+    again.start()
+    again.until(lambda: resumed.view is not None)
+    assert resumed.view is not None
+    assert (resumed.view.shelf, resumed.view.begun_at, resumed.view.moved) == ("B-07", NOW, 1)
+    assert resumed.seen() == ["10460-1", "10477-1"]
+    assert [each.code for each in resumed.view.strays] == ["T-0099"]
+    again.shelves.start_over()
+    again.until(lambda: not resumed.seen())
+    assert resumed.view.strays == ()
+    assert resumed.view.moved == 0
+
+
+def test_what_was_seen_half_a_day_ago_says_nothing_of_now(at_counter: Make) -> None:
+    """Neither does a sweep that was finished; that one is shown until the next begins."""
+    counter = at_counter(ready())
+    counter.start()
+    sweep = _Sweep(counter)
+    sweep.begin("B-07", 1)
+    sweep.see("10477-1")
+    counter.shelves.finish()
+    counter.until(lambda: sweep.view is not None and sweep.view.finished)
+    assert counter.ask(lambda store: store.sweep_in_hand(NOW)) == sweep.view
+    counter.shelves.begin("B-07")
+    counter.until(lambda: not sweep.seen())
+    sweep.see("10477-1")
+    counter.now = NOW + timedelta(hours=12)
+    assert counter.ask(lambda store: store.sweep_in_hand(counter.now)) is None
+    counter.shelves.begin("B-07")
+    counter.until(lambda: not sweep.seen())
+    counter.shelves.close()
+    assert counter.ask(lambda store: store.sweep_in_hand(counter.now)) is None
+
+
+def test_another_stores_shelves_begin_anew(at_counter: Make) -> None:
+    """They may have the same names."""
+    counter = at_counter(ready())
+    counter.start()
+    sweep = _Sweep(counter)
+    sweep.begin("B-07", 1)
+    counter.shelves.finish()
+    counter.until(lambda: sweep.view is not None and sweep.view.finished)
+    counter.shelves.begin("B-07")
+    counter.ask(lambda store: store.leave())
+    assert counter.ask(lambda store: store.sweep("B-07")) is None
+    assert all(row.swept_at is None for row in counter.ask(lambda store: store.shelf_rows()))
+
+
 def test_a_bag_that_somebody_takes_away_meanwhile_is_not_expected_any_more(at_counter: Make) -> None:
     """The feed says so, and the sweep follows."""
     order = ready()

@@ -320,6 +320,7 @@ def sweep(**fields: object) -> SweepView:
             StrayBag("T-0099", StrayKind.UNKNOWN),
         ),
         next_shelf="B-08",
+        begun_at=at(14, 12),
     )
     return replace(usual, **fields)  # type: ignore[arg-type]
 

@@ -348,6 +348,10 @@ class ShelvesStandIn(Recorder):
         """Remembered."""
         self._ask("begin", shelf)
 
+    def start_over(self) -> None:
+        """Remembered."""
+        self._ask("start_over")
+
     def see(self, code: str) -> None:
         """Remembered."""
         self._ask("see", code)

@@ -13,7 +13,7 @@ from staff_app.ui.shelves.card_list import Card, CardsModel
 from staff_app.ui.shelves.shelf_words import stray_words, summary, wrong_words
 from staff_app.ui.shelves.shelves_page import Job, ShelvesPage
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import SHELVES, detail, returns, sweep, swept
+from tests.gui.ui.sample_rows import NOW, SHELVES, detail, returns, sweep, swept
 from tests.gui.ui.steps import click, sign_in
 
 
@@ -45,7 +45,7 @@ def test_a_shelf_is_gone_through_scan_by_scan(counter: Counter) -> None:
     _scan(counter, ScanKind.SHELF, "B-07")
     assert counter.behind.shelves.asked == [("begin", "B-07")]
     counter.behind.shelves.sweep_changed.emit(sweep(strays=()))
-    assert page.sweep.progress.text() == "2 of 3 bags seen"
+    assert page.sweep.progress.text() == "2 of 3 bags seen · begun 14:12"
     _scan(counter, ScanKind.BAG, "10495-1", "order-10495")
     _scan(counter, ScanKind.UNKNOWN, "T-0099")
     assert counter.behind.shelves.asked[1:] == [("see", "10495-1"), ("see", "T-0099")]
@@ -77,6 +77,22 @@ def test_what_was_not_seen_is_recorded_as_missing_once_the_shelf_is_finished(cou
     assert page.sweep.primary.label == "Go on with B-08"
     click(counter, page.sweep.primary)
     assert counter.behind.shelves.asked[-1] == ("begin", "B-08")
+
+
+def test_what_was_seen_is_forgotten_with_one_tap(counter: Counter) -> None:
+    """Where somebody has begun, and is not done; the list tells which shelves those are."""
+    page = _open(counter)
+    page.open_shelf("B-07")
+    counter.behind.shelves.shelves_changed.emit((replace(SHELVES[1], begun_at=NOW),))
+    assert page.shelf_model.cards[0].second == "Begun 14:32"
+    counter.behind.shelves.sweep_changed.emit(sweep())
+    click(counter, page.sweep.over)
+    assert counter.behind.shelves.asked[-1] == ("start_over",)
+    counter.behind.shelves.sweep_changed.emit(sweep(finished=True))
+    assert page.sweep.over.isHidden()
+    counter.behind.shelves.sweep_changed.emit(sweep(expected=(swept(seen=False),), strays=()))
+    assert page.sweep.over.isHidden()
+    assert page.sweep.progress.text() == "0 of 1 bag seen"
 
 
 def test_every_stray_bag_has_its_own_next_step(counter: Counter) -> None:
