@@ -5,14 +5,14 @@ set -euo pipefail
 
 role=${1:-development}
 common=(ca-certificates python3 python3-venv)
-# Qt, OpenCV, the second barcode decoder, scripts on paper and sound; then what a real window (xcb) needs beside them.
+# Qt, OpenCV, the second barcode decoder, scripts on paper, sound, USB; then what a real window (xcb) needs beside them.
 tablet=(libzbar0 libfribidi0 libgl1 libegl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libdbus-1-3
-        libasound2 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0
+        libasound2 libusb-1.0-0 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0
         libxcb-render-util0 libxcb-shape0 libxcb-xkb1)
 case $role in
   tablet) wanted=("${common[@]}" "${tablet[@]}") ;;
   service) wanted=("${common[@]}") ;;
-  development) wanted=("${common[@]}" "${tablet[@]}" pgbouncer chromium) ;;
+  development) wanted=("${common[@]}" "${tablet[@]}" pgbouncer chromium cups) ;;
   rehearsal) wanted=("${common[@]}" nginx-light) ;;
   *) echo "bootstrap.sh: '$role' is not one of tablet, service, development, rehearsal." >&2; exit 2 ;;
 esac
@@ -59,7 +59,10 @@ if ! { run update && run install -y --no-install-recommends "${missing[@]}"; }; 
   say "The packages above could not be installed. Check the network and the package sources, then run this again."
   exit 1
 fi
-# The tests start a pooler of their own; the package's stays off unless it was here before.
-if [[ " ${missing[*]} " == *" pgbouncer "* ]] && [ -d /run/systemd/system ]; then
-  "${as_root[@]}" systemctl --quiet disable --now pgbouncer >&2 || say "Stop the service pgbouncer if you do not want it."
-fi
+# The tests start a pooler and a CUPS of their own; the packages' stay off unless they were here before.
+off() {
+  [[ " ${missing[*]} " == *" $1 "* ]] && [ -d /run/systemd/system ] || return 0
+  "${as_root[@]}" systemctl --quiet disable --now "${@:2}" >&2 || say "Stop the service $1 if you do not want it."
+}
+off pgbouncer pgbouncer
+off cups cups.path cups.socket cups.service

@@ -23,9 +23,16 @@ install_program() {
   say "Installed $bindir/$command"
 }
 
+allow_devices() {
+  [ -w /etc/udev/rules.d ] || return 0
+  install -m 644 packaging/70-counterhand-devices.rules /etc/udev/rules.d/
+  say "Installed /etc/udev/rules.d/70-counterhand-devices.rules: plug USB and serial devices in again."
+  if command -v udevadm >/dev/null; then udevadm control --reload || true; fi
+}
+
 for program in $programs; do
   case $program in
-    staff) install_program staff tablet staff-app ;;
+    staff) install_program staff tablet staff-app; allow_devices ;;
     central) install_program central service central-service ;;
     *) say "PROGRAMS takes staff and central, not '$program'."; exit 2 ;;
   esac

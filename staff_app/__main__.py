@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from staff_app.config import PRINTERS
+
 _TOOLS = {
     "scan": "read codes from pictures and clips",
     "print-test": "print a test page and say what came of it",
@@ -48,7 +50,7 @@ def _app_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--camera", metavar="SOURCE", help="camera:0, clip:FILE, '' for none (default: as set in the app)"
     )
-    parser.add_argument("--printer", metavar="tcp://HOST:PORT", help="(default: as set in the app)")
+    parser.add_argument("--printer", metavar="ADDRESS", help=f"(default: as set in the app) {PRINTERS}")
     parser.add_argument(
         "--paper", type=int, choices=(58, 80), help="width in mm (default: as set in the app)"
     )

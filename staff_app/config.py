@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+PRINTERS = (
+    "tcp://HOST[:PORT], usb:VENDOR:PRODUCT[:SERIAL], serial:/dev/NODE[?baud=N&flow=rtscts|xonxoff], "
+    "file:/dev/usb/lp0 or cups:QUEUE; ?one-way for a device that never answers"
+)
+"""How a printer's address is written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
@@ -15,7 +21,7 @@ class Config:
     camera: str | None = None
     """`camera:0`, `clip:FILE`, `still:FILE` or `directory:FOLDER`; empty: no camera; None: as it was set."""
     printer: str | None = None
-    """`tcp://HOST:PORT`; empty: no printer; None: as it was set."""
+    """An address, see `PRINTERS`; empty: no printer; None: as it was set."""
     paper_mm: int | None = None
     """58 or 80; None: as it was set."""
     width_px: int = 1280

@@ -119,6 +119,8 @@ class PrinterAnswer:
     """It speaks as a receipt printer does."""
     is_ready: bool
     sentence: str
+    is_one_way: bool = False
+    """It takes what is printed and can say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ class PrinterFound:
     kind: str
     """network, usb or cups."""
     address: str = ""
-    """As `Preferences.printer`; empty: it cannot be used yet."""
+    """As `Preferences.printer`."""
     sentence: str = ""
 
 

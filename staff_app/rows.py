@@ -574,6 +574,8 @@ class PrinterState(StrEnum):
     PAPER_OUT = "paper_out"
     COVER_OPEN = "cover_open"
     UNREACHABLE = "unreachable"
+    ONE_WAY = "one_way"
+    """It takes what is printed and cannot say how it is."""
     CHECK = "check"
     """A job's fate is unknown; a person must look at the paper."""
 

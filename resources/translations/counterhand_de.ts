@@ -1618,6 +1618,10 @@
         <translation>Dort ist kein Drucker</translation>
     </message>
     <message>
+        <source>A printer that cannot answer</source>
+        <translation>Ein Drucker, der nicht antworten kann</translation>
+    </message>
+    <message>
         <source>A printer that is ready</source>
         <translation>Ein Drucker, der bereit ist</translation>
     </message>
@@ -1653,12 +1657,20 @@
         <translation>Drucker aus</translation>
     </message>
     <message>
+        <source>One-way</source>
+        <translation>Nur hin</translation>
+    </message>
+    <message>
         <source>Check print</source>
         <translation>Druck prüfen</translation>
     </message>
     <message>
         <source>Type the address of a printer below, or look for one.</source>
         <translation>Unten die Adresse eines Druckers tippen, oder einen suchen.</translation>
+    </message>
+    <message>
+        <source>It prints, but cannot say whether it did. Look at the paper.</source>
+        <translation>Er druckt, kann aber nicht sagen, ob es geklappt hat. Den Ausdruck ansehen.</translation>
     </message>
     <message>
         <source>{count} waiting to be printed.</source>
@@ -1701,12 +1713,12 @@
         <translation>Niemand weiß, ob es gedruckt wurde: den Ausdruck ansehen.</translation>
     </message>
     <message>
-        <source>USB. It cannot be used yet: connect it to the network.</source>
-        <translation>USB. Noch nicht nutzbar: ans Netz anschließen.</translation>
+        <source>On the USB</source>
+        <translation>Am USB</translation>
     </message>
     <message>
-        <source>CUPS. It cannot be used yet: type the printer&apos;s own address.</source>
-        <translation>CUPS. Noch nicht nutzbar: die eigene Adresse des Druckers tippen.</translation>
+        <source>A queue of CUPS, which cannot say whether it printed</source>
+        <translation>Eine Warteschlange von CUPS, die nicht sagen kann, ob gedruckt wurde</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2195,10 @@
         <translation>Ein anderes Programm hält die Datenbank des Tablets; dies wurde nicht festgehalten.</translation>
     </message>
     <message>
+        <source>Another program uses the printer at {address}.</source>
+        <translation>Ein anderes Programm benutzt den Drucker an {address}.</translation>
+    </message>
+    <message>
         <source>Another store has this order now.</source>
         <translation>Diese Bestellung hat jetzt eine andere Filiale.</translation>
     </message>
@@ -2235,6 +2251,26 @@
         <translation>Tüte {code} wurde auf {shelf} gefunden und zur Seite gestellt.</translation>
     </message>
     <message>
+        <source>CUPS could not pass it on to the printer of the queue “{queue}”.</source>
+        <translation>CUPS konnte es nicht an den Drucker der Warteschlange „{queue}“ weitergeben.</translation>
+    </message>
+    <message>
+        <source>CUPS did not say whether it took it.</source>
+        <translation>CUPS hat nicht gesagt, ob es den Auftrag angenommen hat.</translation>
+    </message>
+    <message>
+        <source>CUPS does not answer on this tablet.</source>
+        <translation>CUPS antwortet auf diesem Tablet nicht.</translation>
+    </message>
+    <message>
+        <source>CUPS has no queue “{queue}”, or CUPS is not running.</source>
+        <translation>CUPS hat keine Warteschlange „{queue}“, oder CUPS läuft nicht.</translation>
+    </message>
+    <message>
+        <source>CUPS has stopped the queue “{queue}”.</source>
+        <translation>CUPS hat die Warteschlange „{queue}“ angehalten.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Stornieren</translation>
     </message>
@@ -2245,6 +2281,14 @@
     <message>
         <source>Cancelled by {who} {when}. Hand nothing over; offer to place the order again.</source>
         <translation>Storniert von {who} {when}. Nichts ausgeben; anbieten, neu zu bestellen.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and its USB cable is in.</source>
+        <translation>Prüfen, ob er an ist und das USB-Kabel steckt.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and its cable is in.</source>
+        <translation>Prüfen, ob er an ist und das Kabel steckt.</translation>
     </message>
     <message>
         <source>Check that it is on and its network cable is in.</source>
@@ -2283,12 +2327,20 @@
         <translation>In den Einstellungen eine andere wählen, oder den Handscanner nehmen.</translation>
     </message>
     <message>
+        <source>Choose another printer in the settings, or have the queue set up again.</source>
+        <translation>In den Einstellungen einen anderen Drucker wählen, oder die Warteschlange neu einrichten lassen.</translation>
+    </message>
+    <message>
         <source>Choose one in the settings if this counter prints.</source>
         <translation>In den Einstellungen einen wählen, wenn hier gedruckt wird.</translation>
     </message>
     <message>
         <source>Chosen by name</source>
         <translation>Nach Name gewählt</translation>
+    </message>
+    <message>
+        <source>Close that program, or remove the printer from it.</source>
+        <translation>Das Programm schließen, oder den Drucker dort entfernen.</translation>
     </message>
     <message>
         <source>Close the other Counterhand window and try again.</source>
@@ -2435,8 +2487,24 @@
         <translation>Ausgegeben von {who} {when}. Wenn der Kunde sagt, er war es nicht: Schichtleitung rufen.</translation>
     </message>
     <message>
+        <source>Handed over to {name}, which cannot say whether it printed.</source>
+        <translation>An {name} übergeben; ob gedruckt wurde, kann es nicht sagen.</translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Eine neue Rolle bereithalten.</translation>
+    </message>
+    <message>
+        <source>Have counterhand&apos;s udev rule installed (packaging/70-counterhand-devices.rules), then unplug the printer and plug it in again.</source>
+        <translation>Die udev-Regel von counterhand einrichten lassen (packaging/70-counterhand-devices.rules), dann den Drucker aus- und wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>Have cups-client installed and CUPS started, or choose another printer in the settings.</source>
+        <translation>cups-client installieren und CUPS starten lassen, oder in den Einstellungen einen anderen Drucker wählen.</translation>
+    </message>
+    <message>
+        <source>Have libusb-1.0-0 installed, or use file:/dev/usb/lp0.</source>
+        <translation>libusb-1.0-0 installieren lassen, oder file:/dev/usb/lp0 nehmen.</translation>
     </message>
     <message>
         <source>If the paper is not complete, print a copy.</source>
@@ -2483,12 +2551,16 @@
         <translation>Sie sieht aus wie https://pickup.example.com.</translation>
     </message>
     <message>
-        <source>It looks like tcp://192.0.2.10:9100.</source>
-        <translation>Sie sieht aus wie tcp://192.0.2.10:9100.</translation>
+        <source>It looks like tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 or cups:QUEUE.</source>
+        <translation>Sie sieht aus wie tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 oder cups:WARTESCHLANGE.</translation>
     </message>
     <message>
         <source>It stands on its shelf and only has to be marked ready.</source>
         <translation>Steht im Regal und muss nur noch bereit gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>It takes what is printed, but cannot say how it is. Print a test page and look at it.</source>
+        <translation>Er nimmt Druckaufträge an, kann aber nicht sagen, wie es ihm geht. Eine Testseite drucken und ansehen.</translation>
     </message>
     <message>
         <source>It was extended once already. Please call the store.</source>
@@ -2527,6 +2599,10 @@
         <translation>Gleich noch einmal ansehen. Kommt es wieder, den Speicher des Tablets prüfen lassen.</translation>
     </message>
     <message>
+        <source>Look at the paper, and print a copy if it is not complete.</source>
+        <translation>Den Ausdruck ansehen, und eine Kopie drucken, wenn er nicht vollständig ist.</translation>
+    </message>
+    <message>
         <source>Make room on the tablet, or ask for access to its folder.</source>
         <translation>Auf dem Tablet Platz schaffen, oder um Zugriff auf den Ordner bitten.</translation>
     </message>
@@ -2553,6 +2629,14 @@
     <message>
         <source>New orders and customers are shown on the screen all the same.</source>
         <translation>Neue Bestellungen und Kunden zeigt der Bildschirm trotzdem.</translation>
+    </message>
+    <message>
+        <source>No CUPS</source>
+        <translation>Kein CUPS</translation>
+    </message>
+    <message>
+        <source>No USB</source>
+        <translation>Kein USB</translation>
     </message>
     <message>
         <source>No address</source>
@@ -2799,12 +2883,28 @@
         <translation>Das Picken hat noch nicht begonnen. Erst damit beginnen.</translation>
     </message>
     <message>
+        <source>Printer in use</source>
+        <translation>Drucker belegt</translation>
+    </message>
+    <message>
+        <source>Printer not allowed</source>
+        <translation>Drucker nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Printer not reached</source>
         <translation>Drucker nicht erreicht</translation>
     </message>
     <message>
         <source>Propose substitution</source>
         <translation>Ersatz vorschlagen</translation>
+    </message>
+    <message>
+        <source>Queue not found</source>
+        <translation>Warteschlange nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Queue stopped</source>
+        <translation>Warteschlange angehalten</translation>
     </message>
     <message>
         <source>Read it out once more together, or look the order up by name.</source>
@@ -2881,6 +2981,10 @@
     <message>
         <source>Scanning works; the system library makes it better.</source>
         <translation>Scannen geht; mit der Systembibliothek geht es besser.</translation>
+    </message>
+    <message>
+        <source>See to the printer, then have the queue started again (cupsenable, cupsaccept).</source>
+        <translation>Nach dem Drucker sehen, dann die Warteschlange wieder starten lassen (cupsenable, cupsaccept).</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -3163,6 +3267,10 @@
         <translation>Der Schlüsselbund mit dem Token dieses Tablets ist gerade nicht zugänglich.</translation>
     </message>
     <message>
+        <source>The library for the USB is not installed on this tablet.</source>
+        <translation>Die Bibliothek für USB ist auf diesem Tablet nicht installiert.</translation>
+    </message>
+    <message>
         <source>The order costs more than can be counted. Check the prices.</source>
         <translation>Die Bestellung kostet mehr, als sich zählen lässt. Die Preise prüfen.</translation>
     </message>
@@ -3219,12 +3327,24 @@
         <translation>Der Drucker hat kein Papier. Eine neue Rolle einlegen.</translation>
     </message>
     <message>
+        <source>The printer is still busy with what was sent before. This will be tried again.</source>
+        <translation>Der Drucker ist noch mit dem vorigen Auftrag beschäftigt. Dieser wird noch einmal versucht.</translation>
+    </message>
+    <message>
         <source>The printer reports an error. Switch it off and on again.</source>
         <translation>Der Drucker meldet einen Fehler. Aus- und wieder einschalten.</translation>
     </message>
     <message>
         <source>The printer stopped answering in the middle.</source>
         <translation>Der Drucker hörte mittendrin auf zu antworten.</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking data in the middle.</source>
+        <translation>Der Drucker nahm mittendrin nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>The printer takes what is printed; it cannot say how it is.</source>
+        <translation>Der Drucker nimmt Aufträge an; wie es ihm geht, kann er nicht sagen.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Close it.</source>
@@ -3519,6 +3639,10 @@
         <translation>Die Uhr dieses Tablets geht {minutes} Minuten nach.</translation>
     </message>
     <message>
+        <source>This user may not use the printer at {address}.</source>
+        <translation>Dieser Benutzer darf den Drucker an {address} nicht benutzen.</translation>
+    </message>
+    <message>
         <source>This was collected already. Look at when and by whom, and call the shift lead.</source>
         <translation>Das wurde schon abgeholt. Ansehen, wann und von wem, und die Schichtleitung rufen.</translation>
     </message>
@@ -3601,6 +3725,10 @@
     <message>
         <source>Unpick item</source>
         <translation>Artikel zurückstellen</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Aus- und wieder einstecken.</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again, then check again.</source>

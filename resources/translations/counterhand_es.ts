@@ -1618,6 +1618,10 @@
         <translation>Ahí no hay impresora</translation>
     </message>
     <message>
+        <source>A printer that cannot answer</source>
+        <translation>Una impresora que no puede responder</translation>
+    </message>
+    <message>
         <source>A printer that is ready</source>
         <translation>Una impresora lista</translation>
     </message>
@@ -1653,12 +1657,20 @@
         <translation>Apagada</translation>
     </message>
     <message>
+        <source>One-way</source>
+        <translation>Solo ida</translation>
+    </message>
+    <message>
         <source>Check print</source>
         <translation>Revisar</translation>
     </message>
     <message>
         <source>Type the address of a printer below, or look for one.</source>
         <translation>Teclee abajo la dirección de una impresora, o busque una.</translation>
+    </message>
+    <message>
+        <source>It prints, but cannot say whether it did. Look at the paper.</source>
+        <translation>Imprime, pero no puede decir si lo hizo. Mire el papel.</translation>
     </message>
     <message>
         <source>{count} waiting to be printed.</source>
@@ -1701,12 +1713,12 @@
         <translation>Nadie sabe si se imprimió: mire el papel.</translation>
     </message>
     <message>
-        <source>USB. It cannot be used yet: connect it to the network.</source>
-        <translation>USB. Aún no se puede usar: conéctela a la red.</translation>
+        <source>On the USB</source>
+        <translation>En el USB</translation>
     </message>
     <message>
-        <source>CUPS. It cannot be used yet: type the printer&apos;s own address.</source>
-        <translation>CUPS. Aún no se puede usar: teclee la dirección propia de la impresora.</translation>
+        <source>A queue of CUPS, which cannot say whether it printed</source>
+        <translation>Una cola de CUPS, que no puede decir si imprimió</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2195,10 @@
         <translation>Otro programa tiene ocupada la base de datos; esto no se registró.</translation>
     </message>
     <message>
+        <source>Another program uses the printer at {address}.</source>
+        <translation>Otro programa usa la impresora de {address}.</translation>
+    </message>
+    <message>
         <source>Another store has this order now.</source>
         <translation>Ahora este pedido lo tiene otra tienda.</translation>
     </message>
@@ -2235,6 +2251,26 @@
         <translation>La bolsa {code} se encontró en {shelf} y se apartó.</translation>
     </message>
     <message>
+        <source>CUPS could not pass it on to the printer of the queue “{queue}”.</source>
+        <translation>CUPS no pudo pasarlo a la impresora de la cola «{queue}».</translation>
+    </message>
+    <message>
+        <source>CUPS did not say whether it took it.</source>
+        <translation>CUPS no dijo si lo aceptó.</translation>
+    </message>
+    <message>
+        <source>CUPS does not answer on this tablet.</source>
+        <translation>CUPS no responde en esta tableta.</translation>
+    </message>
+    <message>
+        <source>CUPS has no queue “{queue}”, or CUPS is not running.</source>
+        <translation>CUPS no tiene ninguna cola «{queue}», o CUPS no está en marcha.</translation>
+    </message>
+    <message>
+        <source>CUPS has stopped the queue “{queue}”.</source>
+        <translation>CUPS ha detenido la cola «{queue}».</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2245,6 +2281,14 @@
     <message>
         <source>Cancelled by {who} {when}. Hand nothing over; offer to place the order again.</source>
         <translation>Cancelado por {who} {when}. No entregue nada; ofrezca repetir el pedido.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and its USB cable is in.</source>
+        <translation>Compruebe que está encendida y que el cable USB está conectado.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and its cable is in.</source>
+        <translation>Compruebe que está encendida y que su cable está conectado.</translation>
     </message>
     <message>
         <source>Check that it is on and its network cable is in.</source>
@@ -2283,12 +2327,20 @@
         <translation>Elija otra en los ajustes o use el escáner de mano.</translation>
     </message>
     <message>
+        <source>Choose another printer in the settings, or have the queue set up again.</source>
+        <translation>Elija otra impresora en los ajustes, o pida que vuelvan a configurar la cola.</translation>
+    </message>
+    <message>
         <source>Choose one in the settings if this counter prints.</source>
         <translation>Elija una en los ajustes si aquí se imprime.</translation>
     </message>
     <message>
         <source>Chosen by name</source>
         <translation>Elegido por nombre</translation>
+    </message>
+    <message>
+        <source>Close that program, or remove the printer from it.</source>
+        <translation>Cierre ese programa, o quite de él la impresora.</translation>
     </message>
     <message>
         <source>Close the other Counterhand window and try again.</source>
@@ -2435,8 +2487,24 @@
         <translation>Entregado por {who} {when}. Si dice que no fue, llame al responsable de turno.</translation>
     </message>
     <message>
+        <source>Handed over to {name}, which cannot say whether it printed.</source>
+        <translation>Entregado a {name}, que no puede decir si imprimió.</translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Tenga un rollo nuevo a mano.</translation>
+    </message>
+    <message>
+        <source>Have counterhand&apos;s udev rule installed (packaging/70-counterhand-devices.rules), then unplug the printer and plug it in again.</source>
+        <translation>Pida que instalen la regla udev de counterhand (packaging/70-counterhand-devices.rules); luego desconecte la impresora y vuelva a conectarla.</translation>
+    </message>
+    <message>
+        <source>Have cups-client installed and CUPS started, or choose another printer in the settings.</source>
+        <translation>Pida que instalen cups-client e inicien CUPS, o elija otra impresora en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Have libusb-1.0-0 installed, or use file:/dev/usb/lp0.</source>
+        <translation>Pida que instalen libusb-1.0-0, o use file:/dev/usb/lp0.</translation>
     </message>
     <message>
         <source>If the paper is not complete, print a copy.</source>
@@ -2483,12 +2551,16 @@
         <translation>Es como https://pickup.example.com.</translation>
     </message>
     <message>
-        <source>It looks like tcp://192.0.2.10:9100.</source>
-        <translation>Es como tcp://192.0.2.10:9100.</translation>
+        <source>It looks like tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 or cups:QUEUE.</source>
+        <translation>Es como tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 o cups:COLA.</translation>
     </message>
     <message>
         <source>It stands on its shelf and only has to be marked ready.</source>
         <translation>Está en su estante; solo falta marcarlo listo.</translation>
+    </message>
+    <message>
+        <source>It takes what is printed, but cannot say how it is. Print a test page and look at it.</source>
+        <translation>Acepta lo que se imprime, pero no puede decir cómo está. Imprima una página de prueba y mírela.</translation>
     </message>
     <message>
         <source>It was extended once already. Please call the store.</source>
@@ -2527,6 +2599,10 @@
         <translation>Mire otra vez en un momento. Si se repite, haga revisar la memoria de la tableta.</translation>
     </message>
     <message>
+        <source>Look at the paper, and print a copy if it is not complete.</source>
+        <translation>Mire el papel e imprima una copia si no está completo.</translation>
+    </message>
+    <message>
         <source>Make room on the tablet, or ask for access to its folder.</source>
         <translation>Libere espacio en la tableta o pida acceso a su carpeta.</translation>
     </message>
@@ -2553,6 +2629,14 @@
     <message>
         <source>New orders and customers are shown on the screen all the same.</source>
         <translation>Los pedidos nuevos y los clientes se ven igual en la pantalla.</translation>
+    </message>
+    <message>
+        <source>No CUPS</source>
+        <translation>Sin CUPS</translation>
+    </message>
+    <message>
+        <source>No USB</source>
+        <translation>Sin USB</translation>
     </message>
     <message>
         <source>No address</source>
@@ -2799,12 +2883,28 @@
         <translation>La preparación no ha empezado. Empiécela antes.</translation>
     </message>
     <message>
+        <source>Printer in use</source>
+        <translation>Impresora en uso</translation>
+    </message>
+    <message>
+        <source>Printer not allowed</source>
+        <translation>Impresora no permitida</translation>
+    </message>
+    <message>
         <source>Printer not reached</source>
         <translation>Impresora no encontrada</translation>
     </message>
     <message>
         <source>Propose substitution</source>
         <translation>Proponer sustituto</translation>
+    </message>
+    <message>
+        <source>Queue not found</source>
+        <translation>Cola no encontrada</translation>
+    </message>
+    <message>
+        <source>Queue stopped</source>
+        <translation>Cola detenida</translation>
     </message>
     <message>
         <source>Read it out once more together, or look the order up by name.</source>
@@ -2881,6 +2981,10 @@
     <message>
         <source>Scanning works; the system library makes it better.</source>
         <translation>El escaneo funciona; la biblioteca del sistema lo mejora.</translation>
+    </message>
+    <message>
+        <source>See to the printer, then have the queue started again (cupsenable, cupsaccept).</source>
+        <translation>Revise la impresora; luego pida que reinicien la cola (cupsenable, cupsaccept).</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -3163,6 +3267,10 @@
         <translation>Ahora no se puede usar el llavero con la clave de esta tableta.</translation>
     </message>
     <message>
+        <source>The library for the USB is not installed on this tablet.</source>
+        <translation>La biblioteca para el USB no está instalada en esta tableta.</translation>
+    </message>
+    <message>
         <source>The order costs more than can be counted. Check the prices.</source>
         <translation>El pedido cuesta más de lo que se puede contar. Revise los precios.</translation>
     </message>
@@ -3219,12 +3327,24 @@
         <translation>La impresora no tiene papel. Ponga un rollo nuevo.</translation>
     </message>
     <message>
+        <source>The printer is still busy with what was sent before. This will be tried again.</source>
+        <translation>La impresora sigue ocupada con lo enviado antes. Esto se volverá a intentar.</translation>
+    </message>
+    <message>
         <source>The printer reports an error. Switch it off and on again.</source>
         <translation>La impresora indica un error. Apáguela y enciéndala.</translation>
     </message>
     <message>
         <source>The printer stopped answering in the middle.</source>
         <translation>La impresora dejó de responder a la mitad.</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking data in the middle.</source>
+        <translation>La impresora dejó de aceptar datos a la mitad.</translation>
+    </message>
+    <message>
+        <source>The printer takes what is printed; it cannot say how it is.</source>
+        <translation>La impresora acepta lo que se imprime; no puede decir cómo está.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Close it.</source>
@@ -3519,6 +3639,10 @@
         <translation>El reloj de esta tableta atrasa {minutes} minutos.</translation>
     </message>
     <message>
+        <source>This user may not use the printer at {address}.</source>
+        <translation>Este usuario no puede usar la impresora de {address}.</translation>
+    </message>
+    <message>
         <source>This was collected already. Look at when and by whom, and call the shift lead.</source>
         <translation>Esto ya se recogió. Mire cuándo y quién, y llame al responsable.</translation>
     </message>
@@ -3601,6 +3725,10 @@
     <message>
         <source>Unpick item</source>
         <translation>Devolver artículo</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Desconéctela y vuelva a conectarla.</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again, then check again.</source>

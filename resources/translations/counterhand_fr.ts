@@ -1618,6 +1618,10 @@
         <translation>Pas d&apos;imprimante à cet endroit</translation>
     </message>
     <message>
+        <source>A printer that cannot answer</source>
+        <translation>Une imprimante qui ne peut pas répondre</translation>
+    </message>
+    <message>
         <source>A printer that is ready</source>
         <translation>Une imprimante prête</translation>
     </message>
@@ -1653,12 +1657,20 @@
         <translation>Éteinte</translation>
     </message>
     <message>
+        <source>One-way</source>
+        <translation>Sens unique</translation>
+    </message>
+    <message>
         <source>Check print</source>
         <translation>À vérifier</translation>
     </message>
     <message>
         <source>Type the address of a printer below, or look for one.</source>
         <translation>Saisir plus bas l&apos;adresse d&apos;une imprimante, ou en chercher une.</translation>
+    </message>
+    <message>
+        <source>It prints, but cannot say whether it did. Look at the paper.</source>
+        <translation>Elle imprime, mais ne peut pas dire si c’est fait. Regardez le papier.</translation>
     </message>
     <message>
         <source>{count} waiting to be printed.</source>
@@ -1701,12 +1713,12 @@
         <translation>Personne ne sait si c&apos;est imprimé&#xa0;: regarder le papier.</translation>
     </message>
     <message>
-        <source>USB. It cannot be used yet: connect it to the network.</source>
-        <translation>USB. Pas encore utilisable&#xa0;: la connecter au réseau.</translation>
+        <source>On the USB</source>
+        <translation>Sur l’USB</translation>
     </message>
     <message>
-        <source>CUPS. It cannot be used yet: type the printer&apos;s own address.</source>
-        <translation>CUPS. Pas encore utilisable&#xa0;: saisir l&apos;adresse propre de l&apos;imprimante.</translation>
+        <source>A queue of CUPS, which cannot say whether it printed</source>
+        <translation>Une file de CUPS, qui ne peut pas dire si c’est imprimé</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2195,10 @@
         <translation>Un autre programme occupe la base de la tablette&#xa0;; ceci n&apos;a pas été enregistré.</translation>
     </message>
     <message>
+        <source>Another program uses the printer at {address}.</source>
+        <translation>Un autre programme utilise l’imprimante {address}.</translation>
+    </message>
+    <message>
         <source>Another store has this order now.</source>
         <translation>Un autre magasin a maintenant cette commande.</translation>
     </message>
@@ -2235,6 +2251,26 @@
         <translation>Le sac {code} a été trouvé sur {shelf} et mis de côté.</translation>
     </message>
     <message>
+        <source>CUPS could not pass it on to the printer of the queue “{queue}”.</source>
+        <translation>CUPS n’a pas pu le transmettre à l’imprimante de la file « {queue} ».</translation>
+    </message>
+    <message>
+        <source>CUPS did not say whether it took it.</source>
+        <translation>CUPS n’a pas dit s’il l’a accepté.</translation>
+    </message>
+    <message>
+        <source>CUPS does not answer on this tablet.</source>
+        <translation>CUPS ne répond pas sur cette tablette.</translation>
+    </message>
+    <message>
+        <source>CUPS has no queue “{queue}”, or CUPS is not running.</source>
+        <translation>CUPS n’a pas de file « {queue} », ou CUPS ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>CUPS has stopped the queue “{queue}”.</source>
+        <translation>CUPS a arrêté la file « {queue} ».</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2245,6 +2281,14 @@
     <message>
         <source>Cancelled by {who} {when}. Hand nothing over; offer to place the order again.</source>
         <translation>Annulée par {who} {when}. Ne rien remettre&#xa0;; proposer de recommander.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and its USB cable is in.</source>
+        <translation>Vérifiez qu’elle est allumée et que son câble USB est branché.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and its cable is in.</source>
+        <translation>Vérifiez qu’elle est allumée et que son câble est branché.</translation>
     </message>
     <message>
         <source>Check that it is on and its network cable is in.</source>
@@ -2283,12 +2327,20 @@
         <translation>En choisir une autre dans les réglages, ou utiliser la douchette.</translation>
     </message>
     <message>
+        <source>Choose another printer in the settings, or have the queue set up again.</source>
+        <translation>Choisissez une autre imprimante dans les réglages, ou faites recréer la file.</translation>
+    </message>
+    <message>
         <source>Choose one in the settings if this counter prints.</source>
         <translation>En choisir une dans les réglages si ce comptoir imprime.</translation>
     </message>
     <message>
         <source>Chosen by name</source>
         <translation>Choisie par le nom</translation>
+    </message>
+    <message>
+        <source>Close that program, or remove the printer from it.</source>
+        <translation>Fermez ce programme, ou retirez-en l’imprimante.</translation>
     </message>
     <message>
         <source>Close the other Counterhand window and try again.</source>
@@ -2435,8 +2487,24 @@
         <translation>Remise par {who} {when}. Si le client dit que ce n&apos;était pas lui, appeler le responsable.</translation>
     </message>
     <message>
+        <source>Handed over to {name}, which cannot say whether it printed.</source>
+        <translation>Remis à {name}, qui ne peut pas dire si c’est imprimé.</translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Préparer un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>Have counterhand&apos;s udev rule installed (packaging/70-counterhand-devices.rules), then unplug the printer and plug it in again.</source>
+        <translation>Faites installer la règle udev de counterhand (packaging/70-counterhand-devices.rules), puis débranchez et rebranchez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Have cups-client installed and CUPS started, or choose another printer in the settings.</source>
+        <translation>Faites installer cups-client et démarrer CUPS, ou choisissez une autre imprimante dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Have libusb-1.0-0 installed, or use file:/dev/usb/lp0.</source>
+        <translation>Faites installer libusb-1.0-0, ou utilisez file:/dev/usb/lp0.</translation>
     </message>
     <message>
         <source>If the paper is not complete, print a copy.</source>
@@ -2483,12 +2551,16 @@
         <translation>Par exemple https://pickup.example.com.</translation>
     </message>
     <message>
-        <source>It looks like tcp://192.0.2.10:9100.</source>
-        <translation>Par exemple tcp://192.0.2.10:9100.</translation>
+        <source>It looks like tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 or cups:QUEUE.</source>
+        <translation>Elle ressemble à tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 ou cups:FILE.</translation>
     </message>
     <message>
         <source>It stands on its shelf and only has to be marked ready.</source>
         <translation>Elle est sur l&apos;étagère&#xa0;; il reste à la marquer prête.</translation>
+    </message>
+    <message>
+        <source>It takes what is printed, but cannot say how it is. Print a test page and look at it.</source>
+        <translation>Elle accepte ce qu’on imprime, mais ne peut pas dire son état. Imprimez une page de test et regardez-la.</translation>
     </message>
     <message>
         <source>It was extended once already. Please call the store.</source>
@@ -2527,6 +2599,10 @@
         <translation>Regarder à nouveau dans un instant. Si cela revient, faire vérifier le stockage.</translation>
     </message>
     <message>
+        <source>Look at the paper, and print a copy if it is not complete.</source>
+        <translation>Regardez le papier, et imprimez une copie s’il n’est pas complet.</translation>
+    </message>
+    <message>
         <source>Make room on the tablet, or ask for access to its folder.</source>
         <translation>Libérer de la place sur la tablette, ou demander l&apos;accès à son dossier.</translation>
     </message>
@@ -2553,6 +2629,14 @@
     <message>
         <source>New orders and customers are shown on the screen all the same.</source>
         <translation>Nouvelles commandes et clients s&apos;affichent quand même.</translation>
+    </message>
+    <message>
+        <source>No CUPS</source>
+        <translation>Pas de CUPS</translation>
+    </message>
+    <message>
+        <source>No USB</source>
+        <translation>Pas d’USB</translation>
     </message>
     <message>
         <source>No address</source>
@@ -2799,12 +2883,28 @@
         <translation>La préparation n&apos;a pas commencé. La commencer d&apos;abord.</translation>
     </message>
     <message>
+        <source>Printer in use</source>
+        <translation>Imprimante occupée</translation>
+    </message>
+    <message>
+        <source>Printer not allowed</source>
+        <translation>Imprimante non autorisée</translation>
+    </message>
+    <message>
         <source>Printer not reached</source>
         <translation>Imprimante injoignable</translation>
     </message>
     <message>
         <source>Propose substitution</source>
         <translation>Proposer un remplacement</translation>
+    </message>
+    <message>
+        <source>Queue not found</source>
+        <translation>File introuvable</translation>
+    </message>
+    <message>
+        <source>Queue stopped</source>
+        <translation>File arrêtée</translation>
     </message>
     <message>
         <source>Read it out once more together, or look the order up by name.</source>
@@ -2881,6 +2981,10 @@
     <message>
         <source>Scanning works; the system library makes it better.</source>
         <translation>Le scan marche&#xa0;; la bibliothèque système l&apos;améliore.</translation>
+    </message>
+    <message>
+        <source>See to the printer, then have the queue started again (cupsenable, cupsaccept).</source>
+        <translation>Vérifiez l’imprimante, puis faites relancer la file (cupsenable, cupsaccept).</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -3163,6 +3267,10 @@
         <translation>Le trousseau qui contient le jeton de cette tablette est inutilisable pour l&apos;instant.</translation>
     </message>
     <message>
+        <source>The library for the USB is not installed on this tablet.</source>
+        <translation>La bibliothèque pour l’USB n’est pas installée sur cette tablette.</translation>
+    </message>
+    <message>
         <source>The order costs more than can be counted. Check the prices.</source>
         <translation>La commande dépasse le montant maximal. Vérifier les prix.</translation>
     </message>
@@ -3219,12 +3327,24 @@
         <translation>L&apos;imprimante n&apos;a plus de papier. Mettre un nouveau rouleau.</translation>
     </message>
     <message>
+        <source>The printer is still busy with what was sent before. This will be tried again.</source>
+        <translation>L’imprimante est encore occupée par l’envoi précédent. Ceci sera réessayé.</translation>
+    </message>
+    <message>
         <source>The printer reports an error. Switch it off and on again.</source>
         <translation>L&apos;imprimante signale une erreur. L&apos;éteindre et la rallumer.</translation>
     </message>
     <message>
         <source>The printer stopped answering in the middle.</source>
         <translation>L&apos;imprimante a cessé de répondre en cours de route.</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking data in the middle.</source>
+        <translation>L’imprimante a cessé d’accepter des données au milieu.</translation>
+    </message>
+    <message>
+        <source>The printer takes what is printed; it cannot say how it is.</source>
+        <translation>L’imprimante accepte ce qu’on imprime ; elle ne peut pas dire son état.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Close it.</source>
@@ -3519,6 +3639,10 @@
         <translation>L&apos;horloge de cette tablette retarde de {minutes} minutes.</translation>
     </message>
     <message>
+        <source>This user may not use the printer at {address}.</source>
+        <translation>Cet utilisateur n’a pas le droit d’utiliser l’imprimante {address}.</translation>
+    </message>
+    <message>
         <source>This was collected already. Look at when and by whom, and call the shift lead.</source>
         <translation>Ceci a déjà été retiré. Regarder quand et par qui, et appeler le responsable.</translation>
     </message>
@@ -3601,6 +3725,10 @@
     <message>
         <source>Unpick item</source>
         <translation>Remettre l&apos;article</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Débranchez-la et rebranchez-la.</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again, then check again.</source>

@@ -5,24 +5,25 @@ import sys
 from datetime import UTC, datetime
 from uuid import uuid4
 
+from staff_app.config import PRINTERS
 from staff_app.errors import DeviceError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which printer, which paper."""
-    parser.add_argument("--printer", required=True, metavar="tcp://HOST:PORT")
+    parser.add_argument("--printer", required=True, metavar="ADDRESS", help=PRINTERS)
     parser.add_argument("--paper", type=int, choices=(58, 80), default=80, help="width in mm")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print it; 0 where the printer confirmed it, else 1."""
+    """Print it; 0 where the printer confirmed it, or took it and cannot confirm; else 1."""
     # python-escpos takes a third of a second to import; the app's other commands do without it.
     from counterhand_resources import resource
     from staff_app.devices.printing.jobs import JobKind, JobState, MemoryJobStore, PrintJob
     from staff_app.devices.printing.rendering.documents import SamplePageData, sample_page
     from staff_app.devices.printing.spooler import Spooler
     from staff_app.devices.printing.status import Paper
-    from staff_app.devices.printing.transport import printer_from
+    from staff_app.devices.printing.transports.addresses import printer_from
 
     try:
         printer = printer_from(args.printer)
@@ -38,6 +39,9 @@ def run(args: argparse.Namespace) -> int:
     jobs = MemoryJobStore()
     jobs.add(PrintJob.new(job_id, JobKind.TEST_PAGE, page, now))
     report = Spooler(jobs, printer, lambda: datetime.now(UTC)).run_once()
+    if report is not None and report.job.state is JobState.HANDED_OVER:
+        sys.stdout.write(f"{report.outcome.sentence} Look at the paper.\n")
+        return 0
     if report is None or report.job.state is not JobState.PRINTED:
         sentence = "Nothing was sent." if report is None else report.outcome.sentence
         sys.stderr.write(f"{sentence}\n")

@@ -79,11 +79,11 @@ class DevicesController(QObject):
 
     def try_printer(self, address: str) -> None:
         """Ask this one address whether a printer is there."""
-        address = address.strip()
+        from staff_app.devices.printing.transports.addresses import full_address
+
+        address = full_address(address)
         if not address:
             return
-        if "://" not in address:
-            address = f"tcp://{address}"
 
         def job() -> PrinterAnswer:
             from staff_app.devices.printing.discovery import ask

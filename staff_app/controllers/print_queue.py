@@ -16,7 +16,7 @@ from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
 from staff_app.devices.printing.rendering import documents
 from staff_app.devices.printing.spooler import Spooler
 from staff_app.devices.printing.status import PrinterStatus
-from staff_app.devices.printing.transport import printer_from
+from staff_app.devices.printing.transports.addresses import printer_from
 from staff_app.errors import DeviceError
 from staff_app.sentences import recognised
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
@@ -28,7 +28,7 @@ class Printed:
 
     state: JobState
     sentence: str
-    """What went wrong and what to do; empty where it printed."""
+    """What is known, what went wrong and what to do; empty where it printed."""
     status: PrinterStatus | None
     """What the printer said before; None where it was not reached."""
     waiting: int
@@ -196,7 +196,8 @@ class PrintQueue:
         if report is None:
             return None
         job = report.job
-        more = job.state is JobState.PRINTED and self._jobs.next_queued(self._clock()) is not None
+        is_over = job.state in (JobState.PRINTED, JobState.HANDED_OVER)
+        more = is_over and self._jobs.next_queued(self._clock()) is not None
         return Printed(job.state, job.error, report.outcome.status, self._jobs.waiting(), more)
 
     def status(self) -> tuple[PrinterStatus, int]:

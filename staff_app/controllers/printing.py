@@ -260,6 +260,8 @@ class PrintController(QObject):
                 self.told.emit(sentence)
             case "printed":
                 self._show(PrinterView(PrinterState.READY, waiting))
+            case "handed_over":
+                self._show(PrinterView(PrinterState.ONE_WAY, waiting))
             case "failed":
                 self.told.emit(sentence)
             case _:
@@ -339,6 +341,8 @@ def _state_of(status: PrinterStatus | None) -> PrinterState:
     match status.paper.value:
         case "out":
             return PrinterState.PAPER_OUT
+        case "untold":
+            return PrinterState.ONE_WAY
         case _ if status.problem:
             return PrinterState.UNREACHABLE
         case "near_end":

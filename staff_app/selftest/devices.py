@@ -8,7 +8,7 @@ from typing import ClassVar
 from pickup_domain.wording import say
 from staff_app.device_rows import Finding
 from staff_app.devices.printing.status import Paper
-from staff_app.devices.printing.transport import printer_from
+from staff_app.devices.printing.transports.addresses import printer_from
 from staff_app.devices.sounds.player import SoundPlayer
 from staff_app.errors import DeviceError
 from staff_app.selftest.runner import bad, ok, warn
@@ -38,6 +38,8 @@ class PrinterCheck:
             return bad(self, error.message, error.hint)
         if status.problem:
             return bad(self, status.problem, "")
+        if status.paper is Paper.UNTOLD:
+            return ok(self, say("The printer takes what is printed; it cannot say how it is."))
         if status.paper is Paper.NEAR_END:
             return warn(self, say("The printer's paper is nearly out."), say("Have a new roll ready."))
         from staff_app.devices.printing.rendering.fonts import can_shape

@@ -29,7 +29,7 @@ class StoredPrintJob:
     sha256: str
     data: bytes
     state: str
-    """queued, sending, printed, failed, unknown or forgotten."""
+    """queued, sending, printed, handed_over, failed, unknown or forgotten."""
     attempts: int
     error: str
     created_at: datetime
@@ -135,7 +135,7 @@ class PrintJobs:
             )
 
     def open_jobs(self, limit: int) -> tuple[OpenPrintJob, ...]:
-        """Jobs that a person may have to see to, oldest first: all but the printed and the forgotten."""
+        """Jobs that a person may have to see to, oldest first: all but those that are over."""
         with self._transaction() as connection:
             found = connection.execute(
                 select(

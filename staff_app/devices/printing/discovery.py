@@ -15,7 +15,9 @@ from pathlib import Path
 from pickup_domain.wording import say
 from staff_app.device_rows import PrinterAnswer, PrinterFound
 from staff_app.devices.printing.status import Paper
-from staff_app.devices.printing.transport import Patience, TcpTransport, printer_from
+from staff_app.devices.printing.transports.addresses import full_address, printer_from
+from staff_app.devices.printing.transports.protocol import Patience
+from staff_app.devices.printing.transports.tcp import TcpTransport
 from staff_app.errors import DeviceError
 
 MOST_ADDRESSES = 256
@@ -77,13 +79,18 @@ def search(
 def ask(address: str) -> PrinterAnswer:
     """Try one address: whether a printer answers there and how it is. Blocks for some seconds at most."""
     try:
-        printer = printer_from(address if "://" in address else f"tcp://{address}")
+        printer = printer_from(full_address(address))
         status = printer.status()
     except DeviceError as error:
         return PrinterAnswer(address, is_printer=False, is_ready=False, sentence=str(error))
     if status.paper is Paper.UNKNOWN:
         sentence = say("Something is there, but it does not answer as a receipt printer does.")
         return PrinterAnswer(printer.name, is_printer=False, is_ready=False, sentence=sentence)
+    if status.paper is Paper.UNTOLD:
+        sentence = say(
+            "It takes what is printed, but cannot say how it is. Print a test page and look at it."
+        )
+        return PrinterAnswer(printer.name, is_printer=True, is_ready=True, sentence=sentence, is_one_way=True)
     if status.problem:
         return PrinterAnswer(printer.name, is_printer=True, is_ready=False, sentence=status.problem)
     low = status.paper is Paper.NEAR_END
@@ -96,7 +103,7 @@ def ask(address: str) -> PrinterAnswer:
 
 
 def usb_printers(folder: Path = USB_DEVICES) -> tuple[PrinterFound, ...]:
-    """Printers on the USB, by the names that they give themselves; none of them can be used yet."""
+    """Printers on the USB, by the names that they give themselves."""
     found = []
     for interface in sorted(folder.glob("*:*")):
         if _word(interface / "bInterfaceClass") != _PRINTER_CLASS:
@@ -104,12 +111,13 @@ def usb_printers(folder: Path = USB_DEVICES) -> tuple[PrinterFound, ...]:
         device = folder / interface.name.split(":")[0]
         names = (_word(device / "manufacturer"), _word(device / "product"))
         name = " ".join(each for each in names if each) or interface.name
-        found.append(PrinterFound(name, "usb"))
+        ids = (_word(device / "idVendor"), _word(device / "idProduct"), _word(device / "serial"))
+        found.append(PrinterFound(name, "usb", "usb:" + ":".join(each for each in ids if each)))
     return tuple(found)
 
 
 def cups_queues() -> tuple[PrinterFound, ...]:
-    """The queues of CUPS, where it is installed; none of them can be used yet."""
+    """The queues of CUPS, where it is installed."""
     tool = shutil.which("lpstat")
     if tool is None:
         return ()
@@ -120,7 +128,7 @@ def cups_queues() -> tuple[PrinterFound, ...]:
     except (OSError, subprocess.TimeoutExpired):
         return ()
     names = told.stdout[:_MEBIBYTE].decode("utf-8", "replace").splitlines()
-    return tuple(PrinterFound(name.strip()[:80], "cups") for name in names if name.strip())
+    return tuple(PrinterFound(name, "cups", f"cups:{name}") for name in map(str.strip, names) if name)
 
 
 def _knock(address: str, port: int) -> PrinterFound | None:

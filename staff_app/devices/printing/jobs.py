@@ -1,4 +1,4 @@
-"""A print job's life: queued, sending, then printed, failed or unknown; pure rules and where jobs lie."""
+"""A print job's life: queued, sending, then printed, handed over, failed or unknown; and where jobs lie."""
 
 import hashlib
 from dataclasses import dataclass, replace
@@ -28,6 +28,9 @@ class JobState(StrEnum):
     """New, or to be tried again by itself: not one byte of it was taken."""
     SENDING = "sending"
     PRINTED = "printed"
+    """The printer said so."""
+    HANDED_OVER = "handed_over"
+    """Whole, to something that cannot say whether it printed. It is over: nobody is called to look at it."""
     FAILED = "failed"
     """Given up, with nothing on paper."""
     UNKNOWN = "unknown"
@@ -38,8 +41,11 @@ class JobState(StrEnum):
 
 _NEXT = {
     JobState.QUEUED: frozenset({JobState.SENDING, JobState.FAILED, JobState.FORGOTTEN}),
-    JobState.SENDING: frozenset({JobState.PRINTED, JobState.QUEUED, JobState.FAILED, JobState.UNKNOWN}),
+    JobState.SENDING: frozenset(
+        {JobState.PRINTED, JobState.HANDED_OVER, JobState.QUEUED, JobState.FAILED, JobState.UNKNOWN}
+    ),
     JobState.PRINTED: frozenset[JobState](),
+    JobState.HANDED_OVER: frozenset[JobState](),
     JobState.FAILED: frozenset({JobState.FORGOTTEN}),
     JobState.UNKNOWN: frozenset({JobState.FORGOTTEN}),
     JobState.FORGOTTEN: frozenset[JobState](),
@@ -112,6 +118,8 @@ def settled(job: PrintJob, outcome: SendOutcome, now: datetime) -> PrintJob:
     match outcome.result:
         case SendResult.PRINTED:
             return job.moved(JobState.PRINTED)
+        case SendResult.HANDED_OVER:
+            return job.moved(JobState.HANDED_OVER, outcome.sentence)
         case SendResult.UNKNOWN:
             return job.moved(JobState.UNKNOWN, outcome.sentence)
         case SendResult.FAILED if job.kind is JobKind.DRAWER:

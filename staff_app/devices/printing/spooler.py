@@ -7,7 +7,7 @@ from datetime import datetime
 from pickup_domain.wording import say
 from staff_app.devices.printing.jobs import JobState, JobStore, PrintJob, cut_short, settled, started
 from staff_app.devices.printing.status import SendOutcome, SendResult
-from staff_app.devices.printing.transport import PrinterTransport
+from staff_app.devices.printing.transports.protocol import PrinterTransport
 
 _OURS_FAILED = say(
     "Something went wrong while this was printing. If the paper is not complete, print a copy."

@@ -14,6 +14,8 @@ class Paper(StrEnum):
     OUT = "out"
     UNKNOWN = "unknown"
     """The printer did not answer."""
+    UNTOLD = "untold"
+    """The way to it is one-way: nothing can be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class PrinterStatus:
 
 SILENT = PrinterStatus(online=False, cover_open=False, paper=Paper.UNKNOWN, error=False)
 """It was reached and said nothing."""
+ONE_WAY = PrinterStatus(online=True, cover_open=False, paper=Paper.UNTOLD, error=False)
+"""It takes what is printed and can say nothing."""
 
 
 class SendResult(StrEnum):
@@ -52,6 +56,8 @@ class SendResult(StrEnum):
 
     PRINTED = "printed"
     """The printer confirmed that it processed them."""
+    HANDED_OVER = "handed_over"
+    """Every byte was taken by something that cannot say whether it printed, such as a queue."""
     FAILED = "failed"
     """Not one byte was taken: safe to try again."""
     UNKNOWN = "unknown"
@@ -64,7 +70,7 @@ class SendOutcome:
 
     result: SendResult
     sentence: str = ""
-    """What went wrong and what to do; empty where it printed."""
+    """What is known, what went wrong and what to do; empty where it printed."""
     status: PrinterStatus | None = None
     """What the printer said before; None where it was not reached."""
     sent_bytes: int = 0

@@ -30,7 +30,7 @@ def address_field(theme: Theme, name: str, example: str) -> QLineEdit:
 
 
 class FoundCard(ToneCard):
-    """One printer; a button where it can be used."""
+    """One printer, and a button to use it."""
 
     def __init__(self, theme: Theme, found: PrinterFound) -> None:
         super().__init__(theme)
@@ -40,7 +40,6 @@ class FoundCard(ToneCard):
         self.use = ActionButton(theme, self.tr("Use this one"))
         self.use.setAccessibleName(self.tr("Use {printer}").format(printer=found.name))
         self.body.addWidget(self.use)
-        self.use.setVisible(bool(found.address))
         keep_low(self)
 
 

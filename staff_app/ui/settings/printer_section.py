@@ -147,6 +147,8 @@ class PrinterSection(Sheet):
         self._answer = answer
         if not answer.is_printer:
             words = self.tr("No printer there")
+        elif answer.is_one_way:
+            words = self.tr("A printer that cannot answer")
         else:
             words = (
                 self.tr("A printer that is ready") if answer.is_ready else self.tr("A printer with trouble")

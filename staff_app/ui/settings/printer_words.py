@@ -27,6 +27,7 @@ def short(state: PrinterState) -> str:
         PrinterState.PAPER_OUT: translate("Printers", "No paper"),
         PrinterState.COVER_OPEN: translate("Printers", "Cover open"),
         PrinterState.UNREACHABLE: translate("Printers", "Printer off"),
+        PrinterState.ONE_WAY: translate("Printers", "One-way"),
         PrinterState.CHECK: translate("Printers", "Check print"),
     }[state]
 
@@ -37,6 +38,8 @@ def sentence(view: PrinterView) -> str:
         return view.sentence
     if view.state is PrinterState.NONE:
         return translate("Printers", "Type the address of a printer below, or look for one.")
+    if view.state is PrinterState.ONE_WAY:
+        return translate("Printers", "It prints, but cannot say whether it did. Look at the paper.")
     if view.waiting:
         return translate("Printers", "{count} waiting to be printed.").format(count=view.waiting)
     return ""
@@ -64,9 +67,9 @@ def fate(row: JobRow) -> str:
 
 
 def found(row: PrinterFound) -> str:
-    """Where a printer was found, and whether it can be used."""
+    """Where a printer was found."""
     if row.kind == "usb":
-        return translate("Printers", "USB. It cannot be used yet: connect it to the network.")
+        return translate("Printers", "On the USB")
     if row.kind == "cups":
-        return translate("Printers", "CUPS. It cannot be used yet: type the printer's own address.")
+        return translate("Printers", "A queue of CUPS, which cannot say whether it printed")
     return row.address

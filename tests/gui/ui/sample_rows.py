@@ -483,8 +483,8 @@ def told(verdict: Verdict) -> PassVerdict:
 CAMERAS = (CameraRow("camera:0", "Integrated Camera", 0), CameraRow("camera:2", "Logitech C920", 2))
 SEARCH = PrinterSearch(
     (
-        PrinterFound("EPSON TM-T20III", "usb"),
-        PrinterFound("Office_Laser", "cups"),
+        PrinterFound("EPSON TM-T20III", "usb", "usb:04b8:0e28"),
+        PrinterFound("Receipts", "cups", "cups:Receipts"),
         PrinterFound("192.0.2.9", "network", "tcp://192.0.2.9:9100"),
     ),
     asked=17,

@@ -149,7 +149,7 @@ def test_a_printer_is_tried_and_taken(counter: Counter) -> None:
 
 
 def test_printers_are_looked_for_only_where_somebody_says(counter: Counter) -> None:
-    """Nothing is asked before; what cannot be used says so; a search can be stopped."""
+    """Nothing is asked before; a search can be stopped; each that is found can be used."""
     search = opened(counter, Section.PRINTER).printer.search
     assert counter.behind.devices.names() == ["find_local_printers"]
     click(counter, search.begin)
@@ -157,16 +157,18 @@ def test_printers_are_looked_for_only_where_somebody_says(counter: Counter) -> N
     search.field.setText("192.0.2.10-40")
     click(counter, search.begin)
     assert counter.behind.devices.asked[-1] == ("search_printers", "192.0.2.10-40")
-    found = (PrinterFound("TM-T20", "usb"), PrinterFound("192.0.2.12", "network", "tcp://192.0.2.12:9100"))
+    found = (
+        PrinterFound("TM-T20", "usb", "usb:04b8:0e28"),
+        PrinterFound("192.0.2.12", "network", "tcp://192.0.2.12:9100"),
+    )
     counter.behind.devices.search_changed.emit(PrinterSearch(found, 3, 31, is_running=True))
     assert search.progress.text() == "Asked 3 of 31 addresses."
     usb, network = search.cards()
-    assert usb.use.isHidden()
-    assert "cannot be used yet" in usb.sentence.text()
     click(counter, search.begin)
     assert counter.behind.devices.names()[-1] == "cancel_search"
     click(counter, network.use)
-    assert put(counter) == [{"printer": "tcp://192.0.2.12:9100"}]
+    click(counter, usb.use)
+    assert put(counter) == [{"printer": "tcp://192.0.2.12:9100"}, {"printer": "usb:04b8:0e28"}]
     counter.behind.devices.search_changed.emit(PrinterSearch(problem="“x” is not an address."))
     assert search.progress.text() == "“x” is not an address."
 

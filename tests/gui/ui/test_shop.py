@@ -73,6 +73,7 @@ def test_a_token_that_is_not_kept_is_told(counter: Counter) -> None:
         (PrinterState.COVER_OPEN, "Cover open"),
         (PrinterState.UNREACHABLE, "Printer off"),
         (PrinterState.CHECK, "Check print"),
+        (PrinterState.ONE_WAY, "Devices"),
     ],
 )
 def test_the_rail_says_how_the_printer_is(counter: Counter, state: PrinterState, words: str) -> None:

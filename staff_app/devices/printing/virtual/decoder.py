@@ -77,6 +77,9 @@ class EscPosDecoder:
                 return self._esc(data), b""
             case 0x1D:
                 return self._gs(data)
+            case 0x00:
+                # Passed over, as every printer does.
+                pass
             case 0x0A:
                 self._end_line()
             case lead if lead >= 0x20:

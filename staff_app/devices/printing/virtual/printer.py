@@ -46,7 +46,7 @@ class VirtualPrinter:
             width_dots: 576 for 80 mm, 384 for 58 mm.
             out: Folder for a PNG and a text file of each sheet.
             paper_out_after: Out of paper once so many sheets were printed.
-            drop_after_bytes: Lose power in the middle once a connection brought so many bytes of a job.
+            drop_after_bytes: As the attribute.
 
         Raises:
             OSError: The port is taken.
@@ -59,7 +59,8 @@ class VirtualPrinter:
         self.paper_out_after = paper_out_after
         self.paper_out_after_bytes: int | None = None
         """Out of paper in the middle of a job."""
-        self.drop_after_bytes = drop_after_bytes
+        self._drop_after = drop_after_bytes
+        self._brought = 0
         self.received_bytes = 0
         """Of jobs, over all connections."""
         self._decoder = EscPosDecoder(width_dots)
@@ -109,6 +110,15 @@ class VirtualPrinter:
             return self._decoder.drawer_pulses + self._real_time_pulses
 
     @property
+    def drop_after_bytes(self) -> int | None:
+        """Lose power in the middle once a connection brought so many bytes of a job, from now on."""
+        return self._drop_after
+
+    @drop_after_bytes.setter
+    def drop_after_bytes(self, after: int | None) -> None:
+        self._drop_after, self._brought = after, 0
+
+    @property
     def paper_out(self) -> bool:
         """True where the roll is finished."""
         sheets_done = self.paper_out_after is not None and len(self._decoder.sheets) >= self.paper_out_after
@@ -122,10 +132,13 @@ class VirtualPrinter:
         self._thread.start()
 
     def put_in_paper(self) -> None:
-        """A new roll: what was held in the middle is printed."""
+        """A new roll: what was held in the middle is printed, and whoever still waits hears of it."""
         with self._lock:
             self.paper_out_after = self.paper_out_after_bytes = None
-            self._print(b"")
+            answers = self._print(b"")
+        if answers and (line := self._line) is not None:
+            with contextlib.suppress(OSError):
+                line.sendall(answers)
 
     def close(self) -> None:
         """Switch it off."""
@@ -151,18 +164,18 @@ class VirtualPrinter:
             self._line = None
 
     def _serve(self, line: socket.socket) -> None:
-        brought = 0
+        self._brought = 0
         while not self._closing.is_set() and (data := line.recv(4096)):
             if self.hanging:
                 continue
-            limit = self.drop_after_bytes
+            limit = self._drop_after
             answers, job = self._asked_at_once(data)
-            if limit is not None and brought + len(job) >= limit:
-                self._take(job[: limit - brought])
+            if limit is not None and self._brought + len(job) >= limit:
+                self._take(job[: limit - self._brought])
                 self._tear()
                 line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
                 return
-            brought += len(job)
+            self._brought += len(job)
             line.sendall(answers + self._take(job))
 
     def _asked_at_once(self, data: bytes) -> tuple[bytes, bytes]:

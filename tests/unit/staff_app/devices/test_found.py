@@ -48,10 +48,13 @@ def test_the_tablets_battery_counts_and_no_pens(tmp_path: Path) -> None:
 
 def test_usb_printers_are_listed(tmp_path: Path) -> None:
     """By maker and product; other devices are none."""
-    tell(tmp_path / "1-2", manufacturer="EPSON", product="TM-T20III")
+    ids = {"idVendor": "04b8", "idProduct": "0e28", "serial": "TAJ1234"}
+    tell(tmp_path / "1-2", manufacturer="EPSON", product="TM-T20III", **ids)
     tell(tmp_path / "1-2:1.0", bInterfaceClass="07")
     tell(tmp_path / "1-3:1.0", bInterfaceClass="03")
-    assert discovery.usb_printers(tmp_path) == (PrinterFound("EPSON TM-T20III", "usb"),)
+    assert discovery.usb_printers(tmp_path) == (
+        PrinterFound("EPSON TM-T20III", "usb", "usb:04b8:0e28:TAJ1234"),
+    )
 
 
 def test_cups_queues_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,7 +64,7 @@ def test_cups_queues_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     tool = tmp_path / "lpstat"
     tool.write_text("#!/bin/sh\n/bin/echo Receipts\n/bin/echo Office\n")
     tool.chmod(0o755)
-    assert [each.name for each in discovery.cups_queues()] == ["Receipts", "Office"]
+    assert [each.address for each in discovery.cups_queues()] == ["cups:Receipts", "cups:Office"]
 
 
 @pytest.mark.parametrize(

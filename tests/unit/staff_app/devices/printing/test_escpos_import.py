@@ -8,7 +8,8 @@ import counterhand_resources
 
 _PROGRAM = """
 import logging, sys
-from staff_app.devices.printing import jobs, spooler, transport
+from staff_app.devices.printing import jobs, spooler
+from staff_app.devices.printing.transports import addresses
 assert "escpos" not in sys.modules, "imported too early"
 from staff_app.devices.printing.rendering.roll import Roll
 assert "escpos" not in sys.modules, "imported too early"

@@ -9,7 +9,8 @@ import pytest
 from staff_app.devices.printing.jobs import JobKind, JobState, MemoryJobStore, PrintJob
 from staff_app.devices.printing.rendering.documents import drawer_pulse
 from staff_app.devices.printing.spooler import Spooler
-from staff_app.devices.printing.transport import Patience, TcpTransport
+from staff_app.devices.printing.transports.protocol import Patience
+from staff_app.devices.printing.transports.tcp import TcpTransport
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 
 NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
@@ -70,6 +71,8 @@ def test_a_job_waits_for_paper_and_is_printed_once(printer: VirtualPrinter) -> N
 def test_a_job_that_broke_off_is_left_to_a_person(printer: VirtualPrinter) -> None:
     """The printer came back, the job is not sent again, the next one is."""
     counter = Counter(printer)
+    counter.add("first")
+    counter.work()
     printer.drop_after_bytes = 3
     counter.add("a")
     counter.work()

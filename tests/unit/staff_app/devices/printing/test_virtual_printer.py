@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from staff_app.devices.printing.rendering.documents import receipt
-from staff_app.devices.printing.transport import printer_from
+from staff_app.devices.printing.transports.addresses import printer_from
 from staff_app.devices.printing.virtual.decoder import EscPosDecoder
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from tests.paper import FONT, RECEIPT, ink, printed

@@ -1,0 +1,99 @@
+"""What a person writes for a printer, and the way that it means."""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from pickup_domain.wording import say
+from staff_app.devices.printing.transports.cups import CupsTransport
+from staff_app.devices.printing.transports.descriptors import FileTransport
+from staff_app.devices.printing.transports.protocol import PrinterTransport
+from staff_app.devices.printing.transports.serial_port import DEFAULT_BAUD, FLOWS, SerialTransport
+from staff_app.devices.printing.transports.tcp import DEFAULT_PORT, TcpTransport
+from staff_app.devices.printing.transports.usb import UsbTransport
+from staff_app.errors import DeviceError
+
+_KINDS = ("tcp:", "file:", "serial:", "usb:", "cups:")
+_USB = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})(?::([!-~]{1,64}))?", re.IGNORECASE)
+_QUEUE = re.compile(r"[^\s/#?\"'\\-][^\s/#?\"'\\]{0,126}")
+"""As CUPS has them; never one that a command would take for an option."""
+_MOST_BAUD = 921_600
+
+
+def full_address(text: str) -> str:
+    """What somebody typed, with the kind in front: a bare host is on the network, a bare path a device."""
+    text = text.strip()
+    if not text or text.startswith(_KINDS) or "://" in text:
+        return text
+    if text.startswith("/"):
+        return f"serial:{text}" if text.startswith("/dev/tty") else f"file:{text}"
+    return f"tcp://{text}"
+
+
+def printer_from(address: str) -> PrinterTransport:
+    """The way to the printer of an address.
+
+    Raises:
+        DeviceError: It is none of `tcp://HOST[:PORT]`, `usb:VENDOR:PRODUCT[:SERIAL]`, `cups:QUEUE`,
+            `serial:/dev/NODE[?baud=N&flow=rtscts|xonxoff&one-way]` and `file:/PATH[?one-way]`.
+    """
+    kind, _, rest = address.partition(":")
+    makers = {"tcp": _tcp, "file": _file, "serial": _serial, "usb": _usb, "cups": _cups}
+    printer = None
+    if kind in makers:
+        try:
+            printer = makers[kind](rest)
+        except ValueError:
+            printer = None
+    if printer is None:
+        raise DeviceError(
+            say("Unknown printer"),
+            say("{address} is not a printer's address.", address=address),
+            say(
+                "It looks like tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, "
+                "file:/dev/usb/lp0 or cups:QUEUE."
+            ),
+        )
+    return printer
+
+
+def _tcp(rest: str) -> PrinterTransport | None:
+    parts = urlsplit(f"tcp:{rest}")
+    port = DEFAULT_PORT if parts.port is None else parts.port
+    if not parts.hostname or not port or parts.path not in ("", "/"):
+        return None
+    return TcpTransport(parts.hostname, port)
+
+
+def _file(rest: str) -> PrinterTransport | None:
+    path, options = _path_and_options(rest, {"one-way"})
+    return FileTransport(path, one_way="one-way" in options)
+
+
+def _serial(rest: str) -> PrinterTransport | None:
+    path, options = _path_and_options(rest, {"one-way", "baud", "flow"})
+    baud, flow = int(options.get("baud", DEFAULT_BAUD)), options.get("flow", "none")
+    if not 0 < baud <= _MOST_BAUD or flow not in FLOWS:
+        return None
+    return SerialTransport(path, baud, flow, one_way="one-way" in options)
+
+
+def _usb(rest: str) -> PrinterTransport | None:
+    found = _USB.fullmatch(rest)
+    return None if found is None else UsbTransport(int(found[1], 16), int(found[2], 16), found[3] or "")
+
+
+def _cups(rest: str) -> PrinterTransport | None:
+    return CupsTransport(rest) if _QUEUE.fullmatch(rest) else None
+
+
+def _path_and_options(rest: str, known: set[str]) -> tuple[str, dict[str, str]]:
+    """An absolute path and what follows its question mark.
+
+    Raises:
+        ValueError: It is none, or an option is not known.
+    """
+    path, _, query = rest.partition("?")
+    options = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
+    if not path.startswith("/") or "\0" in path or not options.keys() <= known:
+        raise ValueError(rest)
+    return path, options
