@@ -51,6 +51,7 @@ class ScanController(QObject):
         self._camera = camera
         self._programme = ScannerProgramme()
         self._work = ""
+        self._codes: frozenset[str] = frozenset()
         self._lane: Lane | None = None
         self._stop_camera = threading.Event()
         self._drawing = threading.Event()
@@ -112,9 +113,19 @@ class ScanController(QObject):
             programme = self._programme
             self._store.run(lambda _: _sample_of_burst(burst, programme), self._on_sample)
 
-    def set_work(self, order_id: str | None) -> None:
-        """Product codes are taken for this order's."""
+    def set_work(self, order_id: str | None, codes: frozenset[str] = frozenset()) -> None:
+        """Product codes are taken for this order's.
+
+        Args:
+            order_id: None where no order is in hand, or a walk for several.
+            codes: The GTINs of all goods in hand; the camera wants more proof of any other.
+        """
         self._work = order_id or ""
+        self._codes = codes
+
+    def _belongs(self, code: str) -> bool:
+        """On the camera's thread: whether a product code, as it was read, is one of the goods in hand."""
+        return code.zfill(13) in self._codes
 
     def receive(self, text: str, origin: str) -> None:
         """A text came in: find out what it is; while something is being tried, only what is typed counts.
@@ -179,7 +190,7 @@ class ScanController(QObject):
         if stop.is_set():
             return
         self._source = source = source_from(spec)
-        reader = CodeReader(source, DecoderChain(), Acceptance())
+        reader = CodeReader(source, DecoderChain(), Acceptance(belongs=self._belongs))
         reader.run(self._read.emit, self._offer, stop)
 
     def _offer(self, frame: device_preview.PreviewFrame) -> None:

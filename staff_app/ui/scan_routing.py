@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from staff_app.rows import OrderDetail, ScanKind, Scanned, Sound
+from staff_app.rows import OrderDetail, ScanKind, Scanned, Sound, WaveView
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.pick.pick_page import PickPage
@@ -67,11 +67,13 @@ class ScanRouting(QObject):
         self._controllers = controllers
         self._clock = clock
         self._detail: OrderDetail | None = None
+        self._walk: tuple[OrderDetail, ...] = ()
         self._bag: tuple[str, str, datetime] | None = None
         self._shelf: tuple[str, datetime] | None = None
         self._listening = False
         controllers.scanning.routed.connect(self.route)
         controllers.orders.detail_changed.connect(self._on_detail_changed)
+        controllers.waves.changed.connect(self._on_walk_changed)
         controllers.orders.bag_moved.connect(self._on_bag_moved)
 
     def listen(self, listening: bool) -> None:
@@ -127,8 +129,11 @@ class ScanRouting(QObject):
             and detail.summary.status in _PICKABLE
             and (detail.summary.status != "placed" or self._pages.current_page() is Page.PICK)
         )
-        work = detail.summary.order_id if detail is not None and in_hand else None
-        self._controllers.scanning.set_work(work)
+        in_work = (detail,) if detail is not None and in_hand else ()
+        goods = self._walk if walking else in_work
+        codes = frozenset(gtin for each in goods for line in each.lines for gtin in line.gtins)
+        work = in_work[0].summary.order_id if in_work else None
+        self._controllers.scanning.set_work(work, codes)
 
     def _route_unknown(self, scanned: Scanned) -> None:
         if scanned.origin != "typed" and self._is_picking:
@@ -255,6 +260,11 @@ class ScanRouting(QObject):
             case Page.ORDERS | Page.SHELVES:
                 self._pages.show_page(Page.ORDERS)
                 self._pages.orders.open_order(scanned.order_id)
+
+    @Slot(object)
+    def _on_walk_changed(self, view: WaveView | None) -> None:
+        self._walk = () if view is None else view.orders
+        self.work_changed()
 
     @Slot(object)
     def _on_detail_changed(self, detail: OrderDetail | None) -> None:

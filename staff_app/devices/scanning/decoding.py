@@ -14,7 +14,7 @@ from staff_app.devices.scanning.decoders import (
     PyzbarDecoder,
     ZxingDecoder,
 )
-from staff_app.devices.scanning.results import Decoded, Examined, Look
+from staff_app.devices.scanning.results import Decoded, Decoder, Examined, Look, Step
 from staff_app.devices.scanning.steps import EXTRA, FIRST, Attempt
 
 _SMALLEST_SIDE_PX = 16
@@ -77,6 +77,27 @@ class DecoderChain:
             The codes of the first look that found any, or of all looks; and the looks.
         """
         return self._look(image, self._extra, every=every)
+
+    def second_look(self, image: NDArray[np.uint8], decoded: Decoded) -> tuple[Decoded, ...]:
+        """What the other library reads in the same picture: two seldom misread alike.
+
+        Args:
+            image: The picture in which `decoded` was found.
+            decoded: What was found by one library.
+
+        Returns:
+            The codes of its first look that found any: at the picture as it is, prepared as it was for the
+            first library, or smoothed; empty if none did, or if there is no other library.
+        """
+        started_s = time.perf_counter()
+        other = Decoder.ZXING if decoded.decoder is Decoder.PYZBAR else Decoder.PYZBAR
+        grey = _as_grey(image)
+        for step in dict.fromkeys((Step.ZXING_RAW, decoded.step, Step.ZXING_SMOOTHED)):
+            way = next(each for each in (FIRST, *EXTRA) if each.step is step)
+            found = self._attempt(Attempt(step, other, way.prepare), grey, started_s)
+            if found:
+                return found
+        return ()
 
     def _look(self, image: NDArray[np.uint8], extra: Sequence[Attempt], *, every: bool = False) -> Examined:
         started_s = time.perf_counter()

@@ -82,7 +82,9 @@ class CodeReader:
         self, frame: Frame, on_scan: Callable[[Scan], None], on_frame: Callable[[PreviewFrame], None]
     ) -> None:
         found = self._chain.decode_frame(frame.image)
-        verdict = self._acceptance.offer(found, frame.number, frame.taken_at_s)
+        doubtful = self._acceptance.doubtful(found)
+        second = self._chain.second_look(frame.image, doubtful) if doubtful else ()
+        verdict = self._acceptance.offer(found, frame.number, frame.taken_at_s, second)
         scan = self._scan(verdict)
         if scan is not None:
             on_scan(scan)

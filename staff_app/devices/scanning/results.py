@@ -19,6 +19,11 @@ class Symbology(StrEnum):
         """True for bars; they have a check digit at best, so a misread can look valid."""
         return self is not Symbology.QR
 
+    @property
+    def is_product(self) -> bool:
+        """True for what is printed on goods; one check digit in ten holds by chance."""
+        return self in {Symbology.EAN_13, Symbology.EAN_8, Symbology.UPC_A}
+
 
 class Decoder(StrEnum):
     """The library that read a code."""

@@ -120,6 +120,7 @@ class ScanningStandIn(Recorder):
     camera_measured = Signal(object)
     preview_changed = Signal(object)
     camera_state_changed = Signal(str, str)
+    codes: frozenset[str] = frozenset()
 
     def receive(self, text: str, origin: str) -> None:
         """Remembered."""
@@ -141,8 +142,9 @@ class ScanningStandIn(Recorder):
         """Remembered."""
         self._ask("end_trying")
 
-    def set_work(self, order_id: str | None) -> None:
+    def set_work(self, order_id: str | None, codes: frozenset[str] = frozenset()) -> None:
         """Remembered."""
+        self.codes = codes
         self._ask("set_work", order_id)
 
 

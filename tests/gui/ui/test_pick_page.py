@@ -152,6 +152,13 @@ def test_products_belong_to_the_pick_in_hand(counter: Counter) -> None:
     counter.shop.show_page(Page.HAND_OVER)
     works = [call for call in counter.behind.scanning.asked if call[0] == "set_work"]
     assert works[-1] == ("set_work", None)
+    assert counter.behind.scanning.codes == frozenset()
+
+
+def test_the_camera_knows_which_goods_are_in_hand(counter: Counter) -> None:
+    """A code that is none of theirs may be a misread, and has to be proved."""
+    _open(counter, detail())
+    assert counter.behind.scanning.codes == {gtin for line in detail().lines for gtin in line.gtins}
 
 
 def test_the_suggested_shelf_takes_one_tap(counter: Counter) -> None:

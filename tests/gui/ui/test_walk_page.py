@@ -95,6 +95,15 @@ def test_a_scan_says_into_which_tote(counter: Counter) -> None:
     assert counter.behind.sounds.asked[-1] == ("play", Sound.GOOD)
 
 
+def test_the_camera_knows_the_goods_of_all_totes(counter: Counter) -> None:
+    """And forgets them with the walk."""
+    start(counter)
+    assert {SCREWS, BRUSH} <= counter.behind.scanning.codes
+    assert PLUGS not in counter.behind.scanning.codes
+    counter.behind.waves.changed.emit(None)
+    assert SCREWS not in counter.behind.scanning.codes
+
+
 def test_a_wrong_item_blocks_in_red_with_its_own_sound(counter: Counter) -> None:
     """Nothing is counted; the right item, or a tap, clears it."""
     page = start(counter)

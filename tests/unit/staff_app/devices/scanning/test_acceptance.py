@@ -1,6 +1,6 @@
 """When a code that was seen counts as scanned."""
 
-from staff_app.devices.scanning.acceptance import Acceptance, Outcome
+from staff_app.devices.scanning.acceptance import Acceptance, Outcome, Verdict
 from staff_app.devices.scanning.results import Decoded, Decoder, Step, Symbology
 from tests.pictures import A_PASS
 
@@ -14,6 +14,12 @@ def seen(text: str, symbology: Symbology = Symbology.EAN_13) -> Decoded:
 PASS = seen(A_PASS, Symbology.QR)
 DRILL = seen("4006381333931")
 PAINT = seen("4006381333948")
+BAG = seen("10477-1", Symbology.CODE_128)
+
+
+def at_work() -> Acceptance:
+    """A drill is to be picked, and nothing else."""
+    return Acceptance(belongs=lambda text: text == DRILL.text)
 
 
 def outcomes(acceptance: Acceptance, *frames: tuple[float, list[Decoded]]) -> list[Outcome]:
@@ -109,3 +115,68 @@ def test_an_accepted_code_stays_accepted_while_others_pass_by() -> None:
         Outcome.ACCEPTED,
         Outcome.REPEATED,
     ]
+
+
+def test_what_belongs_needs_no_more_than_two_frames() -> None:
+    """No second look is asked for, and none is waited for."""
+    acceptance = at_work()
+    assert acceptance.doubtful([DRILL]) is None
+    assert outcomes(acceptance, (0.0, [DRILL]), (0.03, [DRILL]))[-1] is Outcome.ACCEPTED
+
+
+def test_only_products_have_to_belong() -> None:
+    """Bags, shelves, passes and links are none; two codes in view are nobody's either."""
+    acceptance = at_work()
+    assert [acceptance.doubtful(found) for found in ([BAG], [PASS], [PAINT, DRILL], [])] == [None] * 4
+    assert outcomes(acceptance, (0.0, [BAG]), (0.03, [BAG]))[-1] is Outcome.ACCEPTED
+
+
+def test_a_wrong_item_is_told_as_soon_as_both_libraries_read_it() -> None:
+    """From the second frame, as any other: nobody waits to hear that it is wrong."""
+    acceptance = at_work()
+    assert acceptance.doubtful([PAINT]) is PAINT
+    assert acceptance.offer([PAINT], 1, 0.0, [PAINT]).outcome is Outcome.CONFIRMING
+    assert acceptance.doubtful([PAINT]) is None
+    assert acceptance.offer([PAINT], 2, 0.03).outcome is Outcome.ACCEPTED
+
+
+def test_one_library_alone_has_to_be_steady() -> None:
+    """Six frames, and half a second: whichever comes later."""
+    quick = [(0.03 * n, [PAINT]) for n in range(17)]
+    assert outcomes(at_work(), *quick) == [Outcome.CONFIRMING] * 17
+    assert outcomes(at_work(), *quick, (0.51, [PAINT]))[-1] is Outcome.ACCEPTED
+    slow = [(0.2 * n, [PAINT]) for n in range(6)]
+    assert outcomes(at_work(), *slow) == [Outcome.CONFIRMING] * 5 + [Outcome.ACCEPTED]
+
+
+def test_a_misread_of_a_thing_that_lies_still_interrupts_nobody() -> None:
+    """Each frame gives the same wrong digits, and the second library others that belong no more."""
+    acceptance = at_work()
+    for number in range(40):
+        verdict = acceptance.offer([PAINT], number, 0.03 * number, [seen("9506000134352")])
+        assert verdict.outcome is Outcome.CONFIRMING
+
+
+def test_where_the_second_library_reads_what_belongs_that_counts() -> None:
+    """The first one misreads in every frame; the item is the right one all the same."""
+    acceptance = at_work()
+    assert acceptance.offer([PAINT], 1, 0.0, [DRILL]).outcome is Outcome.CONFIRMING
+    assert acceptance.offer([PAINT], 2, 0.03, [DRILL]) == Verdict(Outcome.ACCEPTED, DRILL)
+    assert acceptance.offer([PAINT], 3, 0.06, [DRILL]) == Verdict(Outcome.REPEATED, DRILL)
+
+
+def test_two_that_belong_are_no_answer() -> None:
+    """The second library sees more than one: nobody can tell which was meant."""
+    acceptance = Acceptance(belongs=lambda text: text != PAINT.text)
+    for number in range(3):
+        verdict = acceptance.offer([PAINT], number, 0.03 * number, [DRILL, seen("9506000134352")])
+        assert verdict.outcome is Outcome.CONFIRMING
+
+
+def test_what_belongs_may_change_between_frames() -> None:
+    """Another order is opened while the item is held up."""
+    mine: set[str] = set()
+    acceptance = Acceptance(belongs=mine.__contains__)
+    assert acceptance.offer([PAINT], 1, 0.0).outcome is Outcome.CONFIRMING
+    mine.add(PAINT.text)
+    assert acceptance.offer([PAINT], 2, 0.03).outcome is Outcome.ACCEPTED

@@ -324,3 +324,24 @@ def test_no_picture_makes_the_chain_raise(height: int, width: int, shade: int | 
     if shade is not None:
         picture[:] = shade
     assert isinstance(DecoderChain().decode_still(picture), tuple)
+
+
+@pytest.mark.parametrize(
+    ("first", "other"), [(Decoder.ZXING, Decoder.PYZBAR), (Decoder.PYZBAR, Decoder.ZXING)]
+)
+@pytest.mark.parametrize("step", [Step.ZXING_RAW, Step.ZXING_TURNED, Step.ZXING_INVERTED])
+def test_a_second_look_is_the_other_librarys(first: Decoder, other: Decoder, step: Step) -> None:
+    """At the picture as it is, or prepared as it was for the first."""
+    view = in_view(CODES["4006381333931"])
+    view = {Step.ZXING_TURNED: turned(view, 45), Step.ZXING_INVERTED: 255 - view}.get(step, view)
+    corners = ((0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 9.0))
+    found = Decoded("4006381333931", Symbology.EAN_13, first, step, 1.0, corners)
+    (second,) = DecoderChain().second_look(view, found)
+    assert (second.text, second.decoder) == (found.text, other)
+
+
+def test_without_a_second_library_there_is_no_second_look() -> None:
+    """Nothing is read, and nothing raises."""
+    chain = DecoderChain([ZxingDecoder()])
+    (found,) = chain.decode_frame(in_view(CODES["4006381333931"]))
+    assert chain.second_look(BLANK, found) == ()

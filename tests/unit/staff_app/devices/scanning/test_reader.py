@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,13 +13,14 @@ import zxingcpp
 
 from staff_app.devices.scanning.acceptance import Acceptance, Outcome
 from staff_app.devices.scanning.clip_source import ClipSource
+from staff_app.devices.scanning.decoders import Grey, PyzbarDecoder, Sighting, ZxingDecoder
 from staff_app.devices.scanning.decoding import DecoderChain
 from staff_app.devices.scanning.directory_source import DirectorySource
 from staff_app.devices.scanning.frames import SourceState
 from staff_app.devices.scanning.preview import PreviewFrame, PreviewLimits
 from staff_app.devices.scanning.preview_scaling import preview_of
 from staff_app.devices.scanning.reader import CodeReader
-from staff_app.devices.scanning.results import Scan, Symbology
+from staff_app.devices.scanning.results import Decoder, Scan, Symbology
 from staff_app.devices.scanning.still_source import StillSource
 from staff_app.errors import DeviceError
 from tests.pictures import A_PASS, Picture, bars, in_view, qr, save, save_clip
@@ -166,3 +168,43 @@ def test_the_light_modules_import_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+class Misreader:
+    """Where a real one would stand: reads wrong digits with a good check digit wherever there are bars."""
+
+    decoder = Decoder.ZXING
+    finding = ""
+    available = True
+
+    def decode(self, grey: Grey) -> tuple[Sighting, ...]:
+        """What the real one finds, under another number."""
+        return tuple(replace(each, text="1077778003259") for each in ZxingDecoder().decode(grey))
+
+
+def read_at_work(path: Path, chain: DecoderChain, frames: int, mine: str = "") -> list[str]:
+    """Hold a product up for so many frames, ten a second, while `mine` is to be picked."""
+    scans: list[Scan] = []
+    view = in_view(bars(zxingcpp.BarcodeFormat.EAN13, EAN))
+    source = ClipSource(save_clip(path, [view] * frames, fps=10.0))
+    reader = CodeReader(source, chain, Acceptance(belongs=lambda text: text == mine))
+    reader.run(scans.append, lambda frame: None, threading.Event())
+    return [scan.text for scan in scans]
+
+
+def test_a_wrong_item_is_scanned_as_soon_as_both_libraries_read_it(tmp_path: Path) -> None:
+    """Five frames are plenty."""
+    assert read_at_work(tmp_path / "wrong.avi", DecoderChain(), 5) == [EAN]
+
+
+def test_without_a_second_library_a_wrong_item_takes_a_little_longer(tmp_path: Path) -> None:
+    """It is told all the same."""
+    assert read_at_work(tmp_path / "short.avi", DecoderChain([ZxingDecoder()]), 4) == []
+    assert read_at_work(tmp_path / "long.avi", DecoderChain([ZxingDecoder()]), 14) == [EAN]
+
+
+def test_a_lasting_misread_is_put_right_or_told_to_nobody(tmp_path: Path) -> None:
+    """The item to be picked is scanned for what it is; one on which the two disagree is not told."""
+    chain = DecoderChain([Misreader(), PyzbarDecoder()])
+    assert read_at_work(tmp_path / "right.avi", chain, 6, mine=EAN) == [EAN]
+    assert read_at_work(tmp_path / "other.avi", chain, 10) == []
