@@ -26,10 +26,10 @@ demo: setup ## A sample store, its service, the tablet app and a simulated day
 	@$(BIN)/staff-app demo
 
 test: setup ## Every test
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(TESTS)
+	@$(BIN)/python -m pytest -n 3 --dist loadgroup $(TESTS)
 
 prove: setup ## The proofs of docs/reliability.md in their long form (hours)
-	@$(BIN)/python -m pytest -m proof --long -n 2 --dist loadgroup $(TESTS)
+	@$(BIN)/python -m pytest -m proof --long -n 3 --dist loadgroup $(TESTS)
 
 prove-sync: setup ## Simulated schedules FROM=k SEEDS=n
 	@$(BIN)/python -m tests.simulation --from $(FROM) --seeds $(SEEDS)

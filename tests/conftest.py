@@ -58,8 +58,10 @@ def examples(short: int) -> int:
     return LONG_EXAMPLES if settings.get_current_profile_name() == "long" else short
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """A long proof takes as long as it takes."""
+    """Proofs first, so that no worker is left alone with one; a long one takes as long as it takes."""
+    items.sort(key=lambda item: item.get_closest_marker("proof") is None)
     if config.getoption("--long"):
         for item in items:
             if item.get_closest_marker("proof"):
