@@ -40,6 +40,14 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$")]
 """A short identifier that people see: SKU, location code, shelf, bag number (1-40 characters)."""
 
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
+
+
+def is_code(text: str) -> bool:
+    """True for what could be a `Code`; anything else is no SKU, shelf, bag or order number of anybody."""
+    return _CODE.fullmatch(text) is not None
+
+
 Gtin = Annotated[str, StringConstraints(pattern=r"^[0-9]{13,14}$")]
 """A GTIN of 13 or 14 digits; UPC-A and EAN-8 are padded to 13 on the way in."""
 

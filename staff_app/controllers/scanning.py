@@ -264,19 +264,11 @@ def classify(
     text = harmless(text)
     if text.upper().startswith(_PASS_PREFIX):
         return Scanned(ScanKind.PASS, text, origin, read_ms=read_ms)
-    order_id = store.order_by_bag(text)
-    if order_id is not None:
-        return Scanned(ScanKind.BAG, text, origin, order_id, read_ms=read_ms)
-    if store.is_shelf(text.upper()):
-        return Scanned(ScanKind.SHELF, text.upper(), origin, work, read_ms=read_ms)
-    order_id = store.order_by_number(text.removeprefix("#"))
-    if order_id is not None:
-        return Scanned(ScanKind.ORDER, text, origin, order_id, read_ms=read_ms)
-    product = _product(store, text, origin, work, read_ms) or _item(
+    found = _by_itself(store, text, origin, work, read_ms) or _item(
         store, text, origin, work, read_ms, identifier
     )
-    if product is not None:
-        return product
+    if found is not None:
+        return found
     if pickup_code.normalise(text) is not None:
         return Scanned(ScanKind.PICKUP_CODE, text, origin, read_ms=read_ms)
     return Scanned(
@@ -287,6 +279,26 @@ def classify(
         read_ms=read_ms,
         sentence=say("Nothing here knows this code. Check the label, or type the order's number."),
     )
+
+
+def _by_itself(
+    store: PickupStore, text: str, origin: str, work: str, read_ms: float | None
+) -> Scanned | None:
+    """The bag, shelf, order or product that is called so; what nothing can be called is not looked for."""
+    from pickup_domain.base import is_code
+
+    number = text.removeprefix("#")
+    if not is_code(number):
+        return None
+    order_id = store.order_by_bag(text)
+    if order_id is not None:
+        return Scanned(ScanKind.BAG, text, origin, order_id, read_ms=read_ms)
+    if store.is_shelf(text.upper()):
+        return Scanned(ScanKind.SHELF, text.upper(), origin, work, read_ms=read_ms)
+    order_id = store.order_by_number(number)
+    if order_id is not None:
+        return Scanned(ScanKind.ORDER, text, origin, order_id, read_ms=read_ms)
+    return _product(store, text, origin, work, read_ms)
 
 
 def _product(store: PickupStore, text: str, origin: str, work: str, read_ms: float | None) -> Scanned | None:

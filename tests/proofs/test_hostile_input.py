@@ -33,6 +33,7 @@ from staff_app.store.pickup_store import PickupStore
 from tests.conftest import Figures
 from tests.counter_service import change, page, snapshot
 from tests.factories import DRILL_GTIN, NOW, ORDER_ID, TABLET, command, hand_over, placed, ready
+from tests.mangling import mangled
 from tests.reference_rows import the_store
 
 pytestmark = pytest.mark.proof
@@ -41,66 +42,7 @@ KEY = Ed25519PrivateKey.generate()
 KEYS = {1: KEY.public_key().public_bytes_raw()}
 PASS = issue(PickupPass(1, 7, NOW + timedelta(days=1), ORDER_ID), KEY)
 CODE = pickup_code.derive(b"secret", ORDER_ID)
-ODD = (
-    *(
-        "\x00",
-        "\x1b",
-        "\x1d",
-        "\x7f",
-        "\r\n",
-        "\t",
-        "\u202e",
-        "\ufeff",
-        "\ud800",
-        "\U0010ffff",
-        "²",
-        "٣",
-        "ß",
-        "İ",
-    ),
-    *(
-        "'",
-        '"',
-        "\\",
-        "{",
-        "}",
-        "[",
-        "]",
-        ",",
-        ":",
-        "-1",
-        "1e999",
-        "NaN",
-        "null",
-        "true",
-        " ",
-        "=",
-        "%s",
-        "../",
-    ),
-)
-
 Read = Callable[[str], object]
-
-
-def mangled(random: Random, text: str) -> str:
-    """A text with some of it cut, doubled, swapped, replaced, or with something odd put in."""
-    for _ in range(random.choice((1, 1, 2, 5))):
-        at, to = sorted(random.randrange(len(text) + 1) for _ in range(2))
-        match random.randrange(6):
-            case 0:
-                text = text[:at] + text[to:]
-            case 1:
-                text = text[:to] + text[at:to] * random.choice((1, 1, 20)) + text[to:]
-            case 2:
-                text = text[:at] + random.choice(ODD) + text[at:]
-            case 3:
-                text = text[:at] + chr(random.randrange(0x10FFFF)) + text[at + 1 :]
-            case 4:
-                text = text[to:] + text[at:to] + text[:at]
-            case _:
-                text = text[:at] + text[at:].swapcase()
-    return text[:20_000]
 
 
 def _json(model: Any) -> str:  # noqa: ANN401 - any model
