@@ -130,6 +130,7 @@ class Counter(QObject):
         controllers.shelves.bag_seen.connect(controllers.sounds.on_right)
         controllers.shelves.stray_found.connect(controllers.sounds.on_wrong)
         controllers.returns.scanned.connect(controllers.sounds.on_returned)
+        controllers.substitutes.recorded.connect(controllers.alerts.on_answer_recorded)
         controllers.alerts.noted.connect(controllers.tablet.refresh)
         controllers.hand_over.completed.connect(controllers.printing.on_handed_over)
         controllers.sign_in.enrolled.connect(controllers.self_test.on_enrolled)

@@ -546,6 +546,7 @@ class AlertKind(StrEnum):
     """What announces itself."""
 
     ARRIVAL = "arrival"
+    ANSWER = "answer"
     NEW_ORDER = "new_order"
 
 
@@ -563,6 +564,8 @@ class Alert:
     since: datetime
     escalated: bool
     """Nobody came in time: the shift lead should know."""
+    said: tuple[OfferRow, ...] = ()
+    """What customers answered about substitutes."""
 
 
 class PrinterState(StrEnum):

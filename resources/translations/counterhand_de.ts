@@ -70,6 +70,14 @@
         <translation>Schichtleitung rufen: {name} wartet</translation>
     </message>
     <message>
+        <source>{count} answers about substitutes</source>
+        <translation>{count} Antworten zu Ersatz</translation>
+    </message>
+    <message>
+        <source>An answer about a substitute</source>
+        <translation>Eine Antwort zu einem Ersatz</translation>
+    </message>
+    <message>
         <source>A new order</source>
         <translation>Eine neue Bestellung</translation>
     </message>
@@ -88,6 +96,14 @@
     <message>
         <source>waiting {span} · {name} first, {spot}, order #{number}</source>
         <translation>wartet {span} · zuerst {name}, {spot}, Bestellung #{number}</translation>
+    </message>
+    <message>
+        <source>order #{number} · {span} ago</source>
+        <translation>Bestellung #{number} · vor {span}</translation>
+    </message>
+    <message>
+        <source>order #{number} · {span} ago · {count} more after it</source>
+        <translation>Bestellung #{number} · vor {span} · danach {count} weitere</translation>
     </message>
     <message>
         <source>the first came {span} ago</source>

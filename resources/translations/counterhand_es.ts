@@ -70,6 +70,14 @@
         <translation>Avise al responsable: espera {name}</translation>
     </message>
     <message>
+        <source>{count} answers about substitutes</source>
+        <translation>{count} respuestas sobre sustitutos</translation>
+    </message>
+    <message>
+        <source>An answer about a substitute</source>
+        <translation>Una respuesta sobre un sustituto</translation>
+    </message>
+    <message>
         <source>A new order</source>
         <translation>Un pedido nuevo</translation>
     </message>
@@ -88,6 +96,14 @@
     <message>
         <source>waiting {span} · {name} first, {spot}, order #{number}</source>
         <translation>espera {span} · primero {name}, {spot}, pedido #{number}</translation>
+    </message>
+    <message>
+        <source>order #{number} · {span} ago</source>
+        <translation>pedido #{number} · hace {span}</translation>
+    </message>
+    <message>
+        <source>order #{number} · {span} ago · {count} more after it</source>
+        <translation>pedido #{number} · hace {span} · {count} más después</translation>
     </message>
     <message>
         <source>the first came {span} ago</source>

@@ -70,6 +70,14 @@
         <translation>Prévenir le responsable&#xa0;: {name} attend</translation>
     </message>
     <message>
+        <source>{count} answers about substitutes</source>
+        <translation>{count} réponses sur des remplacements</translation>
+    </message>
+    <message>
+        <source>An answer about a substitute</source>
+        <translation>Une réponse sur un remplacement</translation>
+    </message>
+    <message>
         <source>A new order</source>
         <translation>Une nouvelle commande</translation>
     </message>
@@ -88,6 +96,14 @@
     <message>
         <source>waiting {span} · {name} first, {spot}, order #{number}</source>
         <translation>attend {span} · d&apos;abord {name}, {spot}, commande #{number}</translation>
+    </message>
+    <message>
+        <source>order #{number} · {span} ago</source>
+        <translation>commande #{number} · il y a {span}</translation>
+    </message>
+    <message>
+        <source>order #{number} · {span} ago · {count} more after it</source>
+        <translation>commande #{number} · il y a {span} · {count} autres ensuite</translation>
     </message>
     <message>
         <source>the first came {span} ago</source>

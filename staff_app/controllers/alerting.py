@@ -4,12 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from staff_app.rows import Alert, AlertKind, OrderSummary, Sound
+from staff_app.rows import Alert, AlertKind, OfferRow, OrderSummary, Sound
 
 _OPEN = frozenset({"placed", "picking", "partly_ready", "ready_for_pickup"})
 _APART = timedelta(seconds=2)
 """Two announcements are not heard on top of each other."""
-_SOUNDS = {AlertKind.ARRIVAL: Sound.ARRIVED, AlertKind.NEW_ORDER: Sound.NEW_ORDER}
+_SOUNDS = {
+    AlertKind.ARRIVAL: Sound.ARRIVED,
+    AlertKind.ANSWER: Sound.NEW_ORDER,
+    AlertKind.NEW_ORDER: Sound.NEW_ORDER,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,9 @@ def alerts(
     told_at: Mapping[str, datetime],
     now: datetime,
     rules: AlertRules,
+    answers: Iterable[tuple[OfferRow, datetime]] = (),
 ) -> tuple[Alert, ...]:
-    """What has to be announced, at most one of a kind, people who wait before orders.
+    """What has to be announced, at most one of a kind: people who wait, answers, new orders.
 
     Args:
         arrivals: Orders whose people stand here unseen.
@@ -54,11 +59,24 @@ def alerts(
         told_at: When each of the new ones was first announced.
         now: This moment.
         rules: How long each may take.
+        answers: What customers said about substitutes, with when it was first announced, oldest first.
     """
     waiting = sorted((row.arrived_at or now, row.order_id, row) for row in arrivals)
     fresh = sorted((told_at[row.order_id], row.order_id, row) for row in new if row.order_id in told_at)
-    kinds = ((AlertKind.ARRIVAL, waiting), (AlertKind.NEW_ORDER, fresh))
-    return tuple(_alert(kind, found, now, rules) for kind, found in kinds if found)
+    arrived = (_alert(AlertKind.ARRIVAL, waiting, now, rules),) if waiting else ()
+    came = (_alert(AlertKind.NEW_ORDER, fresh, now, rules),) if fresh else ()
+    return (*arrived, *_answered(tuple(answers)), *came)
+
+
+def _answered(answers: tuple[tuple[OfferRow, datetime], ...]) -> tuple[Alert, ...]:
+    """The picker has to know, not the shift lead."""
+    if not answers:
+        return ()
+    first, since = answers[0]
+    said = tuple(offer for offer, _ in answers)
+    order_ids = tuple(dict.fromkeys(offer.order_id for offer in said))
+    kind = AlertKind.ANSWER
+    return (Alert(kind, order_ids, first.number, first.customer_name, "", since, escalated=False, said=said),)
 
 
 def _alert(

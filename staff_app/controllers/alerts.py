@@ -1,4 +1,4 @@
-"""New orders and arrivals announce themselves until somebody acknowledges, after a restart, too."""
+"""New orders, arrivals and answers announce themselves until somebody acknowledges, after a restart, too."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from staff_app.controllers.alerting import AlertRules, Announcer, alerts, is_uns
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sounds import SoundsController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import Alert, AlertKind, OrderDetail, OrderSummary
+from staff_app.rows import Alert, AlertKind, OfferRow, OrderDetail, OrderSummary
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from staff_app.store.pickup_store import PickupStore
-    from staff_app.store.results import Unanswered
+    from staff_app.store.results import Answer, Unanswered
 
 _LOOK_MS = 1000
 
@@ -66,8 +66,15 @@ class AlertsController(QObject):
         self._seen: set[str] = set()
         self._arrivals: tuple[OrderSummary, ...] = ()
         self._new: tuple[OrderSummary, ...] = ()
+        self._asking: frozenset[str] | None = None
+        self._answers: tuple[Answer, ...] = ()
+        self._answered: set[str] = set()
         self._shown: tuple[Alert, ...] = ()
         self._unanswered: frozenset[tuple[AlertKind, str]] | None = None
+
+    def stop(self) -> None:
+        """Announce nothing more."""
+        self._timer.stop()
 
     @property
     def shown(self) -> tuple[Alert, ...]:
@@ -75,11 +82,18 @@ class AlertsController(QObject):
         return self._shown
 
     def acknowledge(self, alert: Alert) -> None:
-        """Somebody goes: to the person who waits longest, or through all of the new orders."""
+        """Somebody goes: to the person who waits longest, to the first answer, or through all new orders."""
         if alert.kind is AlertKind.ARRIVAL:
             self._orders.acknowledge_arrival(alert.order_ids[0])
+        elif alert.kind is AlertKind.ANSWER:
+            self._see_answers(alert.order_ids[:1])
         else:
             self._see(alert.order_ids)
+
+    @Slot(str)
+    def on_answer_recorded(self, substitution_id: str) -> None:
+        """A lead has recorded here what the customer said: that is no news."""
+        self._answered.add(substitution_id)
 
     @Slot()
     def on_store_told(self) -> None:
@@ -91,7 +105,7 @@ class AlertsController(QObject):
     def look(self) -> None:
         """Time has passed, or something changed."""
         now = self._clock()
-        shown = alerts(self._arrivals, self._new, self._told_at, now, self._rules)
+        shown = alerts(self._arrivals, self._new, self._told_at, now, self._rules, self._said())
         if shown != self._shown:
             self._shown = shown
             self.changed.emit(shown)
@@ -106,6 +120,7 @@ class AlertsController(QObject):
         unknown = tuple(row for row in rows if row.order_id not in self._known)
         if unknown or not self._has_begun:
             self._note(unknown)
+        self._follow_offers()
         self._sort()
 
     def _note(self, rows: Iterable[OrderSummary]) -> None:
@@ -150,11 +165,40 @@ class AlertsController(QObject):
         """Whoever opens a new order has seen it."""
         if detail is not None:
             self._see((detail.summary.order_id,))
+            self._see_answers((detail.summary.order_id,))
 
     @Slot()
     def _on_emptied(self) -> None:
         self._forget()
         self.changed.emit(())
+
+    # --- what customers said -------------------------------------------------------------------
+
+    def _follow_offers(self) -> None:
+        """Where an offer is open, or was before the app ended: find out what came of it."""
+        asking = frozenset(row.order_id for row in self._rows if row.open_substitutions)
+        was, self._asking = self._asking, asking
+        if asking or was or was is None or self._answers:
+            now = self._clock()
+            self._store.run(lambda store: store.answers(tuple(asking), now), self._on_answers)
+
+    def _on_answers(self, found: tuple[Answer, ...]) -> None:
+        self._answers = tuple(each for each in found if each.offer.substitution_id not in self._answered)
+        own = tuple(each.offer.substitution_id for each in found if each not in self._answers)
+        if own:
+            self._store.run(lambda store: store.see_answers(own))
+        self.look()
+
+    def _said(self) -> tuple[tuple[OfferRow, datetime], ...]:
+        return tuple((each.offer, each.told_at) for each in self._answers)
+
+    def _see_answers(self, order_ids: tuple[str, ...]) -> None:
+        seen = tuple(each.offer.substitution_id for each in self._answers if each.offer.order_id in order_ids)
+        if seen:
+            self._answers = tuple(each for each in self._answers if each.offer.order_id not in order_ids)
+            self._answered.update(seen)
+            self._store.run(lambda store: store.see_answers(seen))
+            self.look()
 
     # --- the shift lead ------------------------------------------------------------------------
 

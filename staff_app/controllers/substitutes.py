@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.store_lane import StoreLane
 from staff_app.errors import PickupError
-from staff_app.rows import LineRow, OfferRow, OrderSummary, SubstituteRow, SubstituteView
+from staff_app.rows import LineRow, SubstituteRow, SubstituteView
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs
@@ -20,21 +19,19 @@ if TYPE_CHECKING:
     from pickup_domain.substitutes import Candidate, Candidates
     from staff_app.store.substitutes import Judged
 
-_OPEN = "proposed"
-
 
 class SubstitutesController(QObject):
-    """Looks for candidates, offers one of them, and tells when the customer has answered.
+    """Looks for candidates, offers one of them, and records what the customer said.
 
     Emits:
         changed: What may be offered (SubstituteView); None when nobody looks any more.
         unfit: A scanned product cannot stand in: an `Unfit` value, or "unknown", and its name or code.
-        answered: An offer that was open is not any more (OfferRow).
+        recorded: What the customer said is on disk (substitution id).
     """
 
     changed = Signal(object)
     unfit = Signal(str, str)
-    answered = Signal(object)
+    recorded = Signal(str)
 
     def __init__(
         self,
@@ -47,9 +44,6 @@ class SubstitutesController(QObject):
         self._store, self._orders, self._enquiries = store, orders, enquiries
         self._view: SubstituteView | None = None
         self._items: dict[str, SubstituteItem] = {}
-        self._open: dict[str, OfferRow] = {}
-        self._asked: frozenset[str] = frozenset()
-        orders.orders_changed.connect(self._on_orders_changed)
 
     # --- what may be offered -------------------------------------------------------------------
 
@@ -129,7 +123,7 @@ class SubstitutesController(QObject):
             kind = AcceptSubstitution if accepted else DeclineSubstitution
             return kind(substitution_id=UUID(substitution_id), note=note)
 
-        self._orders.give(order_id, build, lambda _: None)
+        self._orders.give(order_id, build, lambda _: self.recorded.emit(substitution_id))
 
     # --- inside --------------------------------------------------------------------------------
 
@@ -174,21 +168,6 @@ class SubstitutesController(QObject):
     def _show(self, view: SubstituteView) -> None:
         self._view = view
         self.changed.emit(view)
-
-    @Slot(object)
-    def _on_orders_changed(self, rows: Iterable[OrderSummary]) -> None:
-        """Where an offer is open, or was: find out what came of it."""
-        asking = frozenset(row.order_id for row in rows if row.open_substitutions)
-        was, self._asked = self._asked, asking
-        if asking or was:
-            wanted = tuple(asking | was)
-            self._store.run(lambda store: store.offers(wanted), self._on_offers)
-
-    def _on_offers(self, offers: tuple[OfferRow, ...]) -> None:
-        closed = [each for each in offers if each.state != _OPEN and each.substitution_id in self._open]
-        self._open = {each.substitution_id: each for each in offers if each.state == _OPEN}
-        for each in closed:
-            self.answered.emit(each)
 
 
 def _row(line: LineRow, found: Candidate) -> SubstituteRow:

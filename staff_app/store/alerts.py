@@ -1,14 +1,18 @@
-"""Which new orders somebody at this tablet has seen: it outlives a restart."""
+"""Which new orders and answers somebody at this tablet has seen: it outlives a restart."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, select, update
 from sqlmodel import col
 
-from staff_app.store import incidents, meta, reference
+from pickup_domain.order import OrderStatus
+from staff_app.rows import OfferRow
+from staff_app.store import incidents, meta, reference, views
 from staff_app.store.database import stored_value
-from staff_app.store.results import Unanswered
+from staff_app.store.projection import offers_of
+from staff_app.store.results import Answer, Unanswered
 from staff_app.store.tables import AlertRow, IncidentRow, OrderViewRow, in_bulk, upsert
 
 UNANSWERED = "unanswered"
@@ -16,6 +20,9 @@ UNANSWERED = "unanswered"
 SINCE = "alerts_since"
 """When this tablet came to its store: what it found then is nobody's news."""
 _CHUNK = 500
+_ASKED, _SAID = "asked", "said"
+_ANSWERS = frozenset({"accepted", "declined", "expired"})
+_PICKED = frozenset({OrderStatus.PLACED, OrderStatus.PICKING, OrderStatus.PARTLY_READY})
 _PUT = in_bulk(upsert(AlertRow, "order_id"))
 
 
@@ -72,6 +79,65 @@ def see(connection: Connection, order_ids: Collection[str], now: datetime) -> di
             .values(seen_at=now.astimezone(UTC).isoformat())
         )
     return unseen(connection)
+
+
+def answers(connection: Connection, asking: Collection[str], now: datetime) -> tuple[Answer, ...]:
+    """Follow the offers: what became of those that were open when this was asked last, by whenever that was.
+
+    Args:
+        connection: In a transaction.
+        asking: Ids of the orders with an open offer.
+        now: This moment.
+
+    Returns:
+        The answers that nobody here has seen, while there is still something to do about them.
+    """
+    asked, said = _facts(connection, _ASKED), _facts(connection, _SAID)
+    found: dict[str, OfferRow] = {}
+    for order_id in {*asking, *asked.values(), *(each.partition(" ")[0] for each in said.values())}:
+        order = views.viewed(connection, order_id)
+        if order is not None and order.status in _PICKED:
+            found |= {offer.substitution_id: offer for offer in offers_of(order)}
+    still_open = {key: offer.order_id for key, offer in found.items() if offer.state == "proposed"}
+    for key in asked.keys() - still_open.keys() - said.keys():
+        said[key] = f"{asked[key]} {now.astimezone(UTC).isoformat()}"
+    said = {key: fact for key, fact in said.items() if key in found and _is_news(found[key])}
+    _put_facts(connection, _ASKED, still_open)
+    _put_facts(connection, _SAID, said)
+    with stored_value():
+        told = [
+            Answer(found[key], datetime.fromisoformat(fact.partition(" ")[2])) for key, fact in said.items()
+        ]
+    return tuple(sorted(told, key=lambda each: (each.told_at, each.offer.substitution_id)))
+
+
+def see_answers(connection: Connection, substitution_ids: Collection[str]) -> None:
+    """Somebody here has seen what was said about these."""
+    said = _facts(connection, _SAID)
+    _put_facts(connection, _SAID, {key: fact for key, fact in said.items() if key not in substitution_ids})
+
+
+def forget(connection: Connection) -> None:
+    """The tablet leaves its store: what it finds in the next is nobody's news."""
+    meta.put(connection, SINCE, "")
+    _put_facts(connection, _ASKED, {})
+    _put_facts(connection, _SAID, {})
+
+
+def _is_news(offer: OfferRow) -> bool:
+    """An answer, unless what was accepted has been taken since."""
+    return offer.state in _ANSWERS and (offer.state != "accepted" or bool(offer.substitute_line_id))
+
+
+def _facts(connection: Connection, name: str) -> dict[str, str]:
+    with stored_value():
+        told = json.loads(meta.get(connection, f"offers_{name}", "{}"))
+        return {str(key): str(fact) for key, fact in told.items()}
+
+
+def _put_facts(connection: Connection, name: str, facts: dict[str, str]) -> None:
+    if facts != _facts(connection, name):
+        meta.put(connection, f"offers_{name}", json.dumps(facts))
 
 
 def set_unanswered(connection: Connection, found: Iterable[Unanswered], now: datetime) -> None:

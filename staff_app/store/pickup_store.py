@@ -55,6 +55,7 @@ from staff_app.store.opening import open_engine
 from staff_app.store.projection import SHAPE, offers_of
 from staff_app.store.repair import repair
 from staff_app.store.results import (
+    Answer,
     ChangedSet,
     Checked,
     IncidentInfo,
@@ -219,6 +220,16 @@ class PickupStore:
         """Somebody here has seen these new orders; what is left, with when it was announced."""
         with self._transaction() as connection:
             return alerts.see(connection, order_ids, now)
+
+    def answers(self, asking: Sequence[str], now: datetime) -> tuple[Answer, ...]:
+        """What customers said about substitutes and nobody here has seen: `alerts.answers`."""
+        with self._transaction() as connection:
+            return alerts.answers(connection, asking, now)
+
+    def see_answers(self, substitution_ids: Sequence[str]) -> None:
+        """Somebody here has seen what was said about these."""
+        with self._transaction() as connection:
+            alerts.see_answers(connection, substitution_ids)
 
     def set_unanswered(self, found: Sequence[Unanswered], now: datetime) -> None:
         """What the shift lead should know of because nobody came in time."""
@@ -508,7 +519,7 @@ class PickupStore:
                 place = reference.location(connection)
                 raise UnsentWorkError(unsaved, say("another store") if place is None else place.name)
             purge.everything(connection)
-            meta.put(connection, alerts.SINCE, "")
+            alerts.forget(connection)
             shelves.forget(connection)
             meta.set_cursor(connection, SyncCursor("", 0))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pickup_domain.order import Actor
 from pickup_domain.sync import PushedCommand
-from staff_app.rows import OrderDetail
+from staff_app.rows import OfferRow, OrderDetail
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,15 @@ class PinRefused:
 
 
 PinOutcome = PinAccepted | PinRefused
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a customer said about a substitute, seen by nobody at this tablet."""
+
+    offer: OfferRow
+    told_at: datetime
+    """When this tablet learnt of it."""
 
 
 @dataclass(frozen=True, slots=True)

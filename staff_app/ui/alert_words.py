@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from staff_app.rows import Alert, AlertKind
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone
-from staff_app.ui.words import at_spot, minutes_and_seconds
+from staff_app.ui.words import answer_words, at_spot, minutes_and_seconds
 
 translate = QCoreApplication.translate
 
@@ -15,6 +15,8 @@ def title(alert: Alert) -> str:
     count = len(alert.order_ids)
     if alert.escalated:
         return _for_the_lead(alert, count)
+    if alert.kind is AlertKind.ANSWER:
+        return answer_words(alert.said[0])
     if alert.kind is AlertKind.NEW_ORDER:
         if count > 1:
             return translate("Alerts", "{count} new orders").format(count=count)
@@ -38,6 +40,10 @@ def _for_the_lead(alert: Alert, count: int) -> str:
 def nameless(alert: Alert) -> str:
     """How many, for a screen that anybody may look at."""
     count = len(alert.order_ids)
+    if alert.kind is AlertKind.ANSWER:
+        if len(alert.said) > 1:
+            return translate("Alerts", "{count} answers about substitutes").format(count=len(alert.said))
+        return translate("Alerts", "An answer about a substitute")
     if alert.kind is AlertKind.NEW_ORDER:
         if count > 1:
             return translate("Alerts", "{count} new orders").format(count=count)
@@ -56,6 +62,11 @@ def second(alert: Alert, clock: StoreClock) -> str:
         if several and alert.escalated:
             words = translate("Alerts", "waiting {span} · {name} first, {spot}, order #{number}")
         return words.format(name=alert.name, spot=at_spot(alert.spot), number=alert.number, span=span)
+    if alert.kind is AlertKind.ANSWER:
+        words = translate("Alerts", "order #{number} · {span} ago")
+        if len(alert.said) > 1:
+            words = translate("Alerts", "order #{number} · {span} ago · {count} more after it")
+        return words.format(number=alert.number, span=span, count=len(alert.said) - 1)
     if several:
         return translate("Alerts", "the first came {span} ago").format(span=span)
     return translate("Alerts", "for {name} · came {span} ago").format(name=alert.name, span=span)
@@ -65,7 +76,7 @@ def action(alert: Alert) -> str:
     """What a tap does."""
     if alert.kind is AlertKind.ARRIVAL:
         return translate("Alerts", "I'll go")
-    if len(alert.order_ids) > 1:
+    if alert.kind is AlertKind.NEW_ORDER and len(alert.order_ids) > 1:
         return translate("Alerts", "Show")
     return translate("Alerts", "Open")
 

@@ -215,8 +215,11 @@ class Shop(QWidget):
     def _on_alert_answered(self, alert: Alert) -> None:
         """One tap: somebody sees to it, and it is in front of them."""
         self._controllers.alerts.acknowledge(alert)
+        is_answer = alert.kind is AlertKind.ANSWER and self.front.currentWidget() is self.pages
+        if is_answer and self.current_page() is Page.PICK and self.pick.shows(alert.order_ids[0]):
+            return
         self.show_page(Page.ORDERS)
-        if alert.kind is AlertKind.ARRIVAL or len(alert.order_ids) == 1:
+        if alert.kind is not AlertKind.NEW_ORDER or len(alert.order_ids) == 1:
             self.orders.open_order(alert.order_ids[0])
         else:
             self.top_bar.clear()

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from staff_app.device_rows import ScanSample
-from staff_app.rows import OrderSummary
+from staff_app.rows import OfferRow, OrderSummary
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone
 
@@ -297,3 +297,15 @@ def undo_words(kind: str, about: str = "") -> str:
         "bag_missing": translate("Timeline", "Bag missing"),
     }.get(kind, translate("Undo", "Done"))
     return f"{words}: {about}" if about else words
+
+
+def answer_words(offer: OfferRow) -> str:
+    """What the customer said, in one sentence with what to do."""
+    words = {
+        "accepted": translate("Offers", "{customer} accepted: take {count} × {name}."),
+        "declined": translate("Offers", "{customer} declined: leave out {count} × {line}."),
+        "expired": translate("Offers", "{customer} did not answer in time: leave out {count} × {line}."),
+    }.get(offer.state, "")
+    return words.format(
+        customer=offer.customer_name, count=offer.quantity, name=offer.name, line=offer.line_name
+    )

@@ -10,23 +10,11 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard, clear, column, row
-from staff_app.ui.words import difference_words, minutes_and_seconds, translate
+from staff_app.ui.words import answer_words, difference_words, minutes_and_seconds
 
 _SHOWN_FOR = timedelta(minutes=30)
 """An answer stays in sight so long, unless somebody puts it away."""
 _ANSWERS = frozenset({"accepted", "declined", "expired"})
-
-
-def answer_words(offer: OfferRow) -> str:
-    """What the customer said, in one sentence with what to do."""
-    words = {
-        "accepted": translate("Offers", "{customer} accepted: take {count} × {name}."),
-        "declined": translate("Offers", "{customer} declined: leave out {count} × {line}."),
-        "expired": translate("Offers", "{customer} did not answer in time: leave out {count} × {line}."),
-    }.get(offer.state, "")
-    return words.format(
-        customer=offer.customer_name, count=offer.quantity, name=offer.name, line=offer.line_name
-    )
 
 
 class OfferCard(QWidget):

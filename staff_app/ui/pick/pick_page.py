@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from staff_app.rows import (
     LineRow,
-    OfferRow,
     OrderDetail,
     OrderSummary,
     Refusal,
@@ -25,7 +24,6 @@ from staff_app.ui.models.ranking import Filter
 from staff_app.ui.models.wave_choice import is_choice
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act, Step
-from staff_app.ui.orders.offer_cards import answer_words
 from staff_app.ui.orders.order_list import OrderList
 from staff_app.ui.pick.pick_view import PickView
 from staff_app.ui.pick.walk_page import WalkPage
@@ -160,7 +158,6 @@ class PickPage(QWidget):
         self.walk.wrong_item.connect(self.wrong_item)
         self._waves.changed.connect(self._on_wave_changed)
         self._orders.refused.connect(self._on_refused)
-        controllers.substitutes.answered.connect(self._on_answered)
         self.good_scan.connect(self._on_good_scan)
         self.wrong_item.connect(self._on_wrong_item)
 
@@ -170,6 +167,12 @@ class PickPage(QWidget):
     def walking(self) -> bool:
         """Whether scanned products belong to a walk and not to one order."""
         return self.fronts.currentWidget() is self.walk
+
+    def shows(self, order_id: str) -> bool:
+        """Whether the order in front is this one, or on the walk in front."""
+        if self.walking and self._wave is not None:
+            return any(each.summary.order_id == order_id for each in self._wave.orders)
+        return self._detail is not None and self._detail.summary.order_id == order_id
 
     @property
     def is_covered(self) -> bool:
@@ -279,12 +282,6 @@ class PickPage(QWidget):
             self.walk.tell_wrong(refusal.sentence)
         elif self._detail is not None and refusal.order_id == self._detail.summary.order_id:
             self._tell_wrong(refusal.sentence)
-
-    @Slot(object)
-    def _on_answered(self, offer: OfferRow) -> None:
-        if words := answer_words(offer):
-            self.told.emit(words)
-            self._sounds.play(Sound.GOOD if offer.state == "accepted" else Sound.NEW_ORDER)
 
     # --- one order -----------------------------------------------------------------------------
 

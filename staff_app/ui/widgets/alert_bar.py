@@ -13,7 +13,9 @@ from staff_app.ui.theme import LEAD_PX, PRIMARY_PX, SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.widgets.two_pane import NARROW_PX
 
-_ICONS = {AlertKind.ARRIVAL: "user", AlertKind.NEW_ORDER: "bell"}
+_ICONS = {AlertKind.ARRIVAL: "user", AlertKind.ANSWER: "message-square", AlertKind.NEW_ORDER: "bell"}
+_MOST = 2
+"""What stands behind comes when one of those before it was seen to."""
 
 
 class AlertStrip(QPushButton):
@@ -61,7 +63,7 @@ class AlertStrip(QPushButton):
         self.title.setText(alert_words.title(alert))
         self.action.setText(alert_words.action(alert))
         self.tick()
-        if before is None or (before.order_ids, before.escalated) != (alert.order_ids, alert.escalated):
+        if before is None or _news(before) != _news(alert):
             announce(self, self.accessibleName(), urgent=True)
 
     def _paint_tone(self, alert: Alert) -> None:
@@ -113,7 +115,12 @@ class AlertBar(QWidget):
         super().__init__()
         self.arrival = AlertStrip(theme, clock)
         self.new_order = AlertStrip(theme, clock)
-        self._strips = {AlertKind.ARRIVAL: self.arrival, AlertKind.NEW_ORDER: self.new_order}
+        self.answer = AlertStrip(theme, clock)
+        self._strips = {
+            AlertKind.ARRIVAL: self.arrival,
+            AlertKind.ANSWER: self.answer,
+            AlertKind.NEW_ORDER: self.new_order,
+        }
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -126,7 +133,7 @@ class AlertBar(QWidget):
 
     def show_alerts(self, alerts: tuple[Alert, ...]) -> None:
         """Announce these; without any it takes no room."""
-        found = {alert.kind: alert for alert in alerts}
+        found = {alert.kind: alert for alert in alerts[:_MOST]}
         for kind, strip in self._strips.items():
             strip.show_alert(found.get(kind))
         around = self.parentWidget()
@@ -155,3 +162,8 @@ class AlertBar(QWidget):
         strip = self.sender()
         if isinstance(strip, AlertStrip) and strip.alert is not None:
             self.answered.emit(strip.alert)
+
+
+def _news(alert: Alert) -> tuple[object, ...]:
+    """Where this is another, it is announced again."""
+    return alert.order_ids, alert.said, alert.escalated

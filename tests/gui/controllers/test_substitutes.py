@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from staff_app.controllers.store_lane import utc_now
-from staff_app.rows import LineRow
+from staff_app.rows import LineRow, Sound
 from tests.gui.controllers.two_tablets import DRIVER, GOLD, LONGER, SCREWS, Tablet, fill, place
 from tests.live_service import LiveService
 
@@ -76,9 +76,43 @@ def test_the_customer_is_asked_and_the_answer_arrives(
         maya.until(lambda: maya.answers)
     finally:
         lena.stop()
+        assert lena.answers == []
     [answer] = maya.answers
     assert (answer.state, answer.quantity, answer.name) == ("accepted", 2, "Wood screws 4x45")
     assert answer.substitute_line_id
+
+
+def test_an_answer_that_came_while_the_app_was_off_is_announced_until_somebody_sees_it(
+    maya: Tablet, orders: tuple[str, str], service: LiveService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Once, by sound and by sight; it outlives another restart until its order is opened."""
+    maya.substitutes.look(orders[0], line_of(maya, orders[0]))
+    maya.until(lambda: maya.choice is not None and maya.choice.is_live)
+    maya.substitutes.choose(LONGER)
+    maya.substitutes.propose(2)
+    maya.until(lambda: maya.rows[orders[0]].open_substitutions == 1 and maya.sync.status.unsent == 0)
+    [asked] = maya.ask(lambda store: store.offers((orders[0],)))
+    maya.until(lambda: maya.ask(lambda store: store.answers((orders[0],), utc_now())) == ())
+    maya.stop()
+    lena = Tablet(tmp_path / "b", qtbot, service, "lena")
+    lena.start()
+    lena.substitutes.answer(orders[0], asked.substitution_id, True, "Said so on the phone")
+    lena.until(lambda: not lena.rows[orders[0]].open_substitutions and lena.sync.status.unsent == 0)
+    assert lena.answers == []
+    lena.stop()
+
+    for is_last in (False, True):
+        again = Tablet(tmp_path / "a", qtbot, service, "maya")
+        again.start()
+        again.until(lambda tablet=again: tablet.answers)  # type: ignore[misc]
+        again.until(lambda tablet=again: tablet.player.heard)  # type: ignore[misc]
+        assert [each.state for each in again.answers] == ["accepted"]
+        assert again.player.heard == [Sound.NEW_ORDER]
+        if is_last:
+            again.orders.select(orders[0])
+            again.until(lambda tablet=again: not tablet.answers)  # type: ignore[misc]
+            assert again.ask(lambda store: store.answers((), utc_now())) == ()
+        again.stop()
 
 
 def test_who_takes_any_similar_one_is_not_asked(maya: Tablet, orders: tuple[str, str]) -> None:

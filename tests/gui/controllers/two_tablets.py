@@ -13,14 +13,17 @@ from central_service.storage.database import UnitOfWork
 from pickup_domain.money import Money
 from pickup_domain.store import Product
 from staff_app.config import Config
+from staff_app.controllers.alerts import AlertsController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
+from staff_app.controllers.sounds import SoundsController
 from staff_app.controllers.store_lane import StoreLane
 from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.waves import WaveController
 from staff_app.credentials import Credential, FileVault
+from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.rows import (
     FeedState,
     LineRow,
@@ -46,13 +49,11 @@ class Tablet:
 
     def __init__(self, folder: Path, qtbot: QtBot, service: LiveService, who: str) -> None:
         self.qtbot, self.who = qtbot, who
-        enrolled = service.enrol(name=f"Counter of {who}")
-        folder.mkdir()
-        self.credential = Credential(
-            service.url, "DT01", enrolled.device_id, enrolled.token, enrolled.pepper, who
-        )
-        config = Config(folder, token_file=True)
-        FileVault(folder / "token.json").save(self.credential)
+        config, vault = Config(folder, token_file=True), FileVault(folder / "token.json")
+        known = vault.load() if folder.exists() else None
+        self.credential = known or self._enrol(service)
+        folder.mkdir(exist_ok=True)
+        vault.save(self.credential)
         self.store = StoreLane(config.database)
         self.sign_in = SignInController(config, self.store)
         self.sync = SyncController(self.store, wait_s=0.2)
@@ -60,13 +61,24 @@ class Tablet:
         self.enquiries = Enquiries()
         self.waves = WaveController(self.store, self.orders, self.sign_in)
         self.substitutes = SubstitutesController(self.store, self.orders, self.enquiries)
+        self.player = RecordingPlayer()
+        self.sounds = SoundsController(lambda: self.player)
+        self.alerts = AlertsController(self.store, self.orders, self.sounds)
         self.rows: dict[str, OrderSummary] = {}
         self.refusals: list[Refusal] = []
-        self.answers: list[OfferRow] = []
         self.unfit: list[tuple[str, str]] = []
         self.walk: WaveView | None = None
         self.choice: SubstituteView | None = None
         self._connect()
+
+    def _enrol(self, service: LiveService) -> Credential:
+        enrolled = service.enrol(name=f"Counter of {self.who}")
+        return Credential(service.url, "DT01", enrolled.device_id, enrolled.token, enrolled.pepper, self.who)
+
+    @property
+    def answers(self) -> list[OfferRow]:
+        """What is announced of what customers said."""
+        return [offer for alert in self.alerts.shown for offer in alert.said]
 
     def _connect(self) -> None:
         self.sign_in.enrolled.connect(self.sync.start)
@@ -75,7 +87,7 @@ class Tablet:
         self.orders.acted.connect(self._on_acted)
         self.orders.orders_changed.connect(self._on_rows)
         self.orders.refused.connect(self.refusals.append)
-        self.substitutes.answered.connect(self.answers.append)
+        self.substitutes.recorded.connect(self.alerts.on_answer_recorded)
         self.substitutes.unfit.connect(lambda why, name: self.unfit.append((why, name)))
         self.substitutes.changed.connect(lambda view: setattr(self, "choice", view))
         self.waves.changed.connect(lambda view: setattr(self, "walk", view))
@@ -104,6 +116,8 @@ class Tablet:
 
     def stop(self) -> None:
         """End every lane."""
+        self.alerts.stop()
+        self.sounds.stop()
         self.sync.stop()
         self.enquiries.stop()
         self.sign_in.stop()

@@ -201,7 +201,10 @@ def _answered(front: Front, behind: StandIns) -> None:
     )
     lines = (*rows.LINES[:2], replace(rows.LINES[2], substituted=1, open=0), instead)
     behind.orders.detail_changed.emit(rows.detail(lines=lines, offers=(said,)))
-    behind.substitutes.answered.emit(said)
+    ids = ("order-10477",)
+    behind.alerts.changed.emit(
+        (Alert(AlertKind.ANSWER, ids, "10477", "Jonas Weber", "", rows.at(14, 31), False, (said,)),)
+    )
 
 
 def _phone(front: Front, behind: StandIns) -> None:

@@ -532,7 +532,6 @@ class SubstitutesStandIn(Recorder):
 
     changed = Signal(object)
     unfit = Signal(str, str)
-    answered = Signal(object)
 
     def look(self, *arguments: object) -> None:
         """Remembered."""

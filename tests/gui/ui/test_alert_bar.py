@@ -1,5 +1,6 @@
 """What announces itself: one tap sees to it, nothing is covered, and a locked screen names nobody."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from staff_app.rows import Alert, AlertKind, Refusal, SignInPhase, SignInView
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, detail, hand_over_view
+from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, detail, hand_over_view, offer
 from tests.gui.ui.steps import click, sign_in
 
 EVA = Alert(
@@ -27,6 +28,7 @@ ONE = Alert(AlertKind.NEW_ORDER, ("order-10490",), "10490", "Li Na", "", NOW - t
 THREE = Alert(
     AlertKind.NEW_ORDER, ("order-10490", "order-10491", "order-10494"), "10490", "Li Na", "", NOW, False
 )
+WEBER = "order-10477"
 
 
 def _announce(counter: Counter, *alerts: Alert) -> None:
@@ -54,6 +56,32 @@ def test_one_tap_goes_to_whoever_is_here(counter: Counter) -> None:
     assert counter.behind.orders.asked[-1] == ("select", "order-10482")
     _announce(counter)
     assert counter.shop.alerts.isHidden()
+
+
+def test_an_answer_is_told_on_every_page_and_one_tap_opens_its_order(counter: Counter) -> None:
+    """One after the other, each with what to do; of three kinds the two that matter most are shown."""
+    sign_in(counter)
+    counter.shop.show_page(Page.SHELVES)
+    said = (offer(state="accepted"), offer(state="declined", substitution_id="offer-2"))
+    since = NOW - timedelta(seconds=65)
+    answer = Alert(AlertKind.ANSWER, (WEBER,), "10477", "Jonas Weber", "", since, False, said)
+    _announce(counter, EVA, answer, ONE)
+    bar = counter.shop.alerts
+    assert [strip.isVisible() for strip in (bar.arrival, bar.answer, bar.new_order)] == [True, True, False]
+    assert bar.answer.title.text() == "Jonas Weber accepted: take 1 × Exterior primer, white, 3 l."
+    assert bar.answer.second.text() == "order #10477 · 1:05 ago · 1 more after it"
+    click(counter, bar.answer)
+    assert counter.behind.alerts.asked == [("acknowledge", answer)]
+    assert counter.behind.orders.asked[-1] == ("select", WEBER)
+    _announce(counter, replace(answer, said=said[1:]), ONE)
+    assert bar.new_order.isVisible()
+    assert bar.answer.second.text() == "order #10477 · 1:05 ago"
+    counter.shop.show_page(Page.PICK)
+    counter.behind.orders.detail_changed.emit(detail())
+    click(counter, bar.answer)
+    assert counter.shop.current_page() is Page.PICK  # whoever picks it has it in front already
+    counter.behind.sign_in.state_changed.emit(SignInView(SignInPhase.PIN, STAFF, STAFF[0], place=PLACE))
+    assert counter.front.sign_in.alert.title.text() == "An answer about a substitute · A new order"
 
 
 def test_one_tap_opens_a_new_order(counter: Counter) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtTest import QTest
 
-from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView, Sound
+from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.substitute_sheet import SubstituteSheet
 from staff_app.ui.scan_routing import Page
@@ -142,13 +142,10 @@ def test_a_lead_records_what_was_said_on_the_phone(counter: Counter) -> None:
     assert counter.behind.substitutes.asked[-1] == said
 
 
-def test_the_answer_is_told_wherever_one_is(counter: Counter) -> None:
-    """A toast and a sound on every page, and a card on the order until somebody has seen it."""
+def test_the_answer_stands_on_its_order_until_somebody_has_seen_it(counter: Counter) -> None:
+    """A card with what to do."""
     sign_in(counter)
     said = offer(state="declined", answered_at=NOW)
-    counter.behind.substitutes.answered.emit(said)
-    assert counter.behind.sounds.asked[-1] == ("play", Sound.NEW_ORDER)
-    assert counter.shop.toast.isVisible()
     counter.behind.orders.detail_changed.emit(detail(offers=(said,)))
     cards = counter.shop.orders.detail.offers
     words = "Jonas Weber declined: leave out 1 × Exterior primer, white, 2.5 l."
