@@ -10,6 +10,15 @@ Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 """An ISO 4217 code."""
 
 
+_MINOR_DIGITS = {"JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "ISK": 0, "BHD": 3, "KWD": 3, "TND": 3}
+"""Where a currency's minor unit is not a hundredth (ISO 4217)."""
+
+
+def minor_digits(currency: str) -> int:
+    """How many digits of an amount stand behind the point."""
+    return _MINOR_DIGITS.get(currency, 2)
+
+
 class Money(Model):
     """An amount in the currency's minor unit (cents for USD, yen for JPY)."""
 

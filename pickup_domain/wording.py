@@ -1,6 +1,6 @@
 """Sentences that know what they are made of, so that a screen can say them in another language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 
@@ -45,3 +45,12 @@ def joined(*sentences: str) -> Sentence:
     said = [each for each in sentences if each]
     names = [f"part_{place}" for place in range(len(said))]
     return say(" ".join(f"{{{name}}}" for name in names), **dict(zip(names, said, strict=True)))
+
+
+def spoken(text: str, translate: Callable[[str], str]) -> str:
+    """A sentence with its template and the sentences in it translated; other texts as they are."""
+    if not isinstance(text, Sentence):
+        return text
+    values = text.values.items()
+    said = {name: spoken(each, translate) if isinstance(each, str) else each for name, each in values}
+    return translate(text.template).format(**said)

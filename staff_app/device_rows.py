@@ -147,8 +147,30 @@ class PrinterSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperChoice:
+    """What is in the printer, and who reads it."""
+
+    mm: int
+    """58 or 80."""
+    language: str
+    """BCP 47, of the staff; a receipt is in the customer's where that is shipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """A print as it looks on paper."""
+
+    width_dots: int
+    height_dots: int
+    dots: bytes
+    """Row by row, each dot a bit and each row whole bytes; 1 is white."""
+    text: str
+    """What stands there as text, line by line; a line that was drawn is a blank one."""
+
+
+@dataclass(frozen=True, slots=True)
 class JobRow:
-    """A print job that is not through."""
+    """A print job that is not through, or one of the latest that are."""
 
     job_id: str
     kind: str
@@ -156,7 +178,7 @@ class JobRow:
     number: str
     """Its order's; empty for a test page."""
     state: str
-    """A `JobState` value: queued, sending, failed or unknown."""
+    """A `JobState` value: queued, sending, failed, unknown or printed."""
     at: datetime
     attempts: int
     sentence: str

@@ -696,7 +696,13 @@ class ScanKind(StrEnum):
     SHELF = "shelf"
     PRODUCT = "product"
     ORDER = "order"
+    WALK = "walk"
+    """The code of a walk list; the text is the walk's id."""
     UNKNOWN = "unknown"
+
+
+WALK_PREFIX = "WALK"
+"""What a walk list's code begins with; letters and digits only, which every hand scanner types alike."""
 
 
 @dataclass(frozen=True, slots=True)

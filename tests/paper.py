@@ -4,12 +4,12 @@ import zxingcpp
 from PIL import Image
 
 from counterhand_resources import resource
+from staff_app.devices.printing.decoder import EscPosDecoder, Sheet
 from staff_app.devices.printing.rendering.documents import (
     BagLabelData,
     ReceiptData,
     ReceiptLine,
 )
-from staff_app.devices.printing.virtual.decoder import EscPosDecoder, Sheet
 
 FONT = resource("fonts/Inter-Medium.otf")
 DOTS = {80: 576, 58: 384}
@@ -40,6 +40,7 @@ def printed(data: bytes, paper_mm: int) -> Sheet:
     decoder = EscPosDecoder(DOTS[paper_mm])
     decoder.feed(data)
     assert decoder.unknown == []
+    assert decoder.overruns == 0
     assert len(decoder.sheets) == 1
     return decoder.sheets[0]
 

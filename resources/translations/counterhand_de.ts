@@ -773,12 +773,20 @@
 <context>
     <name>JobCard</name>
     <message>
+        <source>Show</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Neu drucken</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show on paper: {what}</source>
+        <translation>Ansehen: {what}</translation>
     </message>
     <message>
         <source>Print again: {what}</source>
@@ -1152,6 +1160,10 @@
         <translation>Beleg drucken</translation>
     </message>
     <message>
+        <source>Print list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1347,6 +1359,14 @@
 <context>
     <name>OrdersPage</name>
     <message>
+        <source>Day sheet</source>
+        <translation>Tagesblatt</translation>
+    </message>
+    <message>
+        <source>Print the day sheet: today&apos;s orders by their time</source>
+        <translation>Tagesblatt drucken: die Bestellungen von heute nach Uhrzeit</translation>
+    </message>
+    <message>
         <source>No order chosen</source>
         <translation>Keine Bestellung gewählt</translation>
     </message>
@@ -1391,6 +1411,28 @@
     <message>
         <source>Take {items}</source>
         <translation>{items} nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on paper.</source>
+        <translation>Davon steht nichts auf Papier.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1644,14 @@
         <translation>Noch nicht gedruckt</translation>
     </message>
     <message>
+        <source>Printed last</source>
+        <translation>Zuletzt gedruckt</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -1705,6 +1755,14 @@
         <translation>Pickzettel zu Bestellung {number}</translation>
     </message>
     <message>
+        <source>List of a walk</source>
+        <translation>Liste eines Rundgangs</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Tagesblatt</translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Testseite</translation>
     </message>
@@ -1723,6 +1781,14 @@
     <message>
         <source>Was not printed.</source>
         <translation>Wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Given to the system&apos;s printing.</source>
+        <translation>An das Drucksystem übergeben.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was printed: look at the paper.</source>
@@ -2175,6 +2241,18 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 bag</source>
+        <translation>1 Tüte</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 Bestellung</translation>
+    </message>
+    <message>
         <source>1 step is not sent yet to {store}.</source>
         <translation>1 Schritt ist noch nicht an {store} gesendet.</translation>
     </message>
@@ -2193,6 +2271,10 @@
     <message>
         <source>Add note</source>
         <translation>Notiz anfügen</translation>
+    </message>
+    <message>
+        <source>All is well where both codes scan and nothing is cut off.</source>
+        <translation>Alles in Ordnung, wenn sich beide Codes scannen lassen und nichts abgeschnitten ist.</translation>
     </message>
     <message>
         <source>Already collected</source>
@@ -2267,6 +2349,18 @@
         <translation>Tüte {code} wurde auf {shelf} gefunden und zur Seite gestellt.</translation>
     </message>
     <message>
+        <source>Bag {number} of {all}</source>
+        <translation>Tüte {number} von {all}</translation>
+    </message>
+    <message>
+        <source>COLD</source>
+        <translation>KALT</translation>
+    </message>
+    <message>
+        <source>COPY {number}</source>
+        <translation>KOPIE {number}</translation>
+    </message>
+    <message>
         <source>CUPS could not pass it on to the printer of the queue “{queue}”.</source>
         <translation>CUPS konnte es nicht an den Drucker der Warteschlange „{queue}“ weitergeben.</translation>
     </message>
@@ -2339,6 +2433,10 @@
         <translation>Identität prüfen: der Name muss stimmen. Keine Kopie des Ausweises behalten.</translation>
     </message>
     <message>
+        <source>Checked: {how}</source>
+        <translation>Geprüft: {how}</translation>
+    </message>
+    <message>
         <source>Choose another one in the settings, or use the hand scanner.</source>
         <translation>In den Einstellungen eine andere wählen, oder den Handscanner nehmen.</translation>
     </message>
@@ -2373,6 +2471,10 @@
     <message>
         <source>Collected</source>
         <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Collected by {name}</source>
+        <translation>Abgeholt von {name}</translation>
     </message>
     <message>
         <source>Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again.</source>
@@ -2477,6 +2579,10 @@
     <message>
         <source>Go on working; what you do is kept here and sent later.</source>
         <translation>Weiterarbeiten: alles bleibt hier und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>HEAVY</source>
+        <translation>SCHWER</translation>
     </message>
     <message>
         <source>Hand nothing over. It is for {store}: show them the way.</source>
@@ -2591,12 +2697,20 @@
         <translation>Es ist schon etwas gepickt. Erst zurückräumen.</translation>
     </message>
     <message>
+        <source>Job {job}</source>
+        <translation>Druck {job}</translation>
+    </message>
+    <message>
         <source>Keyring locked</source>
         <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>Keyring missing</source>
         <translation>Schlüsselbund fehlt</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
     </message>
     <message>
         <source>Let a shift lead enrol it.</source>
@@ -2709,6 +2823,10 @@
     <message>
         <source>No more than {count} of {item} can go into a bag.</source>
         <translation>Von {item} passen höchstens {count} in eine Tüte.</translation>
+    </message>
+    <message>
+        <source>No orders on this day.</source>
+        <translation>Keine Bestellungen an diesem Tag.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -2835,6 +2953,10 @@
         <translation>Es wurde noch nichts ausgegeben, also gibt es keinen Beleg.</translation>
     </message>
     <message>
+        <source>OVERSIZE</source>
+        <translation>SPERRIG</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
@@ -2867,12 +2989,20 @@
         <translation>Bestellung noch nicht auf diesem Tablet</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation>Bestellung {number}</translation>
+    </message>
+    <message>
         <source>Other people can read {file}.</source>
         <translation>Andere können {file} lesen.</translation>
     </message>
     <message>
         <source>Other store</source>
         <translation>Andere Filiale</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Part of it was handed over already. Record the rest as refused or short.</source>
@@ -2895,8 +3025,24 @@
         <translation>Artikel picken</translation>
     </message>
     <message>
+        <source>Pick {number}</source>
+        <translation>Auftrag {number}</translation>
+    </message>
+    <message>
         <source>Picking has not begun yet. Start picking first.</source>
         <translation>Das Picken hat noch nicht begonnen. Erst damit beginnen.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Printed at {time}</source>
+        <translation>Gedruckt um {time}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Printer in use</source>
@@ -2971,6 +3117,10 @@
         <translation>Richtiger Code</translation>
     </message>
     <message>
+        <source>Right edge</source>
+        <translation>Rechter Rand</translation>
+    </message>
+    <message>
         <source>Say why it cannot be scanned.</source>
         <translation>Angeben, warum es nicht zu scannen ist.</translation>
     </message>
@@ -3001,6 +3151,10 @@
     <message>
         <source>See to the printer, then have the queue started again (cupsenable, cupsaccept).</source>
         <translation>Nach dem Drucker sehen, dann die Warteschlange wieder starten lassen (cupsenable, cupsaccept).</translation>
+    </message>
+    <message>
+        <source>Served by {name}</source>
+        <translation>Bedient von {name}</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -3101,6 +3255,14 @@
     <message>
         <source>Switch on automatic date and time in the tablet&apos;s settings.</source>
         <translation>In den Einstellungen des Tablets Datum und Uhrzeit automatisch stellen lassen.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
     </message>
     <message>
         <source>That bag is not one of this order&apos;s bags here.</source>
@@ -3659,6 +3821,10 @@
         <translation>Dieser Benutzer darf den Drucker an {address} nicht benutzen.</translation>
     </message>
     <message>
+        <source>This walk is over.</source>
+        <translation>Dieser Rundgang ist zu Ende.</translation>
+    </message>
+    <message>
         <source>This was collected already. Look at when and by whom, and call the shift lead.</source>
         <translation>Das wurde schon abgeholt. Ansehen, wann und von wem, und die Schichtleitung rufen.</translation>
     </message>
@@ -3697,6 +3863,14 @@
     <message>
         <source>Too many wrong PINs. Wait {count} seconds, or ask the lead.</source>
         <translation>Zu viele falsche PINs. {count} Sekunden warten, oder die Schichtleitung fragen.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Tote {tote}</source>
+        <translation>Kiste {tote}</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -3775,6 +3949,10 @@
         <translation>Warten, bis sie gesendet sind, oder dort von der Schichtleitung in eine Datei sichern lassen.</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Ersatz zurückziehen</translation>
     </message>
@@ -3807,8 +3985,60 @@
         <translation>eine andere Filiale</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>abgeholt</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>statt {name}</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>nicht abgeholt</translation>
+    </message>
+    <message>
         <source>on {day} at {time}</source>
         <translation>am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>other store</source>
+        <translation>andere Filiale</translation>
+    </message>
+    <message>
+        <source>picking</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>pickup code</source>
+        <translation>Abholcode</translation>
+    </message>
+    <message>
+        <source>pickup pass</source>
+        <translation>Abholpass</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgelegt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ready in part</source>
+        <translation>teils bereit</translation>
     </message>
     <message>
         <source>some time ago</source>
@@ -3819,12 +4049,36 @@
         <translation>jemand</translation>
     </message>
     <message>
+        <source>to pick</source>
+        <translation>offen</translation>
+    </message>
+    <message>
         <source>today at {time}</source>
         <translation>heute um {time}</translation>
     </message>
     <message>
         <source>{address} is not a printer&apos;s address.</source>
         <translation>{address} ist keine Druckeradresse.</translation>
+    </message>
+    <message>
+        <source>{count} bags</source>
+        <translation>{count} Tüten</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>{count} not available</source>
+        <translation>{count} nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation>{count} nicht genommen</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} Bestellungen</translation>
     </message>
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
@@ -3839,6 +4093,10 @@
         <translation>{free} MB sind frei.</translation>
     </message>
     <message>
+        <source>{how}, age checked</source>
+        <translation>{how}, Alter geprüft</translation>
+    </message>
+    <message>
         <source>{item} has been worked on already.</source>
         <translation>An {item} wurde schon gearbeitet.</translation>
     </message>
@@ -3849,6 +4107,10 @@
     <message>
         <source>{item}: open an order first, then scan it.</source>
         <translation>{item}: erst eine Bestellung öffnen, dann scannen.</translation>
+    </message>
+    <message>
+        <source>{mm} mm, {count} columns</source>
+        <translation>{mm} mm, {count} Spalten</translation>
     </message>
     <message>
         <source>{name} handed it over on {tablet}, which had not heard of the cancellation.</source>

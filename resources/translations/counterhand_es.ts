@@ -773,12 +773,20 @@
 <context>
     <name>JobCard</name>
     <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Reimprimir</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show on paper: {what}</source>
+        <translation>Ver en papel: {what}</translation>
     </message>
     <message>
         <source>Print again: {what}</source>
@@ -1152,6 +1160,10 @@
         <translation>Imprimir recibo</translation>
     </message>
     <message>
+        <source>Print list</source>
+        <translation>Imprimir lista</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1347,6 +1359,14 @@
 <context>
     <name>OrdersPage</name>
     <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Print the day sheet: today&apos;s orders by their time</source>
+        <translation>Imprimir la hoja del día: los pedidos de hoy por hora</translation>
+    </message>
+    <message>
         <source>No order chosen</source>
         <translation>Ningún pedido elegido</translation>
     </message>
@@ -1391,6 +1411,28 @@
     <message>
         <source>Take {items}</source>
         <translation>Tomar {items}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on paper.</source>
+        <translation>No hay nada de ello en papel.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1644,14 @@
         <translation>Aún sin imprimir</translation>
     </message>
     <message>
+        <source>Printed last</source>
+        <translation>Lo último impreso</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -1705,6 +1755,14 @@
         <translation>Hoja de preparación del pedido {number}</translation>
     </message>
     <message>
+        <source>List of a walk</source>
+        <translation>Lista de un recorrido</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Página de prueba</translation>
     </message>
@@ -1723,6 +1781,14 @@
     <message>
         <source>Was not printed.</source>
         <translation>No se imprimió.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>Given to the system&apos;s printing.</source>
+        <translation>Entregado al sistema de impresión.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was printed: look at the paper.</source>
@@ -2175,6 +2241,18 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 bag</source>
+        <translation>1 bolsa</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
+    </message>
+    <message>
         <source>1 step is not sent yet to {store}.</source>
         <translation>1 paso aún no se ha enviado a {store}.</translation>
     </message>
@@ -2193,6 +2271,10 @@
     <message>
         <source>Add note</source>
         <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>All is well where both codes scan and nothing is cut off.</source>
+        <translation>Todo está bien si ambos códigos se leen y no se corta nada.</translation>
     </message>
     <message>
         <source>Already collected</source>
@@ -2267,6 +2349,18 @@
         <translation>La bolsa {code} se encontró en {shelf} y se apartó.</translation>
     </message>
     <message>
+        <source>Bag {number} of {all}</source>
+        <translation>Bolsa {number} de {all}</translation>
+    </message>
+    <message>
+        <source>COLD</source>
+        <translation>FRÍO</translation>
+    </message>
+    <message>
+        <source>COPY {number}</source>
+        <translation>COPIA {number}</translation>
+    </message>
+    <message>
         <source>CUPS could not pass it on to the printer of the queue “{queue}”.</source>
         <translation>CUPS no pudo pasarlo a la impresora de la cola «{queue}».</translation>
     </message>
@@ -2339,6 +2433,10 @@
         <translation>Compruebe la identidad: el nombre debe coincidir. No guarde copia del documento.</translation>
     </message>
     <message>
+        <source>Checked: {how}</source>
+        <translation>Comprobado: {how}</translation>
+    </message>
+    <message>
         <source>Choose another one in the settings, or use the hand scanner.</source>
         <translation>Elija otra en los ajustes o use el escáner de mano.</translation>
     </message>
@@ -2373,6 +2471,10 @@
     <message>
         <source>Collected</source>
         <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Collected by {name}</source>
+        <translation>Recogido por {name}</translation>
     </message>
     <message>
         <source>Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again.</source>
@@ -2477,6 +2579,10 @@
     <message>
         <source>Go on working; what you do is kept here and sent later.</source>
         <translation>Siga trabajando: todo se guarda aquí y se envía después.</translation>
+    </message>
+    <message>
+        <source>HEAVY</source>
+        <translation>PESADO</translation>
     </message>
     <message>
         <source>Hand nothing over. It is for {store}: show them the way.</source>
@@ -2591,12 +2697,20 @@
         <translation>Ya hay artículos preparados. Devuélvalos antes.</translation>
     </message>
     <message>
+        <source>Job {job}</source>
+        <translation>Impresión {job}</translation>
+    </message>
+    <message>
         <source>Keyring locked</source>
         <translation>Llavero bloqueado</translation>
     </message>
     <message>
         <source>Keyring missing</source>
         <translation>Falta el llavero</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Borde izquierdo</translation>
     </message>
     <message>
         <source>Let a shift lead enrol it.</source>
@@ -2709,6 +2823,10 @@
     <message>
         <source>No more than {count} of {item} can go into a bag.</source>
         <translation>De {item} solo pueden ir a una bolsa {count}.</translation>
+    </message>
+    <message>
+        <source>No orders on this day.</source>
+        <translation>No hay pedidos en este día.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -2835,6 +2953,10 @@
         <translation>Aún no se entregó nada; no hay recibo.</translation>
     </message>
     <message>
+        <source>OVERSIZE</source>
+        <translation>VOLUMINOSO</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Sin red</translation>
     </message>
@@ -2867,12 +2989,20 @@
         <translation>El pedido aún no está en esta tableta</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation>Pedido {number}</translation>
+    </message>
+    <message>
         <source>Other people can read {file}.</source>
         <translation>Otras personas pueden leer {file}.</translation>
     </message>
     <message>
         <source>Other store</source>
         <translation>Otra tienda</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Part of it was handed over already. Record the rest as refused or short.</source>
@@ -2895,8 +3025,24 @@
         <translation>Preparar artículo</translation>
     </message>
     <message>
+        <source>Pick {number}</source>
+        <translation>Preparar {number}</translation>
+    </message>
+    <message>
         <source>Picking has not begun yet. Start picking first.</source>
         <translation>La preparación no ha empezado. Empiécela antes.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Printed at {time}</source>
+        <translation>Impreso a las {time}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Printer in use</source>
@@ -2971,6 +3117,10 @@
         <translation>Código correcto</translation>
     </message>
     <message>
+        <source>Right edge</source>
+        <translation>Borde derecho</translation>
+    </message>
+    <message>
         <source>Say why it cannot be scanned.</source>
         <translation>Diga por qué no se puede escanear.</translation>
     </message>
@@ -3001,6 +3151,10 @@
     <message>
         <source>See to the printer, then have the queue started again (cupsenable, cupsaccept).</source>
         <translation>Revise la impresora; luego pida que reinicien la cola (cupsenable, cupsaccept).</translation>
+    </message>
+    <message>
+        <source>Served by {name}</source>
+        <translation>Atendido por {name}</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -3101,6 +3255,14 @@
     <message>
         <source>Switch on automatic date and time in the tablet&apos;s settings.</source>
         <translation>Active la fecha y hora automáticas en los ajustes de la tableta.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>That bag is not one of this order&apos;s bags here.</source>
@@ -3659,6 +3821,10 @@
         <translation>Este usuario no puede usar la impresora de {address}.</translation>
     </message>
     <message>
+        <source>This walk is over.</source>
+        <translation>Este recorrido ha terminado.</translation>
+    </message>
+    <message>
         <source>This was collected already. Look at when and by whom, and call the shift lead.</source>
         <translation>Esto ya se recogió. Mire cuándo y quién, y llame al responsable.</translation>
     </message>
@@ -3697,6 +3863,14 @@
     <message>
         <source>Too many wrong PINs. Wait {count} seconds, or ask the lead.</source>
         <translation>Demasiados PIN erróneos. Espere {count} segundos o pregunte al responsable.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tote {tote}</source>
+        <translation>Cubeta {tote}</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -3775,6 +3949,10 @@
         <translation>Espere a que se envíen, o que un responsable de allí los guarde en un archivo.</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Retirar sustituto</translation>
     </message>
@@ -3807,8 +3985,60 @@
         <translation>otra tienda</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>recogido</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>para {name}</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identidad</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>en lugar de {name}</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>no recogido</translation>
+    </message>
+    <message>
         <source>on {day} at {time}</source>
         <translation>el {day} a las {time}</translation>
+    </message>
+    <message>
+        <source>other store</source>
+        <translation>otra tienda</translation>
+    </message>
+    <message>
+        <source>picking</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>pickup code</source>
+        <translation>código de recogida</translation>
+    </message>
+    <message>
+        <source>pickup pass</source>
+        <translation>pase de recogida</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>devuelto al estante</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>ready in part</source>
+        <translation>listo en parte</translation>
     </message>
     <message>
         <source>some time ago</source>
@@ -3819,12 +4049,36 @@
         <translation>alguien</translation>
     </message>
     <message>
+        <source>to pick</source>
+        <translation>por preparar</translation>
+    </message>
+    <message>
         <source>today at {time}</source>
         <translation>hoy a las {time}</translation>
     </message>
     <message>
         <source>{address} is not a printer&apos;s address.</source>
         <translation>{address} no es la dirección de una impresora.</translation>
+    </message>
+    <message>
+        <source>{count} bags</source>
+        <translation>{count} bolsas</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>{count} not available</source>
+        <translation>{count} no disponible</translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation>{count} no aceptado</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} pedidos</translation>
     </message>
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
@@ -3839,6 +4093,10 @@
         <translation>Hay {free} MB libres.</translation>
     </message>
     <message>
+        <source>{how}, age checked</source>
+        <translation>{how}, edad comprobada</translation>
+    </message>
+    <message>
         <source>{item} has been worked on already.</source>
         <translation>Ya se ha trabajado en {item}.</translation>
     </message>
@@ -3849,6 +4107,10 @@
     <message>
         <source>{item}: open an order first, then scan it.</source>
         <translation>{item}: abra antes un pedido y luego escanee.</translation>
+    </message>
+    <message>
+        <source>{mm} mm, {count} columns</source>
+        <translation>{mm} mm, {count} columnas</translation>
     </message>
     <message>
         <source>{name} handed it over on {tablet}, which had not heard of the cancellation.</source>

@@ -773,12 +773,20 @@
 <context>
     <name>JobCard</name>
     <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
         <source>Print again</source>
         <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Show on paper: {what}</source>
+        <translation>Voir sur papier : {what}</translation>
     </message>
     <message>
         <source>Print again: {what}</source>
@@ -1152,6 +1160,10 @@
         <translation>Imprimer le reçu</translation>
     </message>
     <message>
+        <source>Print list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1347,6 +1359,14 @@
 <context>
     <name>OrdersPage</name>
     <message>
+        <source>Day sheet</source>
+        <translation>Feuille du jour</translation>
+    </message>
+    <message>
+        <source>Print the day sheet: today&apos;s orders by their time</source>
+        <translation>Imprimer la feuille du jour : les commandes d’aujourd’hui par horaire</translation>
+    </message>
+    <message>
         <source>No order chosen</source>
         <translation>Aucune commande choisie</translation>
     </message>
@@ -1391,6 +1411,28 @@
     <message>
         <source>Take {items}</source>
         <translation>Prendre {items}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on paper.</source>
+        <translation>Il n’y en a rien sur papier.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1644,14 @@
         <translation>Pas encore imprimé</translation>
     </message>
     <message>
+        <source>Printed last</source>
+        <translation>Dernières impressions</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -1705,6 +1755,14 @@
         <translation>Fiche de préparation de la commande {number}</translation>
     </message>
     <message>
+        <source>List of a walk</source>
+        <translation>Liste d’une tournée</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Feuille du jour</translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Page de test</translation>
     </message>
@@ -1723,6 +1781,14 @@
     <message>
         <source>Was not printed.</source>
         <translation>N&apos;a pas été imprimé.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>Given to the system&apos;s printing.</source>
+        <translation>Remis au système d’impression.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was printed: look at the paper.</source>
@@ -2175,6 +2241,18 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 bag</source>
+        <translation>1 sac</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 commande</translation>
+    </message>
+    <message>
         <source>1 step is not sent yet to {store}.</source>
         <translation>1 étape n&apos;est pas encore envoyée à {store}.</translation>
     </message>
@@ -2193,6 +2271,10 @@
     <message>
         <source>Add note</source>
         <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>All is well where both codes scan and nothing is cut off.</source>
+        <translation>Tout va bien si les deux codes se lisent et que rien n’est coupé.</translation>
     </message>
     <message>
         <source>Already collected</source>
@@ -2267,6 +2349,18 @@
         <translation>Le sac {code} a été trouvé sur {shelf} et mis de côté.</translation>
     </message>
     <message>
+        <source>Bag {number} of {all}</source>
+        <translation>Sac {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>COLD</source>
+        <translation>FROID</translation>
+    </message>
+    <message>
+        <source>COPY {number}</source>
+        <translation>COPIE {number}</translation>
+    </message>
+    <message>
         <source>CUPS could not pass it on to the printer of the queue “{queue}”.</source>
         <translation>CUPS n’a pas pu le transmettre à l’imprimante de la file « {queue} ».</translation>
     </message>
@@ -2339,6 +2433,10 @@
         <translation>Vérifier l&apos;identité&#xa0;: le nom doit correspondre. Ne garder aucune copie.</translation>
     </message>
     <message>
+        <source>Checked: {how}</source>
+        <translation>Vérifié : {how}</translation>
+    </message>
+    <message>
         <source>Choose another one in the settings, or use the hand scanner.</source>
         <translation>En choisir une autre dans les réglages, ou utiliser la douchette.</translation>
     </message>
@@ -2373,6 +2471,10 @@
     <message>
         <source>Collected</source>
         <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Collected by {name}</source>
+        <translation>Retiré par {name}</translation>
     </message>
     <message>
         <source>Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again.</source>
@@ -2477,6 +2579,10 @@
     <message>
         <source>Go on working; what you do is kept here and sent later.</source>
         <translation>Continuer&#xa0;: tout est gardé ici et envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>HEAVY</source>
+        <translation>LOURD</translation>
     </message>
     <message>
         <source>Hand nothing over. It is for {store}: show them the way.</source>
@@ -2591,12 +2697,20 @@
         <translation>Des articles sont déjà préparés. Les remettre d&apos;abord.</translation>
     </message>
     <message>
+        <source>Job {job}</source>
+        <translation>Impression {job}</translation>
+    </message>
+    <message>
         <source>Keyring locked</source>
         <translation>Trousseau verrouillé</translation>
     </message>
     <message>
         <source>Keyring missing</source>
         <translation>Trousseau absent</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Bord gauche</translation>
     </message>
     <message>
         <source>Let a shift lead enrol it.</source>
@@ -2709,6 +2823,10 @@
     <message>
         <source>No more than {count} of {item} can go into a bag.</source>
         <translation>De {item}, on ne peut en mettre que {count} dans un sac.</translation>
+    </message>
+    <message>
+        <source>No orders on this day.</source>
+        <translation>Aucune commande ce jour-là.</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -2835,6 +2953,10 @@
         <translation>Rien n&apos;a encore été remis, il n&apos;y a donc pas de reçu.</translation>
     </message>
     <message>
+        <source>OVERSIZE</source>
+        <translation>ENCOMBRANT</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
@@ -2867,12 +2989,20 @@
         <translation>Commande pas encore sur cette tablette</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation>Commande {number}</translation>
+    </message>
+    <message>
         <source>Other people can read {file}.</source>
         <translation>D&apos;autres personnes peuvent lire {file}.</translation>
     </message>
     <message>
         <source>Other store</source>
         <translation>Autre magasin</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Part of it was handed over already. Record the rest as refused or short.</source>
@@ -2895,8 +3025,24 @@
         <translation>Préparer l&apos;article</translation>
     </message>
     <message>
+        <source>Pick {number}</source>
+        <translation>Préparer {number}</translation>
+    </message>
+    <message>
         <source>Picking has not begun yet. Start picking first.</source>
         <translation>La préparation n&apos;a pas commencé. La commencer d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Printed at {time}</source>
+        <translation>Imprimé à {time}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Printer in use</source>
@@ -2971,6 +3117,10 @@
         <translation>Code correct</translation>
     </message>
     <message>
+        <source>Right edge</source>
+        <translation>Bord droit</translation>
+    </message>
+    <message>
         <source>Say why it cannot be scanned.</source>
         <translation>Dire pourquoi ce n&apos;est pas scannable.</translation>
     </message>
@@ -3001,6 +3151,10 @@
     <message>
         <source>See to the printer, then have the queue started again (cupsenable, cupsaccept).</source>
         <translation>Vérifiez l’imprimante, puis faites relancer la file (cupsenable, cupsaccept).</translation>
+    </message>
+    <message>
+        <source>Served by {name}</source>
+        <translation>Servi par {name}</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -3101,6 +3255,14 @@
     <message>
         <source>Switch on automatic date and time in the tablet&apos;s settings.</source>
         <translation>Activer la date et l&apos;heure automatiques dans les réglages de la tablette.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
     </message>
     <message>
         <source>That bag is not one of this order&apos;s bags here.</source>
@@ -3659,6 +3821,10 @@
         <translation>Cet utilisateur n’a pas le droit d’utiliser l’imprimante {address}.</translation>
     </message>
     <message>
+        <source>This walk is over.</source>
+        <translation>Cette tournée est finie.</translation>
+    </message>
+    <message>
         <source>This was collected already. Look at when and by whom, and call the shift lead.</source>
         <translation>Ceci a déjà été retiré. Regarder quand et par qui, et appeler le responsable.</translation>
     </message>
@@ -3697,6 +3863,14 @@
     <message>
         <source>Too many wrong PINs. Wait {count} seconds, or ask the lead.</source>
         <translation>Trop de PIN faux. Attendre {count} secondes, ou voir le responsable.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tote {tote}</source>
+        <translation>Bac {tote}</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -3775,6 +3949,10 @@
         <translation>Attendre leur envoi, ou qu&apos;un responsable de là-bas les enregistre dans un fichier.</translation>
     </message>
     <message>
+        <source>Walk</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Retirer le remplacement</translation>
     </message>
@@ -3807,8 +3985,60 @@
         <translation>un autre magasin</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>pour {name}</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>instead of {name}</source>
+        <translation>à la place de {name}</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>non retirée</translation>
+    </message>
+    <message>
         <source>on {day} at {time}</source>
         <translation>le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>other store</source>
+        <translation>autre magasin</translation>
+    </message>
+    <message>
+        <source>picking</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>pickup code</source>
+        <translation>code de retrait</translation>
+    </message>
+    <message>
+        <source>pickup pass</source>
+        <translation>pass de retrait</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remise en rayon</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>ready in part</source>
+        <translation>prête en partie</translation>
     </message>
     <message>
         <source>some time ago</source>
@@ -3819,12 +4049,36 @@
         <translation>quelqu&apos;un</translation>
     </message>
     <message>
+        <source>to pick</source>
+        <translation>à préparer</translation>
+    </message>
+    <message>
         <source>today at {time}</source>
         <translation>aujourd&apos;hui à {time}</translation>
     </message>
     <message>
         <source>{address} is not a printer&apos;s address.</source>
         <translation>{address} n&apos;est pas l&apos;adresse d&apos;une imprimante.</translation>
+    </message>
+    <message>
+        <source>{count} bags</source>
+        <translation>{count} sacs</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>{count} not available</source>
+        <translation>{count} non disponible</translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation>{count} non pris</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} commandes</translation>
     </message>
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
@@ -3839,6 +4093,10 @@
         <translation>{free} Mo sont libres.</translation>
     </message>
     <message>
+        <source>{how}, age checked</source>
+        <translation>{how}, âge vérifié</translation>
+    </message>
+    <message>
         <source>{item} has been worked on already.</source>
         <translation>{item} a déjà été traité.</translation>
     </message>
@@ -3849,6 +4107,10 @@
     <message>
         <source>{item}: open an order first, then scan it.</source>
         <translation>{item}&#xa0;: ouvrir d&apos;abord une commande, puis scanner.</translation>
+    </message>
+    <message>
+        <source>{mm} mm, {count} columns</source>
+        <translation>{mm} mm, {count} colonnes</translation>
     </message>
     <message>
         <source>{name} handed it over on {tablet}, which had not heard of the cancellation.</source>

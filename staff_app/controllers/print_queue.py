@@ -1,23 +1,22 @@
 """The printer lane's own view of the print jobs on disk: add, send the next, ask the printer. Blocking."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-
-from uuid_utils.compat import uuid7
 
 from pickup_domain.order import Order
 from pickup_domain.store import Location
 from pickup_domain.wording import say
-from staff_app.controllers import paperwork
+from staff_app.controllers import print_rendering
 from staff_app.controllers.store_lane import Clock
-from staff_app.device_rows import JobRow
+from staff_app.device_rows import JobRow, PaperChoice, PaperView
 from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
-from staff_app.devices.printing.rendering import documents
 from staff_app.devices.printing.spooler import Spooler
 from staff_app.devices.printing.status import PrinterStatus
 from staff_app.devices.printing.transports.addresses import printer_from
 from staff_app.errors import DeviceError
+from staff_app.rows import OrderSummary
 from staff_app.sentences import recognised
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 
@@ -44,6 +43,7 @@ _NOTHING = {
 
 
 _SHOWN = 50
+_PRINTED_SHOWN = 5
 _FORGETTABLE = frozenset({JobState.QUEUED, JobState.FAILED, JobState.UNKNOWN})
 
 
@@ -130,14 +130,7 @@ class PrintQueue:
         self._jobs.close()
 
     def add(
-        self,
-        kind: str,
-        order_id: str,
-        order: Order,
-        location: Location,
-        paper_mm: int,
-        font: Path,
-        now: datetime,
+        self, kind: str, order_id: str, order: Order, location: Location, paper: PaperChoice, now: datetime
     ) -> None:
         """Render what is to be printed about an order and keep it on disk.
 
@@ -145,7 +138,7 @@ class PrintQueue:
             DeviceError: There is nothing of this kind to print about it.
         """
         copy_number = self._jobs.copies_of(order_id, kind)
-        rendered = self._rendered(JobKind(kind), order, location, copy_number, paper_mm, font)
+        rendered = print_rendering.of_order(JobKind(kind), order, location, copy_number, paper)
         if not rendered:
             raise DeviceError(say("Nothing to print"), _NOTHING[JobKind(kind)])
         for job_id, data in rendered:
@@ -153,15 +146,40 @@ class PrintQueue:
                 PrintJob.new(job_id, JobKind(kind), data, now, order_id=order_id, copy_number=copy_number)
             )
 
-    def add_test_page(self, paper_mm: int, font: Path, now: datetime) -> None:
+    def add_walk_list(
+        self, wave: str, orders: Sequence[Order], location: Location, paper: PaperChoice, now: datetime
+    ) -> None:
+        """Keep the list of a walk.
+
+        Raises:
+            DeviceError: Nobody is on this walk any more.
+        """
+        if not orders:
+            raise DeviceError(say("Nothing to print"), say("This walk is over."))
+        copy_number = self._jobs.copies_of(wave, JobKind.WALK_LIST.value)
+        job_id, data = print_rendering.of_walk(orders, location, copy_number, paper, now)
+        job = PrintJob.new(job_id, JobKind.WALK_LIST, data, now, order_id=wave, copy_number=copy_number)
+        self._store.add(job)
+
+    def add_day_sheet(
+        self, rows: Sequence[OrderSummary], location: Location, paper: PaperChoice, now: datetime
+    ) -> None:
+        """Keep the sheet of today: each is new, none is a copy."""
+        job_id, data = print_rendering.of_day(rows, location, paper, now)
+        self._store.add(PrintJob.new(job_id, JobKind.DAY_SHEET, data, now))
+
+    def add_test_page(self, paper: PaperChoice, now: datetime) -> None:
         """Keep a test page; it is nobody's order."""
-        job_id = str(uuid7())
-        page = documents.SamplePageData(self.name, f"{now.astimezone():%Y-%m-%d %H:%M %Z}", job_id)
-        data = documents.sample_page(page, paper_mm, font)
+        job_id, data = print_rendering.test_page(self.name, paper, now)
         self._store.add(PrintJob.new(job_id, JobKind.TEST_PAGE, data, now))
 
+    def shown(self, job_id: str) -> PaperView | None:
+        """The paper that a job's bytes make; None where there is none of that id."""
+        job = self._store.get(job_id)
+        return None if job is None else print_rendering.shown(job.data)
+
     def jobs(self) -> tuple[JobRow, ...]:
-        """What is not through, oldest first."""
+        """What is not through, oldest first; then the latest that were printed, newest first."""
         return tuple(
             JobRow(
                 each.job_id,
@@ -172,7 +190,7 @@ class PrintQueue:
                 each.attempts,
                 recognised(each.error),
             )
-            for each in self._jobs.open_jobs(_SHOWN)
+            for each in (*self._jobs.open_jobs(_SHOWN), *self._jobs.latest_printed(_PRINTED_SHOWN))
         )
 
     def forget(self, job_id: str) -> None:
@@ -186,7 +204,7 @@ class PrintQueue:
         self._jobs.hurry(self._clock())
 
     def job(self, job_id: str) -> tuple[str, str] | None:
-        """Kind and order of a job, an empty one for a test page; None where there is none of that id."""
+        """Kind and order of a job (the walk of a walk list); None where there is none of that id."""
         found = self._store.get(job_id)
         return None if found is None else (found.kind.value, found.order_id or "")
 
@@ -203,27 +221,6 @@ class PrintQueue:
     def status(self) -> tuple[PrinterStatus, int]:
         """How the printer is and how many jobs wait."""
         return self._printer.status(), self._jobs.waiting()
-
-    def _rendered(
-        self, kind: JobKind, order: Order, location: Location, copy: int, paper_mm: int, font: Path
-    ) -> list[tuple[str, bytes]]:
-        job_id = str(uuid7())
-        match kind:
-            case JobKind.RECEIPT if not order.hand_overs:
-                return []
-            case JobKind.RECEIPT:
-                receipt = paperwork.receipt_of(order, location, job_id, copy)
-                return [(job_id, documents.receipt(receipt, paper_mm, font))]
-            case JobKind.PICK_SLIP:
-                slip = paperwork.pick_slip_of(order, location)
-                slip = replace(slip, job_id=job_id, copy_number=copy)
-                return [(job_id, documents.pick_slip(slip, paper_mm, font))]
-            case _:
-                labels = paperwork.labels_of(order, location)
-                # Each label of a run is a job of its own: so many runs were before this one.
-                runs = copy // max(1, len(labels))
-                named = [replace(label, job_id=str(uuid7()), copy_number=runs) for label in labels]
-                return [(label.job_id, documents.bag_label(label, paper_mm, font)) for label in named]
 
 
 def _loaded(stored: StoredPrintJob) -> PrintJob:

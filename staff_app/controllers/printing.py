@@ -6,21 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
-from counterhand_resources import resource
 from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.device_rows import JobRow
+from staff_app.device_rows import JobRow, PaperChoice, PaperView
 from staff_app.errors import PickupError
-from staff_app.rows import OrderDetail, PrinterState, PrinterView
+from staff_app.rows import OrderDetail, OrderSummary, PrinterState, PrinterView
 
 if TYPE_CHECKING:
     from pickup_domain.order import Order
     from pickup_domain.store import Location
     from staff_app.controllers.print_queue import Printed, PrintQueue
     from staff_app.devices.printing.status import PrinterStatus
+    from staff_app.store.pickup_store import PickupStore
 
 
 T = TypeVar("T")
@@ -34,11 +34,14 @@ class PrintController(QObject):
     Emits:
         status_changed: What the rail says (PrinterView).
         jobs_changed: What is not through, once somebody asked for it (tuple of JobRow).
+        paper_shown: What a print looks like: its job's id, empty for the test page, and its PaperView, None
+            where nothing of it is on paper.
         told: Something a person should know (str).
     """
 
     status_changed = Signal(object)
     jobs_changed = Signal(object)
+    paper_shown = Signal(str, object)
     told = Signal(object)
 
     def __init__(
@@ -109,8 +112,8 @@ class PrintController(QObject):
         if queue is None:
             self.told.emit(self._why_not())
             return
-        font, paper_mm, now = resource("fonts/Inter-Medium.otf"), self._paper_mm, self._clock()
-        self._lane.submit(lambda: queue.add_test_page(paper_mm, font, now), self._on_added, self._on_failed)
+        paper, now = self._paper, self._clock()
+        self._lane.submit(lambda: queue.add_test_page(paper, now), self._on_added, self._on_failed)
 
     def refresh_jobs(self) -> None:
         """Tell what is not through."""
@@ -146,6 +149,43 @@ class PrintController(QObject):
     def print_pick_slip(self, order_id: str) -> None:
         """What is still to be fetched."""
         self._print(order_id, "pick_slip")
+
+    def print_walk_list(self, wave: str) -> None:
+        """What is still to be taken on a walk, stop by stop."""
+        now = self._clock()
+
+        def job(store: PickupStore) -> tuple[tuple[Order, ...], Location | None]:
+            members = (row.order_id for row in store.summaries(now) if row.wave == wave)
+            orders = tuple(order for each in members if (order := store.order(each)) is not None)
+            return orders, store.location()
+
+        self._store.run(job, lambda found: self._on_walk(wave, *found))
+
+    def print_day_sheet(self) -> None:
+        """Today's orders by the time they are promised for."""
+        now = self._clock()
+        self._store.run(
+            lambda store: (store.summaries(now), store.location()), lambda found: self._on_day(*found)
+        )
+
+    def show_job(self, job_id: str) -> None:
+        """Tell what a job looks like on paper, by its own bytes."""
+        queue = self._queue
+        if queue is not None:
+            self._lane.submit(
+                lambda: queue.shown(job_id), lambda view: self.paper_shown.emit(job_id, view), self._on_failed
+            )
+
+    def show_test_page(self) -> None:
+        """Tell what a test page looks like on the paper that is chosen."""
+        paper, name, now = self._paper, self._address, self._clock()
+
+        def job() -> PaperView | None:
+            from staff_app.controllers import print_rendering
+
+            return print_rendering.shown(print_rendering.test_page(name, paper, now)[1])
+
+        self._lane.submit(job, lambda view: self.paper_shown.emit("", view), self._on_failed)
 
     def reprint(self, job_id: str) -> None:
         """Print again what a job was about; the paper says COPY."""
@@ -202,11 +242,34 @@ class PrintController(QObject):
         if order is None or location is None or queue is None:
             self.told.emit(say("That cannot be printed now. Try again in a moment."))
             return
-        font, paper_mm, now = resource("fonts/Inter-Medium.otf"), self._paper_mm, self._clock()
+        paper, now = self._paper, self._clock()
         self._lane.submit(
-            lambda: queue.add(kind, order_id, order, location, paper_mm, font, now),
-            self._on_added,
-            self._on_failed,
+            lambda: queue.add(kind, order_id, order, location, paper, now), self._on_added, self._on_failed
+        )
+
+    @property
+    def _paper(self) -> PaperChoice:
+        """Staff read what is printed in the language that the screen has now."""
+        return PaperChoice(self._paper_mm, QLocale().bcp47Name())
+
+    def _on_walk(self, wave: str, orders: tuple[Order, ...], location: Location | None) -> None:
+        queue = self._queue
+        if location is None or queue is None:
+            self.told.emit(self._why_not())
+            return
+        paper, now = self._paper, self._clock()
+        self._lane.submit(
+            lambda: queue.add_walk_list(wave, orders, location, paper, now), self._on_added, self._on_failed
+        )
+
+    def _on_day(self, rows: tuple[OrderSummary, ...], location: Location | None) -> None:
+        queue = self._queue
+        if location is None or queue is None:
+            self.told.emit(self._why_not())
+            return
+        paper, now = self._paper, self._clock()
+        self._lane.submit(
+            lambda: queue.add_day_sheet(rows, location, paper, now), self._on_added, self._on_failed
         )
 
     def _on_job(self, found: tuple[str, str] | None) -> None:
@@ -214,11 +277,15 @@ class PrintController(QObject):
         if found is None:
             self.told.emit(say("That print is not known here."))
             return
-        kind, order_id = found
-        if order_id:
-            self._print(order_id, kind)
-        else:
-            self.print_test_page()
+        match found:
+            case ("walk_list", wave):
+                self.print_walk_list(wave)
+            case ("day_sheet", _):
+                self.print_day_sheet()
+            case ("test_page", _):
+                self.print_test_page()
+            case (kind, order_id):
+                self._print(order_id, kind)
 
     def _on_added(self, nothing: None) -> None:
         del nothing

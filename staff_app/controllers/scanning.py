@@ -13,7 +13,7 @@ from staff_app.background import Lane
 from staff_app.controllers.store_lane import StoreLane
 from staff_app.device_rows import CameraFigures, HandBurst, ScanSample
 from staff_app.devices.scanning.hand_scans import ScannerProgramme, hand_scan
-from staff_app.rows import PreviewFrame, ScanKind, Scanned
+from staff_app.rows import WALK_PREFIX, PreviewFrame, ScanKind, Scanned
 
 if TYPE_CHECKING:
     from staff_app.devices.scanning import preview as device_preview
@@ -240,6 +240,14 @@ class ScanController(QObject):
                 self.camera_measured.emit(self._figures)
 
 
+def _walk(store: PickupStore, text: str) -> str:
+    """The walk whose list bears this code; empty where there is none, or no more."""
+    code = text.upper().removeprefix(WALK_PREFIX)
+    if code == text.upper():
+        return ""
+    return next((row.wave for row in store.summaries() if row.wave and row.wave.upper() == code), "")
+
+
 def classify(
     store: PickupStore,
     text: str,
@@ -298,6 +306,8 @@ def _by_itself(
     order_id = store.order_by_number(number)
     if order_id is not None:
         return Scanned(ScanKind.ORDER, text, origin, order_id, read_ms=read_ms)
+    if wave := _walk(store, text):
+        return Scanned(ScanKind.WALK, wave, origin, read_ms=read_ms)
     return _product(store, text, origin, work, read_ms)
 
 

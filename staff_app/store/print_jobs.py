@@ -8,13 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Row, func, insert, select, update
 from sqlmodel import col
 
 from staff_app.store.database import connect, explained
 from staff_app.store.tables import OrderViewRow, PrintJobRow
 
 _WAITING = ("queued", "sending")
+_PRINTED = ("printed", "handed_over")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class StoredPrintJob:
 
 @dataclass(frozen=True, slots=True)
 class OpenPrintJob:
-    """What a person is told of a job that is not through."""
+    """What a person is told of a job."""
 
     job_id: str
     kind: str
@@ -136,6 +137,17 @@ class PrintJobs:
 
     def open_jobs(self, limit: int) -> tuple[OpenPrintJob, ...]:
         """Jobs that a person may have to see to, oldest first: all but those that are over."""
+        open_states = (*_WAITING, "failed", "unknown")
+        return self._told(col(PrintJobRow.state).in_(open_states), limit)
+
+    def latest_printed(self, limit: int) -> tuple[OpenPrintJob, ...]:
+        """Jobs that are through, the newest first."""
+        return self._told(col(PrintJobRow.state).in_(_PRINTED), limit, newest_first=True)
+
+    def _told(
+        self, wanted: ColumnElement[bool], limit: int, *, newest_first: bool = False
+    ) -> tuple[OpenPrintJob, ...]:
+        created = col(PrintJobRow.created_at)
         with self._transaction() as connection:
             found = connection.execute(
                 select(
@@ -148,8 +160,8 @@ class PrintJobs:
                     col(PrintJobRow.error),
                 )
                 .outerjoin(OrderViewRow, col(OrderViewRow.order_id) == col(PrintJobRow.order_id))
-                .where(col(PrintJobRow.state).in_((*_WAITING, "failed", "unknown")))
-                .order_by(col(PrintJobRow.created_at))
+                .where(wanted)
+                .order_by(created.desc() if newest_first else created)
                 .limit(limit)
             )
             return tuple(OpenPrintJob(*row[:4], datetime.fromisoformat(row[4]), *row[5:]) for row in found)

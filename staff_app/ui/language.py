@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtWidgets import QApplication
 
 from counterhand_resources import resource
+from pickup_domain.wording import spoken
 
 LANGUAGES = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français"}
 """What the screens can be read in, by BCP 47 code, each in its own words."""
@@ -73,9 +74,8 @@ def _qt_file(code: str) -> Path:
 
 def told(text: str) -> str:
     """What the rules, the store or a device say, in the language of the screen; other texts as they are."""
-    template = getattr(text, "template", None)
-    if template is None:
-        return text
-    values = getattr(text, "values", {})
-    said = {name: told(each) if isinstance(each, str) else each for name, each in values.items()}
-    return QCoreApplication.translate(_SENTENCES, template).format(**said)
+    return spoken(text, _translated)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate(_SENTENCES, template)

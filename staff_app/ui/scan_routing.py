@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
 _IN_HAND = timedelta(seconds=60)
-_OTHER_WORK = frozenset({ScanKind.PASS, ScanKind.PICKUP_CODE, ScanKind.ORDER, ScanKind.PRODUCT})
+_OTHER_WORK = frozenset(
+    {ScanKind.PASS, ScanKind.PICKUP_CODE, ScanKind.ORDER, ScanKind.WALK, ScanKind.PRODUCT}
+)
 """Whoever scans one of these has put the bag or the shelf of before out of mind."""
 _PICKABLE = frozenset({"placed", "picking", "partly_ready"})
 
@@ -112,6 +114,10 @@ class ScanRouting(QObject):
                 self._route_product(scanned)
             case ScanKind.ORDER:
                 self._route_order(scanned)
+            case ScanKind.WALK:
+                self._play(Sound.GOOD)
+                self._pages.show_page(Page.PICK)
+                self._pages.pick.join_walk(scanned.text)
             case ScanKind.UNKNOWN:
                 self._route_unknown(scanned)
 

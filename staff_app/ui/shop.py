@@ -312,8 +312,9 @@ class Shop(QWidget):
 
     def _offer_printing(self, offered: bool) -> None:
         """Without a printer nothing offers to print."""
-        self.orders.detail.acts.offer_printing(offered)
         self.pick.view.acts.offer_printing(offered)
+        self.pick.walk.acts.offer_printing(offered)
+        self.orders.offer_printing(offered)
         self.hand_over.done.receipt.setVisible(offered)
 
     def _show_banner(self) -> None:

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
+from pickup_domain.money import minor_digits
 from staff_app.device_rows import ScanSample
 from staff_app.rows import OfferRow, OrderSummary
 from staff_app.ui.store_clock import StoreClock
@@ -18,8 +19,6 @@ SOON = timedelta(minutes=15)
 HOLD_NEAR = timedelta(hours=24)
 """A hold that runs out within this is shown, and can be extended with one tap."""
 HOLD_SOON = timedelta(hours=4)
-_MINOR_DIGITS = {"JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "ISK": 0, "BHD": 3, "KWD": 3, "TND": 3}
-"""Where a currency's minor unit is not a hundredth (ISO 4217)."""
 
 
 class _Counted(QObject):
@@ -265,7 +264,7 @@ def decimal(number: float) -> str:
 
 def money(amount_minor: int, currency: str) -> str:
     """An amount with its currency, in the way of the screen's language."""
-    digits = _MINOR_DIGITS.get(currency, 2)
+    digits = minor_digits(currency)
     return f"{QLocale().toString(amount_minor / 10**digits, 'f', digits)} {currency}"
 
 

@@ -17,8 +17,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pickup_domain import pickup_code
 from pickup_domain.pickup_pass import PickupPass, issue, verify
 from staff_app.controllers.scanning import classify
+from staff_app.devices.printing.decoder import EscPosDecoder
 from staff_app.devices.printing.rendering.documents import ReceiptData, ReceiptLine, receipt
-from staff_app.devices.printing.virtual.decoder import EscPosDecoder
 from staff_app.devices.scanning.gs1 import item_data
 from staff_app.devices.scanning.hand_scans import ScannerProgramme, hand_scan
 from staff_app.devices.scanning.payloads import trusted_payload

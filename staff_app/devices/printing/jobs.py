@@ -16,6 +16,8 @@ class JobKind(StrEnum):
     RECEIPT = "receipt"
     BAG_LABEL = "bag_label"
     PICK_SLIP = "pick_slip"
+    WALK_LIST = "walk_list"
+    DAY_SHEET = "day_sheet"
     TEST_PAGE = "test_page"
     DRAWER = "drawer"
     """No paper: a pulse to the cash drawer. Never tried twice."""

@@ -1,11 +1,11 @@
 """The lines of one order as a list model, by aisle and bin or as ordered."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from pickup_domain.walking import walking_key
 from staff_app.rows import LineRow
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import translate
@@ -64,16 +64,6 @@ class LinesModel(QAbstractListModel):
     def row_of(self, line_id: str) -> int | None:
         """The row of a line, or None."""
         return next((at for at, line in enumerate(self._lines) if line.line_id == line_id), None)
-
-
-def walking_key(line: LineRow) -> tuple[bool, list[tuple[int, int | str]], list[tuple[int, int | str]]]:
-    """Sorts A2 before A12, and what has no place to the end; what is done stays where it is."""
-    return not line.aisle, _natural(line.aisle), _natural(line.bin)
-
-
-def _natural(text: str) -> list[tuple[int, int | str]]:
-    parts = re.findall(r"\d+|\D+", text.casefold())
-    return [(0, int(part)) if part.isdecimal() else (1, part) for part in parts]
 
 
 def spoken(line: LineRow) -> str:

@@ -42,10 +42,11 @@ class Act(Enum):
     PRINT_SLIP = auto()
     PRINT_LABELS = auto()
     PRINT_RECEIPT = auto()
+    PRINT_WALK = auto()
     NOTE = auto()
 
 
-PRINTS = frozenset({Act.PRINT_SLIP, Act.PRINT_LABELS, Act.PRINT_RECEIPT})
+PRINTS = frozenset({Act.PRINT_SLIP, Act.PRINT_LABELS, Act.PRINT_RECEIPT, Act.PRINT_WALK})
 """Acts that need a printer."""
 
 
@@ -193,5 +194,6 @@ def act_label(act: Act) -> str:
         Act.PRINT_SLIP: translate("NextStep", "Print slip"),
         Act.PRINT_LABELS: translate("NextStep", "Print labels"),
         Act.PRINT_RECEIPT: translate("NextStep", "Print receipt"),
+        Act.PRINT_WALK: translate("NextStep", "Print list"),
         Act.NOTE: translate("NextStep", "Note"),
     }[act]

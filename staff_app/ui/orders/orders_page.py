@@ -48,6 +48,8 @@ class OrdersPage(QWidget):
         self.filters = FilterBar(theme)
         self.list = OrderList(theme, clock, model)
         self.hidden = ActionButton(theme, "", kind="quiet")
+        self.day_sheet = ActionButton(theme, self.tr("Day sheet"), kind="quiet", icon_name="printer")
+        self.day_sheet.setAccessibleName(self.tr("Print the day sheet: today's orders by their time"))
         self.none_found = EmptyState(theme, "clipboard-list")
         self.detail = OrderDetailView(theme, clock)
         self.panel = ActPanel(theme, clock, controllers, self.detail)
@@ -68,7 +70,12 @@ class OrdersPage(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.none_found, 1)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.hidden)
+        foot = row(8)
+        foot.addWidget(self.hidden, 1)
+        foot.addStretch()
+        foot.addWidget(self.day_sheet)
+        foot.addSpacing(BAR_PX)
+        layout.addLayout(foot)
         self.none_found.hide()
         self.hidden.hide()
         return left
@@ -86,6 +93,7 @@ class OrdersPage(QWidget):
         self.model.hidden_changed.connect(self._on_hidden_changed)
         self.filters.chosen.connect(self._on_filter_chosen)
         self.hidden.clicked.connect(self._on_hidden_clicked)
+        self.day_sheet.clicked.connect(self._controllers.printing.print_day_sheet)
         self.list.order_chosen.connect(self._orders.select)
         self.list.order_opened.connect(self._on_order_opened)
         self._orders.detail_changed.connect(self._on_detail_changed)
@@ -100,6 +108,11 @@ class OrdersPage(QWidget):
         """Who is signed in, and whether they may answer for a customer."""
         self.panel.show_person(staff_id)
         self.detail.offers.show_person(is_lead)
+
+    def offer_printing(self, offered: bool) -> None:
+        """Whether there is a printer."""
+        self.detail.acts.offer_printing(offered)
+        self.day_sheet.setVisible(offered)
 
     def open_order(self, order_id: str) -> None:
         """Show an order, whatever the filter; the list marks it where it has it."""

@@ -149,7 +149,7 @@ class PickPage(QWidget):
         self.chooser.given.connect(self._on_walk_given)
         self.chooser.closed.connect(self._on_list_wanted)
         self.chooser.full.connect(self.told)
-        self.walks.joined.connect(self._on_walk_joined)
+        self.walks.joined.connect(self.join_walk)
         self.walk.left.connect(self._on_list_wanted)
         self.walk.order_wanted.connect(self.open_order)
         self.walk.camera_wanted.connect(self._on_camera_wanted)
@@ -214,7 +214,8 @@ class PickPage(QWidget):
         self._waves.begin(order_ids)
 
     @Slot(str)
-    def _on_walk_joined(self, wave: str) -> None:
+    def join_walk(self, wave: str) -> None:
+        """Go on with a walk, one's own or a colleague's."""
         self._expects_walk = True
         self._waves.join(wave)
 

@@ -66,7 +66,7 @@ class WalkPage(QWidget):
         super().__init__()
         self._theme, self._clock = theme, clock
         self._orders, self._waves = controllers.orders, controllers.waves
-        self._substitutes = controllers.substitutes
+        self._substitutes, self._printing = controllers.substitutes, controllers.printing
         self._view: WaveView | None = None
         self._me: StaffRow | None = None
         self._team: tuple[StaffRow, ...] = ()
@@ -133,7 +133,8 @@ class WalkPage(QWidget):
             self.close_sheet()
         self._view = view
         self.totes.set_totes(totes_of(view))
-        self.acts.offer((Act.HAND_ON, Act.PAUSE) if view.is_mine else (Act.HAND_ON,))
+        mine = (Act.HAND_ON, Act.PAUSE) if view.is_mine else (Act.HAND_ON,)
+        self.acts.offer((*mine, Act.PRINT_WALK))
         self.view.show_walk(view)
         if self.is_covered and (why := self._why_over()):
             self.close_sheet()
@@ -294,6 +295,10 @@ class WalkPage(QWidget):
     def _on_walk_act_chosen(self, act: Act) -> None:
         if act is Act.PAUSE:
             self._waves.pause()
+            return
+        if act is Act.PRINT_WALK:
+            if self._view is not None:
+                self._printing.print_walk_list(self._view.wave)
             return
         self.hand_on.begin(self._team, "" if self._me is None else self._me.staff_id)
         self._open(self.hand_on, self.view.title.text(), None)

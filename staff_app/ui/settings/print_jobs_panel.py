@@ -1,10 +1,10 @@
-"""Prints that are not through, each with what can be done about it."""
+"""Prints that are not through and the latest that are, each with what can be done about it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from staff_app.device_rows import JobRow
@@ -18,6 +18,8 @@ from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, keep_low
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
+DONE = frozenset({"printed", "handed_over"})
+"""States of prints that are through."""
 _TONES = {"failed": Tone.BAD, "unknown": Tone.WARN}
 
 
@@ -33,26 +35,40 @@ class JobCard(QWidget):
         card.tell(f"{name} · {time}", words)
         keep_low(card)
         self.card = card
+        self.name = name
+        self.show_it = ActionButton(theme, self.tr("Show"), icon_name="search")
         self.again = ActionButton(theme, self.tr("Print again"), icon_name="printer")
         self.forget = ActionButton(theme, self.tr("Forget it"), icon_name="x")
+        self.show_it.setAccessibleName(self.tr("Show on paper: {what}").format(what=name))
         self.again.setAccessibleName(self.tr("Print again: {what}").format(what=name))
         self.forget.setAccessibleName(self.tr("Forget: {what}").format(what=name))
         buttons, flowing = flow()
+        flowing.addWidget(self.show_it)
         flowing.addWidget(self.again)
         flowing.addWidget(self.forget)
         layout = column(self, 8)
         layout.addWidget(card)
         layout.addWidget(buttons)
         # Only now: shown without a parent, each would be a window of its own for a moment.
-        self.again.setVisible(row.state in {"failed", "unknown"})
-        self.forget.setVisible(row.state != "sending")
+        self.show_it.setVisible(row.kind != "drawer")
+        self.again.setVisible(row.state in {"failed", "unknown", *DONE})
+        self.forget.setVisible(row.state not in {"sending", *DONE})
 
 
 class PrintJobsPanel(QWidget):
-    """All of them, oldest first."""
+    """Those that are not through, oldest first, or the latest that are.
 
-    def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
+    Emits:
+        show_wanted: A job's id and its name.
+    """
+
+    show_wanted = Signal(str, str)
+
+    def __init__(
+        self, theme: Theme, clock: StoreClock, controllers: Controllers, *, printed: bool = False
+    ) -> None:
         super().__init__()
+        self._printed = printed
         self._theme = theme
         self._clock = clock
         self._printing = controllers.printing
@@ -72,16 +88,24 @@ class PrintJobsPanel(QWidget):
 
     @Slot(object)
     def show_jobs(self, jobs: tuple[JobRow, ...]) -> None:
-        """What is not through now."""
+        """Those of them that belong here."""
+        jobs = tuple(each for each in jobs if (each.state in DONE) is self._printed)
         if jobs == self._jobs:
             return
         self._jobs = jobs
         clear(self._layout)
         self._cards = tuple(JobCard(self._theme, row, self._clock.moment(row.at)) for row in jobs)
         for card in self._cards:
+            card.show_it.clicked.connect(self._on_show)
             card.again.clicked.connect(self._on_again)
             card.forget.clicked.connect(self._on_forget)
             self._layout.addWidget(card)
+
+    @Slot()
+    def _on_show(self) -> None:
+        for card in self.cards():
+            if card.show_it is self.sender():
+                self.show_wanted.emit(card.job_id, card.name)
 
     @Slot()
     def _on_again(self) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 
-from staff_app.device_rows import JobRow, PrinterAnswer
+from staff_app.device_rows import JobRow, PaperView, PrinterAnswer
 from staff_app.preferences import PAPER_WIDTHS_MM, Preferences
 from staff_app.rows import PrinterState, PrinterView
 from staff_app.ui.settings import printer_words
-from staff_app.ui.settings.print_jobs_panel import PrintJobsPanel
+from staff_app.ui.settings.print_jobs_panel import DONE, PrintJobsPanel
 from staff_app.ui.settings.printer_search_panel import PrinterSearchPanel, address_field
 from staff_app.ui.settings.sections import Section, title
 from staff_app.ui.store_clock import StoreClock
@@ -19,6 +19,7 @@ from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import ToneCard, flow, heading, hint, keep_low, row
+from staff_app.ui.widgets.paper_picture import PaperPicture
 from staff_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -26,7 +27,13 @@ if TYPE_CHECKING:
 
 
 class PrinterSection(Sheet):
-    """The one big button prints a test page, or takes the printer that has just answered."""
+    """The one big button prints a test page, or takes the printer that has just answered.
+
+    Emits:
+        paper_wanted: A print to be looked at: its job's id and its name.
+    """
+
+    paper_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
         super().__init__(theme, title(Section.PRINTER))
@@ -48,6 +55,10 @@ class PrinterSection(Sheet):
         self.paper = Options(theme)
         self.jobs_title = heading(theme, self.tr("Not printed yet"))
         self.jobs = PrintJobsPanel(theme, clock, controllers)
+        self.printed_title = heading(theme, self.tr("Printed last"))
+        self.printed = PrintJobsPanel(theme, clock, controllers, printed=True)
+        self.sample_title = heading(theme, self.tr("Test page"))
+        self.sample = PaperPicture(theme)
         self.search = PrinterSearchPanel(theme, controllers)
         self._lay_out()
         self._connect()
@@ -72,7 +83,12 @@ class PrinterSection(Sheet):
         self.body.addWidget(self.paper)
         self.body.addWidget(heading(self.theme, self.tr("Look for a printer")))
         self.body.addWidget(self.search)
+        self.body.addWidget(self.printed_title)
+        self.body.addWidget(self.printed)
+        self.body.addWidget(self.sample_title)
+        self.body.addWidget(self.sample)
         self.body.addStretch()
+        self.printed_title.hide()
         self.answer.hide()
         self.jobs_title.hide()
         for card in (self.state, self.answer):
@@ -87,6 +103,9 @@ class PrinterSection(Sheet):
         self.primary.clicked.connect(self._on_primary)
         self._printing.status_changed.connect(self.show_printer)
         self._printing.jobs_changed.connect(self._on_jobs)
+        self._printing.paper_shown.connect(self._on_paper_shown)
+        self.jobs.show_wanted.connect(self.paper_wanted)
+        self.printed.show_wanted.connect(self.paper_wanted)
         self._devices.printer_answered.connect(self._on_answered)
         self._preferences.changed.connect(self._show_preferences)
 
@@ -95,6 +114,7 @@ class PrinterSection(Sheet):
         super().showEvent(event)
         self._printing.refresh_jobs()
         self._devices.find_local_printers()
+        self._printing.show_test_page()
 
     @Slot(object)
     def show_printer(self, view: PrinterView) -> None:
@@ -173,7 +193,14 @@ class PrinterSection(Sheet):
     @Slot(str)
     def _on_paper(self, value: str) -> None:
         self._preferences.put(paper_mm=int(value))
+        self._printing.show_test_page()
+
+    @Slot(str, object)
+    def _on_paper_shown(self, job_id: str, view: PaperView | None) -> None:
+        if not job_id:
+            self.sample.show_paper(view)
 
     @Slot(object)
     def _on_jobs(self, jobs: tuple[JobRow, ...]) -> None:
-        self.jobs_title.setVisible(bool(jobs))
+        self.jobs_title.setVisible(any(each.state not in DONE for each in jobs))
+        self.printed_title.setVisible(any(each.state in DONE for each in jobs))

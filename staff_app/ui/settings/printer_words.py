@@ -51,6 +51,8 @@ def job(row: JobRow) -> str:
         "receipt": translate("Printers", "Receipt of order {number}"),
         "bag_label": translate("Printers", "Bag label of order {number}"),
         "pick_slip": translate("Printers", "Pick slip of order {number}"),
+        "walk_list": translate("Printers", "List of a walk"),
+        "day_sheet": translate("Printers", "Day sheet"),
         "test_page": translate("Printers", "Test page"),
     }.get(row.kind, translate("Printers", "Something for order {number}"))
     return words.format(number=row.number or "?")
@@ -62,6 +64,8 @@ def fate(row: JobRow) -> str:
         "queued": translate("Printers", "Waits for the printer."),
         "sending": translate("Printers", "Is being printed."),
         "failed": translate("Printers", "Was not printed."),
+        "printed": translate("Printers", "Printed."),
+        "handed_over": translate("Printers", "Given to the system's printing."),
         "unknown": translate("Printers", "Nobody knows whether it was printed: look at the paper."),
     }.get(row.state, "")
 

@@ -14,6 +14,7 @@ from staff_app.ui.icons import icon
 from staff_app.ui.settings import check_words, printer_words
 from staff_app.ui.settings.camera_section import CameraSection
 from staff_app.ui.settings.display_section import DisplaySection
+from staff_app.ui.settings.paper_sheet import PaperSheet
 from staff_app.ui.settings.printer_section import PrinterSection
 from staff_app.ui.settings.scanner_section import ScannerSection
 from staff_app.ui.settings.sections import Section, SectionList
@@ -50,6 +51,10 @@ class SettingsPage(QWidget):
         self.camera = CameraSection(theme, controllers)
         self.scanner = ScannerSection(theme, controllers)
         self.printer = PrinterSection(theme, clock, controllers)
+        self.paper = PaperSheet(theme)
+        self.printing = QStackedWidget()
+        self.printing.addWidget(self.printer)
+        self.printing.addWidget(self.paper)
         self.sounds = SoundsSection(theme, clock, controllers)
         self.tablet = tablet
         self.self_test = SelfTestSection(theme, clock, controllers)
@@ -65,7 +70,7 @@ class SettingsPage(QWidget):
         self.stack = QStackedWidget()
         for sheet in self.sheets.values():
             framed = QWidget()
-            column(framed, 0, (24, 20, 10, 20)).addWidget(sheet)
+            column(framed, 0, (24, 20, 10, 20)).addWidget(self.printing if sheet is self.printer else sheet)
             self.stack.addWidget(framed)
             sheet.closed.connect(self._on_sheet_closed)
         left = ground("surface")
@@ -74,7 +79,11 @@ class SettingsPage(QWidget):
         column(self).addWidget(self.panes)
         self.list.chosen.connect(self.open)
         self.list.closed.connect(self.closed)
+        self.printer.paper_wanted.connect(self._on_paper_wanted)
+        self.paper.closed.connect(self._on_paper_closed)
+        controllers.printing.paper_shown.connect(self.paper.show_paper)
         self.panes.narrow_changed.connect(self._on_narrow_changed)
+        self._show_job = controllers.printing.show_job
         self._tell_all(controllers)
         self._on_narrow_changed(self.panes.narrow)
 
@@ -86,6 +95,7 @@ class SettingsPage(QWidget):
     @Slot(object)
     def open(self, section: Section) -> None:
         """Show one of them."""
+        self.printing.setCurrentWidget(self.printer)
         self.stack.setCurrentIndex(list(self.sheets).index(section))
         self.list.mark(section)
         self.panes.show_right(True)
@@ -143,6 +153,18 @@ class SettingsPage(QWidget):
         if status.unsent:
             words = translate("Settings", "{count} unsent").format(count=status.unsent)
         self.list.entries[Section.TABLET].tell(words)
+
+    @Slot(str, str)
+    def _on_paper_wanted(self, job_id: str, name: str) -> None:
+        self.paper.begin(job_id, name)
+        self.printing.setCurrentWidget(self.paper)
+        self.paper.close_button.setFocus()
+        self._show_job(job_id)
+
+    @Slot()
+    def _on_paper_closed(self) -> None:
+        self.printing.setCurrentWidget(self.printer)
+        self.printer.take_focus()
 
     @Slot()
     def _on_sheet_closed(self) -> None:

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from staff_app.controllers.print_rendering import shown as on_paper
 from staff_app.device_rows import BatteryRow, CameraFigures, Level, PrinterAnswer
+from staff_app.devices.printing.rendering.documents import SamplePageData, receipt, sample_page
 from staff_app.rows import (
     Alert,
     AlertKind,
@@ -38,6 +40,7 @@ from staff_app.ui.settings.sections import Section
 from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.stand_ins import StandIns
 from tests.gui.ui.steps import write
+from tests.paper import FONT, RECEIPT
 
 Scene = Callable[[Front, StandIns], None]
 
@@ -500,6 +503,23 @@ def _settings(section: Section) -> Scene:
     return scene
 
 
+def _settings_paper(front: Front, behind: StandIns) -> None:
+    """A receipt of which nobody knows whether it was printed."""
+    _settings(Section.PRINTER)(front, behind)
+    front.shop.settings.page.printer.jobs.cards()[0].show_it.click()
+    behind.printing.paper_shown.emit("1", on_paper(receipt(RECEIPT, 80, FONT)))
+
+
+def _settings_test_page(front: Front, behind: StandIns) -> None:
+    """What is printed last, and what a test page will look like, further down."""
+    _settings(Section.PRINTER)(front, behind)
+    behind.printing.paper_shown.emit(
+        "", on_paper(sample_page(SamplePageData("192.0.2.7", "14:32"), 58, FONT))
+    )
+    bar = front.shop.settings.page.printer.area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _, most: bar.setValue(most))
+
+
 def _settings_list(front: Front, behind: StandIns) -> None:
     _settings(Section.DISPLAY)(front, behind)
     front.shop.rail.settings.click()
@@ -657,6 +677,8 @@ SCENES: dict[str, Scene] = {
     **{f"settings_{section.value}": _settings(section) for section in Section},
     "settings_list": _settings_list,
     "settings_printer_tried": _settings_printer_tried,
+    "settings_paper": _settings_paper,
+    "settings_test_page": _settings_test_page,
     "shift": _shift,
     "shift_well": _shift_well,
     "devices": _devices,

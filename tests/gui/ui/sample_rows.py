@@ -502,6 +502,8 @@ JOBS = (
         recognised("The printer stopped answering in the middle."),
     ),
     JobRow("2", "test_page", "", "queued", at(14, 30), 2, ""),
+    JobRow("3", "bag_label", "10471", "printed", at(14, 22), 1, ""),
+    JobRow("4", "day_sheet", "", "printed", at(9, 2), 1, ""),
 )
 SAMPLE = ScanSample(
     *("9521234500017", "\x02]E09521234500017~", "wedge", "EAN-13", "]E0", "Return"),

@@ -54,6 +54,7 @@ SCREENS = (
     "settings_display",
     "settings_camera",
     "settings_printer",
+    "settings_paper",
     "settings_scanner",
     "settings_sounds",
     "settings_tablet",

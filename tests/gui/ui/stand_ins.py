@@ -262,6 +262,7 @@ class PrintStandIn(Recorder):
 
     status_changed = Signal(object)
     jobs_changed = Signal(object)
+    paper_shown = Signal(str, object)
     told = Signal(str)
 
     def __init__(self) -> None:
@@ -279,6 +280,22 @@ class PrintStandIn(Recorder):
     def refresh_jobs(self) -> None:
         """Remembered."""
         self._ask("refresh_jobs")
+
+    def show_job(self, job_id: str) -> None:
+        """Remembered."""
+        self._ask("show_job", job_id)
+
+    def show_test_page(self) -> None:
+        """Remembered."""
+        self._ask("show_test_page")
+
+    def print_walk_list(self, wave: str) -> None:
+        """Remembered."""
+        self._ask("print_walk_list", wave)
+
+    def print_day_sheet(self) -> None:
+        """Remembered."""
+        self._ask("print_day_sheet")
 
     def reprint(self, job_id: str) -> None:
         """Remembered."""

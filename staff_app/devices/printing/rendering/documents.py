@@ -1,9 +1,23 @@
-"""What is printed: receipt, bag label, pick slip, test page. Inputs are plain, ready to be read."""
+"""What is printed: receipt, bag label, pick slip, test page. `sheets` has the lists.
+
+Inputs are plain, ready to be read in the language of the paper; what the layouts say themselves goes through
+`Words`.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from staff_app.devices.printing.rendering.roll import BOLD, CENTRED, FINE_PRINT, HEADING, TITLE, Roll, Style
+from pickup_domain.wording import say
+from staff_app.devices.printing.rendering.roll import (
+    BOLD,
+    CENTRED,
+    FINE_PRINT,
+    HEADING,
+    TITLE,
+    Roll,
+    Style,
+    Words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,59 +112,60 @@ _DRAWER_PULSE = b"\x1bp\x00\x19\xfa"
 """ESC p 0: pin 2, 50 ms on, 500 ms off."""
 
 
-def receipt(data: ReceiptData, paper_mm: int, font: Path | None = None) -> bytes:
+def receipt(data: ReceiptData, paper_mm: int, font: Path | None = None, words: Words = str) -> bytes:
     """A receipt's bytes."""
-    roll = Roll(paper_mm, font)
-    _copy(roll, data.copy_number)
+    roll = Roll(paper_mm, font, words)
+    head(roll, data.copy_number)
     roll.text(data.store_name, TITLE)
     for line in data.store_address:
         roll.text(line, CENTRED)
     roll.gap()
-    roll.text(f"Order {data.order_number}", HEADING)
+    roll.text(say("Order {number}", number=data.order_number), HEADING)
     roll.text(data.handed_over_at)
-    roll.text(f"Collected by {data.collected_by}")
+    roll.text(say("Collected by {name}", name=data.collected_by))
     if data.collected_by != data.customer_name:
-        roll.text(f"for {data.customer_name}")
+        roll.text(say("for {name}", name=data.customer_name))
     roll.rule()
     for item in data.lines:
         roll.pair(f"{item.quantity} x {item.name}", item.amount, hanging=_under(item.quantity))
         if item.remark:
             roll.note(item.remark, indent=_under(item.quantity))
     roll.rule()
-    large = len(data.total) + len("Total ") <= roll.columns(HEADING)
-    roll.pair("Total", data.total, HEADING if large else BOLD)
+    total = say("Total")
+    large = roll.columns_for(total) + len(data.total) < roll.columns(HEADING)
+    roll.pair(total, data.total, HEADING if large else BOLD)
     roll.gap()
-    roll.text(f"Checked: {data.verified_by}")
-    roll.text(f"Served by {data.served_by}")
+    roll.text(say("Checked: {how}", how=data.verified_by))
+    roll.text(say("Served by {name}", name=data.served_by))
     roll.qr(data.qr_text)
-    roll.text("Thank you", CENTRED)
-    _job(roll, data.job_id)
+    roll.text(say("Thank you"), CENTRED)
+    foot(roll, data.job_id)
     return roll.cut()
 
 
-def bag_label(data: BagLabelData, paper_mm: int, font: Path | None = None) -> bytes:
+def bag_label(data: BagLabelData, paper_mm: int, font: Path | None = None, words: Words = str) -> bytes:
     """A bag label's bytes: what is read from afar first, the bar code of the bag last."""
-    roll = Roll(paper_mm, font)
-    _copy(roll, data.copy_number)
+    roll = Roll(paper_mm, font, words)
+    head(roll, data.copy_number)
     roll.text(data.order_number, _NUMBER)
     roll.text(data.name, HEADING)
     roll.rule()
-    roll.pair(f"Bag {data.bag_number} of {data.bag_total}", data.shelf, HEADING)
+    roll.pair(say("Bag {number} of {all}", number=data.bag_number, all=data.bag_total), data.shelf, HEADING)
     roll.text(data.promise)
     if data.flags:
-        roll.text(" / ".join(data.flags), TITLE)
+        roll.text(" / ".join(words(flag) for flag in data.flags), TITLE)
     roll.gap()
     roll.bar_code(data.bag_id)
     roll.text(data.bag_id, CENTRED)
-    _job(roll, data.job_id)
+    foot(roll, data.job_id)
     return roll.cut()
 
 
-def pick_slip(data: PickSlipData, paper_mm: int, font: Path | None = None) -> bytes:
+def pick_slip(data: PickSlipData, paper_mm: int, font: Path | None = None, words: Words = str) -> bytes:
     """A pick slip's bytes: a box to tick, where it lies, what it is, how many."""
-    roll = Roll(paper_mm, font)
-    _copy(roll, data.copy_number)
-    roll.text(f"Pick {data.order_number}", HEADING)
+    roll = Roll(paper_mm, font, words)
+    head(roll, data.copy_number)
+    roll.text(say("Pick {number}", number=data.order_number), HEADING)
     roll.text(data.name)
     roll.text(data.promise)
     roll.rule()
@@ -159,31 +174,33 @@ def pick_slip(data: PickSlipData, paper_mm: int, font: Path | None = None) -> by
         roll.note(line.name, indent=4)
         roll.note(line.sku, indent=4)
     roll.rule()
-    _job(roll, data.job_id)
+    roll.qr(data.order_number)
+    foot(roll, data.job_id)
     return roll.cut()
 
 
-def sample_page(data: SamplePageData, paper_mm: int, font: Path | None = None) -> bytes:
+def sample_page(data: SamplePageData, paper_mm: int, font: Path | None = None, words: Words = str) -> bytes:
     """A test page that shows width, alphabets, codes and the cut."""
-    roll = Roll(paper_mm, font)
+    roll = Roll(paper_mm, font, words)
     roll.text("Counterhand", TITLE)
-    roll.text("Test page", CENTRED)
+    roll.text(say("Test page"), CENTRED)
     roll.gap()
-    roll.pair("Printer", data.printer_name)
-    roll.pair("Paper", f"{paper_mm} mm, {roll.columns()} columns")
-    roll.pair("Printed", data.printed_at)
+    roll.pair(say("Printer"), data.printer_name)
+    roll.pair(say("Paper"), say("{mm} mm, {count} columns", mm=paper_mm, count=roll.columns()))
+    roll.pair(say("Printed"), data.printed_at)
     roll.rule()
-    roll.pair("Left edge", "Right edge", BOLD)
+    roll.pair(say("Left edge"), say("Right edge"), BOLD)
     roll.text("àéîõü ß ñ Ø € £ ½ 25 °C")
     roll.text("Zażółć gęślą jaźń")
     roll.text("Ελληνικά, Кириллица")
-    roll.text("日本語 中文 한국어")
+    roll.text("日本語 中文 한국어 ไทย हिन्दी 🙂")
+    roll.text("العربية 25, עברית")
     roll.qr("COUNTERHAND-TEST")
     roll.bar_code("TEST-1")
     roll.text("TEST-1", CENTRED)
     roll.gap()
-    roll.text("All is well where both codes scan and nothing is cut off.", CENTRED)
-    _job(roll, data.job_id)
+    roll.text(say("All is well where both codes scan and nothing is cut off."), CENTRED)
+    foot(roll, data.job_id)
     return roll.cut()
 
 
@@ -192,16 +209,17 @@ def drawer_pulse() -> bytes:
     return _DRAWER_PULSE
 
 
-def _copy(roll: Roll, number: int) -> None:
-    if number:
-        roll.text(f"COPY {number}", TITLE)
+def head(roll: Roll, copy_number: int) -> None:
+    """A reprint says first that it is one."""
+    if copy_number:
+        roll.text(say("COPY {number}", number=copy_number), TITLE)
         roll.rule()
 
 
-def _job(roll: Roll, job_id: str) -> None:
+def foot(roll: Roll, job_id: str) -> None:
     """Small, and enough to find the job again."""
     if job_id:
-        roll.text(f"Job {job_id[-_JOB_ID_SHOWN:]}", FINE_PRINT)
+        roll.text(say("Job {job}", job=job_id[-_JOB_ID_SHOWN:]), FINE_PRINT)
 
 
 def _under(quantity: int) -> int:

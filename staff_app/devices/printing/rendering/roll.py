@@ -86,11 +86,15 @@ class Roll:
         """Characters in a line."""
         return self.width_dots // style.column_dots
 
+    def columns_for(self, text: str) -> int:
+        """Columns that a text takes in the language of the paper."""
+        return columns_of(self._said(text))
+
     def text(self, text: str, style: Style = PLAIN) -> None:
         """One paragraph, wrapped at words."""
         self.note(text, style)
 
-    def pair(self, left: str, right: str, style: Style = PLAIN, *, hanging: int = 2) -> None:
+    def pair(self, left: str, right: str, style: Style = PLAIN, *, hanging: int = 2, indent: int = 0) -> None:
         """Text on the left, a figure in a column on the right; the text wraps beside it.
 
         Args:
@@ -98,19 +102,20 @@ class Roll:
             right: What stands at the right edge; beneath, where it leaves the text too little room.
             style: Of both.
             hanging: Columns by which the text's further lines are indented.
+            indent: Columns by which all of them are.
         """
         left, right = self._said(left), self._said(right)
-        room = self.columns(style) - columns_of(right) - 1
+        room = self.columns(style) - columns_of(right) - 1 - indent
         if room < columns_of(left) and room <= self.columns(style) // 2:
-            self.text(left, style)
+            self.note(left, style, indent=indent)
             for line in wrapped(right, self.columns(style)):
                 self._line("", line, style)
             return
         runs_left = is_right_to_left(left)
         first, *rest = wrapped(left, room, hanging=hanging)
-        self._line(first, right, style, runs_left=runs_left)
+        self._line(first, right, style, indent=indent, runs_left=runs_left)
         for line in rest:
-            self._line(line, "", style, indent=hanging, runs_left=runs_left)
+            self._line(line, "", style, indent=indent + hanging, runs_left=runs_left)
 
     def note(self, text: str, style: Style = PLAIN, *, indent: int = 0) -> None:
         """A paragraph that belongs to the line above, set in by some columns."""
@@ -209,7 +214,7 @@ class Roll:
 def _encoded(line: str) -> bytes:
     """A line as the printer's own font has it; nothing where it has not."""
     try:
-        return line.encode(_CODE_PAGE)
+        return line.replace("\N{NO-BREAK SPACE}", " ").encode(_CODE_PAGE)
     except UnicodeEncodeError:
         return b""
 

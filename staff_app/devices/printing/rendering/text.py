@@ -10,6 +10,8 @@ _SHORTENED = "..."
 _LEAST_ROOM = 4
 _CODE_POINTS_PER_COLUMN = 16
 """A family of four is eleven code points wide and two columns."""
+_BLANKS = dict.fromkeys("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
+"""Those that keep an amount and its currency together."""
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _TAGS = range(0xE0020, 0xE0080)
 """They make the flags of regions."""
@@ -25,7 +27,7 @@ def clean(text: str) -> str:
     kept: list[str] = []
     for character in unicodedata.normalize("NFC", text):
         if character.isspace():
-            kept.append(character if character == "\N{NO-BREAK SPACE}" else " ")
+            kept.append(_BLANKS.get(character, " "))
         elif unicodedata.category(character)[0] != "C" or (kept and _joins(kept[-1], character)):
             kept.append(character)
     return "".join(kept)
@@ -54,7 +56,7 @@ def wrapped(text: str, columns: int, *, hanging: int = 0, most_lines: int = MOST
     whole = columns
     line = ""
     # So much is enough to know what can be shown; a hostile name may be megabytes long.
-    for word in clean(text[: _CODE_POINTS_PER_COLUMN * columns * most_lines]).split():
+    for word in clean(text[: _CODE_POINTS_PER_COLUMN * columns * most_lines]).split(" "):
         while columns_of(word) > (room := columns - (columns_of(line) + 1 if line else 0)):
             # A word moves to the next line whole where it fits there, else its start stays if there is room.
             if line and (columns_of(word) <= whole - hanging or room < _LEAST_ROOM):

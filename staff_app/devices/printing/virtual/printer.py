@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from staff_app.devices.printing.virtual.decoder import EscPosDecoder, Sheet
+from staff_app.devices.printing.decoder import EscPosDecoder, Sheet
 
 _REAL_TIME = re.compile(rb"\x10\x04([\x01-\x04])|\x10\x14\x01[\x00\x01][\x01-\x08]")
 """DLE EOT n and the pulse of DLE DC4: obeyed at once wherever they stand, in a picture too."""

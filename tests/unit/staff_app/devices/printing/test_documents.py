@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from staff_app.devices.printing.decoder import EscPosDecoder
 from staff_app.devices.printing.rendering.documents import (
     PickSlipData,
     PickSlipLine,
@@ -14,7 +15,6 @@ from staff_app.devices.printing.rendering.documents import (
     receipt,
     sample_page,
 )
-from staff_app.devices.printing.virtual.decoder import EscPosDecoder
 from tests.paper import DOTS, FONT, LABEL, RECEIPT, codes, printed
 
 

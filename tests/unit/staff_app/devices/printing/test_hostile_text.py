@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from staff_app.devices.printing.decoder import EscPosDecoder
 from staff_app.devices.printing.rendering.documents import (
     BagLabelData,
     ReceiptData,
@@ -15,7 +16,6 @@ from staff_app.devices.printing.rendering.documents import (
     receipt,
 )
 from staff_app.devices.printing.rendering.roll import Roll
-from staff_app.devices.printing.virtual.decoder import EscPosDecoder
 from tests.paper import FONT, RECEIPT, printed
 
 _COMMANDS = [

@@ -71,4 +71,5 @@ def test_any_text_fits_its_lines(text: str, columns: int, hanging: int) -> None:
     widths = [columns_of(line) for line in lines]
     assert widths[0] <= columns
     assert all(width <= columns - hanging for width in widths[1:])
-    assert all(each.isprintable() or each in "\u200c\u200d" or each > "\U000e0000" for each in "".join(lines))
+    kept = "".join(lines)
+    assert all(each.isprintable() or each in "\u200c\u200d\xa0" or each > "\U000e0000" for each in kept)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
+from staff_app.devices.printing.decoder import EscPosDecoder
 from staff_app.devices.printing.rendering.documents import receipt
 from staff_app.devices.printing.transports.addresses import printer_from
-from staff_app.devices.printing.virtual.decoder import EscPosDecoder
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from tests.paper import FONT, RECEIPT, ink, printed
 

@@ -11,6 +11,10 @@ _FONT_A = (12, 24)
 _FONT_B = (9, 17)
 _USUAL_LINE_DOTS = 30
 _MAX_PICTURE_BYTES = 4_000_000
+_MOST_DOTS = 40_000
+"""Of one sheet: five metres; whatever never cuts is cut here, so that it fits the memory."""
+_MOST_UNKNOWN = 1_000
+_LONGEST_SHORT_COMMAND = 8
 _CODE_PAGES = {0: "cp437", 2: "cp850", 16: "cp1252", 19: "cp858"}
 """ESC t n, Epson's numbering."""
 
@@ -44,23 +48,29 @@ class EscPosDecoder:
     sheets: list[Sheet] = field(default_factory=list)
     drawer_pulses: int = 0
     unknown: list[bytes] = field(default_factory=list)
-    """Commands nobody here knows: a test wants none."""
+    """Commands nobody here knows, the first thousand: a test wants none."""
+    overruns: int = 0
+    """Lines too long for the paper, which went on in the next one: a test wants none of these either."""
+    widest_dots: int = 0
+    """How wide the widest line or picture was."""
     _pending: bytes = b""
     _line: bytes = b""
     _style: _Style = field(default_factory=_Style)
     _rows: list[Image.Image] = field(default_factory=list)
     _text: list[str] = field(default_factory=list)
+    _height: int = 0
 
     def feed(self, data: bytes) -> bytes:
         """Take bytes; returns what the printer answers to the GS r commands among them."""
-        self._pending += data
-        answers = b""
-        while self._pending:
-            used, answer = self._step(self._pending)
+        data = self._pending + data
+        answers, at = b"", 0
+        while at < len(data):
+            used, answer = self._step(data, at)
             if used == 0:
                 break
-            self._pending = self._pending[used:]
+            at += used
             answers += answer
+        self._pending = data[at:]
         return answers
 
     def tear(self) -> None:
@@ -70,23 +80,36 @@ class EscPosDecoder:
             self._end_sheet()
         self._style = _Style()
 
-    def _step(self, data: bytes) -> tuple[int, bytes]:
+    def _step(self, data: bytes, at: int) -> tuple[int, bytes]:
         """How many bytes the next command takes (0: not all of it is here) and its answer."""
-        match data[0]:
+        match data[at]:
             case 0x1B:
-                return self._esc(data), b""
+                return self._esc(data[at : at + _LONGEST_SHORT_COMMAND]), b""
+            case 0x1D if data[at + 1 : at + 2] == b"v":
+                return self._raster(data, at), b""
             case 0x1D:
-                return self._gs(data)
+                return self._gs(data[at : at + _LONGEST_SHORT_COMMAND])
             case 0x00:
                 # Passed over, as every printer does.
                 pass
             case 0x0A:
                 self._end_line()
             case lead if lead >= 0x20:
-                self._line += data[:1]
+                self._put(data[at : at + 1])
             case _:
-                self.unknown.append(data[:1])
+                self._wonder(data[at : at + 1])
         return 1, b""
+
+    def _put(self, character: bytes) -> None:
+        """A character; where the line is full, it begins the next one."""
+        if (len(self._line) + 1) * self._style.font[0] * self._style.wide > self.width_dots and self._line:
+            self.overruns += 1
+            self._end_line()
+        self._line += character
+
+    def _wonder(self, command: bytes) -> None:
+        if len(self.unknown) < _MOST_UNKNOWN:
+            self.unknown.append(command)
 
     def _esc(self, data: bytes) -> int:
         command = data[1:2]
@@ -119,7 +142,7 @@ class EscPosDecoder:
             case b"J":
                 self._feed(value)
             case _:
-                self.unknown.append(b"\x1b" + command)
+                self._wonder(b"\x1b" + command)
 
     def _gs(self, data: bytes) -> tuple[int, bytes]:
         if len(data) < 3:
@@ -132,10 +155,8 @@ class EscPosDecoder:
                 return 3, b"\x00"
             case b"V":
                 return self._cut(data), b""
-            case b"v":
-                return self._raster(data), b""
             case _:
-                self.unknown.append(data[:3])
+                self._wonder(data[:3])
         return 3, b""
 
     def _cut(self, data: bytes) -> int:
@@ -145,24 +166,33 @@ class EscPosDecoder:
         self._end_sheet()
         return length
 
-    def _raster(self, data: bytes) -> int:
+    def _raster(self, data: bytes, at: int) -> int:
         """GS v 0: a picture, a bit for each dot, 1 is black."""
-        if len(data) < 8:
+        if len(data) < at + 8:
             return 0
-        width_bytes = data[4] + 256 * data[5]
-        height = data[6] + 256 * data[7]
+        width_bytes = data[at + 4] + 256 * data[at + 5]
+        height = data[at + 6] + 256 * data[at + 7]
         length = 8 + width_bytes * height
         if not 0 < width_bytes * height <= _MAX_PICTURE_BYTES:
-            self.unknown.append(data[:8])
+            self._wonder(data[at : at + 8])
             return 8
-        if len(data) < length:
+        if len(data) < at + length:
             return 0
-        picture = Image.frombytes("1", (width_bytes * 8, height), data[8:length]).point(lambda dot: 255 - dot)
+        dots = data[at + 8 : at + length]
+        picture = Image.frombytes("1", (width_bytes * 8, height), dots).point(lambda dot: 255 - dot)
         row = Image.new("1", (self.width_dots, height), 1)
         left = (self.width_dots - picture.width) // 2 if self._style.centred else 0
         row.paste(picture, (max(left, 0), 0))
-        self._rows.append(row)
+        self._add(row, picture.width)
         return length
+
+    def _add(self, row: Image.Image, used_dots: int = 0) -> None:
+        """A strip of paper, and how much of its width is printed on."""
+        self._rows.append(row)
+        self._height += row.height
+        self.widest_dots = max(self.widest_dots, used_dots)
+        if self._height >= _MOST_DOTS:
+            self._end_sheet()
 
     def _end_line(self) -> None:
         style = self._style
@@ -175,26 +205,25 @@ class EscPosDecoder:
             row.paste(
                 _glyph(character, style.bold, cell), (left + index * cell[0], (row.height - cell[1]) // 2)
             )
-        self._rows.append(row)
         self._text.append(text)
+        self._add(row, cell[0] * len(text))
 
     def _feed(self, dots: int) -> None:
         if self._line:
             self._end_line()
         if dots:
-            self._rows.append(Image.new("1", (self.width_dots, dots), 1))
+            self._add(Image.new("1", (self.width_dots, dots), 1))
 
     def _end_sheet(self) -> None:
         if self._line:
             self._end_line()
-        height = sum(row.height for row in self._rows) or 1
-        picture = Image.new("1", (self.width_dots, height), 1)
+        picture = Image.new("1", (self.width_dots, self._height or 1), 1)
         top = 0
         for row in self._rows:
             picture.paste(row, (0, top))
             top += row.height
         self.sheets.append(Sheet(picture, "\n".join(self._text)))
-        self._rows, self._text = [], []
+        self._rows, self._text, self._height = [], [], 0
 
 
 @lru_cache(maxsize=2048)
