@@ -160,7 +160,6 @@ class Counter(QObject):
             self.controllers.printing.on_staged(order_id)
         self.controllers.sync.push()
         self.controllers.hand_over.refresh(frozenset({order_id}))
-        self.controllers.waves.refresh(frozenset({order_id}))
 
     @Slot(object)
     def _on_changed(self, changed: object) -> None:

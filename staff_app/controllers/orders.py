@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pickup_domain.wording import say
+from staff_app.controllers.looks import same_detail, same_row
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError
@@ -28,8 +29,8 @@ class OrdersController(QObject):
     """Knows every order of the list and the one that is looked at.
 
     Emits:
-        orders_changed: All rows of the list, once per batch (tuple[OrderSummary, ...]).
-        detail_changed: The order that is looked at (OrderDetail), or None.
+        orders_changed: All rows of the list, once per batch that changes what is drawn (tuple of them).
+        detail_changed: The order that is looked at (OrderDetail), or None; not where it looks as before.
         refused: An act did not count (Refusal).
         undo_offered: The latest act can be taken back (UndoOffer).
         acted: An act is on disk (order id, command type).
@@ -59,6 +60,7 @@ class OrdersController(QObject):
         self._clock = clock
         self._rows: dict[str, OrderSummary] = {}
         self._selected = ""
+        self._detail: OrderDetail | None = None
         store.opened.connect(self._on_opened)
         store.emptied.connect(self._on_emptied)
         store.failed.connect(self._on_failed)
@@ -74,9 +76,9 @@ class OrdersController(QObject):
         """Look at an order; an empty id looks at none."""
         self._selected = order_id
         if not order_id:
-            self.detail_changed.emit(None)
+            self._show(None)
             return
-        self._load_detail(order_id)
+        self._load_detail(order_id, self._on_detail)
 
     def refresh(self, order_ids: frozenset[str]) -> None:
         """These orders changed underneath."""
@@ -87,7 +89,7 @@ class OrdersController(QObject):
         else:
             self._store.run(lambda store: {each: store.summary(each) for each in order_ids}, self._on_some)
         if self._selected in order_ids:
-            self._load_detail(self._selected)
+            self._load_detail(self._selected, self._on_detail_again)
 
     # --- acting --------------------------------------------------------------------------------
 
@@ -357,7 +359,7 @@ class OrdersController(QObject):
         self._rows[order_id] = detail.summary
         self.orders_changed.emit(tuple(self._rows.values()))
         if order_id == self._selected:
-            self.detail_changed.emit(detail)
+            self._show(detail)
         self.acted.emit(order_id, kind)
         if done is not None:
             done(detail)
@@ -394,17 +396,29 @@ class OrdersController(QObject):
         self.orders_changed.emit(rows)
 
     def _on_some(self, found: dict[str, OrderSummary | None]) -> None:
+        is_seen = False
         for order_id, row in found.items():
+            old = self._rows.get(order_id)
+            is_seen = is_seen or (old is not None if row is None else not same_row(row, old))
             if row is None:
                 self._rows.pop(order_id, None)
             else:
                 self._rows[order_id] = row
-        self.orders_changed.emit(tuple(self._rows.values()))
+        if is_seen:
+            self.orders_changed.emit(tuple(self._rows.values()))
 
-    def _load_detail(self, order_id: str) -> None:
+    def _load_detail(self, order_id: str, done: Callable[[OrderDetail | None], None]) -> None:
         now = self._clock()
-        self._store.run(lambda store: store.detail(order_id, now), self._on_detail)
+        self._store.run(lambda store: store.detail(order_id, now), done)
 
     def _on_detail(self, detail: OrderDetail | None) -> None:
         if detail is None or detail.summary.order_id == self._selected:
-            self.detail_changed.emit(detail)
+            self._show(detail)
+
+    def _on_detail_again(self, detail: OrderDetail | None) -> None:
+        if detail is None or not same_detail(detail, self._detail):
+            self._on_detail(detail)
+
+    def _show(self, detail: OrderDetail | None) -> None:
+        self._detail = detail
+        self.detail_changed.emit(detail)

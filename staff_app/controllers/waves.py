@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from staff_app.controllers.looks import same_walk
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
@@ -27,7 +28,7 @@ class WaveController(QObject):
     """Knows the walk in hand. What is on it stands on the orders, so that every tablet sees it.
 
     Emits:
-        changed: The walk in hand (WaveView), or None.
+        changed: The walk in hand (WaveView), or None; not where it looks as before.
         team_changed: Who a pick can be handed to (tuple[StaffRow, ...]), whoever is signed in included.
     """
 
@@ -48,6 +49,7 @@ class WaveController(QObject):
         self._wave = self._walker = ""
         self._rows: dict[str, OrderSummary] = {}
         self._details: dict[str, OrderDetail] = {}
+        self._told: WaveView | None = None
         self._team: tuple[StaffRow, ...] = ()
         orders.orders_changed.connect(self._on_orders_changed)
         sign_in.state_changed.connect(self._on_sign_in_changed)
@@ -70,12 +72,13 @@ class WaveController(QObject):
         """Take this walk in hand, one's own or a colleague's."""
         actor = self._sign_in.actor
         self._wave, self._details, self._walker = wave, {}, "" if actor is None else actor.id
+        self._told = None
         self._load(self._members())
 
     @Slot()
     def leave(self) -> None:
         """Put the walk out of hand; its orders stay on it."""
-        self._wave, self._details = "", {}
+        self._wave, self._details, self._told = "", {}, None
         self.changed.emit(None)
 
     def pause(self) -> None:
@@ -154,7 +157,10 @@ class WaveController(QObject):
         first = orders[0].summary if orders else None
         is_mine = first is None or actor is None or first.assigned_id == actor.id
         leader = "" if first is None else first.assigned_to
-        self.changed.emit(WaveView(self._wave, tuple(orders), leader, is_mine))
+        view = WaveView(self._wave, tuple(orders), leader, is_mine)
+        if not same_walk(view, self._told):
+            self._told = view
+            self.changed.emit(view)
 
     @Slot(object)
     def _on_orders_changed(self, rows: Iterable[OrderSummary]) -> None:

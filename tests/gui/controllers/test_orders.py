@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from pickup_domain.commands import StartPicking
 from staff_app.ui.words import undo_words
-from tests.factories import DRILL_GTIN, ORDER_ID, placed, staged
+from tests.counter_service import change, page
+from tests.factories import DRILL_GTIN, ORDER_ID, after, placed, staged
 from tests.gui.controllers.conftest import Counter
 
 ID = str(ORDER_ID)
@@ -94,7 +96,13 @@ def test_a_batch_of_changes_is_one_signal(at_counter: Make) -> None:
     counter = at_counter(*rows)
     counter.start()
     before = len(counter.lists)
+    begun = [after(order, StartPicking()) for order in rows]
+    changes = [change(seq, order) for seq, order in enumerate(begun, 1)]
+    counter.ask(lambda store: store.apply_changes(page(*changes)))
     counter.orders.refresh(frozenset(str(each) for each in ids))
     counter.until(lambda: len(counter.lists) > before)
     counter.ask(lambda store: store.cursor())
     assert len(counter.lists) == before + 1
+    counter.orders.refresh(frozenset(str(each) for each in ids))
+    counter.ask(lambda store: store.cursor())
+    assert len(counter.lists) == before + 1  # nothing of it looks different

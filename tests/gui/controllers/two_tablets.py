@@ -99,9 +99,8 @@ class Tablet:
             self.sign_in.refresh()
 
     def _on_acted(self, order_id: str, kind: str) -> None:
-        del kind
+        del order_id, kind
         self.sync.push()
-        self.waves.refresh(frozenset({order_id}))
 
     def _on_rows(self, rows: tuple[OrderSummary, ...]) -> None:
         self.rows = {row.order_id: row for row in rows}
