@@ -19,7 +19,10 @@ class Config:
     service_url: str = ""
     """Proposed on the enrolment page."""
     camera: str | None = None
-    """`camera:0`, `clip:FILE`, `still:FILE` or `directory:FOLDER`; empty: no camera; None: as it was set."""
+    """`camera:0`, `clip:FILE`, `still:FILE`, `sequence:FOLDER` or `directory:FOLDER`.
+
+    Empty: no camera; None: as it was set.
+    """
     printer: str | None = None
     """An address, see `PRINTERS`; empty: no printer; None: as it was set."""
     paper_mm: int | None = None

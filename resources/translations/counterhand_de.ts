@@ -3657,6 +3657,10 @@
         <translation>Das Token lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>There are no pictures in {folder}.</source>
+        <translation>In {folder} sind keine Bilder.</translation>
+    </message>
+    <message>
         <source>There is no clip {path}.</source>
         <translation>Es gibt keinen Clip {path}.</translation>
     </message>
@@ -3933,8 +3937,8 @@
         <translation>Update nötig</translation>
     </message>
     <message>
-        <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER.</source>
-        <translation>Möglich sind camera:0, camera:/dev/video0, clip:FILE, still:FILE oder directory:FOLDER.</translation>
+        <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE, sequence:FOLDER or directory:FOLDER.</source>
+        <translation>Möglich sind camera:0, camera:/dev/video0, clip:FILE, still:FILE, sequence:FOLDER oder directory:FOLDER.</translation>
     </message>
     <message>
         <source>Use the hand scanner, or type the codes; have the app installed again.</source>

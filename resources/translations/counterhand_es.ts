@@ -3657,6 +3657,10 @@
         <translation>No se puede guardar la clave: {reason}.</translation>
     </message>
     <message>
+        <source>There are no pictures in {folder}.</source>
+        <translation>No hay imágenes en {folder}.</translation>
+    </message>
+    <message>
         <source>There is no clip {path}.</source>
         <translation>No existe el clip {path}.</translation>
     </message>
@@ -3933,8 +3937,8 @@
         <translation>Hay que actualizar</translation>
     </message>
     <message>
-        <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER.</source>
-        <translation>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE o directory:FOLDER.</translation>
+        <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE, sequence:FOLDER or directory:FOLDER.</source>
+        <translation>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE, sequence:FOLDER o directory:FOLDER.</translation>
     </message>
     <message>
         <source>Use the hand scanner, or type the codes; have the app installed again.</source>

@@ -3657,6 +3657,10 @@
         <translation>Le jeton ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>There are no pictures in {folder}.</source>
+        <translation>Il n’y a pas d’images dans {folder}.</translation>
+    </message>
+    <message>
         <source>There is no clip {path}.</source>
         <translation>Il n&apos;y a pas de clip {path}.</translation>
     </message>
@@ -3933,8 +3937,8 @@
         <translation>Mise à jour requise</translation>
     </message>
     <message>
-        <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE or directory:FOLDER.</source>
-        <translation>Utiliser camera:0, camera:/dev/video0, clip:FILE, still:FILE ou directory:FOLDER.</translation>
+        <source>Use camera:0, camera:/dev/video0, clip:FILE, still:FILE, sequence:FOLDER or directory:FOLDER.</source>
+        <translation>Utiliser camera:0, camera:/dev/video0, clip:FILE, still:FILE, sequence:FOLDER ou directory:FOLDER.</translation>
     </message>
     <message>
         <source>Use the hand scanner, or type the codes; have the app installed again.</source>

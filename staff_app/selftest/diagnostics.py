@@ -105,7 +105,7 @@ def _preferences(chosen: Preferences) -> dict[str, Any]:
         "look": chosen.look.value,
         "text_percent": chosen.text_percent,
         "has_language": bool(chosen.language),
-        "camera": _kind(chosen.camera, ("camera", "clip", "still", "directory")),
+        "camera": _kind(chosen.camera, ("camera", "clip", "still", "sequence", "directory")),
         "printer": _kind(chosen.printer, ("tcp",)),
         "paper_mm": chosen.paper_mm,
         "volume": chosen.volume,

@@ -13,6 +13,7 @@ from staff_app.devices.scanning.camera_source import CameraSource
 from staff_app.devices.scanning.clip_source import ClipSource
 from staff_app.devices.scanning.directory_source import DirectorySource
 from staff_app.devices.scanning.frames import Frame, FrameSource, SourceState
+from staff_app.devices.scanning.sequence_source import SequenceSource
 from staff_app.devices.scanning.sources import source_from
 from staff_app.devices.scanning.still_source import StillSource
 from staff_app.errors import DeviceError
@@ -142,6 +143,16 @@ class TestStillSource(FrameSourceContract):
         return StillSource([save(folder / "a.png", plain(50)), save(folder / "b.png", plain(90))])
 
 
+class TestSequenceSource(FrameSourceContract):
+    """A clip that is stored as pictures."""
+
+    def make(self, folder: Path) -> FrameSource:
+        """Two of them."""
+        for number in (1, 2):
+            save(folder / f"{number}.png", plain(40 * number))
+        return SequenceSource(folder)
+
+
 class TestDirectorySource(FrameSourceContract):
     """The virtual camera over a folder."""
 
@@ -149,6 +160,33 @@ class TestDirectorySource(FrameSourceContract):
         """A folder with one picture."""
         save(folder / "a.png", plain(50))
         return DirectorySource(folder)
+
+
+def test_a_sequence_counts_and_passes_over_what_is_gone(tmp_path: Path) -> None:
+    """2 comes before 10; a picture that cannot be read any more costs its turn, and the rest goes on."""
+    for number in (10, 2, 1):
+        save(tmp_path / f"shot{number}.png", plain(10 * number))
+    (tmp_path / "notes.txt").write_text("no picture")
+    source = SequenceSource(tmp_path)
+    source.open()
+    frame = next_frame(source)
+    for _ in range(5):
+        assert int(frame.image[0, 0, 0]) == (10, 20, 100)[(frame.number - 1) % 3]
+        frame = next_frame(source, after=frame.number)
+    (tmp_path / "shot2.png").unlink()
+    frame = next_frame(source, after=frame.number + 3)
+    assert int(frame.image[0, 0, 0]) in {10, 100}
+    source.close()
+
+
+@pytest.mark.parametrize("files", [{}, {"a.png": b"no picture"}, None])
+def test_a_sequence_without_pictures_is_told(tmp_path: Path, files: dict[str, bytes] | None) -> None:
+    """Right when it is opened: no folder, an empty one, a first picture that is none."""
+    for name, content in (files or {}).items():
+        (tmp_path / name).write_bytes(content)
+    source = SequenceSource(tmp_path if files is not None else tmp_path / "missing")
+    with pytest.raises(DeviceError):
+        source.open()
 
 
 def test_a_clip_ends_and_keeps_its_last_frame(tmp_path: Path) -> None:
@@ -251,6 +289,7 @@ def test_a_large_photo_is_scaled_down(tmp_path: Path) -> None:
         ("camera:/dev/video0", CameraSource),
         ("clip:day.avi", ClipSource),
         ("still:a.png", StillSource),
+        ("sequence:/tmp", SequenceSource),
         ("directory:/tmp", DirectorySource),
     ],
 )
