@@ -88,6 +88,8 @@ class PrinterSection(Sheet):
         self.body.addWidget(self.sample_title)
         self.body.addWidget(self.sample)
         self.body.addStretch()
+        # As high as it is at its width: its narrowest would leave half a screen empty at the end.
+        self._inside.setMinimumHeight(1)
         self.printed_title.hide()
         self.answer.hide()
         self.jobs_title.hide()

@@ -38,22 +38,8 @@ class PaperPicture(QLabel):
         lines = [line.strip() for line in view.text.splitlines()]
         words = "\n".join(line for line in lines if line.strip("─"))
         self.setAccessibleDescription(words[:_MOST_SPOKEN])
-        self.setFixedHeight(self.heightForWidth(self.width()))
-        self.updateGeometry()
+        self._fit()
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """As its paper."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The whole length of the paper."""
-        return round(self._image.height() * self._scale(width)) + 2 * _AROUND_PX
-
-    def sizeHint(self) -> QSize:
-        """As wide as the paper."""
-        width = round(self._image.width() / _DOTS_PER_PX) + 2 * _AROUND_PX
-        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """It can be narrow."""
@@ -62,7 +48,7 @@ class PaperPicture(QLabel):
     def resizeEvent(self, event: object) -> None:
         """Its height follows its width."""
         del event
-        self.setFixedHeight(self.heightForWidth(self.width()))
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The part of the paper that is in sight."""
@@ -79,6 +65,9 @@ class PaperPicture(QLabel):
         part = QRect(0, top, self._image.width(), max(0, bottom - top))
         target = QRectF(paper.left() + _AROUND_PX, _AROUND_PX + top * scale, width, part.height() * scale)
         painter.drawImage(target, self._image, QRectF(part))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(self._image.height() * self._scale(self.width())) + 2 * _AROUND_PX)
 
     def _scale(self, width: int) -> float:
         dots = max(1, self._image.width())

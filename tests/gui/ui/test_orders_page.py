@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView, TimelineRow
+from staff_app.rows import PrinterState, PrinterView, ScanKind, Scanned, SignInPhase, SignInView, TimelineRow
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
@@ -315,6 +315,10 @@ def test_prints_go_to_the_printer(counter: Counter) -> None:
     counter.behind.orders.detail_changed.emit(ready_detail())
     click(counter, page.detail.acts.button(Act.PRINT_LABELS))
     assert counter.behind.printing.asked == [("print_pick_slip", WEBER), ("print_bag_labels", WEBER)]
+    click(counter, page.day_sheet)
+    assert counter.behind.printing.names()[-1] == "print_day_sheet"
+    counter.behind.printing.status_changed.emit(PrinterView(PrinterState.NONE, 0))
+    assert page.day_sheet.isHidden()
 
 
 def test_upright_the_list_and_the_order_are_pages(counter: Counter) -> None:

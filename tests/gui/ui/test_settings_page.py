@@ -14,6 +14,7 @@ from staff_app.device_rows import (
     CameraFigures,
     JobRow,
     Level,
+    PaperView,
     PrinterAnswer,
     PrinterFound,
     PrinterSearch,
@@ -185,6 +186,30 @@ def test_prints_that_are_not_through_are_printed_again_or_forgotten(counter: Cou
     assert counter.behind.printing.asked[-2:] == [("reprint", "1"), ("forget", "3")]
     counter.behind.printing.jobs_changed.emit(())
     assert printer.jobs_title.isHidden()
+
+
+def test_a_print_is_looked_at_and_the_test_page_is_in_sight(counter: Counter) -> None:
+    """Any print, also one that is through; what stands on it is read out, and Escape leads back."""
+    page = opened(counter, Section.PRINTER)
+    assert "show_test_page" in counter.behind.printing.names()
+    counter.behind.printing.jobs_changed.emit(JOBS)
+    latest = page.printer.printed.cards()[0]
+    assert (latest.forget.isHidden(), latest.again.isHidden()) == (True, False)
+    click(counter, latest.show_it)
+    assert counter.behind.printing.asked[-1] == ("show_job", "3")
+    assert page.printing.currentWidget() is page.paper
+    view = PaperView(384, 16, b"\xff" * 768, "──────\n  Bag 1 of 2")
+    counter.behind.printing.paper_shown.emit("another", view)
+    assert page.paper.paper.isHidden()
+    counter.behind.printing.paper_shown.emit("3", view)
+    assert page.paper.paper.isVisible()
+    assert page.paper.paper.accessibleDescription() == "Bag 1 of 2"
+    QTest.keyClick(page.paper, Qt.Key.Key_Escape)
+    assert page.printing.currentWidget() is page.printer
+    counter.behind.printing.paper_shown.emit("", view)
+    assert page.printer.sample.isVisibleTo(page.printer)
+    counter.behind.printing.paper_shown.emit("", None)
+    assert page.printer.sample.isHidden()
 
 
 def test_every_sound_can_be_heard_and_all_can_be_muted(counter: Counter) -> None:

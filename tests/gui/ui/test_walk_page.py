@@ -269,6 +269,8 @@ def test_pause_hand_on_and_leaving(counter: Counter) -> None:
         page.hand_on.person("maya")
     click(counter, page.hand_on.person("tom"))
     assert ("hand_to", "tom") in counter.behind.waves.asked
+    click(counter, page.acts.button(Act.PRINT_WALK))
+    assert counter.behind.printing.names()[-1] == "print_walk_list"
     click(counter, page.acts.button(Act.PAUSE))
     assert counter.behind.waves.names()[-1] == "pause"
     click(counter, page.all_orders)

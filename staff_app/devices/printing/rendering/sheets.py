@@ -122,7 +122,8 @@ def day_sheet(data: DaySheetData, paper_mm: int, font: Path | None = None, words
         count = len(slot.orders)
         roll.pair(slot.time, say_count(count, "1 order", "{count} orders"), BOLD)
         for order in slot.orders:
-            roll.pair(f"{order.order_number} {order.name}", order.state)
+            roll.pair(order.order_number, order.state, BOLD)
+            roll.text(order.name)
             if order.bags:
                 bags = say_count(order.bags, "1 bag", "{count} bags")
                 roll.pair(bags, ", ".join(order.shelves), indent=4)
