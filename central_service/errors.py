@@ -13,6 +13,7 @@ class ProblemError(Exception):
         detail: One sentence about this case, with the caller's next step.
         errors: Which parts of the request, as `{"at": ..., "problem": ...}`.
         offer: What can be promised instead, as JSON; None where nothing is offered.
+        retry_after_s: When to try again; None where that would not help.
     """
 
     def __init__(
@@ -24,6 +25,7 @@ class ProblemError(Exception):
         *,
         errors: Sequence[dict[str, str]] = (),
         offer: dict[str, object] | None = None,
+        retry_after_s: int | None = None,
     ) -> None:
         super().__init__(detail)
         self.status = status
@@ -32,6 +34,7 @@ class ProblemError(Exception):
         self.detail = detail
         self.errors = tuple(errors)
         self.offer = offer
+        self.retry_after_s = retry_after_s
 
 
 class SetupError(Exception):

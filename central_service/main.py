@@ -20,13 +20,16 @@ from central_service.api import (
     pages,
     picker,
     problems,
+    sessions,
     sms,
     substitutes,
     sync,
+    team,
     watching,
 )
 from central_service.api.admin import locations as admin_locations
 from central_service.api.admin import merchant
+from central_service.api.admin import team as admin_team
 from central_service.api.state import ServiceState
 from central_service.notify.amounts import amount
 from central_service.pages.rendering import Pages
@@ -103,12 +106,15 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     for module in (
         merchant,
         admin_locations,
+        admin_team,
         availability,
         checkout_holds,
         orders,
         locations,
         devices,
         sync,
+        sessions,
+        team,
         substitutes,
         health,
     ):

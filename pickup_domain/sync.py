@@ -17,6 +17,11 @@ from pickup_domain.base import ONE_LINE, Model, UtcTime
 
 PROTOCOL = 1
 PROTOCOL_HEADER = "Counterhand-Protocol"
+SESSION_HEADER = "Counterhand-Session"
+"""Who is signed in on the tablet: what `POST /v1/stores/{store}/sessions` gave for a PIN."""
+APP_VERSION_HEADER = "Counterhand-App-Version"
+UNSENT_HEADER = "Counterhand-Unsent"
+"""How many commands wait in the outbox. Both may be left out; leads see them beside the tablet's name."""
 SUPPORTED = frozenset({PROTOCOL, PROTOCOL - 1})
 """What the service speaks: it is updated first, and the tablets of a store follow within a release."""
 MAX_BATCH = 100

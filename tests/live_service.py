@@ -23,11 +23,12 @@ from central_service.storage.database import Database
 from pickup_domain.money import Money
 from pickup_domain.order import Role, StorePolicy
 from pickup_domain.store import Location, Product
-from pickup_domain.sync import EnrolAnswer
+from pickup_domain.sync import SESSION_HEADER, EnrolAnswer
 
 DRILL, SCREWS, KNIFE = "1001", "1011", "1021"
 GTINS = {DRILL: "9521000010012", SCREWS: "9521000010111", KNIFE: "9521000010210"}
 PIN = "1234"
+LEAD_PIN = "9876"
 PATIENCE_S = 60.0
 """For an answer: a machine with much to do gives some late."""
 
@@ -65,6 +66,7 @@ class LiveService:
         sms_url: str = "",
         public_url: str = "",
         hold_hours: int = 72,
+        is_set_up: bool = False,
     ) -> None:
         embedded = f"sqlite:///{folder / 'central.sqlite3'}"
         self.settings = Settings(
@@ -77,7 +79,8 @@ class LiveService:
         )
         self.app = create_app(self.settings, clock)
         self.database: Database = self.app.state.service.database
-        self.keys = self.database.write(lambda work: _small_stores(work, clock(), hold_hours))
+        if not is_set_up:
+            self.keys = self.database.write(lambda work: _small_stores(work, clock(), hold_hours))
         self._clock = clock
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -134,6 +137,15 @@ class LiveService:
             timeout=PATIENCE_S,
         )
 
+    def sign_in(self, enrolled: EnrolAnswer, staff_id: str = "lena", pin: str = LEAD_PIN) -> httpx.Client:
+        """The same, with somebody signed in on it: a lead unless told otherwise."""
+        with self.tablet(enrolled) as bare:
+            answer = bare.post("/sessions", json={"staff_id": staff_id, "pin": pin})
+        assert answer.status_code == 201, answer.text
+        client = self.tablet(enrolled)
+        client.headers[SESSION_HEADER] = answer.json()["session"]
+        return client
+
 
 def cart(**changes: Any) -> dict[str, Any]:  # noqa: ANN401 - a JSON body
     """A checkout body for a drill and two boxes of screws, in the next slot but one."""
@@ -187,7 +199,7 @@ def _small_stores(work: Any, now: datetime, hold_hours: int) -> StoreKeys:  # no
     rules = always_open(order_limit=3)
     people = [
         setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN),
-        setup.NewStaff("lena", "Lena K.", "LK", Role.SHIFT_LEAD, "de", "9876"),
+        setup.NewStaff("lena", "Lena K.", "LK", Role.SHIFT_LEAD, "de", LEAD_PIN),
     ]
     products = [
         _product(DRILL, "Cordless drill 18 V", 12900, 6),

@@ -1,5 +1,6 @@
-"""Who is calling: a storefront by its key, a tablet by its token."""
+"""Who is calling: storefronts and admins by a key, a tablet by its token, its staff by a session on it."""
 
+import logging
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
@@ -7,12 +8,23 @@ from fastapi import Depends, Header, Request
 from central_service.api.state import ServiceState
 from central_service.errors import ProblemError
 from central_service.services.enrolment import digest
-from central_service.storage import access
-from central_service.storage.access import Admin, Device, Storefront
+from central_service.storage import access, sessions
+from central_service.storage.access import Admin, Device, Person, Storefront
+from central_service.storage.database import DatabaseUnavailableError
 from pickup_domain.base import ONE_LINE
-from pickup_domain.sync import PROTOCOL, PROTOCOL_HEADER, is_supported
+from pickup_domain.order import Role
+from pickup_domain.sync import (
+    APP_VERSION_HEADER,
+    PROTOCOL,
+    PROTOCOL_HEADER,
+    SESSION_HEADER,
+    UNSENT_HEADER,
+    is_supported,
+)
 
+log = logging.getLogger(__name__)
 _SCHEME = "bearer "
+_MOST_UNSENT = 10**9
 
 
 def state(request: Request) -> ServiceState:
@@ -57,6 +69,8 @@ def device(
     service: State,
     authorization: Annotated[str, Header()] = "",
     protocol: Annotated[str, Header(alias=PROTOCOL_HEADER)] = "",
+    app_version: Annotated[str, Header(alias=APP_VERSION_HEADER)] = "",
+    unsent: Annotated[str, Header(alias=UNSENT_HEADER)] = "",
 ) -> Device:
     """The tablet whose token was shown, of the store in the path.
 
@@ -85,7 +99,40 @@ def device(
         )
     if found.store_code != store:
         raise ProblemError(403, "other_store", "Other store", "This tablet belongs to another store.")
+    _note_seen(service, found, app_version, unsent)
     return found
+
+
+def person(
+    calling: Annotated[Device, Depends(device)],
+    service: State,
+    bearer: Annotated[str, Header(alias=SESSION_HEADER)] = "",
+) -> Person:
+    """Whoever signed in on the tablet, with the role that they have now.
+
+    Raises:
+        ProblemError: 401.
+    """
+    hashed, now = digest(bearer), service.clock()
+    member = service.database.read(
+        lambda c: sessions.member_of(c, calling.store_id, calling.device_id, hashed, now)
+    )
+    if member is None:
+        raise ProblemError(
+            401, "session_required", "Sign in again", "Nobody is signed in here any more. Type your PIN."
+        )
+    return Person(calling, member, hashed)
+
+
+def lead(calling: Annotated[Person, Depends(person)]) -> Person:
+    """A shift lead who signed in on the tablet.
+
+    Raises:
+        ProblemError: 401 or 403.
+    """
+    if calling.member.role is not Role.SHIFT_LEAD:
+        raise ProblemError(403, "leads_only", "For shift leads", "Only a shift lead may do this. Ask them.")
+    return calling
 
 
 IdempotencyKey = Annotated[str, ONE_LINE, Header(alias="Idempotency-Key", min_length=1, max_length=80)]
@@ -95,9 +142,27 @@ OptionalIdempotencyKey = Annotated[
 CallingStorefront = Annotated[Storefront, Depends(storefront)]
 CallingAdmin = Annotated[Admin, Depends(admin)]
 CallingDevice = Annotated[Device, Depends(device)]
+CallingPerson = Annotated[Person, Depends(person)]
+CallingLead = Annotated[Person, Depends(lead)]
 
 
 def _hashed(authorization: str) -> str | None:
     if not authorization.lower().startswith(_SCHEME):
         return None
     return digest(authorization[len(_SCHEME) :].strip())
+
+
+def _note_seen(service: ServiceState, calling: Device, app_version: str, unsent: str) -> None:
+    """Leads see what a tablet tells of itself; one that cannot be noted down works all the same."""
+    told = access.Seen(
+        service.clock(),
+        app_version[:40] if app_version.isprintable() else "",
+        int(unsent) if unsent.isdecimal() and unsent.isascii() and int(unsent) < _MOST_UNSENT else None,
+    )
+    if calling.seen.is_news(told):
+        try:
+            service.database.write(
+                lambda work: access.note_seen(work, calling.store_id, calling.device_id, told)
+            )
+        except DatabaseUnavailableError:
+            log.warning("a tablet's call could not be noted down", extra={"device": calling.device_id})

@@ -41,6 +41,7 @@ def problem_response(error: ProblemError) -> JSONResponse:
         body.model_dump(mode="json", exclude=left_out),
         status_code=error.status,
         media_type="application/problem+json",
+        headers=None if error.retry_after_s is None else {"Retry-After": str(error.retry_after_s)},
     )
 
 

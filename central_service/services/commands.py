@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -16,8 +17,9 @@ from central_service.storage.database import Database, UnitOfWork
 from pickup_domain.commands import Command, Delay, DoHandOver, Transfer, Undo
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire
 from pickup_domain.lifecycle import apply
-from pickup_domain.order import Actor, ActorKind, Order
+from pickup_domain.order import Actor, ActorKind, Order, Role
 from pickup_domain.outcomes import RefusalCode, Refused
+from pickup_domain.rights import HAPPENED, after_leaving
 from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus, body_hash
 
 log = logging.getLogger(__name__)
@@ -26,6 +28,15 @@ _STATUS = {
     RefusalCode.STALE: ResultStatus.CONFLICT,
     RefusalCode.ALREADY_COLLECTED: ResultStatus.DUPLICATE,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A command under the name and role that the service knows."""
+
+    command: Command
+    has_left: bool
+    """Whoever gave it is not on the team any more."""
 
 
 def decide(
@@ -97,7 +108,7 @@ def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: dateti
             "This is too old to be sure that it was not counted already. Ask the lead.",
         )
     try:
-        command = _authentic(work.connection, device, from_wire(pushed, device.device_id))
+        known = _authentic(work.connection, device, from_wire(pushed, device.device_id))
     except UnknownCommandError:
         return CommandResult(
             id=pushed.id,
@@ -108,16 +119,17 @@ def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: dateti
     except MalformedCommandError:
         result = _rejected(pushed, "malformed", "The service could not read this. Please report it.")
     else:
-        result = _carry_out(work, device, pushed, command, now)
+        result = _carry_out(work, device, pushed, known, now)
     access.write_ledger(work, device.store_id, device.device_id, pushed.seq, digest, result, now)
     return result
 
 
 def _carry_out(
-    work: UnitOfWork, device: Device, pushed: PushedCommand, command: Command | None, now: datetime
+    work: UnitOfWork, device: Device, pushed: PushedCommand, known: Known | None, now: datetime
 ) -> CommandResult:
-    if command is None:
+    if known is None or (known.has_left and pushed.type not in HAPPENED):
         return _rejected(pushed, RefusalCode.WHO_MAY_NOT.value, "You are not on this store's team any more.")
+    command = known.command
     order = orders.get_for_update(work, device.store_id, command.order_id)
     command = _with_slot_known(work, device.store_id, order, command, now)
     outcome = apply(order, command, now)
@@ -127,6 +139,8 @@ def _carry_out(
             feed.append(work, device.store_id, [entry])
         status = _STATUS.get(outcome.code, ResultStatus.REJECTED)
         return CommandResult(id=pushed.id, status=status, code=outcome.code.value, sentence=outcome.sentence)
+    if known.has_left and outcome.incident is None:
+        outcome = replace(outcome, incident=after_leaving(command))
     position = record(work, device.store_id, order, command, outcome)
     _keep_signature(work, device.store_id, command, now)
     return CommandResult(
@@ -143,15 +157,16 @@ def _keep_signature(work: UnitOfWork, store_id: int, command: Command, now: date
         signatures.drop(work, store_id, args.command_id)
 
 
-def _authentic(connection: Connection, device: Device, command: Command) -> Command | None:
-    """The command under the name and role that the service knows; None where it is nobody of the store."""
+def _authentic(connection: Connection, device: Device, command: Command) -> Known | None:
+    """Who gave it, whatever the tablet says of them; None where the store never knew them."""
     if command.actor.kind is not ActorKind.STAFF:
         return None
     member = stores.staff_member(connection, device.store_id, command.actor.id)
-    if member is None or not member.active:
+    if member is None:
         return None
-    actor = Actor(kind=ActorKind.STAFF, id=member.staff_id, name=member.name, role=member.role)
-    return command.model_copy(update={"actor": actor})
+    role = member.role if member.active else Role.ASSOCIATE
+    actor = Actor(kind=ActorKind.STAFF, id=member.staff_id, name=member.name, role=role)
+    return Known(command.model_copy(update={"actor": actor}), not member.active)
 
 
 def _with_slot_known(

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from uuid_utils.compat import uuid7
 
 from central_service.errors import ProblemError
-from central_service.storage import access, feed, stores
+from central_service.storage import access, audit, feed, sessions, stores
+from central_service.storage.audit import COMMAND_LINE, By
 from central_service.storage.database import UnitOfWork
 from pickup_domain.pickup_code import ALPHABET
 from pickup_domain.sync import EnrolAnswer
@@ -21,8 +22,9 @@ def digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def new_code(work: UnitOfWork, store_id: int, now: datetime) -> str:
+def new_code(work: UnitOfWork, store_id: int, now: datetime, by: By = COMMAND_LINE) -> str:
     """A code that enrols one tablet within ten minutes."""
+    audit.append(work, store_id, audit.entry(by, "enrol_code_given", "", now))
     code = "".join(secrets.choice(ALPHABET) for _ in range(_CODE_LENGTH))
     access.add_enrol_code(work, digest(code), store_id, now + CODE_VALID_FOR)
     return code
@@ -46,6 +48,11 @@ def enrol(work: UnitOfWork, code: str, device_name: str, now: datetime) -> Enrol
     token = secrets.token_urlsafe(32)
     device_id = str(uuid7())
     access.add_device(work, store_id, device_id, device_name, digest(token), now)
+    audit.append(
+        work,
+        store_id,
+        audit.entry(By(kind="tablet", id=device_id), "device_enrolled", device_id, now, name=device_name),
+    )
     store = stores.by_id(work.connection, store_id)
     return EnrolAnswer(
         device_id=device_id,
@@ -54,3 +61,15 @@ def enrol(work: UnitOfWork, code: str, device_name: str, now: datetime) -> Enrol
         pepper=store.pepper.hex(),
         epoch=feed.position(work.connection, store_id).epoch,
     )
+
+
+def revoke(work: UnitOfWork, store_id: int, device_id: str, by: By, now: datetime) -> None:
+    """Lock a tablet out, and whoever is signed in on it; what it has not sent stays on it.
+
+    Raises:
+        ProblemError: 404, there is none of that id, or it is locked out already.
+    """
+    if not access.revoke_device(work, store_id, device_id, now):
+        raise ProblemError(404, "unknown_device", "Unknown tablet", "No tablet of this store has that id.")
+    sessions.end_of_device(work, store_id, device_id)
+    audit.append(work, store_id, audit.entry(by, "device_revoked", device_id, now))

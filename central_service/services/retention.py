@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from central_service.services.clock import Clock
-from central_service.storage import access, alerts, checkout_holds, feed, signatures
+from central_service.storage import access, alerts, checkout_holds, feed, sessions, signatures
 from central_service.storage.database import Database, UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -56,13 +56,14 @@ class Retention:
         return forgotten
 
     def _checkouts(self, work: UnitOfWork) -> int:
-        """What is decided about checkouts, told about stock, answered to keys and signed long ago."""
+        """Checkouts, stock alerts, answers and signatures of long ago, and sessions that are over."""
         now = self._clock()
         return (
             checkout_holds.prune(work, now - HOLDS_KEPT)
             + alerts.prune(work, now - ALERTS_KEPT)
             + access.forget_answers(work, now - ANSWERS_KEPT)
             + signatures.forget(work, now - SIGNATURES_KEPT)
+            + sessions.forget(work, now)
         )
 
     def _feed(self, store_id: int) -> int:

@@ -1,7 +1,7 @@
 """Who may talk to the service: storefront keys, enrolment codes, devices; and what was answered before."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from itertools import takewhile
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -19,6 +19,7 @@ from central_service.storage.tables import (
     SecretRow,
     StorefrontRow,
 )
+from pickup_domain.store import StaffMember
 from pickup_domain.sync import CommandResult
 
 # Built once: putting a statement together costs more than SQLite takes to run it.
@@ -30,6 +31,8 @@ _DEVICE = (
     .join(_STORES, _STORES.c.store_id == _DEVICES.c.store_id)
     .where(_DEVICES.c.token_hash == bindparam("token_hash"))
 )
+_SEEN_EVERY = timedelta(minutes=1)
+_SEEN_AGAIN = timedelta(seconds=5)
 _DECIDED = select(_LEDGER.c.body_hash, _LEDGER.c.result).where(
     _LEDGER.c.store_id == bindparam("store_id"), _LEDGER.c.command_id == bindparam("command_id")
 )
@@ -56,6 +59,24 @@ class Admin:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """When a tablet called, and what it told of itself."""
+
+    at: datetime | None = None
+    app_version: str = ""
+    unsent: int | None = None
+    """Commands in its outbox; None: it said nothing."""
+
+    def is_news(self, later: "Seen") -> bool:
+        """Whether a later call is worth a write: something new now and then, or a minute has passed."""
+        if self.at is None or later.at is None:
+            return True
+        passed = later.at - self.at
+        is_other = later.app_version not in ("", self.app_version) or later.unsent not in (None, self.unsent)
+        return passed >= _SEEN_EVERY or (is_other and passed >= _SEEN_AGAIN)
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """A tablet that showed its token."""
 
@@ -64,6 +85,17 @@ class Device:
     device_id: str
     name: str
     revoked: bool
+    seen: Seen = field(default=Seen(), compare=False)
+    """When it called before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the store, signed in on one of its tablets."""
+
+    device: Device
+    member: StaffMember
+    session_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +195,61 @@ def device(connection: Connection, token_hash: str) -> Device | None:
     row = connection.execute(_DEVICE, {"token_hash": token_hash}).one_or_none()
     if row is None:
         return None
-    return Device(row.store_id, row.code, row.device_id, row.name, row.revoked_at is not None)
+    seen = Seen(row.last_seen_at, row.app_version, row.unsent)
+    return Device(row.store_id, row.code, row.device_id, row.name, row.revoked_at is not None, seen)
+
+
+def note_seen(work: UnitOfWork, store_id: int, device_id: str, told: Seen) -> None:
+    """Keep when a tablet called and what it told; what it does not tell stays as it was."""
+    values: dict[str, object] = {"last_seen_at": told.at}
+    if told.app_version:
+        values["app_version"] = told.app_version
+    if told.unsent is not None:
+        values["unsent"] = told.unsent
+    work.connection.execute(
+        update(DeviceRow)
+        .where(col(DeviceRow.store_id) == store_id, col(DeviceRow.device_id) == device_id)
+        .values(**values)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A tablet as leads see it."""
+
+    device_id: str
+    name: str
+    enrolled_at: datetime
+    revoked_at: datetime | None
+    seen: Seen
+
+
+def devices(connection: Connection, store_id: int) -> list[Enrolled]:
+    """A store's tablets, also those that were locked out, newest first."""
+    rows = connection.execute(
+        select(_DEVICES).where(_DEVICES.c.store_id == store_id).order_by(_DEVICES.c.enrolled_at.desc())
+    )
+    return [
+        Enrolled(
+            row.device_id,
+            row.name,
+            row.enrolled_at,
+            row.revoked_at,
+            Seen(row.last_seen_at, row.app_version, row.unsent),
+        )
+        for row in rows
+    ]
 
 
 def revoke_device(work: UnitOfWork, store_id: int, device_id: str, now: datetime) -> bool:
-    """Lock a tablet out; False where there is none of that id."""
+    """Lock a tablet out; False where there is none of that id that is not locked out already."""
     result = work.connection.execute(
         update(DeviceRow)
-        .where(col(DeviceRow.store_id) == store_id, col(DeviceRow.device_id) == device_id)
+        .where(
+            col(DeviceRow.store_id) == store_id,
+            col(DeviceRow.device_id) == device_id,
+            col(DeviceRow.revoked_at).is_(None),
+        )
         .values(revoked_at=now)
     )
     return result.rowcount == 1

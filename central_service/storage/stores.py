@@ -153,6 +153,27 @@ def staff_member(connection: Connection, store_id: int, staff_id: str) -> StaffM
     return None if body is None else StaffMember.model_validate_json(body)
 
 
+def staff_for_update(work: UnitOfWork, store_id: int) -> list[StaffMember]:
+    """Everybody of a store; nobody else changes the team before the transaction ends."""
+    locked = select(col(L.store_id)).where(col(L.store_id) == store_id).with_for_update()
+    work.connection.execute(locked).scalar_one()
+    return [member for member, _ in staff(work.connection, store_id)]
+
+
+def put_staff(work: UnitOfWork, store_id: int, member: StaffMember) -> int:
+    """Store somebody new, or as they are now; returns the row's version."""
+    body = member.model_dump_json()
+    version: int | None = work.connection.execute(
+        update(StaffRow)
+        .where(col(StaffRow.store_id) == store_id, col(StaffRow.staff_id) == member.staff_id)
+        .values(body=body, version=StaffRow.version + 1)
+        .returning(col(StaffRow.version))
+    ).scalar_one_or_none()
+    if version is None:
+        add_staff(work, store_id, member)
+    return version or 1
+
+
 def add_incident(work: UnitOfWork, store_id: int, incident: IncidentRecord) -> None:
     """Store a new incident."""
     work.connection.execute(

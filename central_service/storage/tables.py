@@ -107,6 +107,8 @@ class SlotRow(Table, table=True):
     """Instead of the rule's."""
     item_limit: int | None = None
     is_closed: bool = False
+    version: int = 0
+    """Counts what the floor has said."""
 
 
 class CheckoutHoldRow(Table, table=True):
@@ -296,6 +298,11 @@ class DeviceRow(Table, table=True):
     revoked_at: datetime | None = _time(nullable=True, default=None)
     pruned_through_seq: int = _big(default=0)
     """Commands up to this number are no longer in the ledger."""
+    last_seen_at: datetime | None = _time(nullable=True, default=None)
+    """To about a minute; None: it has not called since it was enrolled."""
+    app_version: str = ""
+    unsent: int | None = None
+    """What it said of its outbox when it was last seen; None: nothing."""
 
 
 class EnrolCodeRow(Table, table=True):
@@ -405,3 +412,49 @@ class SignatureRow(Table, table=True):
     at: datetime = _time()
     body: str = _text()
     """JSON of a `pickup_domain.signature.Signature`."""
+
+
+class StaffSessionRow(Table, table=True):
+    """Somebody of a store who showed their PIN on one of its tablets, for some hours."""
+
+    __tablename__ = "staff_session"
+    __table_args__ = (Index("ix_staff_session_expires", "expires_at"),)
+    store_id: int = Field(primary_key=True)
+    token_hash: str = Field(primary_key=True)
+    """SHA-256 of the bearer, hexadecimal."""
+    device_id: str
+    staff_id: str
+    expires_at: datetime = _time()
+
+
+class PinGuardRow(Table, table=True):
+    """Wrong PINs of one person on one tablet, one after the other."""
+
+    __tablename__ = "pin_guard"
+    store_id: int = Field(primary_key=True)
+    device_id: str = Field(primary_key=True)
+    staff_id: str = Field(primary_key=True)
+    failures: int
+    locked_until: datetime | None = _time(nullable=True, default=None)
+
+
+class AuditRow(Table, table=True):
+    """Who changed what about a store, append-only; each row's hash covers the one before it."""
+
+    __tablename__ = "audit_log"
+    store_id: int = Field(primary_key=True)
+    """0: the service as a whole."""
+    seq: int = _big(primary_key=True)
+    body: str = _text()
+    """JSON of a `storage.audit.Entry`."""
+    hash: str
+    """SHA-256 over the previous row's hash and this row's body, hexadecimal."""
+
+
+class AuditHeadRow(Table, table=True):
+    """Where a store's audit log ends; locked while a row is added."""
+
+    __tablename__ = "audit_head"
+    store_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    head: int = _big(default=0)
+    hash: str = ""

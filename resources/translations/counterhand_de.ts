@@ -4121,6 +4121,10 @@
         <translation>{name} hat sie an {tablet} ausgegeben, das von der Stornierung nichts wusste.</translation>
     </message>
     <message>
+        <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
+        <translation>{name} ist nicht mehr im Team und hat auf {tablet} etwas getan, das trotzdem zählt. Sehen Sie sich die Bestellung an.</translation>
+    </message>
+    <message>
         <source>{other} has picked {item} already. Put yours back.</source>
         <translation>{other} hat {item} schon gepickt. Ihren zurückstellen.</translation>
     </message>

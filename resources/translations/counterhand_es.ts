@@ -4121,6 +4121,10 @@
         <translation>{name} lo entregó en {tablet}, que no sabía de la cancelación.</translation>
     </message>
     <message>
+        <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
+        <translation>{name} ya no está en el equipo e hizo en {tablet} algo que cuenta de todos modos. Revise el pedido.</translation>
+    </message>
+    <message>
         <source>{other} has picked {item} already. Put yours back.</source>
         <translation>{other} ya ha preparado {item}. Devuelva el suyo.</translation>
     </message>

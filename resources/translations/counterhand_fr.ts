@@ -4121,6 +4121,10 @@
         <translation>{name} l&apos;a remise sur {tablet}, qui ignorait l&apos;annulation.</translation>
     </message>
     <message>
+        <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
+        <translation>{name} ne fait plus partie de l’équipe et a fait sur {tablet} quelque chose qui compte quand même. Regardez la commande.</translation>
+    </message>
+    <message>
         <source>{other} has picked {item} already. Put yours back.</source>
         <translation>{other} a déjà préparé {item}. Remettre le vôtre.</translation>
     </message>

@@ -108,6 +108,7 @@ def test_what_follows_a_command_that_could_not_be_stored_waits(
         batch = [pushed(order_id, "start_picking", 1), pick]
         event.listen(service.database.engine, "commit", no_more)
         with service.tablet(service.enrol()) as client:
+            client.get("/snapshot")  # from now on it is known when the tablet called
             fails.append(True)
             lost = push(client, *batch)
             again = push(client, *batch)

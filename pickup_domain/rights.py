@@ -1,0 +1,26 @@
+"""What still counts of somebody who has left the team in the meantime."""
+
+from pickup_domain.commands import Command
+from pickup_domain.outcomes import Incident, IncidentKind
+from pickup_domain.wording import say
+
+HAPPENED = frozenset(
+    {
+        "pick_item", "unpick_item", "short_pick", "stage_bag", "move_bag", "bag_missing", "hand_over",
+        "refuse_item", "return_to_stock", "undo",
+    }
+)  # fmt: skip
+"""Commands that say what somebody did with goods: refusing them would not bring the goods back."""
+
+
+def after_leaving(command: Command) -> Incident:
+    """What a lead is to look at where such a command counts."""
+    return Incident(
+        kind=IncidentKind.NEEDS_REVIEW,
+        detail=say(
+            "{name} is not on the team any more, and did something on {tablet} that counts all the same. "
+            "Look at the order.",
+            name=command.actor.name or command.actor.id,
+            tablet=command.device,
+        ),
+    )
