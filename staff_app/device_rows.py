@@ -165,7 +165,7 @@ class PaperView:
     dots: bytes
     """Row by row, each dot a bit and each row whole bytes; 1 is white."""
     text: str
-    """What stands there as text, line by line; a line that was drawn is a blank one."""
+    """What stands there as text, line by line; what was drawn is not in it."""
 
 
 @dataclass(frozen=True, slots=True)

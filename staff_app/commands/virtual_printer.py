@@ -1,9 +1,10 @@
 """`staff-app virtual-printer`: a printer made of software, to try things with."""
 
 import argparse
+import os
+import queue
 import signal
 import sys
-import threading
 from pathlib import Path
 
 
@@ -12,14 +13,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=9100, help="on this machine only; 0 takes a free one")
     parser.add_argument("--paper", type=int, choices=(58, 80), default=80, help="width in mm")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write each receipt there as PNG and text")
-    parser.add_argument("--paper-out-after", type=int, metavar="N", help="out of paper after N receipts")
+    parser.add_argument(
+        "--paper-out-after",
+        type=int,
+        metavar="N",
+        help="out of paper after N receipts, until a new roll: kill -USR1",
+    )
     parser.add_argument("--drop-after", type=int, metavar="BYTES", help="hang up in the middle of a job")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print until interrupted; 1 where the port is taken."""
+    """Print until interrupted; 1 where the port is taken or the folder cannot be written."""
+    from staff_app.devices.printing.virtual.folder import PaperFolder
     from staff_app.devices.printing.virtual.printer import VirtualPrinter
 
+    try:
+        if args.out is not None:
+            PaperFolder(args.out)
+    except OSError as error:
+        sys.stderr.write(f"{args.out} cannot be written: {error.strerror}. Name another folder.\n")
+        return 1
     try:
         printer = VirtualPrinter(
             port=args.port,
@@ -31,11 +44,21 @@ def run(args: argparse.Namespace) -> int:
     except (OSError, OverflowError):
         sys.stderr.write(f"Port {args.port} cannot be used here. Take another one, or 0 for any free one.\n")
         return 1
-    done = threading.Event()
+    # True: a new roll; False: the end.
+    new_roll = queue.SimpleQueue[bool]()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: done.set())
+        signal.signal(number, lambda *_: new_roll.put(False))
+    signal.signal(signal.SIGUSR1, lambda *_: new_roll.put(True))
     with printer:
-        sys.stdout.write(f"Printing at {printer.address}\n")
-        sys.stdout.flush()
-        done.wait()
+        _tell(f"Printing at {printer.address}")
+        if args.paper_out_after is not None:
+            _tell(f"A new roll, once it is out of paper: kill -USR1 {os.getpid()}")
+        while new_roll.get():
+            printer.put_in_paper()
+            _tell("A new roll is in.")
     return 0
+
+
+def _tell(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from staff_app.devices.printing.decoder import EscPosDecoder, Sheet
+from staff_app.devices.printing.virtual.folder import PaperFolder
 
 _REAL_TIME = re.compile(rb"\x10\x04([\x01-\x04])|\x10\x14\x01[\x00\x01][\x01-\x08]")
 """DLE EOT n and the pulse of DLE DC4: obeyed at once wherever they stand, in a picture too."""
@@ -21,6 +22,10 @@ _ERROR = 0x40
 _CUTTER_ERROR = 0x08
 _NEAR_END = 0x0C
 _ROLL_OUT = 0x60
+_MEMORY_BYTES = 4_000_000
+"""What it takes while it cannot print."""
+_REMEMBERED_DOTS = 200_000
+"""Of all sheets that it remembers: 25 m of paper, about 100 MB."""
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 
 
@@ -49,7 +54,7 @@ class VirtualPrinter:
             drop_after_bytes: As the attribute.
 
         Raises:
-            OSError: The port is taken.
+            OSError: The port is taken, or the folder cannot be written.
         """
         self.cover_open = False
         self.near_end = False
@@ -64,8 +69,11 @@ class VirtualPrinter:
         self.received_bytes = 0
         """Of jobs, over all connections."""
         self._decoder = EscPosDecoder(width_dots)
-        self._out = out
+        self._out = None if out is None else PaperFolder(out)
         self._written = 0
+        """Of the sheets that are remembered."""
+        self._printed = 0
+        """Sheets in all."""
         self._held = b""
         self._real_time_pulses = 0
         self._lock = threading.Lock()
@@ -93,7 +101,7 @@ class VirtualPrinter:
 
     @property
     def sheets(self) -> list[Sheet]:
-        """What was printed so far, oldest first."""
+        """What was printed so far, oldest first; of very much paper only the end."""
         with self._lock:
             return list(self._decoder.sheets)
 
@@ -121,7 +129,7 @@ class VirtualPrinter:
     @property
     def paper_out(self) -> bool:
         """True where the roll is finished."""
-        sheets_done = self.paper_out_after is not None and len(self._decoder.sheets) >= self.paper_out_after
+        sheets_done = self.paper_out_after is not None and self._printed >= self.paper_out_after
         bytes_done = (
             self.paper_out_after_bytes is not None and self.received_bytes >= self.paper_out_after_bytes
         )
@@ -195,11 +203,15 @@ class VirtualPrinter:
             stopped_before = self.cover_open or self.paper_out
             self.received_bytes += len(job)
             if stopped_before:
-                self._held += job
+                self._hold(job)
                 return b""
             answers = self._print(job[:room])
-            self._held += job[room:]
+            self._hold(job[room:])
             return answers
+
+    def _hold(self, job: bytes) -> None:
+        """Keep what cannot be printed now; what is beyond the memory is lost, as it is in a real one."""
+        self._held = (self._held + job)[:_MEMORY_BYTES]
 
     def _tear(self) -> None:
         with self._lock:
@@ -214,10 +226,15 @@ class VirtualPrinter:
         return answers
 
     def _keep_fresh(self) -> None:
-        fresh = self._decoder.sheets[self._written :]
-        self._written = len(self._decoder.sheets)
-        for sheet in fresh:
-            self._keep(sheet)
+        sheets = self._decoder.sheets
+        fresh = sheets[self._written :]
+        if self._out is not None:
+            for sheet in fresh:
+                self._out.keep(sheet)
+        self._printed += len(fresh)
+        while len(sheets) > 1 and sum(sheet.picture.height for sheet in sheets) > _REMEMBERED_DOTS:
+            del sheets[0]
+        self._written = len(sheets)
 
     def _status(self, which: int) -> int:
         stopped = self.cover_open or self.paper_out or self.error
@@ -236,11 +253,3 @@ class VirtualPrinter:
             case _:
                 low = _NEAR_END if self.near_end or self.paper_out else 0
                 return _IDLE | low | (_ROLL_OUT if self.paper_out else 0)
-
-    def _keep(self, sheet: Sheet) -> None:
-        if self._out is None:
-            return
-        self._out.mkdir(parents=True, exist_ok=True)
-        number = len(list(self._out.glob("receipt-*.png"))) + 1
-        sheet.picture.save(self._out / f"receipt-{number:04d}.png")
-        (self._out / f"receipt-{number:04d}.txt").write_text(sheet.text + "\n", encoding="utf-8")

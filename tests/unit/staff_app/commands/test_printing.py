@@ -95,3 +95,32 @@ def test_a_taken_port_is_said(capsys: pytest.CaptureFixture[str]) -> None:
         port = taken.getsockname()[1]
         assert virtual_printer.run(parser.parse_args(["--port", str(port)])) == 1
     assert f"Port {port} cannot be used" in capsys.readouterr().err
+
+
+def test_a_new_roll_is_put_in_while_it_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    """Out of paper after one receipt; then a signal, and it prints again."""
+    options = ["--port", "0", "--paper-out-after", "1"]
+    command = [sys.executable, "-m", "staff_app", "virtual-printer", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            address = process.stdout.readline().removeprefix("Printing at ").strip()
+            assert f"kill -USR1 {process.pid}" in process.stdout.readline()
+            assert sent(capsys, "--printer", address)[0] == 0
+            assert "out of paper" in sent(capsys, "--printer", address)[2]
+            process.send_signal(signal.SIGUSR1)
+            assert process.stdout.readline() == "A new roll is in.\n"
+            assert sent(capsys, "--printer", address)[0] == 0
+            process.send_signal(signal.SIGINT)
+            assert process.wait(30) == 0
+        finally:
+            process.kill()
+
+
+def test_a_folder_that_cannot_be_written_is_said(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Before anything is printed."""
+    (taken := tmp_path / "file").touch()
+    parser = argparse.ArgumentParser()
+    virtual_printer.add_arguments(parser)
+    assert virtual_printer.run(parser.parse_args(["--port", "0", "--out", str(taken)])) == 1
+    assert "Name another folder." in capsys.readouterr().err

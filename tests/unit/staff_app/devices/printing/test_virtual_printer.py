@@ -1,9 +1,12 @@
 """The printer made of software behaves as the real ones do, so that tests on it mean something."""
 
+import shutil
 import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from staff_app.devices.printing.decoder import EscPosDecoder
@@ -91,3 +94,68 @@ def test_a_taken_port_is_an_error() -> None:
     """The second printer cannot listen where the first does."""
     with VirtualPrinter() as printer, pytest.raises(OSError, match="in use"):
         VirtualPrinter(port=printer.port)
+
+
+_PIECES = st.one_of(
+    st.binary(max_size=40),
+    st.sampled_from(
+        [b"\x1b@", b"\x1dV\x00", b"\x1bd\xff", b"\x1d!\xff", b"\x1ba\x01", b"\x1dv0\x00\x50\x00\x02\x00"]
+    ),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(_PIECES, max_size=12), st.integers(1, 50))
+def test_no_bytes_from_the_network_break_it(pieces: list[bytes], step: int) -> None:
+    """Garbage in pieces of any size prints as garbage, as wide as the paper and no wider."""
+    decoder, data = EscPosDecoder(384), b"".join(pieces)
+    for index in range(0, len(data), step):
+        decoder.feed(data[index : index + step])
+    decoder.tear()
+    assert all(sheet.picture.width == 384 for sheet in decoder.sheets)
+    assert all(len(line) <= 42 for sheet in decoder.sheets for line in sheet.text.splitlines())
+
+
+def test_a_line_or_a_paper_without_end_fits_the_memory() -> None:
+    """A line goes on in the next one, and what is never cut is cut after five metres."""
+    decoder = EscPosDecoder(384)
+    for _ in range(64):
+        decoder.feed(b"x" * 1_024)
+    assert decoder.overruns == 64 * 1_024 // 32 - 1
+    assert [sheet.picture.height for sheet in decoder.sheets] == [40_020]
+    decoder.feed(b"\x07" * 5_000)
+    assert len(decoder.unknown) == 1_000
+
+
+def test_it_remembers_the_end_of_very_much_paper(tmp_path: Path) -> None:
+    """And counts all of it: the roll is finished when it is."""
+    out = tmp_path / "paper"
+    long_sheet = b"\x1b3\xff" + b"\n" * 150 + b"\x1dV\x00"
+    with VirtualPrinter(width_dots=384, out=out, paper_out_after=7) as printer:
+        said = asked(printer, long_sheet * 7 + b"\x1dr\x01", 1)
+        assert (said, len(printer.sheets), printer.paper_out) == (b"\x00", 5, True)
+        asked(printer, b"x" * 5_000_000 + b"\x10\x04\x04", 1)
+        assert len(printer._held) == 4_000_000
+    assert len(list(out.glob("*.png"))) == 7
+
+
+def test_paper_is_numbered_on_and_a_full_disk_stops_no_print(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What was there before is not written over; what cannot be written is said."""
+    (tmp_path / "receipt-0007.png").write_bytes(b"kept")
+    with VirtualPrinter(out=tmp_path) as printer:
+        transport = printer_from(printer.address)
+        transport.send(PAGE)
+        assert (tmp_path / "receipt-0008.txt").read_text(encoding="utf-8") == "Hello\n"
+        shutil.rmtree(tmp_path)
+        transport.send(PAGE)
+        assert len(printer.sheets) == 2
+    assert "receipt-0009 was printed but not written" in caplog.text
+
+
+def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
+    """Before anything is printed."""
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match="exists"):
+        VirtualPrinter(out=tmp_path / "file")
