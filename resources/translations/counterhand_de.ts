@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Bag {number} of {all}</source>
-        <translation>Tüte {number} von {all}</translation>
+        <translation>Tüte {number}/{all}</translation>
     </message>
     <message>
         <source>COLD</source>

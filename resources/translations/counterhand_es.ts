@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Bag {number} of {all}</source>
-        <translation>Bolsa {number} de {all}</translation>
+        <translation>Bolsa {number}/{all}</translation>
     </message>
     <message>
         <source>COLD</source>

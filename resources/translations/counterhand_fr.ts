@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Bag {number} of {all}</source>
-        <translation>Sac {number} sur {all}</translation>
+        <translation>Sac {number}/{all}</translation>
     </message>
     <message>
         <source>COLD</source>

@@ -11,13 +11,16 @@ from PySide6.QtCore import QLocale
 
 from pickup_domain import commands as c
 from pickup_domain.order import Customer, Order, Wave
+from pickup_domain.wording import say
 from staff_app.controllers.paper_words import PaperWords
 from staff_app.controllers.printing import PrintController
 from staff_app.device_rows import JobRow, PaperView
+from staff_app.devices.printing.rendering.documents import bag_label
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.rows import PrinterState, ScanKind, Scanned
 from tests.factories import ASSOCIATE, ORDER_ID, after, hand_over, line, placed, ready, window
 from tests.gui.controllers.conftest import Counter
+from tests.paper import FONT, LABEL, printed
 
 Make = Callable[..., Counter]
 OTHER_ID = UUID(int=ORDER_ID.int + 1)
@@ -167,8 +170,6 @@ def test_each_paper_speaks_its_readers_language(
 )
 def test_a_language_that_is_not_shipped_falls_back(languages: tuple[str, ...], said: str) -> None:
     """To the store's staff, then to English."""
-    from pickup_domain.wording import say
-
     assert PaperWords(*languages)(say("Thank you")) == said
     assert PaperWords(*languages)("Thank you") == "Thank you"
 
@@ -201,3 +202,12 @@ def test_a_print_is_shown_as_it_came_out(at_counter: Make, printer: VirtualPrint
     assert "Test page" in page.text
     assert len(printer.sheets) == 1
     printing.stop()
+
+
+@pytest.mark.parametrize(
+    ("code", "bag"), [("en", "Bag 1 of 2"), ("de", "Tüte 1/2"), ("es", "Bolsa 1/2"), ("fr", "Sac 1/2")]
+)
+def test_a_narrow_label_has_bag_and_shelf_in_one_line_in_every_language(code: str, bag: str) -> None:
+    """As large as it is read from afar."""
+    sheet = printed(bag_label(LABEL, 58, FONT, PaperWords(code)), 58)
+    assert f"{bag} B-07" in words(sheet.text)

@@ -312,6 +312,14 @@ def test_an_order_number_opens_where_one_is(counter: Counter) -> None:
     assert counter.behind.hand_over.asked[-1] == ("present_order", WEBER)
 
 
+def test_the_code_of_a_walks_list_takes_the_walk_in_hand(counter: Counter) -> None:
+    """From every page."""
+    sign_in(counter)
+    _scan(counter, ScanKind.WALK, "3f2a9b1c0d4e")
+    assert counter.behind.waves.asked[-1] == ("join", "3f2a9b1c0d4e")
+    assert counter.shop.current_page() is Page.PICK
+
+
 def test_a_hand_scanner_is_heard_only_while_somebody_is_signed_in(counter: Counter) -> None:
     """Nobody acts without a name."""
     counter.front.wedge.scanned.emit("P1:ABC")

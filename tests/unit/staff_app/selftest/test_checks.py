@@ -13,6 +13,7 @@ import pytest
 
 from staff_app.credentials import KeyringVault
 from staff_app.device_rows import Finding, Level
+from staff_app.devices.printing.rendering import fonts
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.devices.scanning.decoders import PyzbarDecoder
 from staff_app.devices.sounds.player import RecordingPlayer
@@ -140,6 +141,14 @@ def test_the_printer_is_asked() -> None:
         assert "cover" in run_check(check).sentence
     assert level(check) is Level.BAD
     assert level(PrinterCheck("")) is Level.WARN
+
+
+def test_a_printer_without_a_shaper_is_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It prints, Arabic letter by letter; the system library is named."""
+    monkeypatch.setattr(fonts, "can_shape", lambda: False)
+    with VirtualPrinter() as printer:
+        finding = run_check(PrinterCheck(printer.address))
+    assert (finding.level, finding.next_step) == (Level.WARN, "Install the system library libfribidi0.")
 
 
 def test_the_camera_has_to_show_something(tmp_path: Path) -> None:
