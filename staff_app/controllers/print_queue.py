@@ -15,6 +15,7 @@ from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
 from staff_app.devices.printing.spooler import Spooler
 from staff_app.devices.printing.status import PrinterStatus
 from staff_app.devices.printing.transports.addresses import printer_from
+from staff_app.devices.printing.transports.protocol import Patience
 from staff_app.errors import DeviceError
 from staff_app.rows import OrderSummary
 from staff_app.sentences import recognised
@@ -103,9 +104,9 @@ class PrintQueue:
         DeviceError: The address is not a printer's.
     """
 
-    def __init__(self, database: Path, address: str, clock: Clock) -> None:
+    def __init__(self, database: Path, address: str, clock: Clock, patience: Patience | None = None) -> None:
         self._address = address
-        self._printer = printer_from(address)
+        self._printer = printer_from(address, patience)
         self._jobs = PrintJobs.open(database)
         self._clock = clock
         self._store = _Jobs(self._jobs)

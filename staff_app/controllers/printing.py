@@ -314,10 +314,15 @@ class PrintController(QObject):
     def _print_next(self) -> None:
         queue = self._queue
         if queue is not None:
-            self._lane.submit(queue.run_once, self._on_printed, self._on_failed)
+            self._lane.submit(
+                queue.run_once, lambda printed: self._on_printed(queue, printed), self._on_failed
+            )
 
-    def _on_printed(self, printed: Printed | None) -> None:
+    def _on_printed(self, queue: PrintQueue, printed: Printed | None) -> None:
         if printed is None:
+            return
+        if queue is not self._queue and printed.state.value not in ("unknown", "failed"):
+            # What came of it on the printer before this one says nothing of this one.
             return
         self.refresh_jobs()
         waiting, sentence = printed.waiting, printed.sentence

@@ -15,6 +15,7 @@ from staff_app.devices.printing.transports.serial_port import SerialTransport
 from staff_app.devices.printing.transports.tcp import TcpTransport
 from staff_app.devices.printing.transports.usb import UsbTransport
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
+from staff_app.devices.serial_ports import SerialPort
 from staff_app.errors import DeviceError
 from tests.cups import CupsServer
 from tests.printer_lines import SerialCable
@@ -233,7 +234,7 @@ class TestSerialTransport(OnCable, AnsweringContract):
 
     def transport(self, printer: VirtualPrinter, patience: Patience = PATIENT) -> PrinterTransport:
         """A pty has no speed, and takes any."""
-        return SerialTransport(self.cable.port, 115_200, patience=patience)
+        return SerialTransport(SerialPort(self.cable.port, 115_200), patience)
 
 
 class TestDeviceNode(OnCable, AnsweringContract):

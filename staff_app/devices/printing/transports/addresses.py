@@ -1,22 +1,22 @@
 """What a person writes for a printer, and the way that it means."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 from pickup_domain.wording import say
 from staff_app.devices.printing.transports.cups import CupsTransport
 from staff_app.devices.printing.transports.descriptors import FileTransport
-from staff_app.devices.printing.transports.protocol import PrinterTransport
-from staff_app.devices.printing.transports.serial_port import DEFAULT_BAUD, FLOWS, SerialTransport
+from staff_app.devices.printing.transports.protocol import Patience, PrinterTransport
+from staff_app.devices.printing.transports.serial_port import SerialTransport
 from staff_app.devices.printing.transports.tcp import DEFAULT_PORT, TcpTransport
 from staff_app.devices.printing.transports.usb import UsbTransport
+from staff_app.devices.serial_ports import path_and_options, serial_port_from
 from staff_app.errors import DeviceError
 
 _KINDS = ("tcp:", "file:", "serial:", "usb:", "cups:")
 _USB = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})(?::([!-~]{1,64}))?", re.IGNORECASE)
 _QUEUE = re.compile(r"[^\s/#?\"'\\-][^\s/#?\"'\\]{0,126}")
 """As CUPS has them; never one that a command would take for an option."""
-_MOST_BAUD = 921_600
 
 
 def full_address(text: str) -> str:
@@ -29,8 +29,8 @@ def full_address(text: str) -> str:
     return f"tcp://{text}"
 
 
-def printer_from(address: str) -> PrinterTransport:
-    """The way to the printer of an address.
+def printer_from(address: str, patience: Patience | None = None) -> PrinterTransport:
+    """The way to the printer of an address, with the usual patience unless another one is given.
 
     Raises:
         DeviceError: It is none of `tcp://HOST[:PORT]`, `usb:VENDOR:PRODUCT[:SERIAL]`, `cups:QUEUE`,
@@ -41,7 +41,7 @@ def printer_from(address: str) -> PrinterTransport:
     printer = None
     if kind in makers:
         try:
-            printer = makers[kind](rest)
+            printer = makers[kind](rest, patience)
         except ValueError:
             printer = None
     if printer is None:
@@ -56,44 +56,32 @@ def printer_from(address: str) -> PrinterTransport:
     return printer
 
 
-def _tcp(rest: str) -> PrinterTransport | None:
+def _tcp(rest: str, patience: Patience | None) -> PrinterTransport | None:
     parts = urlsplit(f"tcp:{rest}")
     port = DEFAULT_PORT if parts.port is None else parts.port
     if not parts.hostname or not port or parts.path not in ("", "/"):
         return None
-    return TcpTransport(parts.hostname, port)
+    return TcpTransport(parts.hostname, port, patience)
 
 
-def _file(rest: str) -> PrinterTransport | None:
-    path, options = _path_and_options(rest, {"one-way"})
-    return FileTransport(path, one_way="one-way" in options)
+def _file(rest: str, patience: Patience | None) -> PrinterTransport | None:
+    path, options = path_and_options(rest, {"one-way"})
+    return FileTransport(path, patience, one_way="one-way" in options)
 
 
-def _serial(rest: str) -> PrinterTransport | None:
-    path, options = _path_and_options(rest, {"one-way", "baud", "flow"})
-    baud, flow = int(options.get("baud", DEFAULT_BAUD)), options.get("flow", "none")
-    if not 0 < baud <= _MOST_BAUD or flow not in FLOWS:
-        return None
-    return SerialTransport(path, baud, flow, one_way="one-way" in options)
+def _serial(rest: str, patience: Patience | None) -> PrinterTransport | None:
+    one_way = re.search(r"[?&]one-way(?=&|$)", rest)
+    plain = rest if one_way is None else rest.replace(one_way[0], one_way[0][0], 1)
+    port = serial_port_from(f"serial:{plain}")
+    return None if port is None else SerialTransport(port, patience, one_way=one_way is not None)
 
 
-def _usb(rest: str) -> PrinterTransport | None:
+def _usb(rest: str, patience: Patience | None) -> PrinterTransport | None:
     found = _USB.fullmatch(rest)
-    return None if found is None else UsbTransport(int(found[1], 16), int(found[2], 16), found[3] or "")
+    if found is None:
+        return None
+    return UsbTransport(int(found[1], 16), int(found[2], 16), found[3] or "", patience)
 
 
-def _cups(rest: str) -> PrinterTransport | None:
-    return CupsTransport(rest) if _QUEUE.fullmatch(rest) else None
-
-
-def _path_and_options(rest: str, known: set[str]) -> tuple[str, dict[str, str]]:
-    """An absolute path and what follows its question mark.
-
-    Raises:
-        ValueError: It is none, or an option is not known.
-    """
-    path, _, query = rest.partition("?")
-    options = {name: values[-1] for name, values in parse_qs(query, keep_blank_values=True).items()}
-    if not path.startswith("/") or "\0" in path or not options.keys() <= known:
-        raise ValueError(rest)
-    return path, options
+def _cups(rest: str, patience: Patience | None) -> PrinterTransport | None:
+    return CupsTransport(rest, patience) if _QUEUE.fullmatch(rest) else None

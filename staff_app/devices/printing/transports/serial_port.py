@@ -8,51 +8,28 @@ from typing import TYPE_CHECKING
 from staff_app.devices.printing.transports.conversation import Line, LineTransport
 from staff_app.devices.printing.transports.descriptors import DescriptorLine, explained
 from staff_app.devices.printing.transports.protocol import Patience
+from staff_app.devices.serial_ports import SerialPort
 
 if TYPE_CHECKING:
     import serial
 
-DEFAULT_BAUD = 9600
-FLOWS = ("none", "rtscts", "xonxoff")
 _LOOK_AGAIN_S = 0.01
 
 
 class SerialTransport(LineTransport):
-    """A printer on a serial port: 8 data bits, no parity, one stop bit."""
+    """A printer on a serial port."""
 
-    def __init__(
-        self,
-        port: str,
-        baud: int = DEFAULT_BAUD,
-        flow: str = "none",
-        patience: Patience | None = None,
-        *,
-        one_way: bool = False,
-    ) -> None:
-        query = [f"baud={baud}"]
-        if flow != "none":
-            query.append(f"flow={flow}")
-        if one_way:
-            query.append("one-way")
-        super().__init__(f"serial:{port}?{'&'.join(query)}", self._open, patience)
-        self._port, self._baud, self._flow, self._one_way = port, baud, flow, one_way
+    def __init__(self, port: SerialPort, patience: Patience | None = None, *, one_way: bool = False) -> None:
+        super().__init__(f"{port.address}{'&one-way' if one_way else ''}", self._open, patience)
+        self._port = port
+        self._one_way = one_way
 
     def _open(self, wait_s: float) -> Line:
-        import serial
-
         del wait_s
         try:
-            port = serial.Serial(
-                self._port,
-                self._baud,
-                rtscts=self._flow == "rtscts",
-                xonxoff=self._flow == "xonxoff",
-                exclusive=True,
-            )
-            port.reset_input_buffer()
-        except serial.SerialException as error:
+            return _SerialLine(self._port.opened(), answers=not self._one_way)
+        except OSError as error:
             raise explained(self.name, error) from error
-        return _SerialLine(port, answers=not self._one_way)
 
 
 class _SerialLine(DescriptorLine):

@@ -60,7 +60,9 @@ class VirtualPrinter:
         self.near_end = False
         self.error = False
         self.hanging = False
-        """Takes everything and says nothing."""
+        """Takes everything, says nothing and prints nothing; a connection that it hung on stays so."""
+        self.hangs_then = False
+        """After `drop_after_bytes` it hangs instead of losing power."""
         self.paper_out_after = paper_out_after
         self.paper_out_after_bytes: int | None = None
         """Out of paper in the middle of a job."""
@@ -173,13 +175,18 @@ class VirtualPrinter:
 
     def _serve(self, line: socket.socket) -> None:
         self._brought = 0
+        hung = False
         while not self._closing.is_set() and (data := line.recv(4096)):
-            if self.hanging:
+            hung = hung or self.hanging
+            if hung:
                 continue
-            limit = self._drop_after
             answers, job = self._asked_at_once(data)
+            limit = self._drop_after
             if limit is not None and self._brought + len(job) >= limit:
                 self._take(job[: limit - self._brought])
+                if self.hangs_then:
+                    hung = True
+                    continue
                 self._tear()
                 line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
                 return

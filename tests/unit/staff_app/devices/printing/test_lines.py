@@ -13,6 +13,7 @@ from staff_app.devices.printing.transports.protocol import Patience
 from staff_app.devices.printing.transports.serial_port import SerialTransport
 from staff_app.devices.printing.transports.usb import UsbTransport
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
+from staff_app.devices.serial_ports import SerialPort
 from tests.printer_lines import SerialCable
 from tests.usb_bus import PRODUCT, VENDOR, UsbBus
 
@@ -119,7 +120,7 @@ def test_a_serial_port_is_for_one_program_at_a_time() -> None:
     with VirtualPrinter() as printer:
         cable = SerialCable(printer)
         with serial.Serial(cable.port, exclusive=True):
-            outcome = SerialTransport(cable.port).send(PAGE)
+            outcome = SerialTransport(SerialPort(cable.port)).send(PAGE)
         cable.unplug()
     assert (outcome.result, "Another program" in outcome.sentence) == (SendResult.FAILED, True)
 
