@@ -50,6 +50,11 @@ def _app_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--camera", metavar="SOURCE", help="camera:0, clip:FILE, '' for none (default: as set in the app)"
     )
+    parser.add_argument(
+        "--scanner",
+        metavar="ADDRESS",
+        help="serial:/dev/NODE[?baud=N], '' for one that types (default: as set in the app)",
+    )
     parser.add_argument("--printer", metavar="ADDRESS", help=f"(default: as set in the app) {PRINTERS}")
     parser.add_argument(
         "--paper", type=int, choices=(58, 80), help="width in mm (default: as set in the app)"
@@ -78,6 +83,7 @@ def _run_app(options: argparse.Namespace) -> int:
             data_dir=options.data_dir or default_data_dir(),
             service_url=options.service_url,
             camera=options.camera,
+            scanner=options.scanner,
             printer=options.printer,
             paper_mm=options.paper,
             width_px=int(width),

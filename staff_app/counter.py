@@ -19,6 +19,7 @@ from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
 from staff_app.controllers.returns import ReturnsController
+from staff_app.controllers.scanner_port import ScannerPort
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.self_test import SelfTestController
 from staff_app.controllers.shelves import ShelvesController
@@ -63,10 +64,14 @@ class Counter(QObject):
         printing = PrintController(
             self.store, config.database, preferences.printer, preferences.paper_mm, clock=now, parent=self
         )
-        self_test = SelfTestController(config, settings, printing, scanning, sounds, clock=now, parent=self)
+        scanner_port = ScannerPort(preferences.scanner, parent=self)
+        self_test = SelfTestController(
+            config, settings, printing, scanning, scanner_port, sounds, clock=now, parent=self
+        )
         self.controllers = Controllers(
             orders=orders,
             scanning=scanning,
+            scanner_port=scanner_port,
             hand_over=HandOverController(self.store, orders, sign_in, enquiries, clock=now, parent=self),
             sign_in=sign_in,
             sync=sync,
@@ -94,6 +99,7 @@ class Counter(QObject):
         )
         self.front.follow(appearance)
         self.front.wedge.heard.connect(scanning.take_burst)
+        self.controllers.scanner_port.heard.connect(scanning.take_burst)
 
     @Slot()
     def start(self) -> None:
@@ -101,6 +107,7 @@ class Counter(QObject):
         self.store.warm_up()
         self.controllers.sign_in.start()
         self.controllers.devices.start()
+        self.controllers.scanner_port.start()
         self._fill_screen(self.controllers.preferences.current)
 
     def stop(self) -> None:
@@ -109,6 +116,7 @@ class Counter(QObject):
         controllers.self_test.stop()
         controllers.devices.stop()
         controllers.scanning.stop()
+        controllers.scanner_port.stop()
         controllers.sync.stop()
         controllers.enquiries.stop()
         controllers.printing.stop()
@@ -140,6 +148,7 @@ class Counter(QObject):
     @Slot(object)
     def _on_preferences_changed(self, chosen: Preferences) -> None:
         self.controllers.scanning.use_camera(chosen.camera)
+        self.controllers.scanner_port.use(chosen.scanner)
         self.controllers.printing.use_printer(chosen.printer, chosen.paper_mm)
         self.controllers.sounds.set_volume(chosen.volume)
         self.controllers.scanning.use_scanner(chosen.scanner_prefix, chosen.scanner_suffix)

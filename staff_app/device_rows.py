@@ -71,6 +71,15 @@ class CameraFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannerRow:
+    """A serial device that may be a hand scanner."""
+
+    spec: str
+    """As `Preferences.scanner`."""
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandBurst:
     """What a hand scanner sent for one code, and how."""
 

@@ -48,6 +48,8 @@ class Preferences:
     lock_minutes: int = 5
     """The tablet locks after so long without a touch; 0: never."""
     full_screen: bool = False
+    scanner: str = ""
+    """`serial:/dev/NODE` of a hand scanner that does not type like a keyboard; empty: none such."""
     scanner_prefix: str = ""
     """What the hand scanner is programmed to send before each code."""
     scanner_suffix: str = ""

@@ -1868,12 +1868,20 @@
         <translation>Drucker: {state}</translation>
     </message>
     <message>
+        <source>Scanner off</source>
+        <translation>Scanner weg</translation>
+    </message>
+    <message>
         <source>Hand scanner: it was heard</source>
         <translation>Handscanner: war zu hören</translation>
     </message>
     <message>
         <source>Hand scanner: nothing was heard yet</source>
         <translation>Handscanner: noch nichts gehört</translation>
+    </message>
+    <message>
+        <source>Hand scanner: its port is not there</source>
+        <translation>Handscanner: sein Anschluss ist nicht da</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -2129,6 +2137,10 @@
 <context>
     <name>ScannerSection</name>
     <message>
+        <source>This run was started with a scanner of its own: what you choose counts from the next start.</source>
+        <translation>Dieser Lauf wurde mit einem eigenen Scanner gestartet: Die Wahl hier gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>A code to scan: {code}</source>
         <translation>Ein Code zum Scannen: {code}</translation>
     </message>
@@ -2145,6 +2157,10 @@
         <translation>Was er um jeden Code setzt</translation>
     </message>
     <message>
+        <source>How it is connected</source>
+        <translation>Wie er angeschlossen ist</translation>
+    </message>
+    <message>
         <source>Scan anything</source>
         <translation>Irgendetwas scannen</translation>
     </message>
@@ -2155,6 +2171,10 @@
     <message>
         <source>Everything that was typed: {raw}</source>
         <translation>Alles Getippte: {raw}</translation>
+    </message>
+    <message>
+        <source>Everything that was sent: {raw}</source>
+        <translation>Alles, was gesendet wurde: {raw}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2177,6 +2197,10 @@
         <translation>Tasten: {keys} in {ms} ms, beendet durch {end}. Art des Codes: {kind}.</translation>
     </message>
     <message>
+        <source>Sent by its cable, ended by {end}. Kind of code: {kind}.</source>
+        <translation>Über sein Kabel gesendet, beendet durch {end}. Art des Codes: {kind}.</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -2191,6 +2215,14 @@
     <message>
         <source>Nothing is taken off now.</source>
         <translation>Jetzt wird nichts abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard</source>
+        <translation>Er tippt wie eine Tastatur</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be read</source>
+        <translation>Vom Scanner kommt nichts an</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2329,10 @@
         <translation>Ein anderes Programm benutzt den Drucker an {address}.</translation>
     </message>
     <message>
+        <source>Another program uses the scanner at {path}.</source>
+        <translation>Ein anderes Programm benutzt den Scanner an {path}.</translation>
+    </message>
+    <message>
         <source>Another store has this order now.</source>
         <translation>Diese Bestellung hat jetzt eine andere Filiale.</translation>
     </message>
@@ -2393,6 +2429,10 @@
         <translation>Storniert von {who} {when}. Nichts ausgeben; anbieten, neu zu bestellen.</translation>
     </message>
     <message>
+        <source>Check its cable; it is found again by itself.</source>
+        <translation>Sein Kabel prüfen; er wird von selbst wiedergefunden.</translation>
+    </message>
+    <message>
         <source>Check that it is on and its USB cable is in.</source>
         <translation>Prüfen, ob er an ist und das USB-Kabel steckt.</translation>
     </message>
@@ -2455,6 +2495,10 @@
     <message>
         <source>Close that program, or remove the printer from it.</source>
         <translation>Das Programm schließen, oder den Drucker dort entfernen.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>Dieses Programm schließen.</translation>
     </message>
     <message>
         <source>Close the other Counterhand window and try again.</source>
@@ -2621,6 +2665,10 @@
         <translation>Die udev-Regel von counterhand einrichten lassen (packaging/70-counterhand-devices.rules), dann den Drucker aus- und wieder einstecken.</translation>
     </message>
     <message>
+        <source>Have counterhand&apos;s udev rule installed, then unplug the scanner and plug it in again.</source>
+        <translation>Die udev-Regel von counterhand einrichten lassen, dann den Scanner aus- und wieder einstecken.</translation>
+    </message>
+    <message>
         <source>Have cups-client installed and CUPS started, or choose another printer in the settings.</source>
         <translation>cups-client installieren und CUPS starten lassen, oder in den Einstellungen einen anderen Drucker wählen.</translation>
     </message>
@@ -2671,6 +2719,10 @@
     <message>
         <source>It looks like https://pickup.example.com.</source>
         <translation>Sie sieht aus wie https://pickup.example.com.</translation>
+    </message>
+    <message>
+        <source>It looks like serial:/dev/ttyACM0.</source>
+        <translation>Sie sieht aus wie serial:/dev/ttyACM0.</translation>
     </message>
     <message>
         <source>It looks like tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 or cups:QUEUE.</source>
@@ -3369,6 +3421,10 @@
         <translation>Die App hatte einen eigenen Fehler; nichts Festgehaltenes ist verloren.</translation>
     </message>
     <message>
+        <source>The camera reads codes, too.</source>
+        <translation>Auch die Kamera liest Codes.</translation>
+    </message>
+    <message>
         <source>The camera shows no picture.</source>
         <translation>Die Kamera zeigt kein Bild.</translation>
     </message>
@@ -3531,6 +3587,14 @@
     <message>
         <source>The printer&apos;s paper is nearly out.</source>
         <translation>Das Papier des Druckers geht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The scanner at {path} is not there.</source>
+        <translation>Der Scanner an {path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s port is open. Scan something in the settings to try it.</source>
+        <translation>Der Anschluss des Scanners ist offen. Zum Ausprobieren in den Einstellungen etwas scannen.</translation>
     </message>
     <message>
         <source>The second code reader is missing: codes at a steep angle will be hard to scan. Install the system library libzbar0.</source>
@@ -3825,6 +3889,10 @@
         <translation>Dieser Benutzer darf den Drucker an {address} nicht benutzen.</translation>
     </message>
     <message>
+        <source>This user may not use the scanner at {path}.</source>
+        <translation>Dieser Benutzer darf den Scanner an {path} nicht benutzen.</translation>
+    </message>
+    <message>
         <source>This walk is over.</source>
         <translation>Dieser Rundgang ist zu Ende.</translation>
     </message>
@@ -3911,6 +3979,10 @@
     <message>
         <source>Unknown printer</source>
         <translation>Unbekannter Drucker</translation>
+    </message>
+    <message>
+        <source>Unknown scanner</source>
+        <translation>Unbekannter Scanner</translation>
     </message>
     <message>
         <source>Unlock it, then start the app again.</source>
@@ -4063,6 +4135,10 @@
     <message>
         <source>{address} is not a printer&apos;s address.</source>
         <translation>{address} ist keine Druckeradresse.</translation>
+    </message>
+    <message>
+        <source>{address} is not a serial scanner&apos;s address.</source>
+        <translation>{address} ist keine Adresse eines seriellen Scanners.</translation>
     </message>
     <message>
         <source>{count} bags</source>

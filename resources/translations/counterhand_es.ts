@@ -1868,12 +1868,20 @@
         <translation>Impresora: {state}</translation>
     </message>
     <message>
+        <source>Scanner off</source>
+        <translation>Escáner ausente</translation>
+    </message>
+    <message>
         <source>Hand scanner: it was heard</source>
         <translation>Escáner de mano: se le oyó</translation>
     </message>
     <message>
         <source>Hand scanner: nothing was heard yet</source>
         <translation>Escáner de mano: aún no se le oyó</translation>
+    </message>
+    <message>
+        <source>Hand scanner: its port is not there</source>
+        <translation>Escáner de mano: su puerto no está</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -2129,6 +2137,10 @@
 <context>
     <name>ScannerSection</name>
     <message>
+        <source>This run was started with a scanner of its own: what you choose counts from the next start.</source>
+        <translation>Esta sesión se inició con su propio escáner: lo que elija valdrá desde el próximo inicio.</translation>
+    </message>
+    <message>
         <source>A code to scan: {code}</source>
         <translation>Un código para escanear: {code}</translation>
     </message>
@@ -2145,6 +2157,10 @@
         <translation>Lo que pone alrededor</translation>
     </message>
     <message>
+        <source>How it is connected</source>
+        <translation>Cómo está conectado</translation>
+    </message>
+    <message>
         <source>Scan anything</source>
         <translation>Escanee cualquier cosa</translation>
     </message>
@@ -2155,6 +2171,10 @@
     <message>
         <source>Everything that was typed: {raw}</source>
         <translation>Todo lo tecleado: {raw}</translation>
+    </message>
+    <message>
+        <source>Everything that was sent: {raw}</source>
+        <translation>Todo lo que se envió: {raw}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2177,6 +2197,10 @@
         <translation>Teclas: {keys} en {ms} ms, final: {end}. Tipo de código: {kind}.</translation>
     </message>
     <message>
+        <source>Sent by its cable, ended by {end}. Kind of code: {kind}.</source>
+        <translation>Enviado por su cable, terminado con {end}. Tipo de código: {kind}.</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -2191,6 +2215,14 @@
     <message>
         <source>Nothing is taken off now.</source>
         <translation>Ahora no se quita nada.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard</source>
+        <translation>Escribe como un teclado</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be read</source>
+        <translation>No se puede leer el escáner</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2329,10 @@
         <translation>Otro programa usa la impresora de {address}.</translation>
     </message>
     <message>
+        <source>Another program uses the scanner at {path}.</source>
+        <translation>Otro programa usa el escáner de {path}.</translation>
+    </message>
+    <message>
         <source>Another store has this order now.</source>
         <translation>Ahora este pedido lo tiene otra tienda.</translation>
     </message>
@@ -2393,6 +2429,10 @@
         <translation>Cancelado por {who} {when}. No entregue nada; ofrezca repetir el pedido.</translation>
     </message>
     <message>
+        <source>Check its cable; it is found again by itself.</source>
+        <translation>Compruebe su cable; se vuelve a encontrar solo.</translation>
+    </message>
+    <message>
         <source>Check that it is on and its USB cable is in.</source>
         <translation>Compruebe que está encendida y que el cable USB está conectado.</translation>
     </message>
@@ -2455,6 +2495,10 @@
     <message>
         <source>Close that program, or remove the printer from it.</source>
         <translation>Cierre ese programa, o quite de él la impresora.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>Cierre ese programa.</translation>
     </message>
     <message>
         <source>Close the other Counterhand window and try again.</source>
@@ -2621,6 +2665,10 @@
         <translation>Pida que instalen la regla udev de counterhand (packaging/70-counterhand-devices.rules); luego desconecte la impresora y vuelva a conectarla.</translation>
     </message>
     <message>
+        <source>Have counterhand&apos;s udev rule installed, then unplug the scanner and plug it in again.</source>
+        <translation>Pida que instalen la regla udev de counterhand; luego desconecte el escáner y vuelva a conectarlo.</translation>
+    </message>
+    <message>
         <source>Have cups-client installed and CUPS started, or choose another printer in the settings.</source>
         <translation>Pida que instalen cups-client e inicien CUPS, o elija otra impresora en los ajustes.</translation>
     </message>
@@ -2671,6 +2719,10 @@
     <message>
         <source>It looks like https://pickup.example.com.</source>
         <translation>Es como https://pickup.example.com.</translation>
+    </message>
+    <message>
+        <source>It looks like serial:/dev/ttyACM0.</source>
+        <translation>Es como serial:/dev/ttyACM0.</translation>
     </message>
     <message>
         <source>It looks like tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 or cups:QUEUE.</source>
@@ -3369,6 +3421,10 @@
         <translation>La aplicación tuvo un fallo propio; no se perdió nada registrado.</translation>
     </message>
     <message>
+        <source>The camera reads codes, too.</source>
+        <translation>La cámara también lee códigos.</translation>
+    </message>
+    <message>
         <source>The camera shows no picture.</source>
         <translation>La cámara no muestra imagen.</translation>
     </message>
@@ -3531,6 +3587,14 @@
     <message>
         <source>The printer&apos;s paper is nearly out.</source>
         <translation>A la impresora le queda poco papel.</translation>
+    </message>
+    <message>
+        <source>The scanner at {path} is not there.</source>
+        <translation>El escáner de {path} no está.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s port is open. Scan something in the settings to try it.</source>
+        <translation>El puerto del escáner está abierto. Escanee algo en los ajustes para probarlo.</translation>
     </message>
     <message>
         <source>The second code reader is missing: codes at a steep angle will be hard to scan. Install the system library libzbar0.</source>
@@ -3825,6 +3889,10 @@
         <translation>Este usuario no puede usar la impresora de {address}.</translation>
     </message>
     <message>
+        <source>This user may not use the scanner at {path}.</source>
+        <translation>Este usuario no puede usar el escáner de {path}.</translation>
+    </message>
+    <message>
         <source>This walk is over.</source>
         <translation>Este recorrido ha terminado.</translation>
     </message>
@@ -3911,6 +3979,10 @@
     <message>
         <source>Unknown printer</source>
         <translation>Impresora desconocida</translation>
+    </message>
+    <message>
+        <source>Unknown scanner</source>
+        <translation>Escáner desconocido</translation>
     </message>
     <message>
         <source>Unlock it, then start the app again.</source>
@@ -4063,6 +4135,10 @@
     <message>
         <source>{address} is not a printer&apos;s address.</source>
         <translation>{address} no es la dirección de una impresora.</translation>
+    </message>
+    <message>
+        <source>{address} is not a serial scanner&apos;s address.</source>
+        <translation>{address} no es la dirección de un escáner serie.</translation>
     </message>
     <message>
         <source>{count} bags</source>

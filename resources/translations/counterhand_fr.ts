@@ -1868,12 +1868,20 @@
         <translation>Imprimante&#xa0;: {state}</translation>
     </message>
     <message>
+        <source>Scanner off</source>
+        <translation>Douchette absente</translation>
+    </message>
+    <message>
         <source>Hand scanner: it was heard</source>
         <translation>Douchette&#xa0;: elle a été entendue</translation>
     </message>
     <message>
         <source>Hand scanner: nothing was heard yet</source>
         <translation>Douchette&#xa0;: rien entendu encore</translation>
+    </message>
+    <message>
+        <source>Hand scanner: its port is not there</source>
+        <translation>Douchette : son port est absent</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -2129,6 +2137,10 @@
 <context>
     <name>ScannerSection</name>
     <message>
+        <source>This run was started with a scanner of its own: what you choose counts from the next start.</source>
+        <translation>Cette session a été lancée avec sa propre douchette : votre choix comptera au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>A code to scan: {code}</source>
         <translation>Un code à scanner&#xa0;: {code}</translation>
     </message>
@@ -2145,6 +2157,10 @@
         <translation>Ce qu&apos;elle met autour</translation>
     </message>
     <message>
+        <source>How it is connected</source>
+        <translation>Comment elle est branchée</translation>
+    </message>
+    <message>
         <source>Scan anything</source>
         <translation>Scanner n&apos;importe quoi</translation>
     </message>
@@ -2155,6 +2171,10 @@
     <message>
         <source>Everything that was typed: {raw}</source>
         <translation>Tout ce qui est saisi&#xa0;: {raw}</translation>
+    </message>
+    <message>
+        <source>Everything that was sent: {raw}</source>
+        <translation>Tout ce qui a été envoyé : {raw}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2177,6 +2197,10 @@
         <translation>Touches&#xa0;: {keys} en {ms} ms, fin&#xa0;: {end}. Type de code&#xa0;: {kind}.</translation>
     </message>
     <message>
+        <source>Sent by its cable, ended by {end}. Kind of code: {kind}.</source>
+        <translation>Envoyé par son câble, terminé par {end}. Type de code : {kind}.</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -2191,6 +2215,14 @@
     <message>
         <source>Nothing is taken off now.</source>
         <translation>Rien n&apos;est enlevé.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard</source>
+        <translation>Elle tape comme un clavier</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be read</source>
+        <translation>La douchette ne peut pas être lue</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2329,10 @@
         <translation>Un autre programme utilise l’imprimante {address}.</translation>
     </message>
     <message>
+        <source>Another program uses the scanner at {path}.</source>
+        <translation>Un autre programme utilise la douchette {path}.</translation>
+    </message>
+    <message>
         <source>Another store has this order now.</source>
         <translation>Un autre magasin a maintenant cette commande.</translation>
     </message>
@@ -2393,6 +2429,10 @@
         <translation>Annulée par {who} {when}. Ne rien remettre&#xa0;; proposer de recommander.</translation>
     </message>
     <message>
+        <source>Check its cable; it is found again by itself.</source>
+        <translation>Vérifiez son câble ; elle est retrouvée d’elle-même.</translation>
+    </message>
+    <message>
         <source>Check that it is on and its USB cable is in.</source>
         <translation>Vérifiez qu’elle est allumée et que son câble USB est branché.</translation>
     </message>
@@ -2455,6 +2495,10 @@
     <message>
         <source>Close that program, or remove the printer from it.</source>
         <translation>Fermez ce programme, ou retirez-en l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation>Fermez ce programme.</translation>
     </message>
     <message>
         <source>Close the other Counterhand window and try again.</source>
@@ -2621,6 +2665,10 @@
         <translation>Faites installer la règle udev de counterhand (packaging/70-counterhand-devices.rules), puis débranchez et rebranchez l’imprimante.</translation>
     </message>
     <message>
+        <source>Have counterhand&apos;s udev rule installed, then unplug the scanner and plug it in again.</source>
+        <translation>Faites installer la règle udev de counterhand, puis débranchez et rebranchez la douchette.</translation>
+    </message>
+    <message>
         <source>Have cups-client installed and CUPS started, or choose another printer in the settings.</source>
         <translation>Faites installer cups-client et démarrer CUPS, ou choisissez une autre imprimante dans les réglages.</translation>
     </message>
@@ -2671,6 +2719,10 @@
     <message>
         <source>It looks like https://pickup.example.com.</source>
         <translation>Par exemple https://pickup.example.com.</translation>
+    </message>
+    <message>
+        <source>It looks like serial:/dev/ttyACM0.</source>
+        <translation>Elle ressemble à serial:/dev/ttyACM0.</translation>
     </message>
     <message>
         <source>It looks like tcp://192.0.2.10:9100, usb:04b8:0e15, serial:/dev/ttyUSB0?baud=19200, file:/dev/usb/lp0 or cups:QUEUE.</source>
@@ -3369,6 +3421,10 @@
         <translation>L&apos;application a eu un problème&#xa0;; rien d&apos;enregistré n&apos;est perdu.</translation>
     </message>
     <message>
+        <source>The camera reads codes, too.</source>
+        <translation>La caméra lit aussi les codes.</translation>
+    </message>
+    <message>
         <source>The camera shows no picture.</source>
         <translation>La caméra ne montre pas d&apos;image.</translation>
     </message>
@@ -3531,6 +3587,14 @@
     <message>
         <source>The printer&apos;s paper is nearly out.</source>
         <translation>Le papier de l&apos;imprimante est presque fini.</translation>
+    </message>
+    <message>
+        <source>The scanner at {path} is not there.</source>
+        <translation>La douchette {path} est absente.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s port is open. Scan something in the settings to try it.</source>
+        <translation>Le port de la douchette est ouvert. Scannez quelque chose dans les réglages pour l’essayer.</translation>
     </message>
     <message>
         <source>The second code reader is missing: codes at a steep angle will be hard to scan. Install the system library libzbar0.</source>
@@ -3825,6 +3889,10 @@
         <translation>Cet utilisateur n’a pas le droit d’utiliser l’imprimante {address}.</translation>
     </message>
     <message>
+        <source>This user may not use the scanner at {path}.</source>
+        <translation>Cet utilisateur n’a pas le droit d’utiliser la douchette {path}.</translation>
+    </message>
+    <message>
         <source>This walk is over.</source>
         <translation>Cette tournée est finie.</translation>
     </message>
@@ -3911,6 +3979,10 @@
     <message>
         <source>Unknown printer</source>
         <translation>Imprimante inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown scanner</source>
+        <translation>Douchette inconnue</translation>
     </message>
     <message>
         <source>Unlock it, then start the app again.</source>
@@ -4063,6 +4135,10 @@
     <message>
         <source>{address} is not a printer&apos;s address.</source>
         <translation>{address} n&apos;est pas l&apos;adresse d&apos;une imprimante.</translation>
+    </message>
+    <message>
+        <source>{address} is not a serial scanner&apos;s address.</source>
+        <translation>{address} n’est pas l’adresse d’une douchette série.</translation>
     </message>
     <message>
         <source>{count} bags</source>

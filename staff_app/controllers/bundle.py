@@ -11,6 +11,7 @@ from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
 from staff_app.controllers.returns import ReturnsController
+from staff_app.controllers.scanner_port import ScannerPort
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.self_test import SelfTestController
 from staff_app.controllers.shelves import ShelvesController
@@ -29,6 +30,7 @@ class Controllers:
 
     orders: OrdersController
     scanning: ScanController
+    scanner_port: ScannerPort
     hand_over: HandOverController
     sign_in: SignInController
     sync: SyncController

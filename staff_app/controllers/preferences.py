@@ -76,7 +76,7 @@ def given_by(config: Config) -> dict[str, Any]:
     """What the command line decided, by the names of the preferences."""
     given: dict[str, Any] = {
         name: value
-        for name in ("camera", "printer", "paper_mm")
+        for name in ("camera", "scanner", "printer", "paper_mm")
         if (value := getattr(config, name)) is not None
     }
     if config.dark:

@@ -12,6 +12,7 @@ from staff_app.background import Lane
 from staff_app.config import Config
 from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
+from staff_app.controllers.scanner_port import ScannerPort
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.sounds import SoundsController, card_player
 from staff_app.controllers.store_lane import Clock, utc_now
@@ -42,6 +43,7 @@ class SelfTestController(QObject):
         preferences: PreferencesController,
         printing: PrintController,
         scanning: ScanController,
+        scanner_port: ScannerPort,
         sounds: SoundsController,
         *,
         clock: Clock = utc_now,
@@ -52,6 +54,7 @@ class SelfTestController(QObject):
         self._preferences = preferences
         self._printing = printing
         self._scanning = scanning
+        self._scanner_port = scanner_port
         self._sounds = sounds
         self._clock = clock
         self._lane: Lane | None = None
@@ -101,7 +104,7 @@ class SelfTestController(QObject):
         self._sound_check = None
         self._show(SelfTestView(is_running=True, is_for_shift=is_for_shift))
         config, preferences, url = self._config, self._preferences.current, self._service_url
-        in_use = self._scanning.is_live
+        in_use, scanner_problem = self._scanning.is_live, self._scanner_port.problem
 
         def job() -> tuple[Check, ...]:
             from staff_app.selftest.checks import Tablet, checks_of
@@ -109,7 +112,7 @@ class SelfTestController(QObject):
             return checks_of(
                 Tablet(
                     *(config.data_dir, config.database, url, preferences),
-                    *(config.token_file, card_player, in_use),
+                    *(config.token_file, card_player, in_use, scanner_problem),
                 )
             )
 

@@ -54,6 +54,35 @@ class PrinterCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannerCheck:
+    """The serial port of the hand scanner is there; one that types can only be tried by scanning."""
+
+    address: str
+    known_problem: str | None = None
+    """What the app knows, which holds the port; None: nobody holds it."""
+    name: ClassVar[str] = "scanner"
+    limit_s: ClassVar[float] = 5.0
+
+    def run(self) -> Finding:
+        """Open it, where nobody else does."""
+        from staff_app.devices.scanning.serial_scanner import problem
+        from staff_app.devices.serial_ports import serial_port_from
+
+        port = serial_port_from(self.address)
+        sentence = self.known_problem
+        if port is None:
+            sentence = say("{address} is not a serial scanner's address.", address=self.address)
+        elif sentence is None:
+            try:
+                port.opened().close()
+            except OSError as error:
+                sentence = problem(port.path, error)
+        if sentence:
+            return bad(self, sentence, say("The camera reads codes, too."))
+        return ok(self, say("The scanner's port is open. Scan something in the settings to try it."))
+
+
+@dataclass(frozen=True, slots=True)
 class CameraCheck:
     """The camera shows a picture."""
 

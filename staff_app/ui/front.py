@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from staff_app.device_rows import HandBurst
 from staff_app.rows import Alert, OrderSummary, PrinterView, SignInPhase, SignInView, Sound, SyncStatus
 from staff_app.ui import tab_order
 from staff_app.ui.auto_lock import AutoLock
@@ -53,7 +54,7 @@ class Front(QStackedWidget):
         turn_margins(self.sign_in)
         self.addWidget(self.sign_in)
         self.wedge = WedgeFilter(self)
-        self.wedge.scanned.connect(self._on_wedge_scanned)
+        self.wedge.scanned.connect(self.take_hand_scan)
         self.auto_lock = AutoLock(self.clock, lock_minutes, self)
         app = QApplication.instance()
         if app is not None:
@@ -69,6 +70,7 @@ class Front(QStackedWidget):
         self._controllers.sign_in.state_changed.connect(self._on_sign_in_changed)
         self._controllers.alerts.changed.connect(self._on_alerts_changed)
         self._controllers.scanning.routed.connect(self.auto_lock.touch)
+        self._controllers.scanner_port.heard.connect(self._on_port_heard)
         self.auto_lock.due.connect(self._on_lock_due)
 
     def follow(self, appearance: Appearance) -> None:
@@ -192,8 +194,13 @@ class Front(QStackedWidget):
         if self.signed_in:
             self._controllers.sign_in.lock()
 
+    @Slot(object)
+    def _on_port_heard(self, burst: HandBurst) -> None:
+        self.take_hand_scan(burst.raw)
+
     @Slot(str)
-    def _on_wedge_scanned(self, text: str) -> None:
+    def take_hand_scan(self, text: str) -> None:
+        """All that a hand scanner sent for one code, typed or by its cable."""
         if self.signed_in:
             self._controllers.scanning.receive(text, "wedge")
         elif self._view.phase in {SignInPhase.CHOOSE, SignInPhase.PIN}:

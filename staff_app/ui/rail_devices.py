@@ -63,15 +63,18 @@ class DevicesEntry(RailEntry):
         is_there = view.state is not PrinterState.NONE
         self._put(Section.PRINTER, _Device("printer", level, words, spoken) if is_there else None)
 
-    def show_scanner(self, was_heard: bool) -> None:
-        """A hand scanner says nothing until somebody scans."""
+    def show_scanner(self, was_heard: bool, is_gone: bool = False) -> None:
+        """A hand scanner says nothing until somebody scans; one with a port may be gone."""
+        words = translate("Rail", "Scanner off")
         spoken = (
             translate("Rail", "Hand scanner: it was heard")
             if was_heard
             else translate("Rail", "Hand scanner: nothing was heard yet")
         )
         level = Level.OK if was_heard else None
-        self._put(Section.SCANNER, _Device("scan-barcode", level, "", spoken))
+        if is_gone:
+            level, spoken = Level.WARN, translate("Rail", "Hand scanner: its port is not there")
+        self._put(Section.SCANNER, _Device("scan-barcode", level, words, spoken))
 
     def show_camera(self, has_camera: bool, state: str) -> None:
         """off, starting, live or failed."""

@@ -1,5 +1,6 @@
 """The settings in the whole counter: what is touched there changes the app that runs."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from staff_app.config import Config
 from staff_app.counter import Counter
 from staff_app.credentials import Credential, FileVault
 from staff_app.preferences import Look, Preferences, load, save
-from staff_app.rows import SignInPhase
+from staff_app.rows import Scanned, SignInPhase
 from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.settings.sections import Section
@@ -124,3 +125,27 @@ def test_a_scan_that_is_tried_leads_nowhere_and_then_somewhere(tablet: Tablet) -
     tablet.click(tablet.counter.front.shop.rail.orders)
     tablet.scan("@@10477-1X")
     tablet.until(lambda: routed)
+
+
+def test_a_scanner_with_a_port_acts_as_one_that_types(tablet: Tablet) -> None:
+    """Chosen in the settings; tried there, then what it sends leads where any scan leads."""
+    near, far = os.openpty()
+    routed: list[Scanned] = []
+    controllers = tablet.counter.controllers
+    controllers.scanning.routed.connect(routed.append)
+    tablet.open(Section.SCANNER)
+    controllers.preferences.put(scanner=f"serial:{os.ttyname(far)}")
+    tablet.until(lambda: controllers.scanner_port.is_reading)
+    os.write(near, b"@@COUNTERHAND-TEST\r")
+    scanner = tablet.page.scanner
+    tablet.until(lambda: scanner.arrived.title.text() == "@@COUNTERHAND-TEST")
+    tablet.click(scanner.primary)
+    assert routed == []
+    tablet.click(tablet.counter.front.shop.rail.orders)
+    os.write(near, b"@@]C110477-1X\r\n")
+    tablet.until(lambda: routed)
+    assert (routed[0].text, routed[0].origin) == ("10477-1X", "wedge")
+    controllers.preferences.put(scanner="")
+    tablet.until(lambda: not controllers.scanner_port.is_reading)
+    for end in (near, far):
+        os.close(end)

@@ -49,6 +49,7 @@ class SettingsDoor(QObject):
         self._controllers = controllers
         self._house = house
         self._page: SettingsPage | None = None
+        self._was_heard = False
         self._sync: SyncStatus | None = None
         rail, shift = house.rail, house.shift
         rail.sync_clicked.connect(self._on_sync_clicked)
@@ -63,6 +64,7 @@ class SettingsDoor(QObject):
         controllers.devices.battery_changed.connect(rail.show_battery)
         controllers.scanning.camera_state_changed.connect(self._on_camera_state)
         controllers.scanning.scanner_heard.connect(self._on_scanner_heard)
+        controllers.scanner_port.problem_changed.connect(self._show_scanner)
         controllers.sync.status_changed.connect(self._on_sync_changed)
         rail.show_battery(controllers.devices.battery)
         shift.show_test(controllers.self_test.view)
@@ -137,7 +139,13 @@ class SettingsDoor(QObject):
 
     @Slot()
     def _on_scanner_heard(self) -> None:
-        self._house.rail.devices.show_scanner(True)
+        self._was_heard = True
+        self._show_scanner()
+
+    @Slot()
+    def _show_scanner(self) -> None:
+        is_gone = bool(self._controllers.scanner_port.problem)
+        self._house.rail.devices.show_scanner(self._was_heard, is_gone)
 
     @Slot(object)
     def _on_sync_changed(self, status: SyncStatus) -> None:

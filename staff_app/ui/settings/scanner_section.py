@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent, QImage, QPixmap, QShowEvent
 
-from staff_app.device_rows import ScanSample
+from staff_app.device_rows import ScannerRow, ScanSample
 from staff_app.preferences import Preferences
+from staff_app.ui.language import told
 from staff_app.ui.settings.scanner_setup import SAMPLE_CODES, proposed, visible
 from staff_app.ui.settings.sections import Section, title
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import ToneCard, heading, hint, keep_low, row
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.text import Label
@@ -31,8 +33,19 @@ class ScannerSection(Sheet):
         super().__init__(theme, title(Section.SCANNER))
         self._preferences = controllers.preferences
         self._scanning = controllers.scanning
+        self._port = controllers.scanner_port
+        self._found: tuple[ScannerRow, ...] = ()
         self._proposal: tuple[str, str] | None = None
         self._is_trying = False
+        self.given = hint(
+            theme,
+            self.tr(
+                "This run was started with a scanner of its own: what you choose counts from the next start."
+            ),
+        )
+        self.connection = Options(theme)
+        self.trouble = ToneCard(theme)
+        keep_low(self.trouble)
         self.arrived = ToneCard(theme)
         keep_low(self.arrived)
         self.details = hint(theme)
@@ -61,13 +74,26 @@ class ScannerSection(Sheet):
         forgetting.addWidget(self.forget)
         forgetting.addStretch()
         self.body.addLayout(forgetting)
+        for widget in (
+            heading(theme, self.tr("How it is connected")),
+            self.given,
+            self.connection,
+            self.trouble,
+        ):
+            self.body.addWidget(widget)
         self.body.addStretch()
         self.primary.clicked.connect(self._on_accepted)
         self.forget.clicked.connect(self._on_forgotten)
         self._scanning.sampled.connect(self._on_sampled)
         self._preferences.changed.connect(self._show_around)
+        self._preferences.changed.connect(self._offer)
+        self.connection.value_changed.connect(self._on_connection)
+        self._port.found.connect(self._on_found)
+        self._port.problem_changed.connect(self._show_trouble)
         self._wait()
         self._show_around(self._preferences.current)
+        self._offer()
+        self._show_trouble()
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on scans are told here."""
@@ -77,6 +103,7 @@ class ScannerSection(Sheet):
         self._is_trying = True
         self._wait()
         self._scanning.begin_trying()
+        self._port.find()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """They act again."""
@@ -99,14 +126,21 @@ class ScannerSection(Sheet):
             return
         self.arrived.tell(
             visible(sample.text),
-            self.tr("Everything that was typed: {raw}").format(raw=visible(sample.raw)),
+            (
+                self.tr("Everything that was typed: {raw}")
+                if sample.keys
+                else self.tr("Everything that was sent: {raw}")
+            ).format(raw=visible(sample.raw)),
             Tone.GOOD,
         )
         ends = {"Return": self.tr("Return"), "Tab": self.tr("Tab")}.get(sample.ended_by, self.tr("a pause"))
         kind = f"{sample.symbology} {sample.identifier}".strip() or self.tr("does not say")
-        how = self.tr("{keys} keys in {ms} ms, ended by {end}. Kind of code: {kind}.").format(
-            keys=sample.keys, ms=round(sample.milliseconds), end=ends, kind=kind
+        words = (
+            self.tr("{keys} keys in {ms} ms, ended by {end}. Kind of code: {kind}.")
+            if sample.keys
+            else self.tr("Sent by its cable, ended by {end}. Kind of code: {kind}.")
         )
+        how = words.format(keys=sample.keys, ms=round(sample.milliseconds), end=ends, kind=kind)
         self.details.setText(f"{how} {item_words(sample)}".strip())
         self.details.show()
         self._propose(proposed(sample.raw))
@@ -136,6 +170,30 @@ class ScannerSection(Sheet):
         else:
             words = self.tr("Nothing is taken off now.")
         self.around.setText(words)
+
+    @Slot(object)
+    def _on_found(self, found: tuple[ScannerRow, ...]) -> None:
+        self._found = found
+        self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        """Typing, the ports that may be a scanner's, and the one that counts even where it is unplugged."""
+        current = self._preferences.current.scanner
+        offered = [(each.spec, each.name) for each in self._found]
+        if current and current not in {spec for spec, _ in offered}:
+            offered.append((current, current.removeprefix("serial:").rpartition("/")[2]))
+        self.connection.offer([("", self.tr("It types like a keyboard")), *offered], current)
+        self.given.setVisible("scanner" in self._preferences.given)
+
+    @Slot()
+    def _show_trouble(self) -> None:
+        self.trouble.tell(self.tr("The scanner cannot be read"), told(self._port.problem), Tone.WARN)
+        self.trouble.setVisible(bool(self._port.problem))
+
+    @Slot(str)
+    def _on_connection(self, spec: str) -> None:
+        self._preferences.put(scanner=spec)
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -13,6 +13,7 @@ from staff_app.config import Config
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
+from staff_app.controllers.scanner_port import ScannerPort
 from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.self_test import SelfTestController
 from staff_app.controllers.sounds import SoundsController
@@ -57,13 +58,15 @@ class Tablet:
         self.preferences = PreferencesController(config, self.parent)
         chosen = self.preferences.current
         self.scanning = ScanController(self.store, chosen.camera, parent=self.parent)
+        self.scanner_port = ScannerPort(chosen.scanner, parent=self.parent)
         self.printing = PrintController(
             self.store, config.database, chosen.printer, chosen.paper_mm, parent=self.parent
         )
         self.devices = DevicesController(self.printing, power=folder / "power", parent=self.parent)
         self.sounds = SoundsController(RecordingPlayer, parent=self.parent)
         self.self_test = SelfTestController(
-            config, self.preferences, self.printing, self.scanning, self.sounds, parent=self.parent
+            *(config, self.preferences, self.printing, self.scanning, self.scanner_port, self.sounds),
+            parent=self.parent,
         )
         self.sync = SyncController(self.store, parent=self.parent)
         self.storage = StorageController(
@@ -78,6 +81,7 @@ class Tablet:
 
     def _on_changed(self, chosen: Preferences) -> None:
         self.scanning.use_camera(chosen.camera)
+        self.scanner_port.use(chosen.scanner)
         self.printing.use_printer(chosen.printer, chosen.paper_mm)
 
     def until(self, condition: Callable[[], object]) -> None:
@@ -87,7 +91,7 @@ class Tablet:
     def stop(self) -> None:
         """End every lane."""
         for each in (
-            *(self.self_test, self.devices, self.scanning, self.sync, self.printing),
+            *(self.self_test, self.devices, self.scanning, self.scanner_port, self.sync, self.printing),
             *(self.sounds, self.storage, self.preferences, self.store),
         ):
             each.stop()
@@ -159,6 +163,24 @@ def test_what_waits_goes_to_the_new_printer_once(tablet: Make) -> None:
         assert old.sheets == []
         at.preferences.put(printer="")
         assert at.printing.view.state is PrinterState.NONE
+
+
+def test_a_job_under_way_is_finished_on_the_old_printer_and_only_there(tablet: Make) -> None:
+    """It stands still without paper while somebody chooses another printer; the next job goes to that one."""
+    with VirtualPrinter() as old, VirtualPrinter() as new:
+        at = tablet(Preferences(camera="", printer=old.address))
+        at.until(lambda: at.printing.view.state is PrinterState.READY)
+        old.paper_out_after_bytes = 500
+        at.printing.print_test_page()
+        at.until(lambda: old.received_bytes > 500)
+        at.preferences.put(printer=new.address)
+        old.put_in_paper()
+        at.until(lambda: at.printing.view.state is PrinterState.READY)
+        at.printing.print_test_page()
+        at.until(lambda: len(new.sheets) == 1 and not at.printing.view.waiting)
+        assert len(old.sheets) == 1
+        assert old.address in old.sheets[0].text
+        assert new.address in new.sheets[0].text
 
 
 def test_an_unknown_print_is_printed_again_or_forgotten_and_the_rail_is_calm(tablet: Make) -> None:

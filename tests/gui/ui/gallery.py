@@ -491,6 +491,7 @@ def _settings(section: Section) -> Scene:
         front.shop.settings.open_at(section)
         behind.storage.changed.emit(rows.STORAGE)
         behind.devices.cameras_found.emit(rows.CAMERAS)
+        behind.scanner_port.found.emit(rows.SCANNERS)
         behind.devices.search_changed.emit(rows.SEARCH)
         behind.printing.jobs_changed.emit(rows.JOBS)
         behind.printing.status_changed.emit(PrinterView(PrinterState.PAPER_LOW, 1))

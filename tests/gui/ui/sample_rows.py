@@ -12,6 +12,7 @@ from staff_app.device_rows import (
     Level,
     PrinterFound,
     PrinterSearch,
+    ScannerRow,
     ScanSample,
     SelfTestView,
     StorageView,
@@ -481,6 +482,7 @@ def told(verdict: Verdict) -> PassVerdict:
 
 
 CAMERAS = (CameraRow("camera:0", "Integrated Camera", 0), CameraRow("camera:2", "Logitech C920", 2))
+SCANNERS = (ScannerRow("serial:/dev/serial/by-id/usb-Example_1450g_1234-if00", "Example 1450g 1234"),)
 SEARCH = PrinterSearch(
     (
         PrinterFound("EPSON TM-T20III", "usb", "usb:04b8:0e28"),

@@ -148,6 +148,26 @@ class ScanningStandIn(Recorder):
         self._ask("set_work", order_id)
 
 
+class ScannerPortStandIn(Recorder):
+    """As `ScannerPort`."""
+
+    heard = Signal(object)
+    problem_changed = Signal(object)
+    found = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.problem = ""
+        self.problem_changed.connect(self._on_problem)
+
+    def _on_problem(self, problem: str) -> None:
+        self.problem = problem
+
+    def find(self) -> None:
+        """Remembered."""
+        self._ask("find")
+
+
 class HandOverStandIn(Recorder):
     """As `HandOverController`."""
 
@@ -617,6 +637,7 @@ class StandIns:
     def __init__(self) -> None:
         self.orders = OrdersStandIn()
         self.scanning = ScanningStandIn()
+        self.scanner_port = ScannerPortStandIn()
         self.hand_over = HandOverStandIn()
         self.sign_in = SignInStandIn()
         self.sync = SyncStandIn()

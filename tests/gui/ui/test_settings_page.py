@@ -31,7 +31,7 @@ from staff_app.ui.settings.settings_page import SettingsPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import CAMERAS, JOBS, NOW, SAMPLE, checked
+from tests.gui.ui.sample_rows import CAMERAS, JOBS, NOW, SAMPLE, SCANNERS, checked
 from tests.gui.ui.steps import click, sign_in
 
 
@@ -111,6 +111,22 @@ def test_the_scanner_shows_what_arrives_and_learns_from_a_known_code(counter: Co
     assert put(counter)[-1] == {"scanner_prefix": "\x02", "scanner_suffix": "~"}
     click(counter, page.scanner.forget)
     assert put(counter)[-1] == {"scanner_prefix": "", "scanner_suffix": ""}
+
+
+def test_a_scanner_with_a_port_is_chosen_and_its_trouble_is_told(counter: Counter) -> None:
+    """Each that is plugged in is offered beside typing; what came by a cable has no keys."""
+    scanner = opened(counter, Section.SCANNER).scanner
+    assert counter.behind.scanner_port.names() == ["find"]
+    counter.behind.scanner_port.found.emit(SCANNERS)
+    click(counter, scanner.connection.button(SCANNERS[0].spec))
+    assert put(counter)[-1] == {"scanner": SCANNERS[0].spec}
+    counter.behind.scanner_port.problem_changed.emit("The scanner at /dev/ttyACM0 is not there.")
+    assert scanner.trouble.isVisible()
+    assert counter.shop.rail.devices.words == "Scanner off"
+    counter.behind.scanner_port.problem_changed.emit("")
+    assert scanner.trouble.isHidden()
+    counter.behind.scanning.sampled.emit(replace(SAMPLE, keys=0))
+    assert "sent by its cable, ended by return" in scanner.details.text().lower()
 
 
 @pytest.mark.parametrize(

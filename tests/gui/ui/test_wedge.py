@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from staff_app.device_rows import HandBurst
 from staff_app.ui.wedge import WedgeFilter
-
-_KEYS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab, " ": Qt.Key.Key_Space}
+from tests.hand_keys import press
 
 
 class Bench:
@@ -44,14 +43,7 @@ class Bench:
 
     def press(self, window: QWindow, character: str) -> None:
         """One key."""
-        plain, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-        if character == "\x1d":
-            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_BracketRight, control, character)
-        else:
-            key = _KEYS.get(character, Qt.Key(ord(character.upper())))
-            event = QKeyEvent(QEvent.Type.KeyPress, key, plain, character.replace("\n", "\r"))
-        event.setTimestamp(self._now_ms)
-        QCoreApplication.sendEvent(window, event)
+        press(window, character, self._now_ms)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Each check with the real thing: a full disk, a damaged file, a TCP printer, a clip, a service."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -17,7 +18,7 @@ from staff_app.devices.printing.rendering import fonts
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.devices.scanning.decoders import PyzbarDecoder
 from staff_app.devices.sounds.player import RecordingPlayer
-from staff_app.selftest.devices import CameraCheck, DecoderCheck, PrinterCheck, SoundCheck
+from staff_app.selftest.devices import CameraCheck, DecoderCheck, PrinterCheck, ScannerCheck, SoundCheck
 from staff_app.selftest.runner import Check, ok, run_all, run_check
 from staff_app.selftest.service import KeyringCheck, ServiceCheck
 from staff_app.selftest.storage import DatabaseCheck, PeopleCheck, RoomCheck
@@ -215,3 +216,22 @@ def test_what_hangs_or_raises_is_a_finding_and_the_rest_is_checked() -> None:
     found = list(run_all((Hanging(), Raising(), Well())))
     assert [each.level for each in found] == [Level.BAD, Level.WARN, Level.OK]
     assert "RuntimeError" in found[1].sentence
+
+
+def test_a_serial_scanner_is_looked_for_where_the_app_does_not_hold_it(tmp_path: Path) -> None:
+    """Its port opens, is gone, or the app knows more."""
+    near, far = os.openpty()
+    address = f"serial:{os.ttyname(far)}"
+    assert level(ScannerCheck(address)) is Level.OK
+    assert level(ScannerCheck(address, "It was unplugged.")) is Level.BAD
+    assert level(ScannerCheck(f"serial:{tmp_path / 'gone'}")) is Level.BAD
+    assert level(ScannerCheck("serial:gone")) is Level.BAD
+    for end in (near, far):
+        os.close(end)
+
+
+def test_a_printer_that_cannot_answer_is_no_alarm(tmp_path: Path) -> None:
+    """But nothing more is said of it than is known."""
+    (tmp_path / "paper").touch()
+    finding = run_check(PrinterCheck(f"file:{tmp_path / 'paper'}"))
+    assert (finding.level, "cannot say" in finding.sentence) == (Level.OK, True)
