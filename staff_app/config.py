@@ -19,16 +19,12 @@ class Config:
     service_url: str = ""
     """Proposed on the enrolment page."""
     camera: str | None = None
-<<<<<<< HEAD
     """`camera:0`, `clip:FILE`, `still:FILE`, `sequence:FOLDER` or `directory:FOLDER`.
 
     Empty: no camera; None: as it was set.
     """
-=======
-    """`camera:0`, `clip:FILE`, `still:FILE` or `directory:FOLDER`; empty: no camera; None: as it was set."""
     scanner: str | None = None
     """`serial:/dev/NODE`; empty: a hand scanner that types; None: as it was set."""
->>>>>>> 2747625 (feat(scanning): hand scanners on a serial port, chosen and tried as those that type)
     printer: str | None = None
     """An address, see `PRINTERS`; empty: no printer; None: as it was set."""
     paper_mm: int | None = None
