@@ -14,14 +14,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from benchmarks.common.stopwatch_printer import StopwatchPrinter
-from counterhand_resources import resource
 from pickup_domain.order import Order
 from staff_app.background import GuiThreadCollector
-from staff_app.controllers import paperwork
+from staff_app.controllers import paperwork, print_rendering
+from staff_app.controllers.paper_words import PaperWords
 from staff_app.controllers.printing import PrintController
 from staff_app.controllers.store_lane import StoreLane
+from staff_app.device_rows import JobRow, PaperChoice
 from staff_app.devices.printing.answers import STATUS_QUESTIONS, THROUGH_QUESTION
-from staff_app.devices.printing.rendering import documents
+from staff_app.devices.printing.jobs import JobKind
 from staff_app.rows import PrinterState
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import snapshot
@@ -30,7 +31,6 @@ from tests.reference_rows import LOCATION, the_store
 
 TAPS = 200
 RECEIPTS = 300
-_FONT = resource("fonts/Inter-Medium.otf")
 _JOB_ID = "01936000-0000-7000-8000-00000000abcd"
 
 
@@ -65,7 +65,7 @@ def _taps(printer: StopwatchPrinter, order: Order, data: bytes) -> tuple[list[fl
         printing = PrintController(lane, database, printer.address, 80, parent=parent)
         lane.open(TABLET, "DT01", lambda: None, print)
         _until(app, lambda: printing.view.state is PrinterState.READY)
-        through: list[object] = []
+        through: list[tuple[JobRow, ...]] = []
         printing.jobs_changed.connect(through.append)
         for number in range(TAPS + 1):
             floor_began = time.monotonic()
@@ -75,7 +75,7 @@ def _taps(printer: StopwatchPrinter, order: Order, data: bytes) -> tuple[list[fl
             began = time.monotonic()
             printing.print_receipt(str(order.order_id))
             # Told of twice: when it waits, and when it is through.
-            _until(app, lambda: len(through) > 1 and through[-1] == ())
+            _until(app, lambda: len(through) > 1 and all(job.state == "printed" for job in through[-1]))
             tap_time = printer.first_byte_at() - began
             # The first one of a run imports what draws.
             if number:
@@ -125,14 +125,15 @@ def _receipts(order: Order) -> None:
 
 
 def _ours(order: Order) -> bytes:
-    return documents.receipt(paperwork.receipt_of(order, LOCATION, _JOB_ID, 0), 80, _FONT)
+    ((_, data),) = print_rendering.of_order(JobKind.RECEIPT, order, LOCATION, 0, PaperChoice(80, "en"))
+    return data
 
 
 def _plain(order: Order, *, native: bool) -> bytes:
     """The same receipt as python-escpos' own documentation would have it."""
     from escpos.printer import Dummy
 
-    data = paperwork.receipt_of(order, LOCATION, _JOB_ID, 0)
+    data = paperwork.receipt_of(order, LOCATION, PaperWords("en"), _JOB_ID, 0)
     printer = Dummy(profile="TM-T88III")
     printer.set(align="center", bold=True, double_height=True, double_width=True)
     printer.text(f"{data.store_name}\n")

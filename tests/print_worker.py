@@ -13,9 +13,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from counterhand_resources import resource
 from pickup_domain.order import Order
 from staff_app.controllers.print_queue import PrintQueue
+from staff_app.device_rows import PaperChoice
 from staff_app.devices.printing.jobs import JobKind, PrintJob
 from staff_app.devices.printing.rendering.documents import drawer_pulse
 from staff_app.devices.printing.transports.protocol import Patience
@@ -27,7 +27,7 @@ PATIENCE = Patience(
 )
 FASTER = 200
 """The waits before another try are minutes; here they pass in parts of a second."""
-_FONT = resource("fonts/Inter-Medium.otf")
+_PAPER = PaperChoice(80, "en")
 
 
 class Worker:
@@ -85,7 +85,7 @@ class Worker:
 
     def _add(self, order_id: str) -> None:
         order = self._order.model_copy(update={"number": order_id})
-        self._queue.add("receipt", order_id, order, LOCATION, 80, _FONT, self._clock())
+        self._queue.add("receipt", order_id, order, LOCATION, _PAPER, self._clock())
 
     def _say_waiting(self) -> None:
         waiting = sum(job.state in ("queued", "sending") for job in self._queue.jobs())
