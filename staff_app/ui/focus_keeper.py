@@ -19,10 +19,9 @@ class FocusKeeper(QObject):
             app.focusChanged.connect(self._on_focus_changed)
 
     @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None:
-            # Not at once: whoever took it away may be about to give it to somebody.
-            self._timer.start(0)
+    def _on_focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        # Not at once: whoever took it away may be about to give it to somebody, and who got it to be hidden.
+        self._timer.start(0)
 
     @Slot()
     def _on_front_changed(self) -> None:
@@ -31,7 +30,10 @@ class FocusKeeper(QObject):
     @Slot()
     def find(self) -> None:
         """Give it to somebody, unless somebody has it or another window is in front."""
-        if QApplication.focusWidget() is not None or not self._fronts.window().isActiveWindow():
+        at: QWidget | None = QApplication.focusWidget()
+        if at is not None and at.isVisible():
+            return
+        if not self._fronts.window().isActiveWindow():
             return
         front = self._fronts.currentWidget()
         there = [] if front is None else front.findChildren(QAbstractButton)

@@ -66,7 +66,8 @@ class Keys:
         def is_there() -> bool:
             passed.clear()
             for _ in range(_MOST_TABS):
-                if QApplication.focusWidget() is None:
+                there: QWidget | None = QApplication.focusWidget()
+                if there is None or not there.isVisible():
                     # What had it went away; it is given on in a moment, or this never ends.
                     return False
                 if self.name().startswith(name):
@@ -92,6 +93,18 @@ class Keys:
                 return
             self.press(key)
         raise AssertionError(f"no arrow led to “{name}”, but to {self.name()}")
+
+    def ring(self, key: Qt.Key) -> list[QWidget]:
+        """Where a key leads to, one after the other, until it is back where it began."""
+        start = self.on()
+        modifier = Qt.KeyboardModifier.ShiftModifier if key == Qt.Key.Key_Backtab else _NONE
+        passed = [start]
+        for _ in range(_MOST_TABS):
+            self.press(key, "", modifier)
+            if self.on() is start:
+                return passed
+            passed.append(self.on())
+        raise AssertionError(f"never back at “{start.accessibleName()}”")
 
     def act(self, name: str) -> None:
         """Go to a button and press it with the space bar."""
