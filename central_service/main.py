@@ -10,6 +10,7 @@ from central_service import sending
 from central_service.api import (
     availability,
     checkout_holds,
+    days,
     devices,
     floor,
     health,
@@ -115,6 +116,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         sync,
         sessions,
         team,
+        days,
         substitutes,
         health,
     ):

@@ -69,7 +69,7 @@ def export_merchant(settings: Settings, path: Path | None) -> int:
     """Write the merchant and every location as one YAML file."""
     database = open_database(settings)
     try:
-        text = database.read(configuration.export)
+        text = database.write(lambda work: configuration.export_by(work, utc_now()))
     finally:
         database.close()
     if path is None:
@@ -131,6 +131,7 @@ def slot(
                 starts_at,
                 order_limit,
                 item_limit,
+                utc_now(),
                 is_closed=is_closed,
             )
         )

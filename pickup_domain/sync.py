@@ -37,6 +37,7 @@ class PushedCommand(Model):
     """Counts the device's commands: 1, 2, ..."""
     type: str = Field(max_length=40)
     order_id: UUID
+    """`day.STORE` where it is about the store itself."""
     base_version: int = Field(ge=0)
     actor: dict[str, JsonValue]
     occurred_at: UtcTime
@@ -80,6 +81,8 @@ class CommandResult(Model):
     """The order's version afterwards, where applied."""
     feed_seq: int | None = None
     """The feed position that shows it, where applied."""
+    orders: tuple[UUID, ...] = ()
+    """Open orders that stay promised in what the command closed: somebody has to act on them."""
 
 
 class PushAnswer(Model):
@@ -99,6 +102,10 @@ class ChangeKind(StrEnum):
     PRODUCT = "product"
     INCIDENT = "incident"
     MESSAGE = "message"
+    SLOT = "slot"
+    """What the floor has said about a slot (`day.SlotSaid`); its id is the slot's start."""
+    SCHEDULE = "schedule"
+    """Days that are not as usual (`day.ScheduleSaid`)."""
 
 
 class ChangeOp(StrEnum):

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from central_service import metrics
 from central_service.api.access import CallingDevice, State
 from central_service.services import changes, commands, store_state
+from pickup_domain import day
 from pickup_domain.convert import KNOWN_TYPES
 from pickup_domain.sync import (
     MAX_PAGE,
@@ -27,7 +28,7 @@ async def push_commands(batch: PushBatch, device: CallingDevice, service: State)
     """Decide commands one after the other; always one result for each."""
     results = await service.run(commands.decide, service.database, device, batch.commands, service.clock())
     for command, result in zip(batch.commands, results, strict=True):
-        known = command.type if command.type in KNOWN_TYPES else "unknown"
+        known = command.type if command.type in KNOWN_TYPES | day.KNOWN_TYPES else "unknown"
         metrics.COMMANDS.labels(known, result.status.value).inc()
     return PushAnswer(results=tuple(results), server_time=service.clock())
 

@@ -107,7 +107,8 @@ class Calendar:
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
             return Day(day, (), (), (), (), None)
         edges = _Edges(day, self.zone)
-        spans, reason = self._hours(day, edges)
+        said, reason = self.said_hours(day)
+        spans = edges.offered(said)
         is_blocked = False
         for block in self.plan.blocked:
             if block.covers(day):
@@ -131,14 +132,15 @@ class Calendar:
             text += f" ({_offset(start)})"
         return text
 
-    def _hours(self, day: date, edges: "_Edges") -> tuple[list[Span], dict[str, str]]:
+    def said_hours(self, day: date) -> tuple[tuple[ClockSpan, ...], dict[str, str]]:
+        """Hours of a day in the store's time, nothing blocked yet, and why they are not the usual ones."""
         for dated in reversed(self.plan.dated):
             if dated.covers(day):
-                return edges.offered(dated.open), dict(dated.reason)
+                return dated.open, dict(dated.reason)
         celebrated = None if self.plan.holidays is None else self.plan.holidays.name_of(day)
         if self.plan.holidays is not None and celebrated is not None:
-            return edges.offered(self.plan.holidays.open), dict(celebrated)
-        return edges.offered(self._usual(day)), {}
+            return self.plan.holidays.open, dict(celebrated)
+        return tuple(self._usual(day)), {}
 
     def _usual(self, day: date) -> Sequence[ClockSpan]:
         if self._osm is None:

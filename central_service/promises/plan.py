@@ -99,6 +99,8 @@ class DatedHours(Strict):
     open: ClockSpans = ()
     """Empty: closed."""
     reason: LocalText = Field(default={})
+    from_floor: bool = False
+    """A lead said so on a tablet, and may take it back there."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -119,6 +121,8 @@ class BlockedDate(Strict):
     """None: the whole day."""
     reason: LocalText = Field(default={})
     """Shown to shoppers."""
+    from_floor: bool = False
+    """A lead said so on a tablet, and may take it back there."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

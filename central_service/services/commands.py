@@ -9,11 +9,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from central_service.services import slots
+from central_service.services import slots, store_commands
 from central_service.services.recording import open_incident, record, units
 from central_service.storage import access, feed, orders, signatures, stores
 from central_service.storage.access import Device
 from central_service.storage.database import Database, UnitOfWork
+from pickup_domain import day
 from pickup_domain.commands import Command, Delay, DoHandOver, Transfer, Undo
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire
 from pickup_domain.lifecycle import apply
@@ -108,7 +109,7 @@ def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: dateti
             "This is too old to be sure that it was not counted already. Ask the lead.",
         )
     try:
-        known = _authentic(work.connection, device, from_wire(pushed, device.device_id))
+        result = _decided(work, device, pushed, now)
     except UnknownCommandError:
         return CommandResult(
             id=pushed.id,
@@ -118,15 +119,14 @@ def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: dateti
         )
     except MalformedCommandError:
         result = _rejected(pushed, "malformed", "The service could not read this. Please report it.")
-    else:
-        result = _carry_out(work, device, pushed, known, now)
     access.write_ledger(work, device.store_id, device.device_id, pushed.seq, digest, result, now)
     return result
 
 
-def _carry_out(
-    work: UnitOfWork, device: Device, pushed: PushedCommand, known: Known | None, now: datetime
-) -> CommandResult:
+def _decided(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datetime) -> CommandResult:
+    if pushed.type in day.KNOWN_TYPES:
+        return store_commands.carry_out(work, device, pushed, now)
+    known = _authentic(work.connection, device, from_wire(pushed, device.device_id))
     if known is None or (known.has_left and pushed.type not in HAPPENED):
         return _rejected(pushed, RefusalCode.WHO_MAY_NOT.value, "You are not on this store's team any more.")
     command = known.command

@@ -8,12 +8,14 @@ from sqlalchemy import Connection
 
 from central_service.errors import ProblemError, SetupError
 from central_service.notify.checking import check
+from central_service.promises.calendar import Calendar
 from central_service.promises.locations import LocationIn, MerchantFile, ProductIn
 from central_service.promises.merchant import Merchant
 from central_service.promises.offering import SlotUse
-from central_service.services import counting, setup, stock, yaml_text
-from central_service.storage import feed, merchants, promised, slots, stores
+from central_service.services import counting, schedule, setup, stock, yaml_text
+from central_service.storage import audit, feed, merchants, promised, slots, stores
 from central_service.storage import stock as stock_rows
+from central_service.storage.audit import COMMAND_LINE, By
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.feed import FeedEntry
 from central_service.storage.stores import Store
@@ -51,7 +53,7 @@ def find(connection: Connection, code: str) -> Store:
     return store
 
 
-def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime) -> bool:
+def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime, by: By = COMMAND_LINE) -> bool:
     """Create a location, or change it as a whole; True where it is new.
 
     Raises:
@@ -59,7 +61,7 @@ def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime) -> bool:
     """
     store = stores.by_code(work.connection, wanted.code)
     if store is None:
-        _create(work, wanted, now)
+        _create(work, wanted, now, by)
         return True
     if wanted.number not in (None, store.store_id):
         raise ProblemError(
@@ -81,10 +83,16 @@ def put_location(work: UnitOfWork, wanted: LocationIn, now: datetime) -> bool:
         return False
     location = wanted.location(store.store_id)
     version = stores.change(work, store.store_id, location, wanted.calendar, wanted.stock)
-    entry = FeedEntry(ChangeKind.LOCATION, location.code, version, location.model_dump_json())
+    entries = [FeedEntry(ChangeKind.LOCATION, location.code, version, location.model_dump_json())]
+    if wanted.calendar != store.calendar.plan:
+        changed = replace(store, calendar=Calendar(wanted.calendar, location.time_zone))
+        entries.append(schedule.entry(changed, version, now))
     if wanted.stock != store.stock:
         counting.reconsider(work, replace(store, stock=wanted.stock), now)
-    feed.append(work, store.store_id, [entry])
+    before, after = (each.model_dump(mode="json") for each in (describe(store), wanted))
+    parts = sorted(name for name in after if name != "number" and after[name] != before[name])
+    audit.append(work, store.store_id, audit.entry(by, "location_changed", wanted.code, now, changed=parts))
+    feed.append(work, store.store_id, entries)
     return False
 
 
@@ -106,7 +114,7 @@ def describe_with_number(wanted: LocationIn, number: int) -> LocationIn:
     return wanted.model_copy(update={"number": number})
 
 
-def _create(work: UnitOfWork, wanted: LocationIn, now: datetime) -> None:
+def _create(work: UnitOfWork, wanted: LocationIn, now: datetime, by: By) -> None:
     taken = set(stores.ids(work.connection))
     number = wanted.number or next(n for n in range(1, 65536) if n not in taken)
     if number in taken:
@@ -114,6 +122,7 @@ def _create(work: UnitOfWork, wanted: LocationIn, now: datetime) -> None:
             409, "number_taken", "Number taken", f"Another location has number {number}. Leave it out."
         )
     setup.add_store(work, wanted.location(number), wanted.calendar, [], [], now, wanted.stock)
+    audit.append(work, number, audit.entry(by, "location_created", wanted.code, now))
 
 
 def put_product(work: UnitOfWork, store: Store, wanted: ProductIn, now: datetime) -> bool:
@@ -137,6 +146,8 @@ def override_slot(
     starts_at: datetime,
     order_limit: int | None,
     item_limit: int | None,
+    now: datetime,
+    by: By = COMMAND_LINE,
     *,
     is_closed: bool,
 ) -> SlotUse:
@@ -147,7 +158,25 @@ def override_slot(
     """
     if store.calendar.window_at(starts_at) is None:
         raise ProblemError(404, "slot_unknown", "Unknown slot", "The store has no slot that begins then.")
-    return slots.override(work, store.store_id, starts_at, order_limit, item_limit, is_closed=is_closed)
+    said = slots.override(work, store.store_id, starts_at, order_limit, item_limit, is_closed=is_closed)
+    facts = {"order_limit": order_limit, "item_limit": item_limit, "closed": is_closed}
+    entry = audit.entry(by, "slot_overridden", starts_at.isoformat(), now, **facts)
+    audit.append(work, store.store_id, entry)
+    feed.append(work, store.store_id, [said.entry])
+    return said.use
+
+
+def save_merchant(work: UnitOfWork, wanted: Merchant, now: datetime, by: By = COMMAND_LINE) -> None:
+    """Replace what holds everywhere; nothing is noted down where nothing is different."""
+    if merchants.get(work.connection).merchant != wanted:
+        merchants.save(work, wanted)
+        audit.append(work, audit.SERVICE, audit.entry(by, "merchant_changed", "", now))
+
+
+def export_by(work: UnitOfWork, now: datetime, by: By = COMMAND_LINE) -> str:
+    """The same as `export`, noted down."""
+    audit.append(work, audit.SERVICE, audit.entry(by, "exported", "", now))
+    return export(work.connection)
 
 
 def export(connection: Connection) -> str:
@@ -171,7 +200,7 @@ def read_file(text: str) -> MerchantFile:
         raise SetupError("\n".join(_mistakes(error))) from error
 
 
-def import_file(work: UnitOfWork, file: MerchantFile, now: datetime) -> Imported:
+def import_file(work: UnitOfWork, file: MerchantFile, now: datetime, by: By = COMMAND_LINE) -> Imported:
     """Make everything as the file says, all of it or nothing; what it does not name stays.
 
     Raises:
@@ -179,10 +208,10 @@ def import_file(work: UnitOfWork, file: MerchantFile, now: datetime) -> Imported
     """
     before = {store.location.code: store for store in stores.every(work.connection)}
     created, changed, unchanged = [], [], []
-    merchants.save(work, file.merchant)
+    save_merchant(work, file.merchant, now, by)
     for wanted in file.locations:
         known = before.get(wanted.code)
-        if put_location(work, wanted, now):
+        if put_location(work, wanted, now, by):
             created.append(wanted.code)
         elif known is not None and describe(known) == describe_with_number(wanted, known.store_id):
             unchanged.append(wanted.code)
@@ -218,7 +247,9 @@ class _OnlyTriedError(Exception):
         self.imported = imported
 
 
-def import_or_try(database: Database, file: MerchantFile, now: datetime, *, dry_run: bool) -> Imported:
+def import_or_try(
+    database: Database, file: MerchantFile, now: datetime, by: By = COMMAND_LINE, *, dry_run: bool
+) -> Imported:
     """Import a file; a dry run does all of it and takes it back.
 
     Raises:
@@ -227,7 +258,7 @@ def import_or_try(database: Database, file: MerchantFile, now: datetime, *, dry_
     check_templates(file.merchant)
 
     def run(work: UnitOfWork) -> Imported:
-        imported = import_file(work, file, now)
+        imported = import_file(work, file, now, by)
         if dry_run:
             raise _OnlyTriedError(imported)
         return imported

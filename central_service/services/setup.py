@@ -13,9 +13,10 @@ from uuid_utils.compat import uuid7
 from central_service.promises.locations import StockDefaults
 from central_service.promises.plan import PickupCalendar
 from central_service.services import passes
+from central_service.services.clock import utc_now
 from central_service.services.enrolment import digest
 from central_service.services.store_state import reference_entries
-from central_service.storage import access, feed, stock, stores
+from central_service.storage import access, audit, feed, stock, stores
 from central_service.storage.database import UnitOfWork
 from pickup_domain.order import Role
 from pickup_domain.store import Location, Product, StaffMember
@@ -69,7 +70,11 @@ def add_store(
     for product in products:
         stock.add(work, location.number, product)
     feed.create(work, location.number, new_epoch())
-    feed.append(work, location.number, reference_entries(work.connection, location.number))
+    feed.append(work, location.number, reference_entries(work.connection, location.number, now))
+    for person in people:
+        facts = {"name": person.name, "role": person.role.value, "has_pin": True}
+        entry = audit.entry(audit.COMMAND_LINE, "staff_added", person.staff_id, now, **facts)
+        audit.append(work, location.number, entry)
 
 
 def begin_anew(work: UnitOfWork) -> int:
@@ -85,10 +90,11 @@ def new_epoch() -> str:
     return secrets.token_hex(8)
 
 
-def add_admin(work: UnitOfWork, name: str) -> str:
+def add_admin(work: UnitOfWork, name: str, now: datetime | None = None) -> str:
     """Let somebody configure the service; their key is shown this once and kept hashed."""
-    key = "ad_" + secrets.token_urlsafe(32)
-    access.add_admin(work, str(uuid7()), digest(key), name)
+    key, admin_id = "ad_" + secrets.token_urlsafe(32), str(uuid7())
+    access.add_admin(work, admin_id, digest(key), name)
+    _note(work, "admin_key_made", admin_id, name, now)
     return key
 
 
@@ -97,8 +103,14 @@ def has_storefront(connection: Connection, storefront_id: str) -> bool:
     return access.has_storefront(connection, storefront_id)
 
 
-def add_storefront(work: UnitOfWork, storefront_id: str, name: str) -> str:
+def add_storefront(work: UnitOfWork, storefront_id: str, name: str, now: datetime | None = None) -> str:
     """Let a storefront in; its key is shown this once and kept hashed."""
     key = "sf_" + secrets.token_urlsafe(32)
     access.add_storefront(work, storefront_id, digest(key), name)
+    _note(work, "storefront_key_made", storefront_id, name, now)
     return key
+
+
+def _note(work: UnitOfWork, act: str, subject: str, name: str, now: datetime | None) -> None:
+    entry = audit.entry(audit.COMMAND_LINE, act, subject, now or utc_now(), name=name)
+    audit.append(work, audit.SERVICE, entry)

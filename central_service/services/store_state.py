@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from central_service.services import stock
-from central_service.storage import access, feed, notifications, orders, stores
+from central_service.services import schedule, stock
+from central_service.storage import access, feed, notifications, orders, slots, stores
 from central_service.storage import stock as stock_rows
 from central_service.storage.feed import FeedEntry
 from pickup_domain.store import PassKey
@@ -14,11 +14,12 @@ from pickup_domain.sync import ChangeKind, Snapshot, SnapshotItem
 _CLOSED_FOR = timedelta(hours=48)
 
 
-def reference_entries(connection: Connection, store_id: int) -> list[FeedEntry]:
-    """The place itself, its people, products and pass keys."""
+def reference_entries(connection: Connection, store_id: int, now: datetime) -> list[FeedEntry]:
+    """The place itself, its hours, people, products and pass keys."""
     store = stores.by_id(connection, store_id)
     entries = [
-        FeedEntry(ChangeKind.LOCATION, store.location.code, store.version, store.location.model_dump_json())
+        FeedEntry(ChangeKind.LOCATION, store.location.code, store.version, store.location.model_dump_json()),
+        schedule.entry(store, store.version, now),
     ]
     for member, version in stores.staff(connection, store_id):
         entries.append(FeedEntry(ChangeKind.STAFF, member.staff_id, version, member.model_dump_json()))
@@ -33,9 +34,12 @@ def snapshot(connection: Connection, store_id: int, now: datetime) -> Snapshot:
     """Everything as it is at one moment; call it in one read transaction."""
     position = feed.position(connection, store_id)
     kept = orders.for_tablets(connection, store_id, now - _CLOSED_FOR)
-    entries = reference_entries(connection, store_id)
+    entries = reference_entries(connection, store_id, now)
     entries += [orders.feed_entry(order) for order in kept]
     entries += notifications.fates(connection, store_id, frozenset(str(order.order_id) for order in kept))
+    store = stores.by_id(connection, store_id)
+    since, _ = schedule.bounds(store.calendar, store.calendar.local_date(now))
+    entries += [each.entry for each in slots.said_since(connection, store_id, since)]
     for incident, version in stores.incidents(connection, store_id):
         entries.append(
             FeedEntry(ChangeKind.INCIDENT, str(incident.incident_id), version, incident.model_dump_json())

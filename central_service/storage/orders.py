@@ -192,3 +192,18 @@ def promised_after(connection: Connection, store_id: int, since: datetime) -> li
         .order_by(col(OrderRow.promise_start))
     )
     return [(row.number, row.promise_start) for row in rows]
+
+
+def promised_between(
+    connection: Connection, store_id: int, since: datetime, until: datetime, *, only_open: bool = False
+) -> list[Order]:
+    """A store's orders whose promise begins between two times, by that beginning."""
+    query = select(col(OrderRow.body)).where(
+        col(OrderRow.store_id) == store_id,
+        col(OrderRow.promise_start) >= since,
+        col(OrderRow.promise_start) < until,
+    )
+    if only_open:
+        query = query.where(col(OrderRow.status).in_([each.value for each in OrderStatus if each.is_open]))
+    bodies = connection.execute(query.order_by(col(OrderRow.promise_start), col(OrderRow.number))).scalars()
+    return [Order.model_validate_json(body) for body in bodies]

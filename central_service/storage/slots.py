@@ -1,8 +1,10 @@
 """What slots have taken, row by row: counters that are only ever changed under their lock."""
 
 from collections import defaultdict
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -10,8 +12,11 @@ from sqlmodel import col
 
 from central_service.promises.offering import SlotUse
 from central_service.storage.database import UnitOfWork
+from central_service.storage.feed import FeedEntry
 from central_service.storage.tables import SlotRow
+from pickup_domain.day import SlotSaid
 from pickup_domain.order import Window
+from pickup_domain.sync import ChangeKind
 
 S = SlotRow
 _USE = (col(S.booked), col(S.items), col(S.order_limit), col(S.item_limit), col(S.is_closed))
@@ -91,6 +96,52 @@ def take(work: UnitOfWork, store_id: int, starts_at: datetime, orders: int, item
         work.connection.execute(_TAKE, given)
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the floor has said about a slot, how often something was said, and by which device last."""
+
+    starts_at: datetime
+    use: SlotUse
+    version: int
+    said_by: str
+
+    @property
+    def entry(self) -> FeedEntry:
+        """As the store's tablets hear it."""
+        told = SlotSaid(
+            start=self.starts_at,
+            order_limit=self.use.order_limit,
+            item_limit=self.use.item_limit,
+            closed=self.use.is_closed,
+        )
+        name = self.starts_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+        return FeedEntry(ChangeKind.SLOT, name, self.version, told.model_dump_json())
+
+
+_SAID = (col(S.starts_at), *_USE, col(S.version), col(S.said_by))
+
+
+def said_for_update(work: UnitOfWork, store_id: int, starts_at: datetime) -> Said:
+    """What was said about a slot; nobody else says something before the transaction ends."""
+    _locked(work, store_id, starts_at)
+    query = select(*_SAID).where(col(S.store_id) == store_id, col(S.starts_at) == starts_at)
+    return _said(work.connection.execute(query).one())
+
+
+def said_since(
+    connection: Connection, store_id: int, since: datetime, until: datetime | None = None
+) -> list[Said]:
+    """Slots from then on that something was said about."""
+    query = select(*_SAID).where(col(S.store_id) == store_id, col(S.starts_at) >= since, col(S.version) > 0)
+    if until is not None:
+        query = query.where(col(S.starts_at) < until)
+    return [_said(row) for row in connection.execute(query.order_by(col(S.starts_at)))]
+
+
+def _said(row: Sequence[Any]) -> Said:
+    return Said(row[0], SlotUse(*row[1:6]), row[6], row[7])
+
+
 def override(
     work: UnitOfWork,
     store_id: int,
@@ -99,13 +150,20 @@ def override(
     item_limit: int | None,
     *,
     is_closed: bool,
-) -> SlotUse:
+    said_by: str = "service",
+) -> Said:
     """Set what the floor says about a slot; what it has taken stays. Returns it as it is then."""
     _locked(work, store_id, starts_at)
     row = work.connection.execute(
         update(S)
         .where(col(S.store_id) == store_id, col(S.starts_at) == starts_at)
-        .values(order_limit=order_limit, item_limit=item_limit, is_closed=is_closed)
-        .returning(*_USE)
+        .values(
+            order_limit=order_limit,
+            item_limit=item_limit,
+            is_closed=is_closed,
+            version=S.version + 1,
+            said_by=said_by,
+        )
+        .returning(*_SAID)
     ).one()
-    return SlotUse(*row)
+    return _said(row)

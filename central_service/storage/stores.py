@@ -87,6 +87,13 @@ def by_id(connection: Connection, store_id: int) -> Store:
     return store
 
 
+def by_id_for_update(work: UnitOfWork, store_id: int) -> Store:
+    """The same; nobody else changes it, or its team, before the transaction ends."""
+    locked = select(col(L.store_id)).where(col(L.store_id) == store_id).with_for_update()
+    work.connection.execute(locked).scalar_one()
+    return by_id(work.connection, store_id)
+
+
 def every(connection: Connection, codes: list[str] | None = None) -> list[Store]:
     """All stores, or those with these codes, by number."""
     query = _ALL_OF_A_STORE.order_by(col(L.store_id))
@@ -155,8 +162,7 @@ def staff_member(connection: Connection, store_id: int, staff_id: str) -> StaffM
 
 def staff_for_update(work: UnitOfWork, store_id: int) -> list[StaffMember]:
     """Everybody of a store; nobody else changes the team before the transaction ends."""
-    locked = select(col(L.store_id)).where(col(L.store_id) == store_id).with_for_update()
-    work.connection.execute(locked).scalar_one()
+    by_id_for_update(work, store_id)
     return [member for member, _ in staff(work.connection, store_id)]
 
 

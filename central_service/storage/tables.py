@@ -109,6 +109,8 @@ class SlotRow(Table, table=True):
     is_closed: bool = False
     version: int = 0
     """Counts what the floor has said."""
+    said_by: str = ""
+    """The device that said it last; "service" where it was none."""
 
 
 class CheckoutHoldRow(Table, table=True):
@@ -139,6 +141,7 @@ class OrderRow(Table, table=True):
         UniqueConstraint("store_id", "number"),
         Index("ix_order_by_id", "order_id"),
         Index("ix_order_closed", "store_id", "closed_at"),
+        Index("ix_order_promise", "store_id", "promise_start"),
     )
     store_id: int = Field(primary_key=True)
     order_id: str = Field(primary_key=True)

@@ -2909,6 +2909,10 @@
         <translation>Kein solcher Code</translation>
     </message>
     <message>
+        <source>Nobody blocked that here. Look at the day again.</source>
+        <translation>Das hat hier niemand gesperrt. Sehen Sie sich den Tag noch einmal an.</translation>
+    </message>
+    <message>
         <source>Nobody came, and {who} put the items back {when}. Offer to place the order again.</source>
         <translation>Niemand kam, und {who} hat die Artikel {when} zurückgeräumt. Anbieten, neu zu bestellen.</translation>
     </message>
@@ -3245,6 +3249,10 @@
         <translation>Jemand anderes hat das inzwischen geändert. Ansehen, wie es jetzt ist, dann neu entscheiden.</translation>
     </message>
     <message>
+        <source>Somebody else changed this slot in the meantime. Look at it as it is now.</source>
+        <translation>Jemand anders hat dieses Zeitfenster inzwischen geändert. Sehen Sie es sich an, wie es jetzt ist.</translation>
+    </message>
+    <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
         <translation>Seitdem ist etwas anderes geschehen. Mit einem neuen Schritt berichtigen.</translation>
     </message>
@@ -3349,6 +3357,10 @@
         <translation>Das kostet mehr, als der Kunde erlaubt. Etwas Günstigeres wählen.</translation>
     </message>
     <message>
+        <source>That day is over. Choose another.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>That is more than 90 days away. Choose an earlier day.</source>
         <translation>Das ist mehr als 90 Tage hin. Einen früheren Tag wählen.</translation>
     </message>
@@ -3421,6 +3433,10 @@
         <translation>Die App hatte einen eigenen Fehler; nichts Festgehaltenes ist verloren.</translation>
     </message>
     <message>
+        <source>The calendar has no room for more exceptions. Ask for old ones to go.</source>
+        <translation>Im Kalender ist kein Platz für weitere Ausnahmen. Lassen Sie alte entfernen.</translation>
+    </message>
+    <message>
         <source>The camera reads codes, too.</source>
         <translation>Auch die Kamera liest Codes.</translation>
     </message>
@@ -3463,6 +3479,10 @@
     <message>
         <source>The diagnostics cannot be written: {reason}.</source>
         <translation>Die Diagnosedatei lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning. Choose other hours.</source>
+        <translation>Das Ende muss nach dem Anfang liegen. Wählen Sie andere Zeiten.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>
@@ -3649,8 +3669,16 @@
         <translation>Die Töne sind leise gestellt.</translation>
     </message>
     <message>
+        <source>The store has no slot that begins then. Look at the day again.</source>
+        <translation>Der Laden hat kein Zeitfenster, das dann beginnt. Sehen Sie sich den Tag noch einmal an.</translation>
+    </message>
+    <message>
         <source>The store has taken this offer back.</source>
         <translation>Die Filiale hat dieses Angebot zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The store is closed that day. Look at the day again.</source>
+        <translation>Der Laden ist an diesem Tag geschlossen. Sehen Sie sich den Tag noch einmal an.</translation>
     </message>
     <message>
         <source>The substitute&apos;s price is not one in {currency}.</source>

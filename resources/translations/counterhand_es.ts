@@ -2909,6 +2909,10 @@
         <translation>No existe ese código</translation>
     </message>
     <message>
+        <source>Nobody blocked that here. Look at the day again.</source>
+        <translation>Nadie ha bloqueado eso aquí. Mire el día de nuevo.</translation>
+    </message>
+    <message>
         <source>Nobody came, and {who} put the items back {when}. Offer to place the order again.</source>
         <translation>No vino nadie y {who} devolvió los artículos {when}. Ofrezca repetir el pedido.</translation>
     </message>
@@ -3245,6 +3249,10 @@
         <translation>Otra persona lo cambió entretanto. Mire cómo está ahora y decida de nuevo.</translation>
     </message>
     <message>
+        <source>Somebody else changed this slot in the meantime. Look at it as it is now.</source>
+        <translation>Otra persona ha cambiado esta franja entretanto. Mírela como está ahora.</translation>
+    </message>
+    <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
         <translation>Desde entonces pasó otra cosa con el pedido. Corríjalo con un paso nuevo.</translation>
     </message>
@@ -3349,6 +3357,10 @@
         <translation>Cuesta más de lo que permitió el cliente. Elija uno más barato.</translation>
     </message>
     <message>
+        <source>That day is over. Choose another.</source>
+        <translation>Ese día ya ha pasado. Elija otro.</translation>
+    </message>
+    <message>
         <source>That is more than 90 days away. Choose an earlier day.</source>
         <translation>Faltan más de 90 días. Elija un día anterior.</translation>
     </message>
@@ -3421,6 +3433,10 @@
         <translation>La aplicación tuvo un fallo propio; no se perdió nada registrado.</translation>
     </message>
     <message>
+        <source>The calendar has no room for more exceptions. Ask for old ones to go.</source>
+        <translation>En el calendario no caben más excepciones. Pida que se quiten las antiguas.</translation>
+    </message>
+    <message>
         <source>The camera reads codes, too.</source>
         <translation>La cámara también lee códigos.</translation>
     </message>
@@ -3463,6 +3479,10 @@
     <message>
         <source>The diagnostics cannot be written: {reason}.</source>
         <translation>No se puede escribir el diagnóstico: {reason}.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning. Choose other hours.</source>
+        <translation>El final debe ser posterior al comienzo. Elija otras horas.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>
@@ -3649,8 +3669,16 @@
         <translation>Los sonidos están bajados.</translation>
     </message>
     <message>
+        <source>The store has no slot that begins then. Look at the day again.</source>
+        <translation>La tienda no tiene ninguna franja que empiece a esa hora. Mire el día de nuevo.</translation>
+    </message>
+    <message>
         <source>The store has taken this offer back.</source>
         <translation>La tienda retiró esta oferta.</translation>
+    </message>
+    <message>
+        <source>The store is closed that day. Look at the day again.</source>
+        <translation>La tienda está cerrada ese día. Mire el día de nuevo.</translation>
     </message>
     <message>
         <source>The substitute&apos;s price is not one in {currency}.</source>

@@ -2909,6 +2909,10 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
+        <source>Nobody blocked that here. Look at the day again.</source>
+        <translation>Personne n’a bloqué cela ici. Regardez à nouveau la journée.</translation>
+    </message>
+    <message>
         <source>Nobody came, and {who} put the items back {when}. Offer to place the order again.</source>
         <translation>Personne n&apos;est venu et {who} a rangé les articles {when}. Proposer de recommander.</translation>
     </message>
@@ -3245,6 +3249,10 @@
         <translation>Quelqu&apos;un a changé cela entre-temps. Regarder l&apos;état actuel, puis décider à nouveau.</translation>
     </message>
     <message>
+        <source>Somebody else changed this slot in the meantime. Look at it as it is now.</source>
+        <translation>Quelqu’un d’autre a modifié ce créneau entre-temps. Regardez-le tel qu’il est maintenant.</translation>
+    </message>
+    <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
         <translation>Autre chose s&apos;est passé depuis. Corriger par une nouvelle étape.</translation>
     </message>
@@ -3349,6 +3357,10 @@
         <translation>C&apos;est plus cher que permis par le client. En choisir un moins cher.</translation>
     </message>
     <message>
+        <source>That day is over. Choose another.</source>
+        <translation>Cette journée est passée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>That is more than 90 days away. Choose an earlier day.</source>
         <translation>C&apos;est dans plus de 90 jours. Choisir un jour plus proche.</translation>
     </message>
@@ -3421,6 +3433,10 @@
         <translation>L&apos;application a eu un problème&#xa0;; rien d&apos;enregistré n&apos;est perdu.</translation>
     </message>
     <message>
+        <source>The calendar has no room for more exceptions. Ask for old ones to go.</source>
+        <translation>Le calendrier n’a plus de place pour d’autres exceptions. Faites retirer les anciennes.</translation>
+    </message>
+    <message>
         <source>The camera reads codes, too.</source>
         <translation>La caméra lit aussi les codes.</translation>
     </message>
@@ -3463,6 +3479,10 @@
     <message>
         <source>The diagnostics cannot be written: {reason}.</source>
         <translation>Le diagnostic ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning. Choose other hours.</source>
+        <translation>La fin doit venir après le début. Choisissez d’autres heures.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>
@@ -3649,8 +3669,16 @@
         <translation>Les sons sont coupés.</translation>
     </message>
     <message>
+        <source>The store has no slot that begins then. Look at the day again.</source>
+        <translation>Le magasin n’a aucun créneau qui commence à ce moment. Regardez à nouveau la journée.</translation>
+    </message>
+    <message>
         <source>The store has taken this offer back.</source>
         <translation>Le magasin a retiré cette offre.</translation>
+    </message>
+    <message>
+        <source>The store is closed that day. Look at the day again.</source>
+        <translation>Le magasin est fermé ce jour-là. Regardez à nouveau la journée.</translation>
     </message>
     <message>
         <source>The substitute&apos;s price is not one in {currency}.</source>

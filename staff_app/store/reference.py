@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlmodel import col
 
+from pickup_domain.day import ScheduleSaid, SlotSaid
 from pickup_domain.store import Location, MessageFate, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind
 from staff_app.store.database import stored_value
@@ -26,6 +27,8 @@ MODELS: Mapping[str, type[BaseModel]] = MappingProxyType(
         ChangeKind.PASS_KEY.value: PassKey,
         ChangeKind.PRODUCT.value: Product,
         ChangeKind.MESSAGE.value: MessageFate,
+        ChangeKind.SLOT.value: SlotSaid,
+        ChangeKind.SCHEDULE.value: ScheduleSaid,
     }
 )
 """The kinds kept as reference rows."""

@@ -99,7 +99,7 @@ def test_a_new_location_is_bookable_from_the_commit_on(service: LiveService) -> 
         enrolled = service.enrol(store_id=3)
         with service.tablet(enrolled) as tablet:
             kinds = {item["kind"] for item in tablet.get("/snapshot").json()["items"]}
-            assert kinds == {"location", "pass_key", "product"}
+            assert kinds == {"location", "pass_key", "product", "schedule"}
 
 
 def test_a_changed_location_tells_its_tablets_and_changes_nothing_twice(service: LiveService) -> None:

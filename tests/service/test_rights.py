@@ -99,6 +99,8 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "DELETE /v1/stores/{store}/devices/{device_id}": LEAD,
     "POST /v1/stores/{store}/enrol-codes": LEAD,
     "GET /v1/stores/{store}/audit": LEAD,
+    "GET /v1/stores/{store}/days/{day}": LEAD,
+    "GET /v1/stores/{store}/slots/{start}/orders": LEAD,
     "GET /v1/admin/locations/{code}/team": ADMIN,
     "POST /v1/admin/locations/{code}/team": ADMIN,
 }
@@ -111,6 +113,7 @@ _IN_PATHS = {
     "start": "2026-11-25T10:00:00Z",
     "number": "2",
     "line": "1",
+    "day": "2026-11-25",
 }
 """Whatever else stands in a path is an id that nothing has."""
 Headers = dict[str, str]

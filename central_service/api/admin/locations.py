@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from sqlalchemy import Connection
 
 from central_service.api.access import CallingAdmin, IdempotencyKey, State
+from central_service.api.admin.team import by_admin
 from central_service.errors import ProblemError
 from central_service.promises.locations import LocationIn, ProductIn
 from central_service.promises.offering import SlotUse
@@ -122,12 +123,13 @@ async def put_location(
     code: LocationCode, wanted: LocationIn, response: Response, admin: CallingAdmin, service: State
 ) -> LocationIn:
     """Create a location, or change it as a whole."""
-    del admin
     if wanted.code != code:
         raise ProblemError(
             422, "other_code", "Two codes", f"The path says {code!r} and the body {wanted.code!r}."
         )
-    is_new = await service.write(lambda work: configuration.put_location(work, wanted, service.clock()))
+    is_new = await service.write(
+        lambda work: configuration.put_location(work, wanted, service.clock(), by_admin(admin))
+    )
     response.status_code = 201 if is_new else 200
     return await service.read(lambda c: configuration.describe(configuration.find(c, code)))
 
@@ -210,7 +212,6 @@ async def override_slot(
     code: LocationCode, start: datetime, wanted: OverrideIn, admin: CallingAdmin, service: State
 ) -> SlotOut:
     """Shrink, close or reopen one slot; storefronts see it at once. What was promised stays promised."""
-    del admin
     starts_at = _utc(start)
     use = await service.write(
         lambda work: configuration.override_slot(
@@ -219,6 +220,8 @@ async def override_slot(
             starts_at,
             wanted.order_limit,
             wanted.item_limit,
+            service.clock(),
+            by_admin(admin),
             is_closed=wanted.closed,
         )
     )

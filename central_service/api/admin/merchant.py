@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from central_service.api.access import CallingAdmin, State
+from central_service.api.admin.team import by_admin
 from central_service.errors import ProblemError, SetupError
 from central_service.promises.merchant import Merchant
 from central_service.services import configuration
@@ -35,17 +36,18 @@ async def read_merchant(admin: CallingAdmin, service: State) -> Merchant:
 @router.put("/merchant")
 async def put_merchant(wanted: Merchant, admin: CallingAdmin, service: State) -> Merchant:
     """Replace it as a whole."""
-    del admin
     await service.run(configuration.check_templates, wanted)
-    await service.write(lambda work: merchants.save(work, wanted))
+    await service.write(
+        lambda work: configuration.save_merchant(work, wanted, service.clock(), by_admin(admin))
+    )
     return wanted
 
 
 @router.get("/export", response_class=Response, responses={200: {"content": {_YAML: {}}}})
 async def export(admin: CallingAdmin, service: State) -> Response:
     """The merchant and every location as one YAML file."""
-    del admin
-    return Response(await service.read(configuration.export), media_type=_YAML)
+    text = await service.write(lambda work: configuration.export_by(work, service.clock(), by_admin(admin)))
+    return Response(text, media_type=_YAML)
 
 
 @router.post(
@@ -61,7 +63,6 @@ async def import_file(
     dry_run: Annotated[bool, Query(description="Check and tell, change nothing")] = False,
 ) -> ImportedOut:
     """Make everything as a YAML file says, all of it or nothing; what it does not name stays."""
-    del admin
     try:
         file = await service.run(configuration.read_file, (await request.body()).decode())
     except (SetupError, UnicodeDecodeError) as error:
@@ -70,7 +71,12 @@ async def import_file(
             422, "bad_file", "The file does not fit", "Nothing was changed; see errors.", errors=problems
         ) from error
     imported = await service.run(
-        configuration.import_or_try, service.database, file, service.clock(), dry_run=dry_run
+        configuration.import_or_try,
+        service.database,
+        file,
+        service.clock(),
+        by_admin(admin),
+        dry_run=dry_run,
     )
     return ImportedOut(
         created=imported.created,

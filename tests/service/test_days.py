@@ -1,0 +1,263 @@
+"""What leads say about slots and hours: offered no more at once, counted once, promised orders named."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import httpx
+
+from central_service.services import setup
+from pickup_domain.day import KNOWN_TYPES, STORE
+from pickup_domain.sync import EnrolAnswer
+from tests.live_service import LiveService, cart, push, pushed
+
+LENA = {"kind": "staff", "id": "lena", "name": "Lena K.", "role": "shift_lead"}
+ZONE = ZoneInfo("America/New_York")
+NO_CHANGE = ("applied", "")
+
+
+def word(kind: str, seq: int = 1, base: int = 0, **args: Any) -> dict[str, Any]:  # noqa: ANN401
+    """A lead's command about the store, as a tablet sends it."""
+    return pushed(str(STORE), kind, seq, base, **args) | {"actor": LENA}
+
+
+def place(front: httpx.Client, key: str, start: datetime) -> httpx.Response:
+    """A checkout for a slot."""
+    return front.post("/v1/orders", json=cart(slot_start=start.isoformat()), headers={"Idempotency-Key": key})
+
+
+def offered(front: httpx.Client, day: datetime) -> set[str]:
+    """Starts of the slots that a storefront may promise on the day of a time."""
+    date = day.astimezone(ZONE).date().isoformat()
+    answer = front.get("/v1/locations/DT01/slots", params={"from": date, "days": 1})
+    assert answer.status_code == 200, answer.text
+    return {each["start"] for days in answer.json()["days"] for each in days["slots"] if each["bookable"]}
+
+
+def named(start: datetime) -> str:
+    """A slot's start as the service writes it."""
+    return start.isoformat().replace("+00:00", "Z")
+
+
+def heard(service: LiveService, enrolled: EnrolAnswer, kind: str) -> list[dict[str, Any]]:
+    """What the feed told of a kind, oldest first."""
+    with service.tablet(enrolled) as client:
+        page = client.get("/changes", params={"epoch": enrolled.epoch, "since": 0}).json()
+    return [each for each in page["changes"] if each["kind"] == kind]
+
+
+def in_two_days() -> datetime:
+    """The start of a slot at the store's noon in two days."""
+    day = datetime.now(ZONE).date() + timedelta(days=2)
+    return datetime(day.year, day.month, day.day, 12, tzinfo=ZONE).astimezone(UTC)
+
+
+def test_a_slot_closed_on_one_tablet_is_gone_from_the_storefront_and_told_to_the_other(
+    service: LiveService,
+) -> None:
+    """Who was promised it stays promised, and is named; sent ten times it counts once."""
+    start = in_two_days()
+    here, beside = service.enrol(), service.enrol(name="Counter 2")
+    with service.storefront() as front, service.tablet(here) as client:
+        order_id = place(front, "k1", start).json()["order_id"]
+        assert named(start) in offered(front, start)
+        close = word("close_slot", start=start.isoformat())
+        results = [push(client, close)[0] for _ in range(10)]
+        assert all(each == results[0] for each in results)
+        assert (results[0]["status"], results[0]["version"]) == ("applied", 1)
+        assert results[0]["orders"] == [order_id]
+        assert named(start) not in offered(front, start)
+        assert place(front, "k2", start).json()["code"] == "slot_closed"
+        [told] = heard(service, beside, "slot")
+        assert told["body"] == {
+            "start": named(start), "order_limit": None, "item_limit": None, "closed": True,
+        }  # fmt: skip
+        opened = push(client, word("open_slot", 2, start=start.isoformat()))[0]
+        assert (opened["status"], opened["version"]) == ("applied", 2)
+        assert named(start) in offered(front, start)
+        snapshot = client.get("/snapshot").json()
+    assert [each["version"] for each in snapshot["items"] if each["kind"] == "slot"] == [2]
+
+
+def test_two_tablets_say_different_things_about_a_slot(service: LiveService) -> None:
+    """Closing twice is one thing; what would take back another's word has to have seen it."""
+    start = named(in_two_days())
+    here, beside = service.enrol(), service.enrol(name="Counter 2")
+    with service.tablet(here) as one, service.tablet(beside) as other:
+        assert push(one, word("limit_slot", 1, start=start, order_limit=1))[0]["version"] == 1
+        late = push(other, word("limit_slot", 1, start=start, order_limit=2))[0]
+        assert (late["status"], late["code"]) == ("conflict", "stale")
+        assert push(other, word("limit_slot", 2, base=1, start=start, order_limit=2))[0]["version"] == 2
+        assert push(one, word("close_slot", 2, start=start))[0]["version"] == 3
+        again = push(other, word("close_slot", 3, start=start))[0]
+        assert (again["status"], again["version"], again["feed_seq"]) == ("applied", 3, None)
+        assert push(other, word("open_slot", 4, base=2, start=start))[0]["status"] == "conflict"
+        assert push(one, word("open_slot", 3, base=1, start=start))[0]["version"] == 4
+    assert [each["body"]["order_limit"] for each in heard(service, here, "slot")] == [1, 2, 2, 2]
+
+
+def test_two_tablets_at_once_count_once_each(service: LiveService) -> None:
+    """Eight words about two slots and a day at the same time: one after the other, each in the log."""
+    first, second = in_two_days(), in_two_days() + timedelta(minutes=30)
+    tablets = [service.enrol(name=f"Counter {number}") for number in range(4)]
+
+    def say_two(number: int) -> list[str]:
+        start = named((first, second)[number % 2])
+        day = first.astimezone(ZONE).date().isoformat()
+        hours = [f"{number:02}:00", f"{number:02}:30"]
+        with service.tablet(tablets[number]) as client:
+            words = (
+                word("close_slot", 1, start=start),
+                word("block_hours", 2, day=day, between=hours, reason="Stock-taking"),
+            )
+            return [each["status"] for each in push(client, *words)]
+
+    with ThreadPoolExecutor(4) as pool:
+        statuses = [each for pair in pool.map(say_two, range(4)) for each in pair]
+    assert statuses == ["applied"] * 8
+    with service.sign_in(tablets[0]) as lead:
+        acts = [each["act"] for each in lead.get("/audit").json()["rows"]]
+    assert (acts.count("close_slot"), acts.count("block_hours")) == (2, 4)
+    assert len(heard(service, tablets[0], "schedule")[-1]["body"]["days"]) == 4
+
+
+def test_hours_are_blocked_and_open_again(service: LiveService) -> None:
+    """With a reason that shoppers read; a whole day, too; what nobody blocked is not lifted."""
+    start = in_two_days()
+    day = start.astimezone(ZONE).date().isoformat()
+    with service.storefront() as front, service.tablet(service.enrol()) as client:
+        order_id = place(front, "k1", start).json()["order_id"]
+        everything = offered(front, start)
+        noon: dict[str, Any] = {"day": day, "between": ["11:45", "12:15"]}
+        blocked = push(client, word("block_hours", 1, **noon, reason="Water\ncut"))[0]
+        assert (blocked["status"], blocked["orders"]) == ("applied", [order_id])
+        left = offered(front, start)
+        assert named(start) in everything - left
+        page = front.get("/v1/locations/DT01/slots", params={"from": day, "days": 1}).json()
+        assert "Water cut" in str(page)
+        assert push(client, word("unblock_hours", 2, **noon))[0]["status"] == "applied"
+        assert offered(front, start) == everything
+        again = push(client, word("unblock_hours", 3, **noon))[0]
+        assert (again["status"], again["code"]) == ("rejected", "not_blocked")
+        assert push(client, word("block_hours", 4, day=day))[0]["orders"] == [order_id]
+        assert offered(front, start) == set()
+
+
+def test_a_day_closes_earlier_later_and_as_usual_again(service: LiveService) -> None:
+    """Slots end with it; orders that were promised after it are named."""
+    start = in_two_days()
+    day = start.astimezone(ZONE).date().isoformat()
+    with service.storefront() as front, service.tablet(service.enrol()) as client:
+        order_id = place(front, "k1", start).json()["order_id"]
+        everything = offered(front, start)
+        early = push(client, word("set_closing", 1, day=day, closes_at="12:00", reason="Storm"))[0]
+        assert (early["status"], early["orders"]) == ("applied", [order_id])
+        left = offered(front, start)
+        assert max(left) < named(start) <= min(everything - left)
+        later = push(client, word("set_closing", 2, day=day, closes_at="13:00"))[0]
+        assert later["orders"] == []
+        assert named(start) in offered(front, start)
+        assert push(client, word("set_closing", 3, day=day, closes_at=None))[0]["status"] == "applied"
+        assert offered(front, start) == everything
+
+
+def test_what_is_no_slot_or_no_day_is_refused_in_words(service: LiveService) -> None:
+    """And an associate's word, whatever role the tablet claims for them."""
+    start = in_two_days()
+    yesterday = (start - timedelta(days=3)).date().isoformat()
+    claims = {"actor": LENA | {"id": "maya"}}
+    with service.tablet(service.enrol()) as client:
+        results = push(
+            client,
+            word("close_slot", 1, start=named(start + timedelta(minutes=7))),
+            word("block_hours", 2, day=yesterday),
+            word("block_hours", 3, day="2150-01-01"),
+            word("block_hours", 4, day=start.date().isoformat(), between=["12:00", "11:00"]),
+            word("close_slot", 5, start=named(start)) | claims,
+            word("close_slot", 6, start=named(start)) | {"actor": LENA | {"id": "nobody"}},
+            word("close_slot", 7, start="soon"),
+            word("set_closing", 8, day=start.date().isoformat(), closes_at="25:00"),
+            word("limit_slot", 9, start=named(start), order_limit=-1),
+        )
+    codes = [(each["status"], each["code"]) for each in results]
+    refused = ["slot_unknown", "day_past", "day_closed", "bad_window", "who_may_not", "who_may_not"]
+    assert codes == [("rejected", code) for code in [*refused, *["malformed"] * 3]]
+    assert all(each["sentence"].endswith(".") for each in results)
+
+
+def test_what_follows_an_undecided_word_about_the_store_waits(service: LiveService) -> None:
+    """As it does for an order: a reopening must not overtake its closing."""
+    start = named(in_two_days())
+    with service.tablet(service.enrol()) as client:
+        newer, after = push(client, word("rename_slot", 1), word("open_slot", 2, start=start))
+    assert (newer["status"], newer["code"]) == ("retry", "unsupported")
+    assert (after["status"], after["code"]) == ("retry", "held_back")
+
+
+def test_a_day_by_slot(service: LiveService) -> None:
+    """How far each order is, where it was promised; what is promised in no open slot is apart."""
+    start = in_two_days()
+    day = start.astimezone(ZONE).date().isoformat()
+    half_past = start + timedelta(minutes=30)
+    enrolled = service.enrol()
+    with service.storefront() as front, service.sign_in(enrolled) as lead:
+        first, second = (place(front, key, start).json()["order_id"] for key in ("k1", "k2"))
+        third = place(front, "k3", half_past).json()["order_id"]
+        push(
+            lead, pushed(first, "start_picking", 1), word("limit_slot", 2, start=named(start), order_limit=2)
+        )
+        known = lead.get(f"/days/{day}").json()
+        slot = next(each for each in known["slots"] if each["start"] == named(start))
+        assert (slot["label"], slot["booked"], slot["order_limit"], slot["version"]) == (
+            "12:00-12:30",
+            2,
+            2,
+            1,
+        )
+        assert (slot["placed"], slot["in_work"], slot["ready"], slot["collected"]) == (1, 1, 0, 0)
+        assert known["outside"] == []
+        found = lead.get(f"/slots/{named(start)}/orders").json()["orders"]
+        assert {each["order_id"] for each in found} == {first, second}
+        assert {each["status"] for each in found} == {"placed", "picking"}
+        push(lead, word("close_slot", 3, start=named(half_past)))
+        closed = lead.get(f"/days/{day}").json()
+        assert [each["order_id"] for each in closed["outside"]] == [third]
+        assert lead.get("/slots/2026-01-01T00:07:00Z/orders").status_code == 404
+        assert lead.get("/days/9999-12-31").status_code == 404
+        assert "jonas" not in str((known, found, closed)).lower()
+
+
+def test_what_an_admin_says_is_told_and_noted_down_too(service: LiveService) -> None:
+    """A slot, a location, an export: who it was and what is different."""
+    key = service.database.write(lambda work: setup.add_admin(work, "Operations"))
+    enrolled, start = service.enrol(), in_two_days()
+    with service.storefront(key) as admin:
+        path = "/v1/admin/locations/DT01"
+        assert admin.put(f"{path}/slots/{named(start)}", json={"closed": True}).status_code == 200
+        wanted = admin.get(path).json()
+        wanted["calendar"]["blocked"] = [{"first": start.date().isoformat(), "reason": "Inventory"}]
+        assert admin.put(path, json=wanted).status_code == 200
+        assert admin.put(path, json=wanted).status_code == 200
+        assert admin.get("/v1/admin/export").status_code == 200
+    [told] = heard(service, enrolled, "slot")
+    assert told["body"]["closed"]
+    [as_usual, schedule] = heard(service, enrolled, "schedule")
+    assert as_usual["body"] == {"days": []}
+    assert schedule["body"]["days"][0]["reason"] == {"": "Inventory"}
+    with service.sign_in(enrolled) as lead:
+        rows = lead.get("/audit", params={"limit": 2}).json()["rows"]
+        older = lead.get("/audit", params={"before": rows[-1]["seq"]}).json()["rows"]
+    assert [(each["act"], each["by"]["kind"], each["by"]["name"]) for each in rows] == [
+        ("location_changed", "admin", "Operations"),
+        ("slot_overridden", "admin", "Operations"),
+    ]
+    assert rows[0]["facts"] == {"changed": ["calendar"]}
+    assert older[-1]["seq"] == 1
+
+
+def test_every_command_about_the_store_is_tried_here() -> None:
+    """Who adds one writes a test for it."""
+    assert {
+        "close_slot", "open_slot", "limit_slot", "block_hours", "unblock_hours", "set_closing",
+    } == KNOWN_TYPES  # fmt: skip
