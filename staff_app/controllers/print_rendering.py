@@ -84,4 +84,4 @@ def shown(data: bytes) -> PaperView | None:
     if not decoder.sheets:
         return None
     sheet = decoder.sheets[0]
-    return PaperView(sheet.picture.width, sheet.picture.height, sheet.picture.tobytes(), sheet.text)
+    return PaperView(sheet.width_dots, sheet.height_dots, sheet.dots, sheet.text)

@@ -11,8 +11,8 @@ _FONT_A = (12, 24)
 _FONT_B = (9, 17)
 _USUAL_LINE_DOTS = 30
 _MAX_PICTURE_BYTES = 4_000_000
-_MOST_DOTS = 40_000
-"""Of one sheet: five metres; whatever never cuts is cut here, so that it fits the memory."""
+_MOST_DOTS = 400_000
+"""Of one sheet: fifty metres; whatever never cuts is cut here, so that it fits the memory."""
 _MOST_UNKNOWN = 1_000
 _LONGEST_SHORT_COMMAND = 8
 _CODE_PAGES = {0: "cp437", 2: "cp850", 16: "cp1252", 19: "cp858"}
@@ -23,10 +23,18 @@ _CODE_PAGES = {0: "cp437", 2: "cp850", 16: "cp1252", 19: "cp858"}
 class Sheet:
     """A piece of paper, from one cut to the next."""
 
-    picture: Image.Image
-    """Mode "1", black ink on white, as wide as the paper in dots."""
+    width_dots: int
+    """Of the paper."""
+    height_dots: int
+    dots: bytes
+    """Row by row, each dot a bit and each row whole bytes; 1 is white."""
     text: str
     """What was sent as text; what was sent as a picture is not in it."""
+
+    @property
+    def picture(self) -> Image.Image:
+        """Mode "1", black ink on white; eight times as large in memory, so it is made when asked for."""
+        return Image.frombytes("1", (self.width_dots, self.height_dots), self.dots)
 
 
 @dataclass(slots=True)
@@ -56,7 +64,7 @@ class EscPosDecoder:
     _pending: bytes = b""
     _line: bytes = b""
     _style: _Style = field(default_factory=_Style)
-    _rows: list[Image.Image] = field(default_factory=list)
+    _rows: list[bytes] = field(default_factory=list)
     _text: list[str] = field(default_factory=list)
     _height: int = 0
 
@@ -188,7 +196,7 @@ class EscPosDecoder:
 
     def _add(self, row: Image.Image, used_dots: int = 0) -> None:
         """A strip of paper, and how much of its width is printed on."""
-        self._rows.append(row)
+        self._rows.append(row.tobytes())
         self._height += row.height
         self.widest_dots = max(self.widest_dots, used_dots)
         if self._height >= _MOST_DOTS:
@@ -217,12 +225,10 @@ class EscPosDecoder:
     def _end_sheet(self) -> None:
         if self._line:
             self._end_line()
-        picture = Image.new("1", (self.width_dots, self._height or 1), 1)
-        top = 0
-        for row in self._rows:
-            picture.paste(row, (0, top))
-            top += row.height
-        self.sheets.append(Sheet(picture, "\n".join(self._text)))
+        if not self._rows:
+            self._add(Image.new("1", (self.width_dots, 1), 1))
+        dots, text = b"".join(self._rows), "\n".join(self._text)
+        self.sheets.append(Sheet(self.width_dots, self._height, dots, text))
         self._rows, self._text, self._height = [], [], 0
 
 

@@ -19,7 +19,7 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.empty import EmptyState
-from staff_app.ui.widgets.panels import BAR_PX, column, ground, row
+from staff_app.ui.widgets.panels import BAR_PX, column, flow, ground, row
 from staff_app.ui.widgets.two_pane import TwoPane
 
 if TYPE_CHECKING:
@@ -70,12 +70,10 @@ class OrdersPage(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.none_found, 1)
         layout.addWidget(self.list, 1)
-        foot = row(8)
-        foot.addWidget(self.hidden, 1)
-        foot.addStretch()
-        foot.addWidget(self.day_sheet)
-        foot.addSpacing(BAR_PX)
-        layout.addLayout(foot)
+        foot, flowing = flow()
+        flowing.addWidget(self.hidden)
+        flowing.addWidget(self.day_sheet)
+        layout.addWidget(foot)
         self.none_found.hide()
         self.hidden.hide()
         return left

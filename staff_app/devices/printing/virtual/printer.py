@@ -24,8 +24,8 @@ _NEAR_END = 0x0C
 _ROLL_OUT = 0x60
 _MEMORY_BYTES = 4_000_000
 """What it takes while it cannot print."""
-_REMEMBERED_DOTS = 200_000
-"""Of all sheets that it remembers: 25 m of paper, about 100 MB."""
+_REMEMBERED_DOTS = 800_000
+"""Of all sheets that it remembers: 100 m of paper, about 60 MB."""
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 
 
@@ -239,7 +239,7 @@ class VirtualPrinter:
             for sheet in fresh:
                 self._out.keep(sheet)
         self._printed += len(fresh)
-        while len(sheets) > 1 and sum(sheet.picture.height for sheet in sheets) > _REMEMBERED_DOTS:
+        while len(sheets) > 1 and sum(sheet.height_dots for sheet in sheets) > _REMEMBERED_DOTS:
             del sheets[0]
         self._written = len(sheets)
 
