@@ -137,6 +137,20 @@ def _add_operations(
         )
     )
     yield slot
+    verify = (
+        commands.add_parser("audit", help="who changed what")
+        .add_subparsers(title="commands", required=True)
+        .add_parser("verify", help="name each altered, removed or moved row of the chains")
+    )
+    verify.add_argument("--location", metavar="CODE", help="default: every one, and the service itself")
+    verify.add_argument(
+        "--anchors",
+        type=Path,
+        metavar="FILE",
+        help="compare with what an earlier check left there",
+    )
+    verify.set_defaults(run=lambda o: _operations().verify_audit(_settings(o), o.location, o.anchors))
+    yield verify
     doctor = commands.add_parser("doctor", help="name what will hurt before a shopper finds it")
     doctor.set_defaults(run=lambda o: _operations().examine(_settings(o)))
     yield doctor

@@ -3,19 +3,25 @@
 # ruff: noqa: T201 - printing is what these are for
 
 import io
+import json
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
 from tqdm import tqdm
 
 from central_service.errors import SetupError
 from central_service.main import open_database
 from central_service.notify.checking import check
-from central_service.services import configuration, doctor, setup, stock_files
+from central_service.services import configuration, doctor, setup, stock_files, verifying
 from central_service.services.clock import utc_now
 from central_service.services.stock_files import BadFileError
+from central_service.services.verifying import Chain
 from central_service.settings import Settings
+from central_service.storage import audit, stores
+from central_service.storage.chains import Head
 from counterhand_resources import resource
 
 
@@ -140,6 +146,71 @@ def slot(
     state = "closed" if is_closed else "open"
     print(f"The slot is {state}; it has {use.orders} orders with {use.items} items.")
     return 0
+
+
+def verify_audit(settings: Settings, location_code: str | None, anchors: Path | None) -> int:
+    """Name every row of the chains that is not what was written; 1 where there is one."""
+    known = _anchors_in(anchors)
+    database = open_database(settings)
+    try:
+        places = database.read(lambda c: _places(c, location_code))
+        found = {
+            name: database.read(
+                lambda c, at=store_id, seen=known.get(name, {}): verifying.verify(c, at, seen)
+            )
+            for name, store_id in places.items()
+        }
+    finally:
+        database.close()
+    faults = 0
+    for name, verified in found.items():
+        for fault in verified.faults:
+            print(f"{name or 'service'}: {fault.chain.value}, row {fault.seq} {fault.problem}.")
+        faults += len(verified.faults)
+        for chain, head in verified.heads.items():
+            print(f"{name or 'service'}: {chain.value}, {head.seq} rows, {head.hash or 'nothing yet'}")
+    if faults:
+        print("Somebody changed the database by hand. Keep it as it is, and compare it with a backup.")
+        return 1
+    if anchors is not None:
+        _keep_anchors(anchors, known | {name: each.heads for name, each in found.items()})
+    return 0
+
+
+def _places(connection: Connection, location_code: str | None) -> dict[str, int]:
+    """Stores by code, and the service as a whole under no code."""
+    known = {store.location.code: store.store_id for store in stores.every(connection)}
+    if location_code is None:
+        return {"": audit.SERVICE} | known
+    if location_code not in known:
+        raise SetupError(f"There is no location {location_code}. Check the code.")
+    return {location_code: known[location_code]}
+
+
+_Anchors = dict[str, Mapping[Chain, Head]]
+
+
+def _anchors_in(path: Path | None) -> _Anchors:
+    if path is None or not path.exists():
+        return {}
+    try:
+        return {
+            name: {Chain(chain): Head(int(head[0]), str(head[1])) for chain, head in heads.items()}
+            for name, heads in json.loads(_text_of(path)).items()
+        }
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        raise SetupError(f"{path} holds no anchors. Choose another --anchors.") from error
+
+
+def _keep_anchors(path: Path, anchors: _Anchors) -> None:
+    kept = {
+        name: {chain.value: [head.seq, head.hash] for chain, head in heads.items()}
+        for name, heads in anchors.items()
+    }
+    try:
+        path.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise SetupError(f"{path} cannot be written: {error.strerror}. Choose another --anchors.") from error
 
 
 def examine(settings: Settings) -> int:

@@ -18,6 +18,9 @@ H = AuditHeadRow
 SERVICE = 0
 """The log of what belongs to no store: keys, the merchant as a whole."""
 
+ERASED = "customer_erased"
+"""The act that leaves events without their personal part; its facts say which, and the digest of the rest."""
+
 
 class By(Model):
     """Who did something."""
