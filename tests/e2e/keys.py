@@ -78,6 +78,30 @@ class Keys:
 
         until(is_there, f"Tab to come to “{name}”, after {passed[:40]}")
 
+    def row(self, name: str) -> None:
+        """One of a list: Tab to the list, then arrows from its first row down."""
+
+        def rows(widget: QWidget) -> list[str]:
+            model = widget.model() if isinstance(widget, QAbstractItemView) else None
+            found = range(0 if model is None else model.rowCount())
+            return [str(model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for at in found]
+
+        def is_there() -> bool:
+            for _ in range(_MOST_TABS):
+                if any(each.startswith(name) for each in rows(self.on())):
+                    return True
+                self.press(Qt.Key.Key_Tab)
+            return False
+
+        until(is_there, f"Tab to come to the list with “{name}”")
+        assert self.name(), "the keyboard is on a list, and on none of its rows"
+        self.press(Qt.Key.Key_Home)
+        passed = [self.name()]
+        while not self.name().startswith(name):
+            self.press(Qt.Key.Key_Down)
+            assert self.name() not in passed, f"no arrow led to “{name}”, but to {passed}"
+            passed.append(self.name())
+
     def choose(self, name: str) -> None:
         """One of a closed choice: Tab to the choice, then arrows."""
         for _ in range(_MOST_TABS):

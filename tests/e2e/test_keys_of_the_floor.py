@@ -103,13 +103,38 @@ def _put_a_no_show_back(typist: Typist) -> None:
     typist.floor.status(order_id, "returned_to_stock")
 
 
+def _ask_about_a_substitute(typist: Typist) -> None:
+    """The shelf is empty: the customer is asked about the nearest thing, and says yes on the phone."""
+    typist.floor.keep("2000", "Masking tape 25 mm")
+    typist.floor.keep("2001", "Masking tape 38 mm")
+    typist.floor.keep("2002", "Masking tape 50 mm")
+    order_id = typist.floor.placed(**{"2000": 1})
+    typist.tablet.app.controllers.orders.start_picking(order_id)
+    typist.floor.status(order_id, "picking")
+    typist.open(order_id)
+    typist.keys.act("Something else")
+    typist.keys.row("Masking tape 50 mm")
+    typist.keys.press(_KEY.Key_Space, " ")
+    typist.keys.act("Ask the customer")
+    until(lambda: typist.tablet.orders[order_id].open_substitutions, "the question")
+    typist.keys.act("They said yes")
+    typist.keys.choose("On the phone")
+    typist.keys.act("Record the yes")
+    until(lambda: not typist.tablet.orders[order_id].open_substitutions, "the answer")
+    lines = typist.tablet.select(order_id).lines
+    assert [line.name for line in lines if line.stands_for] == ["Masking tape 50 mm"]
+
+
 def _walk_for_several(typist: Typist) -> None:
-    """The two that are proposed, one unit picked, and handed to a colleague."""
+    """Two of the three that are proposed, a unit picked, one short, and the walk handed to a colleague."""
     wanted = {typist.floor.placed(), typist.floor.placed(**{DRILL: 1})}
+    other = typist.floor.placed()
     keys, tablet = typist.keys, typist.tablet
     keys.chord(_KEY.Key_2)
     keys.act("Pick several")
     shop = tablet.app.front.shop
+    keys.row(f"Jonas Weber, #{tablet.orders[other].number}")
+    keys.press(_KEY.Key_Space, " ")
     keys.act("Walk for")
     until(lambda: all(tablet.orders[each].wave for each in wanted), "both on the walk")
     until(lambda: shop.pick.walking, "the walk")
@@ -118,6 +143,10 @@ def _walk_for_several(typist: Typist) -> None:
     keys.choose("No code on it")
     keys.act("Pick 1 item")
     until(lambda: typist.decided() == before + 1, "a unit")
+    keys.act("Can't find it")
+    keys.choose("Not on the shelf")
+    until(lambda: typist.decided() == before + 2, "a unit that is not there")
+    assert not tablet.orders[other].wave
     keys.act("Hand to…")
     keys.act("Maya R.")
     until(lambda: any(tablet.orders[each].assigned_to == "Maya R." for each in wanted), "Maya")
@@ -126,6 +155,7 @@ def _walk_for_several(typist: Typist) -> None:
 
 def test_each_act_beside_the_straight_way_has_its_keys(typist: Typist) -> None:
     """Tab, arrows, Space, Return and Control alone; nothing is refused."""
+    _ask_about_a_substitute(typist)
     _walk_for_several(typist)
     _take_back_ready(typist)
     _take_back_a_hand_over(typist)

@@ -151,21 +151,25 @@ class SubstituteSheet(Sheet):
         never = self._is_never
         self.list.setVisible(not never)
         self.source.setVisible(not never)
+        at = self.list.currentIndex().data(SUBSTITUTE_ROLE)
         self.model.set_rows(view.candidates)
-        self._mark(view)
+        self._mark(view.chosen, "" if at is None else at.sku)
         self.source.setText(self._source(view))
         chosen = self._chosen()
         self.primary.setEnabled(never or chosen is not None)
         self.primary.set_label(self._label(view, chosen))
 
-    def _mark(self, view: SubstituteView) -> None:
-        row = self.model.row_of(view.chosen)
+    def _mark(self, chosen: str, at: str) -> None:
+        """The chosen one is marked; the keyboard stays on its row, and begins at the first."""
         selection = self.list.selectionModel()
-        if row is None:
-            selection.clear()
-        else:
+        row = self.model.row_of(chosen)
+        if row is not None:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             selection.setCurrentIndex(self.model.index(row), flag)
+            return
+        selection.clearSelection()
+        index = self.model.index(self.model.row_of(at) or 0)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _source(self, view: SubstituteView) -> str:
         if view.as_of is None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView
@@ -54,6 +55,25 @@ def test_the_customer_is_asked_for_what_was_tapped(counter: Counter) -> None:
     click(counter, sheet.primary)
     assert ("propose", 1) in counter.behind.substitutes.asked
     assert counter.shop.pick.panel.currentWidget() is counter.shop.pick.view
+
+
+def test_the_keyboard_keeps_its_row_when_the_service_answers(counter: Counter) -> None:
+    """The first candidate has it as soon as there is one; nothing is chosen by that."""
+    sheet = begin(counter)
+
+    def under_the_keys() -> str:
+        return str(sheet.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert sheet.list.hasFocus()
+    assert under_the_keys().startswith("Exterior primer, white, 3 l")
+    QTest.keyClick(sheet.list, Qt.Key.Key_Down)
+    assert under_the_keys().startswith("Exterior primer, grey, 2.5 l")
+    view = substitute_view(chosen="")
+    counter.behind.substitutes.changed.emit(replace(view, candidates=view.candidates[1:]))
+    assert under_the_keys().startswith("Exterior primer, grey, 2.5 l")
+    assert not sheet.list.selectionModel().hasSelection()
+    QTest.keyClick(sheet.list, Qt.Key.Key_Space)
+    assert counter.behind.substitutes.asked[-1] == ("choose", "9002")
 
 
 def test_any_similar_one_is_taken_at_once(counter: Counter) -> None:
