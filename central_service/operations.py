@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -155,9 +156,7 @@ def verify_audit(settings: Settings, location_code: str | None, anchors: Path | 
     try:
         places = database.read(lambda c: _places(c, location_code))
         found = {
-            name: database.read(
-                lambda c, at=store_id, seen=known.get(name, {}): verifying.verify(c, at, seen)
-            )
+            name: database.read(partial(verifying.verify, store_id=store_id, anchors=known.get(name, {})))
             for name, store_id in places.items()
         }
     finally:

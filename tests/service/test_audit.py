@@ -3,6 +3,7 @@
 # ruff: noqa: S608 - what a test does to its own database
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -44,9 +45,10 @@ class Checked:
                     )
             for number in range(8):
                 change = team.Change(name=f"Maya {number}")
-                running.database.write(
-                    lambda work, change=change: team.change(work, 1, "maya", change, COMMAND_LINE, NOW)
+                rename = partial(
+                    team.change, store_id=1, staff_id="maya", wanted=change, by=COMMAND_LINE, now=NOW
                 )
+                running.database.write(rename)
 
     def verify(self, *more: str) -> tuple[int, list[str]]:
         """Exit code, and what is said of rows."""
@@ -67,9 +69,9 @@ class Checked:
 
 
 @pytest.fixture
-def checked(migrated_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Checked]:
+def checked(migrated_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Checked:
     """On each engine."""
-    yield Checked(migrated_url, tmp_path, capsys)
+    return Checked(migrated_url, tmp_path, capsys)
 
 
 def test_each_way_of_tampering_is_named(checked: Checked) -> None:
