@@ -128,3 +128,14 @@ def test_a_tried_scan_is_told_with_all_that_it_says(at_counter: Make) -> None:
     )
     assert (sample.gtin, sample.expires) == (GTIN, date(2026, 1, 31))
     assert found == []
+
+
+def test_goods_in_hand_are_known_by_any_of_their_codes(at_counter: Make) -> None:
+    """A short code, as the camera reads it, is the long one that products are kept by."""
+    scanning = at_counter(placed()).scanning
+    assert not scanning._belongs(GTIN)
+    scanning.set_work(ID, frozenset({GTIN, "0000096385074"}))
+    assert scanning._belongs(GTIN)
+    assert scanning._belongs("96385074")
+    scanning.set_work(None)
+    assert not scanning._belongs(GTIN)
