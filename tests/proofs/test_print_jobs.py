@@ -15,10 +15,12 @@ from random import Random
 
 import pytest
 
+from staff_app.devices.printing.decoder import Sheet
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.store.pickup_store import PickupStore
 from tests.conftest import Figures
 from tests.factories import NOW, TABLET
+from tests.reference_rows import LOCATION
 
 pytestmark = pytest.mark.proof
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,6 +50,9 @@ class Tablet:
     """Jobs that were told of and nobody has looked at yet."""
     troubles: Counter[str] = field(default_factory=Counter)
     restarts: int = 0
+    paper: list[str] = field(default_factory=list)
+    """The text of every sheet, taken off the printers in time: they remember some metres only."""
+    hanging_out: list[Sheet] = field(default_factory=list)
 
     def start(self) -> None:
         """The app, or the app again."""
@@ -103,6 +108,7 @@ class Tablet:
 
     def see_to(self) -> None:
         """People close covers, put in paper, look at what they were told of, and print some of it again."""
+        self.take_paper()
         for printer in self.printers:
             printer.cover_open = printer.hanging = False
             printer.drop_after_bytes = None
@@ -110,6 +116,13 @@ class Tablet:
         for job_id in self.unseen:
             self.ask("again" if self.dice.random() < 0.6 else "forget", job_id)
         self.unseen.clear()
+
+    def take_paper(self) -> None:
+        """What came out since the last time."""
+        known = {id(sheet) for sheet in self.hanging_out}
+        now = [sheet for printer in self.printers for sheet in printer.sheets]
+        self.paper += [sheet.text for sheet in now if id(sheet) not in known]
+        self.hanging_out = now
 
     def finish(self) -> None:
         """All is well at last: what waits is printed."""
@@ -188,6 +201,7 @@ def test_each_print_is_on_paper_once_or_a_person_is_told(
             for number in range((LONG if is_long else SHORT) // SHARES):
                 _one_of_a_day(tablet, f"P{share}-{number:04d}")
             tablet.finish()
+        tablet.take_paper()
         counted = _check(tablet)
     figures(restarts=tablet.restarts, **counted, **{f"times_{k}": n for k, n in tablet.troubles.items()})
 
@@ -222,7 +236,7 @@ def _check(tablet: Tablet) -> dict[str, int]:
     with contextlib.closing(sqlite3.connect(tablet.database)) as file:
         found = file.execute("SELECT job_id, kind, order_id, copy_number, state FROM print_job")
         jobs = [Job(*row) for row in found]
-    paper = [sheet.text for printer in tablet.printers for sheet in printer.sheets]
+    paper = tablet.paper
     receipts = [job for job in jobs if job.kind == "receipt"]
     wanted = {what for verb, what in tablet.done if verb == "add"}
     assert wanted <= {job.order_id for job in receipts}, "asked for, acknowledged and lost"
@@ -245,6 +259,9 @@ def _check_paper(receipts: list[Job], paper: list[str]) -> None:
         on_paper = [text for text in paper if mark in text]
         assert len(on_paper) <= 1, f"{job} was printed twice"
         assert on_paper or job.state != "printed", f"{job} is not on paper"
+        for text in on_paper if job.state == "printed" else ():
+            assert LOCATION.name in text, f"the head of {job} is missing"
+            assert f"Order {job.order_id}" in text, f"the head of {job} is missing"
         for text in on_paper:
             assert (f"COPY {job.copy_number}" in text) or not job.copy_number, f"{job} does not say COPY"
             sheets.extend(on_paper if not job.copy_number else ())
