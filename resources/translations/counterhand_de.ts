@@ -1787,8 +1787,8 @@
         <translation>Gedruckt.</translation>
     </message>
     <message>
-        <source>Given to the system&apos;s printing.</source>
-        <translation>An das Drucksystem übergeben.</translation>
+        <source>Sent. This way, nobody hears whether it was printed.</source>
+        <translation>Gesendet. Auf diesem Weg erfährt niemand, ob gedruckt wurde.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was printed: look at the paper.</source>

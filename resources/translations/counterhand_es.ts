@@ -1787,8 +1787,8 @@
         <translation>Impreso.</translation>
     </message>
     <message>
-        <source>Given to the system&apos;s printing.</source>
-        <translation>Entregado al sistema de impresión.</translation>
+        <source>Sent. This way, nobody hears whether it was printed.</source>
+        <translation>Enviado. Por esta vía nadie sabe si se imprimió.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was printed: look at the paper.</source>

@@ -1787,8 +1787,8 @@
         <translation>Imprimé.</translation>
     </message>
     <message>
-        <source>Given to the system&apos;s printing.</source>
-        <translation>Remis au système d’impression.</translation>
+        <source>Sent. This way, nobody hears whether it was printed.</source>
+        <translation>Envoyé. Par cette voie, personne ne sait si c&apos;est imprimé.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was printed: look at the paper.</source>

@@ -82,9 +82,10 @@ class Keys:
         """One of a list: Tab to the list, then arrows from its first row down."""
 
         def rows(widget: QWidget) -> list[str]:
-            model = widget.model() if isinstance(widget, QAbstractItemView) else None
-            found = range(0 if model is None else model.rowCount())
-            return [str(model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for at in found]
+            if not isinstance(widget, QAbstractItemView) or (model := widget.model()) is None:
+                return []
+            found = (model.index(at, 0) for at in range(model.rowCount()))
+            return [str(index.data(Qt.ItemDataRole.AccessibleTextRole)) for index in found]
 
         def is_there() -> bool:
             for _ in range(_MOST_TABS):

@@ -65,7 +65,7 @@ def fate(row: JobRow) -> str:
         "sending": translate("Printers", "Is being printed."),
         "failed": translate("Printers", "Was not printed."),
         "printed": translate("Printers", "Printed."),
-        "handed_over": translate("Printers", "Given to the system's printing."),
+        "handed_over": translate("Printers", "Sent. This way, nobody hears whether it was printed."),
         "unknown": translate("Printers", "Nobody knows whether it was printed: look at the paper."),
     }.get(row.state, "")
 
