@@ -151,9 +151,26 @@ def _add_operations(
     )
     verify.set_defaults(run=lambda o: _operations().verify_audit(_settings(o), o.location, o.anchors))
     yield verify
+    erase = commands.add_parser("erase-customer", help="forget somebody who asks to be forgotten")
+    erase.add_argument("--email", default="", metavar="ADDRESS")
+    erase.add_argument("--phone", default="", metavar="NUMBER")
+    erase.add_argument("--order", default="", metavar="NUMBER", help="an order of theirs, with --location")
+    erase.add_argument("--location", default="", metavar="CODE")
+    erase.set_defaults(run=_erase_customer)
+    yield erase
     doctor = commands.add_parser("doctor", help="name what will hurt before a shopper finds it")
     doctor.set_defaults(run=lambda o: _operations().examine(_settings(o)))
     yield doctor
+
+
+def _erase_customer(options: argparse.Namespace) -> int:
+    from central_service.services.erasing import Whom
+
+    if not (options.email or options.phone or (options.order and options.location)):
+        raise SetupError("Say whom: --email, --phone, or --order with --location.")
+    whom = Whom(options.email, options.phone, options.location, options.order)
+    status: int = _operations().erase_customer(_settings(options), whom)
+    return status
 
 
 def _settings(options: argparse.Namespace) -> Settings:

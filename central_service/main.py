@@ -28,8 +28,8 @@ from central_service.api import (
     team,
     watching,
 )
+from central_service.api.admin import erasures, merchant
 from central_service.api.admin import locations as admin_locations
-from central_service.api.admin import merchant
 from central_service.api.admin import team as admin_team
 from central_service.api.state import ServiceState
 from central_service.notify.amounts import amount
@@ -108,6 +108,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         merchant,
         admin_locations,
         admin_team,
+        erasures,
         availability,
         checkout_holds,
         orders,

@@ -16,8 +16,9 @@ from tqdm import tqdm
 from central_service.errors import SetupError
 from central_service.main import open_database
 from central_service.notify.checking import check
-from central_service.services import configuration, doctor, setup, stock_files, verifying
+from central_service.services import configuration, doctor, erasing, setup, stock_files, verifying
 from central_service.services.clock import utc_now
+from central_service.services.erasing import Whom
 from central_service.services.stock_files import BadFileError
 from central_service.services.verifying import Chain
 from central_service.settings import Settings
@@ -210,6 +211,22 @@ def _keep_anchors(path: Path, anchors: _Anchors) -> None:
         path.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
     except OSError as error:
         raise SetupError(f"{path} cannot be written: {error.strerror}. Choose another --anchors.") from error
+
+
+def erase_customer(settings: Settings, whom: Whom) -> int:
+    """Erase all that is known of a customer."""
+    database = open_database(settings)
+    try:
+        found = erasing.erase(database, whom, audit.COMMAND_LINE, utc_now())
+        is_shared = database.is_shared
+    finally:
+        database.close()
+    for each in found:
+        print(f"{each.location_code}: order {each.order.number} says no more for whom it was.")
+    print("Backups from before this hold it until they are thrown away.")
+    if is_shared:
+        print("PostgreSQL keeps overwritten rows until they are vacuumed: run VACUUM FULL when nobody works.")
+    return 0
 
 
 def examine(settings: Settings) -> int:

@@ -14,6 +14,7 @@ from central_service.services.recording import open_incident, record, units
 from central_service.storage import access, feed, orders, signatures, stores
 from central_service.storage.access import Device
 from central_service.storage.database import Database, UnitOfWork
+from central_service.storage.erasing import FORGOTTEN
 from pickup_domain import day
 from pickup_domain.commands import Command, Delay, DoHandOver, Transfer, Undo
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire
@@ -99,7 +100,7 @@ def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: dateti
     if earlier is not None:
         return (
             earlier[1]
-            if earlier[0] == digest
+            if earlier[0] in (digest, FORGOTTEN)
             else _rejected(pushed, "key_reused", "This id was used before.")
         )
     if pushed.seq <= access.pruned_through(work.connection, device.store_id, device.device_id):

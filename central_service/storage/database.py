@@ -65,6 +65,14 @@ class Database(ABC):
         """
 
     @abstractmethod
+    def scrub(self) -> None:
+        """Leave nothing of what was overwritten or deleted in the database's files, as far as it can.
+
+        Raises:
+            DatabaseUnavailableError: It cannot be written just now; what was deleted is deleted all the same.
+        """
+
+    @abstractmethod
     def close(self) -> None:
         """Finish what was begun, then close every connection."""
 

@@ -22,12 +22,25 @@ from central_service.storage.database import Database, DatabaseUnavailableError,
 
 T = TypeVar("T")
 _MAX_GROUP = 256
+_CHECKPOINTS = 3
+"""Each waits for readers as long as the driver waits for a lock."""
 
 
 @dataclass(slots=True)
 class _Job:
     run: Callable[[UnitOfWork], Any]
     future: Future[Any]
+
+
+@dataclass(slots=True)
+class _Scrub:
+    """Between two groups of writes."""
+
+    future: Future[None]
+
+
+_NOTHING_WAITS = _Scrub(Future())
+"""Stands for an empty queue."""
 
 
 class EmbeddedDatabase(Database):
@@ -40,7 +53,7 @@ class EmbeddedDatabase(Database):
             Path(path).parent.mkdir(parents=True, exist_ok=True)
         self._readers = _engine(url, "BEGIN")
         self._writers = _engine(url, "BEGIN IMMEDIATE")
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | _Scrub | None] = queue.SimpleQueue()
         self._closing = threading.Lock()
         self._closed = False
         self._thread = threading.Thread(target=self._write_loop, name="database-writer", daemon=True)
@@ -74,6 +87,17 @@ class EmbeddedDatabase(Database):
                 self._jobs.put(job)
         return [_outcome(job.future) for job in jobs]
 
+    def scrub(self) -> None:
+        """Write the file anew without its free pages, and empty its log; other writes wait meanwhile."""
+        job = _Scrub(Future())
+        with self._closing:
+            if self._closed:
+                raise RuntimeError("the database is closed")
+            self._jobs.put(job)
+        outcome = _outcome(job.future)
+        if isinstance(outcome, Exception):
+            raise outcome
+
     def close(self) -> None:
         """Finish what was begun, then close every connection."""
         with self._closing:
@@ -86,22 +110,47 @@ class EmbeddedDatabase(Database):
         self._readers.dispose()
 
     def _write_loop(self) -> None:
-        more = True
-        while more:
-            first = self._jobs.get()
-            if first is None:
-                return
-            group = [first]
-            while len(group) < _MAX_GROUP:
-                try:
-                    job = self._jobs.get_nowait()
-                except queue.Empty:
-                    break
-                if job is None:
-                    more = False
-                    break
-                group.append(job)
+        next_job = self._jobs.get()
+        while next_job is not None:
+            if isinstance(next_job, _Scrub):
+                self._scrub(next_job)
+                next_job = self._jobs.get()
+                continue
+            group = [next_job]
+            next_job = self._gather(group)
             self._commit_group(group)
+            if next_job is _NOTHING_WAITS:
+                next_job = self._jobs.get()
+
+    def _gather(self, group: list[_Job]) -> "_Job | _Scrub | None":
+        """Add what waits to a group; what comes after it and does not belong to it."""
+        while len(group) < _MAX_GROUP:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                break
+            if not isinstance(job, _Job):
+                return job
+            group.append(job)
+        return _NOTHING_WAITS
+
+    def _scrub(self, job: _Scrub) -> None:
+        try:
+            with self._writers.connect() as connection:
+                driver: sqlite3.Connection = connection.connection.dbapi_connection  # type: ignore[assignment]
+                driver.execute("VACUUM")
+                for _ in range(_CHECKPOINTS):
+                    [is_busy, *_] = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                    if not is_busy:
+                        break
+                else:
+                    raise DatabaseUnavailableError("somebody reads for long; old pages are still in the log")
+        except sqlite3.OperationalError as error:
+            job.future.set_exception(DatabaseUnavailableError(str(error)))
+        except BaseException as unexpected:
+            job.future.set_exception(unexpected)
+        else:
+            job.future.set_result(None)
 
     def _commit_group(self, group: list[_Job]) -> None:
         answers: list[tuple[_Job, Any]] = []

@@ -1,6 +1,7 @@
 """Orders whole, and the append-only chain of what happened to them."""
 
 import hashlib
+import secrets
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, insert, or_, select, updat
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
+from central_service.storage.erasing import salted
 from central_service.storage.feed import FeedEntry
 from central_service.storage.tables import OrderEventRow, OrderRow, StoreCounterRow
 from pickup_domain.events import OrderEvent
@@ -163,7 +165,7 @@ def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...
     rows = []
     previous = str(counter.event_hash)
     for seq, event in enumerate(events, start=int(counter.event_head) - len(events) + 1):
-        body = event.model_dump_json(exclude_none=True)
+        body = salted(event, event.model_dump_json(exclude_none=True), secrets.token_hex(16))
         previous = hashlib.sha256((previous + body).encode()).hexdigest()
         rows.append(
             {

@@ -111,6 +111,9 @@ class PostgresDatabase(Database):
                 outcomes.append(error)
         return outcomes
 
+    def scrub(self) -> None:
+        """Left to the server: its autovacuum frees old rows, and who runs it may `VACUUM FULL`."""
+
     def close(self) -> None:
         """Close every connection."""
         self._is_closed = True
