@@ -201,10 +201,12 @@ class SyncController(QObject):
         # The first look does not wait, so that "live" is said as soon as it is true.
         wait_s = self._wait_s if self.is_online() else 0.0
         self._due_back_at = self._clock() + timedelta(seconds=min(wait_s, _NOT_BEFORE_S))
+        unsent = self._status.unsent
 
         def job() -> Fetched:
             from staff_app.sync.feed import fetch
 
+            client.unsent = unsent
             return fetch(client, cursor, wait_s)
 
         self._feed_lane.submit(job, partial(self._apply, client), partial(self._on_fetch_failed, client))

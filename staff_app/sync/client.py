@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from importlib.metadata import PackageNotFoundError, version
 
 import httpx
 from pydantic import ValidationError
@@ -11,9 +12,11 @@ from pydantic import ValidationError
 from pickup_domain.floor import FreeSlots, MessagePreview, OtherStore
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import (
+    APP_VERSION_HEADER,
     MAX_WAIT_S,
     PROTOCOL,
     PROTOCOL_HEADER,
+    UNSENT_HEADER,
     ChangesPage,
     EnrolAnswer,
     EnrolRequest,
@@ -60,7 +63,9 @@ class ServiceClient:
         read_timeout_s: float = _READ_S,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        headers = {PROTOCOL_HEADER: str(PROTOCOL)}
+        self.unsent: int | None = None
+        """How much waits in the outbox, to be told with the next pull; None: not known."""
+        headers = {PROTOCOL_HEADER: str(PROTOCOL), APP_VERSION_HEADER: _app_version()}
         if token:
             headers["Authorization"] = f"Bearer {token}"
         with _explained():
@@ -113,6 +118,7 @@ class ServiceClient:
             answer = self._http.get(
                 f"{self._store}/changes",
                 params={"epoch": epoch, "since": since, "wait": wait_s},
+                headers={} if self.unsent is None else {UNSENT_HEADER: str(self.unsent)},
                 timeout=httpx.Timeout(_READ_S + wait_s, connect=_CONNECT_S),
             )
             return ChangesPage.model_validate_json(_checked(answer).content)
@@ -147,6 +153,13 @@ class ServiceClient:
         with _explained():
             answer = self._http.get(f"{self._store}/other-stores/{number}")
             return OtherStore.model_validate_json(_checked(answer).content)
+
+
+def _app_version() -> str:
+    try:
+        return version("counterhand")
+    except PackageNotFoundError:
+        return ""
 
 
 @contextmanager

@@ -3,13 +3,21 @@
 import gzip
 import json
 from collections.abc import Callable
+from importlib.metadata import version
 
 import httpx
 import pytest
 
 from pickup_domain import commands as c
 from pickup_domain.convert import to_wire
-from pickup_domain.sync import CommandResult, EnrolAnswer, PushAnswer, ResultStatus
+from pickup_domain.sync import (
+    APP_VERSION_HEADER,
+    UNSENT_HEADER,
+    CommandResult,
+    EnrolAnswer,
+    PushAnswer,
+    ResultStatus,
+)
 from pickup_domain.wording import Sentence
 from staff_app.errors import ServiceError
 from staff_app.sync.client import ServiceClient
@@ -184,3 +192,14 @@ def test_a_line_that_was_hung_up_is_offline() -> None:
     line = answering(200, page().model_dump_json())
     line.client.close()
     assert problem(line).code == "unreachable"
+
+
+def test_a_pull_tells_what_waits_and_which_app_asks() -> None:
+    """Leads see it beside the tablet's name; what is not known is not told."""
+    line = answering(200, page().model_dump_json())
+    line.client.changes("epoch-1", 7)
+    line.client.unsent = 3
+    line.client.changes("epoch-1", 7)
+    told = [each.headers.get(UNSENT_HEADER) for each in line.requests]
+    assert told == [None, "3"]
+    assert line.requests[0].headers[APP_VERSION_HEADER] == version("counterhand")
