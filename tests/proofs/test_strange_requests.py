@@ -21,8 +21,10 @@ from schemathesis.core.result import Err
 from central_service.main import create_app
 from central_service.services import setup
 from central_service.settings import Settings
+from pickup_domain import day
 from pickup_domain.commands import CommandArgs
-from pickup_domain.sync import PROTOCOL_HEADER, EnrolAnswer, Problem
+from pickup_domain.day import STORE, StoreArgs
+from pickup_domain.sync import PROTOCOL_HEADER, SESSION_HEADER, EnrolAnswer, Problem
 from tests.conftest import Figures
 from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, next_slot, pushed
 
@@ -54,6 +56,11 @@ BODIES: dict[str, dict[str, Any]] = {
     "/pickup-person": {"name": "Eva Weber"},
     "/stock": {"changes": [{"sku": DRILL, "add": 1}]},
     "/merchant": {"name": "Shop", "eligibility": [{"skus": [DRILL], "reason": "No"}]},
+    "/team": {"name": "Noor A.", "initials": "NA", "pin": "5517"},
+    "/team/{staff_id}": {"name": "Noor A.", "role": "shift_lead"},
+    "/pin": {"pin": "5517"},
+    "/sessions": {"staff_id": "maya", "pin": "1234"},
+    "/erasures": {"email": "jonas@example.com"},
     "/products/{sku}": {"sku": DRILL, "name": "Drill", "price_minor": 100},
 }
 MOSTLY = st.integers(0, 5).map(bool)
@@ -80,7 +87,20 @@ def known(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         with httpx.Client(headers={"Authorization": f"Bearer {admin_key}"}, trust_env=False) as admin:
             place = admin.get(f"{running.url}/v1/admin/locations/DT01").json()
         line_id = placed["lines"][0]["line_id"]
-        yield Known(running, running.enrol(), placed["order_id"], held["hold_id"], admin_key, place, line_id)
+        enrolled, spare = running.enrol(), running.enrol(name="Spare")
+        with running.sign_in(enrolled) as lead:
+            session = lead.headers[SESSION_HEADER]
+        yield Known(
+            running,
+            enrolled,
+            spare.device_id,
+            session,
+            placed["order_id"],
+            held["hold_id"],
+            admin_key,
+            place,
+            line_id,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +109,10 @@ class Known:
 
     service: LiveService
     enrolled: EnrolAnswer
+    spare_device: str
+    """Another tablet, which may be locked out."""
+    session: str
+    """A lead's."""
     order_id: str
     hold_id: str
     admin_key: str
@@ -103,6 +127,8 @@ class Known:
         headers = {name: value for name, value in (case.headers or {}).items() if name != PROTOCOL_HEADER}
         if drawn["key"]:
             headers["Authorization"] = f"Bearer {self._key(case.path)}"
+            if not case.path.endswith("/current"):  # nobody signs the lead out
+                headers[SESSION_HEADER] = self.session
         case.headers = CaseInsensitiveDict(headers)
         real = {
             "store": self.enrolled.store,
@@ -114,6 +140,9 @@ class Known:
             "number": "1",
             "order": self.order_id,
             "line": self.line_id,
+            "day": next_slot().date().isoformat(),
+            "staff_id": "maya",
+            "device_id": self.spare_device,
         }
         if drawn["path"]:
             case.path_parameters = {name: real[name] for name in case.path_parameters}
@@ -136,7 +165,8 @@ class Known:
         if path.endswith("/admin/locations/{code}"):
             return self.location
         if path.endswith("/commands"):
-            return {"commands": [pushed(self.order_id, "start_picking")]}
+            close = pushed(str(STORE), "close_slot", start=next_slot().isoformat())
+            return {"commands": [pushed(self.order_id, "start_picking"), close]}
         return {}
 
 
@@ -173,7 +203,7 @@ def test_no_request_breaks_the_service(label: str, known: Known, is_long: bool, 
 
 NAMES = {
     kind.model_fields["type"].default: sorted(set(kind.model_fields) - {"type"})
-    for kind in get_args(get_args(CommandArgs)[0])
+    for kind in (*get_args(get_args(CommandArgs)[0]), *get_args(get_args(StoreArgs)[0]))
 }
 TEXTS = st.text(max_size=20) | st.text(st.sampled_from("a \0\x1b\n\x85\u2028\ud800"), max_size=3)
 AS_JSON = {"Content-Type": "application/json"}
@@ -185,7 +215,9 @@ VALUES = st.recursive(
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
     | TEXTS
-    | st.sampled_from(["1", "1001", GTINS[DRILL], "B-07", "pass", "scanned", "2026-11-24T10:00:00Z"])
+    | st.sampled_from(
+        ["12:00", "1", "1001", GTINS[DRILL], "B-07", "pass", "scanned", "2026-11-24T10:00:00Z", "2098-12-31"]
+    )
     | st.integers(1, 3),
     lambda inner: (
         st.lists(inner, max_size=3)
@@ -214,7 +246,10 @@ def test_no_command_breaks_the_service(known: Known, is_long: bool, figures: Fig
         seq = draw.draw(COUNTED if is_near else UNCOUNTED)
         names = st.sampled_from([*NAMES[kind], "added_later"])
         args = draw.draw(st.dictionaries(names if is_near else names | TEXTS, VALUES))
-        command = pushed(known.order_id, kind, seq) | {"args": args, "actor": {**MAYA, "id": who}}
+        if kind in day.KNOWN_TYPES and is_near:
+            who = "lena"
+        about = str(STORE) if kind in day.KNOWN_TYPES else known.order_id
+        command = pushed(about, kind, seq) | {"args": args, "actor": {**MAYA, "id": who}}
         # As `json` writes it: with what no text of UTF-8 can hold, too.
         answer = tablet.post("/commands", content=json.dumps({"commands": [command]}), headers=AS_JSON)
         assert answer.status_code in (200, 422), answer.text
