@@ -31,10 +31,18 @@ class Printed:
     """What is known, what went wrong and what to do; empty where it printed."""
     status: PrinterStatus | None
     """What the printer said before; None where it was not reached."""
-    waiting: int
-    """Jobs that have yet to be printed."""
     more_now: bool
     """True where the next one can go at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """How many jobs are not through."""
+
+    waiting: int
+    """They have yet to be printed."""
+    unknown: int
+    """A person has to look at the paper."""
 
 
 _NOTHING = {
@@ -201,7 +209,7 @@ class PrintQueue:
             self._store.save(job.moved(JobState.FORGOTTEN, job.error))
 
     def hurry(self) -> None:
-        """Try what waits at once: the printer is another one now."""
+        """Try what waits at once: the printer is another one now, or well again."""
         self._jobs.hurry(self._clock())
 
     def job(self, job_id: str) -> tuple[str, str] | None:
@@ -217,11 +225,19 @@ class PrintQueue:
         job = report.job
         is_over = job.state in (JobState.PRINTED, JobState.HANDED_OVER)
         more = is_over and self._jobs.next_queued(self._clock()) is not None
-        return Printed(job.state, job.error, report.outcome.status, self._jobs.waiting(), more)
+        return Printed(job.state, job.error, report.outcome.status, more)
 
-    def status(self) -> tuple[PrinterStatus, int]:
-        """How the printer is and how many jobs wait."""
-        return self._printer.status(), self._jobs.waiting()
+    def status(self) -> tuple[PrinterStatus | None, str]:
+        """How the printer is, None where it is not reached; and what is wrong with it, with the next step."""
+        try:
+            status = self._printer.status()
+        except DeviceError as error:
+            return None, str(error)
+        return status, status.problem
+
+    def pile(self) -> Pile:
+        """How many jobs are not through."""
+        return Pile(self._jobs.waiting(), self._jobs.unknown())
 
 
 def _loaded(stored: StoredPrintJob) -> PrintJob:

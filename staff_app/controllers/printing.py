@@ -11,14 +11,14 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.device_rows import JobRow, PaperChoice, PaperView
+from staff_app.device_rows import PaperChoice, PaperView
 from staff_app.errors import PickupError
 from staff_app.rows import OrderDetail, OrderSummary, PrinterState, PrinterView
 
 if TYPE_CHECKING:
     from pickup_domain.order import Order
     from pickup_domain.store import Location
-    from staff_app.controllers.print_queue import Printed, PrintQueue
+    from staff_app.controllers.print_queue import Pile, Printed, PrintQueue
     from staff_app.devices.printing.status import PrinterStatus
     from staff_app.store.pickup_store import PickupStore
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _LOOK_EVERY_MS = 15_000
 _TRY_EVERY_MS = 2_000
+_WELL = frozenset({PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.ONE_WAY})
 
 
 class PrintController(QObject):
@@ -295,14 +296,7 @@ class PrintController(QObject):
     def _on_seen_to(self, nothing: None) -> None:
         """Where no other paper has to be looked at, the printer's own word counts again."""
         del nothing
-        queue = self._queue
-        if queue is not None:
-            self._lane.submit(queue.jobs, self._on_jobs, self._on_failed)
-
-    def _on_jobs(self, jobs: tuple[JobRow, ...]) -> None:
-        self.jobs_changed.emit(jobs)
-        if self._view.state is PrinterState.CHECK and all(each.state != "unknown" for each in jobs):
-            self._view = PrinterView(PrinterState.NONE, self._view.waiting)
+        self.refresh_jobs()
         self._ask_status()
 
     def _why_not(self) -> str:
@@ -315,32 +309,26 @@ class PrintController(QObject):
         queue = self._queue
         if queue is not None:
             self._lane.submit(
-                queue.run_once, lambda printed: self._on_printed(queue, printed), self._on_failed
+                lambda: (queue.run_once(), queue.pile()),
+                lambda done: self._on_printed(queue, *done),
+                self._on_failed,
             )
 
-    def _on_printed(self, queue: PrintQueue, printed: Printed | None) -> None:
-        if printed is None:
-            return
-        if queue is not self._queue and printed.state.value not in ("unknown", "failed"):
-            # What came of it on the printer before this one says nothing of this one.
-            return
-        self.refresh_jobs()
-        waiting, sentence = printed.waiting, printed.sentence
-        match printed.state.value:
-            case "unknown":
-                self._show(PrinterView(PrinterState.CHECK, waiting, sentence))
-                self.told.emit(sentence)
-            case "printed":
-                self._show(PrinterView(PrinterState.READY, waiting))
-            case "handed_over":
-                self._show(PrinterView(PrinterState.ONE_WAY, waiting))
-            case "failed":
-                self.told.emit(sentence)
-            case _:
-                self._show(PrinterView(_state_of(printed.status), waiting, sentence))
-        if printed.more_now:
+    def _on_printed(self, queue: PrintQueue, printed: Printed | None, pile: Pile) -> None:
+        if printed is not None:
+            if printed.state.value in ("unknown", "failed"):
+                self.told.emit(printed.sentence)
+            elif queue is not self._queue:
+                # What came of it on the printer before this one says nothing of this one.
+                return
+            self.refresh_jobs()
+            if printed.state.value != "failed":
+                is_over = printed.state.value in ("printed", "handed_over")
+                self._show_printer(_state_after(printed), "" if is_over else printed.sentence, pile)
+        if printed is not None and printed.more_now:
             self._print_next()
-        elif waiting:
+        elif pile.waiting:
+            # Also where nothing may be tried yet: each job waits longer after each try.
             self._again.start(_TRY_EVERY_MS)
 
     @Slot(object)
@@ -382,16 +370,25 @@ class PrintController(QObject):
     def _ask_status(self) -> None:
         queue = self._queue
         if queue is not None:
-            self._lane.submit(queue.status, self._on_status, self._on_unreachable)
+            self._lane.submit(
+                lambda: (*queue.status(), queue.pile()),
+                lambda found: self._on_status(queue, *found),
+                self._on_failed,
+            )
 
-    def _on_status(self, found: tuple[PrinterStatus, int]) -> None:
-        status, waiting = found
-        if self._view.state is not PrinterState.CHECK:
-            self._show(PrinterView(_state_of(status), waiting, status.problem))
+    def _on_status(self, queue: PrintQueue, status: PrinterStatus | None, problem: str, pile: Pile) -> None:
+        if queue is not self._queue:
+            return
+        self._show_printer(_state_of(status), problem, pile)
+        if pile.waiting and not problem:
+            # It is well again: nobody waits a minute in front of a new roll.
+            self._lane.submit(queue.hurry, lambda _: self._print_next(), self._on_failed)
 
-    @Slot(object)
-    def _on_unreachable(self, error: PickupError) -> None:
-        self._show(PrinterView(PrinterState.UNREACHABLE, self._view.waiting, str(error)))
+    def _show_printer(self, state: PrinterState, sentence: str, pile: Pile) -> None:
+        """A paper that somebody has to look at comes before a printer that is well, until it was seen to."""
+        if pile.unknown and state in _WELL:
+            state = PrinterState.CHECK
+        self._show(PrinterView(state, pile.waiting, sentence))
 
     @Slot(object)
     def _on_failed(self, error: PickupError) -> None:
@@ -403,6 +400,10 @@ class PrintController(QObject):
         if view != self._view:
             self._view = view
             self.status_changed.emit(view)
+
+
+def _state_after(printed: Printed) -> PrinterState:
+    return PrinterState.ONE_WAY if printed.state.value == "handed_over" else _state_of(printed.status)
 
 
 def _state_of(status: PrinterStatus | None) -> PrinterState:

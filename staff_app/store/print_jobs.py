@@ -177,10 +177,17 @@ class PrintJobs:
 
     def waiting(self) -> int:
         """How many jobs have yet to be printed."""
+        return self._count(*_WAITING)
+
+    def unknown(self) -> int:
+        """How many jobs wait for a person to look at the paper."""
+        return self._count("unknown")
+
+    def _count(self, *states: str) -> int:
         with self._transaction() as connection:
             return int(
                 connection.execute(
-                    select(func.count()).select_from(PrintJobRow).where(col(PrintJobRow.state).in_(_WAITING))
+                    select(func.count()).select_from(PrintJobRow).where(col(PrintJobRow.state).in_(states))
                 ).scalar_one()
             )
 

@@ -38,6 +38,8 @@ def sentence(view: PrinterView) -> str:
         return view.sentence
     if view.state is PrinterState.NONE:
         return translate("Printers", "Type the address of a printer below, or look for one.")
+    if view.state is PrinterState.CHECK:
+        return translate("Printers", "Nobody knows whether it was printed: look at the paper.")
     if view.state is PrinterState.ONE_WAY:
         return translate("Printers", "It prints, but cannot say whether it did. Look at the paper.")
     if view.waiting:

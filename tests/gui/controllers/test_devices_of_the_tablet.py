@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from staff_app.config import Config
+from staff_app.controllers import printing
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
@@ -31,10 +32,11 @@ from staff_app.device_rows import (
     SelfTestView,
     StorageView,
 )
+from staff_app.devices.printing import jobs
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.preferences import Look, Preferences, load, save
-from staff_app.rows import PrinterState, StaffRow
+from staff_app.rows import PrinterState, PrinterView, StaffRow
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import snapshot
 from tests.factories import NOW, TABLET, placed
@@ -165,6 +167,42 @@ def test_what_waits_goes_to_the_new_printer_once(tablet: Make) -> None:
         assert at.printing.view.state is PrinterState.NONE
 
 
+def test_what_waits_comes_by_itself_however_long_the_paper_was_out(
+    tablet: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each try waits longer than the one before; and none waits for a printer that is seen to be well."""
+    monkeypatch.setattr(printing, "_TRY_EVERY_MS", 20)
+    monkeypatch.setattr(jobs, "_RETRY_AFTER_S", (0.02, 0.05, 0.1, 3600))
+    monkeypatch.setattr(printing, "_LOOK_EVERY_MS", 200)
+    rows: list[tuple[JobRow, ...]] = []
+    with VirtualPrinter(paper_out_after=0) as printer:
+        at = tablet(Preferences(camera="", printer=printer.address))
+        at.printing.jobs_changed.connect(rows.append)
+        at.until(lambda: at.printing.view.state is PrinterState.PAPER_OUT)
+        at.printing.print_test_page()
+        at.until(lambda: rows and rows[-1][0].attempts == 4)
+        printer.put_in_paper()
+        at.until(lambda: len(printer.sheets) == 1)
+        at.until(lambda: at.printing.view == PrinterView(PrinterState.READY, 0))
+
+
+def test_a_paper_that_somebody_has_to_look_at_is_not_hidden_by_the_next_one(tablet: Make) -> None:
+    """Nor where the printer is set up anew."""
+    with VirtualPrinter(drop_after_bytes=200) as printer:
+        at = tablet(Preferences(camera="", printer=printer.address))
+        at.until(lambda: at.printing.view.state is PrinterState.READY)
+        at.printing.print_test_page()
+        at.until(lambda: at.printing.view.state is PrinterState.CHECK)
+        printer.drop_after_bytes = None
+        at.printing.print_test_page()
+        at.until(lambda: len(printer.sheets) == 2)
+        at.until(lambda: at.printing.view == PrinterView(PrinterState.CHECK, 0))
+        at.preferences.put(printer="")
+        assert at.printing.view.state is PrinterState.NONE
+        at.preferences.put(printer=printer.address)
+        at.until(lambda: at.printing.view.state is PrinterState.CHECK)
+
+
 def test_a_job_under_way_is_finished_on_the_old_printer_and_only_there(tablet: Make) -> None:
     """It stands still without paper while somebody chooses another printer; the next job goes to that one."""
     with VirtualPrinter() as old, VirtualPrinter() as new:
@@ -185,21 +223,21 @@ def test_a_job_under_way_is_finished_on_the_old_printer_and_only_there(tablet: M
 
 def test_an_unknown_print_is_printed_again_or_forgotten_and_the_rail_is_calm(tablet: Make) -> None:
     """Whoever printed it again has seen to it."""
-    jobs: list[tuple[JobRow, ...]] = []
+    rows: list[tuple[JobRow, ...]] = []
     with VirtualPrinter(drop_after_bytes=200) as printer:
         at = tablet(Preferences(camera="", printer=printer.address))
-        at.printing.jobs_changed.connect(jobs.append)
+        at.printing.jobs_changed.connect(rows.append)
         at.until(lambda: at.printing.view.state is PrinterState.READY)
         at.printing.print_test_page()
         at.until(lambda: at.printing.view.state is PrinterState.CHECK)
-        at.until(lambda: jobs[-1] and jobs[-1][0].state == "unknown")
-        (job,) = jobs[-1]
+        at.until(lambda: rows[-1] and rows[-1][0].state == "unknown")
+        (job,) = rows[-1]
         assert (job.kind, job.state) == ("test_page", "unknown")
         printer.drop_after_bytes = None
         at.printing.reprint(job.job_id)
         at.until(lambda: len([each for each in printer.sheets if "Test page" in each.text]) >= 1)
         at.until(lambda: at.printing.view.state is PrinterState.READY)
-        at.until(lambda: {each.state for each in jobs[-1]} == {"printed"})
+        at.until(lambda: {each.state for each in rows[-1]} == {"printed"})
         at.printing.forget(job.job_id)
 
 

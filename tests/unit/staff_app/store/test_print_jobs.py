@@ -64,4 +64,6 @@ def test_copies_and_waiting_jobs_are_counted(jobs: PrintJobs) -> None:
         jobs.add(each)
     jobs.mark("1", "printed", error="", attempts=1, next_attempt_at=NOW)
     assert (jobs.copies_of("A", "receipt"), jobs.copies_of("B", "receipt")) == (2, 0)
-    assert jobs.waiting() == 2
+    assert (jobs.waiting(), jobs.unknown()) == (2, 0)
+    jobs.mark("2", "unknown", error="", attempts=1, next_attempt_at=NOW)
+    assert (jobs.waiting(), jobs.unknown()) == (1, 1)
