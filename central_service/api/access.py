@@ -91,16 +91,18 @@ def device(
             401, "wrong_token", "Wrong token", "This tablet is not enrolled here. Enrol it again."
         )
     if found.revoked:
-        raise ProblemError(
-            401,
-            "token_revoked",
-            "Token revoked",
-            "This tablet was locked out. Ask the lead to enrol it again.",
-        )
+        raise locked_out()
     if found.store_code != store:
         raise ProblemError(403, "other_store", "Other store", "This tablet belongs to another store.")
     _note_seen(service, found, app_version, unsent)
     return found
+
+
+def locked_out() -> ProblemError:
+    """What a tablet is told that was locked out."""
+    return ProblemError(
+        401, "token_revoked", "Token revoked", "This tablet was locked out. Ask the lead to enrol it again."
+    )
 
 
 def person(

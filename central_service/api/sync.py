@@ -8,8 +8,9 @@ from fastapi import APIRouter, Query, Request, Response
 from sqlalchemy import Connection
 
 from central_service import metrics
-from central_service.api.access import CallingDevice, State
+from central_service.api.access import CallingDevice, State, locked_out
 from central_service.services import changes, commands, store_state
+from central_service.storage import access
 from pickup_domain import day
 from pickup_domain.convert import KNOWN_TYPES
 from pickup_domain.sync import (
@@ -48,12 +49,17 @@ async def pull_changes(
     def read(connection: Connection) -> ChangesPage:
         return changes.page(connection, device.store_id, epoch, since, limit, service.clock())
 
+    def read_again(connection: Connection) -> ChangesPage:
+        if access.is_revoked(connection, device.store_id, device.device_id):
+            raise locked_out()
+        return read(connection)
+
     with service.wakeups.registered(device.store_id) as grown:
         page = await service.read(read)
         if page.changes or page.reset or not wait:
             return page
         if await _woken(grown, wait, request):
-            return await service.read(read)
+            return await service.read(read_again)
         return page.model_copy(update={"server_time": service.clock()})
 
 

@@ -72,4 +72,5 @@ def revoke(work: UnitOfWork, store_id: int, device_id: str, by: By, now: datetim
     if not access.revoke_device(work, store_id, device_id, now):
         raise ProblemError(404, "unknown_device", "Unknown tablet", "No tablet of this store has that id.")
     sessions.end_of_device(work, store_id, device_id)
+    work.changed_stores.add(store_id)  # wakes it, wherever it waits
     audit.append(work, store_id, audit.entry(by, "device_revoked", device_id, now))

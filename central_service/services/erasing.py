@@ -3,6 +3,8 @@
 See `docs/decisions/046-a-customer-is-erased-and-the-chain-holds.md`.
 """
 
+import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +19,7 @@ from central_service.storage.audit import By
 from central_service.storage.database import ChangedMeanwhileError, Database, UnitOfWork
 from pickup_domain.order import Customer, Order, PickupPerson, TimelineEntry
 
+_PHONES = re.compile(r'"phone":("(?:[^"\\]|\\.)*")')
 NAME = "—"
 """What stands in the place of a name."""
 
@@ -128,18 +131,19 @@ def _find(connection: Connection, whom: Whom) -> tuple[Found, ...]:
         named = [(store.store_id, order)]
         email, phone = order.customer.email or "", order.customer.phone or ""
 
-    def is_theirs(store_id: int, order: Order) -> bool:
-        customer, location = order.customer, known[store_id].location
-        if email and (customer.email or "").casefold() == email.casefold():
-            return True
-        numbers = [e164(each, location.phone, location.time_zone) for each in (phone, customer.phone or "")]
-        return bool(phone) and (
-            phone == customer.phone or (numbers[0] is not None and numbers[0] == numbers[1])
-        )
+    def has_called(store_id: int, written: str) -> bool:
+        location = known[store_id].location
+        numbers = [e164(each, location.phone, location.time_zone) for each in (phone, written)]
+        return written == phone or (numbers[0] is not None and numbers[0] == numbers[1])
 
-    holding = [each for each in (email, '"phone":' if phone else "") if each]
-    for each in holding:
-        named += [(at, order) for at, order in erasing.candidates(connection, each) if is_theirs(at, order)]
+    # Whatever may be theirs is read whole; most orders are only looked at for their number.
+    for at, body in erasing.candidates(connection, '"phone":') if phone else ():
+        if any(has_called(at, json.loads(written)) for written in _PHONES.findall(body)):
+            named.append((at, Order.model_validate_json(body)))
+    for at, body in erasing.candidates(connection, email) if email else ():
+        order = Order.model_validate_json(body)
+        if (order.customer.email or "").casefold() == email.casefold():
+            named.append((at, order))
     by_id = {
         order.order_id: Found(at, known[at].location.code, order)
         for at, order in named

@@ -199,6 +199,14 @@ def device(connection: Connection, token_hash: str) -> Device | None:
     return Device(row.store_id, row.code, row.device_id, row.name, row.revoked_at is not None, seen)
 
 
+def is_revoked(connection: Connection, store_id: int, device_id: str) -> bool:
+    """Whether a tablet was locked out by now."""
+    query = select(_DEVICES.c.revoked_at).where(
+        _DEVICES.c.store_id == store_id, _DEVICES.c.device_id == device_id
+    )
+    return connection.execute(query).scalar_one() is not None
+
+
 def note_seen(work: UnitOfWork, store_id: int, device_id: str, told: Seen) -> None:
     """Keep when a tablet called and what it told; what it does not tell stays as it was."""
     values: dict[str, object] = {"last_seen_at": told.at}

@@ -55,15 +55,14 @@ def without_person(body: str) -> str:
     return body if kept == fields else json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
-def candidates(connection: Connection, holding: str) -> Iterator[tuple[int, Order]]:
-    """Orders of every store whose text holds something, in whatever case, with the store."""
+def candidates(connection: Connection, holding: str) -> Iterator[tuple[int, str]]:
+    """Texts of every store's orders that hold something, in whatever case, with the store."""
     rows = connection.execution_options(yield_per=_AT_ONCE).execute(
         select(col(OrderRow.store_id), col(OrderRow.body))
         .where(func.lower(col(OrderRow.body)).contains(holding.lower(), autoescape=True))
         .order_by(col(OrderRow.store_id), col(OrderRow.order_id))
     )
-    for store_id, body in rows:
-        yield store_id, Order.model_validate_json(body)
+    yield from ((row[0], row[1]) for row in rows)
 
 
 def with_number(connection: Connection, store_id: int, number: str) -> Order | None:

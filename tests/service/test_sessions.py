@@ -1,5 +1,6 @@
 """A PIN opens a session on one tablet for some hours; wrong ones wait longer, whatever restarts."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -116,6 +117,21 @@ def test_a_tablet_that_is_locked_out_takes_its_sessions_along(service: LiveServi
         assert lead.delete(f"/devices/{lost.device_id}").status_code == 204
         assert theirs.get("/team").json()["code"] == "token_revoked"
         assert lead.delete(f"/devices/{lost.device_id}").status_code == 404
+
+
+def test_a_tablet_that_waits_for_news_hears_that_it_is_locked_out(service: LiveService) -> None:
+    """It gets nothing more of the store, not even what happens while it waits."""
+    lost = service.enrol(name="Lost")
+    with service.tablet(lost) as theirs, service.sign_in(service.enrol()) as lead:
+        head = theirs.get("/snapshot").json()["seq"]
+        asked = {"epoch": lost.epoch, "since": head, "wait": 25}
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(theirs.get, "/changes", params=asked)
+            while not service.app.state.service.wakeups.stores():
+                time.sleep(0.01)
+                assert not waiting.done()
+            assert lead.delete(f"/devices/{lost.device_id}").status_code == 204
+            assert waiting.result().json()["code"] == "token_revoked"
 
 
 def second_lead(service: LiveService, enrolled: EnrolAnswer) -> httpx.Client:
