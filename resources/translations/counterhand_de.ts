@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>Order #{number} was cancelled meanwhile. Nothing was recorded.</source>
+        <translation>Bestellung #{number} wurde inzwischen storniert. Es wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Order #{number} was handed over meanwhile. Nothing was recorded.</source>
+        <translation>Bestellung #{number} wurde inzwischen übergeben. Es wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Order #{number} was given up as not collected. Nothing was recorded.</source>
+        <translation>Bestellung #{number} gilt inzwischen als nicht abgeholt. Es wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Order #{number} is closed by now. Nothing was recorded.</source>
+        <translation>Bestellung #{number} ist inzwischen abgeschlossen. Es wurde nichts erfasst.</translation>
+    </message>
+</context>
+<context>
     <name>AgeCard</name>
     <message>
         <source>Age checked: {age}+</source>
@@ -1185,6 +1204,13 @@
         <source>For the team; the customer does not see it</source>
         <translation>Fürs Team; der Kunde sieht sie nicht</translation>
     </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>Um %n Zeichen zu lang</numerusform>
+            <numerusform>Um %n Zeichen zu lang</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the note</source>
         <translation>Notiz anfügen</translation>
@@ -1511,6 +1537,10 @@
     <message>
         <source>The walk is done.</source>
         <translation>Der Rundgang ist fertig.</translation>
+    </message>
+    <message>
+        <source>{name} has the walk now.</source>
+        <translation>{name} hat den Rundgang jetzt.</translation>
     </message>
     <message>
         <source>{name} has the order now.</source>
@@ -4337,6 +4367,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>“{title}” is not finished. Finish it or close it first.</source>
+        <translation>„{title}“ ist noch offen. Bitte erst abschließen oder schließen.</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -5678,10 +5712,6 @@
     <message>
         <source>{tote}: {count}</source>
         <translation>{tote}: {count}</translation>
-    </message>
-    <message>
-        <source>{name} has the walk now.</source>
-        <translation>{name} hat den Rundgang jetzt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>NoteSheet</name>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>Too long by %n character</numerusform>
+            <numerusform>Too long by %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message numerus="yes">
         <source>%n more order(s) are not shown · Show all</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>Order #{number} was cancelled meanwhile. Nothing was recorded.</source>
+        <translation>El pedido #{number} se ha cancelado entretanto. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Order #{number} was handed over meanwhile. Nothing was recorded.</source>
+        <translation>El pedido #{number} se ha entregado entretanto. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Order #{number} was given up as not collected. Nothing was recorded.</source>
+        <translation>El pedido #{number} se ha dado por no recogido. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Order #{number} is closed by now. Nothing was recorded.</source>
+        <translation>El pedido #{number} ya está cerrado. No se ha registrado nada.</translation>
+    </message>
+</context>
+<context>
     <name>AgeCard</name>
     <message>
         <source>Age checked: {age}+</source>
@@ -1185,6 +1204,13 @@
         <source>For the team; the customer does not see it</source>
         <translation>Para el equipo; el cliente no la ve</translation>
     </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>Sobra %n carácter</numerusform>
+            <numerusform>Sobran %n caracteres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the note</source>
         <translation>Añadir la nota</translation>
@@ -1511,6 +1537,10 @@
     <message>
         <source>The walk is done.</source>
         <translation>El recorrido está terminado.</translation>
+    </message>
+    <message>
+        <source>{name} has the walk now.</source>
+        <translation>Ahora el recorrido lo tiene {name}.</translation>
     </message>
     <message>
         <source>{name} has the order now.</source>
@@ -4337,6 +4367,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>“{title}” is not finished. Finish it or close it first.</source>
+        <translation>«{title}» está sin terminar. Termínelo o ciérrelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -5678,10 +5712,6 @@
     <message>
         <source>{tote}: {count}</source>
         <translation>{tote}: {count}</translation>
-    </message>
-    <message>
-        <source>{name} has the walk now.</source>
-        <translation>Ahora el recorrido lo tiene {name}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>Order #{number} was cancelled meanwhile. Nothing was recorded.</source>
+        <translation>La commande #{number} a été annulée entre-temps. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Order #{number} was handed over meanwhile. Nothing was recorded.</source>
+        <translation>La commande #{number} a été remise entre-temps. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Order #{number} was given up as not collected. Nothing was recorded.</source>
+        <translation>La commande #{number} a été notée comme non retirée. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Order #{number} is closed by now. Nothing was recorded.</source>
+        <translation>La commande #{number} est désormais close. Rien n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>AgeCard</name>
     <message>
         <source>Age checked: {age}+</source>
@@ -1185,6 +1204,13 @@
         <source>For the team; the customer does not see it</source>
         <translation>Pour l&apos;équipe&#xa0;; le client ne la voit pas</translation>
     </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s)</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the note</source>
         <translation>Ajouter la note</translation>
@@ -1511,6 +1537,10 @@
     <message>
         <source>The walk is done.</source>
         <translation>La tournée est finie.</translation>
+    </message>
+    <message>
+        <source>{name} has the walk now.</source>
+        <translation>{name} a maintenant la tournée.</translation>
     </message>
     <message>
         <source>{name} has the order now.</source>
@@ -4337,6 +4367,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>“{title}” is not finished. Finish it or close it first.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas terminé. Terminez ou fermez d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -5678,10 +5712,6 @@
     <message>
         <source>{tote}: {count}</source>
         <translation>{tote}&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>{name} has the walk now.</source>
-        <translation>{name} a maintenant la tournée.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ class OrdersController(QObject):
         refused: An act did not count (Refusal).
         undo_offered: The latest act can be taken back (UndoOffer).
         acted: An act is on disk (order id, command type).
+        picked: Units were taken, and that is on disk (order id, line id, quantity).
         bag_moved: A bag stands somewhere else, and that is on disk (bag id, shelf).
     """
 
@@ -42,6 +43,7 @@ class OrdersController(QObject):
     refused = Signal(object)
     undo_offered = Signal(object)
     acted = Signal(str, str)
+    picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
 
     def __init__(
@@ -109,7 +111,14 @@ class OrdersController(QObject):
         if row is not None and row.status == "placed":
             self.start_picking(order_id)
 
-    def assign(self, order_id: str, person: StaffRow, wave: str = "", tote: str = "") -> None:
+    def assign(
+        self,
+        order_id: str,
+        person: StaffRow,
+        wave: str = "",
+        tote: str = "",
+        done: Callable[[OrderDetail], None] | None = None,
+    ) -> None:
         """Somebody works on it: on a walk with other orders where one is named, else by itself."""
 
         def build() -> CommandArgs:
@@ -120,7 +129,7 @@ class OrdersController(QObject):
             assignee = Actor(kind=ActorKind.STAFF, id=person.staff_id, name=person.name, role=role)
             return Assign(assignee=assignee, wave=Wave(wave_id=wave, tote=tote) if wave else None)
 
-        self._give(order_id, build)
+        self._give(order_id, build, done)
 
     def release(self, order_id: str) -> None:
         """Nobody in particular works on it; what was picked stays picked."""
@@ -145,7 +154,7 @@ class OrdersController(QObject):
                 line_id=line_id, quantity=quantity, method=method, code=scanned_code, reason=reason
             )
 
-        self._give(order_id, build)
+        self._give(order_id, build, lambda _: self.picked.emit(order_id, line_id, quantity))
 
     def unpick(self, order_id: str, line_id: str, quantity: int) -> None:
         """Units put back."""
@@ -361,10 +370,11 @@ class OrdersController(QObject):
         if order_id == self._selected:
             self._show(detail)
         self.acted.emit(order_id, kind)
-        if done is not None:
-            done(detail)
         if detail.undo is not None and detail.undo.command_id == answer.command_id:
             self.undo_offered.emit(detail.undo)
+        # After the undo, which would take the place of what is told now; it comes back by itself.
+        if done is not None:
+            done(detail)
 
     @Slot(object)
     def _on_failed(self, error: PickupError) -> None:

@@ -29,10 +29,14 @@ class WaveController(QObject):
 
     Emits:
         changed: The walk in hand (WaveView), or None; not where it looks as before.
+        walk_handed_on: A colleague has all of the walk, and that is on disk (name).
+        order_handed_on: A colleague has an order, and that is on disk (name).
         team_changed: Who a pick can be handed to (tuple[StaffRow, ...]), whoever is signed in included.
     """
 
     changed = Signal(object)
+    walk_handed_on = Signal(str)
+    order_handed_on = Signal(str)
     team_changed = Signal(object)
 
     def __init__(
@@ -92,16 +96,26 @@ class WaveController(QObject):
     def hand_to(self, staff_id: str) -> None:
         """A colleague goes on with all of it."""
         person = self._person(staff_id)
-        if person is not None:
-            for order_id in self._members():
-                self._orders.assign(order_id, person, self._wave, self._rows[order_id].tote)
-            self.leave()
+        if person is None:
+            return
+        members = self._members()
+        left = set(members)
+
+        def given(detail: OrderDetail) -> None:
+            left.discard(detail.summary.order_id)
+            if not left:
+                self.walk_handed_on.emit(person.name)
+
+        for order_id in members:
+            self._orders.assign(order_id, person, self._wave, self._rows[order_id].tote, given)
+        self.leave()
 
     def hand_order_to(self, order_id: str, staff_id: str) -> None:
         """A colleague goes on with one order, alone."""
         person = self._person(staff_id)
         if person is not None:
-            self._orders.assign(order_id, person)
+            done = self.order_handed_on.emit
+            self._orders.assign(order_id, person, done=lambda _: done(person.name))
 
     def refresh(self, order_ids: Iterable[str]) -> None:
         """These orders changed underneath."""

@@ -93,6 +93,7 @@ class Front(QStackedWidget):
             self._theme = self._appearance.theme
         page = self._shop.current_page() if self._shop else None
         section = self._shop.settings.section if self._shop else None
+        drafts = [each.draft for each in self._shop.panels] if self._shop else []
         for old in (self.sign_in, self._shop):
             if old is not None:
                 self.removeWidget(old)
@@ -110,6 +111,8 @@ class Front(QStackedWidget):
             self.shop.show_sign_in(self._view)
         if page is not None:
             self.shop.show_page(page)
+        for panel, draft in zip(self.shop.panels, drafts, strict=False):
+            panel.resume(draft)
         if section is not None:
             self.shop.settings.open_at(section)
         self.setCurrentWidget(self.shop if self.signed_in else self.sign_in)

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from staff_app.rows import OrderDetail, ScanKind, Scanned, Sound, WaveView
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.orders.orders_page import OrdersPage
+from staff_app.ui.orders.substitute_sheet import SubstituteSheet
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.words import written_date
 
 if TYPE_CHECKING:
@@ -52,6 +54,9 @@ class Pages(Protocol):
 
     def is_covered(self) -> bool:
         """Whether a sheet or the settings lie over that page."""
+
+    def sheet(self) -> Sheet | None:
+        """The sheet over that page."""
 
 
 class ScanRouting(QObject):
@@ -99,6 +104,9 @@ class ScanRouting(QObject):
         self._lead(scanned)
 
     def _lead(self, scanned: Scanned) -> None:
+        if self._has_begun and self._leads_away(scanned):
+            self._tell_unfinished()
+            return
         match scanned.kind:
             case ScanKind.PASS:
                 self._pages.show_page(Page.HAND_OVER)
@@ -120,6 +128,33 @@ class ScanRouting(QObject):
                 self._pages.pick.join_walk(scanned.text)
             case ScanKind.UNKNOWN:
                 self._route_unknown(scanned)
+
+    def _leads_away(self, scanned: Scanned) -> bool:
+        """Whether it would open something in the place of the sheet in front.
+
+        A customer with a pass comes first: the counter is another page, and a sheet waits on its own.
+        """
+        match scanned.kind:
+            case ScanKind.PASS | ScanKind.PICKUP_CODE:
+                return self._pages.current_page() is Page.HAND_OVER
+            case ScanKind.PRODUCT | ScanKind.UNKNOWN:
+                return not isinstance(self._pages.sheet(), SubstituteSheet)
+            case ScanKind.BAG | ScanKind.SHELF:
+                return False  # a sheet may ask for just that: it is asked where they lead
+        return True
+
+    @property
+    def _has_begun(self) -> bool:
+        """Whether something was typed or chosen on the sheet in front, so that it stays there."""
+        sheet = self._pages.sheet()
+        return sheet is not None and sheet.is_begun
+
+    def _tell_unfinished(self) -> None:
+        """Say what is to be done before something else can be scanned."""
+        self._bag = self._shelf = None
+        self._play(Sound.UNKNOWN_CODE)
+        if (sheet := self._pages.sheet()) is not None:
+            self.told.emit(sheet.unfinished)
 
     def work_changed(self) -> None:
         """Tell the scanner which order products belong to: the pick in hand, if there is one."""
@@ -167,9 +202,13 @@ class ScanRouting(QObject):
                     self.tr("Bag {bag} belongs to another order. Put it back.").format(bag=scanned.text)
                 )
             return
-        self._play(Sound.GOOD)
         if self._sheet_takes(scanned):
+            self._play(Sound.GOOD)
             return
+        if self._has_begun:
+            self._tell_unfinished()
+            return
+        self._play(Sound.GOOD)
         shelf, self._shelf = self._shelf, None
         if shelf is not None and self._is_in_hand(shelf[1]):
             self._move(scanned.text, scanned.order_id, shelf[0])
@@ -210,7 +249,7 @@ class ScanRouting(QObject):
             self._play(Sound.GOOD)
             return
         staging = self._pages.current_page() is Page.PICK and self._pages.pick.staging
-        if self._pages.is_covered() and not staging:
+        if self._pages.is_covered() and (not staging or self._has_begun):
             # What lies on top is about something else: the shelf is not kept for whatever comes after it.
             self._bag = self._shelf = None
             self._play(Sound.UNKNOWN_CODE)

@@ -27,6 +27,7 @@ from staff_app.ui import sync_words
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Counts, Filter
+from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.rail import Rail
@@ -41,6 +42,7 @@ from staff_app.ui.top_bar import HEIGHT_PX, TopBar
 from staff_app.ui.widgets.alert_bar import AlertBar
 from staff_app.ui.widgets.banner import Banner
 from staff_app.ui.widgets.panels import column, rule
+from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.toast import Toast
 from staff_app.ui.widgets.two_pane import NARROW_PX
 from staff_app.ui.words import is_here, undo_words
@@ -127,6 +129,7 @@ class Shop(QWidget):
         self.orders.hand_over_wanted.connect(self._on_hand_over_wanted)
         self.pick.hand_over_wanted.connect(self._on_hand_over_wanted)
         self.pick.told.connect(self.tell)
+        self.orders.told.connect(self.tell)
         self.orders.put_back_wanted.connect(self._on_put_back_wanted)
         self.shelves.told.connect(self.tell)
         self.shelves.work_changed.connect(self.routing.work_changed)
@@ -163,19 +166,26 @@ class Shop(QWidget):
         """The page in front."""
         return Page(self.pages.currentIndex())
 
+    @property
+    def panels(self) -> tuple[ActPanel, ...]:
+        """Where notes are typed."""
+        return self.orders.panel, self.pick.panel
+
     def is_covered(self) -> bool:
         """Whether a sheet or the settings lie over the page in front."""
-        if self.front.currentWidget() is not self.pages:
-            return True
+        return self.front.currentWidget() is not self.pages or self.sheet() is not None
+
+    def sheet(self) -> Sheet | None:
+        """The sheet over the page in front."""
         match self.current_page():
             case Page.ORDERS:
-                return self.orders.panel.is_covered
+                return self.orders.panel.sheet
             case Page.PICK:
-                return self.pick.is_covered
+                return self.pick.sheet
             case Page.HAND_OVER:
-                return self.hand_over.is_covered
+                return self.hand_over.sheet
             case Page.SHELVES:
-                return False
+                return None
 
     @Slot(object)
     def tell(self, sentence: str) -> None:

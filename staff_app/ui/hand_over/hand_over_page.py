@@ -27,6 +27,7 @@ from staff_app.ui.theme import TITLE_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint, row
+from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import NARROW_PX
 from staff_app.ui.words import stays_here
@@ -162,9 +163,10 @@ class HandOverPage(QWidget):
         return self.order.order_id if self.in_hand else ""
 
     @property
-    def is_covered(self) -> bool:
-        """Whether a sheet lies over what is in hand."""
-        return self.sheets.currentWidget() is not self.stack
+    def sheet(self) -> Sheet | None:
+        """The sheet that lies over what is in hand."""
+        sheet = self.sheets.currentWidget()
+        return sheet if isinstance(sheet, Sheet) else None
 
     @Slot(object)
     def _on_verdict_changed(self, verdict: PassVerdict | None) -> None:

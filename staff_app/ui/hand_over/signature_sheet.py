@@ -57,6 +57,11 @@ class SignatureSheet(Sheet):
         self.reasons.offer(self._reasons)
         self.pad.clear()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is a stroke on the pad, or a reason for none."""
+        return not self.pad.is_empty or bool(self.reasons.value)
+
     def forget(self) -> None:
         """Nothing of it stays on the screen."""
         self.pad.clear()

@@ -69,6 +69,7 @@ class WaveChoiceModel(QAbstractListModel):
         super().__init__(parent)
         self._orders: tuple[OrderSummary, ...] = ()
         self._ticked: set[str] = set()
+        self._touched = False
         self._speak: Callable[[OrderSummary], str] = spoken
 
     def set_speaker(self, speak: Callable[[OrderSummary], str]) -> None:
@@ -117,9 +118,15 @@ class WaveChoiceModel(QAbstractListModel):
             self._ticked.add(order_id)
         else:
             self._ticked.discard(order_id)
+        self._touched = True
         self.dataChanged.emit(index, index, [role])
         self._tell()
         return True
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether a tick was set or taken away since they were proposed."""
+        return self._touched
 
     def toggle(self, row: int) -> None:
         """The other way round."""
@@ -130,6 +137,7 @@ class WaveChoiceModel(QAbstractListModel):
 
     def propose(self, orders: Sequence[OrderSummary]) -> None:
         """Show these, with the first `MOST` ticked."""
+        self._touched = False
         self._ticked = {order.order_id for order in orders[:MOST]}
         self.set_orders(orders)
 

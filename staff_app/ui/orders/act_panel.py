@@ -11,16 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from staff_app.rows import LineRow, OfferRow, OrderDetail, ScanKind, Scanned, StaffRow
 from staff_app.ui.orders.delay_sheet import DelaySheet
+from staff_app.ui.orders.line_sheets import ShortPickSheet, TypedPickSheet
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.offer_cards import OfferCards
-from staff_app.ui.orders.sheets import (
-    ArrivalSheet,
-    MoveBagSheet,
-    NoteSheet,
-    RecallSheet,
-    ShortPickSheet,
-    TypedPickSheet,
-)
+from staff_app.ui.orders.sheets import ArrivalSheet, MoveBagSheet, NoteSheet, RecallSheet
 from staff_app.ui.orders.substitute_sheet import PhoneSheet, SubstituteSheet
 from staff_app.ui.pick.hand_on_sheet import HandOnSheet
 from staff_app.ui.pick.pad_sheet import PadSheet
@@ -32,6 +26,8 @@ from staff_app.ui.words import OPEN
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
+Draft = tuple[OrderDetail, str]
+"""An order, and the note about it so far."""
 _ON_THE_WALK = frozenset({Act.SUBSTITUTE, Act.HAND_ON, Act.HOW_MANY})
 
 
@@ -39,10 +35,10 @@ class ActPanel(QStackedWidget):
     """The view, or the sheet that was asked for.
 
     Emits:
-        handed_on: A colleague has it now, by name.
+        told: A sentence for the toast.
     """
 
-    handed_on = Signal(str)
+    told = Signal(object)
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, view: QWidget) -> None:
         super().__init__()
@@ -53,6 +49,7 @@ class ActPanel(QStackedWidget):
         self._delays = controllers.delays
         self._view = view
         self._detail: OrderDetail | None = None
+        self._subject: OrderDetail | None = None
         self._scanned_code = ""
         self._team: tuple[StaffRow, ...] = ()
         self._me = ""
@@ -132,6 +129,7 @@ class ActPanel(QStackedWidget):
         sheet = SubstituteSheet(self._theme, self._clock, self._substitutes)
         sheet.short_wanted.connect(self._on_short_wanted)
         sheet.done.connect(self.close_sheet)
+        sheet.overtaken.connect(self._on_overtaken)
         self._add(sheet)
         return sheet
 
@@ -160,10 +158,10 @@ class ActPanel(QStackedWidget):
         return sheet
 
     @property
-    def is_covered(self) -> bool:
-        """Whether a sheet lies over the order."""
+    def sheet(self) -> Sheet | None:
+        """The sheet that lies over the order."""
         sheet = self.currentWidget()
-        return sheet is not None and sheet is not self._view and sheet.isVisible()
+        return sheet if isinstance(sheet, Sheet) and sheet.isVisible() else None
 
     @property
     def takes_products(self) -> bool:
@@ -191,9 +189,11 @@ class ActPanel(QStackedWidget):
 
     def ask_how_many(self, line: LineRow, code: str) -> None:
         """A number of units of a line: with the code that was scanned of it, else with a reason after it."""
+        if self._detail is None:
+            return
         self._scanned_code = code
         self.pad.begin(line, line.open - line.asked)
-        self._open(self.pad)
+        self._open(self.pad, self._detail)
         self.pad.about.setText(line.name)
 
     def _add(self, sheet: Sheet) -> None:
@@ -201,13 +201,43 @@ class ActPanel(QStackedWidget):
         sheet.closed.connect(self.close_sheet)
 
     def show_order(self, detail: OrderDetail) -> None:
-        """The order that the sheets are about; another order closes an open sheet, and so does its end."""
+        """The order that acts are about; what was begun on a sheet stays, with the order it was begun for."""
         before, self._detail = self._detail, detail
-        other = before is None or before.summary.order_id != detail.summary.order_id
-        ended = before is not None and before.summary.status in OPEN and detail.summary.status not in OPEN
-        # A note can be added to what is cancelled or collected meanwhile, nothing else.
-        if other or (ended and not isinstance(self.currentWidget(), NoteSheet)):
+        sheet, subject = self.currentWidget(), self._subject
+        if not isinstance(sheet, Sheet) or subject is None:
+            return
+        if subject.summary.order_id == detail.summary.order_id:
+            self._subject = detail
+            ended = subject.summary.status in OPEN and detail.summary.status not in OPEN
+            # A note can be added to what is cancelled or collected meanwhile, nothing else.
+            if ended and not isinstance(sheet, NoteSheet):
+                self.close_sheet()
+                self.told.emit(self._why_over(detail))
+        elif not sheet.is_begun:
             self.close_sheet()
+        elif self.isVisible() and (before is None or before.summary.order_id != detail.summary.order_id):
+            self.told.emit(sheet.unfinished)
+
+    @property
+    def draft(self) -> Draft | None:
+        """The note that is being typed."""
+        if self._subject is None or not isinstance(self.currentWidget(), NoteSheet):
+            return None
+        return self._subject, self.note.text.toPlainText()
+
+    def resume(self, draft: Draft | None) -> None:
+        """Go on with a note on a page that was made anew."""
+        if draft is not None:
+            self._begin_sheet(Act.NOTE, draft[0], "")
+            self.note.text.setPlainText(draft[1])
+
+    def _why_over(self, detail: OrderDetail) -> str:
+        words = {
+            "cancelled": self.tr("Order #{number} was cancelled meanwhile. Nothing was recorded."),
+            "picked_up": self.tr("Order #{number} was handed over meanwhile. Nothing was recorded."),
+            "no_show": self.tr("Order #{number} was given up as not collected. Nothing was recorded."),
+        }.get(detail.summary.status, self.tr("Order #{number} is closed by now. Nothing was recorded."))
+        return words.format(number=detail.summary.number)
 
     @Slot()
     def close_sheet(self) -> None:
@@ -216,10 +246,9 @@ class ActPanel(QStackedWidget):
             self._substitutes.leave()
         self.setCurrentWidget(self._view)
 
-    def _open(self, sheet: Sheet) -> None:
-        if self._detail is not None:
-            order = self._detail.summary
-            sheet.about.setText(f"{order.customer_name} · #{order.number}")
+    def _open(self, sheet: Sheet, detail: OrderDetail) -> None:
+        self._subject, order = detail, detail.summary
+        sheet.about.setText(f"{order.customer_name} · #{order.number}")
         self.setCurrentWidget(sheet)
         sheet.take_focus()
 
@@ -254,25 +283,25 @@ class ActPanel(QStackedWidget):
         match act:
             case Act.CANT_FIND:
                 self.short.begin(detail.lines, line_id)
-                self._open(self.short)
+                self._open(self.short, detail)
             case Act.TYPE_IT:
                 self.typed.begin(detail.lines, line_id)
-                self._open(self.typed)
+                self._open(self.typed, detail)
             case Act.NOTE:
-                self._open(self.note)
+                self._open(self.note, detail)
                 self.note.begin()
             case Act.DELAY:
-                self._open(self.delay)
+                self._open(self.delay, detail)
                 self.delay.begin(detail.summary)
             case Act.RECALL:
                 self.recall.begin(detail)
-                self._open(self.recall)
+                self._open(self.recall, detail)
             case Act.MOVE_BAG:
                 self.move_bag.begin(detail.bags, detail.shelves)
-                self._open(self.move_bag)
+                self._open(self.move_bag, detail)
             case Act.CHECK_IN:
                 self.arrival.begin()
-                self._open(self.arrival)
+                self._open(self.arrival, detail)
             case _:
                 return False
         return True
@@ -283,18 +312,19 @@ class ActPanel(QStackedWidget):
         chosen = [line for line in undecided if line.line_id == line_id] or undecided
         if act is Act.HAND_ON:
             self.hand_on.begin(self._team, self._me)
-            self._open(self.hand_on)
+            self._open(self.hand_on, detail)
         elif chosen and act is Act.HOW_MANY:
             self.ask_how_many(chosen[0], "")
         elif chosen:
             self.substitute.begin(detail.summary.order_id, chosen[0])
-            self._open(self.substitute)
+            self._open(self.substitute, detail)
             self.substitute.about.setText(chosen[0].name)
         return True
 
     def _finish(self) -> str:
+        """Close the sheet; the order that it was about."""
         self.close_sheet()
-        return self._detail.summary.order_id if self._detail else ""
+        return self._subject.summary.order_id if self._subject else ""
 
     @Slot(str, int, str)
     def _on_short_given(self, line_id: str, quantity: int, reason: str) -> None:
@@ -304,29 +334,35 @@ class ActPanel(QStackedWidget):
     def _on_typed_given(self, line_id: str, quantity: int, reason: str) -> None:
         self._orders.pick(self._finish(), line_id, quantity, None, reason)
 
+    @Slot()
+    def _on_overtaken(self) -> None:
+        if self.currentWidget() is self.substitute:
+            self.setCurrentWidget(self._view)
+
     @Slot(str)
     def _on_short_wanted(self, line_id: str) -> None:
-        self.begin(Act.CANT_FIND, line_id)
+        if self._subject is not None:
+            self._begin_sheet(Act.CANT_FIND, self._subject, line_id)
 
     @Slot(str, int)
     def _on_pad_given(self, line_id: str, quantity: int) -> None:
         if self._scanned_code:
             self._orders.pick(self._finish(), line_id, quantity, self._scanned_code)
             return
-        self.begin(Act.TYPE_IT, line_id)
+        if self._subject is not None:
+            self._begin_sheet(Act.TYPE_IT, self._subject, line_id)
         self.typed.quantity.set_range(quantity, quantity)
 
-    @Slot(str, str)
-    def _on_colleague_given(self, staff_id: str, name: str) -> None:
-        order_id = self._finish()
-        self._waves.hand_order_to(order_id, staff_id)
-        self.handed_on.emit(name)
+    @Slot(str)
+    def _on_colleague_given(self, staff_id: str) -> None:
+        self._waves.hand_order_to(self._finish(), staff_id)
 
     @Slot(object, bool)
     def _on_phoned(self, offer: OfferRow, accepted: bool) -> None:
+        if self._detail is None:
+            return
+        self._open(self.phone, self._detail)
         self.phone.begin(offer, accepted)
-        self.setCurrentWidget(self.phone)
-        self.phone.take_focus()
 
     @Slot(object, bool, str)
     def _on_phone_given(self, offer: OfferRow, accepted: bool, note: str) -> None:

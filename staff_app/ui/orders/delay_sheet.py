@@ -96,6 +96,11 @@ class DelaySheet(Sheet):
         self._on_changed()
         self.times_wanted.emit(order.order_id)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a time or a reason was chosen."""
+        return self._touched
+
     def show_offer(self, offer: DelayOffer) -> None:
         """The service's times; an answer that comes late changes nothing that was touched."""
         if self._order is None or offer.order_id != self._order.order_id or self._is_checked:

@@ -33,11 +33,13 @@ class OrdersPage(QWidget):
         pick_wanted: The order's next step is at the shelves.
         hand_over_wanted: The order's next step is at the counter.
         put_back_wanted: Its items go back to their shelves.
+        told: A sentence for the toast.
     """
 
     pick_wanted = Signal(str)
     hand_over_wanted = Signal(str)
     put_back_wanted = Signal(str)
+    told = Signal(object)
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, model: OrdersModel) -> None:
         super().__init__()
@@ -101,6 +103,7 @@ class OrdersPage(QWidget):
         self.detail.act_chosen.connect(self.panel.begin)
         self.detail.acknowledged.connect(self._on_acknowledged)
         self.panel.connect_offers(self.detail.offers)
+        self.panel.told.connect(self.told)
 
     def show_person(self, staff_id: str, is_lead: bool) -> None:
         """Who is signed in, and whether they may answer for a customer."""

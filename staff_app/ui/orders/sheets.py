@@ -1,164 +1,20 @@
-"""The small decisions about an order: short pick, typed pick, note, recall, arrival."""
+"""The small decisions about an order: note, recall, arrival, another shelf for a bag."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from staff_app.rows import BagRow, LineRow, OrderDetail
-from staff_app.ui.models.lines_model import place
+from staff_app.rows import BagRow, OrderDetail
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import heading, hint
-from staff_app.ui.widgets.quantity import QuantityStepper
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.words import items
 
+_NOTE_CHARACTERS = 500
 _SAID_READY = frozenset({"ready", "partly_ready"})
-
-
-class LineSheet(Sheet):
-    """Which item, how many, and why: the common part of short and typed picks.
-
-    Emits:
-        given: Line id, quantity and the reason's value.
-    """
-
-    given = Signal(str, int, str)
-
-    def __init__(
-        self,
-        theme: Theme,
-        title: str,
-        why: str,
-        reasons: Sequence[tuple[str, str]],
-        label: Callable[[int, str], str] | None = None,
-    ) -> None:
-        """Make it.
-
-        Args:
-            theme: How it looks.
-            title: What the act is called.
-            why: The question about the reason.
-            reasons: Values and words of the reasons.
-            label: What the primary button says of so many and a reason; without one, the reason is the act.
-        """
-        super().__init__(theme, title)
-        self._label = label
-        self.primary.setVisible(label is not None)
-        self._open: dict[str, LineRow] = {}
-        self.lines = Options(theme)
-        self.quantity = QuantityStepper(theme)
-        self._how_many = heading(theme, self.tr("How many?"))
-        self.reasons = Options(theme, reasons)
-        self.body.addWidget(heading(theme, self.tr("Which item?")))
-        self.body.addWidget(self.lines)
-        self.body.addWidget(self._how_many)
-        self.body.addWidget(self.quantity)
-        self.body.addWidget(heading(theme, why))
-        self.body.addWidget(self.reasons)
-        self.lines.value_changed.connect(self._on_line_changed)
-        self.quantity.value_changed.connect(self._on_changed)
-        self.reasons.value_changed.connect(self._on_changed)
-        self.primary.clicked.connect(self._on_primary_clicked)
-
-    def begin(self, lines: Sequence[LineRow], chosen: str = "") -> None:
-        """Offer the lines with units to decide about; one alone, or the one named, is chosen already."""
-        self._open = {line.line_id: line for line in lines if line.open > line.asked}
-        chosen = chosen if chosen in self._open else ""
-        if not chosen and len(self._open) == 1:
-            chosen = next(iter(self._open))
-        self.lines.offer(
-            [(key, " · ".join(filter(None, (line.name, place(line))))) for key, line in self._open.items()],
-            chosen,
-        )
-        self.reasons.unchoose()
-        self._on_line_changed()
-
-    def units(self, undecided: int) -> int:
-        """How many are meant at first, of so many."""
-        del undecided
-        return 1
-
-    @Slot()
-    def _on_line_changed(self) -> None:
-        line = self._open.get(self.lines.value)
-        limit = line.open - line.asked if line else 1
-        self.quantity.set_range(self.units(limit), limit)
-        self._how_many.setVisible(limit > 1)
-        self.quantity.setVisible(limit > 1)
-        self._on_changed()
-
-    @Slot()
-    def _on_changed(self) -> None:
-        self.primary.setEnabled(bool(self.lines.value and self.reasons.value))
-        if self._label is not None:
-            self.primary.set_label(self._label(self.quantity.value, self.reasons.value))
-
-    @Slot()
-    def _on_primary_clicked(self) -> None:
-        self.given.emit(self.lines.value, self.quantity.value, self.reasons.value)
-
-
-class ShortPickSheet(LineSheet):
-    """Something is not there, or not fit to sell: the reason is the act, and means all open units."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            theme,
-            self.tr("Can't find it"),
-            self.tr("What is wrong?"),
-            (
-                ("not_found", self.tr("Not on the shelf")),
-                ("damaged", self.tr("Damaged")),
-                ("expired", self.tr("Past its date")),
-                ("wrong_stock", self.tr("Stock figure is wrong")),
-            ),
-        )
-        self.meant = hint(theme)
-        self.body.addWidget(self.meant)
-
-    def units(self, undecided: int) -> int:
-        """All of them: an empty shelf is empty for each."""
-        return undecided
-
-    @Slot()
-    def _on_changed(self) -> None:
-        chosen = bool(self.lines.value)
-        self.reasons.setEnabled(chosen)
-        words = self.tr("A tap records {items}. The stock is corrected; the customer hears of it.")
-        self.meant.setText(
-            words.format(items=items(self.quantity.value)) if chosen else self.tr("Choose the item first.")
-        )
-        if chosen and self.reasons.value:
-            self._on_primary_clicked()
-
-
-class TypedPickSheet(LineSheet):
-    """An item in the hand whose code cannot be scanned."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(
-            theme,
-            self.tr("Pick without scanning"),
-            self.tr("Why not scanned?"),
-            (
-                ("label damaged", self.tr("Label damaged")),
-                ("no code", self.tr("No code on it")),
-                ("scanner does not read it", self.tr("Scanner does not read it")),
-                ("sold by the piece", self.tr("Sold by the piece")),
-            ),
-            self._words,
-        )
-        self.body.addWidget(hint(theme, self.tr("Compare name and picture: the reason is kept.")))
-
-    def _words(self, quantity: int, reason: str) -> str:
-        """Such as `Pick 1 item without scanning`."""
-        if not reason:
-            return self.tr("Choose a reason")
-        return self.tr("Pick {items} without scanning").format(items=items(quantity))
 
 
 class NoteSheet(Sheet):
@@ -179,7 +35,6 @@ class NoteSheet(Sheet):
         self.text.setAccessibleName(self.tr("Note"))
         self.text.setPlaceholderText(self.tr("For the team; the customer does not see it"))
         self.body.addWidget(self.text)
-        self.primary.set_label(self.tr("Add the note"))
         self.text.textChanged.connect(self._on_text_changed)
         self.primary.clicked.connect(self._on_primary_clicked)
 
@@ -189,13 +44,27 @@ class NoteSheet(Sheet):
         self._on_text_changed()
         self.text.setFocus()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is a word of it."""
+        return bool(self._words)
+
+    @property
+    def _words(self) -> str:
+        return self.text.toPlainText().strip()
+
     @Slot()
     def _on_text_changed(self) -> None:
-        self.primary.setEnabled(bool(self.text.toPlainText().strip()))
+        over = len(self._words) - _NOTE_CHARACTERS
+        self.primary.setEnabled(self.is_begun and over <= 0)
+        if over > 0:
+            self.primary.set_label(self.tr("Too long by %n character(s)", "", over))
+        else:
+            self.primary.set_label(self.tr("Add the note"))
 
     @Slot()
     def _on_primary_clicked(self) -> None:
-        self.given.emit(self.text.toPlainText().strip()[:500])
+        self.given.emit(self._words)
 
 
 class RecallSheet(Sheet):
@@ -242,6 +111,11 @@ class RecallSheet(Sheet):
         self.told.setText(words.format(name=name))
         self._on_changed()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a reason was chosen."""
+        return bool(self.reasons.value)
+
     @Slot()
     def _on_changed(self) -> None:
         self.primary.setEnabled(bool(self.reasons.value))
@@ -267,7 +141,8 @@ class ArrivalSheet(Sheet):
         super().__init__(theme, self.tr("They are here"))
         bays = [(number, self.tr("Bay {number}").format(number=number)) for number in "123456"]
         self.spots = Options(theme)
-        self.spots.offer([("counter", self.tr("At the counter")), *bays], "counter")
+        self._spots = (("counter", self.tr("At the counter")), *bays)
+        self.spots.offer(self._spots, "counter")
         self.vehicle = QLineEdit()
         self.vehicle.setFont(theme.font(TEXT_PX))
         self.vehicle.setFixedHeight(TARGET_PX)
@@ -285,8 +160,15 @@ class ArrivalSheet(Sheet):
         self._on_spot_changed()
 
     def begin(self) -> None:
-        """Start with no vehicle."""
+        """Start at the counter, with no vehicle."""
+        self.spots.offer(self._spots, "counter")
         self.vehicle.clear()
+        self._on_spot_changed()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a bay was chosen; a vehicle is told of a bay alone."""
+        return self.spots.value != "counter"
 
     @Slot()
     def _on_spot_changed(self) -> None:
@@ -314,6 +196,7 @@ class MoveBagSheet(Sheet):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Move a bag"))
         self._bag_heading = heading(theme, self.tr("Which bag?"))
+        self._proposed = ""
         self.bags = Options(theme)
         self.shelves = Options(theme)
         self.field = QLineEdit()
@@ -351,7 +234,13 @@ class MoveBagSheet(Sheet):
         # A store that has named its shelves has no others.
         self.field.setVisible(not shelves)
         self.field.clear()
+        self._proposed = self.bags.value
         self._on_changed()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a bag or its shelf was chosen."""
+        return bool(self._shelf) or self.bags.value != self._proposed
 
     def take_bag(self, bag_id: str) -> bool:
         """One of the bags was scanned: it is meant; False where it is none of them."""

@@ -58,10 +58,12 @@ class SubstituteSheet(Sheet):
     Emits:
         short_wanted: Line id: the customer wants nothing else, so record it as short.
         done: The offer is given.
+        overtaken: Another page looks for something instead of another line.
     """
 
     short_wanted = Signal(str)
     done = Signal()
+    overtaken = Signal()
 
     def __init__(self, theme: Theme, clock: StoreClock, substitutes: SubstitutesController) -> None:
         super().__init__(theme, self.tr("Something else instead"))
@@ -92,6 +94,14 @@ class SubstituteSheet(Sheet):
         """Whether a scanned product is meant for this sheet."""
         return self._view is not None and self.isVisible() and not self._is_never
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a candidate was chosen, or another number than all of them."""
+        view = self._view
+        if view is None or self._is_never:
+            return False
+        return bool(view.chosen) or self.quantity.value != view.line.open - view.line.asked
+
     def begin(self, order_id: str, line: LineRow) -> None:
         """Look for something instead of this line."""
         self.wrong.hide()
@@ -113,10 +123,11 @@ class SubstituteSheet(Sheet):
     @Slot(object)
     def _on_changed(self, view: SubstituteView | None) -> None:
         mine = self._view
-        if mine is None or (view is not None and view.line.line_id != mine.line.line_id):
+        if mine is None:
             return
-        if view is None:
+        if view is None or (view.order_id, view.line.line_id) != (mine.order_id, mine.line.line_id):
             self._view = None
+            self.overtaken.emit()
             return
         if view.chosen and view.chosen != mine.chosen:
             self.wrong.hide()
@@ -278,9 +289,14 @@ class PhoneSheet(Sheet):
         self.words.clear()
         self._on_changed()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether it was said how, or in which words."""
+        return bool(self.hows.value or self.words.text().strip())
+
     @Slot()
     def _on_changed(self) -> None:
-        ready = bool(self.hows.value or self.words.text().strip())
+        ready = self.is_begun
         self.primary.setEnabled(ready)
         yes, no = self.tr("Record the yes"), self.tr("Record the no")
         self.primary.set_label((yes if self._accepted else no) if ready else self.tr("Say how"))

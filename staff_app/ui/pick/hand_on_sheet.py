@@ -16,10 +16,10 @@ class HandOnSheet(Sheet):
     """The team but for who asks.
 
     Emits:
-        given: The colleague's staff id and name.
+        given: The colleague's staff id.
     """
 
-    given = Signal(str, str)
+    given = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Hand to…"))
@@ -55,4 +55,4 @@ class HandOnSheet(Sheet):
     def _on_clicked(self) -> None:
         sender = self.sender()
         if isinstance(sender, Avatar):
-            self.given.emit(sender.staff.staff_id, sender.staff.name)
+            self.given.emit(sender.staff.staff_id)

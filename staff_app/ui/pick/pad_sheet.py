@@ -42,6 +42,11 @@ class PadSheet(Sheet):
         self._tell()
 
     @property
+    def is_begun(self) -> bool:
+        """Whether a number was typed."""
+        return bool(self._typed)
+
+    @property
     def value(self) -> int:
         """The number now."""
         return int(self._typed) if self._typed else self._most

@@ -34,6 +34,7 @@ from staff_app.ui.theme import TITLE_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint, row
+from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import TwoPane
 from staff_app.ui.words import items
@@ -144,7 +145,9 @@ class PickPage(QWidget):
         self.view.many_wanted.connect(self._on_many_wanted)
         self.view.walk_wanted.connect(self._on_walk_wanted)
         self.panel.connect_offers(self.view.offers)
-        self.panel.handed_on.connect(self._on_handed_on)
+        self.panel.told.connect(self.told)
+        self._waves.walk_handed_on.connect(self._on_walk_handed_on)
+        self._waves.order_handed_on.connect(self._on_order_handed_on)
         self.several.clicked.connect(self._on_several_clicked)
         self.chooser.given.connect(self._on_walk_given)
         self.chooser.closed.connect(self._on_list_wanted)
@@ -175,9 +178,11 @@ class PickPage(QWidget):
         return self._detail is not None and self._detail.summary.order_id == order_id
 
     @property
-    def is_covered(self) -> bool:
-        """Whether a sheet lies over the walk or the order in front."""
-        return self.walk.is_covered if self.walking else self.panel.is_covered
+    def sheet(self) -> Sheet | None:
+        """The sheet that lies over the list, the walk or the order in front."""
+        if self.fronts.currentWidget() is self.chooser:
+            return self.chooser
+        return self.walk.sheet if self.walking else self.panel.sheet
 
     def show_person(self, person: StaffRow) -> None:
         """Whose own work stands on top, and who may answer for customers."""
@@ -265,7 +270,11 @@ class PickPage(QWidget):
         self._sounds.play(Sound.WRONG_ITEM)
 
     @Slot(str)
-    def _on_handed_on(self, name: str) -> None:
+    def _on_walk_handed_on(self, name: str) -> None:
+        self.told.emit(self.tr("{name} has the walk now.").format(name=name))
+
+    @Slot(str)
+    def _on_order_handed_on(self, name: str) -> None:
         self.told.emit(self.tr("{name} has the order now.").format(name=name))
 
     @Slot(str, str)

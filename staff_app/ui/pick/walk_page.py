@@ -20,9 +20,9 @@ from staff_app.ui.models.wave import (
     tote_name,
     totes_of,
 )
+from staff_app.ui.orders.line_sheets import ShortPickSheet, TypedPickSheet
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.order_detail_view import ActRow
-from staff_app.ui.orders.sheets import ShortPickSheet, TypedPickSheet
 from staff_app.ui.orders.substitute_sheet import PhoneSheet, SubstituteSheet
 from staff_app.ui.pick.hand_on_sheet import HandOnSheet
 from staff_app.ui.pick.pad_sheet import PadSheet
@@ -71,6 +71,8 @@ class WalkPage(QWidget):
         self._me: StaffRow | None = None
         self._team: tuple[StaffRow, ...] = ()
         self._expected: dict[tuple[str, str], int] = {}
+        self._going: dict[tuple[str, str], str] = {}
+        self._gone: list[str] = []
         self._scanned_part: tuple[Part, str] | None = None
         self._short_part: Part | None = None
         self._subject: Stop | Part | OfferRow | None = None
@@ -125,6 +127,7 @@ class WalkPage(QWidget):
         self.view.many_wanted.connect(self._on_many_wanted)
         self.view.offers.withdrawn.connect(self._substitutes.withdraw)
         self.view.offers.phoned.connect(self._on_phoned)
+        self._orders.picked.connect(self._on_picked)
         self._waves.team_changed.connect(self._on_team_changed)
 
     def show_walk(self, view: WaveView) -> None:
@@ -136,7 +139,7 @@ class WalkPage(QWidget):
         mine = (Act.HAND_ON, Act.PAUSE) if view.is_mine else (Act.HAND_ON,)
         self.acts.offer((*mine, Act.PRINT_WALK))
         self.view.show_walk(view)
-        if self.is_covered and (why := self._why_over()):
+        if self.sheet is not None and (why := self._why_over()):
             self.close_sheet()
             self.told.emit(why)
 
@@ -153,6 +156,7 @@ class WalkPage(QWidget):
             self._substitutes.scan(scanned.text)
             return
         self.close_sheet()
+        self._going.clear()
         self.panes.show_right(True)
         stops = stops_with(self.view.model.stops, scanned.text)
         part = next((part for stop in stops for part in stop.parts if self._still_open(part)), None)
@@ -168,6 +172,7 @@ class WalkPage(QWidget):
     def tell_wrong(self, sentence: str) -> None:
         """A wrong item blocks until it is back."""
         self._expected.clear()
+        self._going.clear()
         self.view.tell_wrong(sentence)
         self.wrong_item.emit()
 
@@ -222,6 +227,7 @@ class WalkPage(QWidget):
         sheet = SubstituteSheet(self._theme, self._clock, self._substitutes)
         sheet.short_wanted.connect(self._on_short_wanted)
         sheet.done.connect(self.close_sheet)
+        sheet.overtaken.connect(self._on_overtaken)
         return self._added(sheet)
 
     @cached_property
@@ -251,9 +257,10 @@ class WalkPage(QWidget):
         self.stack.setCurrentWidget(self.view)
 
     @property
-    def is_covered(self) -> bool:
-        """Whether a sheet lies over the stops."""
-        return self.stack.currentWidget() is not self.view
+    def sheet(self) -> Sheet | None:
+        """The sheet that lies over the stops."""
+        sheet = self.stack.currentWidget()
+        return sheet if isinstance(sheet, Sheet) else None
 
     def _open(self, sheet: Sheet, about: str, subject: Stop | Part | OfferRow | None) -> None:
         sheet.about.setText(about)
@@ -365,6 +372,11 @@ class WalkPage(QWidget):
             for part, share in spread(tuple(reversed(stop.parts)), quantity):
                 self._orders.short(part.order_id, part.line.line_id, share, reason)
 
+    @Slot()
+    def _on_overtaken(self) -> None:
+        if self.stack.currentWidget() is self.substitute:
+            self.stack.setCurrentWidget(self.view)
+
     @Slot(str)
     def _on_short_wanted(self, line_id: str) -> None:
         stop = self.view.chosen_stop()
@@ -379,11 +391,18 @@ class WalkPage(QWidget):
         self.close_sheet()
         stop = self._stop(key)
         shares = () if stop is None else spread(stop.parts, quantity)
+        self._going = {(part.order_id, part.line.line_id): tote_name(part.tote) for part, _ in shares}
+        self._gone = []
         for part, share in shares:
             self._orders.pick(part.order_id, part.line.line_id, share, None, reason)
-        words = self.tr("{tote}: {count}")
-        into = [words.format(tote=tote_name(part.tote), count=share) for part, share in shares]
-        self.told.emit(" · ".join(into))
+
+    @Slot(str, str, int)
+    def _on_picked(self, order_id: str, line_id: str, quantity: int) -> None:
+        """Say into which totes it goes, of what was spread over them and is on disk."""
+        tote = self._going.pop((order_id, line_id), "")
+        if tote:
+            self._gone.append(self.tr("{tote}: {count}").format(tote=tote, count=quantity))
+            self.told.emit(" · ".join(self._gone))
 
     @Slot(str, int)
     def _on_pad_given(self, key: str, quantity: int) -> None:
@@ -405,11 +424,10 @@ class WalkPage(QWidget):
         self.pad.begin(part.line, part.open)
         self._open(self.pad, f"{tote_name(part.tote)} · {part.line.name}", part)
 
-    @Slot(str, str)
-    def _on_colleague_given(self, staff_id: str, name: str) -> None:
+    @Slot(str)
+    def _on_colleague_given(self, staff_id: str) -> None:
         self.close_sheet()
         self._waves.hand_to(staff_id)
-        self.told.emit(self.tr("{name} has the walk now.").format(name=name))
 
     @Slot(object, bool)
     def _on_phoned(self, offer: OfferRow, accepted: bool) -> None:

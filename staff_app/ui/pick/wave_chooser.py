@@ -161,6 +161,11 @@ class WaveChooser(Sheet):
         self._staff_id = staff_id
         self.model.propose(proposed(choosable(orders, staff_id), self._clock.now()))
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a tick was turned over."""
+        return self.model.is_touched
+
     def show_orders(self, orders: Sequence[OrderSummary]) -> None:
         """The orders changed while somebody chooses."""
         self.model.set_orders(proposed(choosable(orders, self._staff_id), self._clock.now()))

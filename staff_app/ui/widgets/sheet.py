@@ -53,6 +53,17 @@ class Sheet(QWidget):
         self.column.addLayout(foot)
         self.close_button.clicked.connect(self.closed)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was typed or chosen on it: nothing but its own buttons may close it then."""
+        return False
+
+    @property
+    def unfinished(self) -> str:
+        """What to do about it before something else comes in its place."""
+        words = self.tr("“{title}” is not finished. Finish it or close it first.")
+        return words.format(title=self.accessibleName() or self.title.text())
+
     def take_focus(self) -> None:
         """The keyboard goes to the first thing to choose; where there is none, to the button that closes."""
         parts = self._inside.findChildren(QWidget)

@@ -47,6 +47,11 @@ def has_both(tablet: Tablet) -> None:
     tablet.until(lambda: tablet.walk is not None and len(tablet.walk.orders) == 2)
 
 
+def who_has(tablet: Tablet, orders: tuple[str, ...]) -> list[str]:
+    """Staff ids, as the tablet's own store has them now."""
+    return [tablet.rows[each].assigned_id for each in orders]
+
+
 def on_walk(mine: Tablet, other: Tablet, orders: tuple[str, str]) -> str:
     """Maya walks with both orders, and Lena has joined; the walk's id."""
     mine.waves.begin(orders)
@@ -114,9 +119,14 @@ def test_a_pause_keeps_what_is_picked_and_a_colleague_goes_on(
     wave = on_walk(maya, lena, orders)
     maya.orders.pick(orders[0], "1", 1, GTINS[DRILL])
     lena.until(lambda: lena.line(orders[0], "1").picked == 1)
+    told: list[tuple[str, list[str]]] = []
+    maya.waves.walk_handed_on.connect(lambda name: told.append((name, who_has(maya, orders))))
+    maya.waves.order_handed_on.connect(lambda name: told.append((name, who_has(maya, orders[:1]))))
     maya.waves.hand_to("lena")
+    assert told == []
     lena.until(lambda: all(lena.rows[each].assigned_id == "lena" for each in orders))
     assert maya.walk is None
+    assert told == [("Lena K.", ["lena", "lena"])]
     assert [(lena.rows[each].wave, lena.rows[each].tote) for each in orders] == [(wave, "1"), (wave, "2")]
     lena.until(lambda: lena.walk is not None and lena.walk.is_mine)
 
@@ -125,6 +135,20 @@ def test_a_pause_keeps_what_is_picked_and_a_colleague_goes_on(
     assert maya.rows[orders[0]].units_decided == 1
     maya.waves.hand_order_to(orders[0], "lena")
     lena.until(lambda: lena.rows[orders[0]].assigned_to == "Lena K.")
+    assert told[1:] == [("Lena K.", ["lena"])]
+
+
+def test_what_is_told_of_a_unit_comes_after_its_undo(
+    tablets: tuple[Tablet, Tablet], orders: tuple[str, str]
+) -> None:
+    """Both are in the one toast: the undo would take the place of the sentence, and comes back by itself."""
+    maya, _ = tablets
+    told: list[str] = []
+    maya.orders.picked.connect(lambda *_: told.append("picked"))
+    maya.orders.undo_offered.connect(lambda offer: told.append(offer.kind))
+    maya.orders.pick(orders[0], "1", 1, GTINS[DRILL])
+    maya.until(lambda: len(told) == 2)
+    assert told == ["pick_item", "picked"]
 
 
 def test_a_second_walk_has_totes_of_its_own(tablets: tuple[Tablet, Tablet], orders: tuple[str, str]) -> None:

@@ -36,6 +36,7 @@ class OrdersStandIn(Recorder):
     refused = Signal(object)
     undo_offered = Signal(object)
     acted = Signal(str, str)
+    picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
 
     def select(self, order_id: str) -> None:
@@ -603,6 +604,8 @@ class WavesStandIn(Recorder):
     """As `WaveController`."""
 
     changed = Signal(object)
+    walk_handed_on = Signal(str)
+    order_handed_on = Signal(str)
     team_changed = Signal(object)
 
     def begin(self, order_ids: tuple[str, ...]) -> None:

@@ -10,13 +10,14 @@ from staff_app.preferences import Look, Preferences
 from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView
 from staff_app.ui.appearance import Appearance
 from staff_app.ui.language import Language
+from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from staff_app.ui.settings.sections import Section
 from staff_app.ui.theme import Theme
 from staff_app.ui.words import items
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows import PLACE, STAFF, detail, hand_over_view
-from tests.gui.ui.steps import sign_in
+from tests.gui.ui.steps import click, sign_in
 
 
 @pytest.fixture
@@ -76,6 +77,19 @@ def test_a_hand_over_in_hand_stays_with_what_was_shown(dressed: Counter) -> None
     assert page.order_id == view.detail.summary.order_id
     assert page.identify.verdict.isVisible()
     assert len(dressed.behind.sounds.asked) == asked
+
+
+def test_a_note_that_is_being_typed_is_there_in_the_other_language(dressed: Counter) -> None:
+    """On its page, for its order, word for word."""
+    dressed.shop.pick.panel.begin(Act.NOTE)
+    dressed.shop.pick.panel.note.text.setPlainText("Rings twice")
+
+    dressed.behind.sign_in.state_changed.emit(speaks("de"))
+
+    note = dressed.shop.pick.panel.note
+    assert (note.text.toPlainText(), note.title.text()) == ("Rings twice", "Notiz")
+    click(dressed, note.primary)
+    assert dressed.behind.orders.asked[-1] == ("add_note", "order-10477", "Rings twice")
 
 
 def test_settings_count_at_once(dressed: Counter) -> None:

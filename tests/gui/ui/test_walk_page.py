@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from staff_app.rows import OrderDetail, Refusal, ScanKind, Scanned, SignInPhase, SignInView, Sound, WaveView
 from staff_app.ui.models.wave import STOP_ROLE
@@ -245,7 +244,7 @@ def test_a_number_of_scanned_units_is_typed(counter: Counter) -> None:
 
 
 def test_units_without_a_readable_code_are_spread_with_their_reason(counter: Counter) -> None:
-    """And the toast says where they go."""
+    """And the toast says where they went, once that is on disk."""
     page = start(counter)
     page.view.list.line_chosen.emit(page.view.model.stops[1].key)
     click(counter, page.view.acts.button(Act.HOW_MANY))
@@ -257,7 +256,15 @@ def test_units_without_a_readable_code_are_spread_with_their_reason(counter: Cou
         ("pick", "order-10490", "1", 3, None, "no code"),
         ("pick", "order-10491", "2", 1, None, "no code"),
     ]
-    assert [label.text() for label in counter.shop.toast.findChildren(QLabel)] == ["Tote 1: 3 · Tote 2: 1"]
+    toast = counter.shop.toast
+    assert not toast.isVisible()
+    counter.behind.orders.picked.emit("order-10490", "1", 3)
+    assert toast.words.text() == "Tote 1: 3"
+    counter.behind.orders.picked.emit("order-10491", "2", 1)
+    assert toast.words.text() == "Tote 1: 3 · Tote 2: 1"
+    toast.hide()
+    counter.behind.orders.picked.emit("order-10491", "2", 1)
+    assert not toast.isVisible()
 
 
 def test_pause_hand_on_and_leaving(counter: Counter) -> None:
@@ -269,6 +276,9 @@ def test_pause_hand_on_and_leaving(counter: Counter) -> None:
         page.hand_on.person("maya")
     click(counter, page.hand_on.person("tom"))
     assert ("hand_to", "tom") in counter.behind.waves.asked
+    assert not counter.shop.toast.isVisible()
+    counter.behind.waves.walk_handed_on.emit("Tom B.")
+    assert counter.shop.toast.words.text() == "Tom B. has the walk now."
     click(counter, page.acts.button(Act.PRINT_WALK))
     assert counter.behind.printing.names()[-1] == "print_walk_list"
     click(counter, page.acts.button(Act.PAUSE))
