@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 from benchmarks.common.filled_queue import DEVICE, fill
 from pickup_domain import commands as c
 from staff_app.controllers.scanning import classify
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter

@@ -33,7 +33,7 @@ from benchmarks.common.timed_hand import TimedHand, until_painted
 from pickup_domain.order import Order
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
-from staff_app.rows import FeedState
+from staff_app.rows.sync import FeedState
 from staff_app.sync import client as sync_client
 from tests.factories import DRILL_GTIN
 from tests.reference_rows import PIN, the_store

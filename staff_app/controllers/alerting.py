@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from staff_app.rows import Alert, AlertKind, OfferRow, OrderSummary, Sound
+from staff_app.rows.alerts import Alert, AlertKind, Sound
+from staff_app.rows.orders import OfferRow, OrderSummary
 
 _OPEN = frozenset({"placed", "picking", "partly_ready", "ready_for_pickup"})
 _APART = timedelta(seconds=2)

@@ -11,7 +11,8 @@ from staff_app.controllers.alerting import AlertRules, Announcer, alerts, is_uns
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sounds import SoundsController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import Alert, AlertKind, OfferRow, OrderDetail, OrderSummary
+from staff_app.rows.alerts import Alert, AlertKind
+from staff_app.rows.orders import OfferRow, OrderDetail, OrderSummary
 
 if TYPE_CHECKING:
     from datetime import datetime

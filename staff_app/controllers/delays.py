@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.errors import PickupError
-from staff_app.rows import DelayOffer, DelayPreview, DelayWish, MessageWords
+from staff_app.rows.delays import DelayOffer, DelayPreview, DelayWish, MessageWords
 
 if TYPE_CHECKING:
     from pickup_domain.floor import FreeSlots, MessagePreview

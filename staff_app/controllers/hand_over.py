@@ -16,7 +16,8 @@ from staff_app.controllers.hand_over_work import Work, missing
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import HandOverView, NextAct, OrderDetail, PassVerdict, Refusal, SignatureRow, Verdict
+from staff_app.rows.hand_over import HandOverView, NextAct, PassVerdict, SignatureRow, Verdict
+from staff_app.rows.orders import OrderDetail, Refusal
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from pickup_domain.wording import say
 from staff_app.controllers.leaving import bags_here, can_go, leaving
-from staff_app.rows import OrderDetail, PassVerdict, SignatureRow, Verdict
+from staff_app.rows.hand_over import PassVerdict, SignatureRow, Verdict
+from staff_app.rows.orders import OrderDetail
 
 
 @dataclass(frozen=True, slots=True)

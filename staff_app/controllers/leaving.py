@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from staff_app.rows import BagRow, OrderDetail
+from staff_app.rows.orders import BagRow, OrderDetail
 
 
 @dataclass(frozen=True, slots=True)

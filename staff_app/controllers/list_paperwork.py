@@ -19,7 +19,8 @@ from staff_app.devices.printing.rendering.sheets import (
     ToteLine,
     WalkListData,
 )
-from staff_app.rows import WALK_PREFIX, OrderSummary
+from staff_app.rows.orders import OrderSummary
+from staff_app.rows.scans import WALK_PREFIX
 
 _STATES = {
     "placed": say("to pick"),

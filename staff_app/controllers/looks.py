@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from staff_app.rows import OrderDetail, OrderSummary, WaveView
+from staff_app.rows.orders import OrderDetail, OrderSummary, WaveView
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 

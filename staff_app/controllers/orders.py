@@ -13,7 +13,8 @@ from staff_app.controllers.looks import same_detail, same_row
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError
-from staff_app.rows import OrderDetail, OrderSummary, Refusal, StaffRow
+from staff_app.rows.orders import OrderDetail, OrderSummary, Refusal
+from staff_app.rows.people import StaffRow
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs

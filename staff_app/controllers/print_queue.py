@@ -17,7 +17,7 @@ from staff_app.devices.printing.status import PrinterStatus
 from staff_app.devices.printing.transports.addresses import printer_from
 from staff_app.devices.printing.transports.protocol import Patience
 from staff_app.errors import DeviceError
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.sentences import recognised
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 

@@ -15,7 +15,7 @@ from staff_app.device_rows import PaperChoice, PaperView
 from staff_app.devices.printing.decoder import EscPosDecoder
 from staff_app.devices.printing.jobs import JobKind
 from staff_app.devices.printing.rendering import documents, sheets
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 
 _FONT = "fonts/Inter-Medium.otf"
 _NARROW_DOTS = 384

@@ -13,7 +13,8 @@ from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.device_rows import PaperChoice, PaperView
 from staff_app.errors import PickupError
-from staff_app.rows import OrderDetail, OrderSummary, PrinterState, PrinterView
+from staff_app.rows.orders import OrderDetail, OrderSummary
+from staff_app.rows.printing import PrinterState, PrinterView
 
 if TYPE_CHECKING:
     from pickup_domain.order import Order

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from staff_app.controllers.orders import Build, OrdersController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import LineRow, OrderDetail, OrderSummary, ReturnScan, ReturnsView, ReturnTask
+from staff_app.rows.orders import LineRow, OrderDetail, OrderSummary
+from staff_app.rows.shelves import ReturnScan, ReturnsView, ReturnTask
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs

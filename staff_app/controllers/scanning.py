@@ -13,7 +13,7 @@ from staff_app.background import Lane
 from staff_app.controllers.store_lane import StoreLane
 from staff_app.device_rows import CameraFigures, HandBurst, ScanSample
 from staff_app.devices.scanning.hand_scans import ScannerProgramme, hand_scan
-from staff_app.rows import WALK_PREFIX, PreviewFrame, ScanKind, Scanned
+from staff_app.rows.scans import WALK_PREFIX, PreviewFrame, ScanKind, Scanned
 
 if TYPE_CHECKING:
     from staff_app.devices.scanning import preview as device_preview

@@ -17,7 +17,8 @@ from staff_app.controllers.scanning import ScanController
 from staff_app.controllers.sounds import SoundsController, card_player
 from staff_app.controllers.store_lane import Clock, utc_now
 from staff_app.device_rows import Finding, SelfTestView
-from staff_app.rows import SoundView, StaffRow
+from staff_app.rows.alerts import SoundView
+from staff_app.rows.people import StaffRow
 
 if TYPE_CHECKING:
     from staff_app.credentials import Credential

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from pickup_domain.wording import say
 from staff_app.controllers.orders import Build, OrdersController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import OrderDetail, StrayBag, StrayKind, SweepView
+from staff_app.rows.orders import OrderDetail
+from staff_app.rows.shelves import StrayBag, StrayKind, SweepView
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs

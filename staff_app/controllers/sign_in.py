@@ -12,7 +12,7 @@ from staff_app.background import Lane
 from staff_app.config import Config
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError, UnsentWorkError
-from staff_app.rows import PlaceRow, SignInPhase, SignInView, StaffRow
+from staff_app.rows.people import PlaceRow, SignInPhase, SignInView, StaffRow
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, utc_now
-from staff_app.rows import PassVerdict, ReturnScan, Sound, SoundView, Verdict
+from staff_app.rows.alerts import Sound, SoundView
+from staff_app.rows.hand_over import PassVerdict, Verdict
+from staff_app.rows.shelves import ReturnScan
 
 if TYPE_CHECKING:
     from staff_app.devices.sounds.player import SoundPlayer

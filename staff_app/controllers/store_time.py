@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QDate, QLocale
 
 from pickup_domain.wording import say
-from staff_app.rows import PlaceRow
+from staff_app.rows.people import PlaceRow
 
 
 def teller(place: PlaceRow | None, now: datetime) -> Callable[[datetime], str]:

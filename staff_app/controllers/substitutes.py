@@ -11,7 +11,8 @@ from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.store_lane import StoreLane
 from staff_app.errors import PickupError
-from staff_app.rows import LineRow, SubstituteRow, SubstituteView
+from staff_app.rows.orders import LineRow
+from staff_app.rows.substitutes import SubstituteRow, SubstituteView
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs

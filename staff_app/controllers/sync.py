@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import UPGRADE_REQUIRED, PickupError, ServiceError
-from staff_app.rows import FeedState, SyncStatus
+from staff_app.rows.sync import FeedState, SyncStatus
 
 if TYPE_CHECKING:
     from staff_app.credentials import Credential

@@ -13,7 +13,7 @@ from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.sync import SyncController
 from staff_app.errors import PickupError
-from staff_app.rows import NoteRow, TabletView
+from staff_app.rows.sync import NoteRow, TabletView
 
 if TYPE_CHECKING:
     from staff_app.store.pickup_store import PickupStore

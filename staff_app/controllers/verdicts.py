@@ -8,15 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pickup_domain.wording import Sentence, say, say_count
-from staff_app.rows import (
-    LineRow,
-    NextAct,
-    OrderDetail,
-    OrderSummary,
-    PassVerdict,
-    TimelineRow,
-    Verdict,
-)
+from staff_app.rows.hand_over import NextAct, PassVerdict, Verdict
+from staff_app.rows.orders import LineRow, OrderDetail, OrderSummary, TimelineRow
 
 if TYPE_CHECKING:
     from pickup_domain.pickup_pass import PassRefused

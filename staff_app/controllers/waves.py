@@ -12,7 +12,8 @@ from staff_app.controllers.looks import same_walk
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows import OrderDetail, OrderSummary, SignInPhase, SignInView, StaffRow, WaveView
+from staff_app.rows.orders import OrderDetail, OrderSummary, WaveView
+from staff_app.rows.people import SignInPhase, SignInView, StaffRow
 
 if TYPE_CHECKING:
     from staff_app.store.pickup_store import PickupStore

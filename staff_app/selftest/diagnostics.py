@@ -21,7 +21,7 @@ from staff_app.device_rows import CameraFigures, Finding
 from staff_app.devices.printing.jobs import JobState
 from staff_app.errors import StorageError
 from staff_app.preferences import Preferences
-from staff_app.rows import SyncStatus
+from staff_app.rows.sync import SyncStatus
 from staff_app.selftest.log_tail import LogLine
 from staff_app.store.health import Health
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlmodel import col
 
 from pickup_domain.order import OrderStatus
-from staff_app.rows import OfferRow
+from staff_app.rows.orders import OfferRow
 from staff_app.store import incidents, meta, reference, views
 from staff_app.store.database import stored_value
 from staff_app.store.projection import offers_of

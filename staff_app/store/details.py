@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from pickup_domain.order import BagState, Order
 from pickup_domain.store import Location
-from staff_app.rows import OrderDetail
+from staff_app.rows.orders import OrderDetail
 from staff_app.store import meta, reference, views
 from staff_app.store.projection import Shelves, detail_of
 

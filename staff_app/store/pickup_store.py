@@ -22,18 +22,9 @@ from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from pickup_domain.wording import say
 from staff_app.errors import DamagedError, UnsentWorkError
-from staff_app.rows import (
-    OfferRow,
-    OrderDetail,
-    OrderSummary,
-    PlaceRow,
-    Refusal,
-    ReturnTask,
-    ShelfRow,
-    StaffRow,
-    StrayBag,
-    SweepView,
-)
+from staff_app.rows.orders import OfferRow, OrderDetail, OrderSummary, Refusal
+from staff_app.rows.people import PlaceRow, StaffRow
+from staff_app.rows.shelves import ReturnTask, ShelfRow, StrayBag, SweepView
 from staff_app.store import (
     alerts,
     checking,

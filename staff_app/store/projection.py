@@ -14,7 +14,7 @@ from pickup_domain.order import Bag, BagState, LineItem, Order, Substitution, Su
 from pickup_domain.order_head import OrderHead
 from pickup_domain.store import MessageFate, Product
 from pickup_domain.substitutes import price_cap
-from staff_app.rows import (
+from staff_app.rows.orders import (
     BagItemRow,
     BagRow,
     LineRow,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pickup_domain.order import Actor
 from pickup_domain.sync import PushedCommand
-from staff_app.rows import OfferRow, OrderDetail
+from staff_app.rows.orders import OfferRow, OrderDetail
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection
 
 from pickup_domain.order import Bag, BagState, Order, OrderStatus
-from staff_app.rows import ReturnTask, ShelfRow, StrayBag, StrayKind, SweepView, SweptBag
+from staff_app.rows.shelves import ReturnTask, ShelfRow, StrayBag, StrayKind, SweepView, SweptBag
 from staff_app.store import meta, reference, views
 from staff_app.store.database import stored_value
 from staff_app.store.projection import bag_row, line_row

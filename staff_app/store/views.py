@@ -13,7 +13,7 @@ from pickup_domain.lifecycle import apply
 from pickup_domain.order import BagState, Order, OrderStatus
 from pickup_domain.order_head import OrderHead
 from pickup_domain.outcomes import Applied
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.store import outbox
 from staff_app.store.database import stored_value
 from staff_app.store.projection import packed, packed_summary_of, unpack_summary

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from staff_app.rows import Alert, AlertKind
+from staff_app.rows.alerts import Alert, AlertKind
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import answer_words, at_spot, minutes_and_seconds

@@ -9,7 +9,11 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from staff_app.device_rows import HandBurst
-from staff_app.rows import Alert, OrderSummary, PrinterView, SignInPhase, SignInView, Sound, SyncStatus
+from staff_app.rows.alerts import Alert, Sound
+from staff_app.rows.orders import OrderSummary
+from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.printing import PrinterView
+from staff_app.rows.sync import SyncStatus
 from staff_app.ui import tab_order
 from staff_app.ui.auto_lock import AutoLock
 from staff_app.ui.direction import turn_margins

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from staff_app.device_rows import BatteryRow
-from staff_app.rows import FeedState, PrinterView, SyncStatus
+from staff_app.rows.printing import PrinterView
+from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui.models.ranking import Counts
 from staff_app.ui.rail_devices import DevicesEntry
 from staff_app.ui.rail_entry import MOST_PERCENT, RailEntry

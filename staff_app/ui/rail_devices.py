@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from staff_app.device_rows import BatteryRow, Level
-from staff_app.rows import PrinterState, PrinterView
+from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.ui.icons import pixmap
 from staff_app.ui.rail_entry import RailEntry
 from staff_app.ui.settings import printer_words

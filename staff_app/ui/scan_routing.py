@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from staff_app.rows import OrderDetail, ScanKind, Scanned, Sound, WaveView
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import OrderDetail, WaveView
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.orders.substitute_sheet import SubstituteSheet

@@ -8,21 +8,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from staff_app.rows import (
-    Alert,
-    AlertKind,
-    FeedState,
-    OrderSummary,
-    PrinterState,
-    PrinterView,
-    Refusal,
-    ReturnsView,
-    SignInPhase,
-    SignInView,
-    SyncStatus,
-    TabletView,
-    UndoOffer,
-)
+from staff_app.rows.alerts import Alert, AlertKind
+from staff_app.rows.orders import OrderSummary, Refusal, UndoOffer
+from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.shelves import ReturnsView
+from staff_app.rows.sync import FeedState, SyncStatus, TabletView
 from staff_app.ui import sync_words
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.models.orders_model import OrdersModel

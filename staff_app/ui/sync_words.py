@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from staff_app.rows import FeedState, SyncStatus
+from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui.language import told
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone

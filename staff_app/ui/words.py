@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from pickup_domain.money import minor_digits
 from staff_app.device_rows import ScanSample
-from staff_app.rows import OfferRow, OrderSummary
+from staff_app.rows.orders import OfferRow, OrderSummary
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone
 

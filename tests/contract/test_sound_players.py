@@ -8,7 +8,7 @@ import pytest
 
 from staff_app.devices.sounds.card import CardPlayer, samples_of
 from staff_app.devices.sounds.player import RecordingPlayer, SoundPlayer
-from staff_app.rows import Sound
+from staff_app.rows.alerts import Sound
 
 
 class SoundPlayerContract(ABC):

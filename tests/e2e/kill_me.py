@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from staff_app.commands.demo.driver import AppDriver, until
-from staff_app.rows import FeedState
+from staff_app.rows.sync import FeedState
 
 
 def main(data_dir: str, url: str, code: str, order_id: str) -> None:

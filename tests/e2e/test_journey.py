@@ -8,7 +8,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from staff_app.commands.demo.driver import AppDriver, until
-from staff_app.rows import FeedState
+from staff_app.rows.sync import FeedState
 from tests.e2e.conftest import World
 
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from staff_app.commands.demo.driver import AppDriver, until
-from staff_app.rows import FeedState, SignInPhase
+from staff_app.rows.people import SignInPhase
+from staff_app.rows.sync import FeedState
 from tests.e2e.conftest import World
 from tests.e2e.keys import Keys
 

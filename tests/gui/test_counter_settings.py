@@ -15,7 +15,8 @@ from staff_app.config import Config
 from staff_app.counter import Counter
 from staff_app.credentials import Credential, FileVault
 from staff_app.preferences import Look, Preferences, load, save
-from staff_app.rows import Scanned, SignInPhase
+from staff_app.rows.people import SignInPhase
+from staff_app.rows.scans import Scanned
 from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.settings.sections import Section

@@ -16,7 +16,7 @@ from staff_app.app import application
 from staff_app.config import Config
 from staff_app.counter import Counter
 from staff_app.credentials import Credential, FileVault
-from staff_app.rows import SignInPhase
+from staff_app.rows.people import SignInPhase
 from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.scan_routing import Page

@@ -12,7 +12,7 @@ from pickup_domain import commands as c
 from pickup_domain.order import Actor, ActorKind, Order, Role
 from pickup_domain.sync import EnrolAnswer
 from staff_app.errors import ServiceError
-from staff_app.rows import Refusal
+from staff_app.rows.orders import Refusal
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import Submitted
 from staff_app.sync import client as sync_client

@@ -22,7 +22,7 @@ from pickup_domain.sync import (
     PushedCommand,
     Snapshot,
 )
-from staff_app.rows import Refusal
+from staff_app.rows.orders import Refusal
 from staff_app.store.pickup_store import PickupStore
 from staff_app.sync import feed, push
 from staff_app.sync.feed import Fetched

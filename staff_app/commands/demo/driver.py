@@ -8,15 +8,10 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from staff_app.app import StaffApp, application
 from staff_app.config import Config
-from staff_app.rows import (
-    FeedState,
-    OrderDetail,
-    OrderSummary,
-    PassVerdict,
-    Refusal,
-    SignInPhase,
-    Verdict,
-)
+from staff_app.rows.hand_over import PassVerdict, Verdict
+from staff_app.rows.orders import OrderDetail, OrderSummary, Refusal
+from staff_app.rows.people import SignInPhase
+from staff_app.rows.sync import FeedState
 from staff_app.ui.scan_routing import Page
 
 _STEP_MS = 15

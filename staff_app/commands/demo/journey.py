@@ -6,7 +6,7 @@ from pathlib import Path
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.commands.demo.world import DemoWorld, Surroundings
 from staff_app.errors import PickupError
-from staff_app.rows import SignInPhase
+from staff_app.rows.people import SignInPhase
 from staff_app.ui.scan_routing import Page
 
 _ORDER = "10472"

@@ -9,7 +9,7 @@ from staff_app.commands.demo.day import SimulatedDay
 from staff_app.commands.demo.paper import PaperWindow
 from staff_app.commands.demo.world import DemoWorld, Surroundings
 from staff_app.config import Config
-from staff_app.rows import SignInPhase, SignInView
+from staff_app.rows.people import SignInPhase, SignInView
 
 
 class _Hand(QObject):

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from counterhand_resources import resource
 from pickup_domain.wording import say
-from staff_app.rows import Sound
+from staff_app.rows.alerts import Sound
 
 log = logging.getLogger(__name__)
 

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from staff_app.rows import Sound
+from staff_app.rows.alerts import Sound
 
 
 class SoundPlayer(Protocol):

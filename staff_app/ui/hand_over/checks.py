@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from staff_app.controllers.leaving import Leaving
-from staff_app.rows import HandOverView, Verdict
+from staff_app.rows.hand_over import HandOverView, Verdict
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard

@@ -8,15 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from staff_app.rows import (
-    HandOverView,
-    NextAct,
-    OrderDetail,
-    OrderSummary,
-    PassVerdict,
-    SignatureRow,
-    Verdict,
-)
+from staff_app.rows.hand_over import HandOverView, NextAct, PassVerdict, SignatureRow, Verdict
+from staff_app.rows.orders import OrderDetail, OrderSummary
 from staff_app.ui.hand_over.hand_over_view import HandOverOrder
 from staff_app.ui.hand_over.identify_panel import IdentifyPanel
 from staff_app.ui.hand_over.refusal_sheet import RefusalSheet

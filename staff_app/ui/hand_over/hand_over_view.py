@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from staff_app.controllers.leaving import Leaving, bags_here, can_go, leaving
-from staff_app.rows import HandOverView, OrderDetail, Verdict
+from staff_app.rows.hand_over import HandOverView, Verdict
+from staff_app.rows.orders import OrderDetail
 from staff_app.ui.hand_over.checks import AgeCard, IdentityCard, SignatureCard
 from staff_app.ui.language import told
 from staff_app.ui.models.lines_model import LinesModel

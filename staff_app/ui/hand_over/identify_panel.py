@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from staff_app.rows import OrderSummary, PassVerdict
+from staff_app.rows.hand_over import PassVerdict
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.hand_over.verdict_card import VerdictCard
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from staff_app.rows import LineRow, OrderDetail
+from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.ui.models.lines_model import place
 from staff_app.ui.theme import SMALL_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.options import Options

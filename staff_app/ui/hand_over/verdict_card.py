@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
-from staff_app.rows import NextAct, PassVerdict, Verdict
+from staff_app.rows.hand_over import NextAct, PassVerdict, Verdict
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard, clear, flow

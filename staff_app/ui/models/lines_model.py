@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pickup_domain.walking import walking_key
-from staff_app.rows import LineRow
+from staff_app.rows.orders import LineRow
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import translate
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.models.ranking import Counts, Filter, matches, passes, section_title
 from staff_app.ui.models.standing import Standing
 from staff_app.ui.words import is_here, items, status_chip, translate

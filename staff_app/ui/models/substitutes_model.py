@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from staff_app.rows import SubstituteRow
+from staff_app.rows.substitutes import SubstituteRow
 from staff_app.ui.words import difference_words, money, translate
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from pickup_domain.walking import walking_key
-from staff_app.rows import LineRow, OrderDetail, WaveView
+from staff_app.rows.orders import LineRow, OrderDetail, WaveView
 from staff_app.ui.models.lines_model import LINE_ROLE, figure, line_chip, place
 from staff_app.ui.orders.next_step import open_units, unstaged_units
 from staff_app.ui.theme import Tone

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE, spoken
 from staff_app.ui.models.ranking import ranked
 from staff_app.ui.words import translate

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import LineRow, OfferRow, OrderDetail, ScanKind, Scanned, StaffRow
+from staff_app.rows.orders import LineRow, OfferRow, OrderDetail
+from staff_app.rows.people import StaffRow
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.delay_sheet import DelaySheet
 from staff_app.ui.orders.line_sheets import ShortPickSheet, TypedPickSheet
 from staff_app.ui.orders.next_step import Act

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame
 
-from staff_app.rows import DelayOffer, DelayPreview, DelayWish, OrderSummary
+from staff_app.rows.delays import DelayOffer, DelayPreview, DelayWish
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, Theme
 from staff_app.ui.widgets.options import Options

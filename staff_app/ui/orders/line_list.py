@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from staff_app.rows import LineRow
+from staff_app.rows.orders import LineRow
 from staff_app.ui.models.lines_model import LINE_ROLE, LinesModel, figure, line_chip, place, spoken
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 
-from staff_app.rows import LineRow
+from staff_app.rows.orders import LineRow
 from staff_app.ui.models.lines_model import place
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.options import Options

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from staff_app.rows import OrderDetail
+from staff_app.rows.orders import OrderDetail
 from staff_app.ui.words import HOLD_NEAR, OPEN, bags, is_here, items, more_to_scan, translate
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from staff_app.rows import OfferRow
+from staff_app.rows.orders import OfferRow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from staff_app.rows import OrderDetail, OrderSummary
+from staff_app.rows.orders import OrderDetail, OrderSummary
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
 from staff_app.ui.orders.next_step import PRINTS, Act, NextStep, Step, act_label, next_step, other_acts

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.icons import icon
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TARGET_PX, TITLE_PX, Theme, Tone

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import OrderDetail
+from staff_app.rows.orders import OrderDetail
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.act_panel import ActPanel

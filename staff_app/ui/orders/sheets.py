@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from staff_app.rows import BagRow, OrderDetail
+from staff_app.rows.orders import BagRow, OrderDetail
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.options import Options

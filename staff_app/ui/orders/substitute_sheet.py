@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit
 
-from staff_app.rows import LineRow, OfferRow, SubstituteRow, SubstituteView
+from staff_app.rows.orders import LineRow, OfferRow
+from staff_app.rows.substitutes import SubstituteRow, SubstituteView
 from staff_app.ui.models.substitutes_model import SUBSTITUTE_ROLE, SubstitutesModel, facts, left, where
 from staff_app.ui.orders.line_list import LineDelegate, LineList
 from staff_app.ui.store_clock import StoreClock

@@ -1,6 +1,6 @@
 """The timeline and the fates of messages in words."""
 
-from staff_app.rows import MessageRow, TimelineRow
+from staff_app.rows.orders import MessageRow, TimelineRow
 from staff_app.ui.words import spot, translate
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 
-from staff_app.rows import StaffRow
+from staff_app.rows.people import StaffRow
 from staff_app.ui.sign_in.sign_in_page import Avatar
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.empty import EmptyState

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
-from staff_app.rows import LineRow
+from staff_app.rows.orders import LineRow
 from staff_app.ui.announce import announce
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.key_pad import KeyGrid

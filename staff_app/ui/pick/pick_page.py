@@ -8,17 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import (
-    LineRow,
-    OrderDetail,
-    OrderSummary,
-    Refusal,
-    ScanKind,
-    Scanned,
-    Sound,
-    StaffRow,
-    WaveView,
-)
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import LineRow, OrderDetail, OrderSummary, Refusal, WaveView
+from staff_app.rows.people import StaffRow
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.models.wave_choice import is_choice

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from staff_app.rows import LineRow, OrderDetail
+from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList, WalkDelegate
 from staff_app.ui.orders.next_step import Act, NextStep, Step, next_step, open_units

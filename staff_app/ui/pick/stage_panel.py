@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from staff_app.rows import LineRow, OrderDetail
+from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.ui.orders.next_step import unstaged_units
 from staff_app.ui.theme import SMALL_PX, TARGET_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton

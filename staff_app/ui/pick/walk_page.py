@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import LineRow, OfferRow, Scanned, StaffRow, WaveView
+from staff_app.rows.orders import LineRow, OfferRow, WaveView
+from staff_app.rows.people import StaffRow
+from staff_app.rows.scans import Scanned
 from staff_app.ui.models.wave import (
     TOTE_ROLE,
     Part,

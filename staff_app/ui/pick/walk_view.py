@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
-from staff_app.rows import OfferRow, WaveView
+from staff_app.rows.orders import OfferRow, WaveView
 from staff_app.ui.models.lines_model import place
 from staff_app.ui.models.wave import STOP_ROLE, Part, Stop, StopsModel, into_totes, stops_of, tote_name
 from staff_app.ui.orders.line_list import LineDelegate, LineList, on_hand

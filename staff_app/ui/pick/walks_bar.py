@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import clear, column

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
 
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.icons import pixmap
 from staff_app.ui.models.orders_model import ORDER_ROLE
 from staff_app.ui.models.wave_choice import MOST, Chosen, WaveChoiceModel, choosable, proposed

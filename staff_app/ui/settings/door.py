@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from staff_app.rows import SyncStatus
+from staff_app.rows.sync import SyncStatus
 from staff_app.ui.direction import turn_margins
 from staff_app.ui.rail import Rail
 from staff_app.ui.settings.sections import Section

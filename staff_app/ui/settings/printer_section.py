@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 
 from staff_app.device_rows import JobRow, PaperView, PrinterAnswer
 from staff_app.preferences import PAPER_WIDTHS_MM, Preferences
-from staff_app.rows import PrinterState, PrinterView
+from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.ui.settings import printer_words
 from staff_app.ui.settings.print_jobs_panel import DONE, PrintJobsPanel
 from staff_app.ui.settings.printer_search_panel import PrinterSearchPanel, address_field

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from staff_app.device_rows import SelfTestView
 from staff_app.preferences import Preferences
-from staff_app.rows import PrinterView, SoundView, SyncStatus
+from staff_app.rows.alerts import SoundView
+from staff_app.rows.printing import PrinterView
+from staff_app.rows.sync import SyncStatus
 from staff_app.ui.icons import icon
 from staff_app.ui.settings import check_words, printer_words
 from staff_app.ui.settings.camera_section import CameraSection

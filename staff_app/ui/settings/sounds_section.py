@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 
 from staff_app.preferences import Preferences
-from staff_app.rows import Sound, SoundView
+from staff_app.rows.alerts import Sound, SoundView
 from staff_app.ui.settings.sections import Section, title
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from staff_app.device_rows import StorageView
-from staff_app.rows import FeedState, NoteRow, SyncStatus, TabletView
+from staff_app.rows.sync import FeedState, NoteRow, SyncStatus, TabletView
 from staff_app.ui import sync_words
 from staff_app.ui.language import told
 from staff_app.ui.store_clock import StoreClock

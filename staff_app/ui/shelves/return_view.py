@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pickup_domain.walking import walking_key
-from staff_app.rows import LineRow, ReturnScan, ReturnTask
+from staff_app.rows.orders import LineRow
+from staff_app.rows.shelves import ReturnScan, ReturnTask
 from staff_app.ui.icons import icon
 from staff_app.ui.shelves.card_list import CardList, CardsModel
 from staff_app.ui.shelves.shelf_words import line_card, task_facts, wrong_words

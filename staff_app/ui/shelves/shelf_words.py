@@ -1,6 +1,7 @@
 """What is said about shelves, stray bags and things to put back: pure, so that every case is tested."""
 
-from staff_app.rows import LineRow, ReturnScan, ReturnTask, ShelfRow, StrayBag, StrayKind, SweepView
+from staff_app.rows.orders import LineRow
+from staff_app.rows.shelves import ReturnScan, ReturnTask, ShelfRow, StrayBag, StrayKind, SweepView
 from staff_app.ui.models.lines_model import place
 from staff_app.ui.shelves.card_list import Card
 from staff_app.ui.store_clock import StoreClock

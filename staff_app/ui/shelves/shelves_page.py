@@ -9,16 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from staff_app.rows import (
-    ReturnScan,
-    ReturnsView,
-    ScanKind,
-    Scanned,
-    ShelfRow,
-    StrayBag,
-    StrayKind,
-    SweepView,
-)
+from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.rows.shelves import ReturnScan, ReturnsView, ShelfRow, StrayBag, StrayKind, SweepView
 from staff_app.ui.shelves.card_list import CardList, CardsModel
 from staff_app.ui.shelves.return_view import ReturnPanel
 from staff_app.ui.shelves.shelf_words import shelf_card, task_card, wrong_words

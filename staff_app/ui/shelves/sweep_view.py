@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from staff_app.rows import StrayBag, StrayKind, SweepView, SweptBag
+from staff_app.rows.shelves import StrayBag, StrayKind, SweepView, SweptBag
 from staff_app.ui.icons import icon
 from staff_app.ui.shelves.shelf_words import is_begun, progress, seen_count, stray_words, summary
 from staff_app.ui.store_clock import StoreClock

@@ -10,7 +10,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from staff_app.rows import Alert, SignInPhase, SignInView, StaffRow
+from staff_app.rows.alerts import Alert
+from staff_app.rows.people import SignInPhase, SignInView, StaffRow
 from staff_app.ui import alert_words
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TARGET_PX, TEXT_PX, TITLE_PX, Theme, Tone

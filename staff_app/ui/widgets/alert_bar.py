@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from staff_app.rows import Alert, AlertKind
+from staff_app.rows.alerts import Alert, AlertKind
 from staff_app.ui import alert_words
 from staff_app.ui.announce import announce
 from staff_app.ui.icons import pixmap

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
-from staff_app.rows import BagRow
+from staff_app.rows.orders import BagRow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton

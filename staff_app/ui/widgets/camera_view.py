@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from staff_app.rows import PreviewFrame
+from staff_app.rows.scans import PreviewFrame
 from staff_app.ui.icons import pixmap
 from staff_app.ui.language import told
 from staff_app.ui.theme import SMALL_PX, Theme

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from staff_app.rows import SignatureRow
+from staff_app.rows.hand_over import SignatureRow
 from staff_app.ui.theme import SMALL_PX, Theme
 from staff_app.ui.widgets.text import Weight
 

@@ -20,7 +20,9 @@ from staff_app.controllers.store_lane import StoreLane
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
 from staff_app.credentials import Credential, FileVault
-from staff_app.rows import HandOverView, OrderDetail, OrderSummary, Refusal, SignInPhase
+from staff_app.rows.hand_over import HandOverView
+from staff_app.rows.orders import OrderDetail, OrderSummary, Refusal
+from staff_app.rows.people import SignInPhase
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import change, page, snapshot
 from tests.factories import NOW, TABLET

@@ -12,7 +12,7 @@ from pickup_domain.order import Arrival, ArrivalState, Order
 from staff_app.controllers.alerts import AlertsController
 from staff_app.controllers.sounds import SoundsController
 from staff_app.devices.sounds.player import RecordingPlayer
-from staff_app.rows import AlertKind, Sound
+from staff_app.rows.alerts import AlertKind, Sound
 from tests.counter_service import snapshot
 from tests.factories import NOW, placed
 from tests.gui.controllers.conftest import Counter

@@ -36,7 +36,8 @@ from staff_app.devices.printing import jobs
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.preferences import Look, Preferences, load, save
-from staff_app.rows import PrinterState, PrinterView, StaffRow
+from staff_app.rows.people import StaffRow
+from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import snapshot
 from tests.factories import NOW, TABLET, placed

@@ -8,7 +8,8 @@ from pickup_domain import pickup_code
 from pickup_domain.commands import DoHandOver
 from pickup_domain.convert import from_wire
 from pickup_domain.order import StorePolicy
-from staff_app.rows import NextAct, OrderDetail, PassVerdict, SignatureRow, Verdict
+from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
+from staff_app.rows.orders import OrderDetail
 from tests.factories import ORDER_ID, line, placed, ready, staged
 from tests.gui.controllers.conftest import Counter
 from tests.reference_rows import PEPPER

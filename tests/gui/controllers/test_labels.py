@@ -8,7 +8,7 @@ import zxingcpp
 
 from staff_app.controllers.printing import PrintController
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
-from staff_app.rows import PrinterState
+from staff_app.rows.printing import PrinterState
 from tests.factories import ORDER_ID, SCREWS_GTIN, after, line, pick, placed
 from tests.gui.controllers.conftest import Counter
 

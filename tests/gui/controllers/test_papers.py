@@ -17,7 +17,8 @@ from staff_app.controllers.printing import PrintController
 from staff_app.device_rows import JobRow, PaperView
 from staff_app.devices.printing.rendering.documents import bag_label
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
-from staff_app.rows import PrinterState, ScanKind, Scanned
+from staff_app.rows.printing import PrinterState
+from staff_app.rows.scans import ScanKind, Scanned
 from tests.factories import ASSOCIATE, ORDER_ID, after, hand_over, line, placed, ready, window
 from tests.gui.controllers.conftest import Counter
 from tests.paper import FONT, LABEL, printed

@@ -8,7 +8,8 @@ import pytest
 from pickup_domain import commands as c
 from pickup_domain.order import BagItem, Order, StorePolicy
 from staff_app.controllers.leaving import leaving
-from staff_app.rows import HandOverView, OrderDetail, UndoOffer, Verdict
+from staff_app.rows.hand_over import HandOverView, Verdict
+from staff_app.rows.orders import OrderDetail, UndoOffer
 from tests.factories import (
     ORDER_ID,
     after,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from staff_app.rows import OrderDetail, OrderSummary, WaveView
+from staff_app.rows.orders import OrderDetail, OrderSummary, WaveView
 from staff_app.store.results import ChangedSet
 from tests.gui.controllers.two_tablets import SCREWS, Tablet, fill, place
 from tests.live_service import LiveService

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from pickup_domain import commands as c
-from staff_app.rows import ReturnScan, ReturnsView
+from staff_app.rows.shelves import ReturnScan, ReturnsView
 from tests.factories import DRILL_GTIN, LEAD, ORDER_ID, SCREWS_GTIN, after, cancelled, hand_over, ready
 from tests.gui.controllers.conftest import Counter
 

@@ -7,7 +7,7 @@ import pytest
 
 from pickup_domain.pickup_code import derive
 from staff_app.device_rows import HandBurst, ScanSample
-from staff_app.rows import ScanKind, Scanned
+from staff_app.rows.scans import ScanKind, Scanned
 from tests.factories import DRILL_GTIN, ORDER_ID, line, placed, staged
 from tests.gui.controllers.conftest import Counter
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pickup_domain import commands as c
 from pickup_domain.order import BagState, Order
-from staff_app.rows import StrayBag, StrayKind, SweepView
+from staff_app.rows.shelves import StrayBag, StrayKind, SweepView
 from tests.factories import LEAD, NOW, ORDER_ID, after, hand_over, placed, ready
 from tests.gui.controllers.conftest import Counter
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
-from staff_app.rows import SignInPhase
+from staff_app.rows.people import SignInPhase
 from tests.factories import NOW, placed
 from tests.gui.controllers.conftest import Counter
 from tests.reference_rows import PIN, member, row

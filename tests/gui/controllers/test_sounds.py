@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from staff_app.controllers.sounds import SoundsController
 from staff_app.devices.sounds.player import RecordingPlayer
-from staff_app.rows import PassVerdict, Sound, SoundView, Verdict
+from staff_app.rows.alerts import Sound, SoundView
+from staff_app.rows.hand_over import PassVerdict, Verdict
 from tests.factories import NOW
 
 

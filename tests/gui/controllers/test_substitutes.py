@@ -7,7 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from staff_app.controllers.store_lane import utc_now
-from staff_app.rows import LineRow, Sound
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import LineRow
 from tests.gui.controllers.two_tablets import DRIVER, GOLD, LONGER, SCREWS, Tablet, fill, place
 from tests.live_service import LiveService
 

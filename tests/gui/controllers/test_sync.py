@@ -12,7 +12,7 @@ from pickup_domain.order import Order
 from pickup_domain.sync import ChangesPage, PushAnswer, PushedCommand, Snapshot
 from staff_app.credentials import Credential
 from staff_app.errors import UPGRADE_REQUIRED, ServiceError
-from staff_app.rows import FeedState, SyncStatus
+from staff_app.rows.sync import FeedState, SyncStatus
 from tests.counter_service import CounterService, beyond_this_app
 from tests.factories import NOW, ORDER_ID, TABLET, after, placed
 from tests.gui.controllers.conftest import Counter

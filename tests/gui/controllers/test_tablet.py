@@ -8,7 +8,7 @@ import pytest
 from pickup_domain.order import Role
 from pickup_domain.sync import CommandResult, EnrolAnswer, ResultStatus
 from staff_app.credentials import FileVault
-from staff_app.rows import SignInPhase
+from staff_app.rows.people import SignInPhase
 from staff_app.store import export
 from staff_app.sync.client import ServiceClient
 from tests.counter_service import page

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pickup_domain.pickup_pass import PickupPass, issue
 from staff_app.commands.demo.driver import AppDriver, until
-from staff_app.rows import PassVerdict, Verdict
+from staff_app.rows.hand_over import PassVerdict, Verdict
 from tests.live_service import LiveService, cart
 
 

@@ -24,17 +24,10 @@ from staff_app.controllers.sync import SyncController
 from staff_app.controllers.waves import WaveController
 from staff_app.credentials import Credential, FileVault
 from staff_app.devices.sounds.player import RecordingPlayer
-from staff_app.rows import (
-    FeedState,
-    LineRow,
-    OfferRow,
-    OrderDetail,
-    OrderSummary,
-    Refusal,
-    SignInPhase,
-    SubstituteView,
-    WaveView,
-)
+from staff_app.rows.orders import LineRow, OfferRow, OrderDetail, OrderSummary, Refusal, WaveView
+from staff_app.rows.people import SignInPhase
+from staff_app.rows.substitutes import SubstituteView
+from staff_app.rows.sync import FeedState
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import ChangedSet
 from tests.live_service import LiveService, cart

@@ -9,28 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from staff_app.controllers.print_rendering import shown as on_paper
 from staff_app.device_rows import BatteryRow, CameraFigures, Level, PrinterAnswer
 from staff_app.devices.printing.rendering.documents import SamplePageData, receipt, sample_page
-from staff_app.rows import (
-    Alert,
-    AlertKind,
-    DelayOffer,
-    DelayPreview,
-    DelayWish,
-    FeedState,
-    HandOverView,
-    MessageWords,
-    NoteRow,
-    PassVerdict,
-    PrinterState,
-    PrinterView,
-    ReturnScan,
-    ScanKind,
-    Scanned,
-    SignInPhase,
-    SignInView,
-    SyncStatus,
-    TabletView,
-    Verdict,
-)
+from staff_app.rows.alerts import Alert, AlertKind
+from staff_app.rows.delays import DelayOffer, DelayPreview, DelayWish, MessageWords
+from staff_app.rows.hand_over import HandOverView, PassVerdict, Verdict
+from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.rows.shelves import ReturnScan
+from staff_app.rows.sync import FeedState, NoteRow, SyncStatus, TabletView
 from staff_app.sentences import recognised
 from staff_app.ui.front import Front
 from staff_app.ui.models.ranking import Filter

@@ -17,33 +17,23 @@ from staff_app.device_rows import (
     SelfTestView,
     StorageView,
 )
-from staff_app.rows import (
+from staff_app.rows.hand_over import HandOverView, PassVerdict, Verdict
+from staff_app.rows.orders import (
     BagItemRow,
     BagRow,
-    HandOverView,
     LineRow,
     MessageRow,
     OfferRow,
     OrderDetail,
     OrderSummary,
-    PassVerdict,
-    PlaceRow,
-    PreviewFrame,
-    ReturnsView,
-    ReturnTask,
-    ShelfRow,
-    StaffRow,
-    StrayBag,
-    StrayKind,
-    SubstituteRow,
-    SubstituteView,
-    SweepView,
-    SweptBag,
     TimelineRow,
     UndoOffer,
-    Verdict,
     WaveView,
 )
+from staff_app.rows.people import PlaceRow, StaffRow
+from staff_app.rows.scans import PreviewFrame
+from staff_app.rows.shelves import ReturnsView, ReturnTask, ShelfRow, StrayBag, StrayKind, SweepView, SweptBag
+from staff_app.rows.substitutes import SubstituteRow, SubstituteView
 from staff_app.sentences import recognised
 
 NOW = datetime(2026, 11, 24, 14, 32, 10, tzinfo=UTC)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from staff_app.device_rows import BatteryRow, SelfTestView, StorageView
 from staff_app.preferences import Preferences
-from staff_app.rows import Alert, PrinterState, PrinterView, Sound, SoundView
+from staff_app.rows.alerts import Alert, Sound, SoundView
+from staff_app.rows.printing import PrinterState, PrinterView
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from staff_app.rows import PrinterState, PrinterView, SignInPhase, SignInView
+from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.printing import PrinterState, PrinterView
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows import PLACE, STAFF, afternoon
 

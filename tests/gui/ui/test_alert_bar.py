@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from staff_app.rows import Alert, AlertKind, Refusal, SignInPhase, SignInView
+from staff_app.rows.alerts import Alert, AlertKind
+from staff_app.rows.orders import Refusal
+from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
-from staff_app.rows import FeedState, Refusal, SyncStatus
+from staff_app.rows.orders import Refusal
+from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui import announce
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows import at, ready_detail

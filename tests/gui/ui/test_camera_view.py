@@ -4,7 +4,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from staff_app.devices.scanning.preview import PreviewLimits
-from staff_app.rows import PreviewFrame
+from staff_app.rows.scans import PreviewFrame
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.camera_view import CameraView
 

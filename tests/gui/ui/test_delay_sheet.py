@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from staff_app.rows import DelayOffer, DelayPreview, DelayWish, MessageWords
+from staff_app.rows.delays import DelayOffer, DelayPreview, DelayWish, MessageWords
 from staff_app.ui.orders.delay_sheet import DelaySheet
 from staff_app.ui.orders.next_step import Act
 from tests.gui.ui.conftest import Counter

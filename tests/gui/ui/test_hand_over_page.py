@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from pickup_domain.signature import Signature
-from staff_app.rows import NextAct, PassVerdict, ScanKind, Scanned, SignatureRow, Verdict
+from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.hand_over.verdict_card import verdict_tone
 from staff_app.ui.scan_routing import Page
 from staff_app.ui.theme import Tone

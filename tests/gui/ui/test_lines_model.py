@@ -6,7 +6,7 @@ import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from staff_app.rows import LineRow
+from staff_app.rows.orders import LineRow
 from staff_app.ui.models.lines_model import LinesModel, figure, line_chip
 from staff_app.ui.theme import Tone
 from tests.gui.ui.sample_rows import LINES, line

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from staff_app.rows import OrderDetail
+from staff_app.rows.orders import OrderDetail
 from staff_app.ui.orders.next_step import Act, NextStep, Step, act_label, next_step, other_acts
 from tests.gui.ui.sample_rows import NOW, at, bag, detail, line, picked_detail, ready_detail, summary
 

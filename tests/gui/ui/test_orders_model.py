@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from staff_app.rows import OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE, OrdersModel
 from staff_app.ui.models.ranking import Counts, Filter, Section, matches, section_of
 from staff_app.ui.models.standing import Standing

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtTest import QTest
 
-from staff_app.rows import OrderDetail, ScanKind, Scanned
+from staff_app.rows.orders import OrderDetail
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from staff_app.preferences import Look, Preferences
-from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView
+from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.appearance import Appearance
 from staff_app.ui.language import Language
 from staff_app.ui.orders.next_step import Act

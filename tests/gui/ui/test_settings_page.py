@@ -22,7 +22,8 @@ from staff_app.device_rows import (
     SelfTestView,
 )
 from staff_app.preferences import Look
-from staff_app.rows import PrinterState, PrinterView, Sound, SoundView
+from staff_app.rows.alerts import Sound, SoundView
+from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.ui.rail import Rail
 from staff_app.ui.rail_entry import RailEntry
 from staff_app.ui.settings.scanner_setup import proposed, visible

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 
-from staff_app.rows import ReturnScan, ScanKind, Scanned, StrayBag, StrayKind, SweepView
+from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.rows.shelves import ReturnScan, StrayBag, StrayKind, SweepView
 from staff_app.ui.scan_routing import Page
 from staff_app.ui.shelves.card_list import Card, CardsModel
 from staff_app.ui.shelves.shelf_words import stray_words, summary, wrong_words

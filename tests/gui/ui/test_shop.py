@@ -7,19 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from staff_app.rows import (
-    FeedState,
-    PrinterState,
-    PrinterView,
-    Refusal,
-    ScanKind,
-    Scanned,
-    SignInPhase,
-    SignInView,
-    Sound,
-    SyncStatus,
-    UndoOffer,
-)
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import Refusal, UndoOffer
+from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter

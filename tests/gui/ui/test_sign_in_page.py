@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from staff_app.rows import SignInPhase, SignInView
+from staff_app.rows.people import SignInPhase, SignInView
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows import NOW, PLACE, STAFF
 from tests.gui.ui.steps import click, sign_in

@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from staff_app.rows import ScanKind, Scanned, SignInPhase, SignInView
+from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.substitute_sheet import SubstituteSheet
 from staff_app.ui.scan_routing import Page

@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 
-from staff_app.rows import OrderDetail, ScanKind, Scanned, Sound
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import OrderDetail
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page

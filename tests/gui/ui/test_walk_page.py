@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from staff_app.rows import OrderDetail, Refusal, ScanKind, Scanned, SignInPhase, SignInView, Sound, WaveView
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import OrderDetail, Refusal, WaveView
+from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.models.wave import STOP_ROLE
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.pick.walk_page import WalkPage

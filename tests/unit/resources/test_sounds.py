@@ -12,7 +12,7 @@ import numpy.typing as npt
 import pytest
 
 from counterhand_resources import resource
-from staff_app.rows import Sound
+from staff_app.rows.alerts import Sound
 
 NAMES = tuple(sorted(Sound))
 SCRIPT = Path(__file__).parents[3] / "packaging" / "make_sounds.py"

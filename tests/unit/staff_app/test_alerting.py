@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from staff_app.controllers.alerting import AlertRules, Announcer, alerts, is_unseen, is_untouched
-from staff_app.rows import Alert, AlertKind, OrderSummary, Sound
+from staff_app.rows.alerts import Alert, AlertKind, Sound
+from staff_app.rows.orders import OrderSummary
 from tests.gui.ui.sample_rows import NOW, afternoon
 
 RULES = AlertRules(repeat_s=20, arrival_escalates_s=120, order_escalates_s=300)

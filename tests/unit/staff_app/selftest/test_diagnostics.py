@@ -15,7 +15,7 @@ from pickup_domain.wording import say
 from staff_app.device_rows import CameraFigures, Finding, Level
 from staff_app.errors import StorageError
 from staff_app.preferences import Preferences
-from staff_app.rows import FeedState, SyncStatus
+from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.selftest import diagnostics
 from staff_app.selftest.log_tail import LogLine, LogTail
 from staff_app.store import health

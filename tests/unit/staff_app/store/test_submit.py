@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from pickup_domain import commands as c
-from staff_app.rows import Refusal
+from staff_app.rows.orders import Refusal
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import Submitted
 from staff_app.store.upcasting import WIRE_VERSION

@@ -10,7 +10,7 @@ import pytest
 from pickup_domain import commands as c
 from pickup_domain.sync import CommandResult, PushAnswer, PushedCommand
 from staff_app.errors import ServiceError
-from staff_app.rows import Refusal
+from staff_app.rows.orders import Refusal
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import ChangedSet
 from staff_app.sync.feed import pull_once
