@@ -16,7 +16,12 @@ from central_service.notify.numbers import e164
 from central_service.services.verifying import digest_of
 from central_service.storage import audit, erasing, feed, orders, stores
 from central_service.storage.audit import By
-from central_service.storage.database import ChangedMeanwhileError, Database, UnitOfWork
+from central_service.storage.database import (
+    ChangedMeanwhileError,
+    Database,
+    DatabaseUnavailableError,
+    UnitOfWork,
+)
 from pickup_domain.order import Customer, Order, PickupPerson, TimelineEntry
 
 _PHONES = re.compile(r'"phone":("(?:[^"\\]|\\.)*")')
@@ -45,10 +50,11 @@ class Found:
 
 
 def erase(database: Database, whom: Whom, by: By, now: datetime) -> tuple[Found, ...]:
-    """Erase all that is known of a customer; the orders that were theirs. Again it finds nothing.
+    """Erase all that is known of a customer; the orders that were theirs.
 
     Raises:
-        ProblemError: 404, nobody is found; 409, an order is not closed yet.
+        ProblemError: 404, nobody is found, any more; 409, an order is not closed yet; 503, it is erased, but
+            files still hold what was overwritten.
     """
     found = database.read(lambda c: _find(c, whom))
     if not found:
@@ -64,7 +70,17 @@ def erase(database: Database, whom: Whom, by: By, now: datetime) -> tuple[Found,
     for store_id in sorted({each.store_id for each in found}):
         theirs = [each for each in found if each.store_id == store_id]
         database.write(lambda work, theirs=theirs: _erase_all(work, theirs, by, now))  # type: ignore[misc]
-    database.scrub()
+    try:
+        database.scrub()
+    except DatabaseUnavailableError as error:
+        first = found[0]
+        raise ProblemError(
+            503,
+            "not_scrubbed",
+            "Old pages are left",
+            "Everything is erased, but the database's files could not be written anew: there is no room, or"
+            f" somebody reads for long. Ask again with order {first.order.number} of {first.location_code}.",
+        ) from error
     return found
 
 
@@ -147,6 +163,6 @@ def _find(connection: Connection, whom: Whom) -> tuple[Found, ...]:
     by_id = {
         order.order_id: Found(at, known[at].location.code, order)
         for at, order in named
-        if order.customer.name != NAME or order.notes
+        if order.customer.name != NAME or order.notes or whom.number
     }
     return tuple(sorted(by_id.values(), key=lambda each: (each.store_id, each.order.placed_at)))

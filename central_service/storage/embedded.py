@@ -22,8 +22,6 @@ from central_service.storage.database import Database, DatabaseUnavailableError,
 
 T = TypeVar("T")
 _MAX_GROUP = 256
-_CHECKPOINTS = 3
-"""Each waits for readers as long as the driver waits for a lock."""
 
 
 @dataclass(slots=True)
@@ -139,11 +137,8 @@ class EmbeddedDatabase(Database):
             with self._writers.connect() as connection:
                 driver: sqlite3.Connection = connection.connection.dbapi_connection  # type: ignore[assignment]
                 driver.execute("VACUUM")
-                for _ in range(_CHECKPOINTS):
-                    [is_busy, *_] = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-                    if not is_busy:
-                        break
-                else:
+                [is_busy, *_] = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                if is_busy:
                     raise DatabaseUnavailableError("somebody reads for long; old pages are still in the log")
         except sqlite3.OperationalError as error:
             job.future.set_exception(DatabaseUnavailableError(str(error)))

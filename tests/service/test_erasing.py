@@ -9,9 +9,11 @@ from sqlalchemy import Connection, inspect, literal_column, select, table, text
 from uuid_utils.compat import uuid7
 
 from central_service import __main__ as command_line
+from central_service.errors import ProblemError
 from central_service.services import erasing, setup, verifying
 from central_service.services.erasing import Whom
 from central_service.storage.audit import COMMAND_LINE
+from central_service.storage.database import DatabaseUnavailableError
 from tests.factories import NOW
 from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, next_slot, push, pushed
 
@@ -116,6 +118,27 @@ def test_no_byte_of_the_files_says_it(tmp_path: Path, capsys: pytest.CaptureFixt
     said = capsys.readouterr().err
     assert "No order is known by that." in said
     assert "Say whom" in said
+
+
+def test_files_that_cannot_be_written_anew_are_told_and_done_when_asked_again(
+    embedded: LiveService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the order: nobody is found by the e-mail any more."""
+    number, database = tell_all(embedded), embedded.database
+
+    def no_room(unused: object) -> None:
+        raise DatabaseUnavailableError("database or disk is full")
+
+    with monkeypatch.context() as full:
+        full.setattr(type(database), "scrub", no_room)
+        with pytest.raises(ProblemError) as told:
+            erasing.erase(database, Whom(email=EMAIL), COMMAND_LINE, NOW)
+    assert (told.value.code, number in told.value.detail) == ("not_scrubbed", True)
+    assert traces(embedded) == []
+    with pytest.raises(ProblemError, match="known by that"):
+        erasing.erase(database, Whom(email=EMAIL), COMMAND_LINE, NOW)
+    [found] = erasing.erase(database, Whom(location_code="DT01", number=number), COMMAND_LINE, NOW)
+    assert found.order.number == number
 
 
 def test_what_is_left_of_an_erased_event_is_kept_from_tampering(service: LiveService) -> None:
