@@ -9,6 +9,7 @@ import os
 import queue
 import stat
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -177,6 +178,8 @@ class KeyringVault:
         self._remembered = remembered
         self._allowed = allowed
         self._limit_s = limit_s
+        self._one_call = threading.Lock()
+        """While a question is on the screen, whoever asks again waits with it: it is not asked twice."""
 
     def check(self) -> None:
         """Whether there is a keyring.
@@ -184,7 +187,7 @@ class KeyringVault:
         Raises:
             CredentialError: There is none that may be used, or it did not answer in time.
         """
-        _within(self._limit_s, self._backend)
+        self._within(self._backend)
 
     def load(self) -> Credential | None:
         """What is kept, or None.
@@ -192,7 +195,7 @@ class KeyringVault:
         Raises:
             CredentialError: There is no keyring, or it did not answer in time.
         """
-        packed = _within(self._limit_s, lambda: self._backend().get_password(_SERVICE, _ENTRY))
+        packed = self._within(lambda: self._backend().get_password(_SERVICE, _ENTRY))
         return None if packed is None else _parsed(packed)
 
     def save(self, credential: Credential) -> None:
@@ -208,7 +211,7 @@ class KeyringVault:
             backend.set_password(_SERVICE, _ENTRY, packed)
             return _full_name(backend)
 
-        name = _within(self._limit_s, job)
+        name = self._within(job)
         if self._remembered is not None:
             with suppress(OSError):  # kept all the same; only a change of keyrings would go unnoticed
                 self._remembered.parent.mkdir(parents=True, exist_ok=True)
@@ -221,7 +224,7 @@ class KeyringVault:
             CredentialError: There is no keyring, or it did not answer in time.
         """
         if self.load() is not None:
-            _within(self._limit_s, lambda: self._backend().delete_password(_SERVICE, _ENTRY))
+            self._within(lambda: self._backend().delete_password(_SERVICE, _ENTRY))
         if self._remembered is not None:
             self._remembered.unlink(missing_ok=True)
 
@@ -244,6 +247,32 @@ class KeyringVault:
                 say("Unlock it, then start the app again."),
             )
         raise CredentialError(say("No keyring"), say("This system has no keyring."))
+
+    def _within(self, job: Callable[[], T]) -> T:
+        """Run a call that may wait for somebody to unlock something, but not for ever."""
+        answers: queue.SimpleQueue[tuple[T | None, Exception | None]] = queue.SimpleQueue()
+        until_s = time.monotonic() + self._limit_s
+
+        def run() -> None:
+            try:
+                answers.put((job(), None))
+            except Exception as error:
+                answers.put((None, error))  # whatever a vendor's back end raises
+            finally:
+                self._one_call.release()
+
+        if not self._one_call.acquire(timeout=self._limit_s):
+            raise _locked()
+        threading.Thread(target=run, name="keyring-call", daemon=True).start()
+        try:
+            answer, error = answers.get(timeout=max(0.0, until_s - time.monotonic()))
+        except queue.Empty:
+            raise _locked() from None
+        if isinstance(error, CredentialError):
+            raise error
+        if error is not None:
+            raise CredentialError(say("No keyring"), say("The system's keyring cannot be used.")) from error
+        return answer  # type: ignore[return-value]
 
     def _wanted(self) -> str:
         try:
@@ -281,30 +310,10 @@ def _full_name(backend: object) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-def _within(limit_s: float, job: Callable[[], T]) -> T:
-    """Run a call that may wait for somebody to unlock something, but not for ever."""
-    answers: queue.SimpleQueue[tuple[T | None, Exception | None]] = queue.SimpleQueue()
-
-    def run() -> None:
-        try:
-            answers.put((job(), None))
-        except Exception as error:
-            answers.put((None, error))  # whatever a vendor's back end raises
-
-    threading.Thread(target=run, name="keyring-call", daemon=True).start()
-    try:
-        answer, error = answers.get(timeout=limit_s)
-    except queue.Empty:
-        raise CredentialError(
-            say("Keyring locked"),
-            say("The system's keyring did not answer."),
-            say("Unlock it, then start the app again."),
-        ) from None
-    if isinstance(error, CredentialError):
-        raise error
-    if error is not None:
-        raise CredentialError(say("No keyring"), say("The system's keyring cannot be used.")) from error
-    return answer  # type: ignore[return-value]
+def _locked() -> CredentialError:
+    return CredentialError(
+        say("Keyring locked"), say("The system's keyring did not answer."), say("Unlock it.")
+    )
 
 
 def _packed(credential: Credential) -> str:

@@ -4047,6 +4047,10 @@
         <translation>Entsperren, dann die App neu starten.</translation>
     </message>
     <message>
+        <source>Unlock it.</source>
+        <translation>Entsperren.</translation>
+    </message>
+    <message>
         <source>Unpick item</source>
         <translation>Artikel zurückstellen</translation>
     </message>

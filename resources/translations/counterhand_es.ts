@@ -4047,6 +4047,10 @@
         <translation>Desbloquéelo y reinicie la aplicación.</translation>
     </message>
     <message>
+        <source>Unlock it.</source>
+        <translation>Desbloquéelo.</translation>
+    </message>
+    <message>
         <source>Unpick item</source>
         <translation>Devolver artículo</translation>
     </message>

@@ -4047,6 +4047,10 @@
         <translation>Le déverrouiller, puis relancer l&apos;application.</translation>
     </message>
     <message>
+        <source>Unlock it.</source>
+        <translation>Le déverrouiller.</translation>
+    </message>
+    <message>
         <source>Unpick item</source>
         <translation>Remettre l&apos;article</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pickup_domain.wording import joined, say
 from staff_app.background import Lane
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from staff_app.credentials import Credential, Vault
     from staff_app.store.results import PinAccepted, PinRefused
 
+_LOOK_AGAIN_MS = 30_000
+"""Each look at a keyring that is locked may show a question to whoever stands there."""
 _SESSION_ONLY = say("This tablet stays enrolled only until the app is closed.")
 
 
@@ -50,6 +52,8 @@ class SignInController(QObject):
         self._actor: Actor | None = None
         self._is_enrolling = False
         self._is_locked_out = False
+        self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._load)
         self._view = SignInView(SignInPhase.STARTING, service_url=config.service_url)
         store.opened.connect(self._on_opened)
         store.failed.connect(self._on_problem)
@@ -74,19 +78,19 @@ class SignInController(QObject):
         token_file = self._config.data_dir / "token.json" if self._config.token_file else None
         remembered = self._config.data_dir / "keyring"
 
-        def job() -> tuple[Vault, str, Credential | None]:
+        def job() -> tuple[Vault, str]:
             from staff_app.credentials import choose_vault
 
-            vault, sentence = choose_vault(token_file, remembered)
-            return vault, sentence, vault.load()
+            return choose_vault(token_file, remembered)
 
-        self._lane.submit(job, self._on_vault, self._on_no_vault)
+        self._lane.submit(job, self._on_vault, self._on_problem)
 
     def enrol(self, service_url: str, code: str, device_name: str) -> None:
         """Trade a lead's code for this tablet's token; a second tap in the meantime does nothing."""
         if self._is_enrolling:
             return
         self._is_enrolling = True
+        self._look_again.stop()
         vault = self._vault
         self._show(message=say("Asking the service…"))
         self._lane.submit(
@@ -166,6 +170,7 @@ class SignInController(QObject):
 
     def stop(self) -> None:
         """Let the lane go."""
+        self._look_again.stop()
         self._lane.stop()
 
     @Slot(object)
@@ -173,16 +178,30 @@ class SignInController(QObject):
         del report
         self.refresh()
 
-    def _on_vault(self, found: tuple[Vault, str, Credential | None]) -> None:
-        self._vault, sentence, credential = found
+    def _on_vault(self, found: tuple[Vault, str]) -> None:
+        self._vault, sentence = found
         self._view = replace(self._view, credential_sentence=sentence)
+        self._load()
+
+    @Slot()
+    def _load(self) -> None:
+        vault = self._vault
+        if vault is not None:
+            self._lane.submit(vault.load, self._on_loaded, self._on_not_loaded)
+
+    def _on_loaded(self, credential: Credential | None) -> None:
+        if self._credential is not None or self._is_enrolling:
+            return  # somebody enrolled the tablet while the keyring was locked
         if credential is None:
             self._show(SignInPhase.ENROL, message="")
         else:
             self._on_credential(credential)
 
-    def _on_no_vault(self, error: PickupError) -> None:
-        self._show(SignInPhase.ENROL, message=str(error))
+    def _on_not_loaded(self, error: PickupError) -> None:
+        """The orders on this tablet wait behind a locked keyring until it is open, not until a restart."""
+        if self._credential is None and not self._is_enrolling:
+            self._show(SignInPhase.ENROL, message=str(error))
+            self._look_again.start()
 
     def _on_enrolled(self, found: tuple[Credential, str]) -> None:
         credential, sentence = found

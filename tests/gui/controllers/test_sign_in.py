@@ -3,8 +3,17 @@
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
+<<<<<<< HEAD
 from staff_app.rows.people import SignInPhase
+=======
+import pytest
+
+from staff_app.credentials import Credential, FileVault
+from staff_app.errors import CredentialError
+from staff_app.rows import SignInPhase
+>>>>>>> edc8da3 (fix(sign-in): a keyring that is locked at the start is looked at again, and a question is not asked twice)
 from tests.factories import NOW, placed
 from tests.gui.controllers.conftest import Counter
 from tests.reference_rows import PIN, member, row
@@ -174,3 +183,30 @@ def test_whoever_left_the_team_is_not_asked_for_a_pin(at_counter: Make) -> None:
     counter.ask(lambda store: store.apply_changes(page(gone)))
     counter.sign_in.refresh()
     counter.until(lambda: counter.sign_in.view.phase is SignInPhase.CHOOSE)
+
+
+class Locked(FileVault):
+    """Nobody is there to unlock it, until somebody is."""
+
+    is_open = False
+
+    def load(self) -> Credential | None:
+        """Refuse while it is locked."""
+        if not self.is_open:
+            raise CredentialError("Keyring locked", "The system's keyring did not answer.", "Unlock it.")
+        return super().load()
+
+
+def test_a_locked_keyring_holds_nobody_up_longer_than_it_is_locked(
+    at_counter: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once it is unlocked the orders are there, without a restart."""
+    counter = at_counter(placed())
+    vault = Locked(tmp_path / "token.json")
+    monkeypatch.setattr("staff_app.credentials.choose_vault", lambda *where: (vault, ""))
+    counter.sign_in._look_again.setInterval(20)
+    counter.sign_in.start()
+    counter.until(lambda: "Unlock it." in counter.sign_in.view.message)
+    vault.is_open = True
+    counter.until(lambda: counter.sign_in.view.staff)
+    assert counter.sign_in.view.phase is SignInPhase.CHOOSE

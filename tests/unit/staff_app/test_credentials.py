@@ -265,3 +265,25 @@ def test_a_keyring_that_waits_for_somebody_is_given_up() -> None:
     keyring.set_keyring(WaitingKeyring())
     with pytest.raises(CredentialError, match="did not answer"):
         KeyringVault(allowed=ALLOWED, limit_s=0.05).load()
+
+
+def test_a_question_that_is_on_the_screen_is_not_asked_twice() -> None:
+    """Once somebody answers it, the token is there without a restart."""
+    asked: list[str] = []
+    unlocked = threading.Event()
+
+    class AskingKeyring(DrawerKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            asked.append(username)
+            unlocked.wait()
+            return super().get_password(service, username)
+
+    keyring.set_keyring(AskingKeyring())
+    vault = KeyringVault(allowed=frozenset({f"{__name__}.{AskingKeyring.__qualname__}"}), limit_s=0.2)
+    vault.save(CREDENTIAL)
+    for _ in range(2):
+        with pytest.raises(CredentialError, match="did not answer"):
+            vault.load()
+    assert len(asked) == 1
+    unlocked.set()
+    assert vault.load() == CREDENTIAL
