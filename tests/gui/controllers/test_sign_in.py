@@ -5,15 +5,11 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-<<<<<<< HEAD
-from staff_app.rows.people import SignInPhase
-=======
 import pytest
 
 from staff_app.credentials import Credential, FileVault
 from staff_app.errors import CredentialError
-from staff_app.rows import SignInPhase
->>>>>>> edc8da3 (fix(sign-in): a keyring that is locked at the start is looked at again, and a question is not asked twice)
+from staff_app.rows.people import SignInPhase
 from tests.factories import NOW, placed
 from tests.gui.controllers.conftest import Counter
 from tests.reference_rows import PIN, member, row
