@@ -30,6 +30,8 @@ class Spooler:
         self._store = store
         self._printer = printer
         self._clock = clock
+        self._unsaved: JobReport | None = None
+        """What came of a job and could not be written down yet: the disk was full."""
 
     def recover(self) -> int:
         """After a start, before the first step: what was being sent is unknown now. Returns how many."""
@@ -40,6 +42,8 @@ class Spooler:
 
     def run_once(self) -> JobReport | None:
         """Send the next job; None where there is none to send now. Blocks while the printer works."""
+        if self._unsaved is not None:
+            return self._kept(self._unsaved)
         found = self._store.next_queued(self._clock())
         if found is None:
             return None
@@ -51,8 +55,14 @@ class Spooler:
             outcome = self._printer.send(job.data)
         except Exception:
             # A fault of ours, in the middle of a job: nobody knows what is on the paper.
-            self._store.save(job.moved(JobState.UNKNOWN, _OURS_FAILED))
+            outcome = SendOutcome(SendResult.UNKNOWN, _OURS_FAILED)
+            self._kept(JobReport(settled(job, outcome, self._clock()), outcome))
             raise
-        job = settled(job, outcome, self._clock())
-        self._store.save(job)
-        return JobReport(job, outcome)
+        return self._kept(JobReport(settled(job, outcome, self._clock()), outcome))
+
+    def _kept(self, report: JobReport) -> JobReport:
+        """Written down; where that fails, it comes before the next job."""
+        self._unsaved = report
+        self._store.save(report.job)
+        self._unsaved = None
+        return report

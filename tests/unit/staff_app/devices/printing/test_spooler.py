@@ -33,6 +33,18 @@ class Jobs(MemoryJobStore):
         return job
 
 
+class FullDisk(Jobs):
+    """Takes everything but one state."""
+
+    refuses: JobState | None = None
+
+    def save(self, job: PrintJob) -> None:
+        """Refuse that one."""
+        if job.state is self.refuses:
+            raise OSError("the disk is full")
+        super().save(job)
+
+
 class Printer:
     """Answers as told, and remembers what it was given."""
 
@@ -118,6 +130,22 @@ def test_a_fault_of_ours_in_the_middle_leaves_the_job_unknown() -> None:
     assert jobs.kept().state is JobState.UNKNOWN
     assert spooler.run_once() is None
     assert printer.given == [b"1"]
+
+
+def test_what_could_not_be_written_down_is_written_before_the_next_job() -> None:
+    """The disk was full for a while: the job is neither sent again nor left as being sent."""
+    jobs, printer = FullDisk(job(), job(name="2")), Printer(SendResult.UNKNOWN, SendResult.PRINTED)
+    spooler = Spooler(jobs, printer, lambda: NOW)
+    jobs.refuses = JobState.UNKNOWN
+    for _ in range(2):
+        with pytest.raises(OSError, match="full"):
+            spooler.run_once()
+    jobs.refuses = None
+    report = spooler.run_once()
+    assert report is not None
+    assert (report.job.job_id, jobs.kept().state) == ("1", JobState.UNKNOWN)
+    spooler.run_once()
+    assert printer.given == [b"1", b"2"]
 
 
 def test_a_damaged_job_is_not_sent() -> None:
