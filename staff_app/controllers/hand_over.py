@@ -18,6 +18,7 @@ from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.rows.hand_over import HandOverView, NextAct, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.orders import OrderDetail, Refusal
+from staff_app.rows.people import SignInPhase, SignInView
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -73,6 +74,7 @@ class HandOverController(QObject):
         self._detail: OrderDetail | None = None
         self._method = ""
         self._work = Work()
+        self._looked = ""
         self._other: _Checked | None = None
         self._given: tuple[str, str, Work] | None = None
         self._again: Callable[[], None] | None = None
@@ -80,6 +82,7 @@ class HandOverController(QObject):
         self._confirming = False
         orders.refused.connect(self._on_refused)
         orders.acted.connect(self._on_acted)
+        sign_in.state_changed.connect(self._on_sign_in_changed)
         store.emptied.connect(self.reset)
 
     @property
@@ -157,10 +160,12 @@ class HandOverController(QObject):
 
     def set_age_checked(self, checked: bool) -> None:
         """Somebody looked at an ID; only that it was done is kept."""
+        self._looks()
         self._did(age_checked=checked)
 
     def set_identity_checked(self, checked: bool) -> None:
         """Somebody compared the name with an ID; only how they were told is kept."""
+        self._looks()
         self._did(identity_checked=checked)
 
     def sign(self, signature: SignatureRow | None, why_not: str = "") -> None:
@@ -237,6 +242,18 @@ class HandOverController(QObject):
     def _did(self, **done: object) -> None:
         self._work = replace(self._work, **done)  # type: ignore[arg-type]
         self._emit()
+
+    def _looks(self) -> None:
+        actor = self._sign_in.actor
+        self._looked = "" if actor is None else actor.id
+
+    @Slot(object)
+    def _on_sign_in_changed(self, view: SignInView) -> None:
+        """Whoever hands over answers for the checks: what a colleague looked at does not count for them."""
+        actor = self._sign_in.actor
+        is_other = view.phase is SignInPhase.SIGNED_IN and actor is not None and actor.id != self._looked
+        if is_other and (self._work.age_checked or self._work.identity_checked):
+            self._did(age_checked=False, identity_checked=False)
 
     def _on_shown(self, checked: _Checked) -> None:
         """A pass or code: it does not take the place of another order that somebody works on."""

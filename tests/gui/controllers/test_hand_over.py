@@ -10,9 +10,10 @@ from pickup_domain.convert import from_wire
 from pickup_domain.order import StorePolicy
 from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.orders import OrderDetail
+from tests.counter_service import page
 from tests.factories import ORDER_ID, line, placed, ready, staged
 from tests.gui.controllers.conftest import Counter
-from tests.reference_rows import PEPPER
+from tests.reference_rows import PEPPER, PIN, member, row
 
 ID = str(ORDER_ID)
 Make = Callable[..., Counter]
@@ -251,3 +252,23 @@ def test_what_is_missing_until_it_is_ready_is_named(at_counter: Make) -> None:
 def digest(code: str) -> str:
     """As the service keeps a typed code for this store."""
     return pickup_code.digest(PEPPER, code)
+
+
+def test_whoever_takes_over_looks_at_the_id_anew(at_counter: Make) -> None:
+    """A colleague's check does not count under another name; what was scanned stays scanned."""
+    lines = (line("1", age_check=18),)
+    counter = at_counter(ready(placed(lines, policy=StorePolicy(require_bag_scan=True))))
+    chosen(counter)
+    counter.hand_over.scan_bag("10477-1")
+    counter.hand_over.set_age_checked(True)
+    counter.sign_in.lock()
+    counter.sign_in.enter_pin(PIN)
+    counter.until(lambda: counter.sign_in.actor)
+    assert missing(counter) == ()
+    lena = row(1, "staff", "lena", member("lena"), version=2)
+    counter.ask(lambda store: store.apply_changes(page(lena)))
+    counter.sign_in.sign_out()
+    counter.sign_in.choose("lena")
+    counter.sign_in.enter_pin(PIN)
+    counter.until(lambda: counter.sign_in.actor)
+    assert missing(counter) == ("Compare the name with an ID.", "Check that they are 18 or older.")
