@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from staff_app.rows.orders import OrderSummary
-from staff_app.ui.models.ranking import Counts, Filter, matches, passes, section_title
+from staff_app.ui.models.ranking import Counts, Filter, matches, passes, searchable, section_title
 from staff_app.ui.models.standing import Standing
 from staff_app.ui.words import is_here, items, status_chip, translate
 
@@ -111,7 +111,7 @@ class OrdersModel(QAbstractListModel):
 
     def set_search(self, text: str) -> None:
         """Look for a number, name, phone tail, SKU or bag, in all orders whatever the filter."""
-        needle = " ".join(text.casefold().replace("#", " ").split())
+        needle = " ".join(searchable(text).replace("#", " ").split())
         if needle != self._needle:
             self._needle = needle
             self.refresh()

@@ -1,5 +1,6 @@
 """Who needs us first: the order of the list, its sections and its filters. No Qt widgets, no clock."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,7 @@ from staff_app.ui.words import COLLECTABLE, OPEN, is_here, translate
 
 _HOUR = timedelta(hours=1)
 _EARLY = datetime.min.replace(tzinfo=UTC)
+_BETWEEN_DIGITS = str.maketrans("", "", " +()/.-")
 Key = tuple[int, datetime, str, str]
 """Section, since or until when, number and id of an order: it sorts by need."""
 
@@ -119,21 +121,37 @@ def passes(order: OrderSummary, chosen: Filter) -> bool:
             return order.status in COLLECTABLE
 
 
+def searchable(text: str) -> str:
+    """Text as a search compares it: without capitals, accents or vowel signs, so that "jose" finds "José"."""
+    if text.isascii():
+        return text.casefold()
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
 def matches(order: OrderSummary, needle: str) -> bool:
-    """Whether a search finds an order: number, names, end of the phone number, SKU or bag.
+    """Whether a search finds an order: number, names in any order, end of the phone number, SKU or bag.
 
     Args:
         order: Any order, open or closed.
-        needle: What was typed, case folded and without `#`.
+        needle: What was typed, made searchable and without `#`.
     """
+    # Figures and a hyphen alone are a bag.
+    is_written_out = needle[0] in "+(0" or " " in needle
+    digits = needle.translate(_BETWEEN_DIGITS) if is_written_out else needle
     return (
         needle in order.number.casefold()
-        or needle in order.customer_name.casefold()
-        or needle in order.pickup_name.casefold()
-        or (needle.isdigit() and bool(order.phone_tail) and order.phone_tail.endswith(needle[-4:]))
-        or any(needle in sku.casefold() for sku in order.skus)
+        or _names(order.customer_name, needle)
+        or _names(order.pickup_name, needle)
+        or (digits.isdigit() and bool(order.phone_tail) and order.phone_tail.endswith(digits[-4:]))
+        or any(needle in searchable(sku) for sku in order.skus)
         or any(needle in bag.casefold() for bag in order.bag_ids)
     )
+
+
+def _names(name: str, needle: str) -> bool:
+    found = searchable(name)
+    return needle in found or all(word in found for word in needle.split())
 
 
 def rank_key(order: OrderSummary, now: datetime) -> Key:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -90,6 +91,27 @@ def test_a_search_finds_number_names_phone_sku_and_bag() -> None:
     for needle in ("10477", "jonas", "eva", "4711", "drill-18", "10477-1"):
         assert matches(order, needle), needle
     assert not matches(order, "nobody")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("José Núñez", "jose nunez"),
+        ("Jürgen Groß", "JURGEN gross"),
+        ("Jose Nunez", "núñez"),
+        ("Eva Weber", "weber eva"),
+        ("أحمد", "احمد"),
+        ("Somebody", "+1 (555) 010-4711"),
+    ],
+)
+def test_a_search_forgives_accents_the_order_of_names_and_how_a_phone_number_is_written(
+    name: str, typed: str
+) -> None:
+    """People type as their keyboard and the caller's voice let them."""
+    model = OrdersModel(lambda: NOW)
+    model.set_orders([summary(customer_name=name, pickup_name=name, phone_tail="4711")])
+    model.set_search(typed)
+    assert [each.customer_name for each in model.orders] == [name]
 
 
 def test_a_change_of_one_row_repaints_it_and_rebuilds_nothing(qtbot: QtBot) -> None:
