@@ -1,7 +1,8 @@
 """Buttons, big enough for gloves. Their words are plain text: an ampersand in a name stays one."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from staff_app.ui.icons import icon
 from staff_app.ui.language import told
@@ -23,6 +24,7 @@ class ActionButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._renewed = QElapsedTimer()
         self.setProperty("kind", kind)
         primary = kind == "primary"
         self.setFont(theme.font(17 if primary else TEXT_PX, Weight.DemiBold))
@@ -42,6 +44,8 @@ class ActionButton(QPushButton):
     def set_label(self, text: str, spoken: str = "") -> None:
         """What the button says, and what a screen reader says where that differs."""
         text = told(text)
+        if text != self.label:
+            self._renewed.start()
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(told(spoken) or text)
 
@@ -49,3 +53,16 @@ class ActionButton(QPushButton):
     def label(self) -> str:
         """What the button says."""
         return self.text().replace("&&", "&")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It stands where something else stood a moment ago."""
+        super().showEvent(event)
+        self._renewed.start()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two quick taps was meant for what stood here at the first one."""
+        is_new = self._renewed.isValid() and self._renewed.elapsed() < QApplication.doubleClickInterval()
+        if self.property("kind") == "primary" and is_new:
+            event.accept()
+            return
+        super().mouseDoubleClickEvent(event)

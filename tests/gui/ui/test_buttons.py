@@ -1,0 +1,86 @@
+"""The primary button under a hand that taps twice."""
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from staff_app.ui.main_window import MainWindow
+from staff_app.ui.theme import Theme
+from staff_app.ui.widgets.buttons import ActionButton
+
+Tap = Callable[..., None]
+_LEFT = Qt.MouseButton.LeftButton
+
+
+def _primary(words: str) -> ActionButton:
+    return ActionButton(Theme.light(), words, kind="primary")
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[[QWidget], Tap]:
+    """Shows a widget in a window; what comes back taps its middle, twice when told to."""
+
+    def show(widget: QWidget) -> Tap:
+        window = MainWindow(Theme.light().colour("background"))
+        qtbot.addWidget(window)
+        window.setCentralWidget(widget)
+        window.resize(600, 200)
+        window.show()
+        middle = widget.mapTo(window, widget.rect().center())
+
+        def tap(*, twice: bool = False) -> None:
+            handle = window.windowHandle()
+            assert handle is not None
+            (QTest.mouseDClick if twice else QTest.mouseClick)(handle, _LEFT, pos=middle)
+
+        return tap
+
+    return show
+
+
+def test_the_second_of_two_quick_taps_does_not_do_the_next_step(shown: Callable[[QWidget], Tap]) -> None:
+    """Mark ready, tapped twice, does not go on to the hand-over."""
+    button, done = _primary("Mark ready"), list[str]()
+
+    def on_clicked() -> None:
+        done.append(button.label)
+        button.set_label("Hand over 1 bag")
+
+    button.clicked.connect(on_clicked)
+    tap = shown(button)
+    tap(twice=True)
+    assert done == ["Mark ready"]
+    tap()
+    assert done == ["Mark ready", "Hand over 1 bag"]
+
+
+def test_a_button_that_came_under_the_finger_waits_for_a_tap_of_its_own(
+    shown: Callable[[QWidget], Tap],
+) -> None:
+    """What was handed over stays on the screen, with its receipt."""
+    stack, first, second = QStackedWidget(), _primary("Hand over"), _primary("Next customer")
+    stack.addWidget(first)
+    stack.addWidget(second)
+    taken: list[bool] = []
+    first.clicked.connect(partial(stack.setCurrentWidget, second))
+    second.clicked.connect(lambda: taken.append(True))
+    tap = shown(stack)
+    tap(twice=True)
+    assert (stack.currentWidget(), taken) == (second, [])
+    tap()
+    assert len(taken) == 1
+
+
+def test_two_quick_taps_on_a_button_that_stays_are_two(qtbot: QtBot, shown: Callable[[QWidget], Tap]) -> None:
+    """Nothing is taken from those who are quick."""
+    button, taken = _primary("One more"), list[bool]()
+    button.clicked.connect(lambda: taken.append(True))
+    tap = shown(button)
+    qtbot.wait(QApplication.doubleClickInterval() + 20)
+    tap(twice=True)
+    assert len(taken) == 2
