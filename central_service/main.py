@@ -1,8 +1,9 @@
 """The service, put together: nothing else builds a database, a sender or an app."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Protocol
 
 from fastapi import FastAPI
 
@@ -47,6 +48,34 @@ from central_service.storage import opening, schema
 from central_service.storage.database import Database
 from counterhand_resources import resource
 
+_ROUTED = (
+    merchant,
+    admin_locations,
+    admin_team,
+    erasures,
+    availability,
+    checkout_holds,
+    orders,
+    locations,
+    devices,
+    sync,
+    sessions,
+    team,
+    days,
+    substitutes,
+    health,
+)
+
+
+class _Worker(Protocol):
+    """What goes on beside the answers."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """End; blocks until it has."""
+
 
 def open_database(settings: Settings, clock: Clock = utc_now) -> Database:
     """A database with this version's schema and the service's keys.
@@ -72,55 +101,16 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     database = open_database(settings, clock)
     senders = sending.senders(settings, database)
     state = ServiceState(database, clock, public_url=settings.public_url.rstrip("/"))
-    chores = _chores(settings, database, clock)
     dispatchers = sending.dispatchers(database, senders, clock, sending.links(settings))
-
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        del app
-        state.wakeups.attach(asyncio.get_running_loop())
-        database.on_commit(state.wakeups.on_commit)
-        for chore in chores:
-            chore.start()
-        watch = None
-        if database.is_shared:
-            watch = asyncio.create_task(watching.watch_feeds(state, settings.feed_watch_s))
-        for dispatcher in dispatchers:
-            database.on_commit(dispatcher.on_commit)
-            dispatcher.start()
-        try:
-            yield
-        finally:
-            if watch is not None:
-                watch.cancel()
-            for chore in chores:
-                await asyncio.to_thread(chore.stop)
-            for dispatcher in dispatchers:
-                await asyncio.to_thread(dispatcher.stop)
-            await asyncio.to_thread(database.close)
-
+    for dispatcher in dispatchers:
+        database.on_commit(dispatcher.on_commit)
+    lifespan = _lifespan(state, settings, (*_chores(settings, database, clock), *dispatchers))
     app = FastAPI(title="Counterhand central service", version="1", lifespan=lifespan)
     app.state.service = state
     problems.install(app)
     app.add_middleware(limits.BodyLimit, max_bytes=settings.max_body_bytes)
     app.add_middleware(measuring.Measured)
-    for module in (
-        merchant,
-        admin_locations,
-        admin_team,
-        erasures,
-        availability,
-        checkout_holds,
-        orders,
-        locations,
-        devices,
-        sync,
-        sessions,
-        team,
-        days,
-        substitutes,
-        health,
-    ):
+    for module in _ROUTED:
         app.include_router(module.router)
     app.include_router(floor.router(sending.live_renderer(database)))
     app.include_router(picker.router(resource("picker")))
@@ -128,6 +118,34 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     if account is not None and settings.public_url:
         app.include_router(sms.router(account.token, settings.public_url))
     return app
+
+
+def _lifespan(
+    state: ServiceState, settings: Settings, workers: Sequence[_Worker]
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """What starts before the first answer and stops after the last."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        del app
+        database = state.database
+        state.wakeups.attach(asyncio.get_running_loop())
+        database.on_commit(state.wakeups.on_commit)
+        for worker in workers:
+            worker.start()
+        watch = None
+        if database.is_shared:
+            watch = asyncio.create_task(watching.watch_feeds(state, settings.feed_watch_s))
+        try:
+            yield
+        finally:
+            if watch is not None:
+                watch.cancel()
+            for worker in workers:
+                await asyncio.to_thread(worker.stop)
+            await asyncio.to_thread(database.close)
+
+    return lifespan
 
 
 def _chores(settings: Settings, database: Database, clock: Clock) -> list[Periodic]:
