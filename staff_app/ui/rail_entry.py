@@ -81,13 +81,13 @@ class RailEntry(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.rail_ink), 3) if ringed else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.rail_on) if on else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 13, 13)
-        if on:
-            self._draw_mark(painter)
         ink = tokens.rail_ink_on if on else tokens.rail_ink
         painter.setFont(self._font(12, Weight.DemiBold))
         lines = [line for line in (self.text(), self._second) if line]
         size_px = _SMALL_ICON_PX if len(lines) > 1 else _ICON_PX
         top = (self.height() - size_px - _GAP_PX - len(lines) * self._px(_LINE_PX)) / 2
+        if on:
+            self._draw_mark(painter, top, size_px)
         self._draw_upper(painter, ink, top + size_px / 2, size_px)
         painter.setPen(QColor(ink))
         for number, words in enumerate(lines):
@@ -97,13 +97,12 @@ class RailEntry(QAbstractButton):
             cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
 
-    def _draw_mark(self, painter: QPainter) -> None:
-        """Where we are, for those who cannot tell the two grounds apart."""
-        height = self.height() * 0.4
+    def _draw_mark(self, painter: QPainter, top: float, height_px: float) -> None:
+        """Where we are, for those who cannot tell the grounds apart; beside the figure, clear of words."""
         left = self.width() - 7 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 4
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.rail_ink_on))
-        painter.drawRoundedRect(QRectF(left, (self.height() - height) / 2, 3, height), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(left, top, 3, height_px), 1.5, 1.5)
 
     def _px(self, measure_px: int) -> int:
         return round(measure_px * self._percent / 100)
