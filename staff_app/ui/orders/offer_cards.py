@@ -59,6 +59,12 @@ class OfferCard(QWidget):
         clock.ticked.connect(self.refresh)
         self.refresh()
 
+    def show_offer(self, offer: OfferRow) -> None:
+        """The same offer in the same state, with another deadline or price."""
+        if offer != self.offer:
+            self.offer = offer
+            self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Tell the time that is left, or the answer."""
@@ -127,8 +133,12 @@ class OfferCards(QWidget):
     @Slot()
     def _show(self) -> None:
         wanted = self._wanted()
-        if wanted != [card.offer for card in self.cards]:
+        if [_kind(each) for each in wanted] != [_kind(card.offer) for card in self.cards]:
             self._build(wanted)
+            return
+        # The same cards stay, with the keyboard that may be on one of their buttons.
+        for card, offer in zip(self.cards, wanted, strict=True):
+            card.show_offer(offer)
 
     def _wanted(self) -> list[OfferRow]:
         return [each for each in self._offers if self._is_wanted(each)]
@@ -178,3 +188,8 @@ class OfferCards(QWidget):
     def _on_phoned(self, accepted: bool) -> None:
         if (offer := self._sent()) is not None:
             self.phoned.emit(offer, accepted)
+
+
+def _kind(offer: OfferRow) -> tuple[str, str]:
+    """What the buttons of a card depend on."""
+    return offer.substitution_id, offer.state

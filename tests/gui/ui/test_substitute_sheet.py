@@ -77,6 +77,21 @@ def test_the_keyboard_keeps_its_row_when_the_service_answers(counter: Counter) -
     assert counter.behind.substitutes.asked[-1] == ("choose", "9002")
 
 
+def test_the_keyboard_stays_on_an_offer_whose_deadline_the_service_confirms(counter: Counter) -> None:
+    """Its card is the same; only what it says is new."""
+    sign_in(counter)
+    counter.shop.show_page(Page.PICK)
+    asked = asked_detail()
+    counter.behind.orders.detail_changed.emit(asked)
+    [card] = counter.shop.pick.view.offers.cards
+    card.withdraw.setFocus()
+    later = tuple(replace(each, deadline=at(15, 30)) for each in asked.offers)
+    counter.behind.orders.detail_changed.emit(replace(asked, offers=later))
+    assert counter.shop.pick.view.offers.cards == [card]
+    assert card.withdraw.hasFocus()
+    assert "until 15:30" in card.card.sentence.text()
+
+
 def test_any_similar_one_is_taken_at_once(counter: Counter) -> None:
     """Nobody is asked, and the sheet says how much it may cost."""
     sheet = begin(counter, "any_similar")
