@@ -5693,6 +5693,9 @@
         <source>You have all {count} of {name} already. Put this one back.</source>
         <translation>Alle {count} von {name} sind schon da. Diesen zurückstellen.</translation>
     </message>
+</context>
+<context>
+    <name>WalkPanel</name>
     <message>
         <source>The question about {name} is not open any more.</source>
         <translation>Die Frage zu {name} ist nicht mehr offen.</translation>

@@ -5693,6 +5693,9 @@
         <source>You have all {count} of {name} already. Put this one back.</source>
         <translation>Ya tiene {count} de {name}. Devuelva este.</translation>
     </message>
+</context>
+<context>
+    <name>WalkPanel</name>
     <message>
         <source>The question about {name} is not open any more.</source>
         <translation>La pregunta sobre {name} ya no está abierta.</translation>

@@ -5693,6 +5693,9 @@
         <source>You have all {count} of {name} already. Put this one back.</source>
         <translation>Les {count} de {name} sont déjà là. Remettre celui-ci.</translation>
     </message>
+</context>
+<context>
+    <name>WalkPanel</name>
     <message>
         <source>The question about {name} is not open any more.</source>
         <translation>La question sur {name} n&apos;est plus ouverte.</translation>

@@ -175,7 +175,7 @@ class PickPage(QWidget):
         """The sheet that lies over the list, the walk or the order in front."""
         if self.fronts.currentWidget() is self.chooser:
             return self.chooser
-        return self.walk.sheet if self.walking else self.panel.sheet
+        return self.walk.panel.sheet if self.walking else self.panel.sheet
 
     def show_person(self, person: StaffRow) -> None:
         """Whose own work stands on top, and who may answer for customers."""

@@ -157,8 +157,8 @@ def test_what_is_not_there_goes_without_in_the_last_totes(counter: Counter) -> N
     page.view.list.line_chosen.emit(page.view.model.stops[1].key)
     click(counter, page.view.acts.button(Act.CANT_FIND))
     for _ in range(5):
-        click(counter, page.short.quantity.fewer)
-    click(counter, page.short.reasons.button("not_found"))
+        click(counter, page.panel.short.quantity.fewer)
+    click(counter, page.panel.short.reasons.button("not_found"))
     assert acts(counter, "short") == [
         ("short", "order-10477", "1", 2, "not_found"),
         ("short", "order-10491", "2", 2, "not_found"),
@@ -173,8 +173,8 @@ def test_who_wants_nothing_else_is_recorded_as_short_for_that_tote_alone(counter
     orders = (first, replace(second, lines=(never, *second.lines[1:])), *rest)
     page = start(counter, replace(view, orders=orders))
     click(counter, page.view.acts.button(Act.SUBSTITUTE))
-    click(counter, page.substitute.primary)
-    click(counter, page.short.reasons.button("not_found"))
+    click(counter, page.panel.substitute.primary)
+    click(counter, page.panel.short.reasons.button("not_found"))
     assert acts(counter, "short") == [("short", "order-10491", "1", 2, "not_found")]
 
 
@@ -214,11 +214,11 @@ def test_a_sheet_whose_stop_somebody_else_has_seen_to_closes_and_says_why(counte
     def ask_about(key: str) -> None:
         page.view.list.line_chosen.emit(key)
         click(counter, page.view.acts.button(Act.TYPE_IT))
-        assert page.typed.isVisible()
+        assert page.panel.typed.isVisible()
 
     ask_about(brush.key)
     counter.behind.waves.changed.emit(with_picked(walk(), 0, 0, 1, "Tom B."))
-    assert page.typed.isVisible()
+    assert page.panel.typed.isVisible()
     counter.behind.waves.changed.emit(with_picked(walk(), 1, 0, 1, "Tom B."))
     assert page.view.isVisible()
     assert toast.words.text() == "Tom B. has taken Flat brush 60 mm already."
@@ -236,10 +236,10 @@ def test_a_number_of_scanned_units_is_typed(counter: Counter) -> None:
     begun = with_picked(walk(), 0, 0, 1)
     counter.behind.waves.changed.emit(begun)
     click(counter, page.view.many)
-    QTest.keyClicks(page.pad, "7")
-    assert page.pad.value == 2
-    click(counter, page.pad.keys.key("1"))
-    QTest.keyClick(page.pad, Qt.Key.Key_Return)
+    QTest.keyClicks(page.panel.pad, "7")
+    assert page.panel.pad.value == 2
+    click(counter, page.panel.pad.keys.key("1"))
+    QTest.keyClick(page.panel.pad, Qt.Key.Key_Return)
     assert acts(counter, "pick")[-1] == ("pick", "order-10490", "1", 1, SCREWS)
     counter.behind.waves.changed.emit(begun)
     click(counter, page.view.rest)
@@ -251,10 +251,10 @@ def test_units_without_a_readable_code_are_spread_with_their_reason(counter: Cou
     page = start(counter)
     page.view.list.line_chosen.emit(page.view.model.stops[1].key)
     click(counter, page.view.acts.button(Act.HOW_MANY))
-    click(counter, page.pad.keys.key("4"))
-    click(counter, page.pad.primary)
-    click(counter, page.typed.reasons.button("no code"))
-    click(counter, page.typed.primary)
+    click(counter, page.panel.pad.keys.key("4"))
+    click(counter, page.panel.pad.primary)
+    click(counter, page.panel.typed.reasons.button("no code"))
+    click(counter, page.panel.typed.primary)
     assert acts(counter, "pick") == [
         ("pick", "order-10490", "1", 3, None, "no code"),
         ("pick", "order-10491", "2", 1, None, "no code"),
@@ -276,8 +276,8 @@ def test_pause_hand_on_and_leaving(counter: Counter) -> None:
     counter.behind.waves.team_changed.emit(STAFF)
     click(counter, page.acts.button(Act.HAND_ON))
     with pytest.raises(KeyError):
-        page.hand_on.person("maya")
-    click(counter, page.hand_on.person("tom"))
+        page.panel.hand_on.person("maya")
+    click(counter, page.panel.hand_on.person("tom"))
     assert ("hand_to", "tom") in counter.behind.waves.asked
     assert not counter.shop.toast.isVisible()
     counter.behind.waves.walk_handed_on.emit("Tom B.")
