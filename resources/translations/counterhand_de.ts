@@ -1509,7 +1509,7 @@
     </message>
 </context>
 <context>
-    <name>PickPage</name>
+    <name>PickColumn</name>
     <message>
         <source>Nothing to pick</source>
         <translation>Nichts zu picken</translation>
@@ -1519,20 +1519,27 @@
         <translation>Neue Bestellungen erscheinen von selbst.</translation>
     </message>
     <message>
-        <source>No order chosen</source>
-        <translation>Keine Bestellung gewählt</translation>
-    </message>
-    <message>
-        <source>The order on top is due first.</source>
-        <translation>Die oberste Bestellung ist zuerst fällig.</translation>
-    </message>
-    <message>
         <source>Pick several</source>
         <translation>Mehrere picken</translation>
     </message>
     <message>
         <source>Pick list</source>
         <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>{items} still to take</source>
+        <translation>Noch {items} zu nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Keine Bestellung gewählt</translation>
+    </message>
+    <message>
+        <source>The order on top is due first.</source>
+        <translation>Die oberste Bestellung ist zuerst fällig.</translation>
     </message>
     <message>
         <source>The walk is done.</source>
@@ -1545,10 +1552,6 @@
     <message>
         <source>{name} has the order now.</source>
         <translation>{name} hat die Bestellung jetzt.</translation>
-    </message>
-    <message>
-        <source>{items} still to take</source>
-        <translation>Noch {items} zu nehmen</translation>
     </message>
     <message>
         <source>Choose an order first, then scan it.</source>

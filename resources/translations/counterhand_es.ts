@@ -1509,7 +1509,7 @@
     </message>
 </context>
 <context>
-    <name>PickPage</name>
+    <name>PickColumn</name>
     <message>
         <source>Nothing to pick</source>
         <translation>Nada por preparar</translation>
@@ -1519,20 +1519,27 @@
         <translation>Los pedidos nuevos aparecen solos.</translation>
     </message>
     <message>
-        <source>No order chosen</source>
-        <translation>Ningún pedido elegido</translation>
-    </message>
-    <message>
-        <source>The order on top is due first.</source>
-        <translation>El pedido de arriba vence primero.</translation>
-    </message>
-    <message>
         <source>Pick several</source>
         <translation>Preparar varios</translation>
     </message>
     <message>
         <source>Pick list</source>
         <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>{items} still to take</source>
+        <translation>Quedan {items} por tomar</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Ningún pedido elegido</translation>
+    </message>
+    <message>
+        <source>The order on top is due first.</source>
+        <translation>El pedido de arriba vence primero.</translation>
     </message>
     <message>
         <source>The walk is done.</source>
@@ -1545,10 +1552,6 @@
     <message>
         <source>{name} has the order now.</source>
         <translation>Ahora el pedido lo tiene {name}.</translation>
-    </message>
-    <message>
-        <source>{items} still to take</source>
-        <translation>Quedan {items} por tomar</translation>
     </message>
     <message>
         <source>Choose an order first, then scan it.</source>

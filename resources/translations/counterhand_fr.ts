@@ -1509,7 +1509,7 @@
     </message>
 </context>
 <context>
-    <name>PickPage</name>
+    <name>PickColumn</name>
     <message>
         <source>Nothing to pick</source>
         <translation>Rien à préparer</translation>
@@ -1519,20 +1519,27 @@
         <translation>Les nouvelles commandes apparaissent d&apos;elles-mêmes.</translation>
     </message>
     <message>
-        <source>No order chosen</source>
-        <translation>Aucune commande choisie</translation>
-    </message>
-    <message>
-        <source>The order on top is due first.</source>
-        <translation>La commande du haut est la plus pressée.</translation>
-    </message>
-    <message>
         <source>Pick several</source>
         <translation>En préparer plusieurs</translation>
     </message>
     <message>
         <source>Pick list</source>
         <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>{items} still to take</source>
+        <translation>Encore {items} à prendre</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Aucune commande choisie</translation>
+    </message>
+    <message>
+        <source>The order on top is due first.</source>
+        <translation>La commande du haut est la plus pressée.</translation>
     </message>
     <message>
         <source>The walk is done.</source>
@@ -1545,10 +1552,6 @@
     <message>
         <source>{name} has the order now.</source>
         <translation>{name} a maintenant la commande.</translation>
-    </message>
-    <message>
-        <source>{items} still to take</source>
-        <translation>Encore {items} à prendre</translation>
     </message>
     <message>
         <source>Choose an order first, then scan it.</source>

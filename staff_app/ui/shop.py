@@ -239,7 +239,7 @@ class Shop(QWidget):
             case Page.ORDERS:
                 self.orders.search(text)
             case Page.PICK:
-                self.pick.model.set_search(text)
+                self.pick.left.model.set_search(text)
             case Page.HAND_OVER if text:
                 self.hand_over.identify.search(text)
             case _:

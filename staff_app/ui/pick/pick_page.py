@@ -12,25 +12,18 @@ from staff_app.rows.alerts import Sound
 from staff_app.rows.orders import LineRow, OrderDetail, OrderSummary, Refusal, WaveView
 from staff_app.rows.people import StaffRow
 from staff_app.rows.scans import ScanKind, Scanned
-from staff_app.ui.models.orders_model import OrdersModel
-from staff_app.ui.models.ranking import Filter
-from staff_app.ui.models.wave_choice import is_choice
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act, Step
-from staff_app.ui.orders.order_list import OrderList
+from staff_app.ui.pick.pick_column import PickColumn
 from staff_app.ui.pick.pick_view import PickView
 from staff_app.ui.pick.walk_page import WalkPage
-from staff_app.ui.pick.walks_bar import WalksBar
 from staff_app.ui.pick.wave_chooser import WaveChooser
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import TITLE_PX, Theme
-from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.empty import EmptyState
-from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint, row
+from staff_app.ui.widgets.panels import BAR_PX, column, ground
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import TwoPane
-from staff_app.ui.words import items
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -68,20 +61,13 @@ class PickPage(QWidget):
         self._detail: OrderDetail | None = None
         self._camera_on = False
         self._expects_walk = False
-        self.model = OrdersModel(clock.now, self)
-        self.model.set_filters(Filter.TO_PICK, Filter.PICKING)
-        self.list = OrderList(theme, clock, self.model)
-        self.count = hint(theme)
-        self.all_done = EmptyState(theme, "package-check")
-        self.all_done.tell(self.tr("Nothing to pick"), self.tr("New orders appear by themselves."))
+        self.left = PickColumn(theme, clock)
         self.view = PickView(theme, clock)
         self.panel = ActPanel(theme, clock, controllers, self.view)
         self.nothing = EmptyState(theme, "list-checks")
         self.nothing.tell(self.tr("No order chosen"), self.tr("The order on top is due first."))
         self.stack = QStackedWidget()
-        self.several = ActionButton(theme, self.tr("Pick several"), icon_name="list-checks")
-        self.walks = WalksBar(theme)
-        self.panes = TwoPane(self._left(theme), self._right())
+        self.panes = TwoPane(self.left, self._right())
         self.chooser = WaveChooser(theme, clock)
         self.walk = WalkPage(theme, clock, controllers)
         self.fronts = QStackedWidget()
@@ -90,26 +76,6 @@ class PickPage(QWidget):
         column(self, 0).addWidget(self.fronts)
         self._connect()
         self._connect_walk(controllers)
-
-    def _left(self, theme: Theme) -> QWidget:
-        left = ground("background")
-        layout = column(left, 4, (20, 22, 20 - BAR_PX, 0))
-        titles = column(words := QWidget(), 4)
-        titles.addWidget(Label(theme, self.tr("Pick list"), size_px=TITLE_PX, weight=Weight.Bold))
-        titles.addWidget(self.count)
-        top = row(10)
-        top.addWidget(words, 1)
-        top.addWidget(self.several)
-        top.addSpacing(BAR_PX)
-        layout.addLayout(top)
-        layout.addSpacing(10)
-        walks = row(0)
-        walks.addWidget(self.walks)
-        walks.addSpacing(BAR_PX)
-        layout.addLayout(walks)
-        layout.addWidget(self.all_done, 1)
-        layout.addWidget(self.list, 1)
-        return left
 
     def _right(self) -> QWidget:
         right = ground("surface")
@@ -120,8 +86,8 @@ class PickPage(QWidget):
 
     def _connect(self) -> None:
         self._orders.detail_changed.connect(self._on_detail_changed)
-        self.list.order_chosen.connect(self._orders.select)
-        self.list.order_opened.connect(self._on_order_opened)
+        self.left.list.order_chosen.connect(self._orders.select)
+        self.left.list.order_opened.connect(self._on_order_opened)
         self.panes.narrow_changed.connect(self._on_narrow_changed)
         self.view.header.back_clicked.connect(self._on_back_clicked)
         self.view.step_chosen.connect(self._on_step_chosen)
@@ -141,11 +107,11 @@ class PickPage(QWidget):
         self.panel.told.connect(self.told)
         self._waves.walk_handed_on.connect(self._on_walk_handed_on)
         self._waves.order_handed_on.connect(self._on_order_handed_on)
-        self.several.clicked.connect(self._on_several_clicked)
+        self.left.several.clicked.connect(self._on_several_clicked)
         self.chooser.given.connect(self._on_walk_given)
         self.chooser.closed.connect(self._on_list_wanted)
         self.chooser.full.connect(self.told)
-        self.walks.joined.connect(self.join_walk)
+        self.left.walks.joined.connect(self.join_walk)
         self.walk.left.connect(self._on_list_wanted)
         self.walk.order_wanted.connect(self.open_order)
         self.walk.camera_wanted.connect(self._on_camera_wanted)
@@ -180,18 +146,10 @@ class PickPage(QWidget):
     def show_person(self, person: StaffRow) -> None:
         """Whose own work stands on top, and who may answer for customers."""
         self._person = person
-        self.model.set_mine(person.staff_id)
+        self.left.show_person(person.staff_id)
         self.panel.show_person(person.staff_id)
         self.view.offers.show_person(person.is_lead)
         self.walk.show_person(person)
-        self._show_walks()
-
-    def _show_walks(self) -> None:
-        me = "" if self._person is None else self._person.staff_id
-        self.walks.show_orders(self._latest, me)
-        self.several.setEnabled(is_choice(self._latest, me))
-        if self.fronts.currentWidget() is self.chooser:
-            self.chooser.show_orders(self._latest)
 
     def _show_front(self, front: QWidget) -> None:
         self._expects_walk = False
@@ -290,19 +248,15 @@ class PickPage(QWidget):
 
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """All orders; the list keeps those to pick."""
-        self.model.set_orders(orders)
-        shown = self.model.orders
-        left = sum(order.units - order.units_decided for order in shown)
-        self.count.setText(self.tr("{items} still to take").format(items=items(left)))
-        self.all_done.setVisible(not shown)
-        self.list.setVisible(bool(shown))
+        self.left.show_orders(orders)
         self._latest = orders
-        self._show_walks()
+        if self.fronts.currentWidget() is self.chooser:
+            self.chooser.show_orders(orders)
 
     def open_order(self, order_id: str) -> None:
         """Walk for this order."""
         self._show_front(self.panes)
-        self.list.choose(order_id)
+        self.left.list.choose(order_id)
         self._orders.select(order_id)
         self.panes.show_right(True)
 
@@ -393,8 +347,8 @@ class PickPage(QWidget):
         self.view.show_detail(detail)
         self._show_way_back()
         self.stack.setCurrentWidget(self.panel)
-        if self.list.chosen != detail.summary.order_id:
-            self.list.choose(detail.summary.order_id)
+        if self.left.list.chosen != detail.summary.order_id:
+            self.left.list.choose(detail.summary.order_id)
         if not self.walking and self.view.step not in {Step.SCAN, Step.START_PICKING, Step.STAGE}:
             self._show_camera(False)
 
@@ -467,7 +421,7 @@ class PickPage(QWidget):
     @Slot()
     def _on_back_clicked(self) -> None:
         self.panes.show_right(False)
-        self.list.setFocus()
+        self.left.list.setFocus()
 
     @Slot(bool)
     def _on_narrow_changed(self, narrow: bool) -> None:

@@ -205,7 +205,7 @@ def _phone(front: Front, behind: StandIns) -> None:
 def _wave_choose(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     front.shop.show_page(Page.PICK)
-    front.shop.pick.several.click()
+    front.shop.pick.left.several.click()
 
 
 def _wave(front: Front, behind: StandIns) -> None:

@@ -272,7 +272,10 @@ def test_a_page_that_comes_to_the_front_has_the_latest_orders(counter: Counter, 
     sign_in(counter)
     counter.behind.orders.orders_changed.emit(afternoon()[:4])
     counter.shop.show_page(page)
-    lists = {Page.PICK: counter.shop.pick.model, Page.HAND_OVER: counter.shop.hand_over.identify.finder.model}
+    lists = {
+        Page.PICK: counter.shop.pick.left.model,
+        Page.HAND_OVER: counter.shop.hand_over.identify.finder.model,
+    }
     expected = {
         Page.PICK: ("order-10477", "order-10490", "order-10491"),
         Page.HAND_OVER: ("order-10482",),

@@ -250,7 +250,7 @@ def test_ticks_of_a_walk_stay_until_it_begins(counter: Counter) -> None:
     sign_in(counter)
     counter.shop.show_page(Page.PICK)
     pick = counter.shop.pick
-    click(counter, pick.several)
+    click(counter, pick.left.several)
     assert not pick.chooser.is_begun
     pick.chooser.model.toggle(0)
     chosen = pick.chooser.model.chosen()

@@ -25,7 +25,7 @@ def start(counter: Counter, view: WaveView | None = None) -> WalkPage:
     """Maya's walk is in front."""
     sign_in(counter)
     counter.shop.show_page(Page.PICK)
-    click(counter, counter.shop.pick.several)
+    click(counter, counter.shop.pick.left.several)
     click(counter, counter.shop.pick.chooser.primary)
     counter.behind.waves.changed.emit(view or walk())
     return counter.shop.pick.walk
@@ -55,7 +55,7 @@ def test_the_most_pressing_are_proposed_and_ticks_say_the_rest(counter: Counter)
     """Not what others pick; a tap takes one out, and the button says how many it will be."""
     sign_in(counter)
     counter.shop.show_page(Page.PICK)
-    click(counter, counter.shop.pick.several)
+    click(counter, counter.shop.pick.left.several)
     chooser = counter.shop.pick.chooser
     assert chooser.primary.label == "Walk for 9 orders"
     first = chooser.model.index(0)
@@ -77,7 +77,7 @@ def test_no_more_than_twelve_fit(counter: Counter) -> None:
     orders = tuple(summary(str(20000 + at)) for at in range(13))
     counter.behind.orders.orders_changed.emit(orders)
     counter.shop.show_page(Page.PICK)
-    click(counter, counter.shop.pick.several)
+    click(counter, counter.shop.pick.left.several)
     chooser = counter.shop.pick.chooser
     assert len(chooser.model.chosen()) == 12
     chooser.model.toggle(12)
@@ -182,7 +182,7 @@ def test_a_new_walk_is_not_taken_for_the_end_of_the_one_before(counter: Counter)
     """It has no orders yet for a moment, until they are on disk."""
     page = start(counter)
     click(counter, page.all_orders)
-    click(counter, counter.shop.pick.several)
+    click(counter, counter.shop.pick.left.several)
     click(counter, counter.shop.pick.chooser.primary)
     counter.behind.waves.changed.emit(WaveView("walk-3", (), "", is_mine=True))
     assert counter.behind.waves.names()[-1] == "begin"
@@ -195,7 +195,7 @@ def test_another_walk_is_joined_without_a_glimpse_of_the_one_before(counter: Cou
     """The list stays until its orders are there."""
     page = start(counter)
     click(counter, page.all_orders)
-    counter.shop.pick.walks.joined.emit("walk-2")
+    counter.shop.pick.left.walks.joined.emit("walk-2")
     assert counter.behind.waves.asked[-1] == ("join", "walk-2")
     assert not page.isVisible()
     other = walk(is_mine=False)
@@ -295,13 +295,13 @@ def test_walks_under_way_are_gone_on_with_or_joined(counter: Counter) -> None:
     sign_in(counter)
     counter.shop.show_page(Page.PICK)
     counter.behind.orders.orders_changed.emit(walk_orders())
-    mine, toms = counter.shop.pick.walks.buttons
+    mine, toms = counter.shop.pick.left.walks.buttons
     assert (mine.label, toms.label) == ("Go on with your walk · 4 orders", "Join Tom B.'s walk · 1 order")
     click(counter, toms)
     assert counter.behind.waves.asked[-1] == ("join", "walk-2")
-    assert counter.shop.pick.model.index(0).data() == "Yours"
+    assert counter.shop.pick.left.model.index(0).data() == "Yours"
     counter.behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[1], place=PLACE))
-    assert counter.shop.pick.walks.buttons[0].label == "Go on with your walk · 1 order"
+    assert counter.shop.pick.left.walks.buttons[0].label == "Go on with your walk · 1 order"
 
 
 def test_a_full_tote_is_put_away_and_the_walk_is_there_again(counter: Counter) -> None:
