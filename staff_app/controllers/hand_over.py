@@ -256,10 +256,10 @@ class HandOverController(QObject):
             self._did(age_checked=False, identity_checked=False)
 
     def _on_shown(self, checked: _Checked) -> None:
-        """A pass or code: it does not take the place of another order that somebody works on."""
+        """A pass or code: it takes the place of an order for which nothing was done, and of no other."""
         in_hand, other = self._detail, checked.detail
         is_same = other is not None and other.summary.order_id == self.order_id
-        if in_hand is None or is_same or not self._is_busy():
+        if in_hand is None or is_same or not self._is_busy(by_name=other is None):
             self._on_checked(checked)
             return
         if other is None:
@@ -273,9 +273,10 @@ class HandOverController(QObject):
         )
         self._emit()
 
-    def _is_busy(self) -> bool:
+    def _is_busy(self, *, by_name: bool) -> bool:
+        """Whether something was done for the order in hand, or as well where it was found by name."""
         is_valid = self._verdict is not None and self._verdict.verdict is Verdict.VALID
-        is_begun = self._work.is_begun or self._method == "identity_check"
+        is_begun = self._work.is_begun or (by_name and self._method == "identity_check")
         return is_valid and is_begun and not self._confirming
 
     def _on_checked(self, checked: _Checked) -> None:
@@ -335,6 +336,7 @@ class HandOverController(QObject):
             return
         if detail.summary.status == "picked_up":
             self._closed_by_refusal = order_id
+        self._work = replace(self._work, refused=True)
         method = self._method or "identity_check"
         read_ms = None if self._verdict is None else self._verdict.read_ms
         verdict = verdicts.of_order(detail, order_id, method, read_ms, lambda at: f"{at:%H:%M}")

@@ -12,7 +12,7 @@ from staff_app.rows.orders import OrderDetail
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Scanned, checked, signed: for one order."""
+    """Scanned, checked, signed, refused: for one order."""
 
     scanned: tuple[str, ...] = ()
     staying: tuple[str, ...] = ()
@@ -20,6 +20,7 @@ class Work:
     identity_checked: bool = False
     signature: SignatureRow | None = None
     not_signed: str = ""
+    refused: bool = False
 
     @property
     def is_begun(self) -> bool:

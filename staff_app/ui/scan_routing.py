@@ -110,12 +110,8 @@ class ScanRouting(QObject):
             self._tell_unfinished()
             return
         match scanned.kind:
-            case ScanKind.PASS:
-                self._pages.show_page(Page.HAND_OVER)
-                self._controllers.hand_over.present_pass(scanned.text, scanned.read_ms)
-            case ScanKind.PICKUP_CODE:
-                self._pages.show_page(Page.HAND_OVER)
-                self._controllers.hand_over.type_code(scanned.text)
+            case ScanKind.PASS | ScanKind.PICKUP_CODE:
+                self._route_customer(scanned)
             case ScanKind.BAG:
                 self._route_bag(scanned)
             case ScanKind.SHELF:
@@ -138,7 +134,7 @@ class ScanRouting(QObject):
         """
         match scanned.kind:
             case ScanKind.PASS | ScanKind.PICKUP_CODE:
-                return self._pages.current_page() is Page.HAND_OVER
+                return False  # asked at the counter, of the sheet there
             case ScanKind.PRODUCT | ScanKind.UNKNOWN:
                 return not isinstance(self._pages.sheet(), SubstituteSheet)
             case ScanKind.BAG | ScanKind.SHELF:
@@ -157,6 +153,16 @@ class ScanRouting(QObject):
         self._play(Sound.UNKNOWN_CODE)
         if (sheet := self._pages.sheet()) is not None:
             self.told.emit(sheet.unfinished)
+
+    def _route_customer(self, scanned: Scanned) -> None:
+        """Somebody at the counter shows who they are; what is half written there is finished first."""
+        self._pages.show_page(Page.HAND_OVER)
+        if self._has_begun:
+            self._tell_unfinished()
+        elif scanned.kind is ScanKind.PASS:
+            self._controllers.hand_over.present_pass(scanned.text, scanned.read_ms)
+        else:
+            self._controllers.hand_over.type_code(scanned.text)
 
     def work_changed(self) -> None:
         """Tell the scanner which order products belong to: the pick in hand, if there is one."""

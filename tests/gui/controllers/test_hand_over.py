@@ -199,6 +199,44 @@ def test_another_customers_pass_takes_nothing_out_of_hand(at_counter: Make, take
         assert (counter.hand_over.order_id, missing(counter)) == (ID, ())
 
 
+DID = {
+    "scanned a bag": lambda counter: counter.hand_over.scan_bag("10477-1"),
+    "looked at an ID": lambda counter: counter.hand_over.set_age_checked(True),
+    "compared the name": lambda counter: counter.hand_over.set_identity_checked(True),
+    "had them sign": lambda counter: counter.hand_over.sign(SIGNATURE),
+    "heard why they do not sign": lambda counter: counter.hand_over.sign(None, "Cannot write now"),
+    "kept a bag here": lambda counter: counter.hand_over.keep_here(("10477-1",)),
+    "took an item back": lambda counter: counter.hand_over.refuse(ID, (("1", 1),), "Wrong item"),
+}  # fmt: skip
+"""What somebody may have done for the order in hand."""
+
+
+@pytest.mark.parametrize("did", [None, *DID])
+def test_only_an_order_for_which_something_was_done_stays_before_the_next_pass(
+    at_counter: Make, did: str | None
+) -> None:
+    """Chosen by name and left lying, it gives way at once; nothing that was done is lost."""
+    other = ready(placed(number="10478")).model_copy(
+        update={"order_id": type(ORDER_ID)(int=5), "pickup_code_digest": digest(CODE)}
+    )
+    counter = at_counter(ready(placed((line("1", ordered=2),))), other)
+    counter.start()
+    counter.hand_over.choose(ID)
+    counter.until(lambda: counter.view)
+    views: list[object] = []
+    counter.hand_over.changed.connect(views.append)
+    if did is not None:
+        DID[did](counter)
+        counter.until(lambda: views)
+    said: list[PassVerdict | None] = []
+    counter.hand_over.verdict_changed.connect(said.append)
+    counter.hand_over.type_code(CODE)
+    counter.until(lambda: said)
+    assert said[-1] is not None
+    expected = (Verdict.VALID, str(other.order_id)) if did is None else (Verdict.OTHER_ORDER, ID)
+    assert (said[-1].verdict, counter.hand_over.order_id) == expected
+
+
 @pytest.mark.parametrize("shown", ["P1:half-read", "ZZZZ-ZZZZ"])
 def test_a_pass_that_is_worth_nothing_takes_nothing_out_of_hand(at_counter: Make, shown: str) -> None:
     """Half read, forged or mistyped while bags are fetched: it is said, and what was done still counts."""

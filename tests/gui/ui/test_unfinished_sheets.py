@@ -260,8 +260,9 @@ def test_ticks_of_a_walk_stay_until_it_begins(counter: Counter) -> None:
     assert counter.shop.toast.words.text() == "“Pick several” is not finished. Finish it or close it first."
 
 
-def test_a_signature_is_not_lost_to_the_next_pass(counter: Counter) -> None:
-    """They have written; who comes next waits for that."""
+@pytest.mark.parametrize("scanned_at", [Page.HAND_OVER, Page.ORDERS])
+def test_a_signature_is_not_lost_to_the_next_pass(counter: Counter, scanned_at: Page) -> None:
+    """They have written; who comes next waits for that, wherever their pass is scanned."""
     sign_in(counter)
     counter.shop.show_page(Page.HAND_OVER)
     view = hand_over_view()
@@ -272,7 +273,9 @@ def test_a_signature_is_not_lost_to_the_next_pass(counter: Counter) -> None:
     counter.qtbot.waitUntil(page.signature.pad.isVisible)
     write(page.signature.pad)
     counter.behind.hand_over.asked.clear()
+    counter.shop.show_page(scanned_at)
     scan(counter, ScanKind.PASS, "P1:NEXT")
+    assert counter.shop.current_page() is Page.HAND_OVER
     assert counter.behind.hand_over.asked == []
     assert not page.signature.pad.is_empty
     assert counter.shop.toast.words.text() == "“Signature” is not finished. Finish it or close it first."
