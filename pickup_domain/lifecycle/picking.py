@@ -122,6 +122,12 @@ def _check_nobody_was_quicker(ctx: Context, line: LineItem, quantity: int) -> No
 
 def _check_undecided(ctx: Context, line: LineItem, quantity: int) -> None:
     undecided = line.open - ctx.order.proposed(line.line_id)
+    if not undecided and line.open:
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY,
+            "The customer is asked about {item}. Wait for the answer, or take the offer back first.",
+            item=line.name,
+        )
     if undecided < min(quantity, line.open):
         raise ctx.refuse(
             RefusalCode.TOO_MANY,
@@ -130,11 +136,26 @@ def _check_undecided(ctx: Context, line: LineItem, quantity: int) -> None:
             count=undecided,
             item=line.name,
         )
-    if quantity > undecided:
+    check_left(ctx, line, quantity, undecided)
+
+
+def check_left(ctx: Context, line: LineItem, quantity: int, left: int) -> None:
+    """So many units of a line cannot be decided about where fewer are left.
+
+    Raises:
+        RefusedError: With words of their own where none is.
+    """
+    if not left:
+        raise ctx.refuse(
+            RefusalCode.TOO_MANY,
+            "All of {item} is picked or decided already. Go on with the next item.",
+            item=line.name,
+        )
+    if quantity > left:
         raise ctx.refuse(
             RefusalCode.TOO_MANY,
             "No more than {count} of {item} can be decided about.",
-            count=undecided,
+            count=left,
             item=line.name,
         )
 

@@ -11,6 +11,7 @@ from pickup_domain.commands import (
 )
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.lifecycle.context import Context, settled
+from pickup_domain.lifecycle.picking import check_left
 from pickup_domain.order import (
     ActorKind,
     LineItem,
@@ -98,13 +99,7 @@ def _check_allowed(ctx: Context, line: LineItem, args: ProposeSubstitution) -> N
             RefusalCode.ALREADY_PROPOSED,
             "An offer for this line is open. Wait for the answer or take it back.",
         )
-    if args.quantity > line.open:
-        raise ctx.refuse(
-            RefusalCode.TOO_MANY,
-            "No more than {count} of {item} can be decided about.",
-            count=line.open,
-            item=line.name,
-        )
+    check_left(ctx, line, args.quantity, line.open)
     price = args.item.unit_price
     if price.currency != ctx.order.currency or price.amount_minor < 0:
         raise ctx.refuse(

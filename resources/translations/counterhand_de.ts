@@ -848,6 +848,18 @@
 <context>
     <name>Lines</name>
     <message>
+        <source>The customer is asked about {name} now. Wait for the answer.</source>
+        <translation>Zu {name} wird jetzt der Kunde gefragt. Auf die Antwort warten.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already.</source>
+        <translation>{who} hat {name} schon genommen.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is to be taken any more.</source>
+        <translation>Von {name} ist nichts mehr zu nehmen.</translation>
+    </message>
+    <message>
         <source>{count} refused</source>
         <translation>{count} abgelehnt</translation>
     </message>
@@ -2342,6 +2354,10 @@
         <translation>Alles in Ordnung, wenn sich beide Codes scannen lassen und nichts abgeschnitten ist.</translation>
     </message>
     <message>
+        <source>All of {item} is picked or decided already. Go on with the next item.</source>
+        <translation>Von {item} ist schon alles genommen oder entschieden. Mit dem nächsten Artikel weitermachen.</translation>
+    </message>
+    <message>
         <source>Already collected</source>
         <translation>Schon abgeholt</translation>
     </message>
@@ -3500,6 +3516,10 @@
     <message>
         <source>The customer has the rest. Put the {count} items back on their shelves.</source>
         <translation>Der Kunde hat den Rest. Die {count} Artikel zurück ins Regal räumen.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {item}. Wait for the answer, or take the offer back first.</source>
+        <translation>Zu {item} wird der Kunde gefragt. Auf die Antwort warten oder das Angebot zuerst zurücknehmen.</translation>
     </message>
     <message>
         <source>The customer wants no substitute for {item}. Record it as short.</source>
@@ -5706,18 +5726,6 @@
     <message>
         <source>{name} is not on this walk any more: its order was changed or taken off.</source>
         <translation>{name} gehört nicht mehr zu diesem Rundgang: Die Bestellung wurde geändert oder herausgenommen.</translation>
-    </message>
-    <message>
-        <source>The customer is asked about {name} now. Wait for the answer.</source>
-        <translation>Zu {name} wird jetzt der Kunde gefragt. Auf die Antwort warten.</translation>
-    </message>
-    <message>
-        <source>{who} has taken {name} already.</source>
-        <translation>{who} hat {name} schon genommen.</translation>
-    </message>
-    <message>
-        <source>Nothing of {name} is to be taken any more.</source>
-        <translation>Von {name} ist nichts mehr zu nehmen.</translation>
     </message>
     <message>
         <source>{tote}: {count}</source>

@@ -848,6 +848,18 @@
 <context>
     <name>Lines</name>
     <message>
+        <source>The customer is asked about {name} now. Wait for the answer.</source>
+        <translation>Ahora se pregunta al cliente por {name}. Espere su respuesta.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already.</source>
+        <translation>{who} ya ha cogido {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is to be taken any more.</source>
+        <translation>Ya no hay que coger nada de {name}.</translation>
+    </message>
+    <message>
         <source>{count} refused</source>
         <translation>Rechazos: {count}</translation>
     </message>
@@ -2342,6 +2354,10 @@
         <translation>Todo está bien si ambos códigos se leen y no se corta nada.</translation>
     </message>
     <message>
+        <source>All of {item} is picked or decided already. Go on with the next item.</source>
+        <translation>Todo lo de {item} ya está recogido o decidido. Siga con el siguiente artículo.</translation>
+    </message>
+    <message>
         <source>Already collected</source>
         <translation>Ya recogido</translation>
     </message>
@@ -3500,6 +3516,10 @@
     <message>
         <source>The customer has the rest. Put the {count} items back on their shelves.</source>
         <translation>El cliente tiene el resto. Devuelva los {count} artículos a sus estantes.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {item}. Wait for the answer, or take the offer back first.</source>
+        <translation>Se pregunta al cliente por {item}. Espere su respuesta o retire antes la oferta.</translation>
     </message>
     <message>
         <source>The customer wants no substitute for {item}. Record it as short.</source>
@@ -5706,18 +5726,6 @@
     <message>
         <source>{name} is not on this walk any more: its order was changed or taken off.</source>
         <translation>{name} ya no está en este recorrido: su pedido se cambió o se retiró.</translation>
-    </message>
-    <message>
-        <source>The customer is asked about {name} now. Wait for the answer.</source>
-        <translation>Ahora se pregunta al cliente por {name}. Espere su respuesta.</translation>
-    </message>
-    <message>
-        <source>{who} has taken {name} already.</source>
-        <translation>{who} ya ha cogido {name}.</translation>
-    </message>
-    <message>
-        <source>Nothing of {name} is to be taken any more.</source>
-        <translation>Ya no hay que coger nada de {name}.</translation>
     </message>
     <message>
         <source>{tote}: {count}</source>

@@ -848,6 +848,18 @@
 <context>
     <name>Lines</name>
     <message>
+        <source>The customer is asked about {name} now. Wait for the answer.</source>
+        <translation>Le client est maintenant interrogé au sujet de {name}. Attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already.</source>
+        <translation>{who} a déjà pris {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing of {name} is to be taken any more.</source>
+        <translation>Il n&apos;y a plus rien à prendre de {name}.</translation>
+    </message>
+    <message>
         <source>{count} refused</source>
         <translation>Refus&#xa0;: {count}</translation>
     </message>
@@ -2342,6 +2354,10 @@
         <translation>Tout va bien si les deux codes se lisent et que rien n’est coupé.</translation>
     </message>
     <message>
+        <source>All of {item} is picked or decided already. Go on with the next item.</source>
+        <translation>Tout est déjà pris ou décidé pour {item}. Passez à l&apos;article suivant.</translation>
+    </message>
+    <message>
         <source>Already collected</source>
         <translation>Déjà retirée</translation>
     </message>
@@ -3500,6 +3516,10 @@
     <message>
         <source>The customer has the rest. Put the {count} items back on their shelves.</source>
         <translation>Le client a le reste. Remettre les {count} articles en rayon.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {item}. Wait for the answer, or take the offer back first.</source>
+        <translation>Le client est consulté au sujet de {item}. Attendez sa réponse ou retirez d&apos;abord l&apos;offre.</translation>
     </message>
     <message>
         <source>The customer wants no substitute for {item}. Record it as short.</source>
@@ -5706,18 +5726,6 @@
     <message>
         <source>{name} is not on this walk any more: its order was changed or taken off.</source>
         <translation>{name} n&apos;est plus dans cette tournée : sa commande a été modifiée ou retirée.</translation>
-    </message>
-    <message>
-        <source>The customer is asked about {name} now. Wait for the answer.</source>
-        <translation>Le client est maintenant interrogé au sujet de {name}. Attendez la réponse.</translation>
-    </message>
-    <message>
-        <source>{who} has taken {name} already.</source>
-        <translation>{who} a déjà pris {name}.</translation>
-    </message>
-    <message>
-        <source>Nothing of {name} is to be taken any more.</source>
-        <translation>Il n&apos;y a plus rien à prendre de {name}.</translation>
     </message>
     <message>
         <source>{tote}: {count}</source>

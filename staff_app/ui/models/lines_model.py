@@ -81,6 +81,17 @@ def figure(line: LineRow) -> str:
     return f"{line.picked - line.refused}/{line.ordered}"
 
 
+def why_decided(before: LineRow, now: LineRow | None, me: str) -> str:
+    """Why nothing of a line is to be decided any more; `me` is the name of who is told."""
+    if now is not None and now.asked:
+        words = translate("Lines", "The customer is asked about {name} now. Wait for the answer.")
+    elif now is not None and now.picked > before.picked and now.picked_by not in {"", me}:
+        words = translate("Lines", "{who} has taken {name} already.")
+    else:
+        words = translate("Lines", "Nothing of {name} is to be taken any more.")
+    return words.format(who="" if now is None else now.picked_by, name=before.name)
+
+
 def line_chip(line: LineRow) -> tuple[str, Tone]:
     """What became of a line so far."""
     if line.refused and not line.open:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from staff_app.rows.orders import LineRow, OfferRow, OrderDetail
 from staff_app.rows.people import StaffRow
 from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.ui.models.lines_model import why_decided
 from staff_app.ui.orders.delay_sheet import DelaySheet
-from staff_app.ui.orders.line_sheets import ShortPickSheet, TypedPickSheet
+from staff_app.ui.orders.line_sheets import LineSheet, ShortPickSheet, TypedPickSheet
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.sheets import ArrivalSheet, MoveBagSheet, NoteSheet, RecallSheet
@@ -215,10 +216,20 @@ class ActPanel(QStackedWidget):
             if ended and not isinstance(sheet, NoteSheet):
                 self.close_sheet()
                 self.told.emit(self._why_over(detail))
+            elif isinstance(sheet, (LineSheet, PadSheet)) and (gone := sheet.follow(detail.lines)):
+                self._tell_gone(sheet, gone, detail)
         elif not sheet.is_begun:
             self.close_sheet()
         elif self.isVisible() and (before is None or before.summary.order_id != detail.summary.order_id):
             self.told.emit(sheet.unfinished)
+
+    def _tell_gone(self, sheet: LineSheet | PadSheet, gone: LineRow, detail: OrderDetail) -> None:
+        """Say why what was to be decided left its sheet, which closes where nothing else is on it."""
+        if isinstance(sheet, PadSheet) or sheet.is_over:
+            self.close_sheet()
+        now = next((line for line in detail.lines if line.line_id == gone.line_id), None)
+        me = next((person.name for person in self._team if person.staff_id == self._me), "")
+        self.told.emit(why_decided(gone, now, me))
 
     @property
     def draft(self) -> Draft | None:

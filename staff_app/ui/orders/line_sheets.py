@@ -66,13 +66,45 @@ class LineSheet(Sheet):
         chosen = chosen if chosen in self._open else ""
         if not chosen and len(self._open) == 1:
             chosen = next(iter(self._open))
-        self.lines.offer(
-            [(key, " · ".join(filter(None, (line.name, place(line))))) for key, line in self._open.items()],
-            chosen,
-        )
+        self._offer(chosen)
         self.reasons.unchoose()
         self._on_line_changed()
         self._proposed = (self.lines.value, self.quantity.value)
+
+    def follow(self, lines: Sequence[LineRow]) -> LineRow | None:
+        """What is decided meanwhile leaves, the rest stays as it was chosen.
+
+        Returns:
+            What was chosen, or was the last one, where it left.
+        """
+        before, chosen, quantity = self._open, self.lines.value, self.quantity.value
+        proposed = self._proposed == (chosen, quantity)
+        self._open = {
+            line.line_id: line for line in lines if line.line_id in before and line.open > line.asked
+        }
+        if self._open == before:
+            return None
+        kept = chosen if chosen in self._open else ""
+        if self._open.keys() != before.keys():
+            self._offer(kept)
+        if chosen != kept or _undecided(before, chosen) != _undecided(self._open, kept):
+            self._on_line_changed()
+            if kept and not proposed:
+                self.quantity.set_range(quantity, _undecided(self._open, kept))
+        if proposed:
+            self._proposed = (kept, self.quantity.value)
+        if chosen and not kept:
+            return before[chosen]
+        return None if self._open else next(reversed(before.values()), None)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to decide about."""
+        return not self._open
+
+    def _offer(self, chosen: str) -> None:
+        words = {key: " · ".join(filter(None, (line.name, place(line)))) for key, line in self._open.items()}
+        self.lines.offer(tuple(words.items()), chosen)
 
     @property
     def is_begun(self) -> bool:
@@ -86,8 +118,7 @@ class LineSheet(Sheet):
 
     @Slot()
     def _on_line_changed(self) -> None:
-        line = self._open.get(self.lines.value)
-        limit = line.open - line.asked if line else 1
+        limit = _undecided(self._open, self.lines.value)
         self.quantity.set_range(self.units(limit), limit)
         self._how_many.setVisible(limit > 1)
         self.quantity.setVisible(limit > 1)
@@ -102,6 +133,11 @@ class LineSheet(Sheet):
     @Slot()
     def _on_primary_clicked(self) -> None:
         self.given.emit(self.lines.value, self.quantity.value, self.reasons.value)
+
+
+def _undecided(lines: dict[str, LineRow], line_id: str) -> int:
+    line = lines.get(line_id)
+    return line.open - line.asked if line else 1
 
 
 class ShortPickSheet(LineSheet):

@@ -1,5 +1,7 @@
 """How many of them: a pad with big keys, for what nobody wants to scan one by one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
@@ -26,7 +28,8 @@ class PadSheet(Sheet):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("How many?"))
-        self._line_id, self._most, self._typed = "", 1, ""
+        self._line: LineRow | None = None
+        self._most, self._typed = 1, ""
         self.figure = Label(theme, size_px=_FIGURE_PX, weight=Weight.Bold)
         self.figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.keys = KeyGrid(theme, (*"123456789", "back", "0"), 3, _KEY)
@@ -37,9 +40,21 @@ class PadSheet(Sheet):
 
     def begin(self, line: LineRow, most: int) -> None:
         """Ask for a line of which so many are open; all of them are proposed."""
-        self._line_id, self._most, self._typed = line.line_id, most, ""
+        self._line, self._most, self._typed = line, most, ""
         self.about.setText(line.name)
         self._tell()
+
+    def follow(self, lines: Sequence[LineRow]) -> LineRow | None:
+        """Fewer are asked for where some were decided meanwhile; the line itself where all of it was."""
+        line = self._line
+        now = next((each for each in lines if line is not None and each.line_id == line.line_id), None)
+        left = now.open - now.asked if now is not None else 0
+        if left > 0 and left != self._most:
+            self._most = left
+            if self.value > left:
+                self._typed = ""
+            self._tell()
+        return None if left > 0 else line
 
     @property
     def is_begun(self) -> bool:
@@ -80,4 +95,5 @@ class PadSheet(Sheet):
 
     @Slot()
     def _on_primary_clicked(self) -> None:
-        self.given.emit(self._line_id, self.value)
+        if self._line is not None:
+            self.given.emit(self._line.line_id, self.value)

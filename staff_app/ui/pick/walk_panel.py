@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from staff_app.rows.orders import LineRow, OfferRow
 from staff_app.rows.people import StaffRow
+from staff_app.ui.models.lines_model import why_decided
 from staff_app.ui.models.wave import Part, Stop, spread, tote_name
 from staff_app.ui.orders.line_sheets import ShortPickSheet, TypedPickSheet
 from staff_app.ui.orders.next_step import Act
@@ -174,15 +175,8 @@ class WalkPanel(QStackedWidget):
     def _why_gone(self, line: LineRow, now: Stop | Part | None) -> str:
         if now is None:
             words = self.tr("{name} is not on this walk any more: its order was changed or taken off.")
-        elif now.open:
-            return ""
-        elif now.line.asked:
-            words = self.tr("The customer is asked about {name} now. Wait for the answer.")
-        elif now.line.picked > line.picked and now.line.picked_by not in {"", self._my_name}:
-            words = self.tr("{who} has taken {name} already.")
-        else:
-            words = self.tr("Nothing of {name} is to be taken any more.")
-        return words.format(who="" if now is None else now.line.picked_by, name=line.name)
+            return words.format(name=line.name)
+        return "" if now.open else why_decided(line, now.line, self._my_name)
 
     def _begin(self, act: Act, stop: Stop) -> None:
         line, part = stop.line, stop.next_part()

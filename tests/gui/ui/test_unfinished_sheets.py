@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from staff_app.rows.alerts import Sound
-from staff_app.rows.orders import OrderDetail
+from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act
@@ -154,6 +154,81 @@ def test_a_sheet_whose_order_ends_meanwhile_closes_and_says_why(
     counter.behind.orders.detail_changed.emit(over)
     click(counter, panel.note.primary)
     assert counter.behind.orders.asked[-1] == ("add_note", ORDER, "Rings twice")
+
+
+SCREWS = replace(LINES[1], ordered=3, open=3, picked=0)
+TAKEN = replace(SCREWS, open=0, picked=3, picked_by="Ben T.")
+PRIMER = LINES[2]
+
+
+def with_lines(counter: Counter, *lines: LineRow) -> None:
+    """The order in hand has these lines now."""
+    counter.behind.orders.detail_changed.emit(detail(lines=lines))
+
+
+def with_sheet(counter: Counter, act: Act, line_id: str = "") -> ActPanel:
+    """A sheet for the screws, and the primer where it can be about both."""
+    sign_in(counter)
+    with_lines(counter, SCREWS, PRIMER)
+    panel = counter.shop.orders.panel
+    panel.begin(act, line_id)
+    return panel
+
+
+@pytest.mark.parametrize("act", [Act.CANT_FIND, Act.TYPE_IT])
+def test_what_a_colleague_has_taken_leaves_the_sheet(counter: Counter, act: Act) -> None:
+    """The rest stays; with nothing left the sheet closes, and says who was quicker."""
+    panel = with_sheet(counter, act)
+    sheet = panel.short if act is Act.CANT_FIND else panel.typed
+    assert list(sheet.lines.values) == [SCREWS.line_id, PRIMER.line_id]
+    with_lines(counter, TAKEN, PRIMER)
+    assert sheet.isVisible()
+    assert list(sheet.lines.values) == [PRIMER.line_id]
+    assert not counter.shop.toast.isVisible()
+    with_lines(counter, TAKEN, replace(PRIMER, asked=1))
+    assert panel.sheet is None
+    assert (
+        counter.shop.toast.words.text()
+        == f"The customer is asked about {PRIMER.name} now. Wait for the answer."
+    )
+
+
+def test_the_chosen_line_that_leaves_is_not_taken_for_the_other(counter: Counter) -> None:
+    """No tap on a reason that was under way records the wrong item."""
+    panel = with_sheet(counter, Act.CANT_FIND, SCREWS.line_id)
+    with_lines(counter, TAKEN, PRIMER)
+    assert counter.shop.toast.words.text() == f"Ben T. has taken {SCREWS.name} already."
+    assert not panel.short.reasons.button("not_found").isEnabled()
+    click(counter, panel.short.lines.button(PRIMER.line_id))
+    click(counter, panel.short.reasons.button("not_found"))
+    assert counter.behind.orders.asked[-1] == ("short", ORDER, PRIMER.line_id, 1, "not_found")
+
+
+def test_the_number_on_a_sheet_follows_what_is_left(counter: Counter) -> None:
+    """All that are left stay all; a number that was chosen stays while it can."""
+    some = replace(SCREWS, open=2, picked=1, picked_by="Ben T.")
+    panel = with_sheet(counter, Act.CANT_FIND, SCREWS.line_id)
+    with_lines(counter, some, PRIMER)
+    assert (panel.short.lines.value, panel.short.quantity.value) == (SCREWS.line_id, 2)
+    assert not panel.short.is_begun
+    with_lines(counter, SCREWS, PRIMER)
+    panel.begin(Act.TYPE_IT, SCREWS.line_id)
+    panel.typed.quantity.set_range(3, 3)
+    click(counter, panel.typed.reasons.button("no code"))
+    with_lines(counter, some, PRIMER)
+    click(counter, panel.typed.primary)
+    assert counter.behind.orders.asked[-1] == ("pick", ORDER, SCREWS.line_id, 2, None, "no code")
+
+
+def test_the_pad_asks_for_no_more_than_is_left(counter: Counter) -> None:
+    """And closes where a colleague took the rest."""
+    panel = with_sheet(counter, Act.HOW_MANY, SCREWS.line_id)
+    QTest.keyClicks(panel.pad, "3")
+    with_lines(counter, replace(SCREWS, open=2, picked=1), PRIMER)
+    assert panel.pad.figure.text() == "2 of 2"
+    with_lines(counter, TAKEN, PRIMER)
+    assert panel.sheet is None
+    assert counter.shop.toast.words.text() == f"Ben T. has taken {SCREWS.name} already."
 
 
 def _lines(panel: ActPanel) -> Sheet:

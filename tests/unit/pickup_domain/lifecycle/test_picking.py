@@ -95,7 +95,9 @@ def test_a_typed_pick_says_why() -> None:
 def test_no_more_is_picked_than_ordered() -> None:
     """The third of two boxes stays on the shelf."""
     assert refused(placed(), pick_one("2", 3)).code is RefusalCode.TOO_MANY
-    assert refused(after(placed(), pick_one("2", 2)), pick_one("2")).code is RefusalCode.TOO_MANY
+    third = refused(after(placed(), pick_one("2", 2)), pick_one("2"))
+    assert third.code is RefusalCode.TOO_MANY
+    assert third.sentence == "All of Wood screws is picked or decided already. Go on with the next item."
 
 
 @pytest.mark.parametrize(

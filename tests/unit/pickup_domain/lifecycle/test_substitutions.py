@@ -143,7 +143,9 @@ def test_units_on_offer_wait_for_the_answer() -> None:
     short = c.ShortPick(line_id="1", quantity=2, reason=c.ShortReason.NOT_FOUND)
     assert refused(order, pick_one("1", 2)).code is RefusalCode.TOO_MANY
     assert refused(order, short).code is RefusalCode.TOO_MANY
-    assert applied(order, pick_one("1", 1)).order.lines[0].open == 1
+    rest = applied(order, pick_one("1", 1)).order
+    assert rest.lines[0].open == 1
+    assert refused(rest, pick_one("1")).sentence.startswith("The customer is asked about")
 
 
 def test_an_accepted_substitute_is_a_line_of_its_own() -> None:
