@@ -12,7 +12,7 @@ tablet=(libzbar0 libfribidi0 libgl1 libegl1 libglib2.0-0 libxkbcommon0 libfontco
 case $role in
   tablet) wanted=("${common[@]}" "${tablet[@]}") ;;
   service) wanted=("${common[@]}") ;;
-  development) wanted=("${common[@]}" "${tablet[@]}" pgbouncer chromium cups) ;;
+  development) wanted=("${common[@]}" "${tablet[@]}" pgbouncer chromium cups dbus-daemon gnome-keyring) ;;
   rehearsal) wanted=("${common[@]}" nginx-light) ;;
   *) echo "bootstrap.sh: '$role' is not one of tablet, service, development, rehearsal." >&2; exit 2 ;;
 esac

@@ -102,6 +102,11 @@ class FileVault:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @property
+    def exists(self) -> bool:
+        """Whether there is a file, of use or not."""
+        return os.path.lexists(self._path)
+
     def load(self) -> Credential | None:
         """What is kept, or None.
 
@@ -230,21 +235,23 @@ class KeyringVault:
 
     def _backend(self) -> "_Backend":
         import keyring
-        from keyring.backends.chainer import ChainerBackend
 
         wanted = self._wanted()
-        chosen = keyring.get_keyring()
-        candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
-        for candidate in candidates:
-            name = _full_name(candidate)
-            if name in self._allowed and wanted in ("", name):
-                found: _Backend = candidate
-                return found
+        names = frozenset({wanted}) & self._allowed if wanted else self._allowed
+        found = _chosen(names)
+        if found is None:
+            # The first look is remembered; at autostart the keyring may come after the app.
+            with suppress(KeyError):  # it was not looked for by then
+                keyring.backend.get_all_keyring.reset()
+            keyring.core.init_backend()
+            found = _chosen(names)
+        if found is not None:
+            return found
         if wanted:
             raise CredentialError(
                 say("Keyring missing"),
                 say("The keyring that holds this tablet's token cannot be used now."),
-                say("Unlock it, then start the app again."),
+                say("Unlock it."),
             )
         raise CredentialError(say("No keyring"), say("This system has no keyring."))
 
@@ -274,6 +281,11 @@ class KeyringVault:
             raise CredentialError(say("No keyring"), say("The system's keyring cannot be used.")) from error
         return answer  # type: ignore[return-value]
 
+    @property
+    def was_given_one(self) -> bool:
+        """Whether a keyring holds, or held, this tablet's token."""
+        return bool(self._wanted())
+
     def _wanted(self) -> str:
         try:
             return "" if self._remembered is None else self._remembered.read_text(encoding="utf-8").strip()
@@ -287,22 +299,67 @@ class _Backend(Protocol):
     def delete_password(self, service: str, username: str) -> None: ...
 
 
+class KioskVault(KeyringVault):
+    """A keyring that is not there yet, on a kiosk that may use a file once it has to be enrolled again."""
+
+    def __init__(self, remembered: Path | None, file: FileVault) -> None:
+        super().__init__(remembered)
+        self._file = file
+
+    def save(self, credential: Credential) -> None:
+        """Keep it in the file, which is looked at first from now on, where the keyring did not come.
+
+        Raises:
+            CredentialError: Neither can be used.
+        """
+        try:
+            super().save(credential)
+        except CredentialError:
+            self._file.save(credential)
+            self.keeping = self._file.keeping
+
+    def forget(self) -> None:
+        """Keep nothing.
+
+        Raises:
+            CredentialError: The keyring holds it and cannot be used.
+        """
+        if self.keeping is not Keeping.FILE:
+            super().forget()
+        self._file.forget()
+
+
 def choose_vault(token_file: Path | None, remembered: Path | None = None) -> tuple[Vault, str]:
-    """The best place there is, and a sentence for a banner where that is not a keyring.
+    """Where this tablet's token is, else the best place there is; a sentence for a banner where it is lost.
 
     Args:
         token_file: The file to use where there is no keyring; None: keep it for this session only.
         remembered: See `KeyringVault`.
     """
-    vault = KeyringVault(remembered)
+    file = None if token_file is None else FileVault(token_file)
+    if file is not None and file.exists:
+        return file, ""
+    vault = KeyringVault(remembered) if file is None else KioskVault(remembered, file)
     try:
         vault.check()
     except CredentialError as reason:
-        if token_file is not None:
-            return FileVault(token_file), ""
+        if vault.was_given_one:
+            return vault, ""  # to be looked at again, as one that is locked
+        if file is not None:
+            return file, ""
         sentence = joined(reason.message, say("This tablet stays enrolled only until the app is closed."))
         return SessionVault(), sentence
     return vault, ""
+
+
+def _chosen(names: frozenset[str]) -> "_Backend | None":
+    """The first back end of these names among those that the system has chosen."""
+    import keyring
+    from keyring.backends.chainer import ChainerBackend
+
+    chosen = keyring.get_keyring()
+    candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
+    return next((each for each in candidates if _full_name(each) in names), None)
 
 
 def _full_name(backend: object) -> str:

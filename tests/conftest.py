@@ -31,6 +31,17 @@ def _collected_here() -> Iterator[None]:
     gc.collect(1)
 
 
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The keyring of whoever runs the tests is left alone; what a test sets is put back."""
+    import keyring
+
+    before = keyring.get_keyring()
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    yield
+    keyring.set_keyring(before)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _quick_pins() -> None:
     """PINs of tests are hashed at the least cost: every service that is set up has some."""

@@ -4066,10 +4066,6 @@
         <translation>Unbekannter Scanner</translation>
     </message>
     <message>
-        <source>Unlock it, then start the app again.</source>
-        <translation>Entsperren, dann die App neu starten.</translation>
-    </message>
-    <message>
         <source>Unlock it.</source>
         <translation>Entsperren.</translation>
     </message>

@@ -4066,10 +4066,6 @@
         <translation>Escáner desconocido</translation>
     </message>
     <message>
-        <source>Unlock it, then start the app again.</source>
-        <translation>Desbloquéelo y reinicie la aplicación.</translation>
-    </message>
-    <message>
         <source>Unlock it.</source>
         <translation>Desbloquéelo.</translation>
     </message>

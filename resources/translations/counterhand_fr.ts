@@ -4066,10 +4066,6 @@
         <translation>Douchette inconnue</translation>
     </message>
     <message>
-        <source>Unlock it, then start the app again.</source>
-        <translation>Le déverrouiller, puis relancer l&apos;application.</translation>
-    </message>
-    <message>
         <source>Unlock it.</source>
         <translation>Le déverrouiller.</translation>
     </message>

@@ -2,7 +2,6 @@
 
 import stat
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,46 +13,9 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.errors import KeyringLocked
 
-from staff_app.credentials import (
-    Credential,
-    FileVault,
-    Keeping,
-    KeyringVault,
-    SessionVault,
-    Vault,
-    choose_vault,
-)
+from staff_app.credentials import FileVault, Keeping, KeyringVault, choose_vault
 from staff_app.errors import CredentialError
-
-CREDENTIAL = Credential(
-    service_url="https://pickup.example.com", store="DT01", device_id="d1", token="t" * 43, pepper="ab" * 32
-)
-
-
-class DrawerKeyring(KeyringBackend):
-    """A real back end that keeps secrets in memory."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """What is kept."""
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep it."""
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Forget it."""
-        del self.kept[service, username]
-
-
-class OtherKeyring(DrawerKeyring):
-    """Another one, that the system offers from some day on."""
+from tests.keyrings import CREDENTIAL, DrawerKeyring, OtherKeyring
 
 
 class LockedKeyring(DrawerKeyring):
@@ -87,84 +49,7 @@ ALLOWED = frozenset(
 )
 
 
-@pytest.fixture(autouse=True)
-def _the_systems_keyring_is_put_back() -> Iterator[None]:
-    """Whatever a test sets."""
-    before = keyring.get_keyring()
-    yield
-    keyring.set_keyring(before)
-
-
-class VaultContract:
-    """What every vault promises."""
-
-    keeping: Keeping
-
-    @pytest.fixture
-    def vault(self, tmp_path: Path) -> Vault:
-        """An empty one."""
-        raise NotImplementedError
-
-    def test_an_empty_one_holds_nothing(self, vault: Vault) -> None:
-        """A new tablet."""
-        assert vault.load() is None
-
-    def test_what_is_saved_is_loaded(self, vault: Vault) -> None:
-        """Whole."""
-        vault.save(CREDENTIAL)
-        assert vault.load() == CREDENTIAL
-
-    def test_the_newest_replaces_the_older(self, vault: Vault) -> None:
-        """Enrolled again."""
-        vault.save(CREDENTIAL)
-        vault.save(replace(CREDENTIAL, token="new"))
-        assert vault.load() == replace(CREDENTIAL, token="new")
-
-    def test_what_is_forgotten_is_gone(self, vault: Vault) -> None:
-        """Twice is no error."""
-        vault.save(CREDENTIAL)
-        vault.forget()
-        vault.forget()
-        assert vault.load() is None
-
-    def test_it_says_how_well_it_keeps(self, vault: Vault) -> None:
-        """For the banner."""
-        assert vault.keeping is self.keeping
-
-
-class TestSessionVault(VaultContract):
-    """Until the app ends."""
-
-    keeping = Keeping.SESSION
-
-    @pytest.fixture
-    def vault(self, tmp_path: Path) -> Vault:
-        """An empty one."""
-        del tmp_path
-        return SessionVault()
-
-
-class TestFileVault(VaultContract):
-    """For kiosks."""
-
-    keeping = Keeping.FILE
-
-    @pytest.fixture
-    def vault(self, tmp_path: Path) -> Vault:
-        """An empty one."""
-        return FileVault(tmp_path / "data" / "token.json")
-
-
-class TestKeyringVault(VaultContract):
-    """The system's."""
-
-    keeping = Keeping.KEYRING
-
-    @pytest.fixture
-    def vault(self, tmp_path: Path) -> Vault:
-        """An empty one."""
-        keyring.set_keyring(DrawerKeyring())
-        return KeyringVault(tmp_path / "keyring", allowed=ALLOWED)
+pytestmark = pytest.mark.usefixtures("no_keyring")
 
 
 def test_a_token_file_is_its_owners_alone(tmp_path: Path) -> None:
@@ -248,7 +133,7 @@ def test_one_of_several_back_ends_is_found() -> None:
         backends = (LockedKeyring(), drawer)
 
     keyring.set_keyring(Chain())  # type: ignore[no-untyped-call]
-    KeyringVault(allowed=frozenset({f"{__name__}.DrawerKeyring"})).save(CREDENTIAL)
+    KeyringVault(allowed=frozenset({"tests.keyrings.DrawerKeyring"})).save(CREDENTIAL)
     assert len(drawer.kept) == 1
 
 
