@@ -2834,6 +2834,10 @@
         <translation>Den Ausdruck ansehen, und eine Kopie drucken, wenn er nicht vollständig ist.</translation>
     </message>
     <message>
+        <source>Make it smaller, or cut out the code.</source>
+        <translation>Verkleinern Sie es oder schneiden Sie den Code aus.</translation>
+    </message>
+    <message>
         <source>Make room on the tablet, or ask for access to its folder.</source>
         <translation>Auf dem Tablet Platz schaffen, oder um Zugriff auf den Ordner bitten.</translation>
     </message>
@@ -3136,6 +3140,10 @@
     <message>
         <source>Picking has not begun yet. Start picking first.</source>
         <translation>Das Picken hat noch nicht begonnen. Erst damit beginnen.</translation>
+    </message>
+    <message>
+        <source>Picture too large</source>
+        <translation>Bild zu groß</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3596,6 +3604,10 @@
     <message>
         <source>The pass that was shown belongs to another order.</source>
         <translation>Der gezeigte Abholpass gehört zu einer anderen Bestellung.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large to be read.</source>
+        <translation>Das Bild {path} ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>The price cap of {item} is not in {currency}.</source>

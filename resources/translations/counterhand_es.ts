@@ -2834,6 +2834,10 @@
         <translation>Mire el papel e imprima una copia si no está completo.</translation>
     </message>
     <message>
+        <source>Make it smaller, or cut out the code.</source>
+        <translation>Redúzcala o recorte el código.</translation>
+    </message>
+    <message>
         <source>Make room on the tablet, or ask for access to its folder.</source>
         <translation>Libere espacio en la tableta o pida acceso a su carpeta.</translation>
     </message>
@@ -3136,6 +3140,10 @@
     <message>
         <source>Picking has not begun yet. Start picking first.</source>
         <translation>La preparación no ha empezado. Empiécela antes.</translation>
+    </message>
+    <message>
+        <source>Picture too large</source>
+        <translation>Imagen demasiado grande</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3596,6 +3604,10 @@
     <message>
         <source>The pass that was shown belongs to another order.</source>
         <translation>El pase mostrado es de otro pedido.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large to be read.</source>
+        <translation>La imagen {path} es demasiado grande para leerla.</translation>
     </message>
     <message>
         <source>The price cap of {item} is not in {currency}.</source>

@@ -2834,6 +2834,10 @@
         <translation>Regardez le papier, et imprimez une copie s’il n’est pas complet.</translation>
     </message>
     <message>
+        <source>Make it smaller, or cut out the code.</source>
+        <translation>Réduisez-la ou recadrez-la sur le code.</translation>
+    </message>
+    <message>
         <source>Make room on the tablet, or ask for access to its folder.</source>
         <translation>Libérer de la place sur la tablette, ou demander l&apos;accès à son dossier.</translation>
     </message>
@@ -3136,6 +3140,10 @@
     <message>
         <source>Picking has not begun yet. Start picking first.</source>
         <translation>La préparation n&apos;a pas commencé. La commencer d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Picture too large</source>
+        <translation>Image trop grande</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3596,6 +3604,10 @@
     <message>
         <source>The pass that was shown belongs to another order.</source>
         <translation>Le pass montré est d&apos;une autre commande.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large to be read.</source>
+        <translation>L&apos;image {path} est trop grande pour être lue.</translation>
     </message>
     <message>
         <source>The price cap of {item} is not in {currency}.</source>

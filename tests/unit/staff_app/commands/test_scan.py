@@ -2,8 +2,10 @@
 
 import argparse
 import json
+import struct
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +87,20 @@ def test_a_file_that_cannot_be_read_exits_2(
     assert (exit_code, len(lines)) == (2, 1)
     assert err.count("\n") == 1
     assert str(broken) in err
+
+
+def test_a_picture_that_would_fill_the_memory_is_refused_unread(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """What its header promises is enough; the other files are scanned."""
+    path = save(tmp_path / "huge.png", EMPTY)
+    data = bytearray(path.read_bytes())
+    data[16:24] = struct.pack(">II", 30_000, 30_000)
+    data[29:33] = struct.pack(">I", zlib.crc32(data[12:29]))
+    path.write_bytes(data)
+    exit_code, lines, err = scanned(capsys, path, save(tmp_path / "pass.png", in_view(qr(A_PASS))))
+    assert (exit_code, len(lines)) == (2, 1)
+    assert err == f"The picture {path} is too large to be read. Make it smaller, or cut out the code.\n"
 
 
 def test_the_libraries_own_complaints_stay_off_stderr(tmp_path: Path) -> None:
