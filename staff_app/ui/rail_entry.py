@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from staff_app.ui.icons import pixmap
 from staff_app.ui.theme import LEAD_PX, TARGET_PX, Theme
-from staff_app.ui.widgets.text import Weight
+from staff_app.ui.widgets.text import Weight, fitting
 
 MOST_PERCENT = 120
 """So far the rail's words grow: it takes its room from the work beside it."""
@@ -94,7 +94,7 @@ class RailEntry(QAbstractButton):
             painter.setFont(self._fitting(words))
             below = top + size_px + _GAP_PX + number * self._px(_LINE_PX)
             room = QRectF(2, below, self.width() - 4, self._px(_LINE_PX + 1))
-            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+            cut = fitting(words, painter.font(), room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
 
     def _draw_mark(self, painter: QPainter, top: float, height_px: float) -> None:

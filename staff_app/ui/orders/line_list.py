@@ -25,7 +25,7 @@ from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen, has_keyboard, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
-from staff_app.ui.widgets.text import Weight
+from staff_app.ui.widgets.text import Weight, fitting
 from staff_app.ui.words import translate
 
 ROW_PX = 88
@@ -133,7 +133,7 @@ class LineDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(self.theme.colour(ink))
-            cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            cut = fitting(text, font, width)
             room = QRectF(left, top, width, px(24))
             painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
 

@@ -11,7 +11,7 @@ from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import chip_width, draw_chip
 from staff_app.ui.widgets.frames import card_pen, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
-from staff_app.ui.widgets.text import Weight
+from staff_app.ui.widgets.text import Weight, fitting
 from staff_app.ui.words import (
     OPEN,
     is_curbside,
@@ -136,7 +136,7 @@ class OrderDelegate(QStyledItemDelegate):
             width = int(end) - 10 - left
             painter.setFont(font)
             painter.setPen(self._theme.colour(ink))
-            cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            cut = fitting(text, font, width)
             room = QRectF(left, box.top() + top, width, px(24))
             painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
 

@@ -1,7 +1,7 @@
 """The totes of a walk, their labels big enough to be told apart across the cart."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.ui.models.wave import TOTE_ROLE, Tote, TotesModel
@@ -10,7 +10,7 @@ from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.panels import QuietBar
-from staff_app.ui.widgets.text import Weight
+from staff_app.ui.widgets.text import Weight, fitting
 
 ROW_PX = 84
 _LABEL_PX = 34
@@ -56,7 +56,7 @@ class ToteDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(ink))
-            cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            cut = fitting(text, font, width)
             room = QRectF(left, box.top() + top, width, px(24))
             painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
         painter.restore()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.rows.orders import OrderSummary
@@ -17,7 +17,7 @@ from staff_app.ui.widgets.frames import card_pen
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.panels import BAR_PX, QuietBar
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.widgets.text import Weight
+from staff_app.ui.widgets.text import Weight, fitting
 from staff_app.ui.words import items, status_chip, time_chip, translate
 
 ROW_PX = 76
@@ -80,7 +80,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(ink))
-            cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            cut = fitting(text, font, width)
             line = QRectF(left, box.top() + top, width, px(24))
             painter.drawText(mirror(line), Qt.AlignmentFlag.AlignVCenter, cut)
 

@@ -11,7 +11,7 @@ from staff_app.ui.theme import SMALL_PX, TARGET_PX, TEXT_PX, TITLE_PX, Theme, To
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.panels import column, row, scrolled
-from staff_app.ui.widgets.text import Label, Weight
+from staff_app.ui.widgets.text import Label, Weight, fitting
 from staff_app.ui.words import translate
 
 _ROW_PX = 64
@@ -111,7 +111,7 @@ class SectionEntry(QAbstractButton):
     def _line(self, painter: QPainter, mirror: Mirror, text: str, room: QRectF, size_px: int) -> None:
         weight = Weight.DemiBold if size_px == TEXT_PX else Weight.Normal
         painter.setFont(self._theme.font(size_px, weight))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+        cut = fitting(text, painter.font(), room.width())
         painter.drawText(mirror(room), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut)
 
 

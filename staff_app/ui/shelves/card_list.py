@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TEXT_PX, Theme, Tone
@@ -23,7 +23,7 @@ from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
 from staff_app.ui.widgets.panels import QuietBar
-from staff_app.ui.widgets.text import Weight
+from staff_app.ui.widgets.text import Weight, fitting
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -156,7 +156,7 @@ class _CardDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.colour(ink))
-        cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+        cut = fitting(text, font, room.width())
         painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
 
 

@@ -19,7 +19,7 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.key_pad import PinPad
 from staff_app.ui.widgets.panels import ToneCard, clear, column, hint, row, scrolled
-from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
+from staff_app.ui.widgets.text import ElidedLabel, Label, Weight, fitting
 from staff_app.ui.words import minutes_and_seconds
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Avatar(ActionButton):
     def _line(self, painter: QPainter, text: str, top: int, size_px: int, ink: QColor) -> None:
         painter.setPen(ink)
         painter.setFont(self._theme.font(size_px, Weight.DemiBold if size_px == TEXT_PX else Weight.Normal))
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 20)
+        cut = fitting(text, painter.font(), self.width() - 20)
         painter.drawText(10, top, self.width() - 20, 22, Qt.AlignmentFlag.AlignCenter, cut)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from staff_app.ui.icons import icon
+from staff_app.ui.isolation import isolated, plain
 from staff_app.ui.language import told
 from staff_app.ui.theme import PRIMARY_PX, TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.text import Weight
@@ -46,13 +47,13 @@ class ActionButton(QPushButton):
         text = told(text)
         if text != self.label:
             self._renewed.start()
-        self.setText(text.replace("&", "&&"))
+        self.setText(isolated(text).replace("&", "&&"))
         self.setAccessibleName(told(spoken) or text)
 
     @property
     def label(self) -> str:
         """What the button says."""
-        return self.text().replace("&&", "&")
+        return plain(self.text()).replace("&&", "&")
 
     def showEvent(self, event: QShowEvent) -> None:
         """It stands where something else stood a moment ago."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from staff_app.ui.isolation import isolated
 from staff_app.ui.language import told
 from staff_app.ui.theme import SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.mirror import Mirror
@@ -38,7 +39,7 @@ def draw_chip(
     painter.drawRoundedRect(seen, height / 2, height / 2)
     painter.setPen(ink)
     painter.setFont(theme.font(SMALL_PX, Weight.DemiBold))
-    painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, isolated(text))
     return box.left()
 
 

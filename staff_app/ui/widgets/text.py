@@ -1,14 +1,20 @@
 """Labels. Names come from outside: they are plain text, and one that is too long ends in an ellipsis."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from staff_app.ui.direction import reads_from_right
+from staff_app.ui.isolation import isolated
 from staff_app.ui.language import told
 from staff_app.ui.theme import TEXT_PX, Theme
 
 Weight = QFont.Weight
+
+
+def fitting(text: str, font: QFont, width: float) -> str:
+    """One line as it is to be drawn: cut with an ellipsis where it is too long, names in their direction."""
+    return isolated(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width)))
 
 
 class Label(QLabel):
@@ -47,6 +53,21 @@ class Label(QLabel):
         """Show a text; what the rules or a device say, in the language of the screen."""
         super().setText(told(text))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, with names from the right in their own direction."""
+        seen = isolated(self.text())
+        if seen == self.text():
+            super().paintEvent(event)
+        else:
+            self.draw(seen, Qt.TextFlag.TextWordWrap if self.wordWrap() else Qt.TextFlag(0))
+
+    def draw(self, text: str, flags: Qt.TextFlag) -> None:
+        """Draw some text in its place."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment() | flags, text)
+
     def set_ink(self, ink: str) -> None:
         """Another ink, by its token's name."""
         if self.property("ink") != ink:
@@ -63,9 +84,5 @@ class ElidedLabel(Label):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, cut at the end."""
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, text)
+        cut = fitting(self.text(), self.font(), self.contentsRect().width())
+        self.draw(cut, Qt.TextFlag.TextSingleLine)

@@ -50,6 +50,28 @@ def _orders_list(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
 
 
+def _from_right(front: Front, behind: StandIns) -> None:
+    _orders(front, behind)
+    names = rows.NAMES_FROM_RIGHT
+    mixed = tuple(
+        replace(each, customer_name=names[(at - 1) % len(names)]) for at, each in enumerate(rows.afternoon())
+    )
+    behind.orders.orders_changed.emit(mixed)
+    behind.orders.detail_changed.emit(rows.detail_from_right())
+
+
+def _delay_from_right(front: Front, behind: StandIns) -> None:
+    _from_right(front, behind)
+    front.shop.orders.panel.begin(Act.DELAY)
+    windows = ((rows.at(15, 30), rows.at(16)), (rows.at(16), rows.at(16, 30)))
+    behind.delays.offered.emit(DelayOffer("order-10477", windows))
+    front.shop.orders.panel.delay.reasons.button("An item comes later").click()
+    text = f"Hello {rows.NAMES_FROM_RIGHT[0]},\n\nSorry: your order takes longer than promised."
+    words = MessageWords("email", "Order 10477 is late", text)
+    wish = DelayWish("order-10477", *windows[0], "An item comes later")
+    behind.delays.previewed.emit(DelayPreview(wish, "en", (words,)))
+
+
 def _short(front: Front, behind: StandIns) -> None:
     _orders(front, behind)
     front.shop.orders.panel.begin(Act.CANT_FIND)
@@ -603,6 +625,8 @@ SCENES: dict[str, Scene] = {
     "orders": _orders,
     "orders_list": _orders_list,
     "orders_ready_undo": _filtered,
+    "orders_from_right": _from_right,
+    "orders_delay_from_right": _delay_from_right,
     "orders_short": _short,
     "orders_delay": _delay,
     "orders_delay_offline": _delay_offline,

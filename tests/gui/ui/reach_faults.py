@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from staff_app.ui.front import Front
+from staff_app.ui.isolation import plain
 from staff_app.ui.tab_order import stops
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.chips import Chip
@@ -159,7 +160,7 @@ class _Listener(QPainter):
 
     def drawText(self, *parts: object) -> None:  # type: ignore[override]
         """Only remember."""
-        self.words += [part for part in parts if isinstance(part, str)]
+        self.words += [plain(part) for part in parts if isinstance(part, str)]
 
 
 def _of_rows(view: QWidget) -> Iterator[str]:

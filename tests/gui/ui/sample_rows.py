@@ -182,6 +182,26 @@ def detail(**fields: object) -> OrderDetail:
     return replace(usual, **fields)  # type: ignore[arg-type]
 
 
+NAMES_FROM_RIGHT = (
+    "أحمد بن عبد الرحمن الحسيني",
+    "נועה בן־דוד",
+    "Ahmed Said",
+    "محل الزهور 24 عبد الرحمن بن أحمد الحسيني الكبير",
+)
+"""Customers whose names run from right to left, one that does not, and one that is cut."""
+
+
+def detail_from_right() -> OrderDetail:
+    """The order in hand, of people and goods with Arabic and Hebrew names."""
+    base = detail()
+    order = replace(
+        base.summary, customer_name=NAMES_FROM_RIGHT[0], pickup_name=NAMES_FROM_RIGHT[1], assigned_to="דנה ל."
+    )
+    names = ("مثقاب لاسلكي 18 فولت", "ברגים לעץ 4×40", "قهوة Lavazza مطحونة")
+    lines = tuple(replace(each, name=name) for each, name in zip(base.lines, names, strict=True))
+    return replace(base, summary=order, lines=lines)
+
+
 def picked_detail(**fields: object) -> OrderDetail:
     """The same order with everything picked and nothing on a shelf yet."""
     lines = (*LINES[:2], replace(LINES[2], picked=1, open=0, in_store=1))
