@@ -1558,6 +1558,14 @@
         <translation>Der Rundgang ist fertig.</translation>
     </message>
     <message>
+        <source>Nobody walks for these orders now.</source>
+        <translation>Diese Bestellungen pickt gerade niemand.</translation>
+    </message>
+    <message>
+        <source>These orders are with {names} now.</source>
+        <translation>Diese Bestellungen sind jetzt bei {names}.</translation>
+    </message>
+    <message>
         <source>{name} has the walk now.</source>
         <translation>{name} hat den Rundgang jetzt.</translation>
     </message>

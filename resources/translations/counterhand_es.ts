@@ -1558,6 +1558,14 @@
         <translation>El recorrido está terminado.</translation>
     </message>
     <message>
+        <source>Nobody walks for these orders now.</source>
+        <translation>Nadie recoge ahora estos pedidos.</translation>
+    </message>
+    <message>
+        <source>These orders are with {names} now.</source>
+        <translation>Estos pedidos los lleva ahora {names}.</translation>
+    </message>
+    <message>
         <source>{name} has the walk now.</source>
         <translation>Ahora el recorrido lo tiene {name}.</translation>
     </message>

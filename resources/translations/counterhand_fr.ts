@@ -1558,6 +1558,14 @@
         <translation>La tournée est finie.</translation>
     </message>
     <message>
+        <source>Nobody walks for these orders now.</source>
+        <translation>Personne ne prépare ces commandes pour le moment.</translation>
+    </message>
+    <message>
+        <source>These orders are with {names} now.</source>
+        <translation>Ces commandes sont maintenant avec {names}.</translation>
+    </message>
+    <message>
         <source>{name} has the walk now.</source>
         <translation>{name} a maintenant la tournée.</translation>
     </message>

@@ -172,10 +172,17 @@ class WaveController(QObject):
         first = orders[0].summary if orders else None
         is_mine = first is None or actor is None or first.assigned_id == actor.id
         leader = "" if first is None else first.assigned_to
-        view = WaveView(self._wave, tuple(orders), leader, is_mine)
+        went_to = () if members else self._went_to()
+        view = WaveView(self._wave, tuple(orders), leader, is_mine, went_to)
         if not same_walk(view, self._told):
             self._told = view
             self.changed.emit(view)
+
+    def _went_to(self) -> tuple[str, ...]:
+        """Whoever has what was still on the walk and can still be picked."""
+        were = () if self._told is None else self._told.orders
+        rows = [self._rows[each.summary.order_id] for each in were if each.summary.order_id in self._rows]
+        return tuple(dict.fromkeys(row.assigned_to for row in rows if row.status in _PICKED_ON))
 
     @Slot(object)
     def _on_orders_changed(self, rows: Iterable[OrderSummary]) -> None:

@@ -236,6 +236,8 @@ class WaveView:
     """Who it is assigned to, by name."""
     is_mine: bool = True
     """False: somebody else leads, and this walk goes from the other end, so that the two meet once."""
+    went_to: tuple[str, ...] = ()
+    """Of a walk that has lost its orders unfinished: who has them now, by name; empty for nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,7 +190,7 @@ class PickPage(QWidget):
         was, self._wave = self._wave, view
         if view is not None and not view.orders and was is not None and was.orders and was.wave == view.wave:
             self._waves.leave()
-            self.told.emit(self.tr("The walk is done."))
+            self.told.emit(self._why_over(view))
             return
         if view is None:
             if self.walking:
@@ -201,6 +201,15 @@ class PickPage(QWidget):
                 # Not before: until now the page held the walk of before.
                 self._show_front(self.walk)
         self._show_way_back()
+
+    def _why_over(self, view: WaveView) -> str:
+        """Nothing is left on the walk: it is done, or its orders went to somebody else."""
+        if not view.went_to:
+            return self.tr("The walk is done.")
+        names = ", ".join(filter(None, view.went_to))
+        if not names:
+            return self.tr("Nobody walks for these orders now.")
+        return self.tr("These orders are with {names} now.").format(names=names)
 
     def _show_way_back(self) -> None:
         wave, detail = self._wave, self._detail

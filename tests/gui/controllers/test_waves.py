@@ -138,6 +138,42 @@ def test_a_pause_keeps_what_is_picked_and_a_colleague_goes_on(
     assert told[1:] == [("Lena K.", ["lena"])]
 
 
+def test_who_loses_a_walk_that_two_began_learns_who_has_it(
+    tablets: tuple[Tablet, Tablet], orders: tuple[str, str]
+) -> None:
+    """Neither could know of the other; the orders are with whoever the service heard last."""
+    maya, lena = tablets
+    maya.cut()
+    maya.waves.begin(orders)
+    has_both(maya)
+    lena.waves.begin(orders)
+    has_both(lena)
+    lena.until(lambda: not lena.ask(lambda store: store.outbox_status()).unsent)
+    maya.reconnect()
+    lena.until(lambda: lena.walk is not None and not lena.walk.orders)
+    assert lena.walk is not None
+    assert (lena.walk.went_to, who_has(lena, orders)) == (("Maya R.",), ["maya", "maya"])
+    assert maya.walk is not None
+    assert (len(maya.walk.orders), maya.walk.went_to) == (2, ())
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_a_walk_that_is_taken_apart_elsewhere_says_where_its_orders_went(
+    tablets: tuple[Tablet, Tablet], orders: tuple[str, str], on: bool
+) -> None:
+    """Each order handed on alone, or nobody's after a pause: not done."""
+    maya, lena = tablets
+    on_walk(maya, lena, orders)
+    if on:
+        for each in orders:
+            maya.waves.hand_order_to(each, "maya")
+    else:
+        maya.waves.pause()
+    lena.until(lambda: lena.walk is not None and not lena.walk.orders)
+    assert lena.walk is not None
+    assert lena.walk.went_to == (("Maya R.",) if on else ("",))
+
+
 def test_what_is_told_of_a_unit_comes_after_its_undo(
     tablets: tuple[Tablet, Tablet], orders: tuple[str, str]
 ) -> None:

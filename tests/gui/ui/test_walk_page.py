@@ -290,6 +290,26 @@ def test_pause_hand_on_and_leaving(counter: Counter) -> None:
     assert not counter.shop.pick.walking
 
 
+@pytest.mark.parametrize(
+    ("went_to", "said"),
+    [
+        ((), "The walk is done."),
+        (("Lena K.",), "These orders are with Lena K. now."),
+        (("Lena K.", "", "Tom B."), "These orders are with Lena K., Tom B. now."),
+        (("",), "Nobody walks for these orders now."),
+    ],
+)
+def test_a_walk_without_orders_closes_and_says_why(
+    counter: Counter, went_to: tuple[str, ...], said: str
+) -> None:
+    """Done is only what was picked; what a colleague has by now is said with the name."""
+    start(counter)
+    counter.behind.waves.changed.emit(walk(orders=(), went_to=went_to))
+    assert counter.behind.waves.names()[-1] == "leave"
+    assert not counter.shop.pick.walking
+    assert counter.shop.toast.words.text() == said
+
+
 def test_walks_under_way_are_gone_on_with_or_joined(counter: Counter) -> None:
     """One's own first; who signs in as somebody else finds the same walk under another word."""
     sign_in(counter)
