@@ -19,6 +19,7 @@ from central_service.api import (
     locations,
     measuring,
     orders,
+    pace,
     pages,
     picker,
     problems,
@@ -40,6 +41,7 @@ from central_service.services import deadlines, passes, retention, stock_alerts
 from central_service.services.checkout_holds import HoldKeeper
 from central_service.services.clock import Clock, utc_now
 from central_service.services.deadlines import DeadlineKeeper
+from central_service.services.pace import Paces
 from central_service.services.periodic import Periodic
 from central_service.services.retention import Retention
 from central_service.services.stock_alerts import StockAlerts
@@ -113,6 +115,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     for module in _ROUTED:
         app.include_router(module.router)
     app.include_router(floor.router(sending.live_renderer(database)))
+    app.include_router(pace.router(Paces(database)))
     app.include_router(picker.router(resource("picker")))
     app.include_router(pages.router(Pages(resource("pages"), amount)))
     if account is not None and settings.public_url:

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -13,7 +14,7 @@ from central_service.storage.database import UnitOfWork
 from central_service.storage.erasing import salted
 from central_service.storage.feed import FeedEntry
 from central_service.storage.tables import OrderEventRow, OrderRow, StoreCounterRow
-from pickup_domain.events import OrderEvent
+from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.lifecycle.holds import due_back
 from pickup_domain.order import Order, OrderStatus
 from pickup_domain.sync import ChangeKind
@@ -180,6 +181,23 @@ def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...
         )
     work.connection.execute(_ADD_EVENT, rows)
     work.connection.execute(_KEEP_HASH, {"of_store": store_id, "last": previous})
+
+
+def events_since(
+    connection: Connection, store_id: int, since: datetime, kinds: Iterable[EventKind], at_most: int
+) -> list[OrderEvent]:
+    """The latest events of these kinds, oldest first."""
+    bodies = connection.execute(
+        select(col(OrderEventRow.body))
+        .where(
+            col(OrderEventRow.store_id) == store_id,
+            col(OrderEventRow.at) >= since,
+            col(OrderEventRow.kind).in_([kind.value for kind in kinds]),
+        )
+        .order_by(col(OrderEventRow.seq).desc())
+        .limit(at_most)
+    ).scalars()
+    return [OrderEvent.model_validate_json(body) for body in bodies][::-1]
 
 
 def promised_after(connection: Connection, store_id: int, since: datetime) -> list[tuple[str, datetime]]:

@@ -2446,6 +2446,14 @@
         <translation>Tüte {number}/{all}</translation>
     </message>
     <message>
+        <source>By the mean time of an order.</source>
+        <translation>Nach der mittleren Zeit je Bestellung.</translation>
+    </message>
+    <message>
+        <source>By this store&apos;s own pace: {orders} orders on {days} days.</source>
+        <translation>Nach dem eigenen Tempo dieser Filiale: {orders} Bestellungen an {days} Tagen.</translation>
+    </message>
+    <message>
         <source>COLD</source>
         <translation>KALT</translation>
     </message>
@@ -2810,6 +2818,14 @@
         <translation>Druck {job}</translation>
     </message>
     <message>
+        <source>Keeps {count} promise.</source>
+        <translation>Hält {count} Zusage ein.</translation>
+    </message>
+    <message>
+        <source>Keeps {count} promises.</source>
+        <translation>Hält {count} Zusagen ein.</translation>
+    </message>
+    <message>
         <source>Keyring locked</source>
         <translation>Schlüsselbund gesperrt</translation>
     </message>
@@ -2850,8 +2866,16 @@
         <translation>Auf dem Tablet Platz schaffen, oder um Zugriff auf den Ordner bitten.</translation>
     </message>
     <message>
+        <source>Makes keeping a promise likelier by {percent} %.</source>
+        <translation>Macht es um {percent} % wahrscheinlicher, dass eine Zusage hält.</translation>
+    </message>
+    <message>
         <source>Mark ready</source>
         <translation>Bereit melden</translation>
+    </message>
+    <message>
+        <source>More orders than usual</source>
+        <translation>Mehr Bestellungen als sonst</translation>
     </message>
     <message>
         <source>Move bag</source>
@@ -4020,6 +4044,10 @@
     <message>
         <source>Token too long</source>
         <translation>Token zu lang</translation>
+    </message>
+    <message>
+        <source>Too little history yet: {orders} of {enough} orders, {days} of {enough_days} days. Until then by the mean time of an order.</source>
+        <translation>Noch zu wenig Vorgeschichte: {orders} von {enough} Bestellungen, {days} von {enough_days} Tagen. Bis dahin nach der mittleren Zeit je Bestellung.</translation>
     </message>
     <message>
         <source>Too many addresses</source>

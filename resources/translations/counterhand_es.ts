@@ -2446,6 +2446,14 @@
         <translation>Bolsa {number}/{all}</translation>
     </message>
     <message>
+        <source>By the mean time of an order.</source>
+        <translation>Según el tiempo medio de un pedido.</translation>
+    </message>
+    <message>
+        <source>By this store&apos;s own pace: {orders} orders on {days} days.</source>
+        <translation>Según el ritmo propio de esta tienda: {orders} pedidos en {days} días.</translation>
+    </message>
+    <message>
         <source>COLD</source>
         <translation>FRÍO</translation>
     </message>
@@ -2810,6 +2818,14 @@
         <translation>Impresión {job}</translation>
     </message>
     <message>
+        <source>Keeps {count} promise.</source>
+        <translation>Cumple {count} promesa.</translation>
+    </message>
+    <message>
+        <source>Keeps {count} promises.</source>
+        <translation>Cumple {count} promesas.</translation>
+    </message>
+    <message>
         <source>Keyring locked</source>
         <translation>Llavero bloqueado</translation>
     </message>
@@ -2850,8 +2866,16 @@
         <translation>Libere espacio en la tableta o pida acceso a su carpeta.</translation>
     </message>
     <message>
+        <source>Makes keeping a promise likelier by {percent} %.</source>
+        <translation>Aumenta en un {percent} % la probabilidad de cumplir una promesa.</translation>
+    </message>
+    <message>
         <source>Mark ready</source>
         <translation>Marcar listo</translation>
+    </message>
+    <message>
+        <source>More orders than usual</source>
+        <translation>Más pedidos de lo habitual</translation>
     </message>
     <message>
         <source>Move bag</source>
@@ -4020,6 +4044,10 @@
     <message>
         <source>Token too long</source>
         <translation>Clave demasiado larga</translation>
+    </message>
+    <message>
+        <source>Too little history yet: {orders} of {enough} orders, {days} of {enough_days} days. Until then by the mean time of an order.</source>
+        <translation>Aún hay poco historial: {orders} de {enough} pedidos, {days} de {enough_days} días. Hasta entonces, según el tiempo medio de un pedido.</translation>
     </message>
     <message>
         <source>Too many addresses</source>

@@ -2446,6 +2446,14 @@
         <translation>Sac {number}/{all}</translation>
     </message>
     <message>
+        <source>By the mean time of an order.</source>
+        <translation>D’après le temps moyen d’une commande.</translation>
+    </message>
+    <message>
+        <source>By this store&apos;s own pace: {orders} orders on {days} days.</source>
+        <translation>D’après le rythme propre à ce magasin : {orders} commandes sur {days} jours.</translation>
+    </message>
+    <message>
         <source>COLD</source>
         <translation>FROID</translation>
     </message>
@@ -2810,6 +2818,14 @@
         <translation>Impression {job}</translation>
     </message>
     <message>
+        <source>Keeps {count} promise.</source>
+        <translation>Tient {count} promesse.</translation>
+    </message>
+    <message>
+        <source>Keeps {count} promises.</source>
+        <translation>Tient {count} promesses.</translation>
+    </message>
+    <message>
         <source>Keyring locked</source>
         <translation>Trousseau verrouillé</translation>
     </message>
@@ -2850,8 +2866,16 @@
         <translation>Libérer de la place sur la tablette, ou demander l&apos;accès à son dossier.</translation>
     </message>
     <message>
+        <source>Makes keeping a promise likelier by {percent} %.</source>
+        <translation>Augmente de {percent} % la probabilité de tenir une promesse.</translation>
+    </message>
+    <message>
         <source>Mark ready</source>
         <translation>Marquer prête</translation>
+    </message>
+    <message>
+        <source>More orders than usual</source>
+        <translation>Plus de commandes que d’habitude</translation>
     </message>
     <message>
         <source>Move bag</source>
@@ -4020,6 +4044,10 @@
     <message>
         <source>Token too long</source>
         <translation>Jeton trop long</translation>
+    </message>
+    <message>
+        <source>Too little history yet: {orders} of {enough} orders, {days} of {enough_days} days. Until then by the mean time of an order.</source>
+        <translation>Pas encore assez d’historique : {orders} commandes sur {enough}, {days} jours sur {enough_days}. D’ici là, d’après le temps moyen d’une commande.</translation>
     </message>
     <message>
         <source>Too many addresses</source>

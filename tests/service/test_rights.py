@@ -88,6 +88,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "GET /v1/stores/{store}/orders/{order_id}/slots": TABLET,
     "POST /v1/stores/{store}/orders/{order_id}/delay-preview": TABLET,
     "GET /v1/stores/{store}/other-stores/{number}": TABLET,
+    "GET /v1/stores/{store}/pace": TABLET,
     "POST /v1/stores/{store}/sessions": TABLET,
     ENDS_A_SESSION: SIGNED_IN,
     "GET /v1/stores/{store}/team": LEAD,

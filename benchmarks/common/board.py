@@ -1,0 +1,78 @@
+"""A store's orders as they stood at any time, out of their events."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from benchmarks.common.store_days import Record
+from central_service.insights.walks import WORK
+from pickup_domain.events import EventKind, OrderEvent
+from pickup_domain.order import ActorKind
+from pickup_domain.prediction import Work
+
+_AT_WORK = timedelta(minutes=30)
+_DECIDED = (EventKind.ITEM_PICKED, EventKind.ITEM_SHORT)
+
+
+@dataclass(slots=True)
+class _Open:
+    promise: datetime
+    left: dict[str, int]
+    who: str = ""
+
+
+class Board:
+    """Goes forward in time, event by event."""
+
+    def __init__(self, record: Record) -> None:
+        self._ordered: Mapping[UUID, Mapping[str, int]] = record.orders
+        self._coming: Iterator[OrderEvent] = iter(record.events)
+        self._next: OrderEvent | None = next(self._coming, None)
+        self._open: dict[UUID, _Open] = {}
+        self._seen: dict[str, datetime] = {}
+
+    def go_to(self, now: datetime) -> None:
+        """Everything until then has happened."""
+        while self._next is not None and self._next.at <= now:
+            self._happened(self._next)
+            self._next = next(self._coming, None)
+
+    def open_orders(self) -> list[Work]:
+        """What is left to do."""
+        in_hand: dict[str, int] = {}
+        for order in self._open.values():
+            in_hand[order.who] = in_hand.get(order.who, 0) + 1
+        return [
+            Work(
+                order_id,
+                order.promise,
+                lines=sum(units > 0 for units in order.left.values()),
+                units=sum(max(0, units - 1) for units in order.left.values()),
+                in_hand=bool(order.who),
+                who=order.who,
+                wave_id=order.who if order.who and in_hand[order.who] > 1 else "",
+            )
+            for order_id, order in self._open.items()
+        ]
+
+    def people(self, now: datetime) -> list[str]:
+        """Who did anything within the last half hour."""
+        return sorted(who for who, at in self._seen.items() if at >= now - _AT_WORK)
+
+    def _happened(self, event: OrderEvent) -> None:
+        if event.kind is EventKind.PLACED and event.window is not None and event.order_id in self._ordered:
+            self._open[event.order_id] = _Open(event.window.start, dict(self._ordered[event.order_id]))
+        if event.kind in WORK and event.actor.kind is ActorKind.STAFF:
+            self._seen[event.actor.id] = event.at
+        order = self._open.get(event.order_id)
+        if order is None:
+            return
+        if event.window is not None:
+            order.promise = event.window.start
+        if event.kind in WORK:
+            order.who = event.actor.id
+        if event.kind in _DECIDED and event.line_id in order.left:
+            order.left[event.line_id] -= event.quantity or 1
+        if event.kind in (EventKind.READY, EventKind.CANCELLED):
+            del self._open[event.order_id]

@@ -1,0 +1,1 @@
+"""What a store's own history says."""

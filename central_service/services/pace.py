@@ -1,0 +1,39 @@
+"""How quickly each store works, learned anew every hour for who asks."""
+
+import threading
+from datetime import datetime, timedelta
+
+from central_service.insights import pace
+from central_service.insights.walks import READ
+from central_service.storage import orders, stores
+from central_service.storage.database import Database
+from pickup_domain.pace import Pace
+
+LOOKS_BACK = timedelta(days=28)
+RENEWED_AFTER = timedelta(hours=1)
+MOST_EVENTS = 60_000
+"""A busy store's last days rather than all four weeks."""
+
+
+class Paces:
+    """Each process learns for itself: nothing is stored that could outlive what it was learned from."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._known: dict[int, Pace] = {}
+        self._lock = threading.Lock()
+
+    def of_store(self, store_id: int, now: datetime) -> Pace:
+        """A store's pace, at most an hour old; learned by one caller while the others wait."""
+        with self._lock:
+            known = self._known.get(store_id)
+            if known is None or now - known.learned_at >= RENEWED_AFTER:
+                known = self._known[store_id] = self._learned(store_id, now)
+            return known
+
+    def _learned(self, store_id: int, now: datetime) -> Pace:
+        store = self._database.read(lambda connection: stores.by_id(connection, store_id))
+        events = self._database.read(
+            lambda connection: orders.events_since(connection, store_id, now - LOOKS_BACK, READ, MOST_EVENTS)
+        )
+        return pace.learn(events, store.location.time_zone, now)
