@@ -876,6 +876,10 @@
         <translation>Abgeholt</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>Nicht genommen</translation>
+    </message>
+    <message>
         <source>Customer asked</source>
         <translation>Kunde gefragt</translation>
     </message>

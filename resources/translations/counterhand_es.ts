@@ -876,6 +876,10 @@
         <translation>Recogido</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>No se cogió</translation>
+    </message>
+    <message>
         <source>Customer asked</source>
         <translation>Cliente consultado</translation>
     </message>

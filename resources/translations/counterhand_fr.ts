@@ -876,6 +876,10 @@
         <translation>Retiré</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>Non pris</translation>
+    </message>
+    <message>
         <source>Customer asked</source>
         <translation>Client consulté</translation>
     </message>

@@ -105,6 +105,8 @@ class LineRow:
     returned: int = 0
     to_return: int = 0
     """Units to be put back on their shelf."""
+    is_over: bool = False
+    """Whether its order was cancelled or is closed: what is open then is taken no more."""
 
 
 @dataclass(frozen=True, slots=True)

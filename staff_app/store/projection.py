@@ -275,6 +275,7 @@ def line_row(
         price_cap_minor=None if cap is None else cap.amount_minor,
         returned=line.returned,
         to_return=due_back(order.status, line),
+        is_over=not order.status.is_open,
     )
 
 

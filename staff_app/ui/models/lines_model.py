@@ -102,6 +102,8 @@ def line_chip(line: LineRow) -> tuple[str, Tone]:
         return translate("Lines", "Back on its shelf"), Tone.NEUTRAL
     if line.handed_over and not line.in_store:
         return translate("Lines", "Collected"), Tone.NEUTRAL
+    if line.open and line.is_over:
+        return translate("Lines", "Not taken"), Tone.NEUTRAL
     if line.asked and line.asked == line.open:
         return translate("Lines", "Customer asked"), Tone.WARN
     if line.open:

@@ -157,7 +157,8 @@ def line_facts(line: LineRow, *, few: bool = True) -> str:
         )
         if flag
     ]
-    if few and line.on_hand is not None and line.open and line.on_hand <= line.open + 1:
+    is_wanted = line.open and not line.is_over
+    if few and line.on_hand is not None and is_wanted and line.on_hand <= line.open + 1:
         words.append(translate("Lines", "{count} on hand").format(count=line.on_hand))
     return " · ".join(words)
 

@@ -54,6 +54,11 @@ def test_picking_a_unit_repaints_and_keeps_the_rows(qtbot: QtBot) -> None:
         (line(substituted=1), "Substituted", Tone.ACCENT),
         (line(ordered=2, picked=2, refused=1), "1 refused", Tone.WARN),
         (line(ordered=2, picked=1, refused=1), "1 to scan", Tone.ACCENT),
+        (line(is_over=True), "Not taken", Tone.NEUTRAL),
+        (line(asked=1, is_over=True), "Not taken", Tone.NEUTRAL),
+        (line(ordered=3, picked=1, is_over=True), "Not taken", Tone.NEUTRAL),
+        (line(ordered=3, picked=1, to_return=1, is_over=True), "1 to put back", Tone.WARN),
+        (line(picked=1, is_over=True), "Picked", Tone.GOOD),
     ],
 )
 def test_a_line_says_what_became_of_it(row: LineRow, words: str, tone: Tone) -> None:

@@ -123,6 +123,17 @@ def test_a_line_says_what_is_in_stock(store: PickupStore) -> None:
     assert [each.on_hand for each in detail.lines] == [6, None]
 
 
+def test_a_line_of_a_cancelled_order_is_not_waited_for(store: PickupStore) -> None:
+    """Its units count as open, and nobody takes them any more."""
+    before = store.detail(ID, NOW)
+    store.apply_changes(page(change(1, after(placed(), c.Cancel(reason="x"), actor=LEAD))))
+    detail = store.detail(ID, NOW)
+    assert before is not None
+    assert detail is not None
+    assert [each.is_over for each in before.lines] == [False, False]
+    assert [(bool(each.open), each.is_over) for each in detail.lines] == [(True, True), (True, True)]
+
+
 def test_another_view_shape_folds_everything_anew(store: PickupStore, path: Path) -> None:
     """After an update of the app no list is read in the old shape."""
     store.apply_snapshot(snapshot(staged(), others=the_store()))
