@@ -44,7 +44,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         box = QRect(option.rect).adjusted(0, 0, -6, -8)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         painter.setPen(card_pen(self._theme, option, chosen=ticked))
-        painter.setBrush(self._theme.colour("accent_soft" if ticked else "surface"))
+        # No soft ground where it is ticked: a chip of that tone would be lost on it.
+        painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 14, 14)
         mirror = Mirror(box, option.direction)
         self._draw_tick(painter, box, mirror, ticked=ticked)

@@ -1,17 +1,43 @@
 """The models of a walk and of substitutes keep Qt's rules, and say in words what they draw."""
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
+from staff_app.preferences import Look
 from staff_app.ui.models.substitutes_model import SubstitutesModel
 from staff_app.ui.models.wave import StopsModel, TotesModel, stops_of, totes_of
 from staff_app.ui.models.wave_choice import WaveChoiceModel, choosable
-from tests.gui.ui.sample_rows import CANDIDATES, afternoon, summary, walk, walk_orders
+from staff_app.ui.pick.wave_chooser import ChoiceList
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme, Tone
+from tests.gui.ui.sample_rows import CANDIDATES, NOW, STAFF, afternoon, summary, walk, walk_orders
 
 
 def spoken(model: QAbstractItemModel, row: int = 0) -> str:
     """What a screen reader says of a row."""
     return str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.CONTRAST])
+def test_every_chip_is_seen_on_a_ticked_row(qtbot: QtBot, look: Look) -> None:
+    """No tone's ground is the row's own, ticked or not."""
+    theme = Theme.of(look)
+    model = WaveChoiceModel()
+    rows = ChoiceList(theme, StoreClock(lambda: NOW), model)
+    qtbot.addWidget(rows)
+    model.propose(choosable(afternoon(), STAFF[0].staff_id))
+    model.toggle(1)
+    rows.resize(700, 900)
+    rows.show()
+    seen = rows.grab().toImage()
+    chips = {theme.on_soft(tone)[1].name() for tone in Tone}
+    for row in (0, 1):
+        middle = rows.visualRect(model.index(row)).center().y()
+        across = [seen.pixelColor(x, middle).name() for x in range(700)]
+        assert across[56] not in chips
+        assert chips & set(across[350:])
 
 
 def test_stops(qtmodeltester: ModelTester) -> None:
