@@ -1,25 +1,31 @@
-"""A tablet's printer lane as a process of its own: it adds and prints what it is told to, and is killed.
+"""A tablet's printing as a process of its own: the app's controller is asked, and killed.
 
 Reads lines `add ORDER_ID`, `drawer`, `again JOB_ID`, `forget JOB_ID`, `use ADDRESS`, `look` and `end`; says
 each thing that it has done or that a person is told, as a JSON list on a line of its own.
 """
 
 import json
-import queue
 import sys
 import threading
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from pickup_domain.order import Order
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+
+from staff_app.controllers import print_queue, printing
 from staff_app.controllers.print_queue import PrintQueue
-from staff_app.device_rows import PaperChoice
+from staff_app.controllers.printing import PrintController
+from staff_app.controllers.store_lane import StoreLane
+from staff_app.device_rows import JobRow
 from staff_app.devices.printing.jobs import JobKind, PrintJob
 from staff_app.devices.printing.rendering.documents import drawer_pulse
 from staff_app.devices.printing.transports.protocol import Patience
-from tests.factories import NOW, after, hand_over, ready
+from staff_app.rows.printing import PrinterState, PrinterView
+from tests.factories import NOW, TABLET
 from tests.reference_rows import LOCATION
 
 PATIENCE = Patience(
@@ -27,75 +33,104 @@ PATIENCE = Patience(
 )
 FASTER = 200
 """The waits before another try are minutes; here they pass in parts of a second."""
-_PAPER = PaperChoice(80, "en")
+_NEVER_MS = 2_000_000_000
 
 
-class Worker:
-    """The lane: between two jobs it hears what people want."""
+class Worker(QObject):
+    """The app's printing without a window, and a person who looks at its list once something is told.
+
+    Emits:
+        heard: What somebody wants (str).
+    """
+
+    heard = Signal(str)
 
     def __init__(self, database: Path, address: str) -> None:
-        self._database = database
-        self._said_waiting = -1
-        self._queue = PrintQueue(database, address, self._clock, PATIENCE)
-        self._order: Order = after(ready(), hand_over())
-        say("recovered", self._queue.recover())
-        for job in self._queue.jobs():
-            if job.state == "unknown":
-                say("told", job.job_id, job.state, job.sentence)
+        super().__init__()
+        self._is_alarmed = False
+        self._waiting = -1
+        self._store = StoreLane(database)
+        self._printing = PrintController(self._store, database, address, 80, clock=clock)
+        # It would hurry whatever waits, and hide a job that is never tried again.
+        self._printing._look.setInterval(_NEVER_MS)
+        self._printing.told.connect(self._on_alarm)
+        self._printing.status_changed.connect(self._on_status)
+        self._printing.jobs_changed.connect(self._on_jobs)
+        self._store.failed.connect(lambda error: say("failed", str(error)))
+        self.heard.connect(self._do)
+        self._store.open(TABLET, LOCATION.code, lambda: self._through(partial(say, "recovered")), fail)
 
-    def work(self, wishes: "queue.Queue[str]") -> None:
-        """Until told to end."""
-        while True:
-            try:
-                wish = wishes.get(timeout=0.01)
-                if wish == "end":
-                    return
-                self._do(*wish.split())
-            except queue.Empty:
-                pass
-            printed = self._queue.run_once()
-            if printed is not None and printed.sentence:
-                for job in self._queue.jobs():
-                    if job.state in ("unknown", "failed"):
-                        say("told", job.job_id, job.state, job.sentence)
-            self._say_waiting()
-
-    def _do(self, verb: str, what: str = "") -> None:
+    def _do(self, wish: str) -> None:
+        verb, _, what = wish.partition(" ")
         match verb:
             case "add":
-                self._add(what)
+                self._printing.print_receipt(what)
             case "drawer":
-                job = PrintJob.new(str(uuid4()), JobKind.DRAWER, drawer_pulse(), self._clock())
-                self._queue._store.add(job)
+                self._open_drawer()
             case "again":
-                found = self._queue.job(what)
-                assert found is not None
-                self._queue.forget(what)
-                if found[1]:
-                    self._add(found[1])
+                self._printing.reprint(what)
             case "forget":
-                self._queue.forget(what)
+                self._printing.forget(what)
             case "use":
-                self._queue.close()
-                self._queue = PrintQueue(self._database, what, self._clock, PATIENCE)
-                self._queue.hurry()
-                self._queue.recover()
-        self._said_waiting = -1
+                self._printing.use_printer(what, 80)
+            case "end":
+                self._printing.stop()
+                self._store.stop()
+                QCoreApplication.quit()
+                return
+        self._through(lambda: self._on_done(verb, what))
+
+    def _open_drawer(self) -> None:
+        """Nothing of the app's own opens it yet."""
+        queue, job = (
+            self._printing._queue,
+            PrintJob.new(str(uuid4()), JobKind.DRAWER, drawer_pulse(), clock()),
+        )
+        assert queue is not None
+        self._printing.ask_printer(lambda: queue._store.add(job), self._printing._on_added, fail)
+
+    def _through(self, then: Callable[[], None]) -> None:
+        """Once all is done that was begun: from the printer's lane by the store's and back."""
+
+        def ask(nothing: object = None) -> None:
+            self._printing.ask_printer(lambda: None, lambda _: then())
+
+        self._printing.ask_printer(lambda: None, lambda _: self._store.run(lambda _: None, ask))
+
+    def _on_done(self, verb: str, what: str) -> None:
         say("done", verb, what)
+        if verb == "look":
+            say("waiting", self._printing.view.waiting)
+            self._printing.refresh_jobs()
 
-    def _add(self, order_id: str) -> None:
-        order = self._order.model_copy(update={"number": order_id})
-        self._queue.add("receipt", order_id, order, LOCATION, _PAPER, self._clock())
+    def _on_alarm(self, sentence: str) -> None:
+        del sentence
+        self._is_alarmed = True
+        self._printing.refresh_jobs()
 
-    def _say_waiting(self) -> None:
-        waiting = sum(job.state in ("queued", "sending") for job in self._queue.jobs())
-        if waiting != self._said_waiting:
-            say("waiting", waiting)
-        self._said_waiting = waiting
+    def _on_status(self, view: PrinterView) -> None:
+        if view.waiting != self._waiting:
+            self._waiting = view.waiting
+            say("waiting", view.waiting)
+        if view.state is PrinterState.CHECK:
+            self._on_alarm(view.sentence)
 
-    def _clock(self) -> datetime:
-        # By the system's clock, so that each start is later than all that was before it.
-        return NOW + timedelta(seconds=time.time() % 1e7) * FASTER
+    def _on_jobs(self, rows: tuple[JobRow, ...]) -> None:
+        """Whoever heard that something went wrong looks at what it was; nobody else does."""
+        for row in rows if self._is_alarmed else ():
+            if row.state in ("unknown", "failed"):
+                say("told", row.job_id, row.state, row.sentence)
+        self._is_alarmed = self._is_alarmed and not rows
+
+
+def clock() -> datetime:
+    """By the system's clock, so that each start is later than all that was before it."""
+    return NOW + timedelta(seconds=time.time() % 1e7) * FASTER
+
+
+def fail(error: Exception) -> None:
+    """What nobody expects here ends the worker, and the proof with it."""
+    raise SystemExit(str(error))
 
 
 def say(*words: object) -> None:
@@ -104,17 +139,21 @@ def say(*words: object) -> None:
 
 
 def main(database: str, address: str) -> None:
-    """Listen on another thread: the lane may be busy."""
-    wishes: queue.Queue[str] = queue.Queue()
+    """Listen on another thread: the app's own may be busy."""
+    application = QCoreApplication([])
+    QLocale.setDefault(QLocale("en"))
+    printing._TRY_EVERY_MS = 10
+    print_queue.PrintQueue = partial(PrintQueue, patience=PATIENCE)  # type: ignore[misc, assignment]
+    worker = Worker(Path(database), address)
 
     def listen() -> None:
         for line in sys.stdin:
-            wishes.put(line.strip())
+            worker.heard.emit(line.strip())
         # Whoever started it is gone.
-        wishes.put("end")
+        worker.heard.emit("end")
 
     threading.Thread(target=listen, daemon=True).start()
-    Worker(Path(database), address).work(wishes)
+    application.exec()
 
 
 if __name__ == "__main__":

@@ -12,15 +12,18 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from uuid import uuid4
 
 import pytest
 
+from pickup_domain.order import Order
 from staff_app.devices.printing.decoder import Sheet
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.store.pickup_store import PickupStore
 from tests.conftest import Figures
-from tests.factories import NOW, TABLET
-from tests.reference_rows import LOCATION
+from tests.counter_service import snapshot
+from tests.factories import NOW, TABLET, after, hand_over, ready
+from tests.reference_rows import LOCATION, the_store
 
 pytestmark = pytest.mark.proof
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,7 +38,7 @@ _AFTER = ("kill", "swap", "cover inside")
 
 @dataclass
 class Tablet:
-    """A printer lane in a process of its own, two printers, and the people around them."""
+    """The app's printing in a process of its own, two printers, and the people around them."""
 
     database: Path
     dice: Random
@@ -193,17 +196,29 @@ def test_each_print_is_on_paper_once_or_a_person_is_told(
 ) -> None:
     """The seed decides who does what when; what is on paper is read from the paper."""
     database, dice = tmp_path / "queue.sqlite3", Random(share)
-    PickupStore.open(database, TABLET, NOW).close()
+    orders = _collected(share, (LONG if is_long else SHORT) // SHARES)
+    store = PickupStore.open(database, TABLET, NOW)
+    store.apply_snapshot(snapshot(*orders, others=the_store()))
+    store.close()
     with VirtualPrinter() as first, VirtualPrinter() as second:
         tablet = Tablet(database, dice, (first, second))
         with contextlib.closing(tablet):
             tablet.start()
-            for number in range((LONG if is_long else SHORT) // SHARES):
-                _one_of_a_day(tablet, f"P{share}-{number:04d}")
+            for order in orders:
+                _one_of_a_day(tablet, str(order.order_id))
             tablet.finish()
         tablet.take_paper()
-        counted = _check(tablet)
+        counted = _check(tablet, {str(order.order_id): order.number for order in orders})
     figures(restarts=tablet.restarts, **counted, **{f"times_{k}": n for k, n in tablet.troubles.items()})
+
+
+def _collected(share: int, count: int) -> tuple[Order, ...]:
+    """Orders that were handed over, each under a number of its own."""
+    one = after(ready(), hand_over())
+    return tuple(
+        one.model_copy(update={"order_id": uuid4(), "number": f"P{share}-{number:04d}"})
+        for number in range(count)
+    )
 
 
 def _one_of_a_day(tablet: Tablet, order_id: str) -> None:
@@ -227,19 +242,20 @@ class Job:
 
     job_id: str
     kind: str
-    order_id: str
+    number: str
+    """Of its order."""
     copy_number: int
     state: str
 
 
-def _check(tablet: Tablet) -> dict[str, int]:
+def _check(tablet: Tablet, numbers: dict[str, str]) -> dict[str, int]:
     with contextlib.closing(sqlite3.connect(tablet.database)) as file:
         found = file.execute("SELECT job_id, kind, order_id, copy_number, state FROM print_job")
-        jobs = [Job(*row) for row in found]
+        jobs = [Job(row[0], row[1], numbers.get(row[2], ""), *row[3:]) for row in found]
     paper = tablet.paper
     receipts = [job for job in jobs if job.kind == "receipt"]
-    wanted = {what for verb, what in tablet.done if verb == "add"}
-    assert wanted <= {job.order_id for job in receipts}, "asked for, acknowledged and lost"
+    wanted = {numbers[what] for verb, what in tablet.done if verb == "add"}
+    assert wanted <= {job.number for job in receipts}, "asked for, acknowledged and lost"
     _check_paper(receipts, paper)
     drawers = _check_drawers([job for job in jobs if job.kind == "drawer"], tablet)
     for job in jobs:
@@ -255,22 +271,20 @@ def _check_paper(receipts: list[Job], paper: list[str]) -> None:
     whole: dict[str, list[str]] = {}
     for job in receipts:
         mark = f"Job {job.job_id[-_JOB_ID_SHOWN:]}"
-        sheets = whole.setdefault(job.order_id, [])
+        sheets = whole.setdefault(job.number, [])
         on_paper = [text for text in paper if mark in text]
         assert len(on_paper) <= 1, f"{job} was printed twice"
         assert on_paper or job.state != "printed", f"{job} is not on paper"
         for text in on_paper if job.state == "printed" else ():
             assert LOCATION.name in text, f"the head of {job} is missing"
-            assert f"Order {job.order_id}" in text, f"the head of {job} is missing"
+            assert f"Order {job.number}" in text, f"the head of {job} is missing"
         for text in on_paper:
             assert (f"COPY {job.copy_number}" in text) or not job.copy_number, f"{job} does not say COPY"
             sheets.extend(on_paper if not job.copy_number else ())
-    for order_id, sheets in whole.items():
-        of_order = [job for job in receipts if job.order_id == order_id]
-        assert len(sheets) <= 1, f"{order_id} was printed twice without COPY"
-        assert sum(text.count(order_id) for text in paper) <= len(of_order), (
-            f"more paper than jobs: {order_id}"
-        )
+    for number, sheets in whole.items():
+        of_order = [job for job in receipts if job.number == number]
+        assert len(sheets) <= 1, f"{number} was printed twice without COPY"
+        assert sum(text.count(number) for text in paper) <= len(of_order), f"more paper than jobs: {number}"
 
 
 def _check_drawers(jobs: list[Job], tablet: Tablet) -> int:
