@@ -103,12 +103,12 @@ def back_test(
         for rule, forecast in ((NAIVE, naive), (LEARNED, predict)):
             for told in forecast(pace, work, people, now).orders:
                 lead_min = (told.promise - now).total_seconds() / 60
-                if lead_min <= 0:
-                    continue
+                outcome = outcomes[told.order_id]
+                if lead_min <= 0 or (outcome.is_closed and outcome.ready_at is None):
+                    continue  # broken already, or no order any more
                 group = max(number for number, bound in enumerate(LEADS_MIN) if lead_min >= bound)
                 for key in ((rule, ALL_LEADS), (rule, group)):
-                    ready_at = outcomes[told.order_id].ready_at
-                    tallies.setdefault(key, Tally()).add(told, ready_at, thresholds)
+                    tallies.setdefault(key, Tally()).add(told, outcome.ready_at, thresholds)
 
 
 def _times(record: Record, first: datetime, time_zone: str) -> Iterator[datetime]:

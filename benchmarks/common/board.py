@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from benchmarks.common.store_days import Record
-from central_service.insights.walks import WORK
+from central_service.insights.walks import CLOSES, WORK
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import ActorKind
 from pickup_domain.prediction import Work
@@ -74,5 +74,5 @@ class Board:
             order.who = event.actor.id
         if event.kind in _DECIDED and event.line_id in order.left:
             order.left[event.line_id] -= event.quantity or 1
-        if event.kind in (EventKind.READY, EventKind.CANCELLED):
+        if event.kind is EventKind.READY or event.kind in CLOSES:
             del self._open[event.order_id]

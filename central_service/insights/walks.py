@@ -18,8 +18,9 @@ _DONE = frozenset({EventKind.READY, EventKind.PARTLY_READY})
 WORK = _LINE | _DONE | {EventKind.PICKING_STARTED, EventKind.BAG_STAGED}
 """What somebody does who picks."""
 _GIVEN_BACK = frozenset({EventKind.READY_RECALLED, EventKind.UNDONE})
-READ = WORK | _GIVEN_BACK | {
-    EventKind.PLACED, EventKind.EDITED, EventKind.DELAYED, EventKind.RESCHEDULED, EventKind.CANCELLED
+CLOSES = frozenset({EventKind.CANCELLED, EventKind.TRANSFERRED, EventKind.PICKED_UP})
+READ = WORK | _GIVEN_BACK | CLOSES | {
+    EventKind.PLACED, EventKind.EDITED, EventKind.DELAYED, EventKind.RESCHEDULED
 }  # fmt: skip
 """Kinds of events that are looked at; others may be left out."""
 
@@ -33,6 +34,8 @@ class History:
     begun_at: datetime | None = None
     ready_at: datetime | None = None
     given_back: bool = False
+    is_closed: bool = False
+    """Cancelled, moved to another store, or nothing of it was left to hand over."""
 
 
 @dataclass(slots=True)
@@ -90,22 +93,26 @@ def histories(events: Iterable[OrderEvent]) -> dict[UUID, History]:
             order.begun_at = order.begun_at or event.at
             if event.kind is EventKind.READY:
                 order.ready_at = event.at
-        elif event.kind in _GIVEN_BACK:
-            order.given_back = True
+        order.given_back |= event.kind in _GIVEN_BACK
+        order.is_closed |= event.kind in CLOSES
     return found
 
 
 def walks(events: Sequence[OrderEvent], orders: dict[UUID, History], ahead_s: float) -> list[Walk]:
     """Every walk that came to its end, by person and time.
 
+    Only orders count that the same person made ready: what was cancelled, given to somebody else or not found
+    at all has no end that says when it was out of hand.
+
     Args:
         events: Oldest first.
         orders: What became of the orders.
         ahead_s: How long before its promise an order is taken up at the earliest; before, it does not wait.
     """
+    done = {(event.order_id, event.actor.id) for event in events if event.kind in _DONE}
     acts: dict[str, list[OrderEvent]] = defaultdict(list)
     for event in events:
-        if event.kind in WORK and event.actor.kind is ActorKind.STAFF and event.order_id in orders:
+        if event.kind in WORK and event.order_id in orders and (event.order_id, event.actor.id) in done:
             acts[event.actor.id].append(event)
     found: list[Walk] = []
     for staff_id, theirs in acts.items():
