@@ -54,7 +54,7 @@ def test_the_board_knows_nothing_of_what_is_to_come() -> None:
 def test_a_stores_own_pace_does_better_than_the_mean_when_it_is_busy() -> None:
     """On days that were not learned from."""
     tallies: Tallies = {}
-    back_test(days(BUSY, 7, seed=4), BEGIN + timedelta(days=6), "UTC", (0.3,), tallies)
+    back_test(days(BUSY, 7, seed=1), BEGIN + timedelta(days=6), "UTC", (0.3,), tallies)
     ours, rule = tallies[LEARNED, ALL_LEADS], tallies[NAIVE, ALL_LEADS]
     assert ours.cases == rule.cases > 100
     assert ours.broken > 10
