@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from staff_app.config import PRINTERS
+from staff_app.config import PRINTERS, SCANNERS
 
 _TOOLS = {
     "scan": "read codes from pictures and clips",
@@ -50,11 +50,7 @@ def _app_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--camera", metavar="SOURCE", help="camera:0, clip:FILE, '' for none (default: as set in the app)"
     )
-    parser.add_argument(
-        "--scanner",
-        metavar="ADDRESS",
-        help="serial:/dev/NODE[?baud=N], '' for one that types (default: as set in the app)",
-    )
+    parser.add_argument("--scanner", metavar="ADDRESS", help=f"(default: as set in the app) {SCANNERS}")
     parser.add_argument("--printer", metavar="ADDRESS", help=f"(default: as set in the app) {PRINTERS}")
     parser.add_argument(
         "--paper", type=int, choices=(58, 80), help="width in mm (default: as set in the app)"

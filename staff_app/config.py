@@ -8,6 +8,8 @@ PRINTERS = (
     "file:/dev/usb/lp0 or cups:QUEUE; ?one-way for a device that never answers"
 )
 """How a printer's address is written."""
+SCANNERS = "serial:/dev/NODE[?baud=N], '' for one that types"
+"""How a hand scanner's address is written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from staff_app.config import PRINTERS
+from staff_app.config import PRINTERS, SCANNERS
 from staff_app.device_rows import Level
 
 _MARKS = {Level.OK: "ok  ", Level.WARN: "warn", Level.BAD: "BAD "}
@@ -14,6 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which tablet, and what to take in the place of its settings."""
     parser.add_argument("--data-dir", type=Path, help="where the queue is kept (default: your data folder)")
     parser.add_argument("--camera", metavar="SOURCE", help="(default: as set in the app)")
+    parser.add_argument("--scanner", metavar="ADDRESS", help=f"(default: as set in the app) {SCANNERS}")
     parser.add_argument("--printer", metavar="ADDRESS", help=f"(default: as set in the app) {PRINTERS}")
     parser.add_argument("--token-file", action="store_true", help="the token is kept in a file")
 
@@ -35,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
     config = Config(
         args.data_dir or default_data_dir(),
         camera=args.camera,
+        scanner=args.scanner,
         printer=args.printer,
         token_file=args.token_file,
     )

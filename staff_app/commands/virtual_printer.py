@@ -15,11 +15,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", help="write each receipt there as PNG and text")
     parser.add_argument(
         "--paper-out-after",
-        type=int,
+        type=_count,
         metavar="N",
         help="out of paper after N receipts, until a new roll: kill -USR1",
     )
-    parser.add_argument("--drop-after", type=int, metavar="BYTES", help="hang up in the middle of a job")
+    parser.add_argument("--drop-after", type=_count, metavar="BYTES", help="hang up in the middle of a job")
+
+
+def _count(words: str) -> int:
+    number = int(words)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{number} is less than nothing. Give 0 or more.")
+    return number
 
 
 def run(args: argparse.Namespace) -> int:

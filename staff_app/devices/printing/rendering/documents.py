@@ -127,7 +127,7 @@ def receipt(data: ReceiptData, paper_mm: int, font: Path | None = None, words: W
         roll.text(say("for {name}", name=data.customer_name))
     roll.rule()
     for item in data.lines:
-        roll.pair(f"{item.quantity} x {item.name}", item.amount, hanging=_under(item.quantity))
+        roll.pair(item.name, item.amount, lead=f"{item.quantity} x", hanging=0)
         if item.remark:
             roll.note(item.remark, indent=_under(item.quantity))
     roll.rule()

@@ -94,28 +94,40 @@ class Roll:
         """One paragraph, wrapped at words."""
         self.note(text, style)
 
-    def pair(self, left: str, right: str, style: Style = PLAIN, *, hanging: int = 2, indent: int = 0) -> None:
+    def pair(
+        self,
+        left: str,
+        right: str,
+        style: Style = PLAIN,
+        *,
+        lead: str = "",
+        hanging: int = 2,
+        indent: int = 0,
+    ) -> None:
         """Text on the left, a figure in a column on the right; the text wraps beside it.
 
         Args:
             left: What may be long.
             right: What stands at the right edge; beneath, where it leaves the text too little room.
             style: Of both.
+            lead: A figure before the text, in a column of its own: it has no say in how the text runs.
             hanging: Columns by which the text's further lines are indented.
             indent: Columns by which all of them are.
         """
         left, right = self._said(left), self._said(right)
-        room = self.columns(style) - columns_of(right) - 1 - indent
-        if room < columns_of(left) and room <= self.columns(style) // 2:
-            self.note(left, style, indent=indent)
-            for line in wrapped(right, self.columns(style)):
-                self._line("", line, style)
-            return
+        begin = indent + (columns_of(lead) + 1 if lead else 0)
+        room = self.columns(style) - columns_of(right) - 1 - begin
+        is_beneath = room < columns_of(left) and room + begin - indent <= self.columns(style) // 2
+        if is_beneath:
+            room, hanging = self.columns(style) - begin, 0
         runs_left = is_right_to_left(left)
         first, *rest = wrapped(left, room, hanging=hanging)
-        self._line(first, right, style, indent=indent, runs_left=runs_left)
+        beside = "" if is_beneath else right
+        self._line(first, beside, style, lead=lead, indent=indent, runs_left=runs_left)
         for line in rest:
-            self._line(line, "", style, indent=indent + hanging, runs_left=runs_left)
+            self._line(line, "", style, indent=begin + hanging, runs_left=runs_left)
+        for line in wrapped(right, self.columns(style)) if is_beneath else ():
+            self._line("", line, style)
 
     def note(self, text: str, style: Style = PLAIN, *, indent: int = 0) -> None:
         """A paragraph that belongs to the line above, set in by some columns."""
@@ -159,13 +171,23 @@ class Roll:
     def _said(self, text: str) -> str:
         return clean(self._words(text)[:_MOST_CHARACTERS])
 
-    def _line(self, left: str, right: str, style: Style, *, indent: int = 0, runs_left: bool = False) -> None:
-        line = " " * indent + left
+    def _line(
+        self,
+        left: str,
+        right: str,
+        style: Style,
+        *,
+        lead: str = "",
+        indent: int = 0,
+        runs_left: bool = False,
+    ) -> None:
+        before = " " * indent + (f"{lead} " if lead else "")
+        line = before + left
         if right:
             line += " " * (self.columns(style) - columns_of(line) - columns_of(right)) + right
         encoded = b"" if runs_left else _encoded(line)
         if line and not encoded:
-            self.picture(self._drawn(left, right, style, indent, runs_left=runs_left))
+            self.picture(self._drawn(before, left, right, style, runs_left=runs_left))
             return
         self._out.set(
             align="center" if style.centred else "left",
@@ -178,10 +200,10 @@ class Roll:
         # ESC 3 n: printers differ in their usual distance between lines.
         self._raw(b"\x1b3" + bytes((style.line_dots,)) + encoded + b"\n")
 
-    def _drawn(self, left: str, right: str, style: Style, indent: int, *, runs_left: bool) -> Image.Image:
+    def _drawn(self, before: str, left: str, right: str, style: Style, *, runs_left: bool) -> Image.Image:
         """A line as a picture, its columns where the printer's own font would have them."""
         figure = self._written(right, style, self.width_dots // 2)
-        begin = indent * style.column_dots
+        begin = len(before) * style.column_dots
         end = self.width_dots - (figure.width + style.column_dots if right else 0)
         name = self._written(left, style, end - begin, runs_left=runs_left)
         start = end - name.width if runs_left else begin
@@ -189,6 +211,9 @@ class Roll:
             start = (self.width_dots - name.width) // 2
         picture = Image.new("L", (self.width_dots, name.height), 255)
         picture.paste(name, (start, 0))
+        if before.strip():
+            indent = len(before) - len(before.lstrip())
+            picture.paste(self._written(before.strip(), style, begin), (indent * style.column_dots, 0))
         if right:
             picture.paste(figure, (self.width_dots - figure.width, 0))
         return _trimmed(picture, style.line_dots).convert("1")

@@ -50,3 +50,12 @@ def test_what_is_bad_decides_the_exit_code(tablet: Path, capsys: pytest.CaptureF
     with VirtualPrinter() as printer:
         code, levels = told(capsys, tablet, "--printer", printer.address)
     assert (code, levels["printer"], levels["service"], levels["keyring"]) == (0, "ok", "warn", "ok")
+
+
+def test_a_serial_scanner_is_looked_at_before_it_is_set(
+    tablet: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One that types has nothing to look at."""
+    missing = f"serial:{tablet}/no-node"
+    assert told(capsys, tablet, "--scanner", missing)[1]["scanner"] == "BAD"
+    assert "scanner" not in told(capsys, tablet, "--scanner", "")[1]

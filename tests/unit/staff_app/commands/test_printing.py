@@ -97,6 +97,16 @@ def test_a_taken_port_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert f"Port {port} cannot be used" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--paper-out-after", "--drop-after"])
+def test_less_than_nothing_is_refused(capsys: pytest.CaptureFixture[str], option: str) -> None:
+    """With what to give instead."""
+    parser = argparse.ArgumentParser()
+    virtual_printer.add_arguments(parser)
+    with pytest.raises(SystemExit):
+        parser.parse_args([option, "-1"])
+    assert f"{option}: -1 is less than nothing. Give 0 or more." in capsys.readouterr().err
+
+
 def test_a_new_roll_is_put_in_while_it_runs(capsys: pytest.CaptureFixture[str]) -> None:
     """Out of paper after one receipt; then a signal, and it prints again."""
     options = ["--port", "0", "--paper-out-after", "1"]

@@ -147,7 +147,7 @@ def test_a_picture_is_explained(capsys: pytest.CaptureFixture[str], tmp_path: Pa
     assert (code["text"], code["step"], code["decoder"]) == (EAN, hit["step"], hit["decoder"])
     assert misses[0]["step"] == "zxing_raw"
     assert [step["found"] for step in line["steps"]] == [0] * len(misses) + [1]
-    assert sum(step["milliseconds"] for step in line["steps"]) <= code["milliseconds"] + 1
+    assert all(step["milliseconds"] > 0 for step in line["steps"])
     (every,) = scanned(capsys, "--all", "--explain", path)[1]
     assert len({step["step"] for step in every["steps"]}) == len(every["steps"]) == len(Step)
 

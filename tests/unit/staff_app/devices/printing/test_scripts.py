@@ -125,6 +125,31 @@ def test_a_name_from_the_right_stands_at_the_right_edge(name: str, paper_mm: int
     assert right > DOTS[paper_mm] - 8
 
 
+@pytest.mark.parametrize("paper_mm", [58, 80])
+def test_a_quantity_before_a_name_from_the_right_does_not_turn_it(paper_mm: int) -> None:
+    """It keeps its column at the left, the name stands where it stands without it."""
+    roll = Roll(paper_mm, FONT)
+    roll.pair("محمد علي", "$12.00")
+    plain = printed(roll.cut(), paper_mm).picture
+    roll = Roll(paper_mm, FONT)
+    roll.pair("محمد علي", "$12.00", lead="2 x")
+    led = printed(roll.cut(), paper_mm).picture
+    left, _ = ink_of_line(plain)
+    assert ImageChops.difference(*(each.crop((48, 0, *each.size)) for each in (plain, led))).getbbox() is None
+    assert left > 48
+    assert ink_of_line(led.crop((0, 0, 48, led.height)))[1] <= 36
+    one, other = (with_item(name, paper_mm) for name in ("دريل", "در"))
+    changed = ImageChops.difference(one, other).getbbox()
+    assert changed is not None
+    assert changed[0] > DOTS[paper_mm] // 3
+
+
+def with_item(name: str, paper_mm: int) -> Image.Image:
+    """A receipt for one thing."""
+    lines = (replace(RECEIPT.lines[0], name=name),)
+    return printed(receipt(replace(RECEIPT, lines=lines), paper_mm, FONT), paper_mm).picture
+
+
 def test_a_latin_line_of_an_arabic_paragraph_stands_at_the_right_too() -> None:
     """Its paragraph runs to the left, whatever the line holds."""
     roll = Roll(58, FONT)
