@@ -308,13 +308,8 @@ def _hand_over_by_name(front: Front, behind: StandIns) -> None:
         recognised("Check their identity: the name must match. Keep no copy of an ID."),
     )
     verdict = PassVerdict(Verdict.VALID, *words, "order-10477", "identity_check")
-    missing = (
-        recognised("Compare the name with an ID."),
-        recognised("Check that they are 18 or older."),
-        recognised("Let them sign."),
-    )
     signing = replace(view.detail, require_signature=True)
-    shown = replace(view, detail=signing, verdict=verdict, missing=missing, scanned_bag_ids=())
+    shown = rows.hand_over_view(detail=signing, verdict=verdict, scanned_bag_ids=())
     behind.hand_over.verdict_changed.emit(verdict)
     behind.hand_over.changed.emit(shown)
 

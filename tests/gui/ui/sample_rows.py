@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from staff_app.controllers import verdicts
+from staff_app.controllers.hand_over_work import Work, missing
 from staff_app.controllers.store_time import teller
 from staff_app.device_rows import (
     CameraRow,
@@ -17,7 +18,7 @@ from staff_app.device_rows import (
     SelfTestView,
     StorageView,
 )
-from staff_app.rows.hand_over import HandOverView, PassVerdict, Verdict
+from staff_app.rows.hand_over import HandOverView, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.orders import (
     BagItemRow,
     BagRow,
@@ -267,11 +268,16 @@ def hand_over_view(**fields: object) -> HandOverView:
         recognised("Signed for this store, not used before. Read in 38 ms."),
         base.summary.order_id, "pass", 38.0,
     )  # fmt: skip
-    usual = HandOverView(
-        replace(base, lines=lines, notes=()), verdict, ("10477-1",), False,
-        (recognised("Check that they are 18 or older."),),
-    )  # fmt: skip
-    return replace(usual, **fields)  # type: ignore[arg-type]
+    usual = HandOverView(replace(base, lines=lines, notes=()), verdict, ("10477-1",), False, ())
+    made = replace(usual, **fields)  # type: ignore[arg-type]
+    return made if "missing" in fields else replace(made, missing=still_missing(made))
+
+
+def still_missing(view: HandOverView) -> tuple[str, ...]:
+    """What stands in the way of it, by the app's own rule."""
+    signature = SignatureRow(1.0, ()) if view.is_signed else None
+    done = (view.scanned_bag_ids, view.staying_bag_ids, view.age_checked, view.identity_checked)
+    return missing(view.detail, view.verdict, Work(*done, signature, view.not_signed))
 
 
 def everything_refused() -> HandOverView:

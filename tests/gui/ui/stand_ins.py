@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from staff_app.device_rows import BatteryRow, SelfTestView, StorageView
 from staff_app.preferences import Preferences
 from staff_app.rows.alerts import Alert, Sound, SoundView
+from staff_app.rows.hand_over import HandOverView
 from staff_app.rows.printing import PrinterState, PrinterView
+from tests.gui.ui.sample_rows import still_missing
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -171,12 +173,20 @@ class ScannerPortStandIn(Recorder):
 
 
 class HandOverStandIn(Recorder):
-    """As `HandOverController`."""
+    """As `HandOverController`; what is kept here changes what is missing."""
 
     changed = Signal(object)
     verdict_changed = Signal(object)
     completed = Signal(object)
     refused = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: HandOverView | None = None
+        self.changed.connect(self._on_changed)
+
+    def _on_changed(self, view: HandOverView | None) -> None:
+        self._view = view
 
     def present_pass(self, text: str, read_ms: float | None) -> None:
         """Remembered."""
@@ -223,8 +233,12 @@ class HandOverStandIn(Recorder):
         self._ask("stay")
 
     def keep_here(self, bag_ids: tuple[str, ...]) -> None:
-        """Remembered."""
+        """Remembered, and told."""
         self._ask("keep_here", bag_ids)
+        view = self._view
+        if view is not None:
+            kept = replace(view, staying_bag_ids=bag_ids)
+            self.changed.emit(replace(kept, missing=still_missing(kept)))
 
     def refuse(self, *arguments: object) -> None:
         """Remembered."""

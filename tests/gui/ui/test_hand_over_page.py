@@ -5,16 +5,22 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from pickup_domain.signature import Signature
+from staff_app.preferences import Look
 from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.ui.hand_over.hand_over_view import HandOverOrder
 from staff_app.ui.hand_over.verdict_card import verdict_tone
+from staff_app.ui.language import Language
 from staff_app.ui.scan_routing import Page
-from staff_app.ui.theme import Tone
+from staff_app.ui.theme import TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.signature_pad import MAX_POINTS
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import detail, hand_over_view, preview, ready_detail
+from tests.gui.ui.gallery import SCENES
+from tests.gui.ui.sample_rows import detail, hand_over_view, preview, ready_detail, still_missing
+from tests.gui.ui.stage import shown
 from tests.gui.ui.steps import click, sign_in, write
 
 BAGS = ("10477-1", "10477-2")
@@ -363,3 +369,35 @@ def test_the_undo_survives_pages_and_notices(counter: Counter) -> None:
     assert toast.words.text().startswith("Handed over.")
     click(counter, toast.button)
     assert counter.behind.orders.asked[-1] == ("undo", "order-10477", "command-1")
+
+
+@pytest.mark.parametrize("scene", ["valid", "part", "refuse", "by_name", "sign", "cannot_sign", "lost"])
+def test_the_gallery_asks_for_nothing_that_the_app_would_not(counter: Counter, scene: str) -> None:
+    """What is kept here, too, changes what the button waits for."""
+    SCENES[f"hand_over_{scene}"](counter.front, counter.behind)
+    order = counter.shop.hand_over.order
+    assert order._view is not None
+    assert order._view.missing == still_missing(order._view)
+    assert order.primary.isEnabled() is not bool(order._view.missing)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_what_the_button_waits_for_is_in_sight_in_big_german(
+    qapp: QApplication, theme: Theme, language: Language, size: tuple[int, int]
+) -> None:
+    """The age is checked without scrolling, and the bag says in full who saw it last."""
+    big = Theme.of(Look.LIGHT, 150)
+    big.apply(qapp)
+    language.speak("de")
+    with shown(big, "hand_over_valid", size) as window:
+        order = window.findChild(HandOverOrder)
+        assert order is not None
+        age, shelf = (part.visibleRegion().boundingRect().size() for part in (order.age, order.cards[0]))
+        seen = order.cards[1].seen
+        is_cut = seen.height() < seen.heightForWidth(seen.width())
+        said, whole = seen.text(), order.age.size()
+    language.speak("en")
+    theme.apply(qapp)
+    assert age == whole
+    assert shelf.height() > big.px(TITLE_PX)
+    assert (said, is_cut) == ("Zuletzt gesehen 14:21 von Tom", False)
