@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _LEFT_PX = 500
 _NARROW_SHARE = 0.56
 _BUSY_SHARE = 0.38
+_MOST_BUSY_SHARE = 0.42
 _MOST_SHARE = 0.6
 """Of the height, where the page is one column: what is in hand gets the rest."""
 
@@ -302,9 +303,9 @@ class HandOverPage(QWidget):
         if narrow:
             self.identify.setMaximumWidth(16_777_215)
             self.identify.setMinimumWidth(0)
-            share = _BUSY_SHARE if busy else _NARROW_SHARE
-            wanted_px = self._theme.px(round(self.height() * share))
-            self.identify.setFixedHeight(min(wanted_px, round(self.height() * _MOST_SHARE)))
+            wanted_px = self._theme.px(round(self.height() * (_BUSY_SHARE if busy else _NARROW_SHARE)))
+            most = _MOST_BUSY_SHARE if busy else _MOST_SHARE
+            self.identify.setFixedHeight(min(wanted_px, round(self.height() * most)))
         else:
             self.identify.setFixedWidth(min(_LEFT_PX, round(self.width() * 0.45)))
             self.identify.setMaximumHeight(16_777_215)

@@ -90,11 +90,10 @@ class HandOverOrder(QWidget):
         inside = QWidget()
         body = column(inside, 12, (0, 0, 6, 8))
         body.addWidget(self.notes)
-        body.addWidget(self.identity)
+        for check in (self.identity, self.age, self.signature):
+            body.addWidget(check)  # above the bags: what the button waits for is in sight at any text size
         body.addWidget(self.fetch)
         body.addLayout(self.bags)
-        body.addWidget(self.age)
-        body.addWidget(self.signature)
         body.addWidget(self.lines_heading)
         body.addWidget(self.line_list)
         body.addStretch()

@@ -61,12 +61,8 @@ class BagCard(QFrame):
             if bag.last_seen_by
             else translate("Bags", "Last seen {time}")
         )
-        seen = ElidedLabel(
-            theme,
-            by.format(time=clock.moment(bag.last_seen_at), name=bag.last_seen_by),
-            size_px=SMALL_PX,
-            ink="ink_2",
-        )
+        words = by.format(time=clock.moment(bag.last_seen_at), name=bag.last_seen_by)
+        self.seen = Label(theme, words, size_px=SMALL_PX, ink="ink_2", wrap=True)
         self.chip = Chip(theme)
         self.take = ActionButton(theme, self.tr("Goes along"))
         self.take.setCheckable(True)
@@ -82,7 +78,7 @@ class BagCard(QFrame):
         texts.setSpacing(2)
         texts.addStretch()
         texts.addWidget(self.title)
-        texts.addWidget(seen)
+        texts.addWidget(self.seen)
         texts.addStretch()
         grid = QGridLayout(self)
         grid.setContentsMargins(18, 12, 18, 12)
