@@ -33,9 +33,10 @@ _USUAL = Truth(orders=185)
 _RECORDED = Truth(orders=70, people=2, line_s=78, finish_s=90)
 AS_ASSUMED = {
     "small: one person": Truth(orders=52, people=1, people_spread=0),
-    "middling: three people": _USUAL,
-    "large: six people": Truth(orders=400, people=6),
-    "walks of three orders": replace(_USUAL, together=3, orders=215),
+    "middling: three people, quiet days": _USUAL,
+    "middling: three people, busy days": replace(_USUAL, orders=220),
+    "large: six people": Truth(orders=430, people=6),
+    "walks of three orders": replace(_USUAL, together=3, orders=270),
 }
 OTHERWISE: dict[str, dict[str, Any]] = {
     "a rush in the afternoon": {"rush": 2.0, "orders": 165},

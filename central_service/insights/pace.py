@@ -17,6 +17,8 @@ from pickup_domain.pace import STEPS, Pace, PersonPace
 Key = TypeVar("Key", bound=Hashable)
 _AHEAD_SHARE = 0.95
 _TRIM = 0.02
+_TINY = 1e-9
+_ROUNDS = 30
 _KNOWN = 20
 _WILD = 4.0
 """Walks so many robust standard deviations off are taken for such as are just that far off."""
@@ -107,23 +109,36 @@ class Effects(Generic[Key]):
 def effects(groups: Mapping[Key, Sequence[float]]) -> Effects[Key]:
     """Each group's difference, drawn to nothing the more, the fewer and the wilder its values are.
 
-    Empirical Bayes with normal groups: the variance between groups is what is left of the variance of their
-    means when chance is taken off it.
+    Empirical Bayes with normal groups; the variance between groups by Paule and Mandel (1982), which comes as
+    near to the truth as a mixed model fitted by REML.
     """
-    whole = statistics.fmean(value for group in groups.values() for value in group)
     means = {key: statistics.fmean(group) for key, group in groups.items()}
     free = sum(len(group) - 1 for group in groups.values())
     if free < 1 or len(groups) < 2:
         return Effects(dict.fromkeys(groups, 0.0), dict.fromkeys(groups, 0.0), 0.0)
     within = sum((value - means[key]) ** 2 for key, group in groups.items() for value in group) / free
-    chance = within * statistics.fmean([1 / len(group) for group in groups.values()])
-    between = max(0.0, statistics.variance(means.values()) - chance)
-    known = {key: between / (between + within / len(groups[key])) if between else 0.0 for key in groups}
+    chance = {key: max(within, _TINY) / len(group) for key, group in groups.items()}
+    between, whole = _paule_mandel(means, chance)
+    known = {key: between / (between + chance[key]) for key in groups}
     return Effects(
         {key: (means[key] - whole) * known[key] for key in groups},
         {key: between * (1 - known[key]) for key in groups},
         between,
     )
+
+
+def _paule_mandel(means: Mapping[Key, float], chance: Mapping[Key, float]) -> tuple[float, float]:
+    """The variance between groups that explains how far their means are apart, and the mean of them all."""
+    between, whole = statistics.variance(means.values()), 0.0
+    for _ in range(_ROUNDS):
+        weights = {key: 1 / (between + chance[key]) for key in means}
+        whole = sum(weights[key] * means[key] for key in means) / sum(weights.values())
+        squares = {key: weights[key] * (means[key] - whole) ** 2 for key in means}
+        slope = sum(weights[key] * squares[key] for key in means)
+        if not slope:
+            return 0.0, whole
+        between = max(0.0, between + (sum(squares.values()) - (len(means) - 1)) / slope)
+    return between, whole
 
 
 def _taken_off(
