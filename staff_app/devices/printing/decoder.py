@@ -26,10 +26,16 @@ class Sheet:
     width_dots: int
     """Of the paper."""
     height_dots: int
-    dots: bytes
-    """Row by row, each dot a bit and each row whole bytes; 1 is white."""
+    strips: tuple[bytes | int, ...]
+    """From the top, see `dots`; or how many white rows, which take no room."""
     text: str
     """What was sent as text; what was sent as a picture is not in it."""
+
+    @property
+    def dots(self) -> bytes:
+        """Row by row, each dot a bit and each row whole bytes; 1 is white."""
+        white = b"\xff" * ((self.width_dots + 7) // 8)
+        return b"".join(white * each if isinstance(each, int) else each for each in self.strips)
 
     @property
     def picture(self) -> Image.Image:
@@ -61,30 +67,35 @@ class EscPosDecoder:
     """Lines too long for the paper, which went on in the next one: a test wants none of these either."""
     widest_dots: int = 0
     """How wide the widest line or picture was."""
-    _pending: bytes = b""
+    _pending: bytearray = field(default_factory=bytearray)
+    _needed: int = 0
+    """So many bytes are here before the next look: a picture is not begun anew with each piece."""
     _line: bytes = b""
     _style: _Style = field(default_factory=_Style)
-    _rows: list[bytes] = field(default_factory=list)
+    _strips: list[bytes | int] = field(default_factory=list)
     _text: list[str] = field(default_factory=list)
     _height: int = 0
 
     def feed(self, data: bytes) -> bytes:
         """Take bytes; returns what the printer answers to the GS r commands among them."""
-        data = self._pending + data
-        answers, at = b"", 0
+        self._pending += data
+        if len(self._pending) < self._needed:
+            return b""
+        data, self._needed = bytes(self._pending), 0
+        answers, at = bytearray(), 0
         while at < len(data):
             used, answer = self._step(data, at)
             if used == 0:
                 break
             at += used
             answers += answer
-        self._pending = data[at:]
-        return answers
+        self._pending = bytearray(data[at:])
+        return bytes(answers)
 
     def tear(self) -> None:
         """The printer lost power: what is printed so far is torn off, what is half received is gone."""
-        self._pending = b""
-        if self._rows or self._line:
+        self._pending, self._needed = bytearray(), 0
+        if self._strips or self._line:
             self._end_sheet()
         self._style = _Style()
 
@@ -158,7 +169,7 @@ class EscPosDecoder:
         command, value = data[1:2], data[2]
         match command:
             case b"!":
-                self._style.wide, self._style.tall = (value >> 4) + 1, (value & 15) + 1
+                self._style.wide, self._style.tall = (value >> 4 & 7) + 1, (value & 7) + 1
             case b"r":
                 return 3, b"\x00"
             case b"V":
@@ -185,19 +196,20 @@ class EscPosDecoder:
             self._wonder(data[at : at + 8])
             return 8
         if len(data) < at + length:
+            self._needed = length
             return 0
         dots = data[at + 8 : at + length]
         picture = Image.frombytes("1", (width_bytes * 8, height), dots).point(lambda dot: 255 - dot)
         row = Image.new("1", (self.width_dots, height), 1)
         left = (self.width_dots - picture.width) // 2 if self._style.centred else 0
         row.paste(picture, (max(left, 0), 0))
-        self._add(row, picture.width)
+        self._add(row.tobytes(), row.height, picture.width)
         return length
 
-    def _add(self, row: Image.Image, used_dots: int = 0) -> None:
+    def _add(self, strip: bytes | int, height: int, used_dots: int = 0) -> None:
         """A strip of paper, and how much of its width is printed on."""
-        self._rows.append(row.tobytes())
-        self._height += row.height
+        self._strips.append(strip)
+        self._height += height
         self.widest_dots = max(self.widest_dots, used_dots)
         if self._height >= _MOST_DOTS:
             self._end_sheet()
@@ -206,30 +218,32 @@ class EscPosDecoder:
         style = self._style
         text = self._line.decode(style.code_page, "replace")
         self._line = b""
+        self._text.append(text)
         cell = (style.font[0] * style.wide, style.font[1] * style.tall)
+        if not text:
+            self._add(height := max(style.line_dots, cell[1]), height)
+            return
         row = Image.new("1", (self.width_dots, max(style.line_dots, cell[1])), 1)
         left = max(0, (self.width_dots - cell[0] * len(text)) // 2) if style.centred else 0
         for index, character in enumerate(text):
             row.paste(
                 _glyph(character, style.bold, cell), (left + index * cell[0], (row.height - cell[1]) // 2)
             )
-        self._text.append(text)
-        self._add(row, cell[0] * len(text))
+        self._add(row.tobytes(), row.height, cell[0] * len(text))
 
     def _feed(self, dots: int) -> None:
         if self._line:
             self._end_line()
         if dots:
-            self._add(Image.new("1", (self.width_dots, dots), 1))
+            self._add(dots, dots)
 
     def _end_sheet(self) -> None:
         if self._line:
             self._end_line()
-        if not self._rows:
-            self._add(Image.new("1", (self.width_dots, 1), 1))
-        dots, text = b"".join(self._rows), "\n".join(self._text)
-        self.sheets.append(Sheet(self.width_dots, self._height, dots, text))
-        self._rows, self._text, self._height = [], [], 0
+        if not self._strips:
+            self._add(1, 1)
+        self.sheets.append(Sheet(self.width_dots, self._height, tuple(self._strips), "\n".join(self._text)))
+        self._strips, self._text, self._height = [], [], 0
 
 
 @lru_cache(maxsize=2048)

@@ -26,6 +26,7 @@ _MEMORY_BYTES = 4_000_000
 """What it takes while it cannot print."""
 _REMEMBERED_DOTS = 800_000
 """Of all sheets that it remembers: 100 m of paper, about 60 MB."""
+_REMEMBERED_SHEETS = 10_000
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 
 
@@ -74,6 +75,8 @@ class VirtualPrinter:
         self._out = None if out is None else PaperFolder(out)
         self._written = 0
         """Of the sheets that are remembered."""
+        self._remembered = 0
+        """Their height in dots."""
         self._printed = 0
         """Sheets in all."""
         self._held = b""
@@ -239,8 +242,14 @@ class VirtualPrinter:
             for sheet in fresh:
                 self._out.keep(sheet)
         self._printed += len(fresh)
-        while len(sheets) > 1 and sum(sheet.height_dots for sheet in sheets) > _REMEMBERED_DOTS:
-            del sheets[0]
+        self._remembered += sum(sheet.height_dots for sheet in fresh)
+        old = 0
+        while old < len(sheets) - 1 and (
+            self._remembered > _REMEMBERED_DOTS or len(sheets) - old > _REMEMBERED_SHEETS
+        ):
+            self._remembered -= sheets[old].height_dots
+            old += 1
+        del sheets[:old]
         self._written = len(sheets)
 
     def _status(self, which: int) -> int:

@@ -127,6 +127,35 @@ def test_a_line_or_a_paper_without_end_fits_the_memory() -> None:
     assert len(decoder.unknown) == 1_000
 
 
+def test_what_is_sent_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not anew with each piece of a large picture; white paper takes no room, however much is fed."""
+    looks: list[int] = []
+    step = EscPosDecoder._step
+
+    def counted(self: EscPosDecoder, data: bytes, at: int) -> tuple[int, bytes]:
+        looks.append(len(data))
+        return step(self, data, at)
+
+    monkeypatch.setattr(EscPosDecoder, "_step", counted)
+    decoder, picture = EscPosDecoder(384), b"\x1dv0\x00\x30\x00\x00\x04" + b"\xa5" * 0x30 * 0x400
+    for index in range(0, len(picture), 64):
+        decoder.feed(picture[index : index + 64])
+    assert len(looks) == 2
+    decoder.feed(b"\x1dV\x00" + b"\x1b3\xff\n\x1bd\xff" * 5 + b"\x1dV\x00")
+    printed_on, white = decoder.sheets
+    assert (printed_on.height_dots, len(printed_on.dots)) == (0x400, 0x30 * 0x400)
+    assert white.height_dots == 5 * (255 + 255 * 255)
+    assert not [strip for strip in white.strips if isinstance(strip, bytes)]
+    assert ink(white.picture) == 0
+
+
+def test_it_remembers_the_end_of_very_many_papers() -> None:
+    """Cut after cut, with nothing on any of them."""
+    with VirtualPrinter(width_dots=384) as printer:
+        asked(printer, b"\x1dV\x00" * 30_000 + b"\x1dr\x01", 1)
+        assert (len(printer.sheets), printer._printed) == (10_000, 30_000)
+
+
 def test_it_remembers_the_end_of_very_much_paper() -> None:
     """And counts all of it: the roll is finished when it is."""
     long_sheet = b"\x1b3\xff" + b"\n" * 150 + b"\x1dV\x00"
