@@ -9,7 +9,7 @@ from pydantic import Field
 from pickup_domain.base import Model, UtcTime
 
 ENOUGH_ORDERS = 100
-ENOUGH_DAYS = 5
+ENOUGH_DAYS = 3
 """Below either, a forecast falls back to the naive rule: see docs/prediction.md for what was measured."""
 USUAL_ORDER_S = 480.0
 """What an order is taken to need where nothing is known at all."""

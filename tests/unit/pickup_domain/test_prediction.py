@@ -48,7 +48,7 @@ def test_one_person_picks_one_after_the_other() -> None:
     assert [each.order_id.int for each in told.orders] == [2, 1]
     assert minutes(told) == [5, 9]
     assert told.method is Method.LEARNED
-    assert told.why == "By this store's own pace: 100 orders on 5 days."
+    assert told.why == "By this store's own pace: 100 orders on 3 days."
 
 
 def test_two_people_share_the_queue_at_their_own_pace() -> None:
