@@ -1,17 +1,21 @@
 """The way in: credential, people, PINs."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+import keyring
+import keyring.backends.fail
 import pytest
 
-from staff_app.credentials import Credential, FileVault
+from staff_app.credentials import Credential, FileVault, KeyringVault
 from staff_app.errors import CredentialError
 from staff_app.rows.people import SignInPhase
 from tests.factories import NOW, placed
 from tests.gui.controllers.conftest import Counter
+from tests.keyrings import SecretService
 from tests.reference_rows import PIN, member, row
 
 Make = Callable[..., Counter]
@@ -206,3 +210,29 @@ def test_a_locked_keyring_holds_nobody_up_longer_than_it_is_locked(
     vault.is_open = True
     counter.until(lambda: counter.sign_in.view.staff)
     assert counter.sign_in.view.phase is SignInPhase.CHOOSE
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_an_enrolled_tablet_waits_for_a_keyring_that_comes_after_the_app(
+    at_counter: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At autostart: nobody enrols it again, the orders come with the keyring."""
+    counter = at_counter(placed())
+    token_file = FileVault(tmp_path / "token.json")
+    credential = token_file.load()
+    assert credential is not None
+    token_file.forget()
+    with closing(SecretService()) as service:
+        monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", service.environment["DBUS_SESSION_BUS_ADDRESS"])
+        service.start()
+        KeyringVault(tmp_path / "keyring").save(credential)
+        service.stop()
+        keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]
+        counter.sign_in._look_again.setInterval(20)
+        counter.sign_in.start()
+        counter.until(lambda: "holds this tablet's token" in counter.sign_in.view.message)
+        service.start()
+        counter.until(lambda: counter.sign_in.view.staff)
+        assert counter.sign_in.view.phase is SignInPhase.CHOOSE
+        counter.stop()

@@ -130,6 +130,7 @@ def test_one_of_several_back_ends_is_found() -> None:
     drawer = DrawerKeyring()
 
     class Chain(ChainerBackend):
+        priority = 0  # no other test's system chooses it
         backends = (LockedKeyring(), drawer)
 
     keyring.set_keyring(Chain())  # type: ignore[no-untyped-call]
