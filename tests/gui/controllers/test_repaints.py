@@ -69,10 +69,12 @@ def test_an_act_paints_the_list_once_and_the_order_once_more_when_it_is_sent(spi
 
 def test_a_pick_paints_its_walk_once_and_again_for_the_stock(spied: Spied) -> None:
     """The act, not its echo, but what the service counts then; to choose an order again shows it again."""
+    spied.begin()
     spied.tablet.waves.begin((spied.order_id,))
     spied.settle()
+    spied.begin()
     spied.tablet.orders.start_picking(spied.order_id)
-    spied.tablet.until(lambda: spied.tablet.rows[spied.order_id].status == "picking")
+    spied.settle()
     spied.begin()
     spied.tablet.orders.pick(spied.order_id, "1", 1, None, "no code")
     spied.settle()
