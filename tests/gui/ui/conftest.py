@@ -13,7 +13,7 @@ from staff_app.ui.main_window import MainWindow
 from staff_app.ui.shop import Shop
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
-from tests.gui.ui.sample_rows import NOW
+from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.stand_ins import StandIns
 
 

@@ -23,7 +23,32 @@ from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from staff_app.ui.settings.sections import Section
-from tests.gui.ui import sample_rows as rows
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF, at
+from tests.gui.ui.sample_rows.devices import (
+    CAMERAS,
+    JOBS,
+    SAMPLE,
+    SCANNERS,
+    SEARCH,
+    STORAGE,
+    checked,
+    preview,
+)
+from tests.gui.ui.sample_rows.hand_over import everything_refused, hand_over_view, told
+from tests.gui.ui.sample_rows.orders import (
+    LINES,
+    NAMES_FROM_RIGHT,
+    afternoon,
+    curbside,
+    detail,
+    detail_from_right,
+    line,
+    picked_detail,
+    ready_detail,
+)
+from tests.gui.ui.sample_rows.shelves import SHELVES, returns, sweep, swept
+from tests.gui.ui.sample_rows.substitutes import PRIMER_LINE, asked_detail, offer, substitute_view
+from tests.gui.ui.sample_rows.walks import walk, walk_orders
 from tests.gui.ui.stand_ins import StandIns
 from tests.gui.ui.steps import write
 from tests.paper import FONT, RECEIPT
@@ -32,18 +57,16 @@ Scene = Callable[[Front, StandIns], None]
 
 
 def _shop(front: Front, behind: StandIns) -> None:
-    behind.sign_in.state_changed.emit(
-        SignInView(SignInPhase.SIGNED_IN, rows.STAFF, rows.STAFF[0], place=rows.PLACE)
-    )
-    behind.orders.orders_changed.emit(rows.afternoon())
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[0], place=PLACE))
+    behind.orders.orders_changed.emit(afternoon())
     behind.printing.status_changed.emit(PrinterView(PrinterState.READY, 0))
-    behind.sync.status_changed.emit(SyncStatus(FeedState.OFFLINE, 2, rows.at(14, 28), rows.at(14, 20)))
+    behind.sync.status_changed.emit(SyncStatus(FeedState.OFFLINE, 2, at(14, 28), at(14, 20)))
 
 
 def _orders(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     front.shop.orders.open_order("order-10477")
-    behind.orders.detail_changed.emit(rows.detail())
+    behind.orders.detail_changed.emit(detail())
 
 
 def _orders_list(front: Front, behind: StandIns) -> None:
@@ -52,21 +75,21 @@ def _orders_list(front: Front, behind: StandIns) -> None:
 
 def _from_right(front: Front, behind: StandIns) -> None:
     _orders(front, behind)
-    names = rows.NAMES_FROM_RIGHT
+    names = NAMES_FROM_RIGHT
     mixed = tuple(
-        replace(each, customer_name=names[(at - 1) % len(names)]) for at, each in enumerate(rows.afternoon())
+        replace(each, customer_name=names[(at - 1) % len(names)]) for at, each in enumerate(afternoon())
     )
     behind.orders.orders_changed.emit(mixed)
-    behind.orders.detail_changed.emit(rows.detail_from_right())
+    behind.orders.detail_changed.emit(detail_from_right())
 
 
 def _delay_from_right(front: Front, behind: StandIns) -> None:
     _from_right(front, behind)
     front.shop.orders.panel.begin(Act.DELAY)
-    windows = ((rows.at(15, 30), rows.at(16)), (rows.at(16), rows.at(16, 30)))
+    windows = ((at(15, 30), at(16)), (at(16), at(16, 30)))
     behind.delays.offered.emit(DelayOffer("order-10477", windows))
     front.shop.orders.panel.delay.reasons.button("An item comes later").click()
-    text = f"Hello {rows.NAMES_FROM_RIGHT[0]},\n\nSorry: your order takes longer than promised."
+    text = f"Hello {NAMES_FROM_RIGHT[0]},\n\nSorry: your order takes longer than promised."
     words = MessageWords("email", "Order 10477 is late", text)
     wish = DelayWish("order-10477", *windows[0], "An item comes later")
     behind.delays.previewed.emit(DelayPreview(wish, "en", (words,)))
@@ -80,7 +103,7 @@ def _short(front: Front, behind: StandIns) -> None:
 def _delay(front: Front, behind: StandIns) -> None:
     _orders(front, behind)
     front.shop.orders.panel.begin(Act.DELAY)
-    starts = (rows.at(15, 30), rows.at(16), rows.at(17), rows.at(17, 30), rows.at(18), rows.at(10, 0, 1))
+    starts = (at(15, 30), at(16), at(17), at(17, 30), at(18), at(10, 0, 1))
     windows = tuple((start, start + timedelta(minutes=30)) for start in starts)
     behind.delays.offered.emit(DelayOffer("order-10477", windows))
     front.shop.orders.panel.delay.reasons.button("An item comes later").click()
@@ -101,7 +124,7 @@ def _delay_offline(front: Front, behind: StandIns) -> None:
 
 def _recall(front: Front, behind: StandIns) -> None:
     _orders(front, behind)
-    behind.orders.detail_changed.emit(rows.ready_detail())
+    behind.orders.detail_changed.emit(ready_detail())
     front.shop.orders.panel.begin(Act.RECALL)
 
 
@@ -110,16 +133,16 @@ def _filtered(front: Front, behind: StandIns) -> None:
     front.shop.orders.filters.choose(Filter.READY)
     front.shop.orders.open_order("order-10477")
     behind.orders.detail_changed.emit(
-        rows.ready_detail(summary=replace(rows.ready_detail().summary, arrival_acknowledged=False))
+        ready_detail(summary=replace(ready_detail().summary, arrival_acknowledged=False))
     )
-    behind.orders.undo_offered.emit(rows.ready_detail().undo)
+    behind.orders.undo_offered.emit(ready_detail().undo)
 
 
 def _pick(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     front.shop.show_page(Page.PICK)
     front.shop.pick.open_order("order-10477")
-    behind.orders.detail_changed.emit(rows.detail())
+    behind.orders.detail_changed.emit(detail())
 
 
 def _pick_wrong(front: Front, behind: StandIns) -> None:
@@ -132,21 +155,21 @@ def _pick_wrong(front: Front, behind: StandIns) -> None:
 
 def _pick_right(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    lines = (replace(rows.LINES[1], ordered=12, picked=0, open=12), *rows.LINES[2:])
-    behind.orders.detail_changed.emit(rows.detail(lines=lines))
+    lines = (replace(LINES[1], ordered=12, picked=0, open=12), *LINES[2:])
+    behind.orders.detail_changed.emit(detail(lines=lines))
     behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500024", "wedge", "order-10477", ("2",)))
     lines = (replace(lines[0], picked=1, open=11), *lines[1:])
-    behind.orders.detail_changed.emit(rows.detail(lines=lines))
+    behind.orders.detail_changed.emit(detail(lines=lines))
 
 
 def _stage(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    behind.orders.detail_changed.emit(rows.picked_detail())
+    behind.orders.detail_changed.emit(picked_detail())
 
 
 def _stage_warned(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    detail = rows.picked_detail()
+    detail = picked_detail()
     lines = (*detail.lines[:2], replace(detail.lines[2], cold=True))
     behind.orders.detail_changed.emit(replace(detail, lines=lines, cold_shelves=("K-01", "K-02")))
 
@@ -164,57 +187,55 @@ def _pick_pad(front: Front, behind: StandIns) -> None:
 
 def _pick_yours(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    behind.orders.orders_changed.emit(rows.walk_orders())
-    behind.orders.detail_changed.emit(rows.detail(lines=(*rows.LINES[:2], rows.PRIMER_LINE)))
+    behind.orders.orders_changed.emit(walk_orders())
+    behind.orders.detail_changed.emit(detail(lines=(*LINES[:2], PRIMER_LINE)))
 
 
 def _pick_hand_on(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    behind.waves.team_changed.emit(rows.STAFF)
+    behind.waves.team_changed.emit(STAFF)
     front.shop.pick.panel.begin(Act.HAND_ON)
 
 
 def _substitute(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    line = rows.substitute_view().line
-    behind.orders.detail_changed.emit(rows.detail(lines=(*rows.LINES[:2], line)))
+    line = substitute_view().line
+    behind.orders.detail_changed.emit(detail(lines=(*LINES[:2], line)))
     front.shop.pick.panel.begin(Act.SUBSTITUTE, "3")
-    behind.substitutes.changed.emit(rows.substitute_view())
+    behind.substitutes.changed.emit(substitute_view())
 
 
 def _substitute_offline(front: Front, behind: StandIns) -> None:
     _substitute(front, behind)
-    view = rows.substitute_view(chosen="", is_live=False, as_of=rows.at(14, 20))
+    view = substitute_view(chosen="", is_live=False, as_of=at(14, 20))
     behind.substitutes.changed.emit(view)
     behind.substitutes.unfit.emit("over_cap", "Exterior primer, white, 5 l")
 
 
 def _substitute_never(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    line = replace(rows.PRIMER_LINE, substitution_preference="never")
-    behind.orders.detail_changed.emit(rows.detail(lines=(*rows.LINES[:2], line)))
+    line = replace(PRIMER_LINE, substitution_preference="never")
+    behind.orders.detail_changed.emit(detail(lines=(*LINES[:2], line)))
     front.shop.pick.panel.begin(Act.SUBSTITUTE, "3")
 
 
 def _asked(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    behind.sign_in.state_changed.emit(
-        SignInView(SignInPhase.SIGNED_IN, rows.STAFF, rows.STAFF[2], place=rows.PLACE)
-    )
-    behind.orders.detail_changed.emit(rows.asked_detail())
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE))
+    behind.orders.detail_changed.emit(asked_detail())
 
 
 def _answered(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
-    said = rows.offer(state="accepted", answered_at=rows.at(14, 31), substitute_line_id="3-s1")
-    instead = rows.line(
+    said = offer(state="accepted", answered_at=at(14, 31), substitute_line_id="3-s1")
+    instead = line(
         "3-s1", name=said.name, aisle="C03", bin="4", stands_for=said.line_name, gtins=("9521234500062",)
     )
-    lines = (*rows.LINES[:2], replace(rows.LINES[2], substituted=1, open=0), instead)
-    behind.orders.detail_changed.emit(rows.detail(lines=lines, offers=(said,)))
+    lines = (*LINES[:2], replace(LINES[2], substituted=1, open=0), instead)
+    behind.orders.detail_changed.emit(detail(lines=lines, offers=(said,)))
     ids = ("order-10477",)
     behind.alerts.changed.emit(
-        (Alert(AlertKind.ANSWER, ids, "10477", "Jonas Weber", "", rows.at(14, 31), False, (said,)),)
+        (Alert(AlertKind.ANSWER, ids, "10477", "Jonas Weber", "", at(14, 31), False, (said,)),)
     )
 
 
@@ -233,19 +254,19 @@ def _wave_choose(front: Front, behind: StandIns) -> None:
 def _wave(front: Front, behind: StandIns) -> None:
     _wave_choose(front, behind)
     front.shop.pick.chooser.primary.click()
-    behind.orders.orders_changed.emit(rows.walk_orders())
-    behind.waves.changed.emit(rows.walk())
+    behind.orders.orders_changed.emit(walk_orders())
+    behind.waves.changed.emit(walk())
 
 
 def _wave_right(front: Front, behind: StandIns) -> None:
     _wave(front, behind)
     behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500024", "wedge"))
-    walk = rows.walk()
-    first = walk.orders[0]
+    begun = walk()
+    first = begun.orders[0]
     lines = (replace(first.lines[0], picked=1, open=2),)
     order = replace(first.summary, units_decided=1, status="picking")
-    begun = replace(walk, orders=(replace(first, lines=lines, summary=order), *walk.orders[1:]))
-    behind.waves.changed.emit(begun)
+    more = replace(begun, orders=(replace(first, lines=lines, summary=order), *begun.orders[1:]))
+    behind.waves.changed.emit(more)
 
 
 def _wave_wrong(front: Front, behind: StandIns) -> None:
@@ -256,7 +277,7 @@ def _wave_wrong(front: Front, behind: StandIns) -> None:
 
 def _wave_joined(front: Front, behind: StandIns) -> None:
     _wave(front, behind)
-    behind.waves.changed.emit(rows.walk(is_mine=False))
+    behind.waves.changed.emit(walk(is_mine=False))
 
 
 def _wave_short(front: Front, behind: StandIns) -> None:
@@ -270,12 +291,12 @@ def _hand_over(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     front.shop.show_page(Page.HAND_OVER)
     behind.scanning.camera_state_changed.emit("live", "")
-    behind.scanning.preview_changed.emit(rows.preview())
+    behind.scanning.preview_changed.emit(preview())
 
 
 def _hand_over_valid(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
-    view = rows.hand_over_view()
+    view = hand_over_view()
     behind.hand_over.verdict_changed.emit(view.verdict)
     behind.hand_over.changed.emit(view)
 
@@ -295,21 +316,21 @@ def _hand_over_refuse(front: Front, behind: StandIns) -> None:
 
 def _hand_over_refused(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
-    view = rows.everything_refused()
+    view = everything_refused()
     behind.hand_over.verdict_changed.emit(view.verdict)
     behind.hand_over.changed.emit(view)
 
 
 def _hand_over_by_name(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
-    view = rows.hand_over_view()
+    view = hand_over_view()
     words = (
         recognised("Chosen by name"),
         recognised("Check their identity: the name must match. Keep no copy of an ID."),
     )
     verdict = PassVerdict(Verdict.VALID, *words, "order-10477", "identity_check")
     signing = replace(view.detail, require_signature=True)
-    shown = rows.hand_over_view(detail=signing, verdict=verdict, scanned_bag_ids=())
+    shown = hand_over_view(detail=signing, verdict=verdict, scanned_bag_ids=())
     behind.hand_over.verdict_changed.emit(verdict)
     behind.hand_over.changed.emit(shown)
 
@@ -330,7 +351,7 @@ def _hand_over_cannot_sign(front: Front, behind: StandIns) -> None:
 
 def _hand_over_lost(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
-    view = rows.hand_over_view(age_checked=True, missing=())
+    view = hand_over_view(age_checked=True, missing=())
     bags = (view.detail.bags[0], replace(view.detail.bags[1], state="missing"))
     behind.hand_over.verdict_changed.emit(view.verdict)
     behind.hand_over.changed.emit(replace(view, detail=replace(view.detail, bags=bags)))
@@ -339,10 +360,10 @@ def _hand_over_lost(front: Front, behind: StandIns) -> None:
 def _verdict_scene(verdict: Verdict) -> Scene:
     def scene(front: Front, behind: StandIns) -> None:
         _hand_over(front, behind)
-        told = rows.told(verdict)
-        behind.hand_over.verdict_changed.emit(told)
+        words = told(verdict)
+        behind.hand_over.verdict_changed.emit(words)
         if verdict is Verdict.NOT_READY:
-            behind.hand_over.changed.emit(HandOverView(rows.detail(), told, (), False, ()))
+            behind.hand_over.changed.emit(HandOverView(detail(), words, (), False, ()))
 
     return scene
 
@@ -361,7 +382,7 @@ def _hand_over_name(front: Front, behind: StandIns) -> None:
 
 def _hand_over_done(front: Front, behind: StandIns) -> None:
     _hand_over_valid(front, behind)
-    detail = rows.ready_detail()
+    detail = ready_detail()
     gone = replace(detail.summary, status="picked_up", units_in_store=0)
     behind.hand_over.completed.emit(replace(detail, summary=gone))
     behind.hand_over.verdict_changed.emit(None)
@@ -372,70 +393,66 @@ def _hand_over_done(front: Front, behind: StandIns) -> None:
 
 def _curbside(front: Front, behind: StandIns, **fields: object) -> None:
     _shop(front, behind)
-    detail = rows.curbside(**fields)
-    others = [order for order in rows.afternoon() if order.number != "10477"]
+    detail = curbside(**fields)
+    others = [order for order in afternoon() if order.number != "10477"]
     behind.orders.orders_changed.emit((detail.summary, *others))
     front.shop.orders.open_order("order-10477")
     behind.orders.detail_changed.emit(detail)
 
 
 def _curbside_answered(front: Front, behind: StandIns) -> None:
-    answered = rows.NOW - timedelta(seconds=20)
+    answered = NOW - timedelta(seconds=20)
     _curbside(front, behind, arrival_acknowledged=True, acknowledged_by="Maya R.", acknowledged_at=answered)
 
 
 def _en_route(front: Front, behind: StandIns) -> None:
-    _curbside(front, behind, arrival="en_route", arrived_at=None, en_route_at=rows.at(14, 20))
+    _curbside(front, behind, arrival="en_route", arrived_at=None, en_route_at=at(14, 20))
 
 
 def _hold_over(front: Front, behind: StandIns) -> None:
-    _curbside(
-        front, behind, arrival="none", arrived_at=None, hold_until=rows.at(14), promise_start=rows.at(12)
-    )
+    _curbside(front, behind, arrival="none", arrived_at=None, hold_until=at(14), promise_start=at(12))
 
 
 def _hold_near(front: Front, behind: StandIns) -> None:
-    _curbside(
-        front, behind, arrival="none", arrived_at=None, hold_until=rows.at(17), promise_start=rows.at(12)
-    )
+    _curbside(front, behind, arrival="none", arrived_at=None, hold_until=at(17), promise_start=at(12))
     front.shop.orders.detail.show_person(True)
 
 
 def _not_collected(front: Front, behind: StandIns) -> None:
-    _curbside(front, behind, arrival="none", status="no_show", to_return=4, closed_at=rows.at(14, 31))
+    _curbside(front, behind, arrival="none", status="no_show", to_return=4, closed_at=at(14, 31))
 
 
 def _move_bag(front: Front, behind: StandIns) -> None:
     _filtered(front, behind)
-    behind.orders.detail_changed.emit(rows.ready_detail(shelves=("A-02", "B-07", "B-08", "C-11")))
+    behind.orders.detail_changed.emit(ready_detail(shelves=("A-02", "B-07", "B-08", "C-11")))
     front.shop.orders.panel.begin(Act.MOVE_BAG)
 
 
 def _shelves(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     front.shop.show_page(Page.SHELVES)
-    behind.shelves.shelves_changed.emit(rows.SHELVES)
-    behind.returns.changed.emit(rows.returns(""))
+    behind.shelves.shelves_changed.emit(SHELVES)
+    behind.returns.changed.emit(returns(""))
 
 
 def _sweep(front: Front, behind: StandIns) -> None:
     _shelves(front, behind)
     front.shop.shelves.open_shelf("B-07")
-    behind.shelves.sweep_changed.emit(rows.sweep())
+    behind.shelves.sweep_changed.emit(sweep())
 
 
 def _sweep_finished(front: Front, behind: StandIns) -> None:
     _sweep(front, behind)
-    lost = rows.swept("10499", "Ines Duarte", seen=False, total=1)
-    strays = rows.sweep().strays[:1]
-    view = rows.sweep(expected=(*rows.sweep().expected, lost), strays=strays, moved=1, finished=True)
+    lost = swept("10499", "Ines Duarte", seen=False, total=1)
+    strays = sweep().strays[:1]
+    view = sweep(expected=(*sweep().expected, lost), strays=strays, moved=1, finished=True)
     behind.shelves.sweep_changed.emit(view)
 
 
 def _put_back(front: Front, behind: StandIns) -> None:
     _shelves(front, behind)
     front.shop.shelves.open_task("order-10433")
-    behind.returns.changed.emit(rows.returns())
+    behind.returns.changed.emit(returns())
     behind.returns.scanned.emit(ReturnScan("9521234500017", "10433", "", "1"))
 
 
@@ -448,25 +465,23 @@ def _full_storage(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     full = recognised("The tablet's storage is full, so this was not recorded.")
     hint = recognised("Free some space on the tablet; what was tapped before is safe.")
-    status = SyncStatus(FeedState.LIVE, 0, None, rows.NOW, storage=f"{full} {hint}")
+    status = SyncStatus(FeedState.LIVE, 0, None, NOW, storage=f"{full} {hint}")
     behind.sync.status_changed.emit(status)
 
 
 def _tablet(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
-    behind.sign_in.state_changed.emit(
-        SignInView(SignInPhase.SIGNED_IN, rows.STAFF, rows.STAFF[2], place=rows.PLACE)
-    )
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE))
     sentence = recognised("“Pick item” by Maya R. on order 10477 did not count. Somebody else was first.")
     twice = "Order 10482 was handed over twice: by Maya R. at Counter 1 and by Tom B. at Counter 2."
-    notes = (NoteRow("1", sentence, rows.at(14, 20), True), NoteRow("2", twice, rows.at(13, 2), False))
+    notes = (NoteRow("1", sentence, at(14, 20), True), NoteRow("2", twice, at(13, 2), False))
     behind.tablet.changed.emit(TabletView(notes, 2, 2))
     front.shop.rail.sync.click()
 
 
 def _tablet_leaving(front: Front, behind: StandIns) -> None:
     _tablet(front, behind)
-    status = SyncStatus(FeedState.LIVE, 0, None, rows.NOW, clock_off_s=-420)
+    status = SyncStatus(FeedState.LIVE, 0, None, NOW, clock_off_s=-420)
     behind.sync.status_changed.emit(status)
     behind.tablet.changed.emit(
         TabletView((), 2, 0, "/home/counter/counterhand/saved/unsent-20261124.jsonl", 2)
@@ -480,7 +495,7 @@ def _tablet_too_old(front: Front, behind: StandIns) -> None:
         "This service speaks protocols 2 and 3. Update the older of the two. "
         "Go on working: what you do is kept here and sent after the update."
     )
-    behind.sync.status_changed.emit(SyncStatus(FeedState.UPGRADE, 0, None, rows.at(14, 20), words))
+    behind.sync.status_changed.emit(SyncStatus(FeedState.UPGRADE, 0, None, at(14, 20), words))
     front.shop.rail.sync.click()
 
 
@@ -488,21 +503,21 @@ def _settings(section: Section) -> Scene:
     """The settings at that section, with something in each."""
 
     def scene(front: Front, behind: StandIns) -> None:
-        behind.self_test.view = rows.checked()
-        behind.storage.view = rows.STORAGE
+        behind.self_test.view = checked()
+        behind.storage.view = STORAGE
         _shop(front, behind)
         front.shop.settings.open_at(section)
-        behind.storage.changed.emit(rows.STORAGE)
-        behind.devices.cameras_found.emit(rows.CAMERAS)
-        behind.scanner_port.found.emit(rows.SCANNERS)
-        behind.devices.search_changed.emit(rows.SEARCH)
-        behind.printing.jobs_changed.emit(rows.JOBS)
+        behind.storage.changed.emit(STORAGE)
+        behind.devices.cameras_found.emit(CAMERAS)
+        behind.scanner_port.found.emit(SCANNERS)
+        behind.devices.search_changed.emit(SEARCH)
+        behind.printing.jobs_changed.emit(JOBS)
         behind.printing.status_changed.emit(PrinterView(PrinterState.PAPER_LOW, 1))
         behind.devices.battery_changed.emit(BatteryRow(64, False))
-        behind.scanning.preview_changed.emit(rows.preview())
+        behind.scanning.preview_changed.emit(preview())
         behind.scanning.camera_measured.emit(CameraFigures(29.8, 3, 412, 1280, 720))
         kind = "camera" if section is Section.CAMERA else "wedge"
-        behind.scanning.sampled.emit(replace(rows.SAMPLE, origin=kind))
+        behind.scanning.sampled.emit(replace(SAMPLE, origin=kind))
 
     return scene
 
@@ -539,13 +554,13 @@ def _settings_printer_tried(front: Front, behind: StandIns) -> None:
 
 def _shift(front: Front, behind: StandIns) -> None:
     _orders(front, behind)
-    behind.self_test.changed.emit(replace(rows.checked(), is_for_shift=True))
+    behind.self_test.changed.emit(replace(checked(), is_for_shift=True))
 
 
 def _shift_well(front: Front, behind: StandIns) -> None:
     _orders(front, behind)
-    well = tuple(each for each in rows.checked().findings if each.level is Level.OK)
-    behind.self_test.changed.emit(replace(rows.checked(), findings=well, is_for_shift=True))
+    well = tuple(each for each in checked().findings if each.level is Level.OK)
+    behind.self_test.changed.emit(replace(checked(), findings=well, is_for_shift=True))
 
 
 def _devices(front: Front, behind: StandIns) -> None:
@@ -561,13 +576,11 @@ def _enrol(front: Front, behind: StandIns) -> None:
 
 
 def _choose(front: Front, behind: StandIns) -> None:
-    behind.sign_in.state_changed.emit(SignInView(SignInPhase.CHOOSE, rows.STAFF, place=rows.PLACE))
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.CHOOSE, STAFF, place=PLACE))
 
 
 def _pin(front: Front, behind: StandIns) -> None:
-    view = SignInView(
-        SignInPhase.PIN, rows.STAFF, rows.STAFF[0], "Wrong PIN, 3 tries left.", None, rows.PLACE
-    )
+    view = SignInView(SignInPhase.PIN, STAFF, STAFF[0], "Wrong PIN, 3 tries left.", None, PLACE)
     behind.sign_in.state_changed.emit(view)
     front.sign_in.pin_page.pad.keys.key("1").click()
     front.sign_in.pin_page.pad.keys.key("2").click()
@@ -578,8 +591,8 @@ def _alerts(front: Front, behind: StandIns) -> None:
     new = ("order-10490", "order-10491", "order-10494")
     behind.alerts.changed.emit(
         (
-            Alert(AlertKind.ARRIVAL, ("order-10482",), "10482", "Eva Weber", "2", rows.at(14, 31), False),
-            Alert(AlertKind.NEW_ORDER, new, "10490", "Jonas Weber", "", rows.at(14, 30), False),
+            Alert(AlertKind.ARRIVAL, ("order-10482",), "10482", "Eva Weber", "2", at(14, 31), False),
+            Alert(AlertKind.NEW_ORDER, new, "10490", "Jonas Weber", "", at(14, 30), False),
         )
     )
 
@@ -587,9 +600,9 @@ def _alerts(front: Front, behind: StandIns) -> None:
 def _alerts_escalated(front: Front, behind: StandIns) -> None:
     _pick(front, behind)
     ids = ("order-10482", "order-10477")
-    eva = Alert(AlertKind.ARRIVAL, ids, "10482", "Eva Weber", "counter", rows.at(14, 28), True)
+    eva = Alert(AlertKind.ARRIVAL, ids, "10482", "Eva Weber", "counter", at(14, 28), True)
     new = Alert(
-        AlertKind.NEW_ORDER, ("order-10490",), "10490", "Maximiliane Oberhausen", "", rows.at(14, 31), False
+        AlertKind.NEW_ORDER, ("order-10490",), "10490", "Maximiliane Oberhausen", "", at(14, 31), False
     )
     behind.alerts.changed.emit((eva, new))
 
@@ -597,23 +610,21 @@ def _alerts_escalated(front: Front, behind: StandIns) -> None:
 def _locked(front: Front, behind: StandIns) -> None:
     _alerts(front, behind)
     behind.sign_in.state_changed.emit(
-        SignInView(SignInPhase.PIN, rows.STAFF, rows.STAFF[0], place=rows.PLACE, is_locked=True)
+        SignInView(SignInPhase.PIN, STAFF, STAFF[0], place=PLACE, is_locked=True)
     )
 
 
 def _locked_scan(front: Front, behind: StandIns) -> None:
     _shop(front, behind)
     behind.sign_in.state_changed.emit(
-        SignInView(SignInPhase.PIN, rows.STAFF, rows.STAFF[0], place=rows.PLACE, is_locked=True)
+        SignInView(SignInPhase.PIN, STAFF, STAFF[0], place=PLACE, is_locked=True)
     )
     front.wedge.scanned.emit("P1:ABC")
 
 
 def _pin_delay(front: Front, behind: StandIns) -> None:
-    until = rows.NOW + timedelta(seconds=232)
-    behind.sign_in.state_changed.emit(
-        SignInView(SignInPhase.PIN, rows.STAFF, rows.STAFF[1], "", until, rows.PLACE)
-    )
+    until = NOW + timedelta(seconds=232)
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.PIN, STAFF, STAFF[1], "", until, PLACE))
 
 
 SCENES: dict[str, Scene] = {

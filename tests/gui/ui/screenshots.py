@@ -14,8 +14,8 @@ from staff_app.ui.language import LANGUAGES, Language
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
-from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.gallery import SCENES, Scene
+from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.stand_ins import StandIns
 
 SCREENS = (
@@ -107,7 +107,7 @@ def main() -> None:
                 label = f"{name}_{posture}_{look}"
                 if options.only in label:
                     behind = StandIns()
-                    front = Front(behind.as_controllers(), theme, StoreClock(lambda: rows.NOW))
+                    front = Front(behind.as_controllers(), theme, StoreClock(lambda: NOW))
                     picture = taken(front, behind, SCENES[name], theme, size)
                     keep(picture, options.folder / f"{label}.png")
 

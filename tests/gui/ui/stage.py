@@ -10,8 +10,8 @@ from staff_app.ui.front import Front
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
-from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.gallery import SCENES
+from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.stand_ins import StandIns
 
 
@@ -25,7 +25,7 @@ def settle() -> None:
 def shown(theme: Theme, scene: str, size: tuple[int, int] = (1280, 800)) -> Iterator[MainWindow]:
     """The scene, as long as it lasts."""
     behind = StandIns()
-    front = Front(behind.as_controllers(), theme, StoreClock(lambda: rows.NOW))
+    front = Front(behind.as_controllers(), theme, StoreClock(lambda: NOW))
     window = MainWindow(theme.colour("background"))
     window.setCentralWidget(front)
     window.resize(*size)

@@ -10,7 +10,7 @@ from staff_app.preferences import Preferences
 from staff_app.rows.alerts import Alert, Sound, SoundView
 from staff_app.rows.hand_over import HandOverView
 from staff_app.rows.printing import PrinterState, PrinterView
-from tests.gui.ui.sample_rows import still_missing
+from tests.gui.ui.sample_rows.hand_over import still_missing
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import PLACE, STAFF, afternoon
+from tests.gui.ui.sample_rows.day import PLACE, STAFF
+from tests.gui.ui.sample_rows.orders import afternoon
 
 
 def sign_in(counter: Counter) -> None:

@@ -14,7 +14,10 @@ from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, detail, hand_over_view, offer
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
+from tests.gui.ui.sample_rows.hand_over import hand_over_view
+from tests.gui.ui.sample_rows.orders import detail
+from tests.gui.ui.sample_rows.substitutes import offer
 from tests.gui.ui.steps import click, sign_in
 
 EVA = Alert(

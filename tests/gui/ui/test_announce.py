@@ -7,7 +7,8 @@ from staff_app.rows.orders import Refusal
 from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui import announce
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import at, ready_detail
+from tests.gui.ui.sample_rows.day import at
+from tests.gui.ui.sample_rows.orders import ready_detail
 from tests.gui.ui.steps import sign_in
 
 Said = list[tuple[str, bool]]

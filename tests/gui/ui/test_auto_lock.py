@@ -13,7 +13,8 @@ from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, detail, picked_detail
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
+from tests.gui.ui.sample_rows.orders import detail, picked_detail
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"

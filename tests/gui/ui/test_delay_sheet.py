@@ -9,7 +9,8 @@ from staff_app.rows.delays import DelayOffer, DelayPreview, DelayWish, MessageWo
 from staff_app.ui.orders.delay_sheet import DelaySheet
 from staff_app.ui.orders.next_step import Act
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import at, detail
+from tests.gui.ui.sample_rows.day import at
+from tests.gui.ui.sample_rows.orders import detail
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"

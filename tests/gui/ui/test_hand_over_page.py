@@ -19,7 +19,9 @@ from staff_app.ui.theme import TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.signature_pad import MAX_POINTS
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery import SCENES
-from tests.gui.ui.sample_rows import detail, hand_over_view, preview, ready_detail, still_missing
+from tests.gui.ui.sample_rows.devices import preview
+from tests.gui.ui.sample_rows.hand_over import hand_over_view, still_missing
+from tests.gui.ui.sample_rows.orders import detail, ready_detail
 from tests.gui.ui.stage import shown
 from tests.gui.ui.steps import click, sign_in, write
 

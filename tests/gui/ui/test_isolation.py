@@ -9,7 +9,7 @@ from staff_app.ui.isolation import FIRST_STRONG, POP, isolated, plain
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.text import ElidedLabel, Label, fitting
-from tests.gui.ui.sample_rows import NAMES_FROM_RIGHT
+from tests.gui.ui.sample_rows.orders import NAMES_FROM_RIGHT
 
 AHMAD, NOA, _, SHOP = NAMES_FROM_RIGHT
 COFFEE = "قهوة Lavazza مطحونة"

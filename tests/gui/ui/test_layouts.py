@@ -14,9 +14,9 @@ from staff_app.ui.language import Language
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
-from tests.gui.ui import sample_rows as rows
 from tests.gui.ui.gallery import SCENES
 from tests.gui.ui.layout_faults import faults
+from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.screenshots import SCREENS
 from tests.gui.ui.stand_ins import StandIns
 
@@ -60,7 +60,7 @@ def from_right_to_left(app: QApplication) -> Iterator[None]:
 def found(theme: Theme, scene: str, *sizes: tuple[int, int]) -> list[str]:
     """The faults of a scene on a tablet that is turned from each of these sizes to the next."""
     behind = StandIns()
-    front = Front(behind.as_controllers(), theme, StoreClock(lambda: rows.NOW))
+    front = Front(behind.as_controllers(), theme, StoreClock(lambda: NOW))
     window = MainWindow(theme.colour("background"))
     window.setCentralWidget(front)
     window.resize(*sizes[0])

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from staff_app.rows.orders import LineRow
 from staff_app.ui.models.lines_model import LinesModel, figure, line_chip
 from staff_app.ui.theme import Tone
-from tests.gui.ui.sample_rows import LINES, line
+from tests.gui.ui.sample_rows.orders import LINES, line
 
 
 def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:

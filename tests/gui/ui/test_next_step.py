@@ -6,7 +6,8 @@ import pytest
 
 from staff_app.rows.orders import OrderDetail
 from staff_app.ui.orders.next_step import Act, NextStep, Step, act_label, next_step, other_acts
-from tests.gui.ui.sample_rows import NOW, at, bag, detail, line, picked_detail, ready_detail, summary
+from tests.gui.ui.sample_rows.day import NOW, at
+from tests.gui.ui.sample_rows.orders import bag, detail, line, picked_detail, ready_detail, summary
 
 
 def _new() -> OrderDetail:

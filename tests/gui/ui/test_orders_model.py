@@ -12,7 +12,8 @@ from staff_app.rows.orders import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE, OrdersModel
 from staff_app.ui.models.ranking import Counts, Filter, Section, matches, section_of
 from staff_app.ui.models.standing import Standing
-from tests.gui.ui.sample_rows import NOW, afternoon, at, many, summary
+from tests.gui.ui.sample_rows.day import NOW, at
+from tests.gui.ui.sample_rows.orders import afternoon, many, summary
 
 
 def _model(*orders: OrderSummary) -> OrdersModel:

@@ -15,18 +15,8 @@ from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import (
-    NOW,
-    PLACE,
-    STAFF,
-    afternoon,
-    at,
-    curbside,
-    detail,
-    picked_detail,
-    ready_detail,
-    summary,
-)
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF, at
+from tests.gui.ui.sample_rows.orders import afternoon, curbside, detail, picked_detail, ready_detail, summary
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"

@@ -11,7 +11,8 @@ from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import LINES, NOW, bag, detail, picked_detail
+from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.orders import LINES, bag, detail, picked_detail
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"

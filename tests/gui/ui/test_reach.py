@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import SHELVES, detail, hand_over_view, picked_detail, ready_detail, sweep
+from tests.gui.ui.sample_rows.hand_over import hand_over_view
+from tests.gui.ui.sample_rows.orders import detail, picked_detail, ready_detail
+from tests.gui.ui.sample_rows.shelves import SHELVES, sweep
 from tests.gui.ui.steps import sign_in
 
 _TARGET_PX = 56

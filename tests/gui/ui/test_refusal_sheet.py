@@ -12,7 +12,8 @@ from staff_app.ui.scan_routing import Page
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.words import undo_words
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import PRIMER, bag, everything_refused, hand_over_view, ready_detail
+from tests.gui.ui.sample_rows.hand_over import everything_refused, hand_over_view
+from tests.gui.ui.sample_rows.orders import PRIMER, bag, ready_detail
 from tests.gui.ui.steps import click, sign_in
 
 ORDER = "order-10477"

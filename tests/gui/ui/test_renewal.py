@@ -17,7 +17,9 @@ from staff_app.ui.settings.sections import Section
 from staff_app.ui.theme import Theme
 from staff_app.ui.words import items
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import PLACE, STAFF, detail, hand_over_view
+from tests.gui.ui.sample_rows.day import PLACE, STAFF
+from tests.gui.ui.sample_rows.hand_over import hand_over_view
+from tests.gui.ui.sample_rows.orders import detail
 from tests.gui.ui.steps import click, sign_in
 
 

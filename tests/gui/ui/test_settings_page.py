@@ -32,7 +32,8 @@ from staff_app.ui.settings.settings_page import SettingsPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import CAMERAS, JOBS, NOW, SAMPLE, SCANNERS, checked
+from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.devices import CAMERAS, JOBS, SAMPLE, SCANNERS, checked
 from tests.gui.ui.steps import click, sign_in
 
 

@@ -14,7 +14,9 @@ from staff_app.ui.shelves.card_list import Card, CardsModel
 from staff_app.ui.shelves.shelf_words import stray_words, summary, wrong_words
 from staff_app.ui.shelves.shelves_page import Job, ShelvesPage
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, SHELVES, detail, returns, sweep, swept
+from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.orders import detail
+from tests.gui.ui.sample_rows.shelves import SHELVES, returns, sweep, swept
 from tests.gui.ui.steps import click, sign_in
 
 

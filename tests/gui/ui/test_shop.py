@@ -16,7 +16,10 @@ from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, PLACE, STAFF, afternoon, detail, hand_over_view, ready_detail, sweep
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
+from tests.gui.ui.sample_rows.hand_over import hand_over_view
+from tests.gui.ui.sample_rows.orders import afternoon, detail, ready_detail
+from tests.gui.ui.sample_rows.shelves import sweep
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"

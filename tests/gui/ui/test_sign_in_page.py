@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from staff_app.rows.people import SignInPhase, SignInView
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, PLACE, STAFF
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.steps import click, sign_in
 
 _CHOOSE = SignInView(SignInPhase.CHOOSE, STAFF, place=PLACE)

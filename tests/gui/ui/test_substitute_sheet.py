@@ -11,18 +11,9 @@ from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.substitute_sheet import SubstituteSheet
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import (
-    LINES,
-    NOW,
-    PLACE,
-    PRIMER_LINE,
-    STAFF,
-    asked_detail,
-    at,
-    detail,
-    offer,
-    substitute_view,
-)
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF, at
+from tests.gui.ui.sample_rows.orders import LINES, detail
+from tests.gui.ui.sample_rows.substitutes import PRIMER_LINE, asked_detail, offer, substitute_view
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"

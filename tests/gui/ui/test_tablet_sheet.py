@@ -12,7 +12,7 @@ from staff_app.ui.scan_routing import Page
 from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.widgets.buttons import ActionButton
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import NOW, PLACE, STAFF
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.steps import click, sign_in
 
 NOTE = NoteRow("note-1", "“Pick item” by Maya R. on order 10477 did not count. Look again.", NOW, True)

@@ -14,7 +14,9 @@ from staff_app.ui.orders.next_step import Act
 from staff_app.ui.scan_routing import Page
 from staff_app.ui.widgets.sheet import Sheet
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import LINES, detail, hand_over_view, offer, ready_detail, substitute_view
+from tests.gui.ui.sample_rows.hand_over import hand_over_view
+from tests.gui.ui.sample_rows.orders import LINES, detail, ready_detail
+from tests.gui.ui.sample_rows.substitutes import offer, substitute_view
 from tests.gui.ui.steps import click, sign_in, write
 
 ORDER = "order-10477"

@@ -15,7 +15,9 @@ from staff_app.ui.orders.next_step import Act
 from staff_app.ui.pick.walk_page import WalkPage
 from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows import PLACE, STAFF, summary, walk, walk_orders
+from tests.gui.ui.sample_rows.day import PLACE, STAFF
+from tests.gui.ui.sample_rows.orders import summary
+from tests.gui.ui.sample_rows.walks import walk, walk_orders
 from tests.gui.ui.steps import click, sign_in
 
 SCREWS, BRUSH, PLUGS = "9521234500024", "9521234500055", "9521234500048"

@@ -12,7 +12,10 @@ from staff_app.ui.models.wave_choice import WaveChoiceModel, choosable
 from staff_app.ui.pick.wave_chooser import ChoiceList
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
-from tests.gui.ui.sample_rows import CANDIDATES, NOW, STAFF, afternoon, summary, walk, walk_orders
+from tests.gui.ui.sample_rows.day import NOW, STAFF
+from tests.gui.ui.sample_rows.orders import afternoon, summary
+from tests.gui.ui.sample_rows.substitutes import CANDIDATES
+from tests.gui.ui.sample_rows.walks import walk, walk_orders
 
 
 def spoken(model: QAbstractItemModel, row: int = 0) -> str:

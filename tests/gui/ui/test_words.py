@@ -8,7 +8,8 @@ import pytest
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import minutes_and_seconds, money, rough_span, status_chip, time_chip
-from tests.gui.ui.sample_rows import NOW, at, summary
+from tests.gui.ui.sample_rows.day import NOW, at
+from tests.gui.ui.sample_rows.orders import summary
 
 
 def test_a_short_wait_is_amber_and_a_long_one_red(clock: StoreClock) -> None:

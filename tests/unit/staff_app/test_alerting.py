@@ -8,7 +8,8 @@ import pytest
 from staff_app.controllers.alerting import AlertRules, Announcer, alerts, is_unseen, is_untouched
 from staff_app.rows.alerts import Alert, AlertKind, Sound
 from staff_app.rows.orders import OrderSummary
-from tests.gui.ui.sample_rows import NOW, afternoon
+from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.orders import afternoon
 
 RULES = AlertRules(repeat_s=20, arrival_escalates_s=120, order_escalates_s=300)
 ROW = replace(

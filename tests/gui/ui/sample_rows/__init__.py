@@ -1,0 +1,1 @@
+"""Rows of an ordinary afternoon in a hardware store, by story."""
