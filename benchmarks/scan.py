@@ -42,7 +42,7 @@ from staff_app.devices.scanning.decoding import DecoderChain
 from staff_app.devices.scanning.frame_pump import FrameSlot, PumpedSource
 from staff_app.devices.scanning.payloads import harmless
 from staff_app.devices.scanning.pictures import read_picture
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from tests.pictures import (
     A_PASS,
     Picture,

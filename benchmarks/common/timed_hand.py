@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pickup_domain.order import Order
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.rows.orders import OrderDetail
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from tests.e2e.hand import Hand
 from tests.factories import DRILL_GTIN
 

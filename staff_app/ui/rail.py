@@ -1,12 +1,16 @@
 """The rail: where one can go, and what always must be known - unsent, printer, who is signed in."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from staff_app.device_rows import BatteryRow
 from staff_app.rows.printing import PrinterView
 from staff_app.rows.sync import FeedState, SyncStatus
+from staff_app.ui.lead.pages import LeadPlace
 from staff_app.ui.models.ranking import Counts
+from staff_app.ui.page import FOR_ALL, Page
 from staff_app.ui.rail_devices import DevicesEntry
 from staff_app.ui.rail_entry import MOST_PERCENT, RailEntry
 from staff_app.ui.store_clock import StoreClock
@@ -20,7 +24,7 @@ class Rail(QWidget):
     """The dark strip on the left.
 
     Emits:
-        page_chosen: 0 Orders, 1 Pick list, 2 Hand over, 3 Shelves.
+        page_chosen: The number of a `Page`.
         devices_clicked: Somebody asks how the devices are.
         sync_clicked: Somebody asks how the tablet stands with the service.
         settings_clicked: Somebody wants to set something.
@@ -33,7 +37,7 @@ class Rail(QWidget):
     settings_clicked = Signal()
     user_clicked = Signal()
 
-    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+    def __init__(self, theme: Theme, clock: StoreClock, lead: Sequence[LeadPlace] = ()) -> None:
         super().__init__()
         self._clock = clock
         self._sync = SyncStatus(FeedState.STARTING, 0, None, None)
@@ -50,17 +54,20 @@ class Rail(QWidget):
         self.settings = RailEntry(theme, self.tr("Settings"), icon_name="settings")
         self.settings.setCheckable(True)
         self.user = RailEntry(theme, "")
-        self._pages = (self.orders, self.pick, self.hand_over, self.shelves)
+        self._lead = {each.page: RailEntry(theme, each.words, icon_name=each.icon_name) for each in lead}
+        everybody = (self.orders, self.pick, self.hand_over, self.shelves)
+        self._pages: dict[Page, RailEntry] = {**dict(zip(FOR_ALL, everybody, strict=True)), **self._lead}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 10, 8, 8)
         layout.setSpacing(4)
-        for entry in self._pages:
+        for entry in self._pages.values():
             entry.setCheckable(True)
             entry.clicked.connect(self._on_page_clicked)
             layout.addWidget(entry)
         layout.addStretch()
         for entry in (self.devices, self.sync, self.settings, self.user):
             layout.addWidget(entry)
+        self.show_lead(False)
         self.orders.setChecked(True)
         self.devices.clicked.connect(self.devices_clicked)
         self.settings.clicked.connect(self.settings_clicked)
@@ -71,12 +78,17 @@ class Rail(QWidget):
     def show_page(self, page: int) -> None:
         """Mark where we are."""
         # Not an exclusive group: that would take all but one out of the tab order.
-        for number, entry in enumerate(self._pages):
+        for number, entry in self._pages.items():
             entry.setChecked(number == page)
 
     def button(self, page: int) -> RailEntry:
         """The entry of a page."""
-        return self._pages[page]
+        return self._pages[Page(page)]
+
+    def show_lead(self, is_lead: bool) -> None:
+        """Leads have pages of their own."""
+        for entry in self._lead.values():
+            entry.setVisible(is_lead)
 
     def show_counts(self, counts: Counts, *, unseen: bool) -> None:
         """Open orders and orders to pick; a dot while somebody here was not seen yet."""
@@ -149,7 +161,7 @@ class Rail(QWidget):
 
     @Slot()
     def _on_page_clicked(self) -> None:
-        for page, entry in enumerate(self._pages):
+        for page, entry in self._pages.items():
             if entry is self.sender():
                 self.show_page(page)
                 self.page_chosen.emit(page)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from enum import IntEnum
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +13,7 @@ from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.orders.substitute_sheet import SubstituteSheet
+from staff_app.ui.page import Page
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
@@ -29,15 +29,6 @@ _OTHER_WORK = frozenset(
 )
 """Whoever scans one of these has put the bag or the shelf of before out of mind."""
 _PICKABLE = frozenset({"placed", "picking", "partly_ready"})
-
-
-class Page(IntEnum):
-    """The pages of the rail, in its order."""
-
-    ORDERS = 0
-    PICK = 1
-    HAND_OVER = 2
-    SHELVES = 3
 
 
 class Pages(Protocol):
@@ -310,7 +301,7 @@ class ScanRouting(QObject):
                 self._controllers.hand_over.present_order(scanned.order_id)
             case Page.PICK:
                 self._pages.pick.open_order(scanned.order_id)
-            case Page.ORDERS | Page.SHELVES:
+            case _:
                 self._pages.show_page(Page.ORDERS)
                 self._pages.orders.open_order(scanned.order_id)
 

@@ -15,14 +15,18 @@ from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.shelves import ReturnsView
 from staff_app.rows.sync import FeedState, SyncStatus, TabletView
 from staff_app.ui import sync_words
+from staff_app.ui.direction import turn_margins
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
+from staff_app.ui.lead.lead_page import LeadPage
+from staff_app.ui.lead.pages import lead_places
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Counts, Filter
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.orders_page import OrdersPage
+from staff_app.ui.page import FOR_ALL, Page
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.rail import Rail
-from staff_app.ui.scan_routing import Page, ScanRouting
+from staff_app.ui.scan_routing import ScanRouting
 from staff_app.ui.settings.door import SettingsDoor
 from staff_app.ui.settings.shift_card import ShiftCard
 from staff_app.ui.settings.tablet_sheet import TabletSheet
@@ -59,7 +63,12 @@ class Shop(QWidget):
         self.setProperty("surface", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = OrdersModel(clock.now, self)
-        self.rail = Rail(theme, clock)
+        self._theme = theme
+        self._places = {each.page: each for each in lead_places()}
+        self._lead: dict[Page, LeadPage] = {}
+        self._lead_keys: list[QShortcut] = []
+        self._is_lead = False
+        self.rail = Rail(theme, clock, tuple(self._places.values()))
         self.top_bar = TopBar(theme, clock)
         self.alerts = AlertBar(theme, clock)
         self.banner = Banner(theme)
@@ -133,9 +142,12 @@ class Shop(QWidget):
         self.settings.told.connect(self.tell)
 
     def _add_shortcuts(self) -> None:
-        for page in Page:
+        for page in (*FOR_ALL, *self._places):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{page + 1}"), self)
             shortcut.activated.connect(self.rail.button(page).click)
+            if page in self._places:
+                shortcut.setEnabled(False)
+                self._lead_keys.append(shortcut)
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self.toast.take_back)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find)
 
@@ -143,11 +155,13 @@ class Shop(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front; a search stays with the page it was for."""
+        if page in self._places and not self._is_lead:
+            page = Page.ORDERS
         self.front.setCurrentWidget(self.pages)
         if page is self.current_page():
             return
         self.top_bar.clear()
-        self.pages.setCurrentIndex(page)
+        self.pages.setCurrentWidget(self._widget(page))
         self.rail.show_page(page)
         self._show_orders_on_page()
         self.routing.work_changed()
@@ -155,7 +169,35 @@ class Shop(QWidget):
 
     def current_page(self) -> Page:
         """The page in front."""
-        return Page(self.pages.currentIndex())
+        front = self.pages.currentWidget()
+        return next((page for page, each in self._lead.items() if each is front), None) or Page(
+            self.pages.currentIndex()
+        )
+
+    def lead_page(self, page: Page) -> LeadPage:
+        """A page that only leads see; built at the first need."""
+        if page not in self._lead:
+            made = self._places[page].make(self._theme, self.clock, self._controllers)
+            turn_margins(made)
+            made.told.connect(self.tell)
+            made.order_wanted.connect(self._on_order_wanted)
+            self.pages.addWidget(made)
+            self._lead[page] = made
+        return self._lead[page]
+
+    def _widget(self, page: Page) -> QWidget:
+        if page in self._places:
+            return self.lead_page(page)
+        return (self.orders, self.pick, self.hand_over, self.shelves)[page]
+
+    def _show_lead(self, is_lead: bool) -> None:
+        """What only leads may do is not in the way of others."""
+        self._is_lead = is_lead
+        self.rail.show_lead(is_lead)
+        for key in self._lead_keys:
+            key.setEnabled(is_lead)
+        if not is_lead and self.current_page() in self._places:
+            self.show_page(Page.ORDERS)
 
     @property
     def panels(self) -> tuple[ActPanel, ...]:
@@ -177,6 +219,8 @@ class Shop(QWidget):
                 return self.hand_over.sheet
             case Page.SHELVES:
                 return None
+            case page:
+                return self._lead[page].sheet
 
     @Slot(object)
     def tell(self, sentence: str) -> None:
@@ -242,6 +286,8 @@ class Shop(QWidget):
                 self.pick.left.model.set_search(text)
             case Page.HAND_OVER if text:
                 self.hand_over.identify.search(text)
+            case page if page in self._lead:
+                self._lead[page].search(text)
             case _:
                 pass
 
@@ -272,7 +318,9 @@ class Shop(QWidget):
                 self.pick.show_orders(self._latest)
             case Page.HAND_OVER:
                 self.hand_over.show_orders(self._latest)
-            case Page.ORDERS | Page.SHELVES:
+            case page if page in self._lead:
+                self._lead[page].come()
+            case _:
                 pass
 
     @Slot(object)
@@ -293,6 +341,7 @@ class Shop(QWidget):
         self._show_banner()
         self.routing.listen(view.phase is SignInPhase.SIGNED_IN)
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
+            self._show_lead(view.chosen.is_lead)
             self.tablet.show_person(view.chosen.is_lead)
             self.orders.detail.show_person(view.chosen.is_lead)
             self.rail.show_user(view.chosen.name, view.chosen.initials)

@@ -8,7 +8,7 @@ from pickup_domain.money import Money
 from pickup_domain.store import Product
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.rows.shelves import SweepView
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from tests.e2e.conftest import World
 from tests.e2e.hand import Hand
 from tests.live_service import DRILL, GTINS, PIN, SCREWS, next_slot

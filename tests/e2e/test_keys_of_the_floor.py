@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.preferences import Preferences, save
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from tests.e2e.acts import Floor
 from tests.e2e.conftest import World
 from tests.e2e.keys import Keys

@@ -19,7 +19,7 @@ from staff_app.credentials import Credential, FileVault
 from staff_app.rows.people import SignInPhase
 from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.main_window import MainWindow
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from staff_app.ui.shop import Shop
 from staff_app.ui.theme import Theme
 from tests.counter_service import snapshot

@@ -12,7 +12,7 @@ from staff_app.rows.hand_over import PassVerdict, Verdict
 from staff_app.rows.orders import OrderDetail, OrderSummary, Refusal
 from staff_app.rows.people import SignInPhase
 from staff_app.rows.sync import FeedState
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 
 _STEP_MS = 15
 

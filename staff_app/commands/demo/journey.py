@@ -7,7 +7,7 @@ from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.commands.demo.world import DemoWorld, Surroundings
 from staff_app.errors import PickupError
 from staff_app.rows.people import SignInPhase
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 
 _ORDER = "10472"
 _WRONG_ITEM = "1042"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from staff_app.rows.sync import SyncStatus
 from staff_app.ui.direction import turn_margins
+from staff_app.ui.page import Page
 from staff_app.ui.rail import Rail
 from staff_app.ui.settings.sections import Section
 from staff_app.ui.settings.shift_card import ShiftCard
@@ -29,6 +30,9 @@ class House(Protocol):
     pages: QStackedWidget
     tablet: TabletSheet
     shift: ShiftCard
+
+    def current_page(self) -> Page:
+        """The page in front."""
 
 
 class SettingsDoor(QObject):
@@ -117,7 +121,7 @@ class SettingsDoor(QObject):
         """The rail marks where we are."""
         rail = self._house.rail
         rail.settings.setChecked(self.is_open)
-        rail.show_page(-1 if self.is_open else self._house.pages.currentIndex())
+        rail.show_page(-1 if self.is_open else self._house.current_page())
 
     @Slot()
     def _on_sync_clicked(self) -> None:

@@ -21,7 +21,7 @@ from staff_app.sentences import recognised
 from staff_app.ui.front import Front
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from staff_app.ui.settings.sections import Section
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF, at
 from tests.gui.ui.sample_rows.devices import (

@@ -12,7 +12,7 @@ from staff_app.rows.alerts import Alert, AlertKind
 from staff_app.rows.orders import Refusal
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.ui.models.ranking import Filter
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.sample_rows.hand_over import hand_over_view

@@ -11,7 +11,7 @@ from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.sample_rows.orders import detail, picked_detail

@@ -14,7 +14,7 @@ from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.hand_over.hand_over_view import HandOverOrder
 from staff_app.ui.hand_over.verdict_card import verdict_tone
 from staff_app.ui.language import Language
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from staff_app.ui.theme import TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.signature_pad import MAX_POINTS
 from tests.gui.ui.conftest import Counter

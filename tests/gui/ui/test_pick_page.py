@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from staff_app.rows.orders import OrderDetail
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import LINES, bag, detail, picked_detail

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import FOR_ALL, Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.hand_over import hand_over_view
 from tests.gui.ui.sample_rows.orders import detail, picked_detail, ready_detail
@@ -40,7 +40,7 @@ def _visible_buttons(root: QWidget) -> list[QAbstractButton]:
     ]
 
 
-@pytest.mark.parametrize("page", list(Page))
+@pytest.mark.parametrize("page", FOR_ALL)
 def test_every_target_is_big_enough_for_gloves(counter: Counter, page: Page) -> None:
     """At least 56 pixels high, and the primary one 64."""
     _fill(counter, page)
@@ -50,7 +50,7 @@ def test_every_target_is_big_enough_for_gloves(counter: Counter, page: Page) -> 
         assert button.width() >= _CODE_KEY_PX, button.accessibleName()
 
 
-@pytest.mark.parametrize("page", list(Page))
+@pytest.mark.parametrize("page", FOR_ALL)
 def test_every_button_has_a_name_and_takes_the_keyboard(counter: Counter, page: Page) -> None:
     """Nothing needs eyes or a finger."""
     _fill(counter, page)
@@ -59,7 +59,7 @@ def test_every_button_has_a_name_and_takes_the_keyboard(counter: Counter, page: 
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus, button.accessibleName()
 
 
-@pytest.mark.parametrize("page", list(Page))
+@pytest.mark.parametrize("page", FOR_ALL)
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 768)], ids=["wide", "tall", "small"])
 def test_no_button_cuts_its_words(counter: Counter, page: Page, size: tuple[int, int]) -> None:
     """Every label fits its button, on every tablet."""

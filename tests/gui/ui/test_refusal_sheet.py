@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from staff_app.rows.hand_over import HandOverView
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.words import undo_words
 from tests.gui.ui.conftest import Counter

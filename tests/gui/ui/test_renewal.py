@@ -12,7 +12,7 @@ from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.appearance import Appearance
 from staff_app.ui.language import Language
 from staff_app.ui.orders.next_step import Act
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from staff_app.ui.settings.sections import Section
 from staff_app.ui.theme import Theme
 from staff_app.ui.words import items

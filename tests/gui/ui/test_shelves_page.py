@@ -9,7 +9,7 @@ from pytestqt.modeltest import ModelTester
 
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.rows.shelves import ReturnScan, StrayBag, StrayKind, SweepView
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from staff_app.ui.shelves.card_list import Card, CardsModel
 from staff_app.ui.shelves.shelf_words import stray_words, summary, wrong_words
 from staff_app.ui.shelves.shelves_page import Job, ShelvesPage

@@ -9,7 +9,7 @@ from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.substitute_sheet import SubstituteSheet
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF, at
 from tests.gui.ui.sample_rows.orders import LINES, detail

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.sync import FeedState, NoteRow, SyncStatus, TabletView
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.widgets.buttons import ActionButton
 from tests.gui.ui.conftest import Counter

@@ -11,7 +11,7 @@ from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act
-from staff_app.ui.scan_routing import Page
+from staff_app.ui.page import Page
 from staff_app.ui.widgets.sheet import Sheet
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.hand_over import hand_over_view

@@ -12,8 +12,8 @@ from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.models.wave import STOP_ROLE
 from staff_app.ui.orders.next_step import Act
+from staff_app.ui.page import Page
 from staff_app.ui.pick.walk_page import WalkPage
-from staff_app.ui.scan_routing import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import PLACE, STAFF
 from tests.gui.ui.sample_rows.orders import summary

@@ -1,0 +1,36 @@
+"""What every page of the shift lead has in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from staff_app.ui.widgets.sheet import Sheet
+
+
+class LeadPage(QWidget):
+    """A page that only leads see; it is built when one first goes there.
+
+    Emits:
+        told: A sentence for the toast (str).
+        order_wanted: An order is to be opened among the orders (its id).
+    """
+
+    told = Signal(object)
+    order_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that lies over the page."""
+        return None
+
+    def come(self) -> None:
+        """It is brought to the front: look at how things are now."""
+
+    def search(self, text: str) -> None:
+        """Something is typed in the field on top; most pages have nothing to search."""

@@ -1,0 +1,31 @@
+"""Which pages a shift lead has beyond the others: one line each in `lead_places`, and `Page` counts them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from staff_app.ui.lead.lead_page import LeadPage
+from staff_app.ui.page import Page
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from staff_app.controllers.bundle import Controllers
+
+
+@dataclass(frozen=True, slots=True)
+class LeadPlace:
+    """An entry of the rail, and how the page behind it is made."""
+
+    page: Page
+    icon_name: str
+    words: str
+    make: Callable[[Theme, StoreClock, Controllers], LeadPage]
+    """Imports what the page needs: most shifts never look."""
+
+
+def lead_places() -> tuple[LeadPlace, ...]:
+    """All there are, in the order of the rail, in the language of the screen."""
+    return ()
