@@ -1,0 +1,30 @@
+"""Every state of every screen, as scenes over controllers that only remember; pictures: `screenshots`."""
+
+from tests.gui.ui.gallery import (
+    alerts,
+    hand_over,
+    orders,
+    pick,
+    settings,
+    shelves,
+    sign_in,
+    substitutes,
+    tablet,
+    walks,
+)
+from tests.gui.ui.gallery.scene import Scene
+
+__all__ = ["SCENES", "Scene"]
+
+SCENES: dict[str, Scene] = {
+    **orders.SCENES,
+    **pick.SCENES,
+    **substitutes.SCENES,
+    **walks.SCENES,
+    **hand_over.SCENES,
+    **shelves.SCENES,
+    **tablet.SCENES,
+    **settings.SCENES,
+    **sign_in.SCENES,
+    **alerts.SCENES,
+}

@@ -1,0 +1,88 @@
+"""Scenes of one order that is picked and staged."""
+
+from dataclasses import replace
+
+from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.sentences import recognised
+from staff_app.ui.front import Front
+from staff_app.ui.orders.next_step import Act
+from staff_app.ui.page import Page
+from tests.gui.ui.gallery.scene import Scene, shop
+from tests.gui.ui.sample_rows.day import STAFF
+from tests.gui.ui.sample_rows.orders import LINES, detail, picked_detail
+from tests.gui.ui.sample_rows.substitutes import PRIMER_LINE
+from tests.gui.ui.sample_rows.walks import walk_orders
+from tests.gui.ui.stand_ins import StandIns
+
+
+def open_pick(front: Front, behind: StandIns) -> None:
+    """Jonas Weber's order to pick."""
+    shop(front, behind)
+    front.shop.show_page(Page.PICK)
+    front.shop.pick.open_order("order-10477")
+    behind.orders.detail_changed.emit(detail())
+
+
+def _pick_wrong(front: Front, behind: StandIns) -> None:
+    open_pick(front, behind)
+    sentence = recognised("Wall plugs 8 mm, 50 pcs is not on this order. Put it back.")
+    behind.scanning.routed.emit(
+        Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", "order-10477", (), None, sentence)
+    )
+
+
+def _pick_right(front: Front, behind: StandIns) -> None:
+    open_pick(front, behind)
+    lines = (replace(LINES[1], ordered=12, picked=0, open=12), *LINES[2:])
+    behind.orders.detail_changed.emit(detail(lines=lines))
+    behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500024", "wedge", "order-10477", ("2",)))
+    lines = (replace(lines[0], picked=1, open=11), *lines[1:])
+    behind.orders.detail_changed.emit(detail(lines=lines))
+
+
+def _stage(front: Front, behind: StandIns) -> None:
+    open_pick(front, behind)
+    behind.orders.detail_changed.emit(picked_detail())
+
+
+def _stage_warned(front: Front, behind: StandIns) -> None:
+    open_pick(front, behind)
+    detail = picked_detail()
+    lines = (*detail.lines[:2], replace(detail.lines[2], cold=True))
+    behind.orders.detail_changed.emit(replace(detail, lines=lines, cold_shelves=("K-01", "K-02")))
+
+
+def _typed(front: Front, behind: StandIns) -> None:
+    open_pick(front, behind)
+    front.shop.pick.panel.begin(Act.TYPE_IT)
+
+
+def _pick_pad(front: Front, behind: StandIns) -> None:
+    _pick_right(front, behind)
+    front.shop.pick.view.many.click()
+    front.shop.pick.panel.pad.keys.key("7").click()
+
+
+def _pick_yours(front: Front, behind: StandIns) -> None:
+    open_pick(front, behind)
+    behind.orders.orders_changed.emit(walk_orders())
+    behind.orders.detail_changed.emit(detail(lines=(*LINES[:2], PRIMER_LINE)))
+
+
+def _pick_hand_on(front: Front, behind: StandIns) -> None:
+    open_pick(front, behind)
+    behind.waves.team_changed.emit(STAFF)
+    front.shop.pick.panel.begin(Act.HAND_ON)
+
+
+SCENES: dict[str, Scene] = {
+    "pick": open_pick,
+    "pick_wrong": _pick_wrong,
+    "pick_right": _pick_right,
+    "pick_typed": _typed,
+    "pick_pad": _pick_pad,
+    "pick_yours": _pick_yours,
+    "pick_hand_on": _pick_hand_on,
+    "stage": _stage,
+    "stage_warned": _stage_warned,
+}
