@@ -14,7 +14,7 @@ from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui.orders.next_step import Act
-from staff_app.ui.page import Page
+from staff_app.ui.page import FOR_ALL, Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.sample_rows.hand_over import hand_over_view
