@@ -128,7 +128,7 @@ class AlertsController(QObject):
         found = tuple((row.order_id, is_untouched(row)) for row in rows)
         self._known.update(order_id for order_id, _ in found)
         now = self._clock()
-        self._store.run(lambda store: store.note_orders(found, now), self._on_noted)
+        self._store.run(lambda store: store.announcements.note_orders(found, now), self._on_noted)
 
     def _on_noted(self, told_at: dict[str, datetime] | None) -> None:
         if told_at is None:
@@ -158,7 +158,7 @@ class AlertsController(QObject):
             del self._told_at[order_id]
         self._seen.update(seen)
         now = self._clock()
-        self._store.run(lambda store: store.see_orders(seen, now))
+        self._store.run(lambda store: store.announcements.see_orders(seen, now))
         self._sort()
 
     @Slot(object)
@@ -181,13 +181,13 @@ class AlertsController(QObject):
         was, self._asking = self._asking, asking
         if asking or was or was is None or self._answers:
             now = self._clock()
-            self._store.run(lambda store: store.answers(tuple(asking), now), self._on_answers)
+            self._store.run(lambda store: store.announcements.answers(tuple(asking), now), self._on_answers)
 
     def _on_answers(self, found: tuple[Answer, ...]) -> None:
         self._answers = tuple(each for each in found if each.offer.substitution_id not in self._answered)
         own = tuple(each.offer.substitution_id for each in found if each not in self._answers)
         if own:
-            self._store.run(lambda store: store.see_answers(own))
+            self._store.run(lambda store: store.announcements.see_answers(own))
         self.look()
 
     def _said(self) -> tuple[tuple[OfferRow, datetime], ...]:
@@ -198,7 +198,7 @@ class AlertsController(QObject):
         if seen:
             self._answers = tuple(each for each in self._answers if each.offer.order_id not in order_ids)
             self._answered.update(seen)
-            self._store.run(lambda store: store.see_answers(seen))
+            self._store.run(lambda store: store.announcements.see_answers(seen))
             self.look()
 
     # --- the shift lead ------------------------------------------------------------------------
@@ -221,7 +221,7 @@ class AlertsController(QObject):
         self._unanswered = keys
 
         def job(store: PickupStore) -> None:
-            store.set_unanswered([_unanswered(kind, row) for kind, row in late], now)
+            store.announcements.set_unanswered([_unanswered(kind, row) for kind, row in late], now)
 
         self._store.run(job, self._on_lead_told)
 

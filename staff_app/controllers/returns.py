@@ -113,7 +113,7 @@ class ReturnsController(QObject):
             self._take(dict.fromkeys(gone))
         if changed:
             now = self._clock()
-            self._store.run(lambda store: store.return_tasks(changed, now), self._take)
+            self._store.run(lambda store: store.sweeps.return_tasks(changed, now), self._take)
 
     def _take(self, found: dict[str, ReturnTask | None]) -> None:
         for order_id, task in found.items():

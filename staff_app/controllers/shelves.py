@@ -61,7 +61,7 @@ class ShelvesController(QObject):
     @Slot()
     def look(self) -> None:
         """See what should stand where."""
-        self._store.run(lambda store: store.shelf_rows(), self.shelves_changed.emit)
+        self._store.run(lambda store: store.sweeps.rows(), self.shelves_changed.emit)
 
     def begin(self, shelf: str) -> None:
         """Go through a shelf, on from where it was left; one that is done begins anew."""
@@ -77,7 +77,7 @@ class ShelvesController(QObject):
         shelf = self._shelf
         if shelf:
             self._store.run(
-                lambda store: store.find_on_shelf(shelf, code),
+                lambda store: store.sweeps.find(shelf, code),
                 lambda found: self._on_found(shelf, code, found),
             )
 
@@ -98,7 +98,7 @@ class ShelvesController(QObject):
             self._orders.add_note(
                 stray.order_id, say("Bag {code} was found on {shelf} and set aside.", code=code, shelf=shelf)
             )
-        self._store.run(lambda store: store.set_aside(shelf, code), self._show)
+        self._store.run(lambda store: store.sweeps.set_aside(shelf, code), self._show)
 
     def record_missing(self, bag_id: str) -> None:
         """A bag is not where it should be."""
@@ -111,13 +111,13 @@ class ShelvesController(QObject):
         """Everything on the shelf was scanned."""
         shelf, now = self._shelf, self._clock()
         if shelf and (self._sweep is None or not self._sweep.finished):
-            self._store.run(lambda store: store.finish_sweep(shelf, now), self._on_turned)
+            self._store.run(lambda store: store.sweeps.finish(shelf, now), self._on_turned)
 
     @Slot()
     def close(self) -> None:
         """No shelf is in hand any more; what was seen on it stays seen."""
         self._shelf, self._sweep = "", None
-        self._store.run(lambda store: store.close_sweep())
+        self._store.run(lambda store: store.sweeps.close())
         self.sweep_changed.emit(None)
         self.look()
 
@@ -130,7 +130,7 @@ class ShelvesController(QObject):
 
     def _begin(self, shelf: str, *, over: bool) -> None:
         self._shelf, now = shelf, self._clock()
-        self._store.run(lambda store: store.begin_sweep(shelf, now, over=over), self._on_turned)
+        self._store.run(lambda store: store.sweeps.begin(shelf, now, over=over), self._on_turned)
 
     def _stray(self, code: str) -> StrayBag | None:
         strays = () if self._sweep is None else self._sweep.strays
@@ -139,7 +139,7 @@ class ShelvesController(QObject):
     def _look_again(self) -> None:
         shelf = self._shelf
         if shelf:
-            self._store.run(lambda store: store.sweep(shelf), self._show)
+            self._store.run(lambda store: store.sweeps.view(shelf), self._show)
 
     def _on_turned(self, sweep: SweepView | None) -> None:
         self._show(sweep)
@@ -155,7 +155,7 @@ class ShelvesController(QObject):
 
     def _note_seen(self, shelf: str, code: str, *, moved: bool = False) -> None:
         self.bag_seen.emit(code)
-        self._store.run(lambda store: store.note_seen(shelf, code, moved=moved), self._show)
+        self._store.run(lambda store: store.sweeps.see(shelf, code, moved=moved), self._show)
 
     def _on_given(self, detail: OrderDetail) -> None:
         del detail
@@ -166,7 +166,7 @@ class ShelvesController(QObject):
         """Go on where somebody was when the app ended."""
         del report
         now = self._clock()
-        self._store.run(lambda store: store.sweep_in_hand(now), self._on_in_hand)
+        self._store.run(lambda store: store.sweeps.in_hand(now), self._on_in_hand)
 
     def _on_in_hand(self, sweep: SweepView | None) -> None:
         if sweep is not None and not self._shelf:

@@ -3,31 +3,26 @@
 Every change is one transaction; a method that returns has its change on disk.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import UUID
 
 from sqlalchemy import Connection, Engine
-from uuid_utils.compat import uuid7
 
-from pickup_domain.commands import Command, CommandArgs, StageBag
-from pickup_domain.lifecycle import apply
-from pickup_domain.order import Actor, Order, Role, StorePolicy
-from pickup_domain.outcomes import Refused
-from pickup_domain.store import Location, PassKey, Product, StaffMember
+from pickup_domain.commands import CommandArgs, StageBag
+from pickup_domain.order import Actor, Order, StorePolicy
+from pickup_domain.store import Location, Product, StaffMember
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from pickup_domain.wording import say
 from staff_app.errors import DamagedError, UnsentWorkError
 from staff_app.rows.orders import OfferRow, OrderDetail, OrderSummary, Refusal
 from staff_app.rows.people import PlaceRow, StaffRow
-from staff_app.rows.shelves import ReturnTask, ShelfRow, StrayBag, SweepView
 from staff_app.store import (
     alerts,
     checking,
+    deciding,
     details,
     export,
     incidents,
@@ -41,12 +36,11 @@ from staff_app.store import (
     substitutes,
     views,
 )
-from staff_app.store.database import DamagedRowError, explained
+from staff_app.store.announcements import Announcements
+from staff_app.store.deciding import Said
 from staff_app.store.opening import open_engine
 from staff_app.store.projection import SHAPE, offers_of
-from staff_app.store.repair import repair
 from staff_app.store.results import (
-    Answer,
     ChangedSet,
     Checked,
     IncidentInfo,
@@ -57,9 +51,10 @@ from staff_app.store.results import (
     PinRefused,
     Submitted,
     SyncCursor,
-    Unanswered,
 )
 from staff_app.store.substitutes import Judged
+from staff_app.store.sweeps import Sweeps
+from staff_app.store.transactions import Transactions
 
 _SHOW_CLOSED_FOR = timedelta(hours=18)
 _PURGE_EVERY = timedelta(hours=1)
@@ -71,9 +66,10 @@ class PickupStore:
     """Everything this tablet knows and has yet to tell."""
 
     def __init__(self, engine: Engine, device_id: str, opening: OpeningReport) -> None:
-        self._engine = engine
-        self._device_id = device_id
+        self._transaction = Transactions(engine, device_id)
         self.opening = opening
+        self.sweeps = Sweeps(self._transaction)
+        self.announcements = Announcements(self._transaction)
         self._purge_from = datetime.min.replace(tzinfo=UTC)
 
     @classmethod
@@ -93,12 +89,12 @@ class PickupStore:
 
     def close(self) -> None:
         """Close the file."""
-        self._engine.dispose()
+        self._transaction.close()
 
     def act_as(self, device_id: str) -> None:
         """The service knows this tablet by this id now: what is unsent is folded as that device's."""
-        if device_id != self._device_id:
-            self._device_id = device_id
+        if device_id != self._transaction.device_id:
+            self._transaction.device_id = device_id
             with self._transaction() as connection:
                 for order_id in outbox.orders_with_commands(connection):
                     views.refresh(connection, order_id, device_id)
@@ -174,58 +170,17 @@ class PickupStore:
     def staff(self) -> tuple[StaffRow, ...]:
         """Who can sign in, by name."""
         with self._transaction() as connection:
-            found = reference.all_of(connection, ChangeKind.STAFF, StaffMember)
-        members = sorted(found, key=lambda each: each.name)
-        return tuple(
-            StaffRow(
-                each.staff_id,
-                each.name,
-                each.initials,
-                each.role is Role.SHIFT_LEAD,
-                bool(each.pin_hash),
-                each.language,
-            )
-            for each in members
-            if each.active
-        )
+            return reference.staff(connection)
 
     def pass_keys(self) -> dict[int, bytes]:
         """Public keys of pickup passes by id."""
         with self._transaction() as connection:
-            keys = reference.all_of(connection, ChangeKind.PASS_KEY, PassKey)
-        return {key.key_id: bytes.fromhex(key.public_key) for key in keys}
+            return reference.pass_keys(connection)
 
     def incidents(self) -> tuple[IncidentInfo, ...]:
         """What a lead must look at, newest first."""
         with self._transaction() as connection:
             return incidents.newest_first(connection)
-
-    # --- what announces itself -----------------------------------------------------------------
-
-    def note_orders(self, orders: Sequence[tuple[str, bool]], now: datetime) -> dict[str, datetime] | None:
-        """Get to know orders (id, untouched): `alerts.note`."""
-        with self._transaction() as connection:
-            return alerts.note(connection, orders, now)
-
-    def see_orders(self, order_ids: Sequence[str], now: datetime) -> dict[str, datetime]:
-        """Somebody here has seen these new orders; what is left, with when it was announced."""
-        with self._transaction() as connection:
-            return alerts.see(connection, order_ids, now)
-
-    def answers(self, asking: Sequence[str], now: datetime) -> tuple[Answer, ...]:
-        """What customers said about substitutes and nobody here has seen: `alerts.answers`."""
-        with self._transaction() as connection:
-            return alerts.answers(connection, asking, now)
-
-    def see_answers(self, substitution_ids: Sequence[str]) -> None:
-        """Somebody here has seen what was said about these."""
-        with self._transaction() as connection:
-            alerts.see_answers(connection, substitution_ids)
-
-    def set_unanswered(self, found: Sequence[Unanswered], now: datetime) -> None:
-        """What the shift lead should know of because nobody came in time."""
-        with self._transaction() as connection:
-            alerts.set_unanswered(connection, found, now)
 
     def pin_locked_until(self, staff_id: str, now: datetime) -> datetime | None:
         """Until when no PIN of this person is tried; None where one may be."""
@@ -281,76 +236,6 @@ class PickupStore:
         with self._transaction() as connection:
             return views.viewed(connection, order_id)
 
-    def shelf_rows(self) -> tuple[ShelfRow, ...]:
-        """Every staging shelf with what should stand on it."""
-        with self._transaction() as connection:
-            return shelves.rows(connection)
-
-    def sweep(self, shelf: str) -> SweepView | None:
-        """How far a shelf was gone through; None where nobody has begun."""
-        with self._transaction() as connection:
-            return shelves.view(connection, shelf)
-
-    def sweep_in_hand(self, now: datetime) -> SweepView | None:
-        """The shelf that somebody was in the middle of when the app ended."""
-        with self._transaction() as connection:
-            return shelves.view(connection, shelves.in_hand(connection, now))
-
-    def begin_sweep(self, shelf: str, now: datetime, *, over: bool = False) -> SweepView | None:
-        """Go through a shelf, on from where it was left unless it is to start over."""
-        with self._transaction() as connection:
-            shelves.begin(connection, shelf, now, over=over)
-            return shelves.view(connection, shelf)
-
-    def close_sweep(self) -> None:
-        """No shelf is in hand any more."""
-        with self._transaction() as connection:
-            shelves.close(connection)
-
-    def find_on_shelf(self, shelf: str, code: str) -> tuple[str, StrayBag | None, SweepView | None]:
-        """The order of a bag that was scanned on a shelf, and why it is out of place; that is noted."""
-        with self._transaction() as connection:
-            order_id, stray = shelves.whereabouts(connection, code, shelf)
-            sweep = shelves.sweep_of(connection, shelf)
-            if stray is not None and sweep is not None:
-                others = tuple(each for each in sweep.strays if each != code)
-                shelves.note(connection, shelf, replace(sweep, strays=(code, *others)))
-            return order_id, stray, shelves.view(connection, shelf)
-
-    def note_seen(self, shelf: str, bag_id: str, *, moved: bool = False) -> SweepView | None:
-        """A bag that stands on a shelf was seen there; it may have been moved there just now."""
-        with self._transaction() as connection:
-            sweep = shelves.sweep_of(connection, shelf)
-            if sweep is not None:
-                seen = tuple(dict.fromkeys((*sweep.seen, bag_id)))
-                strays = tuple(each for each in sweep.strays if each != bag_id)
-                moved_here = sweep.moved + moved
-                shelves.note(connection, shelf, replace(sweep, seen=seen, strays=strays, moved=moved_here))
-            return shelves.view(connection, shelf)
-
-    def set_aside(self, shelf: str, code: str) -> SweepView | None:
-        """What does not belong on a shelf was taken off it."""
-        with self._transaction() as connection:
-            sweep = shelves.sweep_of(connection, shelf)
-            if sweep is not None:
-                strays = tuple(each for each in sweep.strays if each != code)
-                shelves.note(connection, shelf, replace(sweep, strays=strays))
-            return shelves.view(connection, shelf)
-
-    def finish_sweep(self, shelf: str, now: datetime) -> SweepView | None:
-        """Everything on a shelf was scanned."""
-        with self._transaction() as connection:
-            sweep = shelves.sweep_of(connection, shelf)
-            if sweep is not None:
-                shelves.note(connection, shelf, replace(sweep, finished=True))
-                shelves.note_swept(connection, shelf, now)
-            return shelves.view(connection, shelf)
-
-    def return_tasks(self, order_ids: Sequence[str], now: datetime) -> dict[str, ReturnTask | None]:
-        """What is to be put back of these orders."""
-        with self._transaction() as connection:
-            return {each: shelves.return_task(connection, each, now) for each in order_ids}
-
     # --- what people do ------------------------------------------------------------------------
 
     def submit(
@@ -358,26 +243,8 @@ class PickupStore:
     ) -> Submitted | Refusal:
         """Decide a command here and, where it counts, put it on disk with the order it makes."""
         with self._transaction() as connection:
-            folded = views.fold(connection, order_id, self._device_id)
-            confirmed = views.confirmed(connection, order_id)
-            command = Command(
-                id=uuid7(),
-                order_id=UUID(order_id),
-                actor=actor,
-                device=self._device_id,
-                occurred_at=now,
-                base_version=0 if confirmed is None else confirmed.version,
-                offline=offline,
-                seq=outbox.next_seq(connection),
-                args=args,
-            )
-            outcome = apply(None if folded is None else folded.order, command, now)
-            if isinstance(outcome, Refused):
-                return Refusal(outcome.code.value, outcome.sentence, order_id)
-            outbox.add(connection, command, now)
-            unsent = outbox.unsent_of(connection, order_id)
-            views.show(connection, views.Folded(outcome.order, unsent, is_own=True))
-            return Submitted(str(command.id), details.of(connection, outcome.order, unsent, now))
+            said = Said(self._transaction.device_id, order_id, args, actor, now, offline)
+            return deciding.decide(connection, said)
 
     def stage(
         self, order_id: str, shelf: str, items: StageBag | None, actor: Actor, now: datetime, *, offline: bool
@@ -423,13 +290,13 @@ class PickupStore:
         with self._transaction() as connection:
             entries, damaged = outbox.due(connection, now, limit)
             if damaged:
-                intake.drop_damaged(connection, self._device_id, damaged, now)
+                intake.drop_damaged(connection, self._transaction.device_id, damaged, now)
             return tuple(entries)
 
     def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
         """What became of pushed commands."""
         with self._transaction() as connection:
-            return intake.take_results(connection, self._device_id, results, now)
+            return intake.take_results(connection, self._transaction.device_id, results, now)
 
     def postpone(self, seqs: Sequence[int], until: datetime, code: str = "") -> None:
         """Send these later."""
@@ -439,13 +306,15 @@ class PickupStore:
     def apply_changes(self, page: ChangesPage) -> ChangedSet:
         """Take a page of the feed."""
         with self._transaction() as connection:
-            changed = intake.take_page(connection, self._device_id, page, page.server_time)
+            changed = intake.take_page(connection, self._transaction.device_id, page, page.server_time)
             return replace(changed, order_ids=changed.order_ids | self._purge(connection, page.server_time))
 
     def apply_snapshot(self, snapshot: Snapshot) -> ChangedSet:
         """Take a snapshot in the place of everything but the outbox."""
         with self._transaction() as connection:
-            return intake.take_snapshot(connection, self._device_id, snapshot, snapshot.server_time)
+            return intake.take_snapshot(
+                connection, self._transaction.device_id, snapshot, snapshot.server_time
+            )
 
     def check_some(self, now: datetime, at_once: int = checking.AT_ONCE) -> Checked:
         """Read some more of what the last snapshot brought as a whole, so that taps get in between."""
@@ -493,8 +362,8 @@ class PickupStore:
         """
         with self._transaction() as connection:
             bodies, damaged, last = outbox.unsent(connection)
-            intake.drop_damaged(connection, self._device_id, damaged, now)
-            export.write(path, self._device_id, bodies)
+            intake.drop_damaged(connection, self._transaction.device_id, damaged, now)
+            export.write(path, self._transaction.device_id, bodies)
             outbox.saved_through(connection, last)
             return len(bodies)
 
@@ -516,23 +385,6 @@ class PickupStore:
 
     # --- inside --------------------------------------------------------------------------------
 
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        try:
-            with explained(), self._engine.begin() as connection:
-                yield connection
-        except DamagedRowError as error:
-            with explained(), self._engine.begin() as connection:
-                repair(connection, self._device_id, datetime.now(UTC))
-            raise DamagedError(
-                say("Storage repaired"),
-                say(
-                    "Some of what this tablet holds was damaged and is fetched again; what was tapped is "
-                    "kept."
-                ),
-                say("Look again in a moment. If it comes again, have the tablet's storage checked."),
-            ) from error
-
     def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:
         """A small step with a page of the feed; once nothing is left, an hour passes before the next look."""
         if now < self._purge_from:
@@ -547,9 +399,9 @@ class PickupStore:
         with self._transaction() as connection:
             if meta.get(connection, _SHAPE) == SHAPE:
                 for order_id in outbox.orders_with_commands(connection):
-                    views.refresh(connection, order_id, self._device_id)
+                    views.refresh(connection, order_id, self._transaction.device_id)
             else:
-                views.rebuild(connection, self._device_id)
+                views.rebuild(connection, self._transaction.device_id)
                 checking.begin(connection)
                 products = reference.all_of(connection, ChangeKind.PRODUCT, Product)
                 reference.index_products(connection, products)

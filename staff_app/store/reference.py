@@ -11,8 +11,10 @@ from sqlalchemy import Connection, bindparam, delete, select
 from sqlmodel import col
 
 from pickup_domain.day import ScheduleSaid, SlotSaid
+from pickup_domain.order import Role
 from pickup_domain.store import Location, MessageFate, PassKey, Product, StaffMember
 from pickup_domain.sync import ChangeKind
+from staff_app.rows.people import StaffRow
 from staff_app.store.database import stored_value
 from staff_app.store.tables import ProductCodeRow, ReferenceRow, upsert
 
@@ -63,6 +65,29 @@ def all_of(connection: Connection, kind: ChangeKind, model: type[M]) -> list[M]:
 def location(connection: Connection) -> Location | None:
     """The store as the service describes it; None before the first snapshot."""
     return next(iter(all_of(connection, ChangeKind.LOCATION, Location)), None)
+
+
+def staff(connection: Connection) -> tuple[StaffRow, ...]:
+    """Who can sign in, by name."""
+    members = sorted(all_of(connection, ChangeKind.STAFF, StaffMember), key=lambda each: each.name)
+    return tuple(
+        StaffRow(
+            each.staff_id,
+            each.name,
+            each.initials,
+            each.role is Role.SHIFT_LEAD,
+            bool(each.pin_hash),
+            each.language,
+        )
+        for each in members
+        if each.active
+    )
+
+
+def pass_keys(connection: Connection) -> dict[int, bytes]:
+    """Public keys of pickup passes by id."""
+    keys = all_of(connection, ChangeKind.PASS_KEY, PassKey)
+    return {key.key_id: bytes.fromhex(key.public_key) for key in keys}
 
 
 def messages(connection: Connection, order_id: str) -> list[MessageFate]:

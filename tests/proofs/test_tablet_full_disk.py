@@ -53,7 +53,7 @@ class Disk:
     """Has no more room from one write of the store on; SQLite then says what it says on a full disk."""
 
     def __init__(self, store: PickupStore, last_write: int) -> None:
-        self._engine = store._engine
+        self._engine = store._transaction.engine
         self._last = last_write
         self.writes = 0
         self.places: set[str] = set()

@@ -202,7 +202,7 @@ class Tablet:
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Look into the file."""
-        with self.store._engine.begin() as connection:
+        with self.store._transaction.engine.begin() as connection:
             return [tuple(row) for row in connection.execute(text(query))]
 
     def _is_own(self, command_id: UUID) -> bool:
@@ -211,5 +211,5 @@ class Tablet:
 
     def _open(self) -> PickupStore:
         store = PickupStore.open(self._path, self.enrolled.device_id, self.now)
-        self.plug.watch(store._engine)
+        self.plug.watch(store._transaction.engine)
         return store

@@ -78,7 +78,7 @@ def test_only_what_comes_after_the_tablet_is_news(announced: Callable[..., Annou
     floor.counter.until(lambda: floor.kinds() == [(AlertKind.NEW_ORDER, 2, False)])
     floor.alerts.acknowledge(floor.alerts.shown[0])
     assert floor.kinds() == []
-    assert floor.counter.ask(lambda store: store.see_orders((), NOW)) == {}
+    assert floor.counter.ask(lambda store: store.announcements.see_orders((), NOW)) == {}
 
 
 def test_whoever_opens_a_new_order_or_begins_with_it_has_seen_it(announced: Callable[..., Announced]) -> None:
@@ -91,7 +91,7 @@ def test_whoever_opens_a_new_order_or_begins_with_it_has_seen_it(announced: Call
     floor.counter.until(lambda: floor.kinds() == [(AlertKind.NEW_ORDER, 1, False)])
     floor.counter.orders.start_picking(str(UUID(int=3)))
     floor.counter.until(lambda: floor.kinds() == [])
-    assert floor.counter.ask(lambda store: store.see_orders((), NOW)) == {}
+    assert floor.counter.ask(lambda store: store.announcements.see_orders((), NOW)) == {}
 
 
 def test_an_arrival_is_everybodys_until_somebody_goes(announced: Callable[..., Announced]) -> None:

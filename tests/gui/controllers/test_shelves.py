@@ -191,16 +191,16 @@ def test_what_was_seen_half_a_day_ago_says_nothing_of_now(at_counter: Make) -> N
     sweep.see("10477-1")
     counter.shelves.finish()
     counter.until(lambda: sweep.view is not None and sweep.view.finished)
-    assert counter.ask(lambda store: store.sweep_in_hand(NOW)) == sweep.view
+    assert counter.ask(lambda store: store.sweeps.in_hand(NOW)) == sweep.view
     counter.shelves.begin("B-07")
     counter.until(lambda: not sweep.seen())
     sweep.see("10477-1")
     counter.now = NOW + timedelta(hours=12)
-    assert counter.ask(lambda store: store.sweep_in_hand(counter.now)) is None
+    assert counter.ask(lambda store: store.sweeps.in_hand(counter.now)) is None
     counter.shelves.begin("B-07")
     counter.until(lambda: not sweep.seen())
     counter.shelves.close()
-    assert counter.ask(lambda store: store.sweep_in_hand(counter.now)) is None
+    assert counter.ask(lambda store: store.sweeps.in_hand(counter.now)) is None
 
 
 def test_another_stores_shelves_begin_anew(at_counter: Make) -> None:
@@ -213,8 +213,8 @@ def test_another_stores_shelves_begin_anew(at_counter: Make) -> None:
     counter.until(lambda: sweep.view is not None and sweep.view.finished)
     counter.shelves.begin("B-07")
     counter.ask(lambda store: store.leave())
-    assert counter.ask(lambda store: store.sweep("B-07")) is None
-    assert all(row.swept_at is None for row in counter.ask(lambda store: store.shelf_rows()))
+    assert counter.ask(lambda store: store.sweeps.view("B-07")) is None
+    assert all(row.swept_at is None for row in counter.ask(lambda store: store.sweeps.rows()))
 
 
 def test_a_bag_that_somebody_takes_away_meanwhile_is_not_expected_any_more(at_counter: Make) -> None:

@@ -94,7 +94,7 @@ def test_an_answer_that_came_while_the_app_was_off_is_announced_until_somebody_s
     maya.until(lambda: maya.rows[orders[0]].open_substitutions == 1)
     maya.until(lambda: not maya.ask(lambda store: store.outbox_status()).unsent)
     [asked] = maya.ask(lambda store: store.offers((orders[0],)))
-    assert maya.ask(lambda store: store.answers((orders[0],), utc_now())) == ()
+    assert maya.ask(lambda store: store.announcements.answers((orders[0],), utc_now())) == ()
     maya.stop()
     lena = Tablet(tmp_path / "b", qtbot, service, "lena")
     lena.start()
@@ -114,7 +114,7 @@ def test_an_answer_that_came_while_the_app_was_off_is_announced_until_somebody_s
         if is_last:
             again.orders.select(orders[0])
             again.until(lambda tablet=again: not tablet.answers)  # type: ignore[misc]
-            assert again.ask(lambda store: store.answers((), utc_now())) == ()
+            assert again.ask(lambda store: store.announcements.answers((), utc_now())) == ()
         again.stop()
 
 

@@ -72,7 +72,7 @@ def test_an_app_that_was_updated_reads_everything_anew(tmp_path: Path) -> None:
     first = PickupStore.open(tmp_path / "queue.sqlite3", TABLET, NOW)
     first.apply_snapshot(snapshot(placed(), strange(), others=the_store()))
     assert first.check_some(NOW).changed.order_ids == frozenset()
-    with first._engine.begin() as connection:
+    with first._transaction.engine.begin() as connection:
         connection.execute(text("UPDATE meta SET value = 'older' WHERE name = 'view_shape'"))
         body = beyond_this_app(snapshot(strange()), str(STRANGE)).items[0].body
         change = text("UPDATE order_srv SET body = :body WHERE order_id = :id")
@@ -98,7 +98,7 @@ def test_who_meets_it_before_the_check_is_told_and_it_comes_back_once(store: Pic
 def test_a_damaged_body_is_fetched_again(store: PickupStore) -> None:
     """A flipped bit is no newer service: nobody is told to update the app."""
     store.apply_snapshot(snapshot(placed(), others=the_store()))
-    with store._engine.begin() as connection:
+    with store._transaction.engine.begin() as connection:
         connection.execute(text("UPDATE order_srv SET body = replace(body, '{', '}')"))
     with pytest.raises(DamagedError):
         store.check_some(NOW)

@@ -1,0 +1,52 @@
+"""A command decided on the tablet, as the service will decide it, and kept until it has."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection
+from uuid_utils.compat import uuid7
+
+from pickup_domain.commands import Command, CommandArgs
+from pickup_domain.lifecycle import apply
+from pickup_domain.order import Actor
+from pickup_domain.outcomes import Refused
+from staff_app.rows.orders import Refusal
+from staff_app.store import details, outbox, views
+from staff_app.store.results import Submitted
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody wants done with an order."""
+
+    device_id: str
+    order_id: str
+    args: CommandArgs
+    actor: Actor
+    at: datetime
+    offline: bool
+
+
+def decide(connection: Connection, said: Said) -> Submitted | Refusal:
+    """Refuse it, or keep it with the order it makes."""
+    folded = views.fold(connection, said.order_id, said.device_id)
+    confirmed = views.confirmed(connection, said.order_id)
+    command = Command(
+        id=uuid7(),
+        order_id=UUID(said.order_id),
+        actor=said.actor,
+        device=said.device_id,
+        occurred_at=said.at,
+        base_version=0 if confirmed is None else confirmed.version,
+        offline=said.offline,
+        seq=outbox.next_seq(connection),
+        args=said.args,
+    )
+    outcome = apply(None if folded is None else folded.order, command, said.at)
+    if isinstance(outcome, Refused):
+        return Refusal(outcome.code.value, outcome.sentence, said.order_id)
+    outbox.add(connection, command, said.at)
+    unsent = outbox.unsent_of(connection, said.order_id)
+    views.show(connection, views.Folded(outcome.order, unsent, is_own=True))
+    return Submitted(str(command.id), details.of(connection, outcome.order, unsent, said.at))
