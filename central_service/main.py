@@ -15,6 +15,7 @@ from central_service.api import (
     devices,
     floor,
     health,
+    insights,
     limits,
     locations,
     measuring,
@@ -64,6 +65,7 @@ _ROUTED = (
     sessions,
     team,
     days,
+    insights,
     substitutes,
     health,
 )

@@ -51,6 +51,8 @@ class Location(Model):
     """Those of them that are cold; none named: nobody is warned."""
     bags_per_shelf: int | None = Field(default=None, ge=1)
     """How many bags a staging location takes; None: nobody counts."""
+    insights_by_person: bool = False
+    """Leads may see figures by person; the merchant says so, never a tablet."""
 
     def directions(self) -> str:
         """A page that shows the way; "" where neither it nor the coordinates are known."""

@@ -77,6 +77,8 @@ class LocationIn(Strict):
     staging_locations: tuple[Code, ...] = Field(default=(), max_length=500)
     cold_locations: tuple[Code, ...] = Field(default=(), max_length=500)
     bags_per_shelf: Annotated[int, Field(ge=1, le=1000)] | None = None
+    insights_by_person: bool = False
+    """Shift leads may see figures by person; ask your works council or data protection officer first."""
     policy: PolicyIn = PolicyIn()
     stock: StockDefaults = StockDefaults()
     calendar: PickupCalendar

@@ -158,7 +158,10 @@ class OrderEventRow(Table, table=True):
     """What happened, append-only; each row's hash covers the one before it."""
 
     __tablename__ = "order_event"
-    __table_args__ = (Index("ix_order_event_order", "store_id", "order_id"),)
+    __table_args__ = (
+        Index("ix_order_event_order", "store_id", "order_id"),
+        Index("ix_order_event_at", "store_id", "at"),
+    )
     store_id: int = Field(primary_key=True)
     seq: int = _big(primary_key=True)
     order_id: str
@@ -239,6 +242,7 @@ class NotificationRow(Table, table=True):
         UniqueConstraint("store_id", "cause_id", "kind", "channel"),
         Index("ix_notification_due", "state", "not_before"),
         Index("ix_notification_order", "store_id", "order_id"),
+        Index("ix_notification_created", "store_id", "created_at"),
     )
     store_id: int = Field(primary_key=True)
     notification_id: str = Field(primary_key=True)

@@ -102,6 +102,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "GET /v1/stores/{store}/audit": LEAD,
     "GET /v1/stores/{store}/days/{day}": LEAD,
     "GET /v1/stores/{store}/slots/{start}/orders": LEAD,
+    "GET /v1/stores/{store}/insights": LEAD,
     "POST /v1/admin/erasures": ADMIN,
     "GET /v1/admin/locations/{code}/team": ADMIN,
     "POST /v1/admin/locations/{code}/team": ADMIN,
