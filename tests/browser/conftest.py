@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
-from tests.browser.chromium import NoChromiumError, chromium
+from tests.browser.chromium import SIZES, NoChromiumError, chromium, tab
 from tests.live_service import LiveService
+from tests.live_shop import SampleShop
 from tests.order_pages import furnished
 
 
@@ -27,3 +28,17 @@ def service(tmp_path: Path) -> Iterator[LiveService]:
     with LiveService(tmp_path) as running:
         furnished(running)
         yield running
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SampleShop]:
+    """One sample store for all tests of this file: each fills its own cart and takes times of its own."""
+    with SampleShop(tmp_path_factory.mktemp("shop")) as running:
+        yield running
+
+
+@pytest.fixture(params=SIZES)
+def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    """A tab of a phone's size, and of a desk's."""
+    with tab(browser, SIZES[request.param]) as opened:
+        yield opened
