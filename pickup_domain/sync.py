@@ -192,6 +192,13 @@ class EnrolAnswer(Model):
     epoch: str
 
 
+class Session(Model):
+    """What a tablet sends along in `SESSION_HEADER`, until it is over."""
+
+    session: str
+    expires_at: UtcTime
+
+
 class Problem(Model):
     """An error answer (RFC 9457, `application/problem+json`) with a stable code."""
 

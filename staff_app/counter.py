@@ -21,6 +21,7 @@ from staff_app.controllers.printing import PrintController
 from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanner_port import ScannerPort
 from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.schedule import ScheduleController
 from staff_app.controllers.self_test import SelfTestController
 from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
@@ -89,6 +90,9 @@ class Counter(QObject):
             self_test=self_test,
             storage=StorageController(config, settings, self_test, sync, scanning, clock=now, parent=self),
             delays=DelayController(enquiries, self),
+            schedule=ScheduleController(
+                self.store, sign_in, enquiries, is_online=sync.is_online, clock=now, parent=self
+            ),
         )
         self._wire()
         appearance = Appearance(app, preferences)
@@ -131,6 +135,8 @@ class Counter(QObject):
         controllers.sign_in.enrolled.connect(controllers.sync.start)
         controllers.sign_in.enrolled.connect(controllers.enquiries.start)
         controllers.sync.locked_out.connect(controllers.enquiries.hang_up)
+        controllers.sign_in.proved.connect(controllers.enquiries.sign_in)
+        controllers.sign_in.left.connect(controllers.enquiries.sign_out)
         controllers.orders.acted.connect(self._on_acted)
         controllers.sync.changed.connect(self._on_changed)
         controllers.sync.locked_out.connect(controllers.sign_in.lock_out)
@@ -139,6 +145,7 @@ class Counter(QObject):
         controllers.shelves.stray_found.connect(controllers.sounds.on_wrong)
         controllers.returns.scanned.connect(controllers.sounds.on_returned)
         controllers.substitutes.recorded.connect(controllers.alerts.on_answer_recorded)
+        controllers.schedule.acted.connect(controllers.sync.push)
         controllers.alerts.noted.connect(controllers.tablet.refresh)
         controllers.hand_over.completed.connect(controllers.printing.on_handed_over)
         controllers.sign_in.enrolled.connect(controllers.self_test.on_enrolled)
@@ -168,6 +175,7 @@ class Counter(QObject):
         if kind == "stage_bag":
             self.controllers.printing.on_staged(order_id)
         self.controllers.sync.push()
+        self.controllers.schedule.refresh()
         self.controllers.hand_over.refresh(frozenset({order_id}))
 
     @Slot(object)
@@ -182,5 +190,6 @@ class Counter(QObject):
         self.controllers.hand_over.refresh(changed.order_ids)
         self.controllers.waves.refresh(changed.order_ids)
         self.controllers.shelves.refresh(changed.order_ids)
+        self.controllers.schedule.refresh(is_schedule=changed.schedule)
         if changed.reference:
             self.controllers.sign_in.refresh()

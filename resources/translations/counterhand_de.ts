@@ -2450,6 +2450,10 @@
         <translation>Tüte {number}/{all}</translation>
     </message>
     <message>
+        <source>Block hours</source>
+        <translation>Zeiten sperren</translation>
+    </message>
+    <message>
         <source>By the mean time of an order.</source>
         <translation>Nach der mittleren Zeit je Bestellung.</translation>
     </message>
@@ -2562,6 +2566,10 @@
         <translation>Nach Name gewählt</translation>
     </message>
     <message>
+        <source>Close slot</source>
+        <translation>Zeitfenster schließen</translation>
+    </message>
+    <message>
         <source>Close that program, or remove the printer from it.</source>
         <translation>Das Programm schließen, oder den Drucker dort entfernen.</translation>
     </message>
@@ -2572,6 +2580,10 @@
     <message>
         <source>Close the other Counterhand window and try again.</source>
         <translation>Das andere Counterhand-Fenster schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>Ladenschluss</translation>
     </message>
     <message>
         <source>Code refused</source>
@@ -2596,6 +2608,10 @@
     <message>
         <source>Command {seq} of this tablet, about order {number}, was damaged on disk and was not sent. Look at the order again.</source>
         <translation>Schritt {seq} dieses Tablets zu Bestellung {number} war auf der Platte beschädigt und wurde nicht gesendet. Die Bestellung noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Command {seq} of this tablet, about the store&apos;s slots or hours, was damaged on disk and was not sent. Look at the schedule again.</source>
+        <translation>Befehl {seq} dieses Tablets zu Zeitfenstern oder Öffnungszeiten wurde auf dem Speicher beschädigt und nicht gesendet. Sehen Sie sich den Tagesplan noch einmal an.</translation>
     </message>
     <message>
         <source>Compare the name with an ID.</source>
@@ -2852,6 +2868,10 @@
     <message>
         <source>Let them sign.</source>
         <translation>Unterschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Limit slot</source>
+        <translation>Zeitfenster begrenzen</translation>
     </message>
     <message>
         <source>Look again in a moment. If it comes again, have the tablet&apos;s storage checked.</source>
@@ -3128,6 +3148,10 @@
     <message>
         <source>Only who did it, or a shift lead, may take it back.</source>
         <translation>Zurücknehmen kann nur, wer es getan hat, oder die Schichtleitung.</translation>
+    </message>
+    <message>
+        <source>Open slot</source>
+        <translation>Zeitfenster öffnen</translation>
     </message>
     <message>
         <source>Order not on this tablet yet</source>
@@ -4102,6 +4126,10 @@
         <translation>Einen kleineren Bereich tippen.</translation>
     </message>
     <message>
+        <source>Unblock hours</source>
+        <translation>Zeiten freigeben</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4364,6 +4392,10 @@
     <message>
         <source>“{spec}” names no camera.</source>
         <translation>„{spec}“ nennt keine Kamera.</translation>
+    </message>
+    <message>
+        <source>“{what}” by {who} for {when} did not count. {why}</source>
+        <translation>„{what}“ von {who} für {when} zählte nicht. {why}</translation>
     </message>
     <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>

@@ -2450,6 +2450,10 @@
         <translation>Bolsa {number}/{all}</translation>
     </message>
     <message>
+        <source>Block hours</source>
+        <translation>Bloquear horas</translation>
+    </message>
+    <message>
         <source>By the mean time of an order.</source>
         <translation>Según el tiempo medio de un pedido.</translation>
     </message>
@@ -2562,6 +2566,10 @@
         <translation>Elegido por nombre</translation>
     </message>
     <message>
+        <source>Close slot</source>
+        <translation>Cerrar la franja</translation>
+    </message>
+    <message>
         <source>Close that program, or remove the printer from it.</source>
         <translation>Cierre ese programa, o quite de él la impresora.</translation>
     </message>
@@ -2572,6 +2580,10 @@
     <message>
         <source>Close the other Counterhand window and try again.</source>
         <translation>Cierre la otra ventana de Counterhand y reintente.</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>Hora de cierre</translation>
     </message>
     <message>
         <source>Code refused</source>
@@ -2596,6 +2608,10 @@
     <message>
         <source>Command {seq} of this tablet, about order {number}, was damaged on disk and was not sent. Look at the order again.</source>
         <translation>El paso {seq} de esta tableta, del pedido {number}, se dañó en el disco y no se envió. Revise el pedido.</translation>
+    </message>
+    <message>
+        <source>Command {seq} of this tablet, about the store&apos;s slots or hours, was damaged on disk and was not sent. Look at the schedule again.</source>
+        <translation>La orden {seq} de esta tableta, sobre franjas u horarios de la tienda, se dañó en el disco y no se envió. Vuelva a mirar la agenda.</translation>
     </message>
     <message>
         <source>Compare the name with an ID.</source>
@@ -2852,6 +2868,10 @@
     <message>
         <source>Let them sign.</source>
         <translation>Haga firmar.</translation>
+    </message>
+    <message>
+        <source>Limit slot</source>
+        <translation>Limitar la franja</translation>
     </message>
     <message>
         <source>Look again in a moment. If it comes again, have the tablet&apos;s storage checked.</source>
@@ -3128,6 +3148,10 @@
     <message>
         <source>Only who did it, or a shift lead, may take it back.</source>
         <translation>Solo quien lo hizo, o un responsable, puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Open slot</source>
+        <translation>Abrir la franja</translation>
     </message>
     <message>
         <source>Order not on this tablet yet</source>
@@ -4102,6 +4126,10 @@
         <translation>Teclee un rango menor.</translation>
     </message>
     <message>
+        <source>Unblock hours</source>
+        <translation>Desbloquear horas</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -4364,6 +4392,10 @@
     <message>
         <source>“{spec}” names no camera.</source>
         <translation>«{spec}» no nombra ninguna cámara.</translation>
+    </message>
+    <message>
+        <source>“{what}” by {who} for {when} did not count. {why}</source>
+        <translation>«{what}» de {who} para {when} no contó. {why}</translation>
     </message>
     <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>

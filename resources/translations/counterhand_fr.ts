@@ -2450,6 +2450,10 @@
         <translation>Sac {number}/{all}</translation>
     </message>
     <message>
+        <source>Block hours</source>
+        <translation>Bloquer des heures</translation>
+    </message>
+    <message>
         <source>By the mean time of an order.</source>
         <translation>D’après le temps moyen d’une commande.</translation>
     </message>
@@ -2562,6 +2566,10 @@
         <translation>Choisie par le nom</translation>
     </message>
     <message>
+        <source>Close slot</source>
+        <translation>Fermer le créneau</translation>
+    </message>
+    <message>
         <source>Close that program, or remove the printer from it.</source>
         <translation>Fermez ce programme, ou retirez-en l’imprimante.</translation>
     </message>
@@ -2572,6 +2580,10 @@
     <message>
         <source>Close the other Counterhand window and try again.</source>
         <translation>Fermer l&apos;autre fenêtre Counterhand et réessayer.</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>Heure de fermeture</translation>
     </message>
     <message>
         <source>Code refused</source>
@@ -2596,6 +2608,10 @@
     <message>
         <source>Command {seq} of this tablet, about order {number}, was damaged on disk and was not sent. Look at the order again.</source>
         <translation>L&apos;étape {seq} de cette tablette, sur la commande {number}, était abîmée sur le disque et n&apos;a pas été envoyée. Revoir la commande.</translation>
+    </message>
+    <message>
+        <source>Command {seq} of this tablet, about the store&apos;s slots or hours, was damaged on disk and was not sent. Look at the schedule again.</source>
+        <translation>La commande {seq} de cette tablette, sur les créneaux ou les horaires du magasin, a été endommagée sur le disque et n’a pas été envoyée. Regardez de nouveau le planning.</translation>
     </message>
     <message>
         <source>Compare the name with an ID.</source>
@@ -2852,6 +2868,10 @@
     <message>
         <source>Let them sign.</source>
         <translation>Faire signer.</translation>
+    </message>
+    <message>
+        <source>Limit slot</source>
+        <translation>Limiter le créneau</translation>
     </message>
     <message>
         <source>Look again in a moment. If it comes again, have the tablet&apos;s storage checked.</source>
@@ -3128,6 +3148,10 @@
     <message>
         <source>Only who did it, or a shift lead, may take it back.</source>
         <translation>Seul l&apos;auteur, ou un responsable, peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Open slot</source>
+        <translation>Ouvrir le créneau</translation>
     </message>
     <message>
         <source>Order not on this tablet yet</source>
@@ -4102,6 +4126,10 @@
         <translation>Saisir une plage plus petite.</translation>
     </message>
     <message>
+        <source>Unblock hours</source>
+        <translation>Débloquer des heures</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4364,6 +4392,10 @@
     <message>
         <source>“{spec}” names no camera.</source>
         <translation>«&#xa0;{spec}&#xa0;» ne désigne aucune caméra.</translation>
+    </message>
+    <message>
+        <source>“{what}” by {who} for {when} did not count. {why}</source>
+        <translation>« {what} » de {who} pour {when} n’a pas compté. {why}</translation>
     </message>
     <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>

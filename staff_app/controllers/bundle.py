@@ -13,6 +13,7 @@ from staff_app.controllers.printing import PrintController
 from staff_app.controllers.returns import ReturnsController
 from staff_app.controllers.scanner_port import ScannerPort
 from staff_app.controllers.scanning import ScanController
+from staff_app.controllers.schedule import ScheduleController
 from staff_app.controllers.self_test import SelfTestController
 from staff_app.controllers.shelves import ShelvesController
 from staff_app.controllers.sign_in import SignInController
@@ -48,3 +49,4 @@ class Controllers:
     self_test: SelfTestController
     storage: StorageController
     delays: DelayController
+    schedule: ScheduleController

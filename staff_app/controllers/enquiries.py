@@ -27,6 +27,24 @@ class Enquiries(QObject):
         super().__init__(parent)
         self._lane = Lane("enquiries", self)
         self._client: ServiceClient | None = None
+        self._person: tuple[str, str] | None = None
+
+    @Slot(str, str)
+    def sign_in(self, staff_id: str, pin: str) -> None:
+        """Ask as this person from now on; the PIN is kept in memory until they sign out, and nowhere else."""
+        self._person = (staff_id, pin)
+        self._tell_person()
+
+    @Slot()
+    def sign_out(self) -> None:
+        """Ask as nobody in particular."""
+        self._person = None
+        self._tell_person()
+
+    def _tell_person(self) -> None:
+        client, person = self._client, self._person
+        if client is not None:
+            self._lane.submit(lambda: client.sign_out() if person is None else client.sign_in(*person))
 
     @Slot(object)
     def start(self, credential: Credential) -> None:
@@ -85,3 +103,4 @@ class Enquiries(QObject):
 
     def _on_client(self, client: ServiceClient) -> None:
         self._client = client
+        self._tell_person()

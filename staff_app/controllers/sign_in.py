@@ -33,11 +33,15 @@ class SignInController(QObject):
         state_changed: What the page shows (SignInView).
         enrolled: The tablet has a credential, and the queue is its store's (Credential).
         signed_in: Who acts from now on (StaffRow), or None.
+        proved: Whose PIN was right, and the PIN: the service asks for it, too.
+        left: Whoever acted does not any more.
     """
 
     state_changed = Signal(object)
     enrolled = Signal(object)
     signed_in = Signal(object)
+    proved = Signal(str, str)
+    left = Signal()
 
     def __init__(
         self, config: Config, store: StoreLane, *, clock: Clock = utc_now, parent: QObject | None = None
@@ -114,7 +118,7 @@ class SignInController(QObject):
         pepper, now = self.pepper, self._clock()
         self._store.run(
             lambda store: store.check_pin(chosen.staff_id, pin, pepper, now),
-            lambda outcome: self._on_pin(chosen.staff_id, outcome),
+            lambda outcome: self._on_pin(chosen.staff_id, pin, outcome),
             self._on_problem,
         )
 
@@ -127,6 +131,7 @@ class SignInController(QObject):
         """Nobody acts any more; the work in hand stays where it is."""
         self._actor = None
         self.signed_in.emit(None)
+        self.left.emit()
         phase = SignInPhase.ENROL if self._is_locked_out else SignInPhase.CHOOSE
         self._show(phase, chosen=None, message=message, locked_until=None, is_locked=False)
 
@@ -141,6 +146,7 @@ class SignInController(QObject):
             return
         self._actor = None
         self.signed_in.emit(None)
+        self.left.emit()
         self._show(SignInPhase.PIN, message="", locked_until=None, is_locked=True)
         self._look_at_guard(chosen)
 
@@ -162,6 +168,7 @@ class SignInController(QObject):
         if vault is not None:
             self._lane.submit(vault.forget, None, self._on_problem)
         self.signed_in.emit(None)
+        self.left.emit()
         self._show(SignInPhase.ENROL, chosen=None, message="", staff=(), place=None, locked_until=None)
 
     def refresh(self) -> None:
@@ -260,7 +267,7 @@ class SignInController(QObject):
 
         self._store.run(lambda store: store.pin_locked_until(person.staff_id, now), done)
 
-    def _on_pin(self, staff_id: str, outcome: PinAccepted | PinRefused) -> None:
+    def _on_pin(self, staff_id: str, pin: str, outcome: PinAccepted | PinRefused) -> None:
         from staff_app.store.results import PinAccepted
 
         chosen = self._view.chosen
@@ -270,6 +277,7 @@ class SignInController(QObject):
             self._actor = outcome.actor
             self._show(SignInPhase.SIGNED_IN, message="", locked_until=None, is_locked=False)
             self.signed_in.emit(self._view.chosen)
+            self.proved.emit(staff_id, pin)
         else:
             self._show(SignInPhase.PIN, message=outcome.sentence, locked_until=outcome.locked_until)
 

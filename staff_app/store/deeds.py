@@ -32,6 +32,12 @@ _DEEDS = {
     "transfer": say("Transfer"),
     "add_note": say("Add note"),
     "undo": say("Undo"),
+    "close_slot": say("Close slot"),
+    "open_slot": say("Open slot"),
+    "limit_slot": say("Limit slot"),
+    "block_hours": say("Block hours"),
+    "unblock_hours": say("Unblock hours"),
+    "set_closing": say("Closing time"),
 }
 
 

@@ -22,7 +22,7 @@ from pickup_domain.sync import (
     SnapshotItem,
 )
 from pickup_domain.wording import say
-from staff_app.store import checking, incidents, meta, outbox, reference, views
+from staff_app.store import checking, incidents, meta, outbox, reference, schedule, views
 from staff_app.store.deeds import deed
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
 from staff_app.store.tables import OrderSrvRow, OrderViewRow, in_bulk, upsert
@@ -31,6 +31,7 @@ M = TypeVar("M", bound=BaseModel)
 _Item = tuple[str, str, int, dict[str, Any] | None]
 """Kind, id, version, body (None: deleted)."""
 _CHUNK = 100
+_SCHEDULE = frozenset({ChangeKind.SLOT.value, ChangeKind.SCHEDULE.value})
 _PUT_ORDER = upsert(OrderSrvRow, "order_id")
 _PUT_ORDERS = in_bulk(_PUT_ORDER)
 _HELD = select(col(OrderSrvRow.version)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
@@ -55,6 +56,7 @@ def take_page(connection: Connection, device_id: str, page: ChangesPage, now: da
     )
     changed = _take(connection, device_id, items, now)
     meta.set_cursor(connection, SyncCursor(page.epoch, page.next))
+    schedule.heard(connection, page.next)
     meta.set_told_at(connection, page.server_time)
     return changed
 
@@ -84,9 +86,10 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
     )
     changed = _take(connection, device_id, rest, now)
     meta.set_cursor(connection, SyncCursor(snapshot.epoch, snapshot.seq))
+    schedule.heard(connection, snapshot.seq)
     meta.set_told_at(connection, snapshot.server_time)
     ids = frozenset(known | {each.id for each in orders})
-    return ChangedSet(order_ids=ids, reference=True, incidents=changed.incidents)
+    return ChangedSet(order_ids=ids, reference=True, incidents=changed.incidents, schedule=True)
 
 
 def take_results(
@@ -95,14 +98,20 @@ def take_results(
     """What became of pushed commands: applied ones stay folded until they show, refused ones drop out."""
     orders: set[str] = set()
     new_incidents = 0
+    is_schedule = False
     for result in results:
         entry = outbox.find(connection, result.id)
         if entry is None or not result.status.is_final:
             continue
-        orders.add(entry.order_id)
+        if is_store := entry.order_id == schedule.STORE:
+            is_schedule = True
+        else:
+            orders.add(entry.order_id)
         if result.status is not ResultStatus.APPLIED:
             outbox.remove(connection, [entry.seq])
             new_incidents += _note_refused(connection, entry, result, now)
+        elif is_store:
+            schedule.applied(connection, entry.seq, result)
         elif result.version is None or (held := _held_version(connection, entry.order_id)) < 0:
             # Where the service tells nothing of the order any more, no version of it is to come.
             outbox.remove(connection, [entry.seq])
@@ -111,7 +120,7 @@ def take_results(
             outbox.forget_confirmed(connection, entry.order_id, held)
     for order_id in orders:
         views.refresh(connection, order_id, device_id)
-    return ChangedSet(order_ids=frozenset(orders), incidents=new_incidents)
+    return ChangedSet(order_ids=frozenset(orders), incidents=new_incidents, schedule=is_schedule)
 
 
 def drop_damaged(
@@ -120,26 +129,38 @@ def drop_damaged(
     """Take damaged commands out of the outbox, each with an incident that names it."""
     outbox.remove(connection, [row.seq for row in rows])
     for row in rows:
-        number = _number(connection, row.order_id)
+        is_store = row.order_id == schedule.STORE
         incidents.note_own(
             connection,
             f"damaged-{device_id}-{row.seq}",
-            row.order_id,
+            "" if is_store else row.order_id,
             "needs_review",
-            say(
-                "Command {seq} of this tablet, about order {number}, was damaged on disk and was not "
-                "sent. Look at the order again.",
-                seq=row.seq,
-                number=number,
-            ),
+            _damaged_day(row.seq) if is_store else _damaged(connection, row),
             now,
         )
         views.refresh(connection, row.order_id, device_id)
 
 
+def _damaged(connection: Connection, row: outbox.DamagedRow) -> str:
+    return say(
+        "Command {seq} of this tablet, about order {number}, was damaged on disk and was not "
+        "sent. Look at the order again.",
+        seq=row.seq,
+        number=_number(connection, row.order_id),
+    )
+
+
+def _damaged_day(seq: int) -> str:
+    return say(
+        "Command {seq} of this tablet, about the store's slots or hours, was damaged on disk and was not "
+        "sent. Look at the schedule again.",
+        seq=seq,
+    )
+
+
 def _take(connection: Connection, device_id: str, items: Iterable[_Item], now: datetime) -> ChangedSet:
     orders: set[str] = set()
-    has_reference = False
+    has_reference = is_schedule = False
     new_incidents = 0
     for kind, entity_id, version, body in items:
         if kind == ChangeKind.ORDER.value:
@@ -148,12 +169,13 @@ def _take(connection: Connection, device_id: str, items: Iterable[_Item], now: d
         elif kind in reference.MODELS:
             touched = _take_reference(connection, kind, entity_id, version, body, now)
             orders |= touched or frozenset()
+            is_schedule |= touched is not None and kind in _SCHEDULE
             has_reference |= touched is not None and kind != ChangeKind.MESSAGE.value
         elif kind == ChangeKind.INCIDENT.value:
             new_incidents += _take_incident(connection, entity_id, body, now)
         else:
             meta.count_unknown(connection)
-    return ChangedSet(frozenset(orders), has_reference, new_incidents)
+    return ChangedSet(frozenset(orders), has_reference, new_incidents, is_schedule)
 
 
 def _take_order(
@@ -260,20 +282,20 @@ def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandRes
     pushed = entry.pushed
     who = str(pushed.actor.get("name") or say("somebody"))
     why = _TO_REVIEW.get(result.code) or result.sentence or say("The service refused it.")
-    return incidents.note_own(
-        connection,
-        str(result.id),
-        entry.order_id,
-        result.code if result.code in _TO_REVIEW else "command_refused",
-        say(
+    is_store = entry.order_id == schedule.STORE
+    if is_store:
+        sentence = schedule.refusal(connection, pushed, deed(pushed.type), who, why)
+    else:
+        sentence = say(
             "“{what}” by {who} on order {number} did not count. {why}",
             what=deed(pushed.type),
             who=who,
             number=_number(connection, entry.order_id),
             why=why,
-        ),
-        now,
-    )
+        )
+    kind = result.code if result.code in _TO_REVIEW else "command_refused"
+    order_id = "" if is_store else entry.order_id
+    return incidents.note_own(connection, str(result.id), order_id, kind, sentence, now)
 
 
 def _number(connection: Connection, order_id: str) -> str:

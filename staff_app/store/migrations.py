@@ -47,6 +47,13 @@ _STEPS: tuple[tuple[Version, tuple[str, ...]], ...] = (
             "CREATE INDEX ix_alert_seen ON alert (seen_at)",
         ),
     ),
+    (
+        (1, 3),
+        (
+            "CREATE TABLE kept (name VARCHAR NOT NULL, read_at VARCHAR NOT NULL, body TEXT NOT NULL, "
+            "PRIMARY KEY (name))",
+        ),
+    ),
 )
 """What each version added, oldest first. A released step is never edited."""
 _MINORS = 1000

@@ -65,12 +65,17 @@ def heard_through(connection: Connection, seq: int) -> None:
 
 def add(connection: Connection, command: Command, now: datetime) -> None:
     """Put a command in the outbox, exactly as it will be sent."""
-    body = upcasting.stored(to_wire(command, command.seq))
+    put(connection, to_wire(command, command.seq), now)
+
+
+def put(connection: Connection, pushed: PushedCommand, now: datetime) -> None:
+    """Put something to be sent in the outbox."""
+    body = upcasting.stored(pushed)
     connection.execute(
         insert(OutboxRow).values(
-            seq=command.seq,
-            command_id=str(command.id),
-            order_id=str(command.order_id),
+            seq=pushed.seq,
+            command_id=str(pushed.id),
+            order_id=str(pushed.order_id),
             body=body,
             crc=checksum(body),
             created_at=_iso(now),
@@ -79,7 +84,7 @@ def add(connection: Connection, command: Command, now: datetime) -> None:
             last_code="",
         )
     )
-    meta.put(connection, LAST_SEQ, str(command.seq))
+    meta.put(connection, LAST_SEQ, str(pushed.seq))
 
 
 def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnCommand]:
@@ -92,6 +97,17 @@ def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnC
             pushed = _read(row.body, row.crc)
             if pushed is not None:
                 found.append(OwnCommand(from_wire(pushed, device_id), undecided=bool(row.last_code)))
+    return found
+
+
+def pushed_of(connection: Connection, order_id: str) -> list[PushedCommand]:
+    """What was put about an order or the store, in that order; a row that cannot be read is left out."""
+    found: list[PushedCommand] = []
+    for row in connection.execute(_OF_ORDER, {"of_order": order_id}):
+        with suppress(NewerCommandError):
+            pushed = _read(row.body, row.crc)
+            if pushed is not None:
+                found.append(pushed)
     return found
 
 

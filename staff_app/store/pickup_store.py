@@ -37,6 +37,7 @@ from staff_app.store import (
     views,
 )
 from staff_app.store.announcements import Announcements
+from staff_app.store.days import Days
 from staff_app.store.deciding import Said
 from staff_app.store.opening import open_engine
 from staff_app.store.projection import SHAPE, offers_of
@@ -70,6 +71,7 @@ class PickupStore:
         self.opening = opening
         self.sweeps = Sweeps(self._transaction)
         self.announcements = Announcements(self._transaction)
+        self.days = Days(self._transaction)
         self._purge_from = datetime.min.replace(tzinfo=UTC)
 
     @classmethod

@@ -11,6 +11,7 @@ from staff_app.store.tables import (
     AlertRow,
     BagIndexRow,
     IncidentRow,
+    KeptRow,
     OrderSrvRow,
     OrderViewRow,
     OutboxRow,
@@ -24,7 +25,7 @@ KEPT = timedelta(hours=48)
 """As long as the service's snapshot tells of closed orders, too."""
 _STEP = 50
 _BY_ORDER = (OrderSrvRow, OrderViewRow, BagIndexRow, PrintJobRow, AlertRow)
-_ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, PinGuardRow)
+_ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, KeptRow, PinGuardRow)
 
 
 def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[frozenset[str], bool]:

@@ -62,6 +62,15 @@ def all_of(connection: Connection, kind: ChangeKind, model: type[M]) -> list[M]:
         return [model.model_validate_json(body) for body in bodies]
 
 
+def versioned(connection: Connection, kind: ChangeKind, model: type[M]) -> list[tuple[int, M]]:
+    """Everything of a kind, with its version."""
+    rows = connection.execute(
+        select(col(ReferenceRow.version), col(ReferenceRow.body)).where(col(ReferenceRow.kind) == kind.value)
+    )
+    with stored_value():
+        return [(row.version, model.model_validate_json(row.body)) for row in rows]
+
+
 def location(connection: Connection) -> Location | None:
     """The store as the service describes it; None before the first snapshot."""
     return next(iter(all_of(connection, ChangeKind.LOCATION, Location)), None)

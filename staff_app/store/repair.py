@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlmodel import col
 
 from pickup_domain.order import Order
-from staff_app.store import meta, outbox, reference, views
+from staff_app.store import kept, meta, outbox, reference, views
 from staff_app.store.database import DamagedRowError, stored_value
 from staff_app.store.results import SyncCursor
 from staff_app.store.tables import (
@@ -34,6 +34,7 @@ def repair(connection: Connection, device_id: str, now: datetime) -> None:
             connection.execute(delete(MetaRow).where(col(MetaRow.name) == name))
     _drop_orders(connection)
     _drop_reference(connection)
+    kept.clear(connection)
     _mend_times(connection, now.astimezone(UTC).isoformat())
     for order_id in outbox.orders_with_commands(connection):
         views.refresh(connection, order_id, device_id)

@@ -68,6 +68,8 @@ class ChangedSet:
     reference: bool = False
     incidents: int = 0
     """New ones."""
+    schedule: bool = False
+    """Something about slots or hours."""
 
 
 @dataclass(frozen=True, slots=True)

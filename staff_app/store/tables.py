@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel
 
 SCHEMA_MAJOR = 1
 """Raised when an older app could not read the file any more."""
-SCHEMA_MINOR = 2
+SCHEMA_MINOR = 3
 
 
 class Table(SQLModel, registry=registry()):
@@ -123,6 +123,15 @@ class ReferenceRow(Table, table=True):
     version: int
     parent: str = ""
     """A message's order."""
+    body: str = _text()
+
+
+class KeptRow(Table, table=True):
+    """An answer of the service that is shown again while it cannot be asked."""
+
+    __tablename__ = "kept"
+    name: str = Field(primary_key=True)
+    read_at: str
     body: str = _text()
 
 

@@ -193,6 +193,18 @@ def summaries(connection: Connection, closed_since: datetime) -> tuple[OrderSumm
         return tuple(unpack_summary(row) for row in rows)
 
 
+def promised_between(connection: Connection, start: datetime, end: datetime) -> tuple[OrderSummary, ...]:
+    """All that are held whose promise begins in a span, by promise."""
+    since, until = (each.astimezone(UTC).isoformat() for each in (start, end))
+    rows = connection.execute(
+        select(col(OrderViewRow.summary))
+        .where(col(OrderViewRow.promise_start) >= since, col(OrderViewRow.promise_start) < until)
+        .order_by(col(OrderViewRow.promise_start), col(OrderViewRow.number))
+    ).scalars()
+    with stored_value():
+        return tuple(unpack_summary(row) for row in rows)
+
+
 def shelves_taken(connection: Connection) -> frozenset[str]:
     """Shelves on which a bag of an open order stands."""
     rows = connection.execute(

@@ -1,21 +1,25 @@
 """The service as the tablet calls it: blocking, with time limits, every fault a sentence."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
+from types import MappingProxyType
 
 import httpx
 from pydantic import ValidationError
 
+from pickup_domain.day import Day
 from pickup_domain.floor import FreeSlots, MessagePreview, OtherStore
+from pickup_domain.pace import Pace
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import (
     APP_VERSION_HEADER,
     MAX_WAIT_S,
     PROTOCOL,
     PROTOCOL_HEADER,
+    SESSION_HEADER,
     UNSENT_HEADER,
     ChangesPage,
     EnrolAnswer,
@@ -24,6 +28,7 @@ from pickup_domain.sync import (
     PushAnswer,
     PushBatch,
     PushedCommand,
+    Session,
     Snapshot,
 )
 from pickup_domain.wording import say
@@ -77,6 +82,7 @@ class ServiceClient:
                 trust_env=False,
             )
         self._store = f"/v1/stores/{store}"
+        self._person: tuple[str, str] | None = None
 
     def close(self) -> None:
         """Hang up; a call that waits on another thread ends with an error."""
@@ -147,6 +153,55 @@ class ServiceClient:
             body = {"start": start.isoformat(), "end": end.isoformat(), "reason": reason}
             answer = self._http.post(f"{self._store}/orders/{order_id}/delay-preview", json=body)
             return MessagePreview.model_validate_json(_checked(answer).content)
+
+    def sign_in(self, staff_id: str, pin: str) -> None:
+        """Ask as this person from now on: their PIN is shown at the first question that needs it."""
+        self.sign_out()
+        self._person = (staff_id, pin)
+
+    def sign_out(self) -> None:
+        """Ask as nobody; a session that cannot be ended now ends by itself."""
+        is_begun = SESSION_HEADER in self._http.headers
+        self._person = None
+        if is_begun:
+            with suppress(ServiceError), _explained():
+                self._http.delete(f"{self._store}/sessions/current")
+            self._http.headers.pop(SESSION_HEADER, None)
+
+    def day(self, day: date) -> Day:
+        """A day by slot; for a lead who is signed in."""
+        return Day.model_validate_json(self.ask_as_person(f"/days/{day.isoformat()}"))
+
+    def pace(self) -> Pace:
+        """What picking takes at this store."""
+        with _explained():
+            return Pace.model_validate_json(_checked(self._http.get(f"{self._store}/pace")).content)
+
+    def ask_as_person(self, path: str, params: Mapping[str, str] = MappingProxyType({})) -> bytes:
+        """What the service answers whoever is signed in.
+
+        Args:
+            path: Within the store's, such as `/days/2026-11-24`.
+            params: Of the query.
+
+        Raises:
+            ServiceError: It does not answer, or this person may not ask.
+        """
+        with _explained():
+            if SESSION_HEADER not in self._http.headers:
+                self._begin_session()
+            answer = self._http.get(self._store + path, params=dict(params))
+            if answer.status_code == 401 and self._person is not None:
+                self._begin_session()
+                answer = self._http.get(self._store + path, params=dict(params))
+            return _checked(answer).content
+
+    def _begin_session(self) -> None:
+        self._http.headers.pop(SESSION_HEADER, None)
+        if self._person is not None:
+            staff_id, pin = self._person
+            answer = self._http.post(f"{self._store}/sessions", json={"staff_id": staff_id, "pin": pin})
+            self._http.headers[SESSION_HEADER] = Session.model_validate_json(_checked(answer).content).session
 
     def other_store(self, number: int) -> OtherStore:
         """The store that a pass for somewhere else names."""

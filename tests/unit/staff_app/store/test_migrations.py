@@ -124,16 +124,16 @@ def test_the_version_is_kept_in_two_places(path: Path) -> None:
     old_file(old)
     for each in (path, old):
         PickupStore.open(each, TABLET, NOW).close()
-        assert stamps(each) == ("1.2", 1002)
+        assert stamps(each) == ("1.3", 1003)
     with closing(sqlite3.connect(path)) as file, file:
         file.execute("PRAGMA user_version = 0")
     store = PickupStore.open(path, TABLET, NOW)
-    assert (store.opening.quarantined, stamps(path)) == (None, ("1.2", 1002))
+    assert (store.opening.quarantined, stamps(path)) == (None, ("1.3", 1003))
     store.close()
 
 
 @pytest.mark.parametrize(
-    ("told", "number"), [("3.2", 1002), ("1,2", 1002), ("1.2", 3002), ("1.0", 1002), ("3.2", 0), ("q.2", 0)]
+    ("told", "number"), [("3.3", 1003), ("1,3", 1003), ("1.3", 3003), ("1.0", 1003), ("3.3", 0), ("q.3", 0)]
 )
 def test_a_version_that_cannot_be_true_is_damage(path: Path, told: str, number: int) -> None:
     """One flipped bit would keep the app from starting for ever; what is unsent is carried over instead."""
@@ -145,7 +145,7 @@ def test_a_version_that_cannot_be_true_is_damage(path: Path, told: str, number: 
     assert store.opening.quarantined is not None
     assert [entry.seq for entry in store.due_commands(NOW, 10)] == [4]
     store.close()
-    assert stamps(path) == ("1.2", 1002)
+    assert stamps(path) == ("1.3", 1003)
 
 
 def test_somebody_elses_database_is_refused(path: Path) -> None:

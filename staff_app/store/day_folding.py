@@ -1,0 +1,216 @@
+"""A day as the service told it, with what was said since: by the feed, and by this tablet, unsent."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import singledispatchmethod
+from zoneinfo import ZoneInfo
+
+from pickup_domain import day as d
+from staff_app.rows.orders import OrderSummary
+from staff_app.rows.schedule import BlockRow, DayView, SlotRow
+
+_IN_WORK = frozenset({"picking", "partly_ready"})
+_NOT_COLLECTED = frozenset({"no_show", "returned_to_stock"})
+_GONE = frozenset({"cancelled", "transferred"})
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that a tablet has about a day."""
+
+    day: date
+    zone: ZoneInfo
+    told: d.Day | None
+    read_at: datetime | None
+    said: Mapping[datetime, tuple[int, d.SlotSaid]] = field(default_factory=dict)
+    """What the feed told of slots, with its version."""
+    exceptional: tuple[d.Exceptional, ...] = ()
+    pending: tuple[d.StoreArgs, ...] = ()
+    """This tablet's words that the feed does not show yet, oldest first."""
+    orders: tuple[OrderSummary, ...] = ()
+    """Those promised on the day, as the tablet holds them."""
+    is_over: bool = False
+    """The day is past: the tablet does not hold all of its orders any more."""
+
+
+def bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """When a store's day begins and ends."""
+    start, end = (datetime.combine(each, time(), zone) for each in (day, day + timedelta(days=1)))
+    return start.astimezone(UTC), end.astimezone(UTC)
+
+
+def at(day: date, clock_time: str, zone: ZoneInfo) -> datetime:
+    """A time of a store's day, `24:00` included."""
+    hour, minute = map(int, clock_time.split(":"))
+    on = day + timedelta(days=hour // 24)
+    return datetime.combine(on, time(hour % 24, minute), zone).astimezone(UTC)
+
+
+def folded(known: Known) -> DayView:
+    """The day as the screen shows it."""
+    folding = _Folding(known)
+    for word in known.pending:
+        folding.take(word)
+    return folding.view()
+
+
+class _Folding:
+    """One day, changed word by word."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._slots = {each.start: each for each in _told_slots(known)}
+        self._view = _from_exceptional(known)
+        for block in self._view.blocks:
+            self._close_within(block.between)
+        if self._view.closes_at:
+            self._close_after(self._view.closes_at)
+
+    def view(self) -> DayView:
+        """What came of it."""
+        slots = sorted(_with_orders(self._slots, self._known), key=lambda each: each.start)
+        return replace(self._view, slots=tuple(slots))
+
+    @singledispatchmethod
+    def take(self, word: object) -> None:
+        """Say something more about the day; about another day it changes nothing."""
+
+    @take.register
+    def _(self, word: d.CloseSlot) -> None:
+        self._change(word.start, is_closed=True)
+
+    @take.register
+    def _(self, word: d.OpenSlot) -> None:
+        self._change(word.start, is_closed=False)
+
+    @take.register
+    def _(self, word: d.LimitSlot) -> None:
+        slot = self._slots.get(word.start)
+        if slot is not None:
+            limit = slot.order_limit if word.order_limit is None else word.order_limit
+            self._change(word.start, order_limit=limit, is_limited=word.order_limit is not None)
+
+    @take.register
+    def _(self, word: d.BlockHours) -> None:
+        if word.day == self._known.day:
+            block = BlockRow(word.between, word.reason, is_waiting=True)
+            self._view = self._waiting(blocks=(*self._view.blocks, block))
+            self._close_within(word.between, is_waiting=True)
+
+    @take.register
+    def _(self, word: d.UnblockHours) -> None:
+        if word.day == self._known.day:
+            kept = tuple(each for each in self._view.blocks if each.between != word.between)
+            self._view = self._waiting(blocks=kept)
+            for slot in self._within(word.between):
+                self._slots[slot.start] = replace(slot, is_closed=False, is_blocked=False, is_waiting=True)
+
+    @take.register
+    def _(self, word: d.SetClosing) -> None:
+        if word.day == self._known.day:
+            self._view = self._waiting(closes_at=word.closes_at or "", closing_waits=True)
+            if word.closes_at is not None:
+                self._close_after(word.closes_at, is_waiting=True)
+
+    def _waiting(self, **changes: object) -> DayView:
+        return replace(self._view, waiting=self._view.waiting + 1, **changes)  # type: ignore[arg-type]
+
+    def _change(self, start: datetime, **changes: object) -> None:
+        slot = self._slots.get(start)
+        if slot is not None:
+            self._slots[start] = replace(slot, is_waiting=True, **changes)  # type: ignore[arg-type]
+            self._view = self._waiting()
+
+    def _within(self, between: tuple[str, str] | None) -> list[SlotRow]:
+        if between is None:
+            return list(self._slots.values())
+        start, end = (at(self._known.day, each, self._known.zone) for each in between)
+        return [each for each in self._slots.values() if each.start < end and each.end > start]
+
+    def _close_within(self, between: tuple[str, str] | None, *, is_waiting: bool = False) -> None:
+        self._block(self._within(between), is_waiting=is_waiting)
+
+    def _close_after(self, closes_at: str, *, is_waiting: bool = False) -> None:
+        end = at(self._known.day, closes_at, self._known.zone)
+        self._block([each for each in self._slots.values() if each.end > end], is_waiting=is_waiting)
+
+    def _block(self, slots: Iterable[SlotRow], *, is_waiting: bool) -> None:
+        for each in slots:
+            waits = is_waiting or each.is_waiting
+            self._slots[each.start] = replace(each, is_closed=True, is_blocked=True, is_waiting=waits)
+
+
+def _told_slots(known: Known) -> Iterable[SlotRow]:
+    for each in () if known.told is None else known.told.slots:
+        limit, is_closed, is_limited = each.order_limit, each.closed, False
+        version, said = known.said.get(each.start, (0, None))
+        if said is not None:
+            is_limited = said.order_limit is not None
+            if version > each.version:
+                is_closed = said.closed
+                limit = limit if said.order_limit is None else said.order_limit
+        yield SlotRow(
+            each.start,
+            each.end,
+            limit,
+            each.booked,
+            each.placed,
+            each.in_work,
+            each.ready,
+            each.collected,
+            each.not_collected,
+            is_closed=is_closed,
+            is_limited=is_limited,
+        )
+
+
+def _from_exceptional(known: Known) -> DayView:
+    view = DayView(known.day, read_at=known.read_at)
+    if known.told is not None:
+        hours = tuple((each.start, each.end) for each in known.told.hours)
+        view = replace(view, hours=hours, reason=_said(known.told.reason))
+    for each in known.exceptional:
+        if not each.first <= known.day <= (each.last or each.first):
+            continue
+        if each.open is None:
+            block = BlockRow(each.between, _said(each.reason))
+            view = replace(view, blocks=(*view.blocks, block))
+        elif each.open:
+            view = replace(view, closes_at=each.open[-1][1])
+    return view
+
+
+def _said(reason: Mapping[str, str]) -> str:
+    return reason.get("") or next(iter(reason.values()), "")
+
+
+def _with_orders(slots: Mapping[datetime, SlotRow], known: Known) -> Iterable[SlotRow]:
+    """Count the tablet's own orders, and let none be left out: those in no slot get one of their own."""
+    inside: dict[datetime, list[OrderSummary]] = {start: [] for start in slots}
+    outside: dict[tuple[datetime, datetime], list[OrderSummary]] = {}
+    for order in known.orders:
+        slot = next((s for s in slots.values() if s.start <= order.promise_start < s.end), None)
+        if slot is not None:
+            inside[slot.start].append(order)
+        elif order.status not in _GONE:
+            outside.setdefault((order.promise_start, order.promise_end), []).append(order)
+    for start, slot in slots.items():
+        yield slot if known.is_over else _counted(slot, inside[start])
+    is_told = known.told is not None
+    for (start, end), orders in outside.items():
+        alone = SlotRow(start, end, 0 if is_told else None, 0, is_closed=is_told, is_blocked=is_told)
+        yield _counted(alone, orders)
+
+
+def _counted(slot: SlotRow, orders: Sequence[OrderSummary]) -> SlotRow:
+    statuses = [each.status for each in orders if each.status not in _GONE]
+    counted = replace(
+        slot,
+        placed=statuses.count("placed"),
+        in_work=sum(each in _IN_WORK for each in statuses),
+        ready=statuses.count("ready_for_pickup"),
+        collected=statuses.count("picked_up"),
+        not_collected=sum(each in _NOT_COLLECTED for each in statuses),
+    )
+    return replace(counted, booked=max(slot.booked, counted.orders))

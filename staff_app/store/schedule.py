@@ -1,0 +1,175 @@
+"""What leads say about the store's slots and hours, from the tap until the feed shows it."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+from uuid_utils.compat import uuid7
+
+from pickup_domain import day as d
+from pickup_domain.convert import MalformedCommandError
+from pickup_domain.order import Actor, Role
+from pickup_domain.sync import ChangeKind, CommandResult, PushedCommand
+from pickup_domain.wording import say
+from staff_app.rows.orders import OrderSummary, Refusal
+from staff_app.rows.schedule import DayView, SlotOrderRow
+from staff_app.store import kept, meta, outbox, reference, views
+from staff_app.store.day_folding import Known, bounds, folded
+
+STORE = str(d.STORE)
+"""Where an order's id stands in the outbox."""
+_SLOT_WORDS = (d.CloseSlot, d.OpenSlot, d.LimitSlot)
+
+
+def submit(
+    connection: Connection, args: d.StoreArgs, actor: Actor, now: datetime, *, offline: bool
+) -> UUID | Refusal:
+    """Put a lead's word in the outbox, in line with all others; its id."""
+    code = _why_not(connection, args, actor, now)
+    if code:
+        return Refusal(code, d.REFUSALS[code])
+    pushed = PushedCommand(
+        id=uuid7(),
+        seq=outbox.next_seq(connection),
+        type=args.type,
+        order_id=d.STORE,
+        base_version=_base(connection, args),
+        actor=actor.model_dump(mode="json"),
+        occurred_at=now,
+        offline=offline,
+        args=args.model_dump(mode="json", exclude={"type"}),
+    )
+    outbox.put(connection, pushed, now)
+    return pushed.id
+
+
+def _why_not(connection: Connection, args: d.StoreArgs, actor: Actor, now: datetime) -> str:
+    if actor.role is not Role.SHIFT_LEAD:
+        return "who_may_not"
+    if isinstance(args, _SLOT_WORDS):
+        return ""
+    if args.day < now.astimezone(zone(connection)).date():
+        return "day_past"
+    between = getattr(args, "between", None)
+    return "bad_window" if between is not None and between[0] >= between[1] else ""
+
+
+def _base(connection: Connection, args: d.StoreArgs) -> int:
+    """The version of the slot that whoever speaks has seen."""
+    if not isinstance(args, _SLOT_WORDS):
+        return 0
+    version, _ = _said(connection).get(args.start, (0, None))
+    found = _told(connection, args.start.astimezone(zone(connection)).date())
+    slots = () if found is None else found[0].slots
+    return max(version, next((each.version for each in slots if each.start == args.start), 0))
+
+
+def zone(connection: Connection) -> ZoneInfo:
+    """The store's zone."""
+    place = reference.location(connection)
+    return ZoneInfo("UTC" if place is None else place.time_zone)
+
+
+def keep(connection: Connection, day: d.Day, now: datetime) -> None:
+    """The service has told of a day."""
+    kept.put(connection, _name(day.day), day, now)
+
+
+def view(connection: Connection, day: date, now: datetime) -> DayView:
+    """A day as far as it is known here."""
+    found = _told(connection, day)
+    told, read_at = (None, None) if found is None else found
+    here = zone(connection)
+    exceptional = reference.all_of(connection, ChangeKind.SCHEDULE, d.ScheduleSaid)
+    return folded(
+        Known(
+            day,
+            here,
+            told,
+            read_at,
+            _said(connection),
+            tuple(each for said in exceptional for each in said.days),
+            pending(connection),
+            views.promised_between(connection, *bounds(day, here)),
+            is_over=day < now.astimezone(here).date(),
+        )
+    )
+
+
+def orders_between(connection: Connection, start: datetime, end: datetime) -> tuple[SlotOrderRow, ...]:
+    """The orders that are promised to begin then, as the tablet holds them."""
+    return tuple(_row(each) for each in views.promised_between(connection, start, end))
+
+
+def pending(connection: Connection) -> tuple[d.StoreArgs, ...]:
+    """This tablet's words that the feed does not show yet, oldest first."""
+    found: list[d.StoreArgs] = []
+    for pushed in outbox.pushed_of(connection, STORE):
+        with suppress(MalformedCommandError):  # another version of the app wrote it
+            found.append(d.actor_and_args(pushed)[1])
+    return tuple(found)
+
+
+def applied(connection: Connection, seq: int, result: CommandResult) -> None:
+    """It counted; it is folded in until the feed has come as far as that."""
+    shown_at = result.feed_seq
+    if shown_at is None or shown_at <= meta.cursor(connection).seq:
+        outbox.remove(connection, [seq])
+    else:
+        outbox.mark_applied(connection, seq, shown_at)
+
+
+def heard(connection: Connection, cursor: int) -> None:
+    """The feed was read so far: what it shows is not folded in any more."""
+    outbox.forget_confirmed(connection, STORE, cursor)
+
+
+def about(connection: Connection, pushed: PushedCommand) -> str:
+    """What a word is about, such as `2026-11-24 15:00`, in the store's time."""
+    try:
+        _, args = d.actor_and_args(pushed)
+    except MalformedCommandError:
+        return "?"
+    if isinstance(args, _SLOT_WORDS):
+        return f"{args.start.astimezone(zone(connection)):%Y-%m-%d %H:%M}"
+    between = getattr(args, "between", None)
+    return f"{args.day} {between[0]}–{between[1]}" if between else f"{args.day}"
+
+
+def refusal(connection: Connection, pushed: PushedCommand, what: str, who: str, why: str) -> str:
+    """Why a word did not count, as a sentence that names its slot or day."""
+    return say(
+        "“{what}” by {who} for {when} did not count. {why}",
+        what=what,
+        who=who,
+        when=about(connection, pushed),
+        why=why,
+    )
+
+
+def _told(connection: Connection, day: date) -> tuple[d.Day, datetime] | None:
+    return kept.get(connection, _name(day), d.Day)
+
+
+def _name(day: date) -> str:
+    return f"day {day.isoformat()}"
+
+
+def _said(connection: Connection) -> dict[datetime, tuple[int, d.SlotSaid]]:
+    found: Sequence[tuple[int, d.SlotSaid]] = reference.versioned(connection, ChangeKind.SLOT, d.SlotSaid)
+    return {said.start.astimezone(UTC): (version, said) for version, said in found}
+
+
+def _row(order: OrderSummary) -> SlotOrderRow:
+    return SlotOrderRow(
+        order.order_id,
+        order.number,
+        order.status,
+        order.units,
+        order.customer_name,
+        order.assigned_to,
+        order.assigned_id,
+    )

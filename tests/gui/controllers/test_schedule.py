@@ -1,0 +1,159 @@
+"""A slot closed on one tablet: gone from the storefront and from the other one, also after an outage."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import httpx
+import pytest
+from pytestqt.qtbot import QtBot
+
+from staff_app.controllers.schedule import ScheduleController
+from staff_app.rows.orders import Refusal
+from staff_app.rows.schedule import DayView, SlotRow
+from tests.gui.controllers.two_tablets import Tablet, place
+from tests.live_service import LiveService
+
+ZONE = ZoneInfo("America/New_York")
+_THEN = datetime.now(ZONE).date() + timedelta(days=2)
+NOON = datetime(_THEN.year, _THEN.month, _THEN.day, 12, tzinfo=ZONE).astimezone(UTC)
+
+
+class Desk(Tablet):
+    """A tablet with its schedule."""
+
+    def __init__(self, folder: Path, qtbot: QtBot, service: LiveService, who: str) -> None:
+        super().__init__(folder, qtbot, service, who)
+        self.schedule = ScheduleController(
+            self.store, self.sign_in, self.enquiries, is_online=self.sync.is_online
+        )
+        self.day: DayView | None = None
+        self.no: list[Refusal] = []
+        self.backs: list[object] = []
+        self.sign_in.proved.connect(self.enquiries.sign_in)
+        self.sign_in.left.connect(self.enquiries.sign_out)
+        self.schedule.changed.connect(lambda view: setattr(self, "day", view))
+        self.schedule.refused.connect(self.no.append)
+        self.schedule.done.connect(self.backs.append)
+        self.schedule.acted.connect(self.sync.push)
+        self.sync.changed.connect(lambda changed: self.schedule.refresh(is_schedule=changed.schedule))
+
+    def slot(self) -> SlotRow:
+        """The one at noon."""
+        assert self.day is not None
+        return next(each for each in self.day.slots if each.start == NOON)
+
+    def look(self) -> None:
+        """The day is read."""
+        self.schedule.look(_THEN)
+        self.until(lambda: self.day is not None and self.day.is_fresh)
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[LiveService]:
+    """The real thing."""
+    with LiveService(tmp_path / "service") as running:
+        yield running
+
+
+@contextmanager
+def desk(service: LiveService, tmp_path: Path, qtbot: QtBot, who: str = "lena") -> Iterator[Desk]:
+    """A tablet in step, with somebody signed in on it."""
+    made = Desk(tmp_path / f"{who}-{id(tmp_path)}-{len(list(tmp_path.iterdir()))}", qtbot, service, who)
+    try:
+        made.start()
+        yield made
+    finally:
+        made.stop()
+
+
+def offered(front: httpx.Client) -> bool:
+    """Whether the storefront may promise noon."""
+    answer = front.get("/v1/locations/DT01/slots", params={"from": _THEN.isoformat(), "days": 1})
+    starts = {each["start"] for days in answer.json()["days"] for each in days["slots"] if each["bookable"]}
+    return NOON.isoformat().replace("+00:00", "Z") in starts
+
+
+def test_a_slot_closed_here_is_gone_there_and_from_the_storefront(
+    service: LiveService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Without a network it waits and says so; the day stays readable; with it, it is sent, and taken back."""
+    with service.storefront() as front:
+        place(front, slot_start=NOON.isoformat())
+        with desk(service, tmp_path, qtbot) as here, desk(service, tmp_path, qtbot) as there:
+            here.look()
+            there.look()
+            assert here.slot().still_promised == 1
+            here.cut()
+            here.schedule.close(here.slot())
+            here.until(lambda: here.slot().is_closed and here.slot().is_waiting)
+            assert here.ask(lambda store: store.outbox_status()).unsent == 1
+            assert offered(front)
+            here.reconnect()
+            here.until(lambda: here.slot().is_closed and not here.slot().is_waiting)
+            there.until(lambda: there.slot().is_closed)
+            assert not offered(front)
+            back = here.backs[-1]
+            assert callable(back)
+            back()
+            there.until(lambda: not there.slot().is_closed)
+            assert offered(front)
+
+
+def test_two_leads_change_one_slot_and_the_later_one_is_told(
+    service: LiveService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Whoever has not seen the other's word reads a sentence that names the slot."""
+    with service.storefront() as front:
+        place(front, slot_start=NOON.isoformat())
+    with desk(service, tmp_path, qtbot) as here, desk(service, tmp_path, qtbot) as there:
+        here.look()
+        there.look()
+        here.cut()
+        here.schedule.limit(here.slot(), 2)
+        here.until(lambda: here.slot().is_limited)
+        there.schedule.limit(there.slot(), 3)
+        there.until(lambda: not there.slot().is_waiting and there.slot().order_limit == 3)
+        here.reconnect()
+        here.until(lambda: here.slot().order_limit == 3 and not here.slot().is_waiting)
+        [note] = here.ask(lambda store: store.incidents())
+    assert "Limit slot” by Lena" in note.detail
+    assert f"{_THEN} 12:00" in note.detail
+
+
+def test_a_blocked_day_is_closed_everywhere_and_opens_again(
+    service: LiveService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """And an earlier closing leaves what lies before it."""
+    with service.storefront() as front:
+        place(front, slot_start=NOON.isoformat())
+        with desk(service, tmp_path, qtbot) as here:
+            here.look()
+            here.schedule.block(_THEN, None, "Snow")
+            here.until(lambda: here.day is not None and here.day.blocks and not here.day.waiting)
+            assert not offered(front)
+            assert here.slot().still_promised == 1
+            here.schedule.unblock(_THEN, None)
+            here.until(lambda: here.day is not None and not here.day.blocks and not here.day.waiting)
+            assert offered(front)
+            here.schedule.set_closing(_THEN, "12:00")
+            here.until(lambda: here.day is not None and here.day.closes_at and not here.day.waiting)
+            assert not offered(front)
+
+
+def test_who_is_no_lead_reads_no_day_and_changes_none(
+    service: LiveService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The tablet refuses at once; the service would, too."""
+    with service.storefront() as front:
+        place(front, slot_start=NOON.isoformat())
+    with desk(service, tmp_path, qtbot, "maya") as here:
+        here.schedule.look(_THEN)
+        here.until(lambda: here.day is not None)
+        assert here.day is not None
+        assert not here.day.is_fresh
+        here.schedule.close(here.slot())
+        here.until(lambda: here.no)
+    assert here.no[0].code == "who_may_not"

@@ -1,0 +1,188 @@
+"""What leads say of slots and hours: in the outbox with everything else, and in the day at once."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from pickup_domain import commands as c
+from pickup_domain import day as d
+from pickup_domain.order import Actor, ActorKind, Role, Window
+from pickup_domain.sync import CommandResult, ResultStatus
+from staff_app.rows.orders import Refusal
+from staff_app.rows.schedule import DayView, SlotRow
+from staff_app.store.pickup_store import PickupStore
+from tests.counter_service import page
+from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET
+from tests.reference_rows import row
+
+LEAD = Actor(kind=ActorKind.STAFF, id="lena", name="Lena", role=Role.SHIFT_LEAD)
+ZONE = ZoneInfo("America/New_York")
+DAY = NOW.astimezone(ZONE).date() + timedelta(days=1)
+
+
+def at(hour: int, minute: int = 0, day: date = DAY) -> datetime:
+    """A time of the store's day."""
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZONE).astimezone(UTC)
+
+
+def told() -> d.Day:
+    """Three slots of two hours, seven orders in the second."""
+    slots = tuple(
+        d.DaySlot(
+            start=at(hour),
+            end=at(hour + 2),
+            label=f"{hour}:00",
+            order_limit=12,
+            booked=booked,
+            booked_items=0,
+            version=2,
+        )
+        for hour, booked in ((10, 0), (12, 7), (14, 0))
+    )
+    return d.Day(day=DAY, hours=(Window(start=at(10), end=at(16)),), slots=slots)
+
+
+@pytest.fixture
+def kept(store: PickupStore) -> PickupStore:
+    """The day was read once."""
+    store.days.keep(told(), NOW)
+    return store
+
+
+def tell(store: PickupStore, args: d.StoreArgs) -> UUID:
+    """A lead's word that counts; its id."""
+    answer = store.days.submit(args, LEAD, NOW, offline=True)
+    assert isinstance(answer, UUID)
+    return answer
+
+
+def day(store: PickupStore) -> DayView:
+    """The day as it is shown."""
+    return store.days.view(DAY, NOW)
+
+
+def slot(store: PickupStore, hour: int = 12) -> SlotRow:
+    """One of its slots."""
+    return next(each for each in day(store).slots if each.start == at(hour))
+
+
+def test_a_slot_is_closed_on_the_screen_and_waits_to_be_sent(kept: PickupStore, path: Path) -> None:
+    """What was promised stays; it is in the outbox, based on what was seen, and outlives a restart."""
+    tell(kept, d.CloseSlot(start=at(12)))
+    assert (slot(kept).is_closed, slot(kept).is_waiting, slot(kept).booked) == (True, True, 7)
+    assert (slot(kept, 14).is_closed, day(kept).waiting) == (False, 1)
+    kept.close()
+    again = PickupStore.open(path, TABLET, NOW)
+    [entry] = again.due_commands(NOW, 10)
+    assert (entry.pushed.type, entry.pushed.order_id, entry.pushed.base_version) == ("close_slot", d.STORE, 2)
+    assert entry.pushed.offline
+    assert slot(again).is_closed
+    again.close()
+
+
+def test_words_about_the_store_are_sent_in_their_order_and_hold_back_no_order(kept: PickupStore) -> None:
+    """One that has to wait holds back the later ones about the store, and nothing else."""
+    tell(kept, d.CloseSlot(start=at(12)))
+    tell(kept, d.LimitSlot(start=at(14), order_limit=3))
+    kept.submit(str(ORDER_ID), c.AddNote(text="Fragile"), ASSOCIATE, NOW, offline=False)
+    kept.postpone([kept.due_commands(NOW, 10)[0].seq], NOW + timedelta(minutes=1), "retry")
+    assert [each.pushed.type for each in kept.due_commands(NOW, 10)] == ["add_note"]
+    later = kept.due_commands(NOW + timedelta(minutes=2), 10)
+    assert [each.pushed.type for each in later] == ["close_slot", "limit_slot", "add_note"]
+
+
+def test_what_counted_stays_shown_until_the_feed_tells_it(kept: PickupStore) -> None:
+    """Between the answer and the feed nothing flickers back; then it waits no more."""
+    result = CommandResult(
+        id=tell(kept, d.LimitSlot(start=at(12), order_limit=7)),
+        status=ResultStatus.APPLIED,
+        version=3,
+        feed_seq=1,
+    )
+    changed = kept.record_results([result], NOW)
+    assert (changed.schedule, changed.order_ids, kept.outbox_status().unsent) == (True, frozenset(), 0)
+    assert slot(kept).order_limit == 7
+    said = d.SlotSaid(start=at(12), order_limit=7)
+    assert kept.apply_changes(page(row(1, "slot", said.start.isoformat(), said, 3))).schedule
+    assert (slot(kept).order_limit, slot(kept).is_limited, slot(kept).is_waiting) == (7, True, False)
+    assert kept.days.view(DAY, NOW).waiting == 0
+
+
+def test_a_refused_word_drops_out_and_names_its_slot(kept: PickupStore) -> None:
+    """The lead reads which slot it was, in the store's time, and what to do."""
+    result = CommandResult(
+        id=tell(kept, d.OpenSlot(start=at(12))),
+        status=ResultStatus.CONFLICT,
+        code="stale",
+        sentence=d.REFUSALS["stale"],
+    )
+    assert kept.record_results([result], NOW).incidents == 1
+    [incident] = kept.incidents()
+    assert f"“Open slot” by Lena for {DAY} 12:00 did not count." in incident.detail
+    assert (incident.order_id, str(d.STORE) in incident.detail) == ("", False)
+    assert not slot(kept).is_waiting
+
+
+def test_blocked_hours_and_an_earlier_closing(kept: PickupStore) -> None:
+    """What they touch takes no more orders; taking them back is seen at once, too."""
+    tell(kept, d.BlockHours(day=DAY, between=("11:00", "12:00"), reason="Stock-taking"))
+    tell(kept, d.SetClosing(day=DAY, closes_at="15:00"))
+    assert [(each.is_blocked, each.is_waiting) for each in day(kept).slots] == [
+        (True, True), (False, False), (True, True),
+    ]  # fmt: skip
+    assert [(each.between, each.reason) for each in day(kept).blocks] == [
+        (("11:00", "12:00"), "Stock-taking")
+    ]
+    assert (day(kept).closes_at, day(kept).waiting) == ("15:00", 2)
+    tell(kept, d.UnblockHours(day=DAY, between=("11:00", "12:00")))
+    assert (slot(kept, 10).is_blocked, day(kept).blocks) == (False, ())
+
+
+def test_what_the_feed_tells_of_days_is_seen_without_reading_the_day_again(kept: PickupStore) -> None:
+    """Another tablet blocked the day: this one knows, also when it cannot ask."""
+    blocked = d.ScheduleSaid(days=(d.Exceptional(first=DAY, reason={"": "Snow"}),))
+    kept.apply_changes(page(row(1, "schedule", "DT01", blocked, 2)))
+    assert all(each.is_blocked for each in day(kept).slots)
+    assert [(each.between, each.reason) for each in day(kept).blocks] == [(None, "Snow")]
+
+
+@pytest.mark.parametrize(
+    ("args", "actor", "code"),
+    [
+        (d.CloseSlot(start=at(12)), ASSOCIATE, "who_may_not"),
+        (d.BlockHours(day=DAY, between=("14:00", "12:00")), LEAD, "bad_window"),
+        (d.SetClosing(day=DAY - timedelta(days=2), closes_at="12:00"), LEAD, "day_past"),
+    ],
+)
+def test_what_cannot_count_is_said_at_once(
+    store: PickupStore, args: d.StoreArgs, actor: Actor, code: str
+) -> None:
+    """It does not go into the outbox."""
+    answer = store.days.submit(args, actor, NOW, offline=False)
+    assert isinstance(answer, Refusal)
+    assert (answer.code, answer.sentence) == (code, d.REFUSALS[code])
+    assert store.outbox_status().unsent == 0
+
+
+def test_a_day_that_was_never_read_still_shows_its_orders(store: PickupStore) -> None:
+    """Each promised time with what is promised then; what it takes is not known."""
+    order = store.summary(str(ORDER_ID))
+    assert order is not None
+    view = store.days.view(order.promise_start.astimezone(ZONE).date(), NOW)
+    [only] = view.slots
+    assert (only.start, only.placed, only.order_limit, view.read_at) == (order.promise_start, 1, None, None)
+    [line] = store.days.orders(only.start, only.end)
+    assert (line.number, line.name) == (order.number, order.customer_name)
+
+
+def test_an_order_in_no_slot_is_not_lost(store: PickupStore) -> None:
+    """Its time takes no more orders, and it is shown."""
+    order = store.summary(str(ORDER_ID))
+    assert order is not None
+    that_day = order.promise_start.astimezone(ZONE).date()
+    store.days.keep(d.Day(day=that_day, hours=(), slots=(), blocked=True), NOW)
+    [only] = store.days.view(that_day, NOW).slots
+    assert (only.is_blocked, only.still_promised) == (True, 1)
