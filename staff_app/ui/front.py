@@ -54,6 +54,7 @@ class Front(QStackedWidget):
         self._facts = Facts(controllers, self)
         self._keeper = FocusKeeper(self)
         self.clock = clock or StoreClock(parent=self)
+        theme.dress(self)
         self.sign_in = SignInPage(theme, self.clock, controllers)
         turn_margins(self.sign_in)
         self.addWidget(self.sign_in)
@@ -105,6 +106,7 @@ class Front(QStackedWidget):
                 old.deleteLater()
                 # Now: a screen that is still there would answer a scan a second time.
                 QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
+        self._theme.dress(self)
         self.sign_in = SignInPage(self._theme, self.clock, self._controllers)
         turn_margins(self.sign_in)
         self.addWidget(self.sign_in)

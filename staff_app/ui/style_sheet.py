@@ -5,7 +5,7 @@ from string import Template
 from staff_app.ui.tokens import Tokens
 
 _SHEET = Template("""
-QMainWindow, QWidget[surface="background"] { background: $background; }
+QWidget[surface="background"] { background: $background; }
 QWidget[surface="surface"] { background: $surface; }
 QWidget[surface="rail"] { background: $rail; }
 QFrame[frame="card"] { background: $surface; border: 1px solid $line; border-radius: 14px; }
@@ -85,5 +85,5 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """The application's style sheet in these colours."""
+    """The style sheet of every screen in these colours."""
     return _SHEET.substitute({name: getattr(tokens, name) for name in Tokens.__slots__})

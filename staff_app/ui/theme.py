@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from counterhand_resources import resource
 from staff_app.preferences import Look
@@ -70,14 +70,21 @@ class Theme:
         return cls(_TOKENS[look], text_percent)
 
     def apply(self, app: QApplication) -> None:
-        """Load the shipped fonts and dress the whole application."""
+        """Load the shipped fonts; give the application its font and palette."""
         if FAMILY not in QFontDatabase.families():
             for name in _FONT_FILES:
                 QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
         app.setStyle("Fusion")
         app.setFont(self.font(TEXT_PX))
         app.setPalette(self._palette())
-        app.setStyleSheet(style_sheet(self.tokens))
+
+    def dress(self, widget: QWidget) -> None:
+        """Give a widget, and all that comes into it, the style sheet.
+
+        Not the application: then each layout polishes anew what it is given, level upon level
+        (docs/decisions/053).
+        """
+        widget.setStyleSheet(style_sheet(self.tokens))
 
     def font(self, size_px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Inter at a size, with figures of one width so that clocks do not dance."""

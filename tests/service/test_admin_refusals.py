@@ -58,9 +58,9 @@ def test_templates_are_rendered_outside_of_a_transaction(
     assert [answer.status_code for answer in answers] == [201, 201]
 
 
-def test_a_file_may_be_as_large_as_an_export_and_nothing_else_may(service: LiveService) -> None:
-    """Refused by a byte."""
-    with admin(service) as client:
+def test_a_file_may_be_as_large_as_an_export_and_nothing_else_may(embedded: LiveService) -> None:
+    """Refused by a byte; how long a body is, is counted before any database hears of it."""
+    with admin(embedded) as client:
         text = client.get("/export").content
         room = LARGEST - len(text) - 1
         lines = b"#" * 99 + b"\n"
