@@ -42,6 +42,9 @@ def member(staff_id: str = "maya", pin: str = PIN, **fields: object) -> StaffMem
     return StaffMember.model_validate(usual | fields)
 
 
+MAYA = member()
+
+
 def item(kind: str, entity_id: str, model: BaseModel, version: int = 1) -> SnapshotItem:
     """A row of a snapshot."""
     return SnapshotItem(kind=kind, id=entity_id, version=version, body=model.model_dump_json())
@@ -63,7 +66,7 @@ def the_store() -> tuple[SnapshotItem, ...]:
     """The place, two people, a product and a key."""
     return (
         item("location", "DT01", LOCATION),
-        item("staff", "maya", member()),
+        item("staff", "maya", MAYA),
         item("staff", "lena", member("lena", role=Role.SHIFT_LEAD, pin_hash="")),
         item("product", "SKU-1", DRILL),
         item("pass_key", "3", KEY),

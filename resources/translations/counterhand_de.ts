@@ -933,6 +933,45 @@
     </message>
 </context>
 <context>
+    <name>LostCard</name>
+    <message>
+        <source>Seen to</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>#{number} was cancelled</source>
+        <translation>#{number} wurde storniert</translation>
+    </message>
+    <message>
+        <source>#{number} is closed by now</source>
+        <translation>#{number} ist inzwischen abgeschlossen</translation>
+    </message>
+    <message>
+        <source>#{number} is with {who} now</source>
+        <translation>#{number} ist jetzt bei {who}</translation>
+    </message>
+    <message>
+        <source>Nobody picks #{number} now</source>
+        <translation>Niemand pickt #{number} gerade</translation>
+    </message>
+    <message>
+        <source>{tote} is empty: use it for another order.</source>
+        <translation>{tote} ist leer: für eine andere Bestellung nehmen.</translation>
+    </message>
+    <message>
+        <source>Take its {items} out of {tote} and put them back: Shelves lists them.</source>
+        <translation>{items} aus {tote} nehmen und zurückstellen: unter „Regale“ stehen sie.</translation>
+    </message>
+    <message>
+        <source>Give {who} {tote}: {items} of it are taken already.</source>
+        <translation>{tote} an {who} geben: {items} sind schon darin.</translation>
+    </message>
+    <message>
+        <source>Put {tote} with its {items} aside: whoever goes on needs it.</source>
+        <translation>{tote} mit {items} zur Seite stellen: wer weitermacht, braucht das.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>by e-mail</source>
@@ -1510,6 +1549,10 @@
     <message>
         <source>They said no</source>
         <translation>Kunde sagt nein</translation>
+    </message>
+    <message>
+        <source>The question about {name} is not open any more.</source>
+        <translation>Die Frage zu {name} ist nicht mehr offen.</translation>
     </message>
     <message>
         <source>Record the yes</source>
@@ -4190,6 +4233,10 @@
         <translation>Rundgang</translation>
     </message>
     <message>
+        <source>What you may do here was changed. Type your PIN to go on.</source>
+        <translation>Was Sie hier dürfen, wurde geändert. Zum Weiterarbeiten die PIN eingeben.</translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Ersatz zurückziehen</translation>
     </message>
@@ -4210,12 +4257,16 @@
         <translation>Falsches Token</translation>
     </message>
     <message>
-        <source>You are not on the team of this store any more.</source>
-        <translation>Sie sind nicht mehr im Team dieser Filiale.</translation>
+        <source>You are not on the team of this store any more. What you did is kept and sent.</source>
+        <translation>Sie sind nicht mehr im Team dieser Filiale. Was Sie getan haben, bleibt und wird gesendet.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the shift lead.</source>
         <translation>Das dürfen Sie nicht. Die Schichtleitung fragen.</translation>
+    </message>
+    <message>
+        <source>Your PIN was changed. Type the new one to go on.</source>
+        <translation>Ihre PIN wurde geändert. Zum Weiterarbeiten die neue eingeben.</translation>
     </message>
     <message>
         <source>another store</source>
@@ -5799,10 +5850,6 @@
 </context>
 <context>
     <name>WalkPanel</name>
-    <message>
-        <source>The question about {name} is not open any more.</source>
-        <translation>Die Frage zu {name} ist nicht mehr offen.</translation>
-    </message>
     <message>
         <source>{name} is not on this walk any more: its order was changed or taken off.</source>
         <translation>{name} gehört nicht mehr zu diesem Rundgang: Die Bestellung wurde geändert oder herausgenommen.</translation>

@@ -933,6 +933,45 @@
     </message>
 </context>
 <context>
+    <name>LostCard</name>
+    <message>
+        <source>Seen to</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>#{number} was cancelled</source>
+        <translation>#{number} se ha cancelado</translation>
+    </message>
+    <message>
+        <source>#{number} is closed by now</source>
+        <translation>#{number} ya está cerrado</translation>
+    </message>
+    <message>
+        <source>#{number} is with {who} now</source>
+        <translation>#{number} lo lleva ahora {who}</translation>
+    </message>
+    <message>
+        <source>Nobody picks #{number} now</source>
+        <translation>Nadie prepara #{number} ahora</translation>
+    </message>
+    <message>
+        <source>{tote} is empty: use it for another order.</source>
+        <translation>{tote} está vacía: úsela para otro pedido.</translation>
+    </message>
+    <message>
+        <source>Take its {items} out of {tote} and put them back: Shelves lists them.</source>
+        <translation>Saque {items} de {tote} y devuélvalos: aparecen en Estantes.</translation>
+    </message>
+    <message>
+        <source>Give {who} {tote}: {items} of it are taken already.</source>
+        <translation>Entregue {tote} a {who}: ya contiene {items}.</translation>
+    </message>
+    <message>
+        <source>Put {tote} with its {items} aside: whoever goes on needs it.</source>
+        <translation>Aparte {tote} con {items}: quien continúe lo necesita.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>by e-mail</source>
@@ -1510,6 +1549,10 @@
     <message>
         <source>They said no</source>
         <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>The question about {name} is not open any more.</source>
+        <translation>La pregunta sobre {name} ya no está abierta.</translation>
     </message>
     <message>
         <source>Record the yes</source>
@@ -4190,6 +4233,10 @@
         <translation>Recorrido</translation>
     </message>
     <message>
+        <source>What you may do here was changed. Type your PIN to go on.</source>
+        <translation>Ha cambiado lo que puede hacer aquí. Escriba su PIN para continuar.</translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Retirar sustituto</translation>
     </message>
@@ -4210,12 +4257,16 @@
         <translation>Clave errónea</translation>
     </message>
     <message>
-        <source>You are not on the team of this store any more.</source>
-        <translation>Usted ya no está en el equipo de esta tienda.</translation>
+        <source>You are not on the team of this store any more. What you did is kept and sent.</source>
+        <translation>Ya no forma parte del equipo de esta tienda. Lo que hizo se conserva y se envía.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the shift lead.</source>
         <translation>No puede hacer esto. Pregunte al responsable.</translation>
+    </message>
+    <message>
+        <source>Your PIN was changed. Type the new one to go on.</source>
+        <translation>Se ha cambiado su PIN. Escriba el nuevo para continuar.</translation>
     </message>
     <message>
         <source>another store</source>
@@ -5799,10 +5850,6 @@
 </context>
 <context>
     <name>WalkPanel</name>
-    <message>
-        <source>The question about {name} is not open any more.</source>
-        <translation>La pregunta sobre {name} ya no está abierta.</translation>
-    </message>
     <message>
         <source>{name} is not on this walk any more: its order was changed or taken off.</source>
         <translation>{name} ya no está en este recorrido: su pedido se cambió o se retiró.</translation>

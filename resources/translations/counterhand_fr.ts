@@ -933,6 +933,45 @@
     </message>
 </context>
 <context>
+    <name>LostCard</name>
+    <message>
+        <source>Seen to</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>#{number} was cancelled</source>
+        <translation>#{number} a été annulée</translation>
+    </message>
+    <message>
+        <source>#{number} is closed by now</source>
+        <translation>#{number} est close désormais</translation>
+    </message>
+    <message>
+        <source>#{number} is with {who} now</source>
+        <translation>#{number} est maintenant à {who}</translation>
+    </message>
+    <message>
+        <source>Nobody picks #{number} now</source>
+        <translation>Personne ne prépare #{number} pour l’instant</translation>
+    </message>
+    <message>
+        <source>{tote} is empty: use it for another order.</source>
+        <translation>{tote} est vide : prenez-le pour une autre commande.</translation>
+    </message>
+    <message>
+        <source>Take its {items} out of {tote} and put them back: Shelves lists them.</source>
+        <translation>Sortez {items} de {tote} et rangez-les : la page Étagères les liste.</translation>
+    </message>
+    <message>
+        <source>Give {who} {tote}: {items} of it are taken already.</source>
+        <translation>Donnez {tote} à {who} : {items} y sont déjà.</translation>
+    </message>
+    <message>
+        <source>Put {tote} with its {items} aside: whoever goes on needs it.</source>
+        <translation>Mettez {tote} de côté avec {items} : qui reprend en aura besoin.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>by e-mail</source>
@@ -1510,6 +1549,10 @@
     <message>
         <source>They said no</source>
         <translation>Il a dit non</translation>
+    </message>
+    <message>
+        <source>The question about {name} is not open any more.</source>
+        <translation>La question sur {name} n’est plus ouverte.</translation>
     </message>
     <message>
         <source>Record the yes</source>
@@ -4190,6 +4233,10 @@
         <translation>Tournée</translation>
     </message>
     <message>
+        <source>What you may do here was changed. Type your PIN to go on.</source>
+        <translation>Vos droits ici ont changé. Tapez votre PIN pour continuer.</translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Retirer le remplacement</translation>
     </message>
@@ -4210,12 +4257,16 @@
         <translation>Mauvais jeton</translation>
     </message>
     <message>
-        <source>You are not on the team of this store any more.</source>
-        <translation>Vous n&apos;êtes plus dans l&apos;équipe de ce magasin.</translation>
+        <source>You are not on the team of this store any more. What you did is kept and sent.</source>
+        <translation>Vous ne faites plus partie de l’équipe de ce magasin. Ce que vous avez fait est gardé et envoyé.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the shift lead.</source>
         <translation>Vous ne pouvez pas faire cela. Voir le responsable.</translation>
+    </message>
+    <message>
+        <source>Your PIN was changed. Type the new one to go on.</source>
+        <translation>Votre PIN a été changé. Tapez le nouveau pour continuer.</translation>
     </message>
     <message>
         <source>another store</source>
@@ -5799,10 +5850,6 @@
 </context>
 <context>
     <name>WalkPanel</name>
-    <message>
-        <source>The question about {name} is not open any more.</source>
-        <translation>La question sur {name} n&apos;est plus ouverte.</translation>
-    </message>
     <message>
         <source>{name} is not on this walk any more: its order was changed or taken off.</source>
         <translation>{name} n&apos;est plus dans cette tournée : sa commande a été modifiée ou retirée.</translation>

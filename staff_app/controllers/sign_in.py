@@ -136,7 +136,7 @@ class SignInController(QObject):
         self._show(phase, chosen=None, message=message, locked_until=None, is_locked=False)
 
     @Slot()
-    def lock(self) -> None:
+    def lock(self, message: str = "") -> None:
         """Nobody was here for a while: that person's PIN, or anybody's, goes on where the work is."""
         chosen = self._view.chosen
         if self._actor is None:
@@ -147,7 +147,7 @@ class SignInController(QObject):
         self._actor = None
         self.signed_in.emit(None)
         self.left.emit()
-        self._show(SignInPhase.PIN, message="", locked_until=None, is_locked=True)
+        self._show(SignInPhase.PIN, message=message, locked_until=None, is_locked=True)
         self._look_at_guard(chosen)
 
     def lock_out(self) -> None:
@@ -249,11 +249,34 @@ class SignInController(QObject):
         if staff and message.endswith("…"):
             message = ""
         self._view = replace(self._view, place=place, staff=staff, message=message)
-        chosen, team = self._view.chosen, {each.staff_id for each in staff}
-        if self._actor is not None and self._actor.id not in team:
-            self.sign_out(say("You are not on the team of this store any more."))
-        elif self._view.phase is SignInPhase.PIN and chosen is not None and chosen.staff_id not in team:
-            self.back()
+        chosen = self._view.chosen
+        if chosen is None:
+            self.state_changed.emit(self._view)
+            return
+        now = next((each for each in staff if each.staff_id == chosen.staff_id), None)
+        if now is None:
+            self._leave_team()
+        else:
+            self._follow(chosen, now)
+
+    def _leave_team(self) -> None:
+        """Who was chosen does not work here any more; the work in hand stays."""
+        if self._actor is not None:
+            self.sign_out(
+                say("You are not on the team of this store any more. What you did is kept and sent.")
+            )
+        else:
+            message = say("This person is not on the team any more.")
+            self._show(SignInPhase.CHOOSE, chosen=None, message=message, locked_until=None, is_locked=False)
+
+    def _follow(self, chosen: StaffRow, now: StaffRow) -> None:
+        """A lead may have changed the name, the role or the PIN of who stands here."""
+        self._view = replace(self._view, chosen=now)
+        if self._actor is not None and now.pin_mark != chosen.pin_mark:
+            self.lock(say("Your PIN was changed. Type the new one to go on."))
+        elif self._actor is not None and now.is_lead != chosen.is_lead:
+            # The service has ended their session, too: the PIN begins one with the new rights.
+            self.lock(say("What you may do here was changed. Type your PIN to go on."))
         else:
             self.state_changed.emit(self._view)
 

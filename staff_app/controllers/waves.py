@@ -12,7 +12,7 @@ from staff_app.controllers.looks import same_walk
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows.orders import OrderDetail, OrderSummary, WaveView
+from staff_app.rows.orders import LostOrder, OrderDetail, OrderSummary, WaveView
 from staff_app.rows.people import SignInPhase, SignInView, StaffRow
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ MOST = 12
 _LETTERS = "ABCDEFGHJKLM"
 """Without I, which looks like 1."""
 _PICKED_ON = frozenset({"placed", "picking", "partly_ready"})
+_DONE = frozenset({"ready_for_pickup", "picked_up"})
 
 
 class WaveController(QObject):
@@ -30,12 +31,14 @@ class WaveController(QObject):
 
     Emits:
         changed: The walk in hand (WaveView), or None; not where it looks as before.
+        order_lost: One of its orders left the walk by what somebody else did, others are left (LostOrder).
         walk_handed_on: A colleague has all of the walk, and that is on disk (name).
         order_handed_on: A colleague has an order, and that is on disk (name).
         team_changed: Who a pick can be handed to (tuple[StaffRow, ...]), whoever is signed in included.
     """
 
     changed = Signal(object)
+    order_lost = Signal(object)
     walk_handed_on = Signal(str)
     order_handed_on = Signal(str)
     team_changed = Signal(object)
@@ -55,6 +58,7 @@ class WaveController(QObject):
         self._rows: dict[str, OrderSummary] = {}
         self._details: dict[str, OrderDetail] = {}
         self._told: WaveView | None = None
+        self._given: set[str] = set()
         self._team: tuple[StaffRow, ...] = ()
         orders.orders_changed.connect(self._on_orders_changed)
         sign_in.state_changed.connect(self._on_sign_in_changed)
@@ -115,6 +119,7 @@ class WaveController(QObject):
         """A colleague goes on with one order, alone."""
         person = self._person(staff_id)
         if person is not None:
+            self._given.add(order_id)
             done = self.order_handed_on.emit
             self._orders.assign(order_id, person, done=lambda _: done(person.name))
 
@@ -190,11 +195,28 @@ class WaveController(QObject):
         self._rows = {row.order_id: row for row in rows}
         members = self._members()
         fresh = [each for each in members if self._rows[each] != was.get(each)]
-        gone = [each for each in self._details if each not in members]
-        for each in gone:
-            del self._details[each]
+        gone = [self._details.pop(each) for each in tuple(self._details) if each not in members]
         if fresh or gone:
             self._load(fresh)
+        if members:
+            for each in gone:
+                self._tell_lost(each)
+
+    def _tell_lost(self, detail: OrderDetail) -> None:
+        """Of one order alone; that the whole walk went elsewhere is told with it."""
+        was = detail.summary
+        now = self._rows.get(was.order_id)
+        is_given = was.order_id in self._given
+        self._given.discard(was.order_id)
+        if now is None or is_given or now.status in _DONE:
+            return
+        is_open = now.status in _PICKED_ON
+        if is_open and now.assigned_id and now.assigned_id == was.assigned_id:
+            return  # the same person goes on with it alone
+        in_bags = sum(bag.units for bag in detail.bags if bag.state != "handed_over")
+        units = max(0, was.units_in_store - in_bags)
+        taken_by = now.assigned_to if is_open else ""
+        self.order_lost.emit(LostOrder(was.number, was.tote, units, now.status, is_open, taken_by))
 
     @Slot(object)
     def _on_sign_in_changed(self, view: SignInView) -> None:

@@ -243,6 +243,21 @@ class WaveView:
 
 
 @dataclass(frozen=True, slots=True)
+class LostOrder:
+    """An order that left the walk in hand by what somebody else did."""
+
+    number: str
+    tote: str
+    units: int
+    """In its tote."""
+    status: str
+    is_open: bool
+    """Somebody can go on with it."""
+    taken_by: str = ""
+    """Who has it now, by name; empty for nobody."""
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A command that did not count, or something else a person must be told."""
 

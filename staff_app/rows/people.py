@@ -16,6 +16,8 @@ class StaffRow:
     has_pin: bool
     language: str = "en"
     """BCP 47: what the screens speak while this person is signed in."""
+    pin_mark: str = ""
+    """Another one after the PIN was changed; it says nothing of the PIN."""
 
 
 @dataclass(frozen=True, slots=True)

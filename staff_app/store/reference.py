@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -87,6 +88,7 @@ def staff(connection: Connection) -> tuple[StaffRow, ...]:
             each.role is Role.SHIFT_LEAD,
             bool(each.pin_hash),
             each.language,
+            sha256(each.pin_hash.encode()).hexdigest()[:12],
         )
         for each in members
         if each.active

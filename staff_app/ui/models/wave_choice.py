@@ -141,6 +141,10 @@ class WaveChoiceModel(QAbstractListModel):
         self._ticked = {order.order_id for order in orders[:MOST]}
         self.set_orders(orders)
 
+    def settle(self) -> None:
+        """The ticks were taken, or given up: they count as untouched."""
+        self._touched = False
+
     def set_orders(self, orders: Sequence[OrderSummary]) -> None:
         """Others came or went meanwhile: ticks stay where their orders do."""
         if tuple(orders) != self._orders:

@@ -6,17 +6,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from staff_app.rows.orders import LineRow, OfferRow, OrderDetail
-from staff_app.rows.people import StaffRow
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.models.lines_model import why_decided
 from staff_app.ui.orders.delay_sheet import DelaySheet
 from staff_app.ui.orders.line_sheets import LineSheet, ShortPickSheet, TypedPickSheet
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.offer_cards import OfferCards
+from staff_app.ui.orders.sheet_stack import LINE_SHEETS, SheetStack
 from staff_app.ui.orders.sheets import ArrivalSheet, MoveBagSheet, NoteSheet, RecallSheet
 from staff_app.ui.orders.substitute_sheet import PhoneSheet, SubstituteSheet
 from staff_app.ui.pick.hand_on_sheet import HandOnSheet
@@ -34,60 +34,28 @@ Draft = tuple[OrderDetail, str]
 _ON_THE_WALK = frozenset({Act.SUBSTITUTE, Act.HAND_ON, Act.HOW_MANY})
 
 
-class ActPanel(QStackedWidget):
-    """The view, or the sheet that was asked for.
-
-    Emits:
-        told: A sentence for the toast.
-    """
-
-    told = Signal(object)
+class ActPanel(SheetStack):
+    """The view of an order, or the sheet that was asked for."""
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, view: QWidget) -> None:
-        super().__init__()
-        self._theme, self._clock = theme, clock
-        self._orders = controllers.orders
+        super().__init__(theme, clock, controllers, view)
         self._printing = controllers.printing
-        self._substitutes, self._waves = controllers.substitutes, controllers.waves
         self._delays = controllers.delays
-        self._view = view
         self._detail: OrderDetail | None = None
         self._subject: OrderDetail | None = None
         self._scanned_code = ""
-        self._team: tuple[StaffRow, ...] = ()
         self._me = ""
-        self.addWidget(view)
-        controllers.waves.team_changed.connect(self._on_team_changed)
 
     def show_person(self, staff_id: str) -> None:
         """Who is signed in."""
         self._me = staff_id
-
-    # Sheets are built at their first use: most orders need none of them.
-
-    @cached_property
-    def short(self) -> ShortPickSheet:
-        """Something cannot be found."""
-        sheet = ShortPickSheet(self._theme)
-        sheet.given.connect(self._on_short_given)
-        self._add(sheet)
-        return sheet
-
-    @cached_property
-    def typed(self) -> TypedPickSheet:
-        """Something cannot be scanned."""
-        sheet = TypedPickSheet(self._theme)
-        sheet.given.connect(self._on_typed_given)
-        self._add(sheet)
-        return sheet
 
     @cached_property
     def note(self) -> NoteSheet:
         """A note for the team."""
         sheet = NoteSheet(self._theme)
         sheet.given.connect(self._on_note_given)
-        self._add(sheet)
-        return sheet
+        return self._added(sheet)
 
     @cached_property
     def delay(self) -> DelaySheet:
@@ -98,24 +66,21 @@ class ActPanel(QStackedWidget):
         sheet.words_wanted.connect(self._delays.ask_words)
         self._delays.offered.connect(sheet.show_offer)
         self._delays.previewed.connect(sheet.show_preview)
-        self._add(sheet)
-        return sheet
+        return self._added(sheet)
 
     @cached_property
     def recall(self) -> RecallSheet:
         """Not ready after all."""
         sheet = RecallSheet(self._theme, self._clock)
         sheet.given.connect(self._on_recall_given)
-        self._add(sheet)
-        return sheet
+        return self._added(sheet)
 
     @cached_property
     def arrival(self) -> ArrivalSheet:
         """Somebody is here."""
         sheet = ArrivalSheet(self._theme)
         sheet.given.connect(self._on_arrival_given)
-        self._add(sheet)
-        return sheet
+        return self._added(sheet)
 
     @cached_property
     def move_bag(self) -> MoveBagSheet:
@@ -123,57 +88,13 @@ class ActPanel(QStackedWidget):
         sheet = MoveBagSheet(self._theme)
         sheet.moved.connect(self._on_moved)
         sheet.missing.connect(self._on_missing)
-        self._add(sheet)
-        return sheet
-
-    @cached_property
-    def substitute(self) -> SubstituteSheet:
-        """Something else instead."""
-        sheet = SubstituteSheet(self._theme, self._clock, self._substitutes)
-        sheet.short_wanted.connect(self._on_short_wanted)
-        sheet.done.connect(self.close_sheet)
-        sheet.overtaken.connect(self._on_overtaken)
-        self._add(sheet)
-        return sheet
-
-    @cached_property
-    def phone(self) -> PhoneSheet:
-        """What the customer said otherwise."""
-        sheet = PhoneSheet(self._theme)
-        sheet.given.connect(self._on_phone_given)
-        self._add(sheet)
-        return sheet
-
-    @cached_property
-    def pad(self) -> PadSheet:
-        """How many."""
-        sheet = PadSheet(self._theme)
-        sheet.given.connect(self._on_pad_given)
-        self._add(sheet)
-        return sheet
-
-    @cached_property
-    def hand_on(self) -> HandOnSheet:
-        """A colleague goes on."""
-        sheet = HandOnSheet(self._theme)
-        sheet.given.connect(self._on_colleague_given)
-        self._add(sheet)
-        return sheet
+        return self._added(sheet)
 
     @property
     def sheet(self) -> Sheet | None:
         """The sheet that lies over the order."""
         sheet = self.currentWidget()
         return sheet if isinstance(sheet, Sheet) and sheet.isVisible() else None
-
-    @property
-    def takes_products(self) -> bool:
-        """Whether a scanned product is meant for the sheet in front."""
-        return isinstance(self.currentWidget(), SubstituteSheet) and self.substitute.is_open
-
-    def take_product(self, code: str) -> None:
-        """A product was scanned for the sheet in front."""
-        self._substitutes.scan(code)
 
     def take_place(self, scanned: Scanned) -> bool:
         """A bag or a shelf was scanned: the sheet that asks for them in front takes it, or nobody does."""
@@ -199,10 +120,6 @@ class ActPanel(QStackedWidget):
         self._open(self.pad, self._detail)
         self.pad.about.setText(line.name)
 
-    def _add(self, sheet: Sheet) -> None:
-        self.addWidget(sheet)
-        sheet.closed.connect(self.close_sheet)
-
     def show_order(self, detail: OrderDetail) -> None:
         """The order that acts are about; what was begun on a sheet stays, with the order it was begun for."""
         before, self._detail = self._detail, detail
@@ -216,16 +133,24 @@ class ActPanel(QStackedWidget):
             if ended and not isinstance(sheet, NoteSheet):
                 self.close_sheet()
                 self.told.emit(self._why_over(detail))
-            elif isinstance(sheet, (LineSheet, PadSheet)) and (gone := sheet.follow(detail.lines)):
-                self._tell_gone(sheet, gone, detail)
+            else:
+                self._follow(sheet, detail)
         elif not sheet.is_begun:
             self.close_sheet()
         elif self.isVisible() and (before is None or before.summary.order_id != detail.summary.order_id):
             self.told.emit(sheet.unfinished)
 
-    def _tell_gone(self, sheet: LineSheet | PadSheet, gone: LineRow, detail: OrderDetail) -> None:
+    def _follow(self, sheet: Sheet, detail: OrderDetail) -> None:
+        """What others decided meanwhile is decided no more here, and that is said."""
+        if isinstance(sheet, PhoneSheet) and not sheet.is_open_in(detail.offers):
+            self.close_sheet()
+            self.told.emit(sheet.overtaken)
+        elif isinstance(sheet, LINE_SHEETS) and (gone := sheet.follow(detail.lines)):
+            self._tell_gone(sheet, gone, detail)
+
+    def _tell_gone(self, sheet: Sheet, gone: LineRow, detail: OrderDetail) -> None:
         """Say why what was to be decided left its sheet, which closes where nothing else is on it."""
-        if isinstance(sheet, PadSheet) or sheet.is_over:
+        if not isinstance(sheet, LineSheet) or sheet.is_over:
             self.close_sheet()
         now = next((line for line in detail.lines if line.line_id == gone.line_id), None)
         me = next((person.name for person in self._team if person.staff_id == self._me), "")
@@ -252,18 +177,22 @@ class ActPanel(QStackedWidget):
         }.get(detail.summary.status, self.tr("Order #{number} is closed by now. Nothing was recorded."))
         return words.format(number=detail.summary.number)
 
-    @Slot()
-    def close_sheet(self) -> None:
-        """Back to the order."""
-        if isinstance(self.currentWidget(), SubstituteSheet):
-            self._substitutes.leave()
-        self.setCurrentWidget(self._view)
+    def _connect_sheet(self, sheet: Sheet) -> None:
+        match sheet:
+            case ShortPickSheet():
+                sheet.given.connect(self._on_short_given)
+            case TypedPickSheet():
+                sheet.given.connect(self._on_typed_given)
+            case PadSheet():
+                sheet.given.connect(self._on_pad_given)
+            case SubstituteSheet():
+                sheet.short_wanted.connect(self._on_short_wanted)
+            case HandOnSheet():
+                sheet.given.connect(self._on_colleague_given)
 
     def _open(self, sheet: Sheet, detail: OrderDetail) -> None:
         self._subject, order = detail, detail.summary
-        sheet.about.setText(f"{order.customer_name} · #{order.number}")
-        self.setCurrentWidget(sheet)
-        sheet.take_focus()
+        self._lay_over(sheet, f"{order.customer_name} · #{order.number}")
 
     @Slot(object)
     def begin(self, act: Act, line_id: str = "") -> None:
@@ -347,11 +276,6 @@ class ActPanel(QStackedWidget):
     def _on_typed_given(self, line_id: str, quantity: int, reason: str) -> None:
         self._orders.pick(self._finish(), line_id, quantity, None, reason)
 
-    @Slot()
-    def _on_overtaken(self) -> None:
-        if self.currentWidget() is self.substitute:
-            self.setCurrentWidget(self._view)
-
     @Slot(str)
     def _on_short_wanted(self, line_id: str) -> None:
         if self._subject is not None:
@@ -376,15 +300,6 @@ class ActPanel(QStackedWidget):
             return
         self._open(self.phone, self._detail)
         self.phone.begin(offer, accepted)
-
-    @Slot(object, bool, str)
-    def _on_phone_given(self, offer: OfferRow, accepted: bool, note: str) -> None:
-        self.close_sheet()
-        self._substitutes.answer(offer.order_id, offer.substitution_id, accepted, note)
-
-    @Slot(object)
-    def _on_team_changed(self, team: tuple[StaffRow, ...]) -> None:
-        self._team = team
 
     @Slot(str)
     def _on_note_given(self, text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -108,13 +110,34 @@ class SubstituteSheet(Sheet):
         self.wrong.hide()
         self._view = SubstituteView(order_id, line)
         undecided = line.open - line.asked
-        self.quantity.set_range(undecided, undecided)
-        self._how_many.setVisible(undecided > 1 and not self._is_never)
-        self.quantity.setVisible(undecided > 1 and not self._is_never)
+        self._ask_how_many(undecided, undecided)
         self._tell_wish()
         self._show()
         if not self._is_never:
             self._substitutes.look(order_id, line)
+
+    def follow(self, lines: Sequence[LineRow]) -> LineRow | None:
+        """Fewer are asked for where some were decided meanwhile; the line itself where all of it was."""
+        view = self._view
+        if view is None:
+            return None
+        line = view.line
+        now = next((each for each in lines if each.line_id == line.line_id), None)
+        left = 0 if now is None else now.open - now.asked
+        if now is None or left <= 0:
+            return line
+        before = line.open - line.asked
+        if left != before:
+            self._view = replace(view, line=replace(line, open=now.open, asked=now.asked))
+            self._ask_how_many(left if self.quantity.value == before else self.quantity.value, left)
+            self._show()
+        return None
+
+    def _ask_how_many(self, proposed: int, most: int) -> None:
+        self.quantity.set_range(min(proposed, most), most)
+        asks = most > 1 and not self._is_never
+        self._how_many.setVisible(asks)
+        self.quantity.setVisible(asks)
 
     @property
     def _is_never(self) -> bool:
@@ -132,7 +155,9 @@ class SubstituteSheet(Sheet):
             return
         if view.chosen and view.chosen != mine.chosen:
             self.wrong.hide()
-        self._view = view
+        # How much of the line is open, the order tells: it may have changed since the look-up.
+        line = replace(view.line, open=mine.line.open, asked=mine.line.asked)
+        self._view = replace(view, line=line)
         self._tell_wish()
         self._show()
 
@@ -289,6 +314,17 @@ class PhoneSheet(Sheet):
         self.hows.unchoose()
         self.words.clear()
         self._on_changed()
+
+    def is_open_in(self, offers: Iterable[OfferRow]) -> bool:
+        """Whether nobody has answered it meanwhile."""
+        mine = "" if self._offer is None else self._offer.substitution_id
+        return any(each.substitution_id == mine and each.state == "proposed" for each in offers)
+
+    @property
+    def overtaken(self) -> str:
+        """That somebody has answered it meanwhile."""
+        name = "" if self._offer is None else self._offer.line_name
+        return self.tr("The question about {name} is not open any more.").format(name=name)
 
     @property
     def is_begun(self) -> bool:

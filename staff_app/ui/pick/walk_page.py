@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from staff_app.rows.orders import WaveView
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import LostOrder, WaveView
 from staff_app.rows.people import StaffRow
 from staff_app.rows.scans import Scanned
 from staff_app.ui.models.wave import (
@@ -63,7 +64,7 @@ class WalkPage(QWidget):
         super().__init__()
         self._theme, self._clock = theme, clock
         self._orders, self._waves = controllers.orders, controllers.waves
-        self._printing = controllers.printing
+        self._printing, self._sounds = controllers.printing, controllers.sounds
         self._view: WaveView | None = None
         self._me: StaffRow | None = None
         self._expected: dict[tuple[str, str], int] = {}
@@ -113,6 +114,7 @@ class WalkPage(QWidget):
         self.panes.narrow_changed.connect(self._on_narrow_changed)
         self.view.step_chosen.connect(self._on_step_chosen)
         self.panel.told.connect(self.told)
+        self._waves.order_lost.connect(self._on_order_lost)
 
     def show_walk(self, view: WaveView) -> None:
         """How far the walk is."""
@@ -129,6 +131,12 @@ class WalkPage(QWidget):
         """Who walks here."""
         self._me = person
         self.panel.show_person(person)
+
+    @Slot(object)
+    def _on_order_lost(self, lost: LostOrder) -> None:
+        """Said until somebody has seen to its tote, and heard at once: eyes are on the shelves."""
+        self.view.lost.add(lost)
+        self._sounds.play(Sound.UNKNOWN_CODE)
 
     # --- scanning ------------------------------------------------------------------------------
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Slot
 
 from staff_app.rows.orders import LineRow, OfferRow
 from staff_app.rows.people import StaffRow
@@ -14,7 +12,8 @@ from staff_app.ui.models.lines_model import why_decided
 from staff_app.ui.models.wave import Part, Stop, spread, tote_name
 from staff_app.ui.orders.line_sheets import ShortPickSheet, TypedPickSheet
 from staff_app.ui.orders.next_step import Act
-from staff_app.ui.orders.substitute_sheet import PhoneSheet, SubstituteSheet
+from staff_app.ui.orders.sheet_stack import LINE_SHEETS, SheetStack
+from staff_app.ui.orders.substitute_sheet import SubstituteSheet
 from staff_app.ui.pick.hand_on_sheet import HandOnSheet
 from staff_app.ui.pick.pad_sheet import PadSheet
 from staff_app.ui.pick.walk_view import WalkView
@@ -25,52 +24,53 @@ from staff_app.ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
-S = TypeVar("S", bound=Sheet)
 
-
-class WalkPanel(QStackedWidget):
-    """The stops, or the sheet that was asked for about one of them.
-
-    Emits:
-        told: A sentence for the toast.
-    """
-
-    told = Signal(object)
+class WalkPanel(SheetStack):
+    """The stops, or the sheet that was asked for about one of them."""
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers, view: WalkView) -> None:
-        super().__init__()
-        self._theme, self._clock = theme, clock
-        self._orders, self._waves = controllers.orders, controllers.waves
-        self._substitutes = controllers.substitutes
+        super().__init__(theme, clock, controllers, view)
+        self._walk = view
         self._me: StaffRow | None = None
-        self._team: tuple[StaffRow, ...] = ()
         self._offers: tuple[OfferRow, ...] = ()
         self._going: dict[tuple[str, str], str] = {}
         self._gone: list[str] = []
         self._scanned_part: tuple[Part, str] | None = None
         self._short_part: Part | None = None
         self._subject: Stop | Part | OfferRow | None = None
-        self.view = view
-        self.addWidget(view)
         view.act_chosen.connect(self._on_act_chosen)
         view.rest_taken.connect(self._on_rest_taken)
         view.many_wanted.connect(self._on_many_wanted)
         view.offers.withdrawn.connect(self._substitutes.withdraw)
         view.offers.phoned.connect(self._on_phoned)
         self._orders.picked.connect(self._on_picked)
-        self._waves.team_changed.connect(self._on_team_changed)
 
     def show_person(self, person: StaffRow) -> None:
         """Who walks here."""
         self._me = person
-        self.view.offers.show_person(person.is_lead)
+        self._walk.offers.show_person(person.is_lead)
 
     def show_offers(self, offers: tuple[OfferRow, ...]) -> None:
         """The walk changed: a sheet whose subject somebody else has seen to closes and says why."""
         self._offers = offers
-        if self.sheet is not None and (why := self._why_over()):
+        if self.sheet is None:
+            return
+        if why := self._why_over():
             self.close_sheet()
             self.told.emit(why)
+        elif isinstance(self.sheet, LINE_SHEETS) and (line := self._line_now()) is not None:
+            self.sheet.follow((line,))
+
+    def _line_now(self) -> LineRow | None:
+        """What the sheet is about, as it stands now."""
+        match self._subject:
+            case Stop() as stop:
+                found: Stop | Part | None = self._stop(stop.key)
+            case Part() as part:
+                found = self._part(part.order_id, part.line.line_id)
+            case _:
+                return None
+        return None if found is None else found.line
 
     def forget_going(self) -> None:
         """Whatever was taken by number is told no more: something else was scanned, or refused."""
@@ -79,84 +79,24 @@ class WalkPanel(QStackedWidget):
     def hand_walk_on(self) -> None:
         """A colleague is to go on with all of it."""
         self.hand_on.begin(self._team, "" if self._me is None else self._me.staff_id)
-        self._open(self.hand_on, self.view.title.text(), None)
+        self._open(self.hand_on, self._walk.title.text(), None)
 
-    @cached_property
-    def short(self) -> ShortPickSheet:
-        """Something cannot be found."""
-        sheet = ShortPickSheet(self._theme)
-        sheet.given.connect(self._on_short_given)
-        return self._added(sheet)
-
-    @cached_property
-    def typed(self) -> TypedPickSheet:
-        """Something cannot be scanned."""
-        sheet = TypedPickSheet(self._theme)
-        sheet.given.connect(self._on_typed_given)
-        return self._added(sheet)
-
-    @cached_property
-    def pad(self) -> PadSheet:
-        """How many."""
-        sheet = PadSheet(self._theme)
-        sheet.given.connect(self._on_pad_given)
-        return self._added(sheet)
-
-    @cached_property
-    def substitute(self) -> SubstituteSheet:
-        """Something else instead."""
-        sheet = SubstituteSheet(self._theme, self._clock, self._substitutes)
-        sheet.short_wanted.connect(self._on_short_wanted)
-        sheet.done.connect(self.close_sheet)
-        sheet.overtaken.connect(self._on_overtaken)
-        return self._added(sheet)
-
-    @cached_property
-    def phone(self) -> PhoneSheet:
-        """What a customer said otherwise."""
-        sheet = PhoneSheet(self._theme)
-        sheet.given.connect(self._on_phone_given)
-        return self._added(sheet)
-
-    @cached_property
-    def hand_on(self) -> HandOnSheet:
-        """A colleague goes on."""
-        sheet = HandOnSheet(self._theme)
-        sheet.given.connect(self._on_colleague_given)
-        return self._added(sheet)
-
-    def _added(self, sheet: S) -> S:
-        self.addWidget(sheet)
-        sheet.closed.connect(self.close_sheet)
-        return sheet
-
-    @property
-    def takes_products(self) -> bool:
-        """Whether a scanned product is meant for the sheet in front."""
-        return isinstance(self.currentWidget(), SubstituteSheet) and self.substitute.is_open
-
-    def take_product(self, code: str) -> None:
-        """A product was scanned for the sheet in front."""
-        self._substitutes.scan(code)
-
-    @Slot()
-    def close_sheet(self) -> None:
-        """Back to the stops."""
-        if isinstance(self.currentWidget(), SubstituteSheet):
-            self._substitutes.leave()
-        self.setCurrentWidget(self.view)
-
-    @property
-    def sheet(self) -> Sheet | None:
-        """The sheet that lies over the stops."""
-        sheet = self.currentWidget()
-        return sheet if isinstance(sheet, Sheet) else None
+    def _connect_sheet(self, sheet: Sheet) -> None:
+        match sheet:
+            case ShortPickSheet():
+                sheet.given.connect(self._on_short_given)
+            case TypedPickSheet():
+                sheet.given.connect(self._on_typed_given)
+            case PadSheet():
+                sheet.given.connect(self._on_pad_given)
+            case SubstituteSheet():
+                sheet.short_wanted.connect(self._on_short_wanted)
+            case HandOnSheet():
+                sheet.given.connect(self._on_colleague_given)
 
     def _open(self, sheet: Sheet, about: str, subject: Stop | Part | OfferRow | None) -> None:
-        sheet.about.setText(about)
         self._subject = subject
-        self.setCurrentWidget(sheet)
-        sheet.take_focus()
+        self._lay_over(sheet, about)
 
     def _why_over(self) -> str:
         """Why what the sheet is about is not to be decided any more; empty where it still is."""
@@ -165,11 +105,9 @@ class WalkPanel(QStackedWidget):
                 return self._why_gone(stop.line, self._stop(stop.key))
             case Part() as part:
                 return self._why_gone(part.line, self._part(part.order_id, part.line.line_id))
-            case OfferRow() as offer:
-                open_ids = {each.substitution_id for each in self._offers if each.state == "proposed"}
-                if offer.substitution_id not in open_ids:
-                    words = self.tr("The question about {name} is not open any more.")
-                    return words.format(name=offer.line_name)
+            case OfferRow():
+                if not self.phone.is_open_in(self._offers):
+                    return self.phone.overtaken
         return ""
 
     def _why_gone(self, line: LineRow, now: Stop | Part | None) -> str:
@@ -202,12 +140,12 @@ class WalkPanel(QStackedWidget):
         return "" if self._me is None else self._me.name
 
     def _part(self, order_id: str, line_id: str) -> Part | None:
-        parts = (part for stop in self.view.model.stops for part in stop.parts)
+        parts = (part for stop in self._walk.model.stops for part in stop.parts)
         return next((p for p in parts if (p.order_id, p.line.line_id) == (order_id, line_id)), None)
 
     def _stop(self, key: str) -> Stop | None:
-        at = self.view.model.row_of(key)
-        return None if at is None else self.view.model.stops[at]
+        at = self._walk.model.row_of(key)
+        return None if at is None else self._walk.model.stops[at]
 
     # --- what was given ------------------------------------------------------------------------
 
@@ -228,14 +166,9 @@ class WalkPanel(QStackedWidget):
             for part, share in spread(tuple(reversed(stop.parts)), quantity):
                 self._orders.short(part.order_id, part.line.line_id, share, reason)
 
-    @Slot()
-    def _on_overtaken(self) -> None:
-        if self.currentWidget() is self.substitute:
-            self.setCurrentWidget(self.view)
-
     @Slot(str)
     def _on_short_wanted(self, line_id: str) -> None:
-        stop = self.view.chosen_stop()
+        stop = self._walk.chosen_stop()
         part = None if stop is None else next((p for p in stop.parts if p.line.line_id == line_id), None)
         if part is not None and stop is not None:
             self._short_part = part
@@ -289,12 +222,3 @@ class WalkPanel(QStackedWidget):
     def _on_phoned(self, offer: OfferRow, accepted: bool) -> None:
         self.phone.begin(offer, accepted)
         self._open(self.phone, self.phone.about.text(), offer)
-
-    @Slot(object, bool, str)
-    def _on_phone_given(self, offer: OfferRow, accepted: bool, note: str) -> None:
-        self.close_sheet()
-        self._substitutes.answer(offer.order_id, offer.substitution_id, accepted, note)
-
-    @Slot(object)
-    def _on_team_changed(self, team: tuple[StaffRow, ...]) -> None:
-        self._team = team

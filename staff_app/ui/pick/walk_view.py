@@ -10,6 +10,7 @@ from staff_app.ui.orders.line_list import LineDelegate, LineList, on_hand
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_detail_view import ActRow
+from staff_app.ui.pick.lost_card import LostCard
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
@@ -109,6 +110,7 @@ class WalkView(QWidget):
         self.wrong_ok = ActionButton(theme, self.tr("It is back"), kind="danger")
         self.wrong.body.addWidget(self.wrong_ok)
         self.wrong.hide()
+        self.lost = LostCard(theme)
         self.right = ToteCard(theme)
         self.many = ActionButton(theme, self.tr("How many?"))
         self.rest = ActionButton(theme, "")
@@ -139,7 +141,7 @@ class WalkView(QWidget):
         line.addWidget(self.totes)
         line.addWidget(texts, 1)
         head.addLayout(line)
-        for widget in (self.wrong, self.right, self.more, self.camera, rule()):
+        for widget in (self.wrong, self.lost, self.right, self.more, self.camera, rule()):
             head.addWidget(widget)
         inside = QWidget()
         body = column(inside, 12, (0, 0, 6, 8))
@@ -168,6 +170,7 @@ class WalkView(QWidget):
         if self._view is None or self._view.wave != view.wave:
             self._last, self._chosen = ("", "", ""), ""
             self.wrong.hide()
+            self.lost.forget()
         self._view = view
         stops = stops_of(view)
         self.model.set_stops(stops)

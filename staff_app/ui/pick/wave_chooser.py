@@ -156,9 +156,13 @@ class WaveChooser(Sheet):
         self.model.chosen_changed.connect(self._on_chosen_changed)
         self.model.full.connect(self._on_full)
         self.primary.clicked.connect(self._on_primary_clicked)
+        self.closed.connect(self._forget)
 
     def begin(self, orders: Sequence[OrderSummary], staff_id: str) -> None:
-        """Propose the most pressing that nobody else picks."""
+        """Go on with the ticks that were left; else propose the most pressing that nobody else picks."""
+        if self.is_begun and staff_id == self._staff_id:
+            self.show_orders(orders)
+            return
         self._staff_id = staff_id
         self.model.propose(proposed(choosable(orders, staff_id), self._clock.now()))
 
@@ -190,3 +194,9 @@ class WaveChooser(Sheet):
     @Slot()
     def _on_primary_clicked(self) -> None:
         self.given.emit(self.model.chosen())
+        self._forget()
+
+    @Slot()
+    def _forget(self) -> None:
+        """They changed their mind, or the walk has begun: the next one is proposed anew."""
+        self.model.settle()

@@ -10,13 +10,14 @@ import keyring
 import keyring.backends.fail
 import pytest
 
+from pickup_domain.order import Role
 from staff_app.credentials import Credential, FileVault, KeyringVault
 from staff_app.errors import CredentialError
 from staff_app.rows.people import SignInPhase
 from tests.factories import NOW, placed
 from tests.gui.controllers.conftest import Counter
 from tests.keyrings import SecretService
-from tests.reference_rows import PIN, member, row
+from tests.reference_rows import MAYA, PIN, member, row
 
 Make = Callable[..., Counter]
 
@@ -89,6 +90,62 @@ def test_whoever_leaves_the_team_is_signed_out(at_counter: Make) -> None:
     counter.sign_in.refresh()
     counter.until(lambda: counter.sign_in.actor is None)
     assert "not on the team" in counter.sign_in.view.message
+
+
+def test_a_pin_that_was_changed_is_asked_for_where_the_work_is(at_counter: Make) -> None:
+    """The old one counts no more, the new one goes on; what was done is still to be sent."""
+    from tests.counter_service import page
+
+    order = placed()
+    counter = at_counter(order)
+    counter.start()
+    counter.orders.start_picking(str(order.order_id))
+    counter.until(lambda: counter.ask(lambda store: store.summaries())[0].status == "picking")
+    unsent = counter.ask(lambda store: store.outbox_status()).unsent
+    changed = row(1, "staff", "maya", member(pin="8642"), version=2)
+    counter.ask(lambda store: store.apply_changes(page(changed)))
+    counter.sign_in.refresh()
+    counter.until(lambda: counter.sign_in.actor is None)
+    view = counter.sign_in.view
+    assert (view.phase, view.is_locked) == (SignInPhase.PIN, True)
+    assert view.message == "Your PIN was changed. Type the new one to go on."
+    assert counter.ask(lambda store: store.outbox_status()).unsent == unsent
+    wrong_before = counter.sign_in.view.message
+    counter.sign_in.enter_pin(PIN)
+    counter.until(lambda: counter.sign_in.view.message != wrong_before)
+    assert counter.sign_in.actor is None
+    counter.sign_in.enter_pin("8642")
+    counter.until(lambda: counter.sign_in.actor is not None)
+
+
+def test_another_role_asks_for_the_pin_and_comes_with_it(at_counter: Make) -> None:
+    """As at the service, which ends the session; the work in hand waits."""
+    from tests.counter_service import page
+
+    counter = at_counter(placed())
+    counter.start()
+    lead = row(1, "staff", "maya", member(role=Role.SHIFT_LEAD, pin_hash=MAYA.pin_hash), version=2)
+    counter.ask(lambda store: store.apply_changes(page(lead)))
+    counter.sign_in.refresh()
+    counter.until(lambda: counter.sign_in.actor is None)
+    assert counter.sign_in.view.message == "What you may do here was changed. Type your PIN to go on."
+    counter.sign_in.enter_pin(PIN)
+    counter.until(lambda: counter.sign_in.actor is not None)
+    assert counter.sign_in.view.chosen is not None
+    assert counter.sign_in.view.chosen.is_lead
+
+
+def test_another_name_or_language_interrupts_nobody(at_counter: Make) -> None:
+    """The screens follow; whoever works goes on."""
+    from tests.counter_service import page
+
+    counter = at_counter(placed())
+    counter.start()
+    named = row(1, "staff", "maya", MAYA.model_copy(update={"language": "de"}), version=2)
+    counter.ask(lambda store: store.apply_changes(page(named)))
+    counter.sign_in.refresh()
+    counter.until(lambda: counter.sign_in.view.chosen and counter.sign_in.view.chosen.language == "de")
+    assert counter.sign_in.view.phase is SignInPhase.SIGNED_IN
 
 
 def test_a_tablet_that_was_signed_off_is_enrolled_anew_after_the_work(at_counter: Make) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from staff_app.rows.orders import LostOrder
 from tests.gui.controllers.two_tablets import Tablet, place
 from tests.live_service import DRILL, GTINS, SCREWS, LiveService
 
@@ -172,6 +173,49 @@ def test_a_walk_that_is_taken_apart_elsewhere_says_where_its_orders_went(
     lena.until(lambda: lena.walk is not None and not lena.walk.orders)
     assert lena.walk is not None
     assert lena.walk.went_to == (("Maya R.",) if on else ("",))
+
+
+def test_an_order_that_leaves_the_walk_alone_is_told_with_its_tote(
+    service: LiveService, tablets: tuple[Tablet, Tablet], orders: tuple[str, str]
+) -> None:
+    """Taken by a colleague, with what is in the tote; what one hands on oneself is not told again."""
+    maya, lena = tablets
+    on_walk(maya, lena, orders)
+    lost: list[LostOrder] = []
+    for tablet in tablets:
+        tablet.waves.order_lost.connect(lost.append)
+    maya.orders.pick(orders[0], "2", 2, GTINS[SCREWS])
+    lena.until(lambda: lena.line(orders[0], "2").picked == 2)
+    number = maya.rows[orders[0]].number
+    lena.waves.hand_order_to(orders[0], "lena")
+    maya.until(lambda: lost)
+    lena.until(lambda: lena.walk is not None and len(lena.walk.orders) == 1)
+    assert lost == [LostOrder(number, "1", 2, "picking", is_open=True, taken_by="Lena K.")]
+
+
+def test_a_cancelled_order_leaves_the_walk_and_what_was_taken_goes_back(
+    service: LiveService, tablets: tuple[Tablet, Tablet], orders: tuple[str, str]
+) -> None:
+    """The customer has changed their mind; the other order goes on."""
+    maya, _ = tablets
+    maya.waves.begin(orders)
+    has_both(maya)
+    maya.orders.pick(orders[1], "1", 1, GTINS[DRILL])
+    maya.until(lambda: maya.line(orders[1], "1").picked == 1 and maya.sync.status.unsent == 0)
+    lost: list[LostOrder] = []
+    maya.waves.order_lost.connect(lost.append)
+    number = maya.rows[orders[1]].number
+    with service.storefront() as front:
+        answer = front.post(
+            f"/v1/orders/{orders[1]}/cancel",
+            json={"reason": "Changed their mind"},
+            headers={"Idempotency-Key": "cancel-1"},
+        )
+        assert answer.is_success, answer.text
+    maya.until(lambda: lost)
+    assert lost == [LostOrder(number, "2", 1, "cancelled", is_open=False)]
+    assert maya.walk is not None
+    assert len(maya.walk.orders) == 1
 
 
 def test_what_is_told_of_a_unit_comes_after_its_undo(

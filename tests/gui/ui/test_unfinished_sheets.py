@@ -366,3 +366,73 @@ def test_a_note_that_is_too_long_says_by_how_much(counter: Counter) -> None:
     panel.note.text.setPlainText("x" * 500)
     click(counter, panel.note.primary)
     assert counter.behind.orders.asked == [("add_note", ORDER, "x" * 500)]
+
+
+def with_substitute(counter: Counter) -> ActPanel:
+    """Something else instead of two tins of primer, with candidates and none chosen."""
+    sign_in(counter)
+    line = replace(substitute_view().line, ordered=3, open=3)
+    with_lines(counter, SCREWS, line)
+    panel = counter.shop.orders.panel
+    panel.begin(Act.SUBSTITUTE, line.line_id)
+    counter.behind.substitutes.changed.emit(substitute_view(line=line, chosen="9002"))
+    return panel
+
+
+def test_something_else_instead_of_what_a_colleague_has_found_closes(counter: Counter) -> None:
+    """It follows its line: fewer are offered, and with none left the sheet says who was quicker."""
+    panel = with_substitute(counter)
+    line = replace(substitute_view().line, ordered=3)
+    with_lines(counter, SCREWS, replace(line, open=2, picked=1, picked_by="Ben T."))
+    assert panel.substitute.isVisible()
+    assert panel.substitute.quantity.value == 2
+    counter.behind.substitutes.changed.emit(substitute_view(chosen="9002", line=replace(line, open=3)))
+    assert panel.substitute.quantity.value == 2
+    with_lines(counter, SCREWS, replace(line, open=0, picked=3, picked_by="Ben T."))
+    assert panel.sheet is None
+    assert counter.shop.toast.words.text() == f"Ben T. has taken {line.name} already."
+    assert counter.behind.substitutes.names()[-1] == "leave"
+
+
+def test_something_else_for_a_line_that_is_gone_closes(counter: Counter) -> None:
+    """The customer took it off the order."""
+    panel = with_substitute(counter)
+    with_lines(counter, SCREWS)
+    assert panel.sheet is None
+    name = substitute_view().line.name
+    assert counter.shop.toast.words.text() == f"Nothing of {name} is to be taken any more."
+
+
+def test_an_answer_on_the_phone_that_the_customer_gave_otherwise_closes(counter: Counter) -> None:
+    """They have tapped on their page meanwhile."""
+    sign_in(counter)
+    asked = detail(offers=(offer(),))
+    counter.behind.orders.detail_changed.emit(asked)
+    counter.shop.show_page(Page.PICK)
+    panel = counter.shop.pick.panel
+    counter.shop.pick.view.offers.phoned.emit(offer(), True)
+    click(counter, panel.phone.hows.button("Said so on the phone"))
+    counter.behind.orders.detail_changed.emit(replace(asked, notes=("Ring twice",)))
+    assert panel.phone.isVisible()
+    counter.behind.orders.detail_changed.emit(detail(offers=(offer(state="accepted"),)))
+    assert panel.sheet is None
+    words = f"The question about {offer().line_name} is not open any more."
+    assert counter.shop.toast.words.text() == words
+
+
+def test_ticks_of_a_walk_are_there_after_an_order_was_opened(counter: Counter) -> None:
+    """An alert led away; "Pick several" goes on where it was, and begins anew once it was closed."""
+    sign_in(counter)
+    counter.shop.show_page(Page.PICK)
+    pick = counter.shop.pick
+    click(counter, pick.left.several)
+    proposed = pick.chooser.model.chosen()
+    pick.chooser.model.toggle(0)
+    chosen = pick.chooser.model.chosen()
+    pick.open_order("order-10490")
+    assert not pick.chooser.isVisible()
+    click(counter, pick.left.several)
+    assert pick.chooser.model.chosen() == chosen != proposed
+    click(counter, pick.chooser.close_button)
+    click(counter, pick.left.several)
+    assert pick.chooser.model.chosen() == proposed

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from staff_app.rows.orders import LostOrder
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.front import Front
 from staff_app.ui.orders.next_step import Act
@@ -53,6 +54,13 @@ def _wave_short(front: Front, behind: StandIns) -> None:
         button.click()
 
 
+def _wave_lost(front: Front, behind: StandIns) -> None:
+    _wave(front, behind)
+    behind.waves.order_lost.emit(LostOrder("10490", "1", 2, "picking", is_open=True, taken_by="Tom B."))
+    begun = walk()
+    behind.waves.changed.emit(replace(begun, orders=begun.orders[1:]))
+
+
 SCENES: dict[str, Scene] = {
     "wave_choose": _wave_choose,
     "wave": _wave,
@@ -60,4 +68,5 @@ SCENES: dict[str, Scene] = {
     "wave_wrong": _wave_wrong,
     "wave_joined": _wave_joined,
     "wave_short": _wave_short,
+    "wave_lost": _wave_lost,
 }
