@@ -15,6 +15,7 @@ from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
+from staff_app.controllers.insights import PATIENCE_S, InsightsController
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
@@ -54,6 +55,7 @@ class Counter(QObject):
         sync = SyncController(self.store, clock=now, parent=self)
         orders = OrdersController(self.store, sign_in, is_online=sync.is_online, clock=now, parent=self)
         enquiries = Enquiries(self)
+        self._slow_enquiries = Enquiries(self, name="slow enquiries", patience_s=PATIENCE_S)
         sounds = SoundsController(
             RecordingPlayer if config.silent else card_player,
             volume=preferences.volume,
@@ -93,6 +95,7 @@ class Counter(QObject):
             schedule=ScheduleController(
                 self.store, sign_in, enquiries, is_online=sync.is_online, clock=now, parent=self
             ),
+            insights=InsightsController(self.store, self._slow_enquiries, clock=now, parent=self),
         )
         self._wire()
         appearance = Appearance(app, preferences)
@@ -123,6 +126,7 @@ class Counter(QObject):
         controllers.scanner_port.stop()
         controllers.sync.stop()
         controllers.enquiries.stop()
+        self._slow_enquiries.stop()
         controllers.printing.stop()
         controllers.sign_in.stop()
         controllers.sounds.stop()
@@ -133,10 +137,12 @@ class Counter(QObject):
     def _wire(self) -> None:
         controllers = self.controllers
         controllers.sign_in.enrolled.connect(controllers.sync.start)
-        controllers.sign_in.enrolled.connect(controllers.enquiries.start)
-        controllers.sync.locked_out.connect(controllers.enquiries.hang_up)
-        controllers.sign_in.proved.connect(controllers.enquiries.sign_in)
-        controllers.sign_in.left.connect(controllers.enquiries.sign_out)
+        for enquiries in (controllers.enquiries, self._slow_enquiries):
+            controllers.sign_in.enrolled.connect(enquiries.start)
+            controllers.sync.locked_out.connect(enquiries.hang_up)
+            controllers.sign_in.proved.connect(enquiries.sign_in)
+            controllers.sign_in.left.connect(enquiries.sign_out)
+        controllers.sign_in.left.connect(controllers.insights.leave)
         controllers.orders.acted.connect(self._on_acted)
         controllers.sync.changed.connect(self._on_changed)
         controllers.sync.locked_out.connect(controllers.sign_in.lock_out)

@@ -593,6 +593,33 @@
     </message>
 </context>
 <context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Dieselben Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Plot: {name}</source>
+        <translation>Diagramm: {name}</translation>
+    </message>
+    <message>
+        <source>Filled: the median. Outline: nine of ten were within it.</source>
+        <translation>Gefüllt: der Median. Umriss: neun von zehn lagen darin.</translation>
+    </message>
+    <message>
+        <source>A dash: there was nothing to count.</source>
+        <translation>Ein Strich: es gab nichts zu zählen.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Here now</source>
@@ -790,6 +817,220 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>Time to ready</source>
+        <translation>Zeit bis bereit</translation>
+    </message>
+    <message>
+        <source>From when the store could begin until the order was ready.</source>
+        <translation>Von da an, wo der Laden beginnen konnte, bis die Bestellung bereit war.</translation>
+    </message>
+    <message>
+        <source>Ready on time</source>
+        <translation>Pünktlich bereit</translation>
+    </message>
+    <message>
+        <source>Ready when the time that the customer chose began.</source>
+        <translation>Bereit, als die Zeit begann, die der Kunde gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Ready as told</source>
+        <translation>Bereit wie gesagt</translation>
+    </message>
+    <message>
+        <source>Ready when the time began that was told last, delays included.</source>
+        <translation>Bereit, als die zuletzt genannte Zeit begann, Verschiebungen eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Customer wait</source>
+        <translation>Wartezeit der Kunden</translation>
+    </message>
+    <message>
+        <source>From “I&apos;m here” to the hand-over.</source>
+        <translation>Von „Ich bin da“ bis zur Übergabe.</translation>
+    </message>
+    <message>
+        <source>Team response</source>
+        <translation>Antwort des Teams</translation>
+    </message>
+    <message>
+        <source>From “I&apos;m here” until somebody answered.</source>
+        <translation>Von „Ich bin da“ bis jemand antwortete.</translation>
+    </message>
+    <message>
+        <source>Pick rate</source>
+        <translation>Picktempo</translation>
+    </message>
+    <message>
+        <source>Units picked in an hour of picking.</source>
+        <translation>Stück je Stunde Picken.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>Units that could not be had.</source>
+        <translation>Stück, die nicht zu haben waren.</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Units for which something else was taken.</source>
+        <translation>Stück, für die etwas anderes genommen wurde.</translation>
+    </message>
+    <message>
+        <source>Offers accepted</source>
+        <translation>Ersatz angenommen</translation>
+    </message>
+    <message>
+        <source>Substitutes that customers said yes to.</source>
+        <translation>Ersatz, zu dem die Kunden ja sagten.</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Orders that nobody came for.</source>
+        <translation>Bestellungen, die niemand holte.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive.</source>
+        <translation>Nachrichten, die nicht ankamen.</translation>
+    </message>
+    <message>
+        <source>9 of 10 within {p90}</source>
+        <translation>9 von 10 in {p90}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <source>{units} units in {hours} h</source>
+        <translation>{units} Stück in {hours} h</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>better by {difference}</source>
+        <translation>besser um {difference}</translation>
+    </message>
+    <message>
+        <source>worse by {difference}</source>
+        <translation>schlechter um {difference}</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 Tage</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Write two days such as {example}, at most {days} of them, the first one first.</source>
+        <translation>Schreiben Sie zwei Tage wie {example}, den ersten zuerst; höchstens {days} Tage.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Je Person</translation>
+    </message>
+    <message>
+        <source>Compared with as many days before.</source>
+        <translation>Verglichen mit ebenso vielen Tagen davor.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{days}, as of {moment}. {problem}</source>
+        <translation>{days}, Stand {moment}. {problem}</translation>
+    </message>
+    <message>
+        <source>As of {moment}.</source>
+        <translation>Stand {moment}.</translation>
+    </message>
+    <message>
+        <source>As of {moment}; compared with as many days before.</source>
+        <translation>Stand {moment}; verglichen mit ebenso vielen Tagen davor.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>The service is asked for these days.</source>
+        <translation>Der Dienst wird nach diesen Tagen gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>No orders were worked on in these days. Choose others, or come back later.</source>
+        <translation>An diesen Tagen wurde an keiner Bestellung gearbeitet. Wählen Sie andere, oder kommen Sie später wieder.</translation>
+    </message>
+    <message>
+        <source>Not known on this tablet</source>
+        <translation>Auf diesem Tablet nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>Show</source>
@@ -825,6 +1066,13 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPlaces</name>
+    <message>
+        <source>Insights</source>
+        <translation>Rückblick</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2965,10 @@
         <translation>Die Tüte suchen, die auf {shelf} stand, und scannen.</translation>
     </message>
     <message>
+        <source>For shift leads</source>
+        <translation>Für Schichtleitungen</translation>
+    </message>
+    <message>
         <source>Free some space before the end of the day.</source>
         <translation>Vor Tagesende Platz schaffen.</translation>
     </message>
@@ -2933,6 +3185,10 @@
         <translation>Auf dem Tablet Platz schaffen, oder um Zugriff auf den Ordner bitten.</translation>
     </message>
     <message>
+        <source>Make room, or let the app write there; then save it again.</source>
+        <translation>Schaffen Sie Platz, oder erlauben Sie der App, dort zu schreiben; dann speichern Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Makes keeping a promise likelier by {percent} %.</source>
         <translation>Macht es um {percent} % wahrscheinlicher, dass eine Zusage hält.</translation>
     </message>
@@ -3085,6 +3341,10 @@
         <translation>Kein echter Abholpass</translation>
     </message>
     <message>
+        <source>Not by person</source>
+        <translation>Nicht je Person</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>Nicht behalten</translation>
     </message>
@@ -3175,6 +3435,10 @@
     <message>
         <source>Only a shift lead can do this.</source>
         <translation>Das kann nur die Schichtleitung.</translation>
+    </message>
+    <message>
+        <source>Only a shift lead may do this. Ask them.</source>
+        <translation>Das darf nur die Schichtleitung. Fragen Sie sie.</translation>
     </message>
     <message>
         <source>Only a shift lead may take a full slot.</source>
@@ -3335,6 +3599,10 @@
     <message>
         <source>Right edge</source>
         <translation>Rechter Rand</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation>Gespeichert als {name} in {folder}.</translation>
     </message>
     <message>
         <source>Say why it cannot be scanned.</source>
@@ -3647,6 +3915,10 @@
     <message>
         <source>The end has to be after the beginning. Choose other hours.</source>
         <translation>Das Ende muss nach dem Anfang liegen. Wählen Sie andere Zeiten.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to {folder}.</source>
+        <translation>Die Datei konnte nicht nach {folder} geschrieben werden.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>
@@ -4035,6 +4307,10 @@
     <message>
         <source>This print was damaged on disk and was not sent. Print it again.</source>
         <translation>Dieser Druck war auf der Platte beschädigt und wurde nicht gesendet. Noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>This store does not want figures by person.</source>
+        <translation>Dieser Laden will keine Zahlen je Person.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>

@@ -593,6 +593,33 @@
     </message>
 </context>
 <context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Las mismas cifras en una tabla</translation>
+    </message>
+    <message>
+        <source>Plot: {name}</source>
+        <translation>Gráfico: {name}</translation>
+    </message>
+    <message>
+        <source>Filled: the median. Outline: nine of ten were within it.</source>
+        <translation>Relleno: la mediana. Contorno: nueve de cada diez quedaron dentro.</translation>
+    </message>
+    <message>
+        <source>A dash: there was nothing to count.</source>
+        <translation>Un guion: no había nada que contar.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Here now</source>
@@ -790,6 +817,220 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>Time to ready</source>
+        <translation>Tiempo hasta listo</translation>
+    </message>
+    <message>
+        <source>From when the store could begin until the order was ready.</source>
+        <translation>Desde que la tienda pudo empezar hasta que el pedido estuvo listo.</translation>
+    </message>
+    <message>
+        <source>Ready on time</source>
+        <translation>Listo a tiempo</translation>
+    </message>
+    <message>
+        <source>Ready when the time that the customer chose began.</source>
+        <translation>Listo cuando empezó la hora que eligió el cliente.</translation>
+    </message>
+    <message>
+        <source>Ready as told</source>
+        <translation>Listo según lo dicho</translation>
+    </message>
+    <message>
+        <source>Ready when the time began that was told last, delays included.</source>
+        <translation>Listo cuando empezó la última hora comunicada, con los retrasos.</translation>
+    </message>
+    <message>
+        <source>Customer wait</source>
+        <translation>Espera del cliente</translation>
+    </message>
+    <message>
+        <source>From “I&apos;m here” to the hand-over.</source>
+        <translation>Desde «Estoy aquí» hasta la entrega.</translation>
+    </message>
+    <message>
+        <source>Team response</source>
+        <translation>Respuesta del equipo</translation>
+    </message>
+    <message>
+        <source>From “I&apos;m here” until somebody answered.</source>
+        <translation>Desde «Estoy aquí» hasta que alguien respondió.</translation>
+    </message>
+    <message>
+        <source>Pick rate</source>
+        <translation>Ritmo de preparación</translation>
+    </message>
+    <message>
+        <source>Units picked in an hour of picking.</source>
+        <translation>Unidades preparadas por hora de preparación.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Units that could not be had.</source>
+        <translation>Unidades que no se pudieron conseguir.</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>Sustituidas</translation>
+    </message>
+    <message>
+        <source>Units for which something else was taken.</source>
+        <translation>Unidades por las que se tomó otra cosa.</translation>
+    </message>
+    <message>
+        <source>Offers accepted</source>
+        <translation>Ofertas aceptadas</translation>
+    </message>
+    <message>
+        <source>Substitutes that customers said yes to.</source>
+        <translation>Sustitutos que los clientes aceptaron.</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>No recogidos</translation>
+    </message>
+    <message>
+        <source>Orders that nobody came for.</source>
+        <translation>Pedidos que nadie recogió.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No contactados</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive.</source>
+        <translation>Mensajes que no llegaron.</translation>
+    </message>
+    <message>
+        <source>9 of 10 within {p90}</source>
+        <translation>9 de cada 10 en {p90}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>{units} units in {hours} h</source>
+        <translation>{units} unidades en {hours} h</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>better by {difference}</source>
+        <translation>mejor en {difference}</translation>
+    </message>
+    <message>
+        <source>worse by {difference}</source>
+        <translation>peor en {difference}</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} puntos</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 días</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Write two days such as {example}, at most {days} of them, the first one first.</source>
+        <translation>Escriba dos días como {example}, primero el primero; como máximo {days} días.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>Compared with as many days before.</source>
+        <translation>En comparación con otros tantos días anteriores.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{days}, as of {moment}. {problem}</source>
+        <translation>{days}, a fecha de {moment}. {problem}</translation>
+    </message>
+    <message>
+        <source>As of {moment}.</source>
+        <translation>A fecha de {moment}.</translation>
+    </message>
+    <message>
+        <source>As of {moment}; compared with as many days before.</source>
+        <translation>A fecha de {moment}; en comparación con otros tantos días anteriores.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The service is asked for these days.</source>
+        <translation>Se pregunta al servicio por estos días.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Todavía nada</translation>
+    </message>
+    <message>
+        <source>No orders were worked on in these days. Choose others, or come back later.</source>
+        <translation>En estos días no se trabajó en ningún pedido. Elija otros o vuelva más tarde.</translation>
+    </message>
+    <message>
+        <source>Not known on this tablet</source>
+        <translation>No se conoce en esta tableta</translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>Show</source>
@@ -825,6 +1066,13 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPlaces</name>
+    <message>
+        <source>Insights</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2965,10 @@
         <translation>Busque la bolsa que estaba en {shelf} y escanéela.</translation>
     </message>
     <message>
+        <source>For shift leads</source>
+        <translation>Para responsables</translation>
+    </message>
+    <message>
         <source>Free some space before the end of the day.</source>
         <translation>Libere espacio antes de acabar el día.</translation>
     </message>
@@ -2933,6 +3185,10 @@
         <translation>Libere espacio en la tableta o pida acceso a su carpeta.</translation>
     </message>
     <message>
+        <source>Make room, or let the app write there; then save it again.</source>
+        <translation>Haga sitio o permita que la aplicación escriba allí; después guárdelo otra vez.</translation>
+    </message>
+    <message>
         <source>Makes keeping a promise likelier by {percent} %.</source>
         <translation>Aumenta en un {percent} % la probabilidad de cumplir una promesa.</translation>
     </message>
@@ -3085,6 +3341,10 @@
         <translation>Pase no auténtico</translation>
     </message>
     <message>
+        <source>Not by person</source>
+        <translation>No por persona</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>No guardado</translation>
     </message>
@@ -3175,6 +3435,10 @@
     <message>
         <source>Only a shift lead can do this.</source>
         <translation>Solo puede hacerlo un responsable de turno.</translation>
+    </message>
+    <message>
+        <source>Only a shift lead may do this. Ask them.</source>
+        <translation>Esto solo puede hacerlo el responsable. Pídaselo.</translation>
     </message>
     <message>
         <source>Only a shift lead may take a full slot.</source>
@@ -3335,6 +3599,10 @@
     <message>
         <source>Right edge</source>
         <translation>Borde derecho</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation>Guardado como {name} en {folder}.</translation>
     </message>
     <message>
         <source>Say why it cannot be scanned.</source>
@@ -3647,6 +3915,10 @@
     <message>
         <source>The end has to be after the beginning. Choose other hours.</source>
         <translation>El final debe ser posterior al comienzo. Elija otras horas.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to {folder}.</source>
+        <translation>No se pudo escribir el archivo en {folder}.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>
@@ -4035,6 +4307,10 @@
     <message>
         <source>This print was damaged on disk and was not sent. Print it again.</source>
         <translation>Esta impresión se dañó en el disco y no se envió. Imprima otra vez.</translation>
+    </message>
+    <message>
+        <source>This store does not want figures by person.</source>
+        <translation>Esta tienda no quiere cifras por persona.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>

@@ -593,6 +593,33 @@
     </message>
 </context>
 <context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Plot: {name}</source>
+        <translation>Graphique : {name}</translation>
+    </message>
+    <message>
+        <source>Filled: the median. Outline: nine of ten were within it.</source>
+        <translation>Plein : la médiane. Contour : neuf sur dix étaient dedans.</translation>
+    </message>
+    <message>
+        <source>A dash: there was nothing to count.</source>
+        <translation>Un tiret : il n’y avait rien à compter.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Here now</source>
@@ -790,6 +817,220 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>Time to ready</source>
+        <translation>Délai de préparation</translation>
+    </message>
+    <message>
+        <source>From when the store could begin until the order was ready.</source>
+        <translation>Du moment où le magasin pouvait commencer jusqu’à ce que la commande soit prête.</translation>
+    </message>
+    <message>
+        <source>Ready on time</source>
+        <translation>Prêt à l’heure</translation>
+    </message>
+    <message>
+        <source>Ready when the time that the customer chose began.</source>
+        <translation>Prêt quand l’heure choisie par le client a commencé.</translation>
+    </message>
+    <message>
+        <source>Ready as told</source>
+        <translation>Prêt comme annoncé</translation>
+    </message>
+    <message>
+        <source>Ready when the time began that was told last, delays included.</source>
+        <translation>Prêt quand la dernière heure annoncée a commencé, retards compris.</translation>
+    </message>
+    <message>
+        <source>Customer wait</source>
+        <translation>Attente du client</translation>
+    </message>
+    <message>
+        <source>From “I&apos;m here” to the hand-over.</source>
+        <translation>De « Je suis là » à la remise.</translation>
+    </message>
+    <message>
+        <source>Team response</source>
+        <translation>Réponse de l’équipe</translation>
+    </message>
+    <message>
+        <source>From “I&apos;m here” until somebody answered.</source>
+        <translation>De « Je suis là » jusqu’à la réponse de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Pick rate</source>
+        <translation>Cadence de préparation</translation>
+    </message>
+    <message>
+        <source>Units picked in an hour of picking.</source>
+        <translation>Unités prélevées par heure de préparation.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Units that could not be had.</source>
+        <translation>Unités introuvables.</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>Remplacés</translation>
+    </message>
+    <message>
+        <source>Units for which something else was taken.</source>
+        <translation>Unités remplacées par autre chose.</translation>
+    </message>
+    <message>
+        <source>Offers accepted</source>
+        <translation>Offres acceptées</translation>
+    </message>
+    <message>
+        <source>Substitutes that customers said yes to.</source>
+        <translation>Remplacements acceptés par les clients.</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Non retirées</translation>
+    </message>
+    <message>
+        <source>Orders that nobody came for.</source>
+        <translation>Commandes que personne n’est venu chercher.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non joints</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive.</source>
+        <translation>Messages qui ne sont pas arrivés.</translation>
+    </message>
+    <message>
+        <source>9 of 10 within {p90}</source>
+        <translation>9 sur 10 en {p90}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{units} units in {hours} h</source>
+        <translation>{units} unités en {hours} h</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>better by {difference}</source>
+        <translation>mieux de {difference}</translation>
+    </message>
+    <message>
+        <source>worse by {difference}</source>
+        <translation>moins bien de {difference}</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} points</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 jours</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Write two days such as {example}, at most {days} of them, the first one first.</source>
+        <translation>Écrivez deux jours comme {example}, le premier d’abord ; {days} jours au plus.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Compared with as many days before.</source>
+        <translation>Par rapport à autant de jours avant.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>{days}, as of {moment}. {problem}</source>
+        <translation>{days}, état au {moment}. {problem}</translation>
+    </message>
+    <message>
+        <source>As of {moment}.</source>
+        <translation>État au {moment}.</translation>
+    </message>
+    <message>
+        <source>As of {moment}; compared with as many days before.</source>
+        <translation>État au {moment} ; par rapport à autant de jours avant.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>The service is asked for these days.</source>
+        <translation>Le service est interrogé sur ces jours.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>No orders were worked on in these days. Choose others, or come back later.</source>
+        <translation>Aucune commande n’a été traitée ces jours-là. Choisissez-en d’autres, ou revenez plus tard.</translation>
+    </message>
+    <message>
+        <source>Not known on this tablet</source>
+        <translation>Inconnu sur cette tablette</translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>Show</source>
@@ -825,6 +1066,13 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPlaces</name>
+    <message>
+        <source>Insights</source>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2965,10 @@
         <translation>Trouver le sac qui était sur {shelf} et le scanner.</translation>
     </message>
     <message>
+        <source>For shift leads</source>
+        <translation>Pour les responsables</translation>
+    </message>
+    <message>
         <source>Free some space before the end of the day.</source>
         <translation>Libérer de la place avant la fin de la journée.</translation>
     </message>
@@ -2933,6 +3185,10 @@
         <translation>Libérer de la place sur la tablette, ou demander l&apos;accès à son dossier.</translation>
     </message>
     <message>
+        <source>Make room, or let the app write there; then save it again.</source>
+        <translation>Faites de la place, ou autorisez l’application à y écrire ; puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
         <source>Makes keeping a promise likelier by {percent} %.</source>
         <translation>Augmente de {percent} % la probabilité de tenir une promesse.</translation>
     </message>
@@ -3085,6 +3341,10 @@
         <translation>Pass non authentique</translation>
     </message>
     <message>
+        <source>Not by person</source>
+        <translation>Pas par personne</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>Non conservé</translation>
     </message>
@@ -3175,6 +3435,10 @@
     <message>
         <source>Only a shift lead can do this.</source>
         <translation>Seul un responsable peut le faire.</translation>
+    </message>
+    <message>
+        <source>Only a shift lead may do this. Ask them.</source>
+        <translation>Seul le responsable peut le faire. Demandez-lui.</translation>
     </message>
     <message>
         <source>Only a shift lead may take a full slot.</source>
@@ -3335,6 +3599,10 @@
     <message>
         <source>Right edge</source>
         <translation>Bord droit</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation>Enregistré sous {name} dans {folder}.</translation>
     </message>
     <message>
         <source>Say why it cannot be scanned.</source>
@@ -3647,6 +3915,10 @@
     <message>
         <source>The end has to be after the beginning. Choose other hours.</source>
         <translation>La fin doit venir après le début. Choisissez d’autres heures.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to {folder}.</source>
+        <translation>Le fichier n’a pas pu être écrit dans {folder}.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>
@@ -4035,6 +4307,10 @@
     <message>
         <source>This print was damaged on disk and was not sent. Print it again.</source>
         <translation>Cette impression était abîmée sur le disque et n&apos;a pas été envoyée. Réimprimer.</translation>
+    </message>
+    <message>
+        <source>This store does not want figures by person.</source>
+        <translation>Ce magasin ne veut pas de chiffres par personne.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>

@@ -7,6 +7,7 @@ from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.hand_over import HandOverController
+from staff_app.controllers.insights import InsightsController
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.preferences import PreferencesController
 from staff_app.controllers.printing import PrintController
@@ -50,3 +51,4 @@ class Controllers:
     storage: StorageController
     delays: DelayController
     schedule: ScheduleController
+    insights: InsightsController

@@ -23,9 +23,12 @@ _READ_S = 4.0
 class Enquiries(QObject):
     """Asks on a lane of its own, so that neither what is sent nor what comes in waits for an answer."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, name: str = "enquiries", patience_s: float = _READ_S
+    ) -> None:
         super().__init__(parent)
-        self._lane = Lane("enquiries", self)
+        self._lane = Lane(name, self)
+        self._patience_s = patience_s
         self._client: ServiceClient | None = None
         self._person: tuple[str, str] | None = None
 
@@ -50,12 +53,13 @@ class Enquiries(QObject):
     def start(self, credential: Credential) -> None:
         """Ask with this credential from now on."""
         self.hang_up()
+        patience_s = self._patience_s
 
         def job() -> ServiceClient:
             from staff_app.sync.client import ServiceClient
 
             return ServiceClient(
-                credential.service_url, credential.store, credential.token, read_timeout_s=_READ_S
+                credential.service_url, credential.store, credential.token, read_timeout_s=patience_s
             )
 
         self._lane.submit(job, self._on_client)

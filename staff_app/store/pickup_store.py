@@ -39,6 +39,7 @@ from staff_app.store import (
 from staff_app.store.announcements import Announcements
 from staff_app.store.days import Days
 from staff_app.store.deciding import Said
+from staff_app.store.insights import KeptInsights
 from staff_app.store.opening import open_engine
 from staff_app.store.projection import SHAPE, offers_of
 from staff_app.store.results import (
@@ -72,6 +73,7 @@ class PickupStore:
         self.sweeps = Sweeps(self._transaction)
         self.announcements = Announcements(self._transaction)
         self.days = Days(self._transaction)
+        self.insights = KeptInsights(self._transaction)
         self._purge_from = datetime.min.replace(tzinfo=UTC)
 
     @classmethod

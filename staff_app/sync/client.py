@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from pickup_domain.day import Day
 from pickup_domain.floor import FreeSlots, MessagePreview, OtherStore
+from pickup_domain.insights import Insights
 from pickup_domain.pace import Pace
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import (
@@ -47,6 +48,8 @@ _IN_OUR_WORDS = {
         say("This tablet was locked out. Ask the lead to enrol it again."),
     ),
     "other_store": (say("Other store"), say("This tablet belongs to another store.")),
+    "leads_only": (say("For shift leads"), say("Only a shift lead may do this. Ask them.")),
+    "not_by_person": (say("Not by person"), say("This store does not want figures by person.")),
     UPGRADE_REQUIRED: (
         say("Upgrade required"),
         say("The app and the service speak different protocols. Update the older of the two."),
@@ -171,6 +174,12 @@ class ServiceClient:
     def day(self, day: date) -> Day:
         """A day by slot; for a lead who is signed in."""
         return Day.model_validate_json(self.ask_as_person(f"/days/{day.isoformat()}"))
+
+    def insights(self, first: date, last: date, by: str) -> Insights:
+        """How some days went, the last one included; for a lead who is signed in."""
+        asked = {"from": first.isoformat(), "to": last.isoformat(), "by": by}
+        with _explained():
+            return Insights.model_validate_json(self.ask_as_person("/insights", asked))
 
     def pace(self) -> Pace:
         """What picking takes at this store."""

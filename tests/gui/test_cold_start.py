@@ -17,6 +17,7 @@ HEAVY = (
     "escpos",
     "keyring",
     "pydantic",
+    "pyqtgraph",
 )
 AT_FIRST_PAINT = f"""
 import sys

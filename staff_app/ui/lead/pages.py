@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from staff_app.ui.lead.lead_page import LeadPage
 from staff_app.ui.page import Page
 from staff_app.ui.store_clock import StoreClock
@@ -13,6 +15,9 @@ from staff_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
+
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +33,10 @@ class LeadPlace:
 
 def lead_places() -> tuple[LeadPlace, ...]:
     """All there are, in the order of the rail, in the language of the screen."""
-    return ()
+    return (LeadPlace(Page.INSIGHTS, "chart-column", translate("LeadPlaces", "Insights"), _insights),)
+
+
+def _insights(theme: Theme, clock: StoreClock, controllers: Controllers) -> LeadPage:
+    from staff_app.ui.lead.insights_page import InsightsPage
+
+    return InsightsPage(theme, clock, controllers)

@@ -42,6 +42,7 @@ SIGNATURES = {
     "shelves": ("CardList",),
     "sign_in_pin": ("PinPad",),
     "alerts": ("AlertStrip",),
+    "insights_hours": ("FigureTable",),
     "settings_printer": ("SectionEntry", "SectionEntry chosen", "DevicesEntry"),
 }
 """In which scene a kind of control is looked at. What is not here fails, so that nothing is forgotten."""

@@ -51,6 +51,8 @@ SCREENS = (
     "shelves",
     "sweep",
     "put_back",
+    "insights",
+    "insights_hours",
     "settings_display",
     "settings_camera",
     "settings_printer",

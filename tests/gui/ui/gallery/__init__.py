@@ -3,6 +3,7 @@
 from tests.gui.ui.gallery import (
     alerts,
     hand_over,
+    insights,
     orders,
     pick,
     settings,
@@ -27,4 +28,5 @@ SCENES: dict[str, Scene] = {
     **settings.SCENES,
     **sign_in.SCENES,
     **alerts.SCENES,
+    **insights.SCENES,
 }

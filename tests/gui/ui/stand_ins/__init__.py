@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from tests.gui.ui.stand_ins.devices import DevicesStandIn, PreferencesStandIn, PrintStandIn, SoundsStandIn
 from tests.gui.ui.stand_ins.hand_over import HandOverStandIn, ScannerPortStandIn, ScanningStandIn
+from tests.gui.ui.stand_ins.insights import InsightsStandIn
 from tests.gui.ui.stand_ins.orders import (
     AlertsStandIn,
     DelayStandIn,
@@ -47,6 +48,7 @@ class StandIns:
         self.substitutes = SubstitutesStandIn()
         self.waves = WavesStandIn()
         self.delays = DelayStandIn()
+        self.insights = InsightsStandIn()
 
     def as_controllers(self) -> "Controllers":
         """What a window takes."""

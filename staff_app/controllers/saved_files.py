@@ -1,0 +1,46 @@
+"""Files that a person asked for, in the folder where they look for their own."""
+
+from pathlib import Path
+
+from pickup_domain.wording import say
+from staff_app.errors import StorageError
+
+
+def documents() -> Path:
+    """The folder for documents of whoever is logged in at this computer."""
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
+
+
+def save_text(folder: Path, name: str, text: str) -> Path:
+    """Write a text under a name that nothing has yet; returns where it is.
+
+    Args:
+        folder: Made where it is missing.
+        name: Such as `insights-DT01.csv`; a number follows where there is one already.
+        text: Written as UTF-8 with a mark, so that spreadsheets do not guess.
+
+    Raises:
+        StorageError: It cannot be written.
+    """
+    wanted = Path(name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for number in range(1, 1000):
+            path = folder / (name if number == 1 else f"{wanted.stem}-{number}{wanted.suffix}")
+            try:
+                with path.open("x", encoding="utf-8-sig", newline="") as file:
+                    file.write(text)
+            except FileExistsError:
+                continue
+            return path
+    except OSError as error:
+        problem = error
+    else:
+        problem = FileExistsError(str(folder / name))
+    raise StorageError(
+        say("Not saved"),
+        say("The file could not be written to {folder}.", folder=str(folder)),
+        say("Make room, or let the app write there; then save it again."),
+    ) from problem
