@@ -11,9 +11,11 @@ from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
 from staff_app.controllers import Controllers
 from staff_app.controllers.alerts import AlertsController
+from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
+from staff_app.controllers.forecast import ForecastController
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.insights import PATIENCE_S, InsightsController
 from staff_app.controllers.orders import OrdersController
@@ -96,6 +98,8 @@ class Counter(QObject):
                 self.store, sign_in, enquiries, is_online=sync.is_online, clock=now, parent=self
             ),
             insights=InsightsController(self.store, self._slow_enquiries, clock=now, parent=self),
+            forecast=ForecastController(self.store, enquiries, clock=now, parent=self),
+            day_files=DayFiles(self.store, clock=now, parent=self),
         )
         self._wire()
         appearance = Appearance(app, preferences)
@@ -125,6 +129,8 @@ class Counter(QObject):
         controllers.scanning.stop()
         controllers.scanner_port.stop()
         controllers.sync.stop()
+        controllers.forecast.stop()
+        controllers.day_files.stop()
         controllers.enquiries.stop()
         self._slow_enquiries.stop()
         controllers.printing.stop()

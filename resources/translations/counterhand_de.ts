@@ -374,10 +374,70 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Closing time</source>
+        <translation>Ladenschluss</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie sonst</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Close as usual</source>
+        <translation>Wie sonst schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked after that; they keep their promise.</source>
+        <translation>
+            <numerusform>%n Bestellung ist danach zugesagt; sie behält ihre Zusage.</numerusform>
+            <numerusform>%n Bestellungen sind danach zugesagt; sie behalten ihre Zusage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close at {time}</source>
+        <translation>Um {time} schließen</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>Pickup code</source>
         <translation>Abholcode</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Pickups by time</source>
+        <translation>Abholungen nach Zeit</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys lead through the day.</source>
+        <translation>Die Pfeiltasten links und rechts führen durch den Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -620,6 +680,41 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message>
+        <source>Save the day</source>
+        <translation>Tag speichern</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>In diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Customers&apos; names are in it: keep it as you keep the orders.</source>
+        <translation>Namen von Kunden stehen darin: Bewahren Sie die Datei so auf wie die Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Day sheet (PDF)</source>
+        <translation>Tagesblatt (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Save as {kind}</source>
+        <translation>Als {kind} speichern</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Here now</source>
@@ -756,6 +851,68 @@
     <message>
         <source>Order #{number}: nothing is left here.</source>
         <translation>Bestellung #{number}: nichts mehr hier.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Block hours</source>
+        <translation>Zeiten sperren</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why? Shoppers read it.</source>
+        <translation>Warum? Kunden lesen es.</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Inventur</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Zu wenig Leute</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Closed early</source>
+        <translation>Früher geschlossen</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked then; they keep their promise.</source>
+        <translation>
+            <numerusform>%n Bestellung ist dann zugesagt; sie behält ihre Zusage.</numerusform>
+            <numerusform>%n Bestellungen sind dann zugesagt; sie behalten ihre Zusage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose hours</source>
+        <translation>Zeiten wählen</translation>
+    </message>
+    <message>
+        <source>Block the whole day</source>
+        <translation>Den ganzen Tag sperren</translation>
+    </message>
+    <message>
+        <source>Block {start}–{end}</source>
+        <translation>{start}–{end} sperren</translation>
     </message>
 </context>
 <context>
@@ -1071,8 +1228,45 @@
 <context>
     <name>LeadPlaces</name>
     <message>
+        <source>Schedule</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Rückblick</translation>
+    </message>
+</context>
+<context>
+    <name>LimitSheet</name>
+    <message>
+        <source>How many orders?</source>
+        <translation>Wie viele Bestellungen?</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked here; they keep their promise.</source>
+        <translation>
+            <numerusform>%n Bestellung ist hier zugesagt; sie behält ihre Zusage.</numerusform>
+            <numerusform>%n Bestellungen sind hier zugesagt; sie behalten ihre Zusage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The storefront may promise %n more.</source>
+        <translation>
+            <numerusform>Der Shop darf noch %n zusagen.</numerusform>
+            <numerusform>Der Shop darf noch %n zusagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storefront offers it no more.</source>
+        <translation>Der Shop bietet es nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Take at most {count}</source>
+        <translation>Höchstens {count} annehmen</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1959,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSheet</name>
     <message>
         <source>On the phone</source>
@@ -2444,6 +2645,47 @@
     </message>
 </context>
 <context>
+    <name>RiskPanel</name>
+    <message numerus="yes">
+        <source>%n order(s) will miss their promise at the present pace</source>
+        <translation>
+            <numerusform>%n Bestellung verfehlt beim jetzigen Tempo ihre Zusage</numerusform>
+            <numerusform>%n Bestellungen verfehlen beim jetzigen Tempo ihre Zusage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every promise will be kept at the present pace</source>
+        <translation>Beim jetzigen Tempo wird jede Zusage gehalten</translation>
+    </message>
+    <message>
+        <source>The pace was learned {span} ago.</source>
+        <translation>Das Tempo wurde vor {span} gelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) are not shown.</source>
+        <translation>
+            <numerusform>%n weitere Bestellung ist nicht zu sehen.</numerusform>
+            <numerusform>%n weitere Bestellungen sind nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign {name}</source>
+        <translation>{name} zuweisen</translation>
+    </message>
+    <message>
+        <source>Take it off its walk: {name}</source>
+        <translation>Aus dem Rundgang nehmen: {name}</translation>
+    </message>
+    <message>
+        <source>At most {count} at {time}</source>
+        <translation>Höchstens {count} um {time}</translation>
+    </message>
+    <message>
+        <source>Offer {time}</source>
+        <translation>{time} anbieten</translation>
+    </message>
+</context>
+<context>
     <name>ScanRouting</name>
     <message>
         <source>Nothing here knows this code.</source>
@@ -2571,6 +2813,251 @@
     <message>
         <source>The scanner cannot be read</source>
         <translation>Vom Scanner kommt nichts an</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Zu holen</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Will miss its promise</source>
+        <translation>Verfehlt die Zusage</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>partly closed</source>
+        <translation>teils zu</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>unsent</source>
+        <translation>ungesendet</translation>
+    </message>
+    <message>
+        <source>{count} booked</source>
+        <translation>{count} gebucht</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} booked</source>
+        <translation>{count} von {limit} gebucht</translation>
+    </message>
+    <message>
+        <source>Ready in part</source>
+        <translation>Teilweise bereit</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>pickups this day</source>
+        <translation>Abholungen am Tag</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>abgeholt</translation>
+    </message>
+    <message>
+        <source>ready on time</source>
+        <translation>rechtzeitig bereit</translation>
+    </message>
+    <message>
+        <source>median wait</source>
+        <translation>mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>The day as a table</source>
+        <translation>Der Tag als Tabelle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Block hours…</source>
+        <translation>Zeiten sperren …</translation>
+    </message>
+    <message>
+        <source>Closing time…</source>
+        <translation>Ladenschluss …</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation>Tagesblatt drucken</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>{day}. Choose another day</source>
+        <translation>{day}. Anderen Tag wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n Änderung noch nicht gesendet</numerusform>
+            <numerusform>%n Änderungen noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never read here: only this tablet&apos;s orders</source>
+        <translation>Hier nie gelesen: nur Bestellungen dieses Tablets</translation>
+    </message>
+    <message>
+        <source>As of {span} ago</source>
+        <translation>Stand vor {span}</translation>
+    </message>
+    <message>
+        <source>Closed this day</source>
+        <translation>An diesem Tag zu</translation>
+    </message>
+    <message>
+        <source>Open {span} this day only</source>
+        <translation>Nur an diesem Tag offen {span}</translation>
+    </message>
+    <message>
+        <source>Open {span}</source>
+        <translation>Offen {span}</translation>
+    </message>
+    <message>
+        <source>Blocked {span}</source>
+        <translation>Gesperrt {span}</translation>
+    </message>
+    <message>
+        <source>Blocked all day</source>
+        <translation>Den ganzen Tag gesperrt</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Pickups by hour</source>
+        <translation>Abholungen nach Stunde</translation>
+    </message>
+    <message>
+        <source>Pickups by slot</source>
+        <translation>Abholungen nach Zeitfenster</translation>
+    </message>
+    <message>
+        <source>No pickups on this day</source>
+        <translation>Keine Abholungen an diesem Tag</translation>
+    </message>
+    <message>
+        <source>{time} takes no more orders</source>
+        <translation>{time} nimmt keine Bestellungen mehr an</translation>
+    </message>
+    <message>
+        <source>{time} takes orders again</source>
+        <translation>{time} nimmt wieder Bestellungen an</translation>
+    </message>
+    <message>
+        <source>{time} takes as many as usual</source>
+        <translation>{time} nimmt so viele an wie sonst</translation>
+    </message>
+    <message>
+        <source>{time} takes at most {count}</source>
+        <translation>{time} nimmt höchstens {count} an</translation>
+    </message>
+    <message>
+        <source>{span} is blocked</source>
+        <translation>{span} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{span} is open again</source>
+        <translation>{span} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>This day closes at {time}</source>
+        <translation>Dieser Tag endet um {time}</translation>
+    </message>
+    <message>
+        <source>This day closes as usual</source>
+        <translation>Dieser Tag endet wie sonst</translation>
+    </message>
+    <message>
+        <source>Sent as soon as there is a network.</source>
+        <translation>Wird gesendet, sobald es ein Netz gibt.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>#{number}: {name}</source>
+        <translation>#{number}: {name}</translation>
+    </message>
+    <message>
+        <source>#{number} is promised {time} now; the customer is told.</source>
+        <translation>#{number} ist jetzt für {time} zugesagt; der Kunde erfährt es.</translation>
+    </message>
+    <message>
+        <source>The day sheet goes to the printer.</source>
+        <translation>Das Tagesblatt geht an den Drucker.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3326,10 @@
     <message>
         <source>Checked: {how}</source>
         <translation>Geprüft: {how}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another one in the settings, or use the hand scanner.</source>
@@ -4321,6 +4812,10 @@
         <translation>Dieses Tablet gehört zu einer anderen Filiale.</translation>
     </message>
     <message>
+        <source>This tablet does not know its store yet.</source>
+        <translation>Dieses Tablet kennt seinen Laden noch nicht.</translation>
+    </message>
+    <message>
         <source>This tablet has no keys to verify pickup passes with.</source>
         <translation>Dieses Tablet hat keine Schlüssel, um Abholpässe zu prüfen.</translation>
     </message>
@@ -4553,6 +5048,10 @@
         <translation>storniert</translation>
     </message>
     <message>
+        <source>closed, {booked} booked</source>
+        <translation>geschlossen, {booked} gebucht</translation>
+    </message>
+    <message>
         <source>collected</source>
         <translation>abgeholt</translation>
     </message>
@@ -4627,6 +5126,10 @@
     <message>
         <source>{address} is not a serial scanner&apos;s address.</source>
         <translation>{address} ist keine Adresse eines seriellen Scanners.</translation>
+    </message>
+    <message>
+        <source>{booked} of {limit} booked</source>
+        <translation>{booked} von {limit} gebucht</translation>
     </message>
     <message>
         <source>{count} bags</source>
@@ -5220,6 +5723,88 @@
     <message>
         <source>Take this signature</source>
         <translation>Diese Unterschrift nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPanel</name>
+    <message>
+        <source>Close this slot&apos;s view</source>
+        <translation>Ansicht dieses Zeitfensters schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Take fewer or more…</source>
+        <translation>Weniger oder mehr …</translation>
+    </message>
+    <message>
+        <source>As many as usual</source>
+        <translation>So viele wie sonst</translation>
+    </message>
+    <message>
+        <source>Orders of this slot</source>
+        <translation>Bestellungen dieses Zeitfensters</translation>
+    </message>
+    <message>
+        <source>No orders are promised here.</source>
+        <translation>Hier ist keine Bestellung zugesagt.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Close {time}</source>
+        <translation>{time} schließen</translation>
+    </message>
+    <message>
+        <source>Reopen {time}</source>
+        <translation>{time} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>This day is over: nothing can be changed any more.</source>
+        <translation>Dieser Tag ist vorbei: Es lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked here; they keep their promise.</source>
+        <translation>
+            <numerusform>%n Bestellung ist hier zugesagt; sie behält ihre Zusage.</numerusform>
+            <numerusform>%n Bestellungen sind hier zugesagt; sie behalten ihre Zusage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These hours are blocked or after closing. Unblock them above to take orders again.</source>
+        <translation>Diese Zeiten sind gesperrt oder nach Ladenschluss. Geben Sie sie oben frei, um wieder Bestellungen anzunehmen.</translation>
+    </message>
+    <message>
+        <source>It takes no more orders.</source>
+        <translation>Es nimmt keine Bestellungen mehr an.</translation>
+    </message>
+    <message>
+        <source>Closed, it takes no more; the storefront stops offering it.</source>
+        <translation>Geschlossen nimmt es keine mehr an; der Shop bietet es nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>What was said about it waits to be sent.</source>
+        <translation>Was dazu gesagt wurde, ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>{name} has it</source>
+        <translation>{name} hat sie</translation>
+    </message>
+    <message>
+        <source>Give #{number} to</source>
+        <translation>#{number} geben an</translation>
+    </message>
+    <message>
+        <source>Open #{number}</source>
+        <translation>#{number} öffnen</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7000,21 @@
             <numerusform>%n Ziffer getippt</numerusform>
             <numerusform>%n Ziffern getippt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_RiskRow</name>
+    <message>
+        <source>Open #{number}</source>
+        <translation>#{number} öffnen</translation>
+    </message>
+    <message>
+        <source>Ready about {time}, {span} after its promise</source>
+        <translation>Bereit gegen {time}, {span} nach der Zusage</translation>
+    </message>
+    <message>
+        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
+        <translation>Bereit {earliest}–{latest}; zu {percent} % verspätet</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ClosingSheet</name>
+    <message numerus="yes">
+        <source>%n order(s) are booked after that; they keep their promise.</source>
+        <translation>
+            <numerusform>%n order is booked after that; it keeps its promise.</numerusform>
+            <numerusform>%n orders are booked after that; they keep their promise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message numerus="yes">
+        <source>%n order(s) are booked then; they keep their promise.</source>
+        <translation>
+            <numerusform>%n order is booked then; it keeps its promise.</numerusform>
+            <numerusform>%n orders are booked then; they keep their promise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitSheet</name>
+    <message numerus="yes">
+        <source>%n order(s) are booked here; they keep their promise.</source>
+        <translation>
+            <numerusform>%n order is booked here; it keeps its promise.</numerusform>
+            <numerusform>%n orders are booked here; they keep their promise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The storefront may promise %n more.</source>
+        <translation>
+            <numerusform>The storefront may promise %n more.</numerusform>
+            <numerusform>The storefront may promise %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteSheet</name>
     <message numerus="yes">
         <source>Too long by %n character(s)</source>
@@ -45,6 +82,43 @@
         <translation>
             <numerusform>Scan %n item to put back</numerusform>
             <numerusform>Scan %n items to put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskPanel</name>
+    <message numerus="yes">
+        <source>%n order(s) will miss their promise at the present pace</source>
+        <translation>
+            <numerusform>%n order will miss its promise at the present pace</numerusform>
+            <numerusform>%n orders will miss their promise at the present pace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more order is not shown.</numerusform>
+            <numerusform>%n more orders are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n change waiting to be sent</numerusform>
+            <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotPanel</name>
+    <message numerus="yes">
+        <source>%n order(s) are booked here; they keep their promise.</source>
+        <translation>
+            <numerusform>%n order is booked here; it keeps its promise.</numerusform>
+            <numerusform>%n orders are booked here; they keep their promise.</numerusform>
         </translation>
     </message>
 </context>

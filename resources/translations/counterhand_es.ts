@@ -374,10 +374,70 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Closing time</source>
+        <translation>Hora de cierre</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elija una hora</translation>
+    </message>
+    <message>
+        <source>Close as usual</source>
+        <translation>Cerrar como siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked after that; they keep their promise.</source>
+        <translation>
+            <numerusform>%n pedido está reservado después; mantiene su promesa.</numerusform>
+            <numerusform>%n pedidos están reservados después; mantienen su promesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close at {time}</source>
+        <translation>Cerrar a las {time}</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>Pickup code</source>
         <translation>Código de recogida</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Pickups by time</source>
+        <translation>Recogidas por hora</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys lead through the day.</source>
+        <translation>Las flechas izquierda y derecha recorren el día.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -620,6 +680,41 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message>
+        <source>Save the day</source>
+        <translation>Guardar el día</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>En esta carpeta</translation>
+    </message>
+    <message>
+        <source>Customers&apos; names are in it: keep it as you keep the orders.</source>
+        <translation>Contiene nombres de clientes: guárdelo como guarda los pedidos.</translation>
+    </message>
+    <message>
+        <source>Day sheet (PDF)</source>
+        <translation>Hoja del día (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Save as {kind}</source>
+        <translation>Guardar como {kind}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Here now</source>
@@ -756,6 +851,68 @@
     <message>
         <source>Order #{number}: nothing is left here.</source>
         <translation>Pedido #{number}: no queda nada aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Block hours</source>
+        <translation>Bloquear horas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why? Shoppers read it.</source>
+        <translation>¿Por qué? Lo leen los clientes.</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Falta de personal</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Mal tiempo</translation>
+    </message>
+    <message>
+        <source>Closed early</source>
+        <translation>Cierre anticipado</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked then; they keep their promise.</source>
+        <translation>
+            <numerusform>%n pedido está reservado entonces; mantiene su promesa.</numerusform>
+            <numerusform>%n pedidos están reservados entonces; mantienen su promesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose hours</source>
+        <translation>Elija las horas</translation>
+    </message>
+    <message>
+        <source>Block the whole day</source>
+        <translation>Bloquear todo el día</translation>
+    </message>
+    <message>
+        <source>Block {start}–{end}</source>
+        <translation>Bloquear {start}–{end}</translation>
     </message>
 </context>
 <context>
@@ -1071,8 +1228,45 @@
 <context>
     <name>LeadPlaces</name>
     <message>
+        <source>Schedule</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>LimitSheet</name>
+    <message>
+        <source>How many orders?</source>
+        <translation>¿Cuántos pedidos?</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked here; they keep their promise.</source>
+        <translation>
+            <numerusform>%n pedido está reservado aquí; mantiene su promesa.</numerusform>
+            <numerusform>%n pedidos están reservados aquí; mantienen su promesa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The storefront may promise %n more.</source>
+        <translation>
+            <numerusform>La tienda en línea puede prometer %n más.</numerusform>
+            <numerusform>La tienda en línea puede prometer %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storefront offers it no more.</source>
+        <translation>La tienda en línea ya no la ofrece.</translation>
+    </message>
+    <message>
+        <source>Take at most {count}</source>
+        <translation>Aceptar {count} como máximo</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1959,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSheet</name>
     <message>
         <source>On the phone</source>
@@ -2444,6 +2645,47 @@
     </message>
 </context>
 <context>
+    <name>RiskPanel</name>
+    <message numerus="yes">
+        <source>%n order(s) will miss their promise at the present pace</source>
+        <translation>
+            <numerusform>%n pedido no cumplirá su promesa al ritmo actual</numerusform>
+            <numerusform>%n pedidos no cumplirán su promesa al ritmo actual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every promise will be kept at the present pace</source>
+        <translation>Al ritmo actual se cumplirán todas las promesas</translation>
+    </message>
+    <message>
+        <source>The pace was learned {span} ago.</source>
+        <translation>El ritmo se aprendió hace {span}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) are not shown.</source>
+        <translation>
+            <numerusform>No se muestra %n pedido más.</numerusform>
+            <numerusform>No se muestran %n pedidos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign {name}</source>
+        <translation>Asignar a {name}</translation>
+    </message>
+    <message>
+        <source>Take it off its walk: {name}</source>
+        <translation>Sacarlo del recorrido: {name}</translation>
+    </message>
+    <message>
+        <source>At most {count} at {time}</source>
+        <translation>Como máximo {count} a las {time}</translation>
+    </message>
+    <message>
+        <source>Offer {time}</source>
+        <translation>Ofrecer {time}</translation>
+    </message>
+</context>
+<context>
     <name>ScanRouting</name>
     <message>
         <source>Nothing here knows this code.</source>
@@ -2571,6 +2813,251 @@
     <message>
         <source>The scanner cannot be read</source>
         <translation>No se puede leer el escáner</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Collected</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Por preparar</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>No recogido</translation>
+    </message>
+    <message>
+        <source>Will miss its promise</source>
+        <translation>No cumplirá su promesa</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>partly closed</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitada</translation>
+    </message>
+    <message>
+        <source>unsent</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>{count} booked</source>
+        <translation>{count} reservados</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} booked</source>
+        <translation>{count} de {limit} reservados</translation>
+    </message>
+    <message>
+        <source>Ready in part</source>
+        <translation>Listo en parte</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>pickups this day</source>
+        <translation>recogidas este día</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>recogidos</translation>
+    </message>
+    <message>
+        <source>ready on time</source>
+        <translation>listos a tiempo</translation>
+    </message>
+    <message>
+        <source>median wait</source>
+        <translation>espera mediana</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>en riesgo</translation>
+    </message>
+    <message>
+        <source>The day as a table</source>
+        <translation>El día en tabla</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Block hours…</source>
+        <translation>Bloquear horas…</translation>
+    </message>
+    <message>
+        <source>Closing time…</source>
+        <translation>Hora de cierre…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en archivo…</translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation>Imprimir la hoja del día</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>{day}. Choose another day</source>
+        <translation>{day}. Elegir otro día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n cambio sin enviar</numerusform>
+            <numerusform>%n cambios sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never read here: only this tablet&apos;s orders</source>
+        <translation>Nunca leído aquí: solo pedidos de esta tableta</translation>
+    </message>
+    <message>
+        <source>As of {span} ago</source>
+        <translation>Datos de hace {span}</translation>
+    </message>
+    <message>
+        <source>Closed this day</source>
+        <translation>Cerrado este día</translation>
+    </message>
+    <message>
+        <source>Open {span} this day only</source>
+        <translation>Solo este día abierto {span}</translation>
+    </message>
+    <message>
+        <source>Open {span}</source>
+        <translation>Abierto {span}</translation>
+    </message>
+    <message>
+        <source>Blocked {span}</source>
+        <translation>Bloqueado {span}</translation>
+    </message>
+    <message>
+        <source>Blocked all day</source>
+        <translation>Bloqueado todo el día</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Pickups by hour</source>
+        <translation>Recogidas por hora</translation>
+    </message>
+    <message>
+        <source>Pickups by slot</source>
+        <translation>Recogidas por franja</translation>
+    </message>
+    <message>
+        <source>No pickups on this day</source>
+        <translation>No hay recogidas este día</translation>
+    </message>
+    <message>
+        <source>{time} takes no more orders</source>
+        <translation>Las {time} ya no aceptan pedidos</translation>
+    </message>
+    <message>
+        <source>{time} takes orders again</source>
+        <translation>Las {time} vuelven a aceptar pedidos</translation>
+    </message>
+    <message>
+        <source>{time} takes as many as usual</source>
+        <translation>Las {time} aceptan tantos como siempre</translation>
+    </message>
+    <message>
+        <source>{time} takes at most {count}</source>
+        <translation>Las {time} aceptan {count} como máximo</translation>
+    </message>
+    <message>
+        <source>{span} is blocked</source>
+        <translation>{span}: bloqueado</translation>
+    </message>
+    <message>
+        <source>{span} is open again</source>
+        <translation>{span}: abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>This day closes at {time}</source>
+        <translation>Este día se cierra a las {time}</translation>
+    </message>
+    <message>
+        <source>This day closes as usual</source>
+        <translation>Este día se cierra como siempre</translation>
+    </message>
+    <message>
+        <source>Sent as soon as there is a network.</source>
+        <translation>Se envía en cuanto haya red.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>#{number}: {name}</source>
+        <translation>#{number}: {name}</translation>
+    </message>
+    <message>
+        <source>#{number} is promised {time} now; the customer is told.</source>
+        <translation>#{number} se promete ahora para las {time}; se avisa al cliente.</translation>
+    </message>
+    <message>
+        <source>The day sheet goes to the printer.</source>
+        <translation>La hoja del día va a la impresora.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3326,10 @@
     <message>
         <source>Checked: {how}</source>
         <translation>Comprobado: {how}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another one in the settings, or use the hand scanner.</source>
@@ -4321,6 +4812,10 @@
         <translation>Esta tableta es de otra tienda.</translation>
     </message>
     <message>
+        <source>This tablet does not know its store yet.</source>
+        <translation>Esta tableta aún no conoce su tienda.</translation>
+    </message>
+    <message>
         <source>This tablet has no keys to verify pickup passes with.</source>
         <translation>Esta tableta no tiene claves para comprobar pases.</translation>
     </message>
@@ -4553,6 +5048,10 @@
         <translation>cancelado</translation>
     </message>
     <message>
+        <source>closed, {booked} booked</source>
+        <translation>cerrada, {booked} reservados</translation>
+    </message>
+    <message>
         <source>collected</source>
         <translation>recogido</translation>
     </message>
@@ -4627,6 +5126,10 @@
     <message>
         <source>{address} is not a serial scanner&apos;s address.</source>
         <translation>{address} no es la dirección de un escáner serie.</translation>
+    </message>
+    <message>
+        <source>{booked} of {limit} booked</source>
+        <translation>{booked} de {limit} reservados</translation>
     </message>
     <message>
         <source>{count} bags</source>
@@ -5220,6 +5723,88 @@
     <message>
         <source>Take this signature</source>
         <translation>Usar esta firma</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPanel</name>
+    <message>
+        <source>Close this slot&apos;s view</source>
+        <translation>Cerrar la vista de esta franja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Take fewer or more…</source>
+        <translation>Menos o más…</translation>
+    </message>
+    <message>
+        <source>As many as usual</source>
+        <translation>Tantos como siempre</translation>
+    </message>
+    <message>
+        <source>Orders of this slot</source>
+        <translation>Pedidos de esta franja</translation>
+    </message>
+    <message>
+        <source>No orders are promised here.</source>
+        <translation>Aquí no hay pedidos prometidos.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Close {time}</source>
+        <translation>Cerrar las {time}</translation>
+    </message>
+    <message>
+        <source>Reopen {time}</source>
+        <translation>Reabrir las {time}</translation>
+    </message>
+    <message>
+        <source>This day is over: nothing can be changed any more.</source>
+        <translation>Este día ha pasado: ya no se puede cambiar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked here; they keep their promise.</source>
+        <translation>
+            <numerusform>%n pedido está reservado aquí; mantiene su promesa.</numerusform>
+            <numerusform>%n pedidos están reservados aquí; mantienen su promesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These hours are blocked or after closing. Unblock them above to take orders again.</source>
+        <translation>Estas horas están bloqueadas o después del cierre. Desbloquéelas arriba para volver a aceptar pedidos.</translation>
+    </message>
+    <message>
+        <source>It takes no more orders.</source>
+        <translation>Ya no acepta pedidos.</translation>
+    </message>
+    <message>
+        <source>Closed, it takes no more; the storefront stops offering it.</source>
+        <translation>Cerrada no acepta más; la tienda en línea deja de ofrecerla.</translation>
+    </message>
+    <message>
+        <source>What was said about it waits to be sent.</source>
+        <translation>Lo que se dijo sobre ella está sin enviar.</translation>
+    </message>
+    <message>
+        <source>{name} has it</source>
+        <translation>Lo tiene {name}</translation>
+    </message>
+    <message>
+        <source>Give #{number} to</source>
+        <translation>Dar #{number} a</translation>
+    </message>
+    <message>
+        <source>Open #{number}</source>
+        <translation>Abrir #{number}</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7000,21 @@
             <numerusform>%n cifra tecleada</numerusform>
             <numerusform>%n cifras tecleadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_RiskRow</name>
+    <message>
+        <source>Open #{number}</source>
+        <translation>Abrir #{number}</translation>
+    </message>
+    <message>
+        <source>Ready about {time}, {span} after its promise</source>
+        <translation>Listo hacia las {time}, {span} después de lo prometido</translation>
+    </message>
+    <message>
+        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
+        <translation>Listo {earliest}–{latest}; {percent} % de probabilidad de retraso</translation>
     </message>
 </context>
 <context>

@@ -374,10 +374,70 @@
     </message>
 </context>
 <context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Closing time</source>
+        <translation>Heure de fermeture</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisissez une heure</translation>
+    </message>
+    <message>
+        <source>Close as usual</source>
+        <translation>Fermer comme d’habitude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked after that; they keep their promise.</source>
+        <translation>
+            <numerusform>%n commande est prévue après ; elle garde sa promesse.</numerusform>
+            <numerusform>%n commandes sont prévues après ; elles gardent leur promesse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close at {time}</source>
+        <translation>Fermer à {time}</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>Pickup code</source>
         <translation>Code de retrait</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>Pickups by time</source>
+        <translation>Retraits par heure</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys lead through the day.</source>
+        <translation>Les flèches gauche et droite parcourent la journée.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour ?</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -620,6 +680,41 @@
     </message>
 </context>
 <context>
+    <name>FileSheet</name>
+    <message>
+        <source>Save the day</source>
+        <translation>Enregistrer la journée</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>Dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Customers&apos; names are in it: keep it as you keep the orders.</source>
+        <translation>Il contient des noms de clients : gardez-le comme vous gardez les commandes.</translation>
+    </message>
+    <message>
+        <source>Day sheet (PDF)</source>
+        <translation>Feuille du jour (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Save as {kind}</source>
+        <translation>Enregistrer en {kind}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Here now</source>
@@ -756,6 +851,68 @@
     <message>
         <source>Order #{number}: nothing is left here.</source>
         <translation>Commande #{number}&#xa0;: il ne reste rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Block hours</source>
+        <translation>Bloquer des heures</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Why? Shoppers read it.</source>
+        <translation>Pourquoi ? Les clients le lisent.</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Manque de personnel</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Closed early</source>
+        <translation>Fermeture anticipée</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Sans raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked then; they keep their promise.</source>
+        <translation>
+            <numerusform>%n commande est prévue alors ; elle garde sa promesse.</numerusform>
+            <numerusform>%n commandes sont prévues alors ; elles gardent leur promesse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose hours</source>
+        <translation>Choisissez les heures</translation>
+    </message>
+    <message>
+        <source>Block the whole day</source>
+        <translation>Bloquer toute la journée</translation>
+    </message>
+    <message>
+        <source>Block {start}–{end}</source>
+        <translation>Bloquer {start}–{end}</translation>
     </message>
 </context>
 <context>
@@ -1071,8 +1228,45 @@
 <context>
     <name>LeadPlaces</name>
     <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
         <source>Insights</source>
         <translation>Bilan</translation>
+    </message>
+</context>
+<context>
+    <name>LimitSheet</name>
+    <message>
+        <source>How many orders?</source>
+        <translation>Combien de commandes ?</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked here; they keep their promise.</source>
+        <translation>
+            <numerusform>%n commande est prévue ici ; elle garde sa promesse.</numerusform>
+            <numerusform>%n commandes sont prévues ici ; elles gardent leur promesse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The storefront may promise %n more.</source>
+        <translation>
+            <numerusform>La boutique en ligne peut encore en promettre %n.</numerusform>
+            <numerusform>La boutique en ligne peut encore en promettre %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storefront offers it no more.</source>
+        <translation>La boutique en ligne ne le propose plus.</translation>
+    </message>
+    <message>
+        <source>Take at most {count}</source>
+        <translation>Prendre {count} au plus</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1959,13 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSheet</name>
     <message>
         <source>On the phone</source>
@@ -2444,6 +2645,47 @@
     </message>
 </context>
 <context>
+    <name>RiskPanel</name>
+    <message numerus="yes">
+        <source>%n order(s) will miss their promise at the present pace</source>
+        <translation>
+            <numerusform>%n commande manquera sa promesse au rythme actuel</numerusform>
+            <numerusform>%n commandes manqueront leur promesse au rythme actuel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every promise will be kept at the present pace</source>
+        <translation>Au rythme actuel, toutes les promesses seront tenues</translation>
+    </message>
+    <message>
+        <source>The pace was learned {span} ago.</source>
+        <translation>Le rythme a été appris il y a {span}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) are not shown.</source>
+        <translation>
+            <numerusform>%n autre commande n’est pas affichée.</numerusform>
+            <numerusform>%n autres commandes ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign {name}</source>
+        <translation>Confier à {name}</translation>
+    </message>
+    <message>
+        <source>Take it off its walk: {name}</source>
+        <translation>Le retirer de la tournée : {name}</translation>
+    </message>
+    <message>
+        <source>At most {count} at {time}</source>
+        <translation>Au plus {count} à {time}</translation>
+    </message>
+    <message>
+        <source>Offer {time}</source>
+        <translation>Proposer {time}</translation>
+    </message>
+</context>
+<context>
     <name>ScanRouting</name>
     <message>
         <source>Nothing here knows this code.</source>
@@ -2571,6 +2813,251 @@
     <message>
         <source>The scanner cannot be read</source>
         <translation>La douchette ne peut pas être lue</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Collected</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Non retiré</translation>
+    </message>
+    <message>
+        <source>Will miss its promise</source>
+        <translation>Manquera sa promesse</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>partly closed</source>
+        <translation>fermé en partie</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>unsent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>{count} booked</source>
+        <translation>{count} réservés</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} booked</source>
+        <translation>{count} sur {limit} réservés</translation>
+    </message>
+    <message>
+        <source>Ready in part</source>
+        <translation>Prêt en partie</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>pickups this day</source>
+        <translation>retraits ce jour</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <source>ready on time</source>
+        <translation>prêts à l’heure</translation>
+    </message>
+    <message>
+        <source>median wait</source>
+        <translation>attente médiane</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>The day as a table</source>
+        <translation>La journée en tableau</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Block hours…</source>
+        <translation>Bloquer des heures…</translation>
+    </message>
+    <message>
+        <source>Closing time…</source>
+        <translation>Heure de fermeture…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer un fichier…</translation>
+    </message>
+    <message>
+        <source>Print day sheet</source>
+        <translation>Imprimer la feuille du jour</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>{day}. Choose another day</source>
+        <translation>{day}. Choisir un autre jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n changement à envoyer</numerusform>
+            <numerusform>%n changements à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never read here: only this tablet&apos;s orders</source>
+        <translation>Jamais lu ici : commandes de cette tablette seulement</translation>
+    </message>
+    <message>
+        <source>As of {span} ago</source>
+        <translation>État d’il y a {span}</translation>
+    </message>
+    <message>
+        <source>Closed this day</source>
+        <translation>Fermé ce jour</translation>
+    </message>
+    <message>
+        <source>Open {span} this day only</source>
+        <translation>Ouvert {span} ce jour seulement</translation>
+    </message>
+    <message>
+        <source>Open {span}</source>
+        <translation>Ouvert {span}</translation>
+    </message>
+    <message>
+        <source>Blocked {span}</source>
+        <translation>Bloqué {span}</translation>
+    </message>
+    <message>
+        <source>Blocked all day</source>
+        <translation>Bloqué toute la journée</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>à envoyer</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Pickups by hour</source>
+        <translation>Retraits par heure</translation>
+    </message>
+    <message>
+        <source>Pickups by slot</source>
+        <translation>Retraits par créneau</translation>
+    </message>
+    <message>
+        <source>No pickups on this day</source>
+        <translation>Aucun retrait ce jour</translation>
+    </message>
+    <message>
+        <source>{time} takes no more orders</source>
+        <translation>{time} ne prend plus de commandes</translation>
+    </message>
+    <message>
+        <source>{time} takes orders again</source>
+        <translation>{time} prend de nouveau des commandes</translation>
+    </message>
+    <message>
+        <source>{time} takes as many as usual</source>
+        <translation>{time} en prend autant que d’habitude</translation>
+    </message>
+    <message>
+        <source>{time} takes at most {count}</source>
+        <translation>{time} en prend {count} au plus</translation>
+    </message>
+    <message>
+        <source>{span} is blocked</source>
+        <translation>{span} : bloqué</translation>
+    </message>
+    <message>
+        <source>{span} is open again</source>
+        <translation>{span} : ouvert de nouveau</translation>
+    </message>
+    <message>
+        <source>This day closes at {time}</source>
+        <translation>Ce jour ferme à {time}</translation>
+    </message>
+    <message>
+        <source>This day closes as usual</source>
+        <translation>Ce jour ferme comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Sent as soon as there is a network.</source>
+        <translation>Envoyé dès qu’il y a du réseau.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>#{number}: {name}</source>
+        <translation>#{number} : {name}</translation>
+    </message>
+    <message>
+        <source>#{number} is promised {time} now; the customer is told.</source>
+        <translation>#{number} est promise pour {time} ; le client est prévenu.</translation>
+    </message>
+    <message>
+        <source>The day sheet goes to the printer.</source>
+        <translation>La feuille du jour part à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3326,10 @@
     <message>
         <source>Checked: {how}</source>
         <translation>Vérifié : {how}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another one in the settings, or use the hand scanner.</source>
@@ -4321,6 +4812,10 @@
         <translation>Cette tablette est d&apos;un autre magasin.</translation>
     </message>
     <message>
+        <source>This tablet does not know its store yet.</source>
+        <translation>Cette tablette ne connaît pas encore son magasin.</translation>
+    </message>
+    <message>
         <source>This tablet has no keys to verify pickup passes with.</source>
         <translation>Cette tablette n&apos;a pas de clés pour vérifier les pass.</translation>
     </message>
@@ -4553,6 +5048,10 @@
         <translation>annulée</translation>
     </message>
     <message>
+        <source>closed, {booked} booked</source>
+        <translation>fermé, {booked} réservés</translation>
+    </message>
+    <message>
         <source>collected</source>
         <translation>retirée</translation>
     </message>
@@ -4627,6 +5126,10 @@
     <message>
         <source>{address} is not a serial scanner&apos;s address.</source>
         <translation>{address} n’est pas l’adresse d’une douchette série.</translation>
+    </message>
+    <message>
+        <source>{booked} of {limit} booked</source>
+        <translation>{booked} sur {limit} réservés</translation>
     </message>
     <message>
         <source>{count} bags</source>
@@ -5220,6 +5723,88 @@
     <message>
         <source>Take this signature</source>
         <translation>Prendre cette signature</translation>
+    </message>
+</context>
+<context>
+    <name>SlotPanel</name>
+    <message>
+        <source>Close this slot&apos;s view</source>
+        <translation>Fermer la vue de ce créneau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Take fewer or more…</source>
+        <translation>Moins ou plus…</translation>
+    </message>
+    <message>
+        <source>As many as usual</source>
+        <translation>Autant que d’habitude</translation>
+    </message>
+    <message>
+        <source>Orders of this slot</source>
+        <translation>Commandes de ce créneau</translation>
+    </message>
+    <message>
+        <source>No orders are promised here.</source>
+        <translation>Aucune commande n’est promise ici.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Close {time}</source>
+        <translation>Fermer {time}</translation>
+    </message>
+    <message>
+        <source>Reopen {time}</source>
+        <translation>Rouvrir {time}</translation>
+    </message>
+    <message>
+        <source>This day is over: nothing can be changed any more.</source>
+        <translation>Ce jour est passé : plus rien ne peut être changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are booked here; they keep their promise.</source>
+        <translation>
+            <numerusform>%n commande est prévue ici ; elle garde sa promesse.</numerusform>
+            <numerusform>%n commandes sont prévues ici ; elles gardent leur promesse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These hours are blocked or after closing. Unblock them above to take orders again.</source>
+        <translation>Ces heures sont bloquées ou après la fermeture. Débloquez-les ci-dessus pour reprendre des commandes.</translation>
+    </message>
+    <message>
+        <source>It takes no more orders.</source>
+        <translation>Il ne prend plus de commandes.</translation>
+    </message>
+    <message>
+        <source>Closed, it takes no more; the storefront stops offering it.</source>
+        <translation>Fermé, il n’en prend plus ; la boutique en ligne cesse de le proposer.</translation>
+    </message>
+    <message>
+        <source>What was said about it waits to be sent.</source>
+        <translation>Ce qui en a été dit attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>{name} has it</source>
+        <translation>{name} l’a</translation>
+    </message>
+    <message>
+        <source>Give #{number} to</source>
+        <translation>Donner #{number} à</translation>
+    </message>
+    <message>
+        <source>Open #{number}</source>
+        <translation>Ouvrir #{number}</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7000,21 @@
             <numerusform>%n chiffre saisi</numerusform>
             <numerusform>%n chiffres saisis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_RiskRow</name>
+    <message>
+        <source>Open #{number}</source>
+        <translation>Ouvrir #{number}</translation>
+    </message>
+    <message>
+        <source>Ready about {time}, {span} after its promise</source>
+        <translation>Prête vers {time}, {span} après la promesse</translation>
+    </message>
+    <message>
+        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
+        <translation>Prête {earliest}–{latest} ; {percent} % de risque de retard</translation>
     </message>
 </context>
 <context>

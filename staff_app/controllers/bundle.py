@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from staff_app.controllers.alerts import AlertsController
+from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
+from staff_app.controllers.forecast import ForecastController
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.insights import InsightsController
 from staff_app.controllers.orders import OrdersController
@@ -52,3 +54,5 @@ class Controllers:
     delays: DelayController
     schedule: ScheduleController
     insights: InsightsController
+    forecast: ForecastController
+    day_files: DayFiles

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from datetime import time as time_of_day
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,7 @@ from staff_app.devices.printing.rendering.sheets import (
 )
 from staff_app.rows.orders import OrderSummary
 from staff_app.rows.scans import WALK_PREFIX
+from staff_app.rows.schedule import DayView, SlotRow
 
 _STATES = {
     "placed": say("to pick"),
@@ -74,11 +76,23 @@ def walk_list_of(
 
 
 def day_sheet_of(
-    rows: Sequence[OrderSummary], location: Location, words: PaperWords, now: datetime
+    rows: Sequence[OrderSummary],
+    location: Location,
+    words: PaperWords,
+    now: datetime,
+    view: DayView | None = None,
 ) -> DaySheetData:
-    """What is promised today, by its time; before it what is still open from earlier days."""
+    """What is promised on a day, by its time; before it what is still open from earlier days.
+
+    Args:
+        rows: Orders; others than that day's are left out.
+        location: The store.
+        words: The language of who reads it.
+        now: When it is printed.
+        view: The day with what its slots take, those without an order included; None: today's orders alone.
+    """
     zone = zone_of(location)
-    today = now.astimezone(zone).date()
+    today = now.astimezone(zone).date() if view is None else view.day
     wanted = [
         row
         for row in rows
@@ -86,19 +100,34 @@ def day_sheet_of(
         or (day < today and row.status in _OPEN)
     ]
     wanted.sort(key=lambda row: (row.promise_start, row.promise_end, row.number))
+    by_time = {
+        window: list(orders)
+        for window, orders in groupby(wanted, lambda row: (row.promise_start, row.promise_end))
+    }
+    room = {} if view is None else {(each.start, each.end): each for each in view.slots}
     slots = []
-    for (start, end), orders in groupby(wanted, lambda row: (row.promise_start, row.promise_end)):
+    for start, end in sorted(by_time.keys() | room.keys()):
         earlier = start.astimezone(zone).date() < today
         time = words.window(start, end, zone, with_day=earlier)
-        slots.append(DaySlot(time, tuple(_day_line(row, words) for row in orders)))
+        lines = tuple(_day_line(row, words) for row in by_time.get((start, end), ()))
+        slots.append(DaySlot(time, lines, _room(room.get((start, end)), words)))
+    noon = now if view is None else datetime.combine(view.day, time_of_day(12), zone)
     counts = [(words(name), sum(row.status == status for row in wanted)) for status, name in _STATES.items()]
     return DaySheetData(
         store_name=location.name,
-        day=words.day(now, zone, with_year=True),
+        day=words.day(noon, zone, with_year=True),
         printed_at=words(say("Printed at {time}", time=f"{now.astimezone(zone):%H:%M}")),
         counts=tuple((name, count) for name, count in counts if count),
         slots=tuple(slots),
     )
+
+
+def _room(slot: SlotRow | None, words: PaperWords) -> str:
+    if slot is None or slot.order_limit is None:
+        return ""
+    if slot.is_closed:
+        return words(say("closed, {booked} booked", booked=slot.booked))
+    return words(say("{booked} of {limit} booked", booked=slot.booked, limit=slot.order_limit))
 
 
 def _day_line(row: OrderSummary, words: PaperWords) -> DayLine:

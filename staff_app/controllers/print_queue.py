@@ -18,6 +18,7 @@ from staff_app.devices.printing.transports.addresses import printer_from
 from staff_app.devices.printing.transports.protocol import Patience
 from staff_app.errors import DeviceError
 from staff_app.rows.orders import OrderSummary
+from staff_app.rows.schedule import DayView
 from staff_app.sentences import recognised
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 
@@ -171,10 +172,15 @@ class PrintQueue:
         self._store.add(job)
 
     def add_day_sheet(
-        self, rows: Sequence[OrderSummary], location: Location, paper: PaperChoice, now: datetime
+        self,
+        rows: Sequence[OrderSummary],
+        location: Location,
+        paper: PaperChoice,
+        now: datetime,
+        view: DayView | None = None,
     ) -> None:
-        """Keep the sheet of today: each is new, none is a copy."""
-        job_id, data = print_rendering.of_day(rows, location, paper, now)
+        """Keep the sheet of a day: each is new, none is a copy."""
+        job_id, data = print_rendering.of_day(rows, location, paper, now, view)
         self._store.add(PrintJob.new(job_id, JobKind.DAY_SHEET, data, now))
 
     def add_test_page(self, paper: PaperChoice, now: datetime) -> None:

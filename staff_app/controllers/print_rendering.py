@@ -16,6 +16,7 @@ from staff_app.devices.printing.decoder import EscPosDecoder
 from staff_app.devices.printing.jobs import JobKind
 from staff_app.devices.printing.rendering import documents, sheets
 from staff_app.rows.orders import OrderSummary
+from staff_app.rows.schedule import DayView
 
 _FONT = "fonts/Inter-Medium.otf"
 _NARROW_DOTS = 384
@@ -60,10 +61,16 @@ def of_walk(
     return data.job_id, sheets.walk_list(data, paper.mm, resource(_FONT), words)
 
 
-def of_day(rows: Sequence[OrderSummary], location: Location, paper: PaperChoice, now: datetime) -> Rendered:
-    """The sheet of today."""
+def of_day(
+    rows: Sequence[OrderSummary],
+    location: Location,
+    paper: PaperChoice,
+    now: datetime,
+    view: DayView | None = None,
+) -> Rendered:
+    """The sheet of a day, today's unless another is in view."""
     words = PaperWords(paper.language)
-    data = replace(list_paperwork.day_sheet_of(rows, location, words, now), job_id=str(uuid7()))
+    data = replace(list_paperwork.day_sheet_of(rows, location, words, now, view), job_id=str(uuid7()))
     return data.job_id, sheets.day_sheet(data, paper.mm, resource(_FONT), words)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,6 +16,7 @@ from staff_app.device_rows import PaperChoice, PaperView
 from staff_app.errors import PickupError
 from staff_app.rows.orders import OrderDetail, OrderSummary
 from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.schedule import DayView
 
 if TYPE_CHECKING:
     from pickup_domain.order import Order
@@ -170,6 +172,15 @@ class PrintController(QObject):
             lambda store: (store.summaries(now), store.location()), lambda found: self._on_day(*found)
         )
 
+    def print_day(self, day: date) -> None:
+        """Any day, slot by slot, with what each takes."""
+        now = self._clock()
+
+        def job(store: PickupStore) -> tuple[tuple[OrderSummary, ...], Location | None, DayView]:
+            return store.days.summaries(day), store.location(), store.days.view(day, now)
+
+        self._store.run(job, lambda found: self._on_day(*found))
+
     def show_job(self, job_id: str) -> None:
         """Tell what a job looks like on paper, by its own bytes."""
         queue = self._queue
@@ -264,14 +275,16 @@ class PrintController(QObject):
             lambda: queue.add_walk_list(wave, orders, location, paper, now), self._on_added, self._on_failed
         )
 
-    def _on_day(self, rows: tuple[OrderSummary, ...], location: Location | None) -> None:
+    def _on_day(
+        self, rows: tuple[OrderSummary, ...], location: Location | None, view: DayView | None = None
+    ) -> None:
         queue = self._queue
         if location is None or queue is None:
             self.told.emit(self._why_not())
             return
         paper, now = self._paper, self._clock()
         self._lane.submit(
-            lambda: queue.add_day_sheet(rows, location, paper, now), self._on_added, self._on_failed
+            lambda: queue.add_day_sheet(rows, location, paper, now, view), self._on_added, self._on_failed
         )
 
     def _on_job(self, found: tuple[str, str] | None) -> None:

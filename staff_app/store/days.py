@@ -6,9 +6,10 @@ from uuid import UUID
 from pickup_domain.day import Day, StoreArgs
 from pickup_domain.order import Actor, Order
 from pickup_domain.pace import Pace
-from staff_app.rows.orders import Refusal
+from staff_app.rows.orders import OrderSummary, Refusal
 from staff_app.rows.schedule import DayView, SlotOrderRow
 from staff_app.store import kept, schedule, views
+from staff_app.store.day_folding import bounds
 from staff_app.store.transactions import Transactions
 
 _PACE = "pace"
@@ -30,6 +31,11 @@ class Days:
         with self._transaction() as connection:
             return schedule.view(connection, day, now)
 
+    def summaries(self, day: date) -> tuple[OrderSummary, ...]:
+        """The orders that are promised on a day, as lists show them."""
+        with self._transaction() as connection:
+            return views.promised_between(connection, *bounds(day, schedule.zone(connection)))
+
     def orders(self, start: datetime, end: datetime) -> tuple[SlotOrderRow, ...]:
         """The orders whose promise begins in a span."""
         with self._transaction() as connection:
@@ -50,6 +56,12 @@ class Days:
         """How quickly the store works, and when that was told; None where it never was."""
         with self._transaction() as connection:
             return kept.get(connection, _PACE, Pace)
+
+    def today(self, now: datetime) -> tuple[datetime, datetime]:
+        """When the store's present day begins and ends."""
+        with self._transaction() as connection:
+            zone = schedule.zone(connection)
+            return bounds(now.astimezone(zone).date(), zone)
 
     def open_orders(self, since: datetime) -> tuple[Order, ...]:
         """Every open order, whole, and those closed since then: who picks now shows on both."""

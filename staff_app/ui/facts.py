@@ -54,6 +54,8 @@ class Facts(QObject):
             controllers.storage.changed,
             controllers.alerts.changed,
             controllers.hand_over.changed,
+            controllers.schedule.changed,
+            controllers.forecast.changed,
         )
         self._facts = [_Fact(each, self) for each in states]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -56,6 +58,7 @@ class Shop(QWidget):
         self._controllers = controllers
         self.clock = clock
         self._undo: UndoOffer | None = None
+        self._back: Callable[[], None] | None = None
         self._unseen = False
         self._latest: tuple[OrderSummary, ...] = ()
         self._credential_sentence = ""
@@ -181,6 +184,7 @@ class Shop(QWidget):
             turn_margins(made)
             made.told.connect(self.tell)
             made.order_wanted.connect(self._on_order_wanted)
+            made.undo_offered.connect(self._on_lead_undo_offered)
             self.pages.addWidget(made)
             self._lead[page] = made
         return self._lead[page]
@@ -389,13 +393,23 @@ class Shop(QWidget):
 
     @Slot(object)
     def _on_undo_offered(self, offer: UndoOffer) -> None:
-        self._undo = offer
+        self._undo, self._back = offer, None
         self.toast.offer_undo(undo_words(offer.kind, offer.about), offer.until)
+        self._place_toast()
+
+    @Slot(str, object, object)
+    def _on_lead_undo_offered(self, words: str, back: Callable[[], None], until: datetime) -> None:
+        """What a page of the lead did, it can take back itself."""
+        self._undo, self._back = None, back
+        self.toast.offer_undo(words, until)
         self._place_toast()
 
     @Slot()
     def _on_undo_clicked(self) -> None:
-        if self._undo is not None:
+        if self._back is not None:
+            back, self._back = self._back, None
+            back()
+        elif self._undo is not None:
             self._controllers.orders.undo(self._undo.order_id, self._undo.command_id)
             self._undo = None
 

@@ -33,7 +33,16 @@ class LeadPlace:
 
 def lead_places() -> tuple[LeadPlace, ...]:
     """All there are, in the order of the rail, in the language of the screen."""
-    return (LeadPlace(Page.INSIGHTS, "chart-column", translate("LeadPlaces", "Insights"), _insights),)
+    return (
+        LeadPlace(Page.SCHEDULE, "calendar-days", translate("LeadPlaces", "Schedule"), _schedule),
+        LeadPlace(Page.INSIGHTS, "chart-column", translate("LeadPlaces", "Insights"), _insights),
+    )
+
+
+def _schedule(theme: Theme, clock: StoreClock, controllers: Controllers) -> LeadPage:
+    from staff_app.ui.lead.schedule.schedule_page import SchedulePage
+
+    return SchedulePage(theme, clock, controllers)
 
 
 def _insights(theme: Theme, clock: StoreClock, controllers: Controllers) -> LeadPage:

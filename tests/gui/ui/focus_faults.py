@@ -43,6 +43,8 @@ SIGNATURES = {
     "sign_in_pin": ("PinPad",),
     "alerts": ("AlertStrip",),
     "insights_hours": ("FigureTable",),
+    "schedule": ("DayChart",),
+    "schedule_slot": ("OrderCards", "PersonButton secondary"),
     "settings_printer": ("SectionEntry", "SectionEntry chosen", "DevicesEntry"),
 }
 """In which scene a kind of control is looked at. What is not here fails, so that nothing is forgotten."""

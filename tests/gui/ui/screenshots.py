@@ -53,6 +53,8 @@ SCREENS = (
     "put_back",
     "insights",
     "insights_hours",
+    "schedule",
+    "schedule_slot",
     "settings_display",
     "settings_camera",
     "settings_printer",

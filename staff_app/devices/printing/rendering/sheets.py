@@ -68,6 +68,8 @@ class DaySlot:
 
     time: str
     orders: tuple[DayLine, ...]
+    room: str = ""
+    """What it takes and what is booked, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ def day_sheet(data: DaySheetData, paper_mm: int, font: Path | None = None, words
         roll.rule()
         count = len(slot.orders)
         roll.pair(slot.time, say_count(count, "1 order", "{count} orders"), BOLD)
+        if slot.room:
+            roll.text(slot.room)
         for order in slot.orders:
             roll.pair(order.order_number, order.state, BOLD)
             roll.text(order.name)

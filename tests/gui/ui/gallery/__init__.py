@@ -6,6 +6,7 @@ from tests.gui.ui.gallery import (
     insights,
     orders,
     pick,
+    schedule,
     settings,
     shelves,
     sign_in,
@@ -29,4 +30,5 @@ SCENES: dict[str, Scene] = {
     **sign_in.SCENES,
     **alerts.SCENES,
     **insights.SCENES,
+    **schedule.SCENES,
 }

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from tests.gui.ui.stand_ins.devices import DevicesStandIn, PreferencesStandIn, PrintStandIn, SoundsStandIn
 from tests.gui.ui.stand_ins.hand_over import HandOverStandIn, ScannerPortStandIn, ScanningStandIn
 from tests.gui.ui.stand_ins.insights import InsightsStandIn
+from tests.gui.ui.stand_ins.lead import DayFilesStandIn, ForecastStandIn, ScheduleStandIn
 from tests.gui.ui.stand_ins.orders import (
     AlertsStandIn,
     DelayStandIn,
@@ -49,6 +50,9 @@ class StandIns:
         self.waves = WavesStandIn()
         self.delays = DelayStandIn()
         self.insights = InsightsStandIn()
+        self.schedule = ScheduleStandIn()
+        self.forecast = ForecastStandIn()
+        self.day_files = DayFilesStandIn()
 
     def as_controllers(self) -> "Controllers":
         """What a window takes."""

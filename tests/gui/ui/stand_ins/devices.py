@@ -47,6 +47,10 @@ class PrintStandIn(Recorder):
         """Remembered."""
         self._ask("print_walk_list", wave)
 
+    def print_day(self, day: object) -> None:
+        """Remembered."""
+        self._ask("print_day", day)
+
     def print_day_sheet(self) -> None:
         """Remembered."""
         self._ask("print_day_sheet")

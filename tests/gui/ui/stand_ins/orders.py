@@ -41,6 +41,10 @@ class OrdersStandIn(Recorder):
         """Remembered."""
         self._ask("stage", *arguments)
 
+    def assign(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("assign", *arguments)
+
     def release(self, order_id: str) -> None:
         """Remembered."""
         self._ask("release", order_id)

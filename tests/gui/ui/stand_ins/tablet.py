@@ -44,6 +44,11 @@ class SyncStandIn(QObject):
     """As `SyncController`."""
 
     status_changed = Signal(object)
+    online = True
+
+    def is_online(self) -> bool:
+        """As the test says."""
+        return self.online
 
 
 class TabletStandIn(Recorder):

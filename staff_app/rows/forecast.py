@@ -1,0 +1,58 @@
+"""Which promises are about to break, and what to do about them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """An act that keeps promises."""
+
+    kind: str
+    """A `mending.Act` value."""
+    effect: str
+    """What comes of it, as a sentence; empty where nobody knows."""
+    order_id: str = ""
+    person_id: str = ""
+    person: str = ""
+    start: datetime | None = None
+    """Of the new time, or of the slot that is to take fewer."""
+    end: datetime | None = None
+    reason: str = ""
+    order_limit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RiskRow:
+    """An order whose promise is likely to break."""
+
+    order_id: str
+    number: str
+    name: str
+    promise: datetime
+    earliest: datetime
+    likely: datetime
+    latest: datetime
+    """When it will be ready: before `earliest` in one of ten cases, before `latest` in nine."""
+    chance: float
+    """That it is not ready before its promise, 0 to 1."""
+    proposal: ProposalRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastView:
+    """What becomes of today's promises as things stand."""
+
+    why: str = ""
+    """By what it was made."""
+    is_naive: bool = True
+    learned_at: datetime | None = None
+    """None: the service was never asked."""
+    risks: tuple[RiskRow, ...] = ()
+    slots: tuple[ProposalRow, ...] = ()
+    """What to take fewer orders in."""
+    on_time: int = 0
+    """Of today's orders whose promise has begun: ready before that."""
+    begun: int = 0
+    median_wait_s: float | None = None
+    """From "I'm here" to the hand-over, today; None where nobody came yet."""

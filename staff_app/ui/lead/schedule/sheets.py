@@ -1,0 +1,390 @@
+"""What is said about a slot or a day: how many, which hours, when it closes, where a file goes."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from staff_app.rows.schedule import DayView, SlotRow
+from staff_app.ui.icons import icon
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import TARGET_PX, Theme
+from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.options import Options
+from staff_app.ui.widgets.panels import heading, hint, row
+from staff_app.ui.widgets.quantity import QuantityStepper
+from staff_app.ui.widgets.sheet import Sheet
+from staff_app.ui.widgets.text import Label, Weight
+
+
+class LimitSheet(Sheet):
+    """How many orders a slot takes.
+
+    Emits:
+        given: So many.
+    """
+
+    given = Signal(int)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__(theme, self.tr("How many orders?"))
+        self._clock = clock
+        self._slot: SlotRow | None = None
+        self.stepper = QuantityStepper(theme, least=0, of=self.tr("orders"))
+        self.preview = hint(theme)
+        self.body.addWidget(self.stepper)
+        self.body.addWidget(self.preview)
+        self.stepper.value_changed.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary)
+
+    def begin(self, slot: SlotRow) -> None:
+        """Begin at what it takes now."""
+        self._slot = slot
+        self.about.setText(f"{self._clock.time(slot.start)}–{self._clock.time(slot.end)}")
+        limit = slot.order_limit or 0
+        self.stepper.set_range(limit, max(2 * limit, slot.booked + 20))
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the figure was changed."""
+        return self._slot is not None and self.stepper.value != self._slot.order_limit
+
+    @Slot()
+    def _on_changed(self) -> None:
+        slot = self._slot
+        if slot is None:
+            return
+        value, left = self.stepper.value, self.stepper.value - slot.booked
+        kept = self.tr("%n order(s) are booked here; they keep their promise.", "", slot.booked)
+        if left > 0:
+            room = self.tr("The storefront may promise %n more.", "", left)
+        else:
+            room = self.tr("The storefront offers it no more.")
+        self.preview.setText(f"{kept} {room}")
+        self.primary.set_label(self.tr("Take at most {count}").format(count=value))
+        self.primary.setEnabled(value != slot.order_limit)
+
+    @Slot()
+    def _on_primary(self) -> None:
+        self.given.emit(self.stepper.value)
+
+
+_WHOLE = "whole"
+
+
+class HoursSheet(Sheet):
+    """Which hours of a day are without pickups, and why.
+
+    Emits:
+        given: Beginning and end as times of the store's day (None: the whole day), and the reason.
+    """
+
+    given = Signal(object, str)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__(theme, self.tr("Block hours"))
+        self._clock = clock
+        self._view: DayView | None = None
+        self._touched = False
+        self.start, self.end, self.reason = Options(theme), Options(theme), Options(theme)
+        self._until = heading(theme, self.tr("Until"))
+        self.preview = hint(theme)
+        for widget in (
+            heading(theme, self.tr("From")),
+            self.start,
+            self._until,
+            self.end,
+            heading(theme, self.tr("Why? Shoppers read it.")),
+            self.reason,
+            self.preview,
+        ):
+            self.body.addWidget(widget)
+        for options in (self.start, self.end, self.reason):
+            options.value_changed.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary)
+
+    def begin(self, view: DayView, title: str) -> None:
+        """Offer the whole day and every slot's beginning that is to come."""
+        self._view, self._touched = view, False
+        self.about.setText(title)
+        now = self._clock.now()
+        starts = [self._clock.time(each.start) for each in view.slots if each.end > now]
+        self.start.offer([(_WHOLE, self.tr("Whole day")), *((each, each) for each in dict.fromkeys(starts))])
+        reasons = (
+            self.tr("Stock-taking"),
+            self.tr("Too few people"),
+            self.tr("Weather"),
+            self.tr("Closed early"),
+        )
+        self.reason.offer([("", self.tr("No reason")), *((each, each) for each in reasons)], "")
+        self._show()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was chosen."""
+        return self._touched
+
+    @property
+    def between(self) -> tuple[str, str] | None:
+        """The hours; None: the whole day."""
+        if self.start.value in {"", _WHOLE} or not self.end.value:
+            return None
+        return self.start.value, self.end.value
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._touched = True
+        self._show()
+
+    def _show(self) -> None:
+        view, start = self._view, self.start.value
+        if view is None:
+            return
+        is_part = start not in {"", _WHOLE}
+        ends = [_end(self._clock, each.end) for each in view.slots] if is_part else []
+        later = [each for each in dict.fromkeys(ends) if each > start]
+        chosen = self.end.value if self.end.value in later else (later[0] if later else "")
+        self.end.offer([(each, each) for each in later], chosen)
+        self.end.setVisible(is_part)
+        self._until.setVisible(is_part)
+        booked = sum(each.still_promised for each in view.slots if self._is_in(each))
+        kept = self.tr("%n order(s) are booked then; they keep their promise.", "", booked)
+        self.preview.setText(
+            f"{kept} {self.tr('The storefront offers these hours no more.')}" if start else ""
+        )
+        self.primary.setEnabled(bool(start))
+        if not start:
+            self.primary.set_label(self.tr("Choose hours"))
+        elif (between := self.between) is None:
+            self.primary.set_label(self.tr("Block the whole day"))
+        else:
+            self.primary.set_label(self.tr("Block {start}–{end}").format(start=between[0], end=between[1]))
+
+    def _is_in(self, slot: SlotRow) -> bool:
+        between = self.between
+        if between is None:
+            return self.start.value == _WHOLE
+        return self._clock.time(slot.start) < between[1] and _end(self._clock, slot.end) > between[0]
+
+    @Slot()
+    def _on_primary(self) -> None:
+        self.given.emit(self.between, self.reason.value)
+
+
+def _end(clock: StoreClock, at: datetime) -> str:
+    """The end of a slot as a time of its day: midnight is the end of it."""
+    told = clock.time(at)
+    return "24:00" if told == "00:00" else told
+
+
+class ClosingSheet(Sheet):
+    """When a day ends.
+
+    Emits:
+        given: A time of the store's day; empty: as usual.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__(theme, self.tr("Closing time"))
+        self._clock = clock
+        self._view: DayView | None = None
+        self.times = Options(theme)
+        self.preview = hint(theme)
+        self.body.addWidget(self.times)
+        self.body.addWidget(self.preview)
+        self.times.value_changed.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary)
+
+    def begin(self, view: DayView, title: str) -> None:
+        """Offer every half hour from now, or from the day's opening, to an hour and a half after its end."""
+        self._view = view
+        self.about.setText(title)
+        first = max(view.hours[0][0], self._clock.now()) if view.hours else self._clock.now()
+        last = view.hours[-1][1] if view.hours else first
+        choices = [("usual", self.tr("As usual"))] if view.closes_at else []
+        choices += [(each, each) for each in self._times(first, last + timedelta(minutes=90))]
+        self.times.offer(choices)
+        self._on_changed()
+
+    def _times(self, first: datetime, last: datetime) -> list[str]:
+        step = timedelta(minutes=30)
+        at = first.replace(minute=first.minute // 30 * 30, second=0, microsecond=0) + step
+        found: list[str] = []
+        while at <= last and (not found or self._clock.time(at) > found[-1]):
+            found.append(self._clock.time(at))
+            at += step
+        return found
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a time was chosen."""
+        return bool(self.times.value)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        value, view = self.times.value, self._view
+        self.primary.setEnabled(bool(value))
+        if not value or view is None:
+            self.preview.setText("")
+            self.primary.set_label(self.tr("Choose a time"))
+            return
+        if value == "usual":
+            self.preview.setText("")
+            self.primary.set_label(self.tr("Close as usual"))
+            return
+        after = [each for each in view.slots if _end(self._clock, each.end) > value]
+        booked = sum(each.still_promised for each in after)
+        self.preview.setText(
+            self.tr("%n order(s) are booked after that; they keep their promise.", "", booked)
+        )
+        self.primary.set_label(self.tr("Close at {time}").format(time=value))
+
+    @Slot()
+    def _on_primary(self) -> None:
+        self.given.emit("" if self.times.value == "usual" else self.times.value)
+
+
+class DaySheet(Sheet):
+    """Any day, from a month's page.
+
+    Emits:
+        given: The day (date).
+    """
+
+    given = Signal(object)
+
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
+        super().__init__(theme, self.tr("Which day?"))
+        self._clock = clock
+        self._month = QDate()
+        self._chosen = date.min
+        self.earlier = ActionButton(theme, "", kind="key")
+        self.later = ActionButton(theme, "", kind="key")
+        for button, name in ((self.earlier, self.tr("Month before")), (self.later, self.tr("Month after"))):
+            button.setFixedSize(TARGET_PX, TARGET_PX)
+            button.setAccessibleName(name)
+        self.earlier.setIcon(icon("arrow-left", theme.tokens.ink))
+        self.later.setIcon(icon("chevron-right", theme.tokens.ink))
+        self.month = Label(theme, weight=Weight.DemiBold)
+        head = row(14)
+        head.addWidget(self.earlier)
+        head.addWidget(self.month, 1)
+        head.addWidget(self.later)
+        self.body.addLayout(head)
+        page = QWidget()
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._days = [ActionButton(theme, "", kind="key") for _ in range(42)]
+        for place, button in enumerate(self._days):
+            button.clicked.connect(self._on_day)
+            self._grid.addWidget(button, place // 7 + 1, place % 7)
+        self._names = [Label(theme, ink="ink_2") for _ in range(7)]
+        for place, label in enumerate(self._names):
+            self._grid.addWidget(label, 0, place)
+        self.body.addWidget(page)
+        self.earlier.clicked.connect(self._on_earlier)
+        self.later.clicked.connect(self._on_later)
+        self.primary.clicked.connect(self._on_today)
+        self.primary.set_label(self.tr("Today"))
+
+    def begin(self, day: date) -> None:
+        """Begin at the month of a day."""
+        self._chosen = day
+        self._show(QDate(day.year, day.month, 1))
+
+    def button(self, day: date) -> ActionButton:
+        """The button of a day of this month."""
+        return self._days[self._first().daysTo(QDate(day.year, day.month, day.day))]
+
+    def _first(self) -> QDate:
+        """The day in the corner: the week's first."""
+        back = (self._month.dayOfWeek() - QLocale().firstDayOfWeek().value) % 7
+        return self._month.addDays(-back)
+
+    def _show(self, month: QDate) -> None:
+        self._month = month
+        self.month.setText(QLocale().toString(month, "MMMM yyyy"))
+        today = self._clock.local(self._clock.now()).date()
+        for place, label in enumerate(self._names):
+            label.setText(QLocale().toString(self._first().addDays(place), "ddd"))
+        for place, button in enumerate(self._days):
+            day = self._first().addDays(place)
+            shown = day.toPython()
+            is_today = shown == today
+            button.set_label(f"• {day.day()}" if is_today else str(day.day()), QLocale().toString(day))
+            button.setEnabled(day.month() == month.month())
+
+    @Slot()
+    def _on_earlier(self) -> None:
+        self._show(self._month.addMonths(-1))
+
+    @Slot()
+    def _on_later(self) -> None:
+        self._show(self._month.addMonths(1))
+
+    @Slot()
+    def _on_day(self) -> None:
+        day = self._first().addDays(self._days.index(self.sender()))  # type: ignore[arg-type]
+        self.given.emit(date(day.year(), day.month(), day.day()))
+
+    @Slot()
+    def _on_today(self) -> None:
+        self.given.emit(self._clock.local(self._clock.now()).date())
+
+
+class FileSheet(Sheet):
+    """Where a file of the day goes.
+
+    Emits:
+        given: `pdf` or `csv`, and the folder.
+    """
+
+    given = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Save the day"))
+        self._offered = ""
+        self.kinds = Options(theme)
+        self.folder = QLineEdit()
+        self.folder.setFont(theme.font(15))
+        self.folder.setMinimumHeight(TARGET_PX)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.body.addWidget(heading(theme, self.tr("As")))
+        self.body.addWidget(self.kinds)
+        self.body.addWidget(heading(theme, self.tr("In this folder")))
+        self.body.addWidget(self.folder)
+        self.body.addWidget(
+            hint(theme, self.tr("Customers' names are in it: keep it as you keep the orders."))
+        )
+        self.kinds.value_changed.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary)
+
+    def begin(self, title: str, folder: str) -> None:
+        """Propose a folder."""
+        self.about.setText(title)
+        self._offered = folder
+        self.folder.setText(folder)
+        kinds: Sequence[tuple[str, str]] = (
+            ("pdf", self.tr("Day sheet (PDF)")),
+            ("csv", self.tr("Table (CSV)")),
+        )
+        self.kinds.offer(kinds, "pdf")
+        self._on_changed()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether another folder was typed."""
+        return self.folder.text() != self._offered
+
+    @Slot()
+    def _on_changed(self) -> None:
+        words = self.tr("Save as {kind}").format(kind=self.kinds.value.upper())
+        self.primary.set_label(words)
+
+    @Slot()
+    def _on_primary(self) -> None:
+        self.given.emit(self.kinds.value, self.folder.text())

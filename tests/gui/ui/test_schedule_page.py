@@ -1,0 +1,246 @@
+"""Every act of the schedule, by touch and by keys alone."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from staff_app.rows.orders import Refusal
+from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.ui.lead.schedule.schedule_page import SchedulePage
+from tests.gui.ui.conftest import Counter
+from tests.gui.ui.gallery.schedule import opened
+from tests.gui.ui.sample_rows import schedule as rows
+from tests.gui.ui.sample_rows.day import STAFF, at
+from tests.gui.ui.steps import click
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def page(counter: Counter) -> SchedulePage:
+    """Lena looks at a full Tuesday."""
+    return opened(counter.front, counter.behind)
+
+
+def asked(counter: Counter) -> list[tuple[object, ...]]:
+    """What was asked of the schedule, looking aside."""
+    return [each for each in counter.behind.schedule.asked if not str(each[0]).startswith("look")]
+
+
+def touch(page: SchedulePage, number: int) -> None:
+    """A finger on a bar."""
+    QTest.mouseClick(
+        page.chart, Qt.MouseButton.LeftButton, pos=page.chart.bar_rect(number).center().toPoint()
+    )
+
+
+def press(widget: QWidget, *keys: Qt.Key) -> None:
+    """Keys, one after the other, on what has the keyboard."""
+    widget.setFocus()
+    for key in keys:
+        QTest.keyClick(widget, key)
+
+
+def test_five_figures_and_each_bar_in_words(page: SchedulePage) -> None:
+    """What is drawn is said, too: closed, limited, and what will miss its promise."""
+    told = [each.accessibleName() for each in page.figures]
+    assert told == [
+        "pickups this day: 82", "collected: 39", "ready on time: 96 %", "median wait: 1:52", "at risk: 3",
+    ]  # fmt: skip
+    said = [card.spoken for card in page.cards.cards]
+    assert said[5] == "15:00, 12 of 12 booked, Ready 4 · In work 3 · To pick 2 · Will miss its promise 3"
+    assert said[6].endswith("closed")
+    assert said[7].endswith("limited")
+
+
+def test_a_slot_is_touched_and_closed_with_its_consequence_in_sight(
+    counter: Counter, page: SchedulePage
+) -> None:
+    """Twelve keep their promise; it is one touch, and one takes it back."""
+    touch(page, 5)
+    assert ("look_at_slot", at(15), at(16)) in counter.behind.schedule.asked
+    assert page.slot.consequence.text().startswith("12 orders are booked here; they keep their promise.")
+    click(counter, page.slot.close_slot)
+    assert asked(counter) == [("close", rows.full_day().slots[5])]
+    backs: list[str] = []
+    counter.behind.schedule.done.emit(lambda: backs.append("back"))
+    assert counter.shop.toast.words.text() == "15:00 takes no more orders."
+    click(counter, counter.shop.toast.button)
+    assert backs == ["back"]
+
+
+def test_offline_is_said(counter: Counter, page: SchedulePage) -> None:
+    """What was tapped waits; how old the day is, and what of it is not sent, stands above it."""
+    counter.behind.sync.online = False
+    touch(page, 5)
+    click(counter, page.slot.close_slot)
+    counter.behind.schedule.done.emit(lambda: None)
+    assert counter.shop.toast.words.text().endswith("Sent as soon as there is a network.")
+    counter.behind.schedule.changed.emit(rows.offline_day())
+    assert (page.waits.words, page.age.words) == ("2 changes waiting to be sent", "As of 64 min ago")
+    counter.behind.schedule.refused.emit(Refusal("stale", "Somebody else changed this slot in the meantime."))
+    assert counter.shop.toast.words.text().startswith("Somebody else changed")
+
+
+def test_a_closed_slot_opens_and_a_limited_one_is_as_usual_again(
+    counter: Counter, page: SchedulePage
+) -> None:
+    """Only what can be said of a slot has a button."""
+    touch(page, 6)
+    assert not page.slot.close_slot.isVisible()
+    click(counter, page.slot.open_slot)
+    touch(page, 7)
+    click(counter, page.slot.usual)
+    slots = rows.full_day().slots
+    assert asked(counter) == [("open", slots[6]), ("limit", slots[7], None)]
+
+
+def test_fewer_orders_by_keys_alone(counter: Counter, page: SchedulePage) -> None:
+    """Arrows to the slot, one fewer, and what that means before it counts."""
+    press(page.chart, KEY.Key_Home, *[KEY.Key_Right] * 8)
+    assert page.chart.accessibleName() == "Pickups by time: 18:00–19:00, 4 of 12 booked, To pick 4"
+    press(page.slot.limit, KEY.Key_Space)
+    press(page.limit_sheet.stepper.fewer, *[KEY.Key_Space] * 5)
+    assert page.limit_sheet.preview.text() == (
+        "4 orders are booked here; they keep their promise. The storefront may promise 3 more."
+    )
+    press(page.limit_sheet.primary, KEY.Key_Space)
+    assert asked(counter) == [("limit", rows.full_day().slots[8], 7)]
+    assert page.sheet is None
+
+
+def test_hours_and_a_whole_day_are_blocked_and_unblocked(counter: Counter, page: SchedulePage) -> None:
+    """With a reason that shoppers read, and who keeps their promise."""
+    click(counter, page.hours)
+    sheet = page.hours_sheet
+    click(counter, sheet.start.button("16:00"))
+    click(counter, sheet.end.button("18:00"))
+    assert sheet.preview.text().startswith("17 orders are booked then")
+    click(counter, sheet.reason.button("Stock-taking"))
+    click(counter, sheet.primary)
+    click(counter, page.hours)
+    click(counter, sheet.start.button("whole"))
+    click(counter, sheet.primary)
+    counter.behind.schedule.changed.emit(rows.offline_day())
+    unblock = page.blocks.findChild(type(page.hours))
+    click(counter, unblock)
+    assert asked(counter) == [
+        ("block", rows.DAY, ("16:00", "18:00"), "Stock-taking"),
+        ("block", rows.DAY, None, ""),
+        ("unblock", rows.DAY, ("18:00", "20:00")),
+    ]
+
+
+def test_the_day_closes_earlier_and_as_usual_again(counter: Counter, page: SchedulePage) -> None:
+    """Said for this day alone."""
+    click(counter, page.closing)
+    click(counter, page.closing_sheet.times.button("18:00"))
+    assert page.closing_sheet.preview.text().startswith("6 orders are booked after that")
+    click(counter, page.closing_sheet.primary)
+    counter.behind.schedule.changed.emit(rows.full_day(closes_at="18:00"))
+    assert page.open_hours.words == "Open 10:00–18:00 this day only"
+    click(counter, page.closing)
+    click(counter, page.closing_sheet.times.button("usual"))
+    click(counter, page.closing_sheet.primary)
+    assert asked(counter) == [("set_closing", rows.DAY, "18:00"), ("set_closing", rows.DAY, None)]
+
+
+def test_an_order_is_given_to_a_person(counter: Counter, page: SchedulePage) -> None:
+    """By touch, order first and then person; by keys; drawn onto them; and nobody has it again."""
+    touch(page, 5)
+    counter.behind.schedule.orders_changed.emit(rows.orders())
+    people = page.slot.people
+    click(counter, people.button("tom"))
+    press(page.slot.cards, KEY.Key_Down)
+    press(people.button("maya"), KEY.Key_Space)
+    data = page.slot.cards.cards.mimeData([page.slot.cards.cards.index(2)])
+    assert isinstance(data, QMimeData)
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    people.button("lena").dropEvent(drop)
+    click(counter, people.button(""))
+    asked_of_orders = [each for each in counter.behind.orders.asked if each[0] in {"assign", "release"}]
+    assert asked_of_orders == [
+        ("assign", "order-10490", STAFF[1]),
+        ("assign", "order-10491", STAFF[0]),
+        ("assign", "order-10477", STAFF[2]),
+        ("release", "order-10491"),
+    ]
+
+
+def test_what_mends_most_is_one_touch_each(counter: Counter, page: SchedulePage) -> None:
+    """A new time, a colleague, an order off its walk, a smaller slot."""
+    for act in page.risks.acts:
+        click(counter, act)
+    done = [each[0] for each in counter.behind.orders.asked if each[0] in {"assign", "delay"}]
+    assert done == ["delay", "assign", "assign"]
+    assert asked(counter) == [("limit", rows.full_day().slots[7], 10)]
+
+
+def test_too_little_history_is_said(counter: Counter, page: SchedulePage) -> None:
+    """And the naive rule names no interval."""
+    counter.behind.forecast.changed.emit(rows.naive())
+    assert page.risks.why.text().startswith("Too little history yet: 31 of 100 orders")
+    assert page.risks.title.text() == "1 order will miss its promise at the present pace"
+
+
+def test_other_days_by_touch(counter: Counter, page: SchedulePage) -> None:
+    """The next, the one before, and any from a month's page; a day that is over cannot be changed."""
+    click(counter, page.later)
+    click(counter, page.earlier)
+    click(counter, page.earlier)
+    click(counter, page.day)
+    click(counter, page.day_sheet.button(date(2026, 11, 27)))
+    looked = [each[1] for each in counter.behind.schedule.asked if each[0] == "look"][-4:]
+    assert looked == [
+        rows.DAY + timedelta(days=1),
+        rows.DAY,
+        rows.DAY - timedelta(days=1),
+        date(2026, 11, 27),
+    ]
+
+
+def test_a_day_that_is_over_is_only_read(counter: Counter, page: SchedulePage) -> None:
+    """Nothing offers to change it."""
+    click(counter, page.earlier)
+    counter.behind.schedule.changed.emit(rows.full_day(day=rows.DAY - timedelta(days=1)))
+    touch(page, 5)
+    assert not page.hours.isEnabled()
+    assert not page.slot.close_slot.isVisible()
+
+
+def test_papers_of_the_day(counter: Counter, page: SchedulePage) -> None:
+    """To the printer where there is one; as a file where somebody says."""
+    click(counter, page.print)
+    assert counter.behind.printing.asked[-1] == ("print_day", rows.DAY)
+    click(counter, page.file)
+    click(counter, page.file_sheet.kinds.button("csv"))
+    click(counter, page.file_sheet.primary)
+    assert counter.behind.day_files.asked == [("save", "csv", "/home/counter/Documents", rows.DAY)]
+    counter.behind.printing.status_changed.emit(PrinterView(PrinterState.NONE, 0))
+    assert not page.print.isVisible()
+
+
+def test_the_table_has_the_same_figures_and_leads_to_a_slot(counter: Counter, page: SchedulePage) -> None:
+    """For whoever cannot read bars."""
+    click(counter, page.as_table)
+    assert not page.chart.isVisible()
+    press(page.table, KEY.Key_Home, KEY.Key_Down, KEY.Key_Return)
+    assert page.slot.title.text() == "11:00–12:00 · 8 of 12 booked"
+
+
+def test_narrow_bars_are_put_together_by_the_hour(counter: Counter, page: SchedulePage) -> None:
+    """Each is wide enough for a finger; the slots of an hour stand beside each other below."""
+    counter.window.resize(800, 1280)
+    counter.behind.schedule.changed.emit(rows.half_hours())
+    counter.qtbot.waitUntil(lambda: len(page.chart.bars) == 10)
+    touch(page, 5)
+    click(counter, page.slot.choice.button(at(15, 30).isoformat()))
+    assert page.slot.title.text().startswith("15:30–16:00")
+    assert page.chart.bar_rect(0).width() >= 56
