@@ -74,6 +74,7 @@ def _screen(theme: Theme, orders: tuple[OrderSummary, ...]) -> list[Figures]:
     clock = StoreClock(lambda: datetime.now(UTC))
     model = OrdersModel(lambda: datetime.now(UTC))
     ours = OrderList(theme, clock, model)
+    theme.dress(ours)
     names = [f"{order.number} {order.customer_name}" for order in orders]
     plain_model = QStringListModel()
     plain = QListView()
