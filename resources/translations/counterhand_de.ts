@@ -745,6 +745,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>Language and look change once “{title}” is finished or closed.</source>
+        <translation>Sprache und Aussehen wechseln, sobald „{title}“ fertig oder geschlossen ist.</translation>
+    </message>
+</context>
+<context>
     <name>HandOnSheet</name>
     <message>
         <source>Hand to…</source>
@@ -796,6 +803,10 @@
     <message>
         <source>Put these back</source>
         <translation>Diese zurückräumen</translation>
+    </message>
+    <message>
+        <source>Fetch from {places}</source>
+        <translation>Holen von {places}</translation>
     </message>
     <message>
         <source>Undo for {seconds} seconds; the message to the customer waits until then.</source>

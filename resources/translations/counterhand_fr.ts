@@ -745,6 +745,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>Language and look change once “{title}” is finished or closed.</source>
+        <translation>La langue et l’apparence changent dès que « {title} » est terminé ou fermé.</translation>
+    </message>
+</context>
+<context>
     <name>HandOnSheet</name>
     <message>
         <source>Hand to…</source>
@@ -796,6 +803,10 @@
     <message>
         <source>Put these back</source>
         <translation>À remettre en rayon</translation>
+    </message>
+    <message>
+        <source>Fetch from {places}</source>
+        <translation>À chercher en {places}</translation>
     </message>
     <message>
         <source>Undo for {seconds} seconds; the message to the customer waits until then.</source>

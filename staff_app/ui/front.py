@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
@@ -51,6 +52,8 @@ class Front(QStackedWidget):
         self._shop: Shop | None = None
         self._view = SignInView(SignInPhase.STARTING)
         self._appearance: Appearance | None = None
+        self._changes: list[Callable[[Appearance], bool]] = []
+        self._is_waiting = False
         self._facts = Facts(controllers, self)
         self._keeper = FocusKeeper(self)
         self.clock = clock or StoreClock(parent=self)
@@ -77,6 +80,7 @@ class Front(QStackedWidget):
         self._controllers.scanning.routed.connect(self.auto_lock.touch)
         self._controllers.scanner_port.heard.connect(self._on_port_heard)
         self.auto_lock.due.connect(self._on_lock_due)
+        self.clock.ticked.connect(self._change)
 
     def follow(self, appearance: Appearance) -> None:
         """Be made anew whenever that changes."""
@@ -87,9 +91,26 @@ class Front(QStackedWidget):
     def prefer(self, preferences: Preferences) -> None:
         """Somebody changed this tablet's settings."""
         self.auto_lock.set_minutes(preferences.lock_minutes)
-        if self._appearance is not None and self._appearance.prefer(preferences):
-            # Not at once: what was tapped is a part of what goes.
-            QTimer.singleShot(0, self.renew)
+        self._changes.append(lambda appearance: appearance.prefer(preferences))
+        # Not at once: what was tapped is a part of what goes.
+        QTimer.singleShot(0, self._change)
+
+    @Slot()
+    def _change(self) -> None:
+        """Look and language change as soon as nothing is half filled in: it would be lost."""
+        if self._appearance is None or not self._changes:
+            return
+        begun = self._shop.begun if self._shop else None
+        if begun is not None and self._shop is not None:
+            if not self._is_waiting:
+                words = self.tr("Language and look change once “{title}” is finished or closed.")
+                self._shop.tell(words.format(title=begun.accessibleName() or begun.title.text()))
+            self._is_waiting = True
+            return
+        changes, self._changes, self._is_waiting = self._changes, [], False
+        looks_otherwise = [change(self._appearance) for change in changes]
+        if any(looks_otherwise):
+            self.renew()
 
     @Slot()
     def renew(self) -> None:
@@ -98,7 +119,6 @@ class Front(QStackedWidget):
             self._theme = self._appearance.theme
         page = self._shop.current_page() if self._shop else None
         section = self._shop.settings.section if self._shop else None
-        drafts = [each.draft for each in self._shop.panels] if self._shop else []
         for old in (self.sign_in, self._shop):
             if old is not None:
                 self.removeWidget(old)
@@ -117,16 +137,14 @@ class Front(QStackedWidget):
             self.shop.show_sign_in(self._view)
         if page is not None:
             self.shop.show_page(page)
-        for panel, draft in zip(self.shop.panels, drafts, strict=False):
-            panel.resume(draft)
         if section is not None:
             self.shop.settings.open_at(section)
         self.setCurrentWidget(self.shop if self.signed_in else self.sign_in)
 
     @Slot()
     def _on_scheme_changed(self) -> None:
-        if self._appearance is not None and self._appearance.look_again():
-            self.renew()
+        self._changes.append(lambda appearance: appearance.look_again())
+        self._change()
 
     @property
     def shop(self) -> Shop:
@@ -181,8 +199,10 @@ class Front(QStackedWidget):
     def _on_sign_in_changed(self, view: SignInView) -> None:
         was_in, self._view = self.signed_in, view
         chosen = view.chosen if view.phase is SignInPhase.SIGNED_IN else None
-        if chosen and self._appearance and self._appearance.speak_to(chosen.language):
-            self.renew()
+        if chosen:
+            language = chosen.language
+            self._changes.append(lambda appearance: appearance.speak_to(language))
+            self._change()
         if view.phase is not SignInPhase.STARTING:
             self.shop.show_sign_in(view)
         is_in = view.phase is SignInPhase.SIGNED_IN

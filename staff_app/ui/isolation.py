@@ -45,10 +45,35 @@ def _fact(text: str) -> str:
     if strong and not is_sentence and bidirectional(text[0]) in _FROM_RIGHT and strong[-1] in _FROM_RIGHT:
         return f"{FIRST_STRONG}{text}{POP}"
     made, done = [], 0
-    for start, end in _runs(text):
+    for start, end in _names(text):
         made += [text[done:start], FIRST_STRONG, text[start:end], POP]
         done = end
     return "".join((*made, text[done:]))
+
+
+def _names(text: str) -> Iterator[tuple[int, int]]:
+    """Runs with nothing but figures and capitalised words between them are one name, such as a brand's."""
+    begun: tuple[int, int] | None = None
+    for start, end in _runs(text):
+        if begun is not None and _is_within_name(text[begun[1] : start]):
+            begun = begun[0], end
+            continue
+        if begun is not None:
+            yield begun
+        begun = start, end
+    if begun is not None:
+        yield begun
+
+
+def _is_within_name(between: str) -> bool:
+    words = between.split()
+    joined = between[:1].isspace() and between[-1:].isspace()
+    return (
+        joined
+        and all(word[0].isupper() or word[0].isdigit() for word in words)
+        and between.isprintable()
+        and (not any(each in ".,:;!?()" for each in between))
+    )
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:

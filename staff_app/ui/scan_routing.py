@@ -92,7 +92,9 @@ class ScanRouting(QObject):
             return
         if scanned.kind in _OTHER_WORK:
             self._bag = self._shelf = None
-        if self._pages.current_page() is Page.SHELVES and self._pages.shelves.take_scan(scanned):
+        on_shelves = self._pages.current_page() is Page.SHELVES and not self._has_begun
+        if on_shelves and self._pages.shelves.take_scan(scanned):
+            self._pages.show_page(Page.SHELVES)
             return
         self._lead(scanned)
 
@@ -192,6 +194,7 @@ class ScanRouting(QObject):
         hand_over = self._pages.hand_over
         if self._pages.current_page() is Page.HAND_OVER and hand_over.in_hand:
             self._bag = self._shelf = None  # bags are fetched here, not moved
+            self._pages.show_page(Page.HAND_OVER)
             if scanned.order_id == hand_over.order_id:
                 self._play(Sound.GOOD)
                 self._controllers.hand_over.scan_bag(scanned.text)
@@ -275,6 +278,7 @@ class ScanRouting(QObject):
             self._pages.orders.panel.take_product(scanned.text)
             return
         if self._pages.current_page() is Page.PICK and self._pages.pick.walking:
+            self._pages.show_page(Page.PICK)
             self._pages.pick.take_scan(scanned)
             self._warn_of_age(scanned)
             return
@@ -298,8 +302,10 @@ class ScanRouting(QObject):
     def _route_order(self, scanned: Scanned) -> None:
         match self._pages.current_page():
             case Page.HAND_OVER:
+                self._pages.show_page(Page.HAND_OVER)  # the settings may lie over it
                 self._controllers.hand_over.present_order(scanned.order_id)
             case Page.PICK:
+                self._pages.show_page(Page.PICK)
                 self._pages.pick.open_order(scanned.order_id)
             case _:
                 self._pages.show_page(Page.ORDERS)

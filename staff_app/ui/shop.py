@@ -23,8 +23,8 @@ from staff_app.ui.lead.lead_page import LeadPage
 from staff_app.ui.lead.pages import lead_places
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Counts, Filter
-from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.orders_page import OrdersPage
+from staff_app.ui.orders.sheet_stack import SheetStack
 from staff_app.ui.page import FOR_ALL, Page
 from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.rail import Rail
@@ -204,16 +204,25 @@ class Shop(QWidget):
             self.show_page(Page.ORDERS)
 
     @property
-    def panels(self) -> tuple[ActPanel, ...]:
-        """Where notes are typed."""
-        return self.orders.panel, self.pick.panel
+    def begun(self) -> Sheet | None:
+        """A sheet on any page on which something was typed or chosen."""
+        stacks: tuple[SheetStack, ...] = (self.orders.panel, self.pick.panel, self.pick.walk.panel)
+        over = (
+            *(stack.sheet for stack in stacks),
+            *(page.sheet for page in self._lead.values()),
+            self.hand_over.sheet,
+            self.pick.chooser,
+        )
+        return next((sheet for sheet in over if sheet is not None and sheet.is_begun), None)
 
     def is_covered(self) -> bool:
         """Whether a sheet or the settings lie over the page in front."""
         return self.front.currentWidget() is not self.pages or self.sheet() is not None
 
     def sheet(self) -> Sheet | None:
-        """The sheet over the page in front."""
+        """The sheet over the page in front, or the section of the settings."""
+        if self.settings.is_open:
+            return self.settings.sheet
         match self.current_page():
             case Page.ORDERS:
                 return self.orders.panel.sheet

@@ -11,7 +11,7 @@ from staff_app.ui.language import told
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import SMALL_PX, TITLE_PX, Theme, Tone
+from staff_app.ui.theme import LEAD_PX, SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
@@ -57,6 +57,8 @@ class HandOverOrder(QWidget):
         self._staying: frozenset[str] = frozenset()
         self.name = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
         self.facts = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
+        self.places = Label(theme, size_px=LEAD_PX, weight=Weight.Bold, wrap=True)
+        self.places.setContentsMargins(0, 6, 0, 0)
         self.refused = Chip(theme)
         self.wait = Chip(theme)
         self.fetch = heading(theme, self.tr("Fetch these"))
@@ -87,6 +89,7 @@ class HandOverOrder(QWidget):
         first.addWidget(self.wait)
         top.addLayout(first)
         top.addWidget(self.facts)
+        top.addWidget(self.places)  # never scrolled away: whoever fetches walks off with it in mind
         inside = QWidget()
         body = column(inside, 12, (0, 0, 6, 8))
         body.addWidget(self.notes)
@@ -184,7 +187,16 @@ class HandOverOrder(QWidget):
         self.identity.show_view(view)
         self.age.show_view(view, goes)
         self.signature.show_view(view)
+        self._show_places(view, goes)
         self._show_footer(view, goes)
+
+    def _show_places(self, view: HandOverView, goes: Leaving) -> None:
+        """Where bags are still to be fetched, on top where several checks come before their cards."""
+        checks = sum(not check.isHidden() for check in (self.identity, self.age, self.signature))
+        left = [bag for bag in goes.bags if bag.bag_id not in view.scanned_bag_ids and bag.state == "staged"]
+        places = " · ".join(dict.fromkeys(bag.shelf for bag in left))
+        self.places.setText(self.tr("Fetch from {places}").format(places=places))
+        self.places.setVisible(checks > 1 and bool(places))
 
     def _show_footer(self, view: HandOverView, goes: Leaving) -> None:
         valid = view.verdict.verdict is Verdict.VALID

@@ -29,8 +29,6 @@ from staff_app.ui.words import OPEN
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
-Draft = tuple[OrderDetail, str]
-"""An order, and the note about it so far."""
 _ON_THE_WALK = frozenset({Act.SUBSTITUTE, Act.HAND_ON, Act.HOW_MANY})
 
 
@@ -89,12 +87,6 @@ class ActPanel(SheetStack):
         sheet.moved.connect(self._on_moved)
         sheet.missing.connect(self._on_missing)
         return self._added(sheet)
-
-    @property
-    def sheet(self) -> Sheet | None:
-        """The sheet that lies over the order."""
-        sheet = self.currentWidget()
-        return sheet if isinstance(sheet, Sheet) and sheet.isVisible() else None
 
     def take_place(self, scanned: Scanned) -> bool:
         """A bag or a shelf was scanned: the sheet that asks for them in front takes it, or nobody does."""
@@ -155,19 +147,6 @@ class ActPanel(SheetStack):
         now = next((line for line in detail.lines if line.line_id == gone.line_id), None)
         me = next((person.name for person in self._team if person.staff_id == self._me), "")
         self.told.emit(why_decided(gone, now, me))
-
-    @property
-    def draft(self) -> Draft | None:
-        """The note that is being typed."""
-        if self._subject is None or not isinstance(self.currentWidget(), NoteSheet):
-            return None
-        return self._subject, self.note.text.toPlainText()
-
-    def resume(self, draft: Draft | None) -> None:
-        """Go on with a note on a page that was made anew."""
-        if draft is not None:
-            self._begin_sheet(Act.NOTE, draft[0], "")
-            self.note.text.setPlainText(draft[1])
 
     def _why_over(self, detail: OrderDetail) -> str:
         words = {

@@ -16,6 +16,7 @@ from staff_app.ui.settings.shift_card import ShiftCard
 from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
+from staff_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -93,6 +94,11 @@ class SettingsDoor(QObject):
     def is_open(self) -> bool:
         """Whether the settings are in front."""
         return self._page is not None and self._house.front.currentWidget() is self._page
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The section in front; None while people work."""
+        return self._page.sheet if self._page is not None and self.is_open else None
 
     @property
     def section(self) -> Section | None:

@@ -79,10 +79,16 @@ class PrinterSearchPanel(QWidget):
         layout.addLayout(asking)
         layout.addWidget(self.progress)
         layout.addWidget(self._box)
+        self._asked = ""
         self.begin.clicked.connect(self._on_begin)
         self.field.returnPressed.connect(self.begin.click)
         self._devices.search_changed.connect(self.show_search)
         self.show_search(PrinterSearch())
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether addresses were typed that nobody has asked yet."""
+        return self.field.text().strip() not in {"", self._asked}
 
     def cards(self) -> tuple[FoundCard, ...]:
         """One for each printer found."""
@@ -117,6 +123,7 @@ class PrinterSearchPanel(QWidget):
         if self._search.is_running:
             self._devices.cancel_search()
         elif text := self.field.text().strip():
+            self._asked = text
             self._devices.search_printers(text)
 
     @Slot()

@@ -59,6 +59,7 @@ class PrinterSection(Sheet):
         self.printed = PrintJobsPanel(theme, clock, controllers, printed=True)
         self.sample_title = heading(theme, self.tr("Test page"))
         self.sample = PaperPicture(theme)
+        self._tried = ""
         self.search = PrinterSearchPanel(theme, controllers)
         self._lay_out()
         self._connect()
@@ -158,7 +159,7 @@ class PrinterSection(Sheet):
     def _on_try(self) -> None:
         text = self.address.text().strip()
         if text:
-            self._answer = None
+            self._answer, self._tried = None, text
             self.answer.tell(self.tr("Asking {address}").format(address=text), "", Tone.NEUTRAL)
             self.answer.show()
             self._show_primary()
@@ -179,6 +180,12 @@ class PrinterSection(Sheet):
         self.answer.tell(words, answer.sentence, good if answer.is_printer else Tone.BAD)
         self.answer.show()
         self._show_primary()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether an address was typed that nobody has asked yet."""
+        known = self._preferences.current.printer.removeprefix("tcp://")
+        return self.address.text().strip() not in {"", known, self._tried} or self.search.is_begun
 
     @Slot(str)
     def _use(self, address: str) -> None:

@@ -90,6 +90,11 @@ class SettingsPage(QWidget):
         self._on_narrow_changed(self.panes.narrow)
 
     @property
+    def sheet(self) -> Sheet:
+        """The section on the right."""
+        return self.sheets[self.section]
+
+    @property
     def section(self) -> Section:
         """What is on the right."""
         return list(self.sheets)[self.stack.currentIndex()]

@@ -403,3 +403,20 @@ def test_what_the_button_waits_for_is_in_sight_in_big_german(
     assert age == whole
     assert shelf.height() > big.px(TITLE_PX)
     assert (said, is_cut) == ("Zuletzt gesehen 14:21 von Tom", False)
+
+
+def test_places_to_fetch_from_stay_on_top_while_checks_come_first(counter: Counter) -> None:
+    """Until each bag was scanned; with one check the cards are in sight."""
+    _open(counter)
+    view = hand_over_view(age_checked=False, scanned_bag_ids=())
+    by_name = replace(view, verdict=replace(view.verdict, method="identity_check"))
+    order = counter.shop.hand_over.order
+    counter.behind.hand_over.changed.emit(view)
+    assert not order.places.isVisible()
+    counter.behind.hand_over.changed.emit(by_name)
+    assert order.places.isVisible()
+    assert order.places.text() == "Fetch from B-07 · B-08"
+    counter.behind.hand_over.changed.emit(replace(by_name, scanned_bag_ids=("10477-1",)))
+    assert order.places.text() == "Fetch from B-08"
+    counter.behind.hand_over.changed.emit(replace(by_name, scanned_bag_ids=("10477-1", "10477-2")))
+    assert not order.places.isVisible()

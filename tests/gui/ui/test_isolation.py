@@ -28,6 +28,9 @@ COFFEE = "قهوة Lavazza مطحونة"
         (f"{COFFEE} · A12 · 3", f"⟨{COFFEE}⟩ · A12 · 3"),
         (f"Hello {AHMAD},\nsorry", f"Hello ⟨{AHMAD}⟩,\nsorry"),
         ("Hello أحمد…", "Hello ⟨أحمد…⟩"),
+        (f"{COFFEE} is not on this order", f"⟨{COFFEE}⟩ is not on this order"),
+        (f"Give {COFFEE} to {NOA}", f"Give ⟨{COFFEE}⟩ to ⟨{NOA}⟩"),
+        (f"Tell {AHMAD}, Eva, {NOA}", f"Tell ⟨{AHMAD}⟩, Eva, ⟨{NOA}⟩"),
         (f"{AHMAD} for {NOA}", f"⟨{AHMAD}⟩ for ⟨{NOA}⟩"),
     ],
 )

@@ -1,6 +1,6 @@
 """Another look, another size of text, another language: while the app runs, with the work still in hand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -20,7 +20,7 @@ from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import PLACE, STAFF
 from tests.gui.ui.sample_rows.hand_over import hand_over_view
 from tests.gui.ui.sample_rows.orders import detail
-from tests.gui.ui.steps import click, sign_in
+from tests.gui.ui.steps import click, sign_in, write
 
 
 @pytest.fixture
@@ -82,17 +82,56 @@ def test_a_hand_over_in_hand_stays_with_what_was_shown(dressed: Counter) -> None
     assert len(dressed.behind.sounds.asked) == asked
 
 
-def test_a_note_that_is_being_typed_is_there_in_the_other_language(dressed: Counter) -> None:
-    """On its page, for its order, word for word."""
-    dressed.shop.pick.panel.begin(Act.NOTE)
-    dressed.shop.pick.panel.note.text.setPlainText("Rings twice")
+def _note(counter: Counter) -> None:
+    counter.shop.pick.panel.begin(Act.NOTE)
+    counter.shop.pick.panel.note.text.setPlainText("Rings twice")
+
+
+def _delay(counter: Counter) -> None:
+    counter.shop.pick.panel.begin(Act.DELAY)
+    counter.shop.pick.panel.delay.reasons.button("Many orders at once").click()
+
+
+def _signature(counter: Counter) -> None:
+    counter.shop.show_page(Page.HAND_OVER)
+    view = hand_over_view()
+    counter.behind.hand_over.verdict_changed.emit(view.verdict)
+    counter.behind.hand_over.changed.emit(view)
+    counter.shop.hand_over.order.signature_wanted.emit()
+    counter.qtbot.waitUntil(counter.shop.hand_over.signature.pad.isVisible)
+    write(counter.shop.hand_over.signature.pad)
+
+
+def _ticks(counter: Counter) -> None:
+    click(counter, counter.shop.pick.left.several)
+    counter.shop.pick.chooser.model.toggle(0)
+
+
+@pytest.mark.parametrize("fill", [_note, _delay, _signature, _ticks])
+def test_what_is_half_filled_in_comes_before_another_language(
+    dressed: Counter, fill: Callable[[Counter], None]
+) -> None:
+    """It stays as it is, the change is told once and comes when it is closed."""
+    fill(dressed)
+    before, sheet = dressed.shop, dressed.shop.sheet()
+    assert sheet is not None
 
     dressed.behind.sign_in.state_changed.emit(speaks("de"))
+    dressed.front.prefer(Preferences(look=Look.DARK))
+    dressed.qtbot.waitUntil(before.toast.isVisible)
 
-    note = dressed.shop.pick.panel.note
-    assert (note.text.toPlainText(), note.title.text()) == ("Rings twice", "Notiz")
-    click(dressed, note.primary)
-    assert dressed.behind.orders.asked[-1] == ("add_note", "order-10477", "Rings twice")
+    title = sheet.accessibleName()
+    words = f"Language and look change once “{title}” is finished or closed."
+    assert before.toast.words.text() == words
+    assert (dressed.shop, sheet.is_begun, items(2)) == (before, True, "2 items")
+    before.toast.hide()
+    dressed.front.clock.ticked.emit()
+    assert not before.toast.isVisible()
+    click(dressed, sheet.close_button)
+    dressed.front.clock.ticked.emit()
+    assert dressed.shop is not before
+    assert items(2) == "2 Artikel"
+    assert dressed.window.grab().toImage().pixelColor(2, 400).lightness() < 20
 
 
 def test_settings_count_at_once(dressed: Counter) -> None:

@@ -12,6 +12,7 @@ from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
+from staff_app.ui.settings.sections import Section
 from staff_app.ui.widgets.sheet import Sheet
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.hand_over import hand_over_view
@@ -436,3 +437,29 @@ def test_ticks_of_a_walk_are_there_after_an_order_was_opened(counter: Counter) -
     click(counter, pick.chooser.close_button)
     click(counter, pick.left.several)
     assert pick.chooser.model.chosen() == proposed
+
+
+def test_an_address_typed_in_the_settings_is_held_against_a_scan(counter: Counter) -> None:
+    """A bag or an order leads away once it was asked, or cleared; a customer's pass always does."""
+    sign_in(counter)
+    counter.shop.settings.open_at(Section.PRINTER)
+    printer = counter.shop.settings.page.printer
+    printer.address.clear()
+    QTest.keyClicks(printer.address, "192.0.2.99")
+    counter.behind.orders.asked.clear()
+    for kind, code in ((ScanKind.BAG, "10482-1"), (ScanKind.ORDER, "10482")):
+        scan(counter, kind, code, "order-10482")
+        assert printer.isVisible()
+        assert counter.shop.toast.words.text() == "“Printer” is not finished. Finish it or close it first."
+    assert counter.behind.orders.asked == []
+    scan(counter, ScanKind.PASS, "P1:NEXT")
+    assert counter.shop.current_page() is Page.HAND_OVER
+    counter.shop.settings.open_at(Section.PRINTER)
+    assert printer.address.text() == "192.0.2.99"
+    click(counter, printer.try_it)
+    scan(counter, ScanKind.ORDER, "10482", "order-10482")
+    assert not printer.isVisible()
+    counter.shop.settings.open_at(Section.PRINTER)
+    QTest.keyClicks(printer.search.field, "192.0.2.10-40")
+    scan(counter, ScanKind.ORDER, "10482", "order-10482")
+    assert printer.isVisible()
