@@ -308,6 +308,41 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation>Nichts war zu finden</translation>
+    </message>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>Auf Wunsch des Kunden</translation>
+    </message>
+    <message>
+        <source>Placed by mistake</source>
+        <translation>Versehentlich bestellt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>{name} is told, with your reason. This cannot be taken back.</source>
+        <translation>{name} erfährt es mit dem Grund. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{items} are to be put back: Shelves lists them.</source>
+        <translation>{items} sind zurückzustellen: unter „Regale“ stehen sie.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Room on the tablet</source>
@@ -1599,12 +1634,12 @@
         <translation>Wartet auf die Antwort des Kunden</translation>
     </message>
     <message>
-        <source>Nothing could be picked</source>
-        <translation>Nichts war zu bekommen</translation>
-    </message>
-    <message>
         <source>Put {items} on a shelf</source>
         <translation>{items} ins Regal stellen</translation>
+    </message>
+    <message>
+        <source>Nothing was found: a lead cancels it</source>
+        <translation>Nichts gefunden: Schichtleitung storniert</translation>
     </message>
     <message>
         <source>Mark ready</source>
@@ -1689,6 +1724,10 @@
     <message>
         <source>Print list</source>
         <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
     </message>
     <message>
         <source>Note</source>

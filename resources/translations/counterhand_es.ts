@@ -308,6 +308,41 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>Lo pidió el cliente</translation>
+    </message>
+    <message>
+        <source>Placed by mistake</source>
+        <translation>Pedido por error</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>{name} is told, with your reason. This cannot be taken back.</source>
+        <translation>Se avisa a {name} con su motivo. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{items} are to be put back: Shelves lists them.</source>
+        <translation>Hay que devolver {items}: aparecen en Estantes.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Room on the tablet</source>
@@ -1599,12 +1634,12 @@
         <translation>Esperando la respuesta del cliente</translation>
     </message>
     <message>
-        <source>Nothing could be picked</source>
-        <translation>No se pudo preparar nada</translation>
-    </message>
-    <message>
         <source>Put {items} on a shelf</source>
         <translation>Poner {items} en un estante</translation>
+    </message>
+    <message>
+        <source>Nothing was found: a lead cancels it</source>
+        <translation>Nada encontrado: cancela el responsable</translation>
     </message>
     <message>
         <source>Mark ready</source>
@@ -1689,6 +1724,10 @@
     <message>
         <source>Print list</source>
         <translation>Imprimir lista</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
     </message>
     <message>
         <source>Note</source>

@@ -308,6 +308,41 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>The customer asked for it</source>
+        <translation>À la demande du client</translation>
+    </message>
+    <message>
+        <source>Placed by mistake</source>
+        <translation>Commandée par erreur</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>{name} is told, with your reason. This cannot be taken back.</source>
+        <translation>{name} en est informé avec votre raison. Impossible à annuler ensuite.</translation>
+    </message>
+    <message>
+        <source>{items} are to be put back: Shelves lists them.</source>
+        <translation>{items} à ranger : la page Étagères les liste.</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir une raison</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Room on the tablet</source>
@@ -1599,12 +1634,12 @@
         <translation>En attente de la réponse du client</translation>
     </message>
     <message>
-        <source>Nothing could be picked</source>
-        <translation>Rien n&apos;a pu être préparé</translation>
-    </message>
-    <message>
         <source>Put {items} on a shelf</source>
         <translation>Mettre {items} sur une étagère</translation>
+    </message>
+    <message>
+        <source>Nothing was found: a lead cancels it</source>
+        <translation>Rien trouvé : un responsable annule</translation>
     </message>
     <message>
         <source>Mark ready</source>
@@ -1689,6 +1724,10 @@
     <message>
         <source>Print list</source>
         <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
     </message>
     <message>
         <source>Note</source>

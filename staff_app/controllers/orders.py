@@ -322,6 +322,16 @@ class OrdersController(QObject):
 
         self._give(order_id, build)
 
+    def cancel(self, order_id: str, reason: str) -> None:
+        """Nothing comes of it; for shift leads."""
+
+        def build() -> CommandArgs:
+            from pickup_domain.commands import Cancel
+
+            return Cancel(reason=reason)
+
+        self._give(order_id, build)
+
     def give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None]) -> None:
         """An act of another controller: the same way, and `done` gets the order after it."""
         self._give(order_id, build, done)

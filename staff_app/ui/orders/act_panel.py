@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from staff_app.rows.orders import LineRow, OfferRow, OrderDetail
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.models.lines_model import why_decided
+from staff_app.ui.orders.cancel_sheet import CancelSheet
 from staff_app.ui.orders.delay_sheet import DelaySheet
 from staff_app.ui.orders.line_sheets import LineSheet, ShortPickSheet, TypedPickSheet
-from staff_app.ui.orders.next_step import Act
+from staff_app.ui.orders.next_step import Act, is_all_short
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.sheet_stack import LINE_SHEETS, SheetStack
 from staff_app.ui.orders.sheets import ArrivalSheet, MoveBagSheet, NoteSheet, RecallSheet
@@ -71,6 +72,13 @@ class ActPanel(SheetStack):
         """Not ready after all."""
         sheet = RecallSheet(self._theme, self._clock)
         sheet.given.connect(self._on_recall_given)
+        return self._added(sheet)
+
+    @cached_property
+    def cancel(self) -> CancelSheet:
+        """Nothing comes of it."""
+        sheet = CancelSheet(self._theme)
+        sheet.given.connect(self._on_cancel_given)
         return self._added(sheet)
 
     @cached_property
@@ -217,6 +225,9 @@ class ActPanel(SheetStack):
             case Act.RECALL:
                 self.recall.begin(detail)
                 self._open(self.recall, detail)
+            case Act.CANCEL:
+                self.cancel.begin(detail, nothing_found=is_all_short(detail))
+                self._open(self.cancel, detail)
             case Act.MOVE_BAG:
                 self.move_bag.begin(detail.bags, detail.shelves)
                 self._open(self.move_bag, detail)
@@ -291,6 +302,10 @@ class ActPanel(SheetStack):
     @Slot(str)
     def _on_recall_given(self, reason: str) -> None:
         self._orders.recall(self._finish(), reason)
+
+    @Slot(str)
+    def _on_cancel_given(self, reason: str) -> None:
+        self._orders.cancel(self._finish(), reason)
 
     @Slot(str, str)
     def _on_arrival_given(self, spot: str, vehicle: str) -> None:

@@ -43,6 +43,7 @@ class Act(Enum):
     PRINT_LABELS = auto()
     PRINT_RECEIPT = auto()
     PRINT_WALK = auto()
+    CANCEL = auto()
     NOTE = auto()
 
 
@@ -72,6 +73,13 @@ def unstaged_units(detail: OrderDetail) -> int:
 def staged_bags(detail: OrderDetail) -> int:
     """Bags that stand here."""
     return sum(bag.state == "staged" for bag in detail.bags)
+
+
+def is_all_short(detail: OrderDetail) -> bool:
+    """Nothing of it is here or to be had: only cancelling ends it."""
+    order = detail.summary
+    is_over = order.status == "picking" and not order.units_in_store and not order.open_substitutions
+    return is_over and not any(line.open for line in detail.lines)
 
 
 def next_step(detail: OrderDetail) -> NextStep:
@@ -112,7 +120,7 @@ def _while_picking(detail: OrderDetail) -> NextStep:
     if detail.summary.open_substitutions:
         return asked
     if not detail.summary.units_in_store:
-        return NextStep(Step.WAIT, translate("NextStep", "Nothing could be picked"))
+        return NextStep(Step.WAIT, translate("NextStep", "Nothing was found: a lead cancels it"))
     return NextStep(Step.MARK_READY, translate("NextStep", "Mark ready"))
 
 
@@ -139,7 +147,7 @@ def other_acts(detail: OrderDetail, now: datetime, *, is_lead: bool = False) -> 
     if status not in OPEN:
         collected = any(line.handed_over for line in detail.lines)
         return (Act.PRINT_RECEIPT, Act.NOTE) if collected else (Act.NOTE,)
-    acts: list[Act] = []
+    acts: list[Act] = [Act.CANCEL] if is_lead and is_all_short(detail) else []
     if status in {"picking", "partly_ready"}:
         if open_units(detail):
             acts += [Act.CANT_FIND, Act.SUBSTITUTE]
@@ -157,6 +165,8 @@ def other_acts(detail: OrderDetail, now: datetime, *, is_lead: bool = False) -> 
         acts += _while_ready(detail, now, is_lead=is_lead)
     if any(bag.state != "handed_over" for bag in detail.bags):
         acts.append(Act.MOVE_BAG)
+    if is_lead and Act.CANCEL not in acts:
+        acts.append(Act.CANCEL)
     acts.append(Act.NOTE)
     return tuple(acts)
 
@@ -195,5 +205,6 @@ def act_label(act: Act) -> str:
         Act.PRINT_LABELS: translate("NextStep", "Print labels"),
         Act.PRINT_RECEIPT: translate("NextStep", "Print receipt"),
         Act.PRINT_WALK: translate("NextStep", "Print list"),
+        Act.CANCEL: translate("NextStep", "Cancel the order"),
         Act.NOTE: translate("NextStep", "Note"),
     }[act]

@@ -49,7 +49,10 @@ def test_an_order_of_which_nothing_was_found_says_so() -> None:
     nothing = detail(
         summary=replace(detail().summary, units_decided=1, units_in_store=0), lines=(line(short=1),)
     )
-    assert next_step(nothing) == NextStep(Step.WAIT, "Nothing could be picked")
+    assert next_step(nothing) == NextStep(Step.WAIT, "Nothing was found: a lead cancels it")
+    assert Act.CANCEL not in other_acts(nothing, NOW)
+    assert other_acts(nothing, NOW, is_lead=True)[0] is Act.CANCEL
+    assert other_acts(detail(), NOW, is_lead=True)[-2:] == (Act.CANCEL, Act.NOTE)
 
 
 def test_not_finding_an_item_is_offered_only_while_one_is_missing() -> None:

@@ -264,6 +264,24 @@ def test_a_recall_asks_why(counter: Counter) -> None:
     assert counter.behind.orders.asked[-1] == ("recall", WEBER, "An item is damaged")
 
 
+def test_an_order_of_which_nothing_was_found_is_cancelled_by_a_lead_in_two_touches(counter: Counter) -> None:
+    """With the reason proposed; associates are told who does it."""
+    sign_in(counter)
+    short = tuple(replace(each, picked=0, short=each.ordered, open=0, in_store=0) for each in detail().lines)
+    order = replace(detail().summary, units_decided=4, units_in_store=0)
+    counter.behind.orders.detail_changed.emit(detail(summary=order, lines=short))
+    page = counter.shop.orders
+    assert page.detail.primary.label == "Nothing was found: a lead cancels it"
+    assert page.detail.acts.button(Act.CANCEL) is None
+    lead = SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE)
+    counter.behind.sign_in.state_changed.emit(lead)
+    click(counter, page.detail.acts.button(Act.CANCEL))
+    assert not page.panel.cancel.is_begun
+    assert "Jonas Weber is told" in page.panel.cancel.told.text()
+    click(counter, page.panel.cancel.primary)
+    assert counter.behind.orders.asked[-1] == ("cancel", WEBER, "Nothing of it could be found")
+
+
 def test_a_recall_after_the_message_says_that_an_apology_goes(counter: Counter) -> None:
     """What is told cannot be taken back; the service says sorry."""
     sign_in(counter)

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from staff_app.rows.delays import DelayOffer, DelayPreview, DelayWish, MessageWords
+from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.ui.front import Front
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from tests.gui.ui.gallery.scene import Scene, shop
-from tests.gui.ui.sample_rows.day import NOW, at
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF, at
 from tests.gui.ui.sample_rows.orders import (
     NAMES_FROM_RIGHT,
     afternoon,
@@ -86,6 +87,20 @@ def _recall(front: Front, behind: StandIns) -> None:
     front.shop.orders.panel.begin(Act.RECALL)
 
 
+def _cancel(front: Front, behind: StandIns) -> None:
+    shop(front, behind)
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE))
+    front.shop.orders.open_order("order-10477")
+    short = tuple(replace(each, picked=0, short=each.ordered, open=0, in_store=0) for each in detail().lines)
+    order = replace(detail().summary, units_decided=4, units_in_store=0)
+    behind.orders.detail_changed.emit(detail(summary=order, lines=short))
+
+
+def _cancel_why(front: Front, behind: StandIns) -> None:
+    _cancel(front, behind)
+    front.shop.orders.panel.begin(Act.CANCEL)
+
+
 def _filtered(front: Front, behind: StandIns) -> None:
     shop(front, behind)
     front.shop.orders.filters.choose(Filter.READY)
@@ -143,6 +158,8 @@ SCENES: dict[str, Scene] = {
     "orders_delay": _delay,
     "orders_delay_offline": _delay_offline,
     "orders_recall": _recall,
+    "orders_nothing_found": _cancel,
+    "orders_cancel": _cancel_why,
     "curbside": _curbside,
     "curbside_answered": _curbside_answered,
     "en_route": _en_route,

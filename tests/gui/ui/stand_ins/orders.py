@@ -65,6 +65,10 @@ class OrdersStandIn(Recorder):
         """Remembered."""
         self._ask("recall", *arguments)
 
+    def cancel(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("cancel", *arguments)
+
     def delay(self, *arguments: object) -> None:
         """Remembered."""
         self._ask("delay", *arguments)

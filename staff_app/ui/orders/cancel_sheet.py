@@ -1,0 +1,64 @@
+"""An order that cannot be had is cancelled by a shift lead, who says why."""
+
+from PySide6.QtCore import Signal, Slot
+
+from staff_app.rows.orders import OrderDetail
+from staff_app.ui.theme import Theme
+from staff_app.ui.widgets.options import Options
+from staff_app.ui.widgets.panels import heading, hint
+from staff_app.ui.widgets.sheet import Sheet
+from staff_app.ui.words import items
+
+_NOTHING_FOUND = "Nothing of it could be found"
+
+
+class CancelSheet(Sheet):
+    """Why; it cannot be taken back, so it takes two touches.
+
+    Emits:
+        given: The reason.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Cancel the order"))
+        self.reasons = Options(theme)
+        self._proposed = ""
+        self._reasons = (
+            (_NOTHING_FOUND, self.tr("Nothing could be found")),
+            ("The customer asked for it", self.tr("The customer asked for it")),
+            ("Placed by mistake", self.tr("Placed by mistake")),
+        )
+        self.told = hint(theme)
+        self.body.addWidget(heading(theme, self.tr("Why?")))
+        self.body.addWidget(self.reasons)
+        self.body.addWidget(self.told)
+        self.reasons.value_changed.connect(self._on_changed)
+        self.primary.clicked.connect(self._on_primary_clicked)
+
+    def begin(self, detail: OrderDetail, *, nothing_found: bool) -> None:
+        """Ask why, and say what comes of it; where nothing could be found that is proposed."""
+        self._proposed = _NOTHING_FOUND if nothing_found else ""
+        self.reasons.offer(self._reasons, self._proposed)
+        order = detail.summary
+        words = [self.tr("{name} is told, with your reason. This cannot be taken back.")]
+        if order.units_in_store:
+            words.append(self.tr("{items} are to be put back: Shelves lists them."))
+        self.told.setText(" ".join(words).format(name=order.customer_name, items=items(order.units_in_store)))
+        self._on_changed()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether another reason was chosen than was proposed."""
+        return self.reasons.value != self._proposed
+
+    @Slot()
+    def _on_changed(self) -> None:
+        chosen = bool(self.reasons.value)
+        self.primary.setEnabled(chosen)
+        self.primary.set_label(self.tr("Cancel the order") if chosen else self.tr("Choose a reason"))
+
+    @Slot()
+    def _on_primary_clicked(self) -> None:
+        self.given.emit(self.reasons.value)
