@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from pickup_domain.wording import say
 from staff_app.controllers.enquiries import Enquiries
@@ -30,7 +30,7 @@ class InsightsController(QObject):
     """One question in hand at a time.
 
     Emits:
-        changed: What is known of it (InsightsView).
+        changed: What is known of it (InsightsView), or None: nobody looks any more.
         told: Something a person should know (str).
     """
 
@@ -77,9 +77,11 @@ class InsightsController(QObject):
             lambda error: self._on_failed(question, error),
         )
 
+    @Slot()
     def leave(self) -> None:
         """Nobody looks any more, or somebody else: nothing of it stays in memory."""
         self._view = None
+        self.changed.emit(None)
 
     def save(self) -> None:
         """Write what is shown to a file for spreadsheets."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Slot
+from PySide6.QtCore import QDate, QLocale, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from pickup_domain.insights import MOST_DAYS
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
     from staff_app.ui.lead.insights_panel import FigurePanel
 
-_ASK_AGAIN = timedelta(minutes=5)
+_ASK_AGAIN, _TRY_AGAIN = timedelta(minutes=5), timedelta(seconds=30)
 _OTHER = "other"
 
 
@@ -39,6 +40,7 @@ class InsightsPage(LeadPage):
         self._is_big = theme.text_percent > BESIDE_PERCENT
         self._view: InsightsView | None = None
         self._asked_at: datetime | None = None
+        self._typed_days = self._today(), self._today()
         self._figures: dict[str, Figure] = {each.key: each for each in figures()}
         self._chosen = next(iter(self._figures))
         self.as_of = hint(theme)
@@ -128,17 +130,27 @@ class InsightsPage(LeadPage):
     # --- asking --------------------------------------------------------------------------------
 
     def come(self) -> None:
-        """Ask, unless that was done a moment ago."""
-        now = self._clock.now()
-        if self._view is None or self._asked_at is None or now - self._asked_at >= _ASK_AGAIN:
-            self._ask(self._question(self._view))
+        """Ask, unless that was done a moment ago; sooner where there was no answer, and never unseen."""
+        if not self.isVisible():
+            return
+        after = _ASK_AGAIN if self._view is None or not self._view.problem else _TRY_AGAIN
+        if self._asked_at is None or self._clock.now() - self._asked_at >= after:
+            self._ask(self._question())
 
-    def _question(self, view: InsightsView | None) -> InsightsQuestion:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever comes has signed in by the next turn of the loop."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.come)
+
+    def _question(self) -> InsightsQuestion:
         span, by = self.days.value, self.by.value
-        if span == _OTHER and view is not None:
-            return InsightsQuestion(view.question.first, view.question.last, by)
-        today = self._clock.local(self._clock.now()).date()
+        if span == _OTHER:
+            return InsightsQuestion(*self._typed_days, by)
+        today = self._today()
         return InsightsQuestion(today - timedelta(days=int(span) - 1), today, by, span)
+
+    def _today(self) -> date:
+        return self._clock.local(self._clock.now()).date()
 
     def _ask(self, question: InsightsQuestion) -> None:
         self._asked_at = self._clock.now()
@@ -148,33 +160,40 @@ class InsightsPage(LeadPage):
     def _on_days_changed(self, span: str) -> None:
         self.other.setVisible(span == _OTHER)
         if span != _OTHER:
-            self._ask(self._question(self._view))
-        elif self._view is not None:
-            self.first.setText(_typed(self._view.question.first))
-            self.last.setText(_typed(self._view.question.last))
-            self.first.setFocus()
+            self._ask(self._question())
+            return
+        if self._view is not None:
+            self._typed_days = self._view.question.first, self._view.question.last
+        self.first.setText(_typed(self._typed_days[0]))
+        self.last.setText(_typed(self._typed_days[1]))
+        self.first.setFocus()
 
     @Slot(str)
     def _on_by_changed(self, by: str) -> None:
         del by
-        self._ask(self._question(self._view))
+        self._ask(self._question())
 
     @Slot()
     def _on_show_days(self) -> None:
         first, last = _day(self.first.text()), _day(self.last.text())
         if first is None or last is None or not 0 <= (last - first).days < MOST_DAYS:
-            example = _typed(self._clock.local(self._clock.now()).date())
+            example = _typed(self._today())
             words = self.tr("Write two days such as {example}, at most {days} of them, the first one first.")
             self.told.emit(words.format(example=example, days=MOST_DAYS))
             return
-        self._ask(InsightsQuestion(first, last, self.by.value))
+        self._typed_days = first, last
+        self._ask(self._question())
 
     # --- showing -------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_changed(self, view: InsightsView) -> None:
+    def _on_changed(self, view: InsightsView | None) -> None:
         self._view = view
-        self._offer_by(by_person=view.by_person)
+        self._offer_by(by_person=view is not None and view.by_person)
+        if view is None:
+            self._asked_at = None
+            if self._panel is not None:
+                self._panel.forget()
         self._show()
 
     def _offer_by(self, *, by_person: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pickup_domain.insights import By, Insights, Row, Spread
 from staff_app.ui.lead.figure_plot import Bar, FigurePlot
 from staff_app.ui.lead.figure_table import FigureTable, Line, LinesOfFigures
-from staff_app.ui.lead.figure_words import Figure, basis, number, row_name, written
+from staff_app.ui.lead.figure_words import Figure, Unit, basis, number, row_name, written
 from staff_app.ui.theme import LEAD_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import column, hint, row
@@ -73,6 +73,12 @@ class FigurePanel(QWidget):
             self.tr("Plot: {name}").format(name=figure.name),
         )
         self.model.set_lines([_line(figure, answer.by, each) for each in rows])
+
+    def forget(self) -> None:
+        """Nothing of what was shown is left."""
+        self._shown = None
+        self.plot.show_bars(Unit.TIME, (), "")
+        self.model.set_lines(())
 
     def _key(self, figure: Figure, answer: Insights, rows: Sequence[Row]) -> str:
         if isinstance(figure.of(answer.total), Spread):

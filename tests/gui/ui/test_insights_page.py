@@ -19,6 +19,7 @@ from staff_app.ui.theme import Tone
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery.insights import opened
 from tests.gui.ui.sample_rows import insights as rows
+from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.steps import click
 
 FIGURES = {each.key: each for each in figures()}
@@ -47,6 +48,17 @@ def test_coming_here_asks_for_the_week_once(counter: Counter, page: InsightsPage
     assert asked(counter) == InsightsQuestion(rows.TODAY - timedelta(days=6), rows.TODAY, "day", "7")
 
 
+def test_without_an_answer_it_is_asked_again_sooner(
+    counter: Counter, page: InsightsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Within a minute, instead of five."""
+    counter.behind.insights.changed.emit(rows.of_yesterday())
+    for after in (timedelta(seconds=20), timedelta(seconds=60)):
+        monkeypatch.setattr(page._clock, "_now", lambda after=after: NOW + after)
+        page.come()
+    assert counter.behind.insights.names() == ["look", "look"]
+
+
 def test_days_and_breakdown_are_chosen_by_click(counter: Counter, page: InsightsPage) -> None:
     """Each choice asks at once."""
     click(counter, page.days.button("28"))
@@ -70,7 +82,10 @@ def test_other_days_are_typed(counter: Counter, page: InsightsPage) -> None:
     QTest.keyClick(page.first, Qt.Key.Key_Return)
     assert asked(counter) == InsightsQuestion(date(2026, 9, 1), rows.TODAY, "day")
     click(counter, page.by.button("hour"))
-    assert asked(counter).first == rows.TODAY - timedelta(days=6), "the days in hand are those last told"
+    assert asked(counter) == InsightsQuestion(date(2026, 9, 1), rows.TODAY, "hour")
+    counter.behind.insights.changed.emit(None)
+    page.come()
+    assert asked(counter) == InsightsQuestion(date(2026, 9, 1), rows.TODAY, "hour"), "for who comes next"
 
 
 def test_a_figure_is_chosen_by_key_and_drawn_with_its_table(counter: Counter, page: InsightsPage) -> None:
@@ -121,6 +136,22 @@ def test_offline_the_last_answer_stands_with_its_age(counter: Counter, page: Ins
         "Not known on this tablet",
         "The service cannot be reached.",
     )
+
+
+def test_nothing_of_it_stays_when_the_lead_leaves(counter: Counter, page: InsightsPage) -> None:
+    """Neither in the table nor in the plot; whoever comes next asks anew."""
+    page.come()
+    counter.behind.insights.changed.emit(rows.view(rows.by_person(), by_person=True))
+    assert page.panel.model.lines
+    counter.behind.insights.changed.emit(None)
+    assert (page.panel.model.lines, page.panel.plot.bars, page.model.cards) == ((), (), ())
+    assert page.by.values == ("day", "hour")
+    page.come()
+    assert counter.behind.insights.names() == ["look", "look"]
+    counter.shop.show_page(Page.ORDERS)
+    counter.behind.insights.changed.emit(None)
+    page.come()
+    assert counter.behind.insights.names() == ["look", "look"], "nobody looks"
 
 
 def test_a_store_without_a_history_says_so(counter: Counter, page: InsightsPage) -> None:
