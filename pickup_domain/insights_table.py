@@ -1,32 +1,7 @@
 """The figures as a table of text for spreadsheets, the same from service and tablet."""
 
-import csv
-import io
-from collections.abc import Iterable
-
+from pickup_domain.csv_table import csv_text
 from pickup_domain.insights import Figures, Insights, Share, Spread
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula (OWASP: CSV injection)."""
-
-
-def cell(value: object) -> str:
-    """A value that no spreadsheet computes: text that looks like a formula gets an apostrophe before it."""
-    if value is None:
-        return ""
-    if isinstance(value, float):
-        return f"{value:.6g}"
-    text = str(value)
-    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text
-
-
-def csv_text(header: Iterable[str], lines: Iterable[Iterable[object]]) -> str:
-    """A CSV file (RFC 4180) with every cell harmless."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(header)
-    writer.writerows([cell(each) for each in line] for line in lines)
-    return out.getvalue()
 
 
 def insights_csv(insights: Insights) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 import html
-import io
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
+from pickup_domain.csv_table import csv_text
 from pickup_domain.wording import say
 from staff_app.background import Lane
+from staff_app.controllers.saved_files import documents
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError, StorageError
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from staff_app.rows.schedule import DayView
     from staff_app.store.pickup_store import PickupStore
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What a spreadsheet program takes for the beginning of something to be reckoned out."""
 _HEAD = (
     "date", "from", "to", "takes", "booked", "closed", "order", "name", "status", "units", "bags", "shelves",
     "assigned to",
@@ -66,7 +64,7 @@ class DayFiles(QObject):
     @property
     def folder(self) -> str:
         """Where files are proposed to go: this tablet's documents."""
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(documents())
 
     def save(self, kind: str, folder: str, day: date) -> None:
         """Write a day to a folder: `pdf` or `csv`."""
@@ -124,9 +122,7 @@ def table(known: DayKnown) -> bytes:
     from zoneinfo import ZoneInfo
 
     zone = ZoneInfo(known.location.time_zone)
-    written = io.StringIO()
-    out = csv.writer(written)
-    out.writerow(_HEAD)
+    lines: list[tuple[object, ...]] = []
     for slot in known.view.slots:
         local = slot.start.astimezone(zone), slot.end.astimezone(zone)
         head = (
@@ -138,11 +134,10 @@ def table(known: DayKnown) -> bytes:
             "yes" if slot.is_closed else "no",
         )
         inside = [each for each in known.rows if slot.start <= each.promise_start < slot.end]
-        for each in inside:
-            out.writerow([*head, *(_safe(text) for text in _cells(each))])
+        lines += [(*head, *_cells(each)) for each in inside]
         if not inside:
-            out.writerow([*head, *[""] * (len(_HEAD) - len(head))])
-    return written.getvalue().encode("utf-8-sig")
+            lines.append((*head, *[""] * (len(_HEAD) - len(head))))
+    return csv_text(_HEAD, lines).encode("utf-8-sig")
 
 
 def _cells(order: OrderSummary) -> tuple[str, ...]:
@@ -155,11 +150,6 @@ def _cells(order: OrderSummary) -> tuple[str, ...]:
         " ".join(order.shelves),
         order.assigned_to,
     )
-
-
-def _safe(text: str) -> str:
-    """Text from outside that no spreadsheet program takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def write_pdf(path: Path, known: DayKnown, language: str) -> None:

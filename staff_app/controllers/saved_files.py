@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 from pickup_domain.wording import say
 from staff_app.errors import StorageError
 
 
 def documents() -> Path:
     """The folder for documents of whoever is logged in at this computer."""
-    from platformdirs import user_documents_path
-
-    return user_documents_path()
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def save_text(folder: Path, name: str, text: str) -> Path:
