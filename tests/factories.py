@@ -32,8 +32,8 @@ LEAD = Actor(kind=ActorKind.STAFF, id="lena", name="Lena K.", role=Role.SHIFT_LE
 CUSTOMER = Actor(kind=ActorKind.CUSTOMER, id="customer")
 STOREFRONT = Actor(kind=ActorKind.STOREFRONT, id="web", name="Web shop")
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system")
-DRILL_GTIN = "9521234500017"
-SCREWS_GTIN = "9521234500024"
+DRILL_GTIN = "9521234500018"
+SCREWS_GTIN = "9521234500025"
 
 _numbers = count(1)
 

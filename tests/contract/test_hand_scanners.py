@@ -49,27 +49,27 @@ class HandScannerContract:
     @pytest.mark.parametrize("end", ["\r", "\t"])
     def test_a_code_arrives_once_and_whole(self, end: str) -> None:
         """With what ended it."""
-        assert self.scan(f"9521234500017{end}") == HandScan("9521234500017")
+        assert self.scan(f"9521234500018{end}") == HandScan("9521234500018")
         assert self.heard[0].ended_by == {"\r": "Return", "\t": "Tab"}[end]
 
     def test_a_scanner_without_a_line_end_is_known_by_its_silence(self) -> None:
         """The pause behind the code ends it."""
-        assert self.scan("9521234500017") == HandScan("9521234500017")
+        assert self.scan("9521234500018") == HandScan("9521234500018")
         assert self.heard[0].ended_by == ""
 
     def test_an_identifier_is_told_and_is_no_part_of_the_code(self) -> None:
         """ISO/IEC 15424."""
-        assert self.scan("]E09521234500017\r") == HandScan("9521234500017", "]E0")
+        assert self.scan("]E09521234500018\r") == HandScan("9521234500018", "]E0")
 
     def test_the_fields_of_a_gs1_code_stay_apart(self) -> None:
         """The group separator is a part of the code."""
-        code = "0109521234500017" + "10LOT" + "\x1d" + "17261231"
+        code = "0109521234500018" + "10LOT" + "\x1d" + "17261231"
         assert self.scan(f"]C1{code}\r") == HandScan(code, "]C1")
 
     def test_what_it_was_programmed_to_add_is_taken_off(self) -> None:
         """Before and behind; what is missing is not missed."""
-        assert self.scan("~]E09521234500017#\r", PROGRAMME) == HandScan("9521234500017", "]E0")
-        assert self.scan("9521234500017#\r", PROGRAMME) == HandScan("9521234500017")
+        assert self.scan("~]E09521234500018#\r", PROGRAMME) == HandScan("9521234500018", "]E0")
+        assert self.scan("9521234500018#\r", PROGRAMME) == HandScan("9521234500018")
 
     def test_a_shelf_as_short_as_three_characters_counts(self) -> None:
         """Where the scanner ends it."""
@@ -153,7 +153,7 @@ class TestSerialScanner(HandScannerContract):
         for piece in ("95212", "345000", "17"):
             self.send(piece)
             time.sleep(0.01)
-        assert self.scan("\r\n") == HandScan("9521234500017")
+        assert self.scan("\r\n") == HandScan("9521234500018")
 
     def test_it_may_be_unplugged_and_plugged_in_again(self) -> None:
         """The person is told meanwhile, and has to do nothing else; half a scan is none."""

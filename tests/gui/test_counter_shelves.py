@@ -132,7 +132,7 @@ def test_a_shelf_is_gone_through_and_what_was_cancelled_goes_back(floor: Floor) 
     floor.click(sweep.strays["10433-1"].button)
     panel = shop.shelves.put_back
     floor.until(panel.isVisible)
-    floor.scan("9521234500048")
+    floor.scan("9521234500049")
     floor.until(panel.wrong.isVisible)
     floor.scan(DRILL_GTIN)
     floor.until(lambda: panel.wrong.isHidden() and panel.progress.words == "1 of 3 back")

@@ -67,7 +67,7 @@ def test_a_wrong_item_counts_for_nothing(at_counter: Make) -> None:
     counter.start()
     counter.until(lambda: told.due() == 3)
     counter.returns.choose(ID)
-    wrong = told.scan("9521234500048")
+    wrong = told.scan("9521234500049")
     assert (wrong.line_id, wrong.number, wrong.all_back) == ("", "10477", False)
     told.scan(DRILL_GTIN)
     counter.until(lambda: told.due() == 2)

@@ -16,7 +16,7 @@ from tests.gui.ui.sample_rows.orders import LINES, bag, detail, picked_detail
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"
-PRIMER = "9521234500031"
+PRIMER = "9521234500032"
 
 
 def _open(counter: Counter, order: OrderDetail) -> None:
@@ -44,7 +44,7 @@ def test_a_right_scan_picks_one_unit(counter: Counter) -> None:
 def test_a_wrong_item_is_stopped_in_red_until_it_is_back(counter: Counter) -> None:
     """Nothing is counted, and the sentence says what to do."""
     _open(counter, detail())
-    _scan(counter, text="9521234500048", sentence="Wall plugs are not on this order. Put it back.")
+    _scan(counter, text="9521234500049", sentence="Wall plugs are not on this order. Put it back.")
     view = counter.shop.pick.view
     assert view.wrong.isVisible()
     assert view.wrong.sentence.text() == "Wall plugs are not on this order. Put it back."
@@ -74,22 +74,22 @@ def test_the_rest_of_a_line_can_be_taken_at_once(counter: Counter) -> None:
     """Twelve boxes need one scan and one tap."""
     twelve = replace(LINES[1], ordered=12, picked=0, open=12)
     _open(counter, detail(lines=(twelve,)))
-    _scan(counter, "2", text="9521234500024")
+    _scan(counter, "2", text="9521234500025")
     counter.behind.orders.detail_changed.emit(detail(lines=(replace(twelve, picked=1, open=11),)))
     view = counter.shop.pick.view
     assert view.rest.label == "The other 11 too"
     click(counter, view.rest)
-    assert _picks(counter)[-1] == ("pick", WEBER, "2", 11, "9521234500024")
+    assert _picks(counter)[-1] == ("pick", WEBER, "2", 11, "9521234500025")
 
 
 def test_what_the_customer_is_asked_about_is_not_offered_to_be_taken(counter: Counter) -> None:
     """The rest of a line is what nobody waits for an answer about."""
     twelve = replace(LINES[1], ordered=12, picked=0, open=12)
     _open(counter, detail(lines=(twelve,)))
-    _scan(counter, "2", text="9521234500024")
+    _scan(counter, "2", text="9521234500025")
     counter.behind.orders.detail_changed.emit(detail(lines=(replace(twelve, picked=1, open=11, asked=4),)))
     click(counter, counter.shop.pick.view.rest)
-    assert _picks(counter)[-1] == ("pick", WEBER, "2", 7, "9521234500024")
+    assert _picks(counter)[-1] == ("pick", WEBER, "2", 7, "9521234500025")
 
 
 def test_an_item_without_a_readable_code_is_picked_with_a_reason(counter: Counter) -> None:

@@ -101,10 +101,10 @@ def test_the_scanner_shows_what_arrives_and_learns_from_a_known_code(counter: Co
     assert "‹STX›" in page.scanner.arrived.sentence.text()
     assert "18 keys in 48 ms, ended by Return. Kind of code: EAN-13 ]E0." in page.scanner.details.text()
     assert page.scanner.primary.isHidden()
-    goods = replace(SAMPLE, gtin="9521234500017", lot="A7", expires=date(2027, 1, 31), serial="12")
+    goods = replace(SAMPLE, gtin="9521234500018", lot="A7", expires=date(2027, 1, 31), serial="12")
     counter.behind.scanning.sampled.emit(goods)
     words = page.scanner.details.text()
-    assert "Item 9521234500017, lot A7, use by" in words
+    assert "Item 9521234500018, lot A7, use by" in words
     assert words.endswith("serial number 12.")
     known = replace(SAMPLE, raw="\x02]Q3COUNTERHAND-TEST~", text="COUNTERHAND-TEST")
     counter.behind.scanning.sampled.emit(known)
@@ -137,7 +137,7 @@ def test_a_scanner_with_a_port_is_chosen_and_its_trouble_is_told(counter: Counte
         ("COUNTERHAND-TEST", ("", "")),
         ("]Q1COUNTERHAND-TEST", ("", "")),
         ("@@]C0TEST-1##", ("@@", "##")),
-        ("9521234500017", None),
+        ("9521234500018", None),
     ],
 )
 def test_what_stands_around_a_known_code(raw: str, expected: tuple[str, str] | None) -> None:

@@ -148,10 +148,10 @@ def test_items_are_scanned_back(counter: Counter) -> None:
     assert counter.behind.scanning.asked[-1] == ("set_work", "order-10433")
     assert [card.lead for card in page.put_back.model.cards] == ["A14 · 1", "C03 · 2", "A12 · 3"]
     assert page.put_back.primary.label == "Scan 3 items to put back"
-    _scan(counter, ScanKind.PRODUCT, "9521234500024", "order-10433")
-    assert ("scan", "9521234500024") in counter.behind.returns.asked
+    _scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
+    assert ("scan", "9521234500025") in counter.behind.returns.asked
     assert counter.shop.current_page() is Page.SHELVES
-    counter.behind.returns.scanned.emit(ReturnScan("9521234500024", "10433", "Wood screws", "2"))
+    counter.behind.returns.scanned.emit(ReturnScan("9521234500025", "10433", "Wood screws", "2"))
     click(counter, page.put_back.rest)
     assert ("put_back", "2", 2, True) in counter.behind.returns.asked
 
@@ -161,7 +161,7 @@ def test_a_wrong_item_blocks_until_it_is_set_aside(counter: Counter) -> None:
     page = _open(counter)
     page.open_task("order-10433")
     counter.behind.returns.changed.emit(returns())
-    counter.behind.returns.scanned.emit(ReturnScan("9521234500048", "10433", "Wall plugs"))
+    counter.behind.returns.scanned.emit(ReturnScan("9521234500049", "10433", "Wall plugs"))
     panel = page.put_back
     assert panel.wrong.sentence.text() == (
         "Wall plugs is not of order #10433. Set it aside and check its bag."

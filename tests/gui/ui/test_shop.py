@@ -289,7 +289,7 @@ def test_a_page_that_comes_to_the_front_has_the_latest_orders(counter: Counter, 
 def test_a_product_without_an_order_in_hand_changes_nothing(counter: Counter) -> None:
     """The sentence says what to do first."""
     sign_in(counter)
-    _scan(counter, ScanKind.PRODUCT, "9521234500017", sentence="Drill: open an order first, then scan it.")
+    _scan(counter, ScanKind.PRODUCT, "9521234500018", sentence="Drill: open an order first, then scan it.")
     assert counter.shop.toast.words.text() == "Drill: open an order first, then scan it."
     assert "pick" not in counter.behind.orders.names()
 

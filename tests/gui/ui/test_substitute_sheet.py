@@ -118,8 +118,8 @@ def test_the_list_says_how_fresh_it_is(counter: Counter) -> None:
 def test_a_scanned_product_is_meant_for_the_open_sheet(counter: Counter) -> None:
     """It picks nothing; where it cannot be offered the sheet says why."""
     sheet = begin(counter)
-    counter.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", WEBER))
-    assert counter.behind.substitutes.asked[-1] == ("scan", "9521234500048")
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500049", "wedge", WEBER))
+    assert counter.behind.substitutes.asked[-1] == ("scan", "9521234500049")
     assert "pick" not in counter.behind.orders.names()
     counter.behind.substitutes.unfit.emit("over_cap", "Exterior primer, 5 l")
     words = "Exterior primer, 5 l costs more than the customer allowed. Choose a cheaper one."
@@ -133,8 +133,8 @@ def test_on_the_orders_page_a_scan_is_meant_for_the_sheet_too(counter: Counter) 
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(detail(lines=(*LINES[:2], PRIMER_LINE)))
     click(counter, counter.shop.orders.detail.acts.button(Act.SUBSTITUTE))
-    counter.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", WEBER))
-    assert counter.behind.substitutes.asked[-1] == ("scan", "9521234500048")
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500049", "wedge", WEBER))
+    assert counter.behind.substitutes.asked[-1] == ("scan", "9521234500049")
     assert counter.shop.current_page() is Page.ORDERS
 
 

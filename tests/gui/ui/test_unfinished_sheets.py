@@ -52,7 +52,7 @@ def scan(counter: Counter, kind: ScanKind, text: str, order_id: str = "") -> Non
         (ScanKind.BAG, "10482-1", "order-10482"),
         (ScanKind.BAG, "10477-1", ORDER),
         (ScanKind.ORDER, "10482", "order-10482"),
-        (ScanKind.PRODUCT, "9521234500017", ORDER),
+        (ScanKind.PRODUCT, "9521234500018", ORDER),
         (ScanKind.WALK, "walk-1", ""),
     ],
     ids=["bag", "own bag", "order", "product", "walk"],
@@ -303,8 +303,8 @@ def test_a_candidate_or_what_was_said_on_the_phone_counts_as_begun(counter: Coun
     counter.behind.substitutes.changed.emit(substitute_view(chosen="9002"))
     scan(counter, ScanKind.BAG, "10482-1", "order-10482")
     assert panel.substitute.isVisible()
-    scan(counter, ScanKind.PRODUCT, "9521234500048", ORDER)
-    assert counter.behind.substitutes.asked[-1] == ("scan", "9521234500048")
+    scan(counter, ScanKind.PRODUCT, "9521234500049", ORDER)
+    assert counter.behind.substitutes.asked[-1] == ("scan", "9521234500049")
     panel.phone.begin(offer(), accepted=True)
     assert not panel.phone.is_begun
     panel.phone.words.setText("Yes, please")

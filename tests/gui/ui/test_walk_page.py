@@ -20,7 +20,7 @@ from tests.gui.ui.sample_rows.orders import summary
 from tests.gui.ui.sample_rows.walks import walk, walk_orders
 from tests.gui.ui.steps import click, sign_in
 
-SCREWS, BRUSH, PLUGS = "9521234500024", "9521234500055", "9521234500048"
+SCREWS, BRUSH, PLUGS = "9521234500025", "9521234500056", "9521234500049"
 
 
 def start(counter: Counter, view: WaveView | None = None) -> WalkPage:

@@ -62,8 +62,8 @@ def bench(qtbot: QtBot, qapp: QApplication, wedge: WedgeFilter) -> Bench:
 
 def test_a_scan_is_consumed_and_told_once(bench: Bench) -> None:
     """No field gets a scanned code, and its Return presses nothing."""
-    bench.keys("9521234500017\n", 8)
-    assert bench.scans == ["9521234500017"]
+    bench.keys("9521234500018\n", 8)
+    assert bench.scans == ["9521234500018"]
     assert bench.field.text() == ""
     assert bench.returns == []
 
@@ -153,6 +153,6 @@ def test_a_scan_is_heard_as_it_was_typed(bench: Bench, wedge: WedgeFilter) -> No
     """With what the scanner adds, what ended it, and how long it took."""
     heard: list[HandBurst] = []
     wedge.heard.connect(heard.append)
-    bench.keys("~]E09521234500017#\t", 8)
-    assert heard == [HandBurst("~]E09521234500017#", "Tab", 136, 18)]
-    assert bench.scans == ["~]E09521234500017#"]
+    bench.keys("~]E09521234500018#\t", 8)
+    assert heard == [HandBurst("~]E09521234500018#", "Tab", 136, 18)]
+    assert bench.scans == ["~]E09521234500018#"]

@@ -106,7 +106,7 @@ def test_a_pass_is_for_one_store() -> None:
     ("text", "expected"),
     [
         ("", PassProblem.NOT_A_PASS),
-        ("9521234500017", PassProblem.NOT_A_PASS),
+        ("9521234500018", PassProblem.NOT_A_PASS),
         ("P2:" + TEXT[3:], PassProblem.NOT_A_PASS),
         (PREFIX, PassProblem.DAMAGED),
         (TEXT[:-1], PassProblem.DAMAGED),

@@ -27,7 +27,7 @@ def _pick_wrong(front: Front, behind: StandIns) -> None:
     open_pick(front, behind)
     sentence = recognised("Wall plugs 8 mm, 50 pcs is not on this order. Put it back.")
     behind.scanning.routed.emit(
-        Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", "order-10477", (), None, sentence)
+        Scanned(ScanKind.PRODUCT, "9521234500049", "wedge", "order-10477", (), None, sentence)
     )
 
 
@@ -35,7 +35,7 @@ def _pick_right(front: Front, behind: StandIns) -> None:
     open_pick(front, behind)
     lines = (replace(LINES[1], ordered=12, picked=0, open=12), *LINES[2:])
     behind.orders.detail_changed.emit(detail(lines=lines))
-    behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500024", "wedge", "order-10477", ("2",)))
+    behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500025", "wedge", "order-10477", ("2",)))
     lines = (replace(lines[0], picked=1, open=11), *lines[1:])
     behind.orders.detail_changed.emit(detail(lines=lines))
 

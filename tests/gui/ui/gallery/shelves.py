@@ -33,12 +33,12 @@ def _put_back(front: Front, behind: StandIns) -> None:
     _shelves(front, behind)
     front.shop.shelves.open_task("order-10433")
     behind.returns.changed.emit(returns())
-    behind.returns.scanned.emit(ReturnScan("9521234500017", "10433", "", "1"))
+    behind.returns.scanned.emit(ReturnScan("9521234500018", "10433", "", "1"))
 
 
 def _put_back_wrong(front: Front, behind: StandIns) -> None:
     _put_back(front, behind)
-    behind.returns.scanned.emit(ReturnScan("9521234500048", "10433", "Wall plugs 8 mm, 50 pcs"))
+    behind.returns.scanned.emit(ReturnScan("9521234500049", "10433", "Wall plugs 8 mm, 50 pcs"))
 
 
 SCENES: dict[str, Scene] = {

@@ -46,7 +46,7 @@ def _answered(front: Front, behind: StandIns) -> None:
     open_pick(front, behind)
     said = offer(state="accepted", answered_at=at(14, 31), substitute_line_id="3-s1")
     instead = line(
-        "3-s1", name=said.name, aisle="C03", bin="4", stands_for=said.line_name, gtins=("9521234500062",)
+        "3-s1", name=said.name, aisle="C03", bin="4", stands_for=said.line_name, gtins=("9521234500063",)
     )
     lines = (*LINES[:2], replace(LINES[2], substituted=1, open=0), instead)
     behind.orders.detail_changed.emit(detail(lines=lines, offers=(said,)))

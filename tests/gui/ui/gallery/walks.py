@@ -27,7 +27,7 @@ def _wave(front: Front, behind: StandIns) -> None:
 
 def _wave_right(front: Front, behind: StandIns) -> None:
     _wave(front, behind)
-    behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500024", "wedge"))
+    behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500025", "wedge"))
     begun = walk()
     first = begun.orders[0]
     lines = (replace(first.lines[0], picked=1, open=2),)
@@ -38,7 +38,7 @@ def _wave_right(front: Front, behind: StandIns) -> None:
 
 def _wave_wrong(front: Front, behind: StandIns) -> None:
     _wave(front, behind)
-    wrong = Scanned(ScanKind.PRODUCT, "9521234500048", "wedge", name="Wall plugs 8 mm, 50 pcs")
+    wrong = Scanned(ScanKind.PRODUCT, "9521234500049", "wedge", name="Wall plugs 8 mm, 50 pcs")
     behind.scanning.routed.emit(wrong)
 
 

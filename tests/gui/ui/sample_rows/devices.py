@@ -61,7 +61,7 @@ JOBS = (
 
 
 SAMPLE = ScanSample(
-    *("9521234500017", "\x02]E09521234500017~", "wedge", "EAN-13", "]E0", "Return"),
+    *("9521234500018", "\x02]E09521234500018~", "wedge", "EAN-13", "]E0", "Return"),
     milliseconds=48.0,
     keys=18,
 )

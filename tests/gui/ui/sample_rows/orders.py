@@ -53,7 +53,7 @@ def line(line_id: str = "1", **fields: object) -> LineRow:
     usual = LineRow(
         line_id=line_id,
         sku=f"SKU-{line_id}",
-        gtins=("9521234500017",),
+        gtins=("9521234500018",),
         name="Cordless drill 18 V, 2 batteries",
         aisle="A12",
         bin="3",
@@ -113,9 +113,9 @@ def bag(number: int = 1, **fields: object) -> BagRow:
 
 LINES = (
     line("1", picked=1),
-    line("2", name="Wood screws 4×40, 200 pcs", gtins=("9521234500024",), aisle="A14", bin="1",
+    line("2", name="Wood screws 4×40, 200 pcs", gtins=("9521234500025",), aisle="A14", bin="1",
          image="#F2E1DA", ordered=2, picked=2),
-    line("3", name="Exterior primer, white, 2.5 l", gtins=("9521234500031",), aisle="C03", bin="2",
+    line("3", name="Exterior primer, white, 2.5 l", gtins=("9521234500032",), aisle="C03", bin="2",
          image="#DDF2D8", heavy=True, on_hand=1),
 )  # fmt: skip
 

@@ -49,9 +49,9 @@ def task(**fields: object) -> ReturnTask:
     """Omar Haddad's order was cancelled when it was ready: one of three items is back."""
     lines = (
         replace(line("1", picked=1), returned=1),
-        replace(line("2", name="Wood screws 4×40, 200 pcs", gtins=("9521234500024",), aisle="A14", bin="1",
+        replace(line("2", name="Wood screws 4×40, 200 pcs", gtins=("9521234500025",), aisle="A14", bin="1",
                      ordered=2, picked=2), to_return=2),
-        replace(line("3", name="Exterior primer, white, 2.5 l", gtins=("9521234500031",), aisle="C03",
+        replace(line("3", name="Exterior primer, white, 2.5 l", gtins=("9521234500032",), aisle="C03",
                      bin="2", picked=1), to_return=1),
     )  # fmt: skip
     usual = ReturnTask("order-10433", "10433", "Omar Haddad", "cancelled", ("B-07",), lines, 3, 1)

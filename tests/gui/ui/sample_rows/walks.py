@@ -23,7 +23,7 @@ def _on_walk(number: str, name: str, tote: str, *lines: LineRow, **fields: objec
 SCREWS = replace(LINES[1], picked=0, open=2, in_store=0, on_hand=40, on_hand_at=at(14, 30))
 
 
-BRUSH = line("1", name="Flat brush 60 mm", gtins=("9521234500055",), sku="SKU-B", aisle="A2", bin="10",
+BRUSH = line("1", name="Flat brush 60 mm", gtins=("9521234500056",), sku="SKU-B", aisle="A2", bin="10",
              image="#FBEFC8", on_hand=3, on_hand_at=at(14, 30))  # fmt: skip
 
 

@@ -15,7 +15,7 @@ _ID = UUID("01936000-0000-7000-8000-000000000042")
 _ITEMS = (BagItem(line_id="1", quantity=1),)
 _SUBSTITUTE = SubstituteItem(
     sku="SKU-9",
-    gtins=("9521234500093",),
+    gtins=("9521234500094",),
     name="Drill 20 V",
     unit_price=Money(amount_minor=9900, currency="USD"),
 )
@@ -26,7 +26,7 @@ ONE_OF_EACH: tuple[c.CommandArgs, ...] = (
     c.Assign(assignee=COLLEAGUE, wave=Wave(wave_id="5c0ffee", tote="3")),
     c.Release(),
     c.StartPicking(),
-    c.PickItem(line_id="1", quantity=1, method=c.PickMethod.SCANNED, code="9521234500017"),
+    c.PickItem(line_id="1", quantity=1, method=c.PickMethod.SCANNED, code="9521234500018"),
     c.PickItem(line_id="1", quantity=1, method=c.PickMethod.TYPED, reason="Torn label"),
     c.UnpickItem(line_id="1", quantity=1),
     *(c.ShortPick(line_id="1", quantity=2, reason=reason) for reason in c.ShortReason),

@@ -10,29 +10,29 @@ PLAIN = ScannerProgramme()
 @pytest.mark.parametrize(
     ("raw", "identifier", "symbology"),
     [
-        ("]E09521234500017\r\n", "]E0", "EAN-13"),
-        ("]C19521234500017", "]C1", "GS1-128"),
-        ("]Q39521234500017\t", "]Q3", "GS1 QR"),
-        ("]A09521234500017", "]A0", ""),
-        ("9521234500017\r", "", ""),
-        ("]9521234500017", "", ""),
+        ("]E09521234500018\r\n", "]E0", "EAN-13"),
+        ("]C19521234500018", "]C1", "GS1-128"),
+        ("]Q39521234500018\t", "]Q3", "GS1 QR"),
+        ("]A09521234500018", "]A0", ""),
+        ("9521234500018\r", "", ""),
+        ("]9521234500018", "", ""),
     ],
 )
 def test_an_identifier_is_not_part_of_the_code(raw: str, identifier: str, symbology: str) -> None:
     """A scanner may say the symbology first (ISO/IEC 15424); a lone bracket is part of the code."""
     found = hand_scan(raw, PLAIN)
-    payload = "]9521234500017" if raw.startswith("]9") else "9521234500017"
+    payload = "]9521234500018" if raw.startswith("]9") else "9521234500018"
     assert found == HandScan(payload, identifier)
     assert found is not None
     assert found.symbology == symbology
 
 
-@pytest.mark.parametrize("raw", ["~]E09521234500017#", "]E09521234500017#\r\n", "~9521234500017"])
+@pytest.mark.parametrize("raw", ["~]E09521234500018#", "]E09521234500018#\r\n", "~9521234500018"])
 def test_what_the_scanner_was_programmed_to_add_is_taken_off(raw: str) -> None:
     """Prefix, identifier, code, suffix, line end; what is missing is not missed."""
     found = hand_scan(raw, ScannerProgramme("~", "#"))
     assert found is not None
-    assert found.payload == "9521234500017"
+    assert found.payload == "9521234500018"
 
 
 @pytest.mark.parametrize("raw", ["", "\r\n", "~#", "~]E0#", "  ", "x" * 600])
