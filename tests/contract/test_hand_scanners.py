@@ -150,7 +150,7 @@ class TestSerialScanner(HandScannerContract):
 
     def test_a_scan_in_pieces_is_one(self) -> None:
         """A slow line brings a code by and by."""
-        for piece in ("95212", "345000", "17"):
+        for piece in ("95212", "345000", "18"):
             self.send(piece)
             time.sleep(0.01)
         assert self.scan("\r\n") == HandScan("9521234500018")
