@@ -65,7 +65,6 @@ _ROUTED = (
     sessions,
     team,
     days,
-    insights,
     substitutes,
     health,
 )
@@ -118,6 +117,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
         app.include_router(module.router)
     app.include_router(floor.router(sending.live_renderer(database)))
     app.include_router(pace.router(Paces(database)))
+    app.include_router(insights.router())
     app.include_router(picker.router(resource("picker")))
     app.include_router(pages.router(Pages(resource("pages"), amount)))
     if account is not None and settings.public_url:
