@@ -101,6 +101,14 @@ def _add_sample_shop(commands: "argparse._SubParsersAction[argparse.ArgumentPars
 def _add_operations(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
 ) -> Iterator[argparse.ArgumentParser]:
+    yield from _add_keys(commands)
+    yield from _add_files(commands)
+    yield from _add_care(commands)
+
+
+def _add_keys(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> Iterator[argparse.ArgumentParser]:
     admin = commands.add_parser("admin-key", help="a key that may configure the service")
     admin.add_argument("--name", required=True, help="whose")
     admin.set_defaults(run=lambda o: _operations().admin_key(_settings(o), o.name))
@@ -110,6 +118,11 @@ def _add_operations(
     front.add_argument("--name", required=True)
     front.set_defaults(run=lambda o: _operations().storefront_key(_settings(o), o.id, o.name))
     yield front
+
+
+def _add_files(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> Iterator[argparse.ArgumentParser]:
     importing = commands.add_parser("import", help="make everything as a merchant's YAML file says")
     importing.add_argument("file", type=Path)
     importing.add_argument("--dry-run", action="store_true", help="check and tell, change nothing")
@@ -125,6 +138,11 @@ def _add_operations(
     stock.add_argument("file", type=Path)
     stock.set_defaults(run=lambda o: _operations().import_stock(_settings(o), o.file))
     yield stock
+
+
+def _add_care(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> Iterator[argparse.ArgumentParser]:
     slot = commands.add_parser("slot", help="shrink, close or reopen one slot")
     slot.add_argument("--location", required=True, metavar="CODE")
     slot.add_argument("--start", required=True, metavar="TIME", help="such as 2026-11-25T10:00Z")

@@ -55,6 +55,14 @@ class ScannerSection(Sheet):
         self.code.setAccessibleName(self.tr("A code to scan: {code}").format(code=SAMPLE_CODES[0]))
         self.around = hint(theme)
         self.forget = ActionButton(theme, self.tr("Take nothing off"), icon_name="undo-2")
+        self._lay_out(theme)
+        self._connect()
+        self._wait()
+        self._show_around(self._preferences.current)
+        self._offer()
+        self._show_trouble()
+
+    def _lay_out(self, theme: Theme) -> None:
         about = hint(
             theme,
             self.tr(
@@ -82,6 +90,8 @@ class ScannerSection(Sheet):
         ):
             self.body.addWidget(widget)
         self.body.addStretch()
+
+    def _connect(self) -> None:
         self.primary.clicked.connect(self._on_accepted)
         self.forget.clicked.connect(self._on_forgotten)
         self._scanning.sampled.connect(self._on_sampled)
@@ -90,10 +100,6 @@ class ScannerSection(Sheet):
         self.connection.value_changed.connect(self._on_connection)
         self._port.found.connect(self._on_found)
         self._port.problem_changed.connect(self._show_trouble)
-        self._wait()
-        self._show_around(self._preferences.current)
-        self._offer()
-        self._show_trouble()
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on scans are told here."""
