@@ -172,11 +172,12 @@ def write_pdf(path: Path, known: DayKnown, language: str) -> None:
     writer.setTitle(f"{data.store_name}, {data.day}")
     document = QTextDocument()
     document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(_page(data, words))
+    document.setHtml(page(data, words))
     document.print_(writer)
 
 
-def _page(data: DaySheetData, words: PaperWords) -> str:
+def page(data: DaySheetData, words: PaperWords) -> str:
+    """The sheet as HTML; what comes from outside is only text in it."""
     parts = [
         f"<h1>{html.escape(data.store_name)} · {html.escape(data.day)}</h1>",
         f"<p>{html.escape(data.printed_at)}</p>",

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFocusEvent,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -28,6 +29,7 @@ from staff_app.ui.widgets.text import Weight, fitting
 _HEIGHT_PX, _LOW_PX, _AXIS_PX, _TOP_PX, _LINE_PX = 270, 208, 34, 24, 18
 _MOST_BAR_PX, _FINGER_PX = 64, 56
 _RADIUS_PX = 4.0
+_SMALLEST_PX = 9
 
 
 def paint_part(painter: QPainter, theme: Theme, part: Part, box: QRectF, *, is_over: bool = False) -> None:
@@ -255,11 +257,7 @@ class DayChart(QGroupBox):
         is_now = bar.start <= self._clock.now() < bar.end
         limit = f"/{bar.limit}" if bar.limit else ""
         mark = " · ".join(bar.marks())
-        if (
-            bar.is_waiting
-            and QFontMetrics(self._theme.font(SMALL_PX, Weight.DemiBold)).horizontalAdvance(mark)
-            > column.width()
-        ):
+        if bar.is_waiting and self._font(mark, column.width(), Weight.DemiBold) is None:
             mark = bar.marks()[-1]
         lines = (
             (
@@ -271,13 +269,20 @@ class DayChart(QGroupBox):
             (mark, "warn_ink", Weight.DemiBold),
         )
         for place, (words, ink, weight) in enumerate(lines):
-            painter.setFont(self._theme.font(SMALL_PX if column.width() > 44 else 11, weight))
+            small = self._theme.font(_SMALLEST_PX, weight)
+            painter.setFont(self._font(words, column.width(), weight) or small)
             painter.setPen(self._theme.colour(ink))
-            room = QRectF(
-                column.left() - 2, base + 4 + place * self._line_px, column.width() + 4, self._line_px
-            )
+            top = base + 4 + place * self._line_px
+            room = QRectF(column.left() + 1, top, column.width() - 2, self._line_px)
             cut = fitting(words, painter.font(), room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
+
+    def _font(self, words: str, width: float, weight: QFont.Weight) -> QFont | None:
+        """The biggest in which words fit a column; None where they fit in none."""
+        fonts = (self._theme.font(size_px, weight) for size_px in range(SMALL_PX, _SMALLEST_PX - 1, -1))
+        return next(
+            (each for each in fonts if QFontMetrics(each).horizontalAdvance(words) <= width - 8), None
+        )
 
     def _draw_now(self, painter: QPainter, base: float) -> None:
         now = self._clock.now()

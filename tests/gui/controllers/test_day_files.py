@@ -1,0 +1,101 @@
+"""A day as a file and on paper: what spreadsheets read, what people read, what nobody can smuggle in."""
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from pickup_domain.order import Customer, PickupPerson
+from staff_app.controllers import list_paperwork
+from staff_app.controllers.day_files import DayFiles, DayKnown, page, table, write_pdf
+from staff_app.controllers.paper_words import PaperWords
+from staff_app.rows.schedule import DayView, SlotRow
+from staff_app.store.projection import summary_of
+from tests.factories import NOW, placed, window
+from tests.gui.controllers.conftest import Counter
+from tests.reference_rows import LOCATION
+
+Make = Callable[..., Counter]
+
+
+def known(name: str = "Zoë Papadaki") -> DayKnown:
+    """One order in a slot of two, a closed one after it."""
+    order = placed(customer=Customer(name=name), pickup_person=PickupPerson(name=name))
+    row = replace(summary_of(order, 0), assigned_to="Maya R.")
+    one, other = window(), window(2)
+    slots = (
+        SlotRow(one.start, one.end, 2, 1, placed=1),
+        SlotRow(other.start, other.end, 2, 0, is_closed=True),
+    )
+    day = one.start.astimezone(ZoneInfo(LOCATION.time_zone)).date()
+    return DayKnown(DayView(day, slots), (row,), LOCATION, NOW)
+
+
+def rows_of(written: bytes) -> list[list[str]]:
+    """The table as a spreadsheet program reads it."""
+    return list(csv.reader(io.StringIO(written.decode("utf-8-sig"))))
+
+
+def test_a_day_as_a_table() -> None:
+    """One row for each order, one for a slot without any, in the store's time; the mark that says UTF-8."""
+    written = table(known())
+    assert written.startswith(b"\xef\xbb\xbf")
+    _, order, empty = rows_of(written)
+    assert order[3:10] == ["2", "1", "no", "10477", "Zoë Papadaki", "placed", "3"]
+    assert (order[-1], empty[3:7]) == ("Maya R.", ["2", "0", "yes", ""])
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
+def test_no_name_becomes_a_formula(name: str) -> None:
+    """What a shopper calls themselves is text, whatever it begins with."""
+    [cell] = [each[7] for each in rows_of(table(known(name)))[1:2]]
+    assert cell.startswith("'")
+
+
+def test_a_day_as_a_sheet_to_read(tmp_path: Path, qapp: QApplication) -> None:
+    """Slots with what they take, in the reader's language; markup in a name is only text."""
+    del qapp
+    day, words = known("Eva <b>Weber</b>"), PaperWords("de")
+    read = QTextDocument()
+    read.setHtml(page(list_paperwork.day_sheet_of(day.rows, LOCATION, words, NOW, day.view), words))
+    text = read.toPlainText()
+    for said in ("1 von 2 gebucht", "geschlossen, 0 gebucht", "10477", "Eva <."):
+        assert said in text
+    write_pdf(tmp_path / "day.pdf", day, "de")
+    written = (tmp_path / "day.pdf").read_bytes()
+    assert written.startswith(b"%PDF-")
+    assert written.count(b"/Type /Page\n") == 1
+
+
+def test_the_paper_says_what_each_slot_takes() -> None:
+    """Those without an order, too."""
+    day = known()
+    data = list_paperwork.day_sheet_of(day.rows, LOCATION, PaperWords("en"), NOW, day.view)
+    assert [(len(slot.orders), slot.room) for slot in data.slots] == [
+        (1, "1 of 2 booked"), (0, "closed, 0 booked"),
+    ]  # fmt: skip
+
+
+def test_files_are_written_where_somebody_says(at_counter: Make, tmp_path: Path) -> None:
+    """And a folder that cannot be is a sentence."""
+    counter = at_counter(placed())
+    counter.start()
+    files = DayFiles(counter.store)
+    said: list[tuple[str, str]] = []
+    files.saved.connect(lambda path: said.append(("saved", path)))
+    files.failed.connect(lambda sentence: said.append(("failed", str(sentence))))
+    day = window().start.date()
+    (tmp_path / "file").write_text("in the way")
+    for kind, folder in (("csv", tmp_path / "out"), ("pdf", tmp_path / "out"), ("csv", tmp_path / "file")):
+        files.save(kind, str(folder), day)
+    counter.qtbot.waitUntil(lambda: len(said) == 3, timeout=15_000)
+    files.stop()
+    assert [each[0] for each in said] == ["saved", "saved", "failed"]
+    assert sorted(each.suffix for each in (tmp_path / "out").iterdir()) == [".csv", ".pdf"]
+    assert "Choose another folder." in said[2][1]

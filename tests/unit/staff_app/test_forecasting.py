@@ -1,0 +1,97 @@
+"""What a tablet makes of its own orders, the store's pace, and the day's slots."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from pickup_domain import commands as c
+from pickup_domain.order import Order
+from pickup_domain.pace import Pace
+from staff_app.controllers.forecasting import Forecasting, Known
+from staff_app.rows.people import StaffRow
+from staff_app.rows.schedule import SlotRow
+from tests.factories import ASSOCIATE, NOW, after, line, placed, ready, window
+
+TEAM = (
+    StaffRow(ASSOCIATE.id, ASSOCIATE.name, "M", False, True),
+    StaffRow("tom", "Tom B.", "T", False, True),
+)
+PACE = Pace(learned_at=NOW, orders=200, days=9, line_s=120, finish_s=180, spread=(0.8, 1.0, 1.3))
+DAY = (NOW - timedelta(hours=6), NOW + timedelta(hours=18))
+
+
+def order(number: int, hours: float, lines: int = 6) -> Order:
+    """An order that is promised in so many hours."""
+    made = placed(
+        [line(str(each)) for each in range(1, lines + 1)], number=str(number), promise=window(hours)
+    )
+    return made.model_copy(update={"order_id": UUID(int=number)})
+
+
+def slot(hours: float, booked: int = 0) -> SlotRow:
+    """A slot of half an hour that takes six."""
+    span = window(hours)
+    return SlotRow(span.start, span.end, 6, booked)
+
+
+def known(*orders: Order, pace: Pace | None = PACE, slots: tuple[SlotRow, ...] = ()) -> Known:
+    """Two people, one of whom picks."""
+    return Known(orders, TEAM, pace, None if pace is None else NOW, slots, NOW, DAY)
+
+
+def busy() -> tuple[Order, ...]:
+    """More than one person can do within half an hour."""
+    first = placed([line("1"), line("2")], number="1", promise=window(0.1))
+    held = c.PickItem(line_id="1", quantity=1, method=c.PickMethod.SCANNED, code="SKU-1")
+
+    mine = after(first, held).model_copy(update={"order_id": UUID(int=1)})
+    return (mine, *(order(number, 0.4) for number in range(2, 6)))
+
+
+def test_promises_that_break_have_an_interval_and_an_act() -> None:
+    """The free slot that it will be ready for, with what that is worth."""
+    made = Forecasting(known(*busy(), slots=(slot(0.5), slot(2), slot(3))))
+    first = made.view()
+    assert first.risks
+    assert all(each.proposal is None for each in first.risks)
+    assert all(each.earliest <= each.likely <= each.latest for each in first.risks)
+    tried = made.view(made.tried())
+    acts = [each.proposal for each in tried.risks if each.proposal is not None]
+    assert acts
+    assert {each.kind for each in acts} <= {"new_time", "reassign", "split_wave"}
+    assert all(each.effect for each in acts)
+    assert tried.why.startswith("By this store's own pace")
+
+
+def test_without_history_the_naive_rule_is_used_and_said() -> None:
+    """It still offers the first time that it will be ready for."""
+    view = Forecasting(known(*busy(), pace=None, slots=(slot(0.5), slot(3)))).view()
+    assert view.is_naive
+    assert view.why.startswith("Too little history yet: 0 of 100 orders")
+    assert view.risks
+    offered = [each for each in view.risks if each.proposal is not None]
+    assert offered
+    assert all(each.proposal.start > each.latest for each in offered if each.proposal and each.proposal.start)
+
+
+@pytest.mark.parametrize("pace", [PACE, None])
+def test_a_quiet_day_keeps_every_promise(pace: Pace | None) -> None:
+    """One order, hours ahead."""
+    made = Forecasting(known(order(1, 5), pace=pace))
+    assert made.view(made.tried()).risks == ()
+
+
+def test_on_time_and_the_wait_are_of_this_day() -> None:
+    """Ready before its promise began; the other one never was."""
+    good = ready().model_copy(update={"promise": window(-1)})
+    good = good.model_copy(
+        update={
+            "timeline": tuple(
+                each.model_copy(update={"at": NOW - timedelta(hours=2)}) for each in good.timeline
+            )
+        }
+    )
+    never = order(2, 1).model_copy(update={"promise": window(-0.5)})
+    view = Forecasting(known(good, never)).view()
+    assert (view.on_time, view.begun, view.median_wait_s) == (1, 2, None)
