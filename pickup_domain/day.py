@@ -158,6 +158,12 @@ class SlotOrder(Model):
     """By name; empty where nobody is."""
 
 
+class SlotOrders(Model):
+    """Every order that was promised in a slot."""
+
+    orders: tuple[SlotOrder, ...]
+
+
 class DaySlot(Model):
     """A slot of a day: what it takes, what it has taken, and how far that is."""
 

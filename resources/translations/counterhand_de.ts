@@ -5845,6 +5845,10 @@
         <translation>Was dazu gesagt wurde, ist noch nicht gesendet.</translation>
     </message>
     <message>
+        <source>This tablet does not hold these orders any more.</source>
+        <translation>Dieses Tablet hat diese Bestellungen nicht mehr.</translation>
+    </message>
+    <message>
         <source>{name} has it</source>
         <translation>{name} hat sie</translation>
     </message>

@@ -5845,6 +5845,10 @@
         <translation>Lo que se dijo sobre ella está sin enviar.</translation>
     </message>
     <message>
+        <source>This tablet does not hold these orders any more.</source>
+        <translation>Esta tableta ya no guarda estos pedidos.</translation>
+    </message>
+    <message>
         <source>{name} has it</source>
         <translation>Lo tiene {name}</translation>
     </message>

@@ -5845,6 +5845,10 @@
         <translation>Ce qui en a été dit attend d’être envoyé.</translation>
     </message>
     <message>
+        <source>This tablet does not hold these orders any more.</source>
+        <translation>Cette tablette ne garde plus ces commandes.</translation>
+    </message>
+    <message>
         <source>{name} has it</source>
         <translation>{name} l’a</translation>
     </message>

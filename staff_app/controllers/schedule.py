@@ -20,7 +20,7 @@ from staff_app.rows.schedule import DayView, SlotOrderRow, SlotRow
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from pickup_domain.day import Day, StoreArgs
+    from pickup_domain.day import Day, SlotOrder, StoreArgs
     from staff_app.store.pickup_store import PickupStore
 
 Build = Callable[[], "StoreArgs"]
@@ -83,6 +83,8 @@ class ScheduleController(QObject):
         """Take the orders of a slot in hand."""
         self._span = (start, end)
         self._load_orders()
+        if end <= self._clock():
+            self._ask_orders(start, end)
 
     @Slot()
     def refresh(self, *, is_schedule: bool = False) -> None:
@@ -189,6 +191,30 @@ class ScheduleController(QObject):
         span = self._span
         if span is not None:
             self._store.run(lambda store: store.days.orders(*span), self._on_orders, self._on_failed)
+
+    def _ask_orders(self, start: datetime, end: datetime) -> None:
+        """Of a slot that is over the tablet does not hold every order any more."""
+
+        def on_answer(found: tuple[SlotOrder, ...]) -> None:
+            told = tuple(
+                SlotOrderRow(
+                    str(each.order_id),
+                    each.number,
+                    each.status.value,
+                    each.units,
+                    assigned_to=each.assigned_to,
+                )
+                for each in found
+            )
+
+            def on_held(held: tuple[SlotOrderRow, ...]) -> None:
+                known = {each.order_id: each for each in held}
+                if self._span == (start, end):
+                    self._on_orders(tuple(known.get(each.order_id, each) for each in told))
+
+            self._store.run(lambda store: store.days.orders(start, end), on_held, self._on_failed)
+
+        self._enquiries.ask(lambda client: client.slot_orders(start), on_answer, self._on_unanswered)
 
     def _ask(self, day: date) -> None:
         def on_answer(found: Day) -> None:

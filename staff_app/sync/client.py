@@ -6,11 +6,12 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
 from types import MappingProxyType
+from urllib.parse import quote
 
 import httpx
 from pydantic import ValidationError
 
-from pickup_domain.day import Day
+from pickup_domain.day import Day, SlotOrder, SlotOrders
 from pickup_domain.floor import FreeSlots, MessagePreview, OtherStore
 from pickup_domain.insights import Insights
 from pickup_domain.pace import Pace
@@ -180,6 +181,11 @@ class ServiceClient:
         asked = {"from": first.isoformat(), "to": last.isoformat(), "by": by}
         with _explained():
             return Insights.model_validate_json(self.ask_as_person("/insights", asked))
+
+    def slot_orders(self, start: datetime) -> tuple[SlotOrder, ...]:
+        """Every order that was promised in a slot; for a lead who is signed in."""
+        found = self.ask_as_person(f"/slots/{quote(start.isoformat())}/orders")
+        return SlotOrders.model_validate_json(found).orders
 
     def pace(self) -> Pace:
         """What picking takes at this store."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from staff_app.controllers.schedule import ScheduleController
 from staff_app.rows.orders import Refusal
-from staff_app.rows.schedule import DayView, SlotRow
+from staff_app.rows.schedule import DayView, SlotOrderRow, SlotRow
 from tests.gui.controllers.two_tablets import Tablet, place
 from tests.live_service import LiveService
 
@@ -141,6 +141,27 @@ def test_a_blocked_day_is_closed_everywhere_and_opens_again(
             here.schedule.set_closing(_THEN, "12:00")
             here.until(lambda: here.day is not None and here.day.closes_at and not here.day.waiting)
             assert not offered(front)
+
+
+def test_the_orders_of_a_slot_that_is_over_are_asked_for(
+    service: LiveService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """What the tablet holds has a name; what only the service knows has its number."""
+    with service.storefront() as front:
+        order_id = place(front, slot_start=NOON.isoformat())
+    with desk(service, tmp_path, qtbot) as here:
+        heard: list[tuple[SlotOrderRow, ...]] = []
+        here.schedule.orders_changed.connect(heard.append)
+        here.look()
+        slot = here.slot()
+        later = ScheduleController(
+            here.store, here.sign_in, here.enquiries, is_online=here.sync.is_online, clock=lambda: slot.end
+        )
+        later.orders_changed.connect(heard.append)
+        later.look_at_slot(slot.start, slot.end)
+        here.until(lambda: len(heard) == 2)
+    assert [[each.order_id for each in orders] for orders in heard] == [[order_id], [order_id]]
+    assert all(orders[0].name for orders in heard)
 
 
 def test_who_is_no_lead_reads_no_day_and_changes_none(

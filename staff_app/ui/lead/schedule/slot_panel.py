@@ -168,6 +168,9 @@ class SlotPanel(QFrame):
         self.cards.cards.set_cards([self._card(each) for each in orders])
         self.cards.fit()
         has_orders = bool(orders)
+        gone = self.slot is not None and self.slot.orders > 0
+        words = self.tr("This tablet does not hold these orders any more.")
+        self.none.setText(words if gone else self.tr("No orders are promised here."))
         self.none.setVisible(not has_orders)
         self.cards.setVisible(has_orders)
         self.people.show_people(self._team, self._orders)

@@ -1,0 +1,49 @@
+"""Forecasts on a real queue, with a real service to learn from, and on without it."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pickup_domain.pace import Pace
+from staff_app.controllers.forecast import ForecastController
+from staff_app.rows.forecast import ForecastView
+from tests.gui.controllers.two_tablets import Tablet, place
+from tests.live_service import LiveService
+
+
+@pytest.fixture
+def tablet(tmp_path: Path, qtbot: QtBot) -> Iterator[Tablet]:
+    """Lena at a tablet in step with its service, one order placed."""
+    with LiveService(tmp_path / "service") as service:
+        with service.storefront() as front:
+            place(front)
+        made = Tablet(tmp_path / "tablet", qtbot, service, "lena")
+        try:
+            made.start()
+            made.until(lambda: made.enquiries.connected)
+            yield made
+        finally:
+            made.stop()
+
+
+def test_the_pace_is_asked_kept_and_used_offline(tablet: Tablet) -> None:
+    """A new store has too little history, and it says so; what was learned lasts without a network."""
+    heard: list[ForecastView] = []
+    forecast = ForecastController(tablet.store, tablet.enquiries)
+    forecast.changed.connect(heard.append)
+    forecast.look(())
+    tablet.until(lambda: heard and heard[-1].learned_at is not None)
+    assert heard[-1].is_naive
+    assert heard[-1].why.startswith("Too little history yet: 0 of 100 orders")
+    tablet.cut()
+    learned = Pace(learned_at=datetime.now(UTC), orders=200, days=9)
+    ago = datetime.now(UTC) - timedelta(hours=3)
+    tablet.ask(lambda store: store.days.keep_pace(learned, ago))
+    forecast.refresh()
+    tablet.until(lambda: not heard[-1].is_naive)
+    forecast.stop()
+    assert heard[-1].learned_at == ago
+    assert heard[-1].why.startswith("By this store's own pace")
