@@ -174,7 +174,8 @@ class ServiceClient:
 
     def day(self, day: date) -> Day:
         """A day by slot; for a lead who is signed in."""
-        return Day.model_validate_json(self.ask_as_person(f"/days/{day.isoformat()}"))
+        with _explained():
+            return Day.model_validate_json(self.ask_as_person(f"/days/{day.isoformat()}"))
 
     def insights(self, first: date, last: date, by: str) -> Insights:
         """How some days went, the last one included; for a lead who is signed in."""

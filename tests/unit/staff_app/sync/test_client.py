@@ -158,7 +158,12 @@ def test_an_answer_of_something_in_between_is_told_by_its_status(status: int, co
 @pytest.mark.parametrize("body", ["", "<html>Sign in to the guest network</html>", '{"epoch": 4}'])
 def test_a_strange_answer_is_no_data(body: str) -> None:
     """A captive portal says 200 as well."""
-    assert problem(answering(200, body)).code == "bad_answer"
+    line = answering(200, body)
+    assert problem(line).code == "bad_answer"
+    for ask in (line.client.pace, lambda: line.client.day(NOW.date())):
+        with pytest.raises(ServiceError) as told:
+            ask()
+        assert told.value.code == "bad_answer"
 
 
 @pytest.mark.parametrize(
