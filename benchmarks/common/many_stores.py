@@ -33,10 +33,16 @@ def kept(location: int) -> list[int]:
     return [*range(1_000), *((own + each) % SKUS for each in range(1_000, KEPT))]
 
 
+NOON = datetime(2026, 11, 25, 18, tzinfo=UTC)
+"""A Wednesday: the stores are open, and the first slot is near."""
+NIGHT = NOON - timedelta(hours=10)
+"""They are closed for some hours more."""
+
+
 def filled(url: str, locations: int = LOCATIONS) -> Database:
-    """A database with all of it; every slot of two weeks has a row, every fourth is full."""
+    """A database with all of it; every slot of two weeks from the night on has a row, every fourth is full."""
     database = open_database(Settings(url))
-    now = datetime.now(UTC)
+    now = NIGHT
     bodies = [_product(sku).model_dump_json() for sku in range(SKUS)]
     for first in range(1, locations + 1, 50):
         numbers = range(first, min(first + 50, locations + 1))

@@ -48,6 +48,8 @@ class SlotUse:
 
 
 UNUSED = SlotUse()
+_ROOMY = SlotUse(order_limit=1_000_000, item_limit=1_000_000_000)
+"""As if the floor had said that a slot takes whatever comes."""
 _FEW = 6
 _SOON = timedelta(days=2)
 
@@ -136,22 +138,27 @@ class Offering:
         return self._last_day
 
     def stretches(self) -> Iterator[tuple[datetime, datetime]]:
-        """What can be booked, in stretches that begin short: most searches end with the first few slots."""
+        """What can be booked, in stretches that begin short: most searches end with the first few slots.
+
+        They begin with the first slot that is not too soon; none where every slot is.
+        """
         end = datetime.combine(self.last_day + timedelta(days=2), time(), UTC)
-        possible = [window.end for window in islice(self._in_time(), _FEW)]
-        since = self._now
-        for until in (*possible[-1:], possible[0] + _SOON if possible else end, end):
+        possible = list(islice(self._in_time(), _FEW))
+        if not possible:
+            return
+        since = possible[0].start
+        for until in (possible[-1].end, possible[0].end + _SOON, end):
             if since < until <= end:
                 yield since, until
                 since = until
 
     def _in_time(self) -> Iterator[Window]:
-        """Slots that could be promised if nobody had taken them, earliest first."""
+        """Slots that could be promised if they took whatever comes, earliest first."""
         day = self._today
         while day <= self.last_day:
             known = self._calendar.day(day)
             for window in known.windows:
-                if self._refusal(known, window, UNUSED) is None:
+                if self._refusal(known, window, _ROOMY) is None:
                     yield window
             day += timedelta(days=1)
 

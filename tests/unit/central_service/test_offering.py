@@ -104,11 +104,29 @@ def test_the_first_slot_is_looked_for_in_a_stretch_only() -> None:
     assert found.start == at(13)
 
 
-def test_a_search_begins_with_a_few_slots_and_leaves_nothing_out() -> None:
-    """Its stretches follow each other from now to the end of what can be booked."""
-    for one in (offering(at(8)), offering(at(8), horizon_days=0), offering(at(8), same_day=False)):
+def test_a_search_begins_with_the_first_slots_in_time_and_leaves_none_out() -> None:
+    """Its stretches follow each other from there to the end of what can be booked; the night is not read."""
+    for one, begins in (
+        (offering(at(8)), at(9)),
+        (offering(at(8), horizon_days=0), at(9)),
+        (offering(at(8), same_day=False), at(9, days=1)),
+        (offering(at(18)), at(9, days=1)),
+    ):
         stretches = list(one.stretches())
-        assert stretches[0][0] == at(8)
+        assert stretches[0][0] == begins
         assert all(before[1] == after[0] for before, after in pairwise(stretches))
         assert stretches[-1][1] > at(18, days=(one.last_day - TODAY).days)
     assert next(iter(offering(at(8)).stretches()))[1] == at(15)
+
+
+def test_a_slot_that_the_floor_widened_is_looked_at_too() -> None:
+    """The rule alone would take nothing, or not so many units."""
+    for one in (offering(at(8), order_limit=0), offering(at(8), items=30, item_limit=10)):
+        wide = {at(9): SlotUse(order_limit=4, item_limit=40)}
+        found = [one.first(since, until, wide) for since, until in one.stretches()]
+        assert [window.start for window in found if window is not None] == [at(9)]
+
+
+def test_where_every_slot_is_too_soon_nothing_is_searched() -> None:
+    """Neither today's nor those of a closed weekend."""
+    assert list(offering(at(18), horizon_days=0).stretches()) == []
