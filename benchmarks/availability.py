@@ -2,8 +2,8 @@
 
 The floors do the same in bare SQL by hand: read the stock of the cart and the slots of the same time from the
 same file, and write JSON of the same size. They know no calendar, no rule, no time zone. The clock stands, so
-that the hour of the measurement changes nothing: all locations are asked at noon and at night. What is measured
-is CPU time; the file lies in memory by then.
+that the hour of the measurement changes nothing: all locations are asked at noon and at night. Measured is
+CPU time; the file lies in memory by then.
 """
 
 import json

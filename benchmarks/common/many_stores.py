@@ -40,7 +40,7 @@ NIGHT = NOON - timedelta(hours=10)
 
 
 def filled(url: str, locations: int = LOCATIONS) -> Database:
-    """A database with all of it; every slot of two weeks from the night on has a row, every fourth is full."""
+    """A database with all of it; every slot of two weeks has a row, every fourth is full."""
     database = open_database(Settings(url))
     now = NIGHT
     bodies = [_product(sku).model_dump_json() for sku in range(SKUS)]

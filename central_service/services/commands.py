@@ -70,9 +70,8 @@ def _decide_after(
 
 
 def _is_decided(connection: Connection, device: Device, pushed: PushedCommand) -> bool:
-    if access.ledger_entry(connection, device.store_id, str(pushed.id)) is not None:
-        return True
-    return pushed.seq <= access.pruned_through(connection, device.store_id, device.device_id)
+    known = access.decided(connection, device, str(pushed.id))
+    return known.result is not None or pushed.seq <= known.pruned_through
 
 
 def _internal(pushed: PushedCommand, error: Exception) -> CommandResult:
@@ -96,14 +95,11 @@ def _held_back(pushed: PushedCommand) -> CommandResult:
 
 def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datetime) -> CommandResult:
     digest = body_hash(pushed)
-    earlier = access.ledger_entry(work.connection, device.store_id, str(pushed.id))
-    if earlier is not None:
-        return (
-            earlier[1]
-            if earlier[0] in (digest, FORGOTTEN)
-            else _rejected(pushed, "key_reused", "This id was used before.")
-        )
-    if pushed.seq <= access.pruned_through(work.connection, device.store_id, device.device_id):
+    known = access.decided(work.connection, device, str(pushed.id))
+    if known.result is not None:
+        is_same = known.body_hash in (digest, FORGOTTEN)
+        return known.result if is_same else _rejected(pushed, "key_reused", "This id was used before.")
+    if pushed.seq <= known.pruned_through:
         return _rejected(
             pushed,
             "needs_review",

@@ -75,8 +75,8 @@ def record(
     if applied.incident is not None:
         entries.append(open_incident(work, store_id, command, applied.incident, now))
     # The store's counter row is locked here, last: until the commit everybody else of the store waits for it.
-    orders.append_events(work, store_id, applied.events)
-    return feed.append(work, store_id, entries)
+    event_hash = orders.append_events(work, store_id, applied.events)
+    return feed.append(work, store_id, entries, event_hash)
 
 
 def open_incident(

@@ -33,13 +33,15 @@ _DEVICE = (
 )
 _SEEN_EVERY = timedelta(minutes=1)
 _SEEN_AGAIN = timedelta(seconds=5)
-_DECIDED = select(_LEDGER.c.body_hash, _LEDGER.c.result).where(
-    _LEDGER.c.store_id == bindparam("store_id"), _LEDGER.c.command_id == bindparam("command_id")
+_DECIDED = (
+    select(_DEVICES.c.pruned_through_seq, _LEDGER.c.body_hash, _LEDGER.c.result)
+    .outerjoin(
+        _LEDGER,
+        (_LEDGER.c.store_id == _DEVICES.c.store_id) & (_LEDGER.c.command_id == bindparam("command_id")),
+    )
+    .where(_DEVICES.c.store_id == bindparam("store_id"), _DEVICES.c.device_id == bindparam("device_id"))
 )
 _DECIDE = insert(_LEDGER)
-_PRUNED = select(_DEVICES.c.pruned_through_seq).where(
-    _DEVICES.c.store_id == bindparam("store_id"), _DEVICES.c.device_id == bindparam("device_id")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,17 @@ class Person:
     device: Device
     member: StaffMember
     session_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What the ledger says of a command."""
+
+    pruned_through: int
+    """Up to which of its tablet's numbers the ledger may have forgotten."""
+    body_hash: str = ""
+    result: CommandResult | None = None
+    """None: it is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,10 +276,12 @@ def revoke_device(work: UnitOfWork, store_id: int, device_id: str, now: datetime
     return result.rowcount == 1
 
 
-def ledger_entry(connection: Connection, store_id: int, command_id: str) -> tuple[str, CommandResult] | None:
-    """Body hash and result of a command that was decided before."""
-    row = connection.execute(_DECIDED, {"store_id": store_id, "command_id": command_id}).one_or_none()
-    return None if row is None else (row[0], CommandResult.model_validate_json(row[1]))
+def decided(connection: Connection, device: Device, command_id: str) -> Decided:
+    """What the ledger says of a tablet's command; what it forgot and how far are read at one moment."""
+    which = {"store_id": device.store_id, "device_id": device.device_id, "command_id": command_id}
+    pruned_through, body_hash, result = connection.execute(_DECIDED, which).one()
+    known = None if result is None else CommandResult.model_validate_json(result)
+    return Decided(pruned_through, body_hash or "", known)
 
 
 def write_ledger(
@@ -291,12 +306,6 @@ def write_ledger(
     work.connection.execute(_DECIDE, row)
 
 
-def pruned_through(connection: Connection, store_id: int, device_id: str) -> int:
-    """Up to which of a tablet's numbers the ledger may have forgotten; ask after `ledger_entry`."""
-    found = connection.execute(_PRUNED, {"store_id": store_id, "device_id": device_id})
-    return int(found.scalar_one())
-
-
 def forget_ledger(work: UnitOfWork, store_id: int, device_id: str, before: datetime, at_most: int) -> int:
     """Remove a tablet's oldest results up to the first that is younger; returns how many."""
     of_device = (_LEDGER.c.store_id == store_id) & (_LEDGER.c.device_id == device_id)
@@ -306,8 +315,7 @@ def forget_ledger(work: UnitOfWork, store_id: int, device_id: str, before: datet
     over = list(takewhile(lambda row: row.at < before, oldest))
     if not over:
         return 0
-    # First the mark: a push that finds nothing in the ledger reads it afterwards. It never goes back,
-    # though another process that forgot at the same time has come further.
+    # The mark never goes back, though another process that forgot at the same time has come further.
     last = over[-1].seq
     work.connection.execute(
         update(_DEVICES)

@@ -18,6 +18,7 @@ _NEXT = (
     .values(feed_head=_COUNTERS.c.feed_head + bindparam("more"))
     .returning(_COUNTERS.c.feed_head)
 )
+_NEXT_WITH_HASH = _NEXT.values(event_hash=bindparam("last"))
 _POSITION = select(_COUNTERS.c.epoch, _COUNTERS.c.feed_head, _COUNTERS.c.feed_min).where(
     _COUNTERS.c.store_id == bindparam("of_store")
 )
@@ -72,9 +73,21 @@ def begin_anew(work: UnitOfWork, store_id: int, epoch: str) -> None:
     work.changed_stores.add(store_id)
 
 
-def append(work: UnitOfWork, store_id: int, entries: list[FeedEntry]) -> int:
-    """Add changes in order; returns the last one's number. Call it last in the transaction."""
-    counter = work.connection.execute(_NEXT, {"of_store": store_id, "more": len(entries)})
+def append(work: UnitOfWork, store_id: int, entries: list[FeedEntry], event_hash: str | None = None) -> int:
+    """Add changes in order; returns the last one's number. Call it last in the transaction.
+
+    Args:
+        work: The transaction.
+        store_id: Whose.
+        entries: What changed.
+        event_hash: Where the chain of events ends now; None: as before. It stands in the same row.
+    """
+    more = {"of_store": store_id, "more": len(entries)}
+    counter = (
+        work.connection.execute(_NEXT, more)
+        if event_hash is None
+        else work.connection.execute(_NEXT_WITH_HASH, more | {"last": event_hash})
+    )
     head = int(counter.scalar_one())
     rows = [
         {

@@ -33,11 +33,6 @@ _NEXT_EVENTS = (
     .values(event_head=_COUNTERS.c.event_head + bindparam("more"))
     .returning(_COUNTERS.c.event_head, _COUNTERS.c.event_hash)
 )
-_KEEP_HASH = (
-    update(_COUNTERS)
-    .where(_COUNTERS.c.store_id == bindparam("of_store"))
-    .values(event_hash=bindparam("last"))
-)
 _PUT_BACK_WITHIN = timedelta(days=30)
 # What is zero is not written: a body without the word has nothing to put back and need not be read.
 _MAY_GO_BACK = or_(
@@ -158,10 +153,10 @@ def _is_for_tablets(order: Order, closed_since: datetime) -> bool:
     return lately or any(due_back(order.status, line) for line in order.lines)
 
 
-def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...]) -> None:
-    """Add what happened to the store's chain."""
+def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...]) -> str | None:
+    """Add what happened to the store's chain; its last hash, which `feed.append` has to keep."""
     if not events:
-        return
+        return None
     counter = work.connection.execute(_NEXT_EVENTS, {"of_store": store_id, "more": len(events)}).one()
     rows = []
     previous = str(counter.event_hash)
@@ -180,7 +175,7 @@ def append_events(work: UnitOfWork, store_id: int, events: tuple[OrderEvent, ...
             }
         )
     work.connection.execute(_ADD_EVENT, rows)
-    work.connection.execute(_KEEP_HASH, {"of_store": store_id, "last": previous})
+    return previous
 
 
 def events_since(
