@@ -22,7 +22,10 @@ def prepared(database_url: str, tablets: int, stores: int = 1) -> tuple[str, lis
     database = open_database(Settings(database_url))
     now = datetime.now(UTC)
     rules = always_open(order_limit=1_000_000)
-    people = [setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN)]
+    people = [
+        setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", PIN),
+        setup.NewStaff("lena", "Lena K.", "LK", Role.SHIFT_LEAD, "en", PIN),
+    ]
     product = DRILL.model_copy(update={"on_hand": 1_000_000})
     for number in range(1, stores + 1):
         place = LOCATION.model_copy(update={"number": number, "code": f"DT{number:02}"})

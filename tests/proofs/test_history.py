@@ -1,6 +1,7 @@
 """Kills of the real service while tablets push: what was acknowledged is in its history, once."""
 
 import hashlib
+import json
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from typing import Any
 from uuid import UUID
 
 import psutil
@@ -19,6 +21,7 @@ from central_service.main import open_database
 from central_service.settings import Settings
 from central_service.storage.database import Database
 from central_service.storage.opening import is_shared
+from pickup_domain import day
 from pickup_domain.order import Order
 from pickup_domain.sync import EnrolAnswer, PushedCommand
 from staff_app.commands.demo.service import ServiceProcess
@@ -26,22 +29,25 @@ from staff_app.errors import ServiceError
 from staff_app.sync.client import ServiceClient
 from tests.busy_store import place, prepared
 from tests.conftest import Figures
-from tests.live_service import MAYA
+from tests.live_service import MAYA, next_slot
 from tests.postgres import PostgresServer
 from tests.processes import is_worker
 
 pytestmark = [pytest.mark.proof, pytest.mark.timeout(300)]
 _BATCH = 50
 _TABLETS = 4
+_WORD_EVERY = 10
+LENA: dict[str, object] = {"kind": "staff", "id": "lena", "name": "Lena K.", "role": "shift_lead"}
 
 
 @dataclass
 class Tablet:
-    """Pushes notes about orders, which others write about too, until each has an answer."""
+    """Pushes notes about orders, which others write about too, and words about a slot of its own."""
 
     enrolled: EnrolAnswer
     orders: list[str]
     count: int
+    slot: datetime
     acknowledged: list[UUID] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
 
@@ -50,7 +56,7 @@ class Tablet:
         client = ServiceClient(url, self.enrolled.store, self.enrolled.token)
         pause = threading.Event()
         for first in range(0, self.count, _BATCH):
-            batch = [self._note(number) for number in range(first, min(first + _BATCH, self.count))]
+            batch = [self._command(number) for number in range(first, min(first + _BATCH, self.count))]
             while batch:
                 try:
                     answer = client.push(batch)
@@ -62,6 +68,22 @@ class Tablet:
                 self.acknowledged += [each.id for each in batch if each.id in final]
                 batch = [each for each in batch if each.id not in final]
         client.close()
+
+    def _command(self, number: int) -> PushedCommand:
+        return self._word(number) if number % _WORD_EVERY == 0 else self._note(number)
+
+    def _word(self, number: int) -> PushedCommand:
+        """Each says something new, so that each counts."""
+        return PushedCommand(
+            id=uuid7(),
+            seq=number + 1,
+            type="limit_slot",
+            order_id=day.STORE,
+            base_version=0,
+            actor=LENA,
+            occurred_at=datetime.now(UTC),
+            args={"start": self.slot.isoformat(), "order_limit": number + 1},
+        )
 
     def _note(self, number: int) -> PushedCommand:
         return PushedCommand(
@@ -101,7 +123,8 @@ def test_what_was_acknowledged_is_in_the_history_once(
         orders = place(service.url, key, max(8, commands // 100))
         # All of them write about all orders, one after the other, so that they meet over each.
         tablets = [
-            Tablet(each, orders[n:] + orders[:n], commands // _TABLETS) for n, each in enumerate(enrolled)
+            Tablet(each, orders[n:] + orders[:n], commands // _TABLETS, next_slot(48 + n))
+            for n, each in enumerate(enrolled)
         ]
         threads = [threading.Thread(target=tablet.work, args=(service.url,)) for tablet in tablets]
         for thread in threads:
@@ -136,22 +159,35 @@ def _kill(service: ServiceProcess, random: Random) -> None:
 
 
 def _check(database: Database, acknowledged: list[UUID]) -> None:
-    """Ledger, events and orders each hold every command once, and the events' chain is unbroken."""
+    """Ledger, events, log and orders each hold every command once, and neither chain is broken."""
     ids = {str(each) for each in acknowledged}
     assert len(ids) == len(acknowledged)
-    ledger = database.read(lambda c: c.execute(text("SELECT command_id FROM command_ledger")).scalars().all())
+    ledger = _column(database, "SELECT command_id FROM command_ledger")
     assert sorted(ledger) == sorted(ids)
-    rows = database.read(
-        lambda c: c.execute(text("SELECT kind, body, hash FROM order_event ORDER BY seq")).all()
-    )
-    told = Counter(kind for kind, _, _ in rows)
-    assert told["note_added"] == len(ids)
+    events = [json.loads(body) for body in _chain(database, "order_event")]
+    notes = [event["command_id"] for event in events if event["kind"] == "note_added"]
+    log = [json.loads(body) for body in _chain(database, "audit_log")]
+    words = [entry["facts"]["command"] for entry in log if entry["act"] == "limit_slot"]
+    assert sorted(notes + words) == sorted(ids)
+    assert len(words) == len(ids) / _WORD_EVERY
+    assert sum(_column(database, "SELECT version FROM slot")) == len(words)
+    feed = _column(database, "SELECT seq FROM feed ORDER BY seq")
+    assert feed == list(range(1, len(feed) + 1))
+    bodies = _column(database, "SELECT body FROM pickup_order")
+    kept = Counter(note for body in bodies for note in Order.model_validate_json(body).notes)
+    assert (kept.total(), len(kept)) == (len(notes), len(notes))
+
+
+def _chain(database: Database, table: str) -> list[str]:
+    """The bodies of the store's chain, each fitting the one before it."""
+    query = f"SELECT body, hash FROM {table} WHERE store_id = 1 ORDER BY seq"  # noqa: S608 - two known names
+    rows = database.read(lambda c: c.execute(text(query)).all())
     before = ""
-    for _, body, digest in rows:
+    for body, digest in rows:
         before = hashlib.sha256((before + body).encode()).hexdigest()
         assert digest == before
-    feed = database.read(lambda c: c.execute(text("SELECT seq FROM feed ORDER BY seq")).scalars().all())
-    assert feed == list(range(1, len(feed) + 1))
-    bodies = database.read(lambda c: c.execute(text("SELECT body FROM pickup_order")).scalars().all())
-    notes = Counter(note for body in bodies for note in Order.model_validate_json(body).notes)
-    assert (notes.total(), len(notes)) == (len(ids), len(ids))
+    return [row.body for row in rows]
+
+
+def _column(database: Database, query: str) -> list[Any]:
+    return list(database.read(lambda c: c.execute(text(query)).scalars().all()))

@@ -13,7 +13,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
-from pickup_domain import pickup_code
+from pickup_domain import day, pickup_code
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire, to_wire
 from pickup_domain.order import Order
 from pickup_domain.pickup_pass import PickupPass, issue, verify
@@ -64,11 +64,23 @@ def _command(text: str) -> object:
     return None
 
 
+def _word(text: str) -> object:
+    with suppress(ValidationError, MalformedCommandError):
+        return day.actor_and_args(PushedCommand.model_validate_json(text.encode("utf-8", "surrogatepass")))
+    return None
+
+
 def _pass(text: str) -> object:
     found = verify(text, KEYS, 7, NOW)
     # Whatever else is done to it: only the text that was issued opens anything.
     assert not isinstance(found, PickupPass) or text.strip().upper() == PASS
     return found if isinstance(found, PickupPass) else None
+
+
+def _closing(pushed: PushedCommand) -> PushedCommand:
+    """A lead's word about the store, by the same person."""
+    args = {"day": "2026-11-25", "closes_at": "17:00", "reason": "A pipe"}
+    return pushed.model_copy(update={"type": "set_closing", "order_id": day.STORE, "args": args})
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -86,9 +98,13 @@ def test_no_input_breaks_a_parser(seed: int, tmp_path: Path, is_long: bool, figu
         ("10477-1", lambda text: classify(store, text, "typed", "") if text else None),
         (_json(placed()), _body(Order)),
         (_json(pushed), _command),
+        (_json(_closing(pushed)), _word),
         (_json(PushBatch(commands=(pushed,))), _body(PushBatch)),
         (_json(page(change(1, placed()))), _body(ChangesPage)),
         (_json(snapshot(placed())), _body(Snapshot)),
+        (_json(day.Day(day=NOW.date(), hours=(), slots=())), _body(day.Day)),
+        (_json(day.SlotSaid(start=NOW, order_limit=3)), _body(day.SlotSaid)),
+        (_json(day.ScheduleSaid(days=(day.Exceptional(first=NOW.date()),))), _body(day.ScheduleSaid)),
         (json.dumps({"results": [], "server_time": NOW.isoformat()}), _body(PushAnswer)),
         (json.dumps({"store": "DT01", "token": "t", "pepper": "00"}), _body(EnrolAnswer)),
         (json.dumps({"title": "No", "status": 422, "detail": "No.", "code": "no"}), _body(Problem)),

@@ -22,6 +22,7 @@ from central_service.services.deadlines import DeadlineKeeper
 from central_service.services.idempotency import Asked
 from central_service.services.orders import Checkout
 from central_service.services.outgoing import OutgoingQueue
+from central_service.services.refusals import PromiseError
 from central_service.services.retention import Retention
 from central_service.settings import Settings
 from central_service.storage import access
@@ -39,6 +40,7 @@ from tests.simulation.faults import Crash, Plug
 
 T = TypeVar("T")
 STORE = 1
+ZONE = "America/New_York"
 ON_HAND = 100_000
 SKUS = ("drill", "screws", "paint", "tape")
 BEGIN = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
@@ -208,9 +210,12 @@ class Central:
                 number=None,
             )
             asked = Asked.from_request(key, "orders", f'{{"key": "{key}"}}'.encode())
-            placed = self.database.write(
-                lambda work: orders.place(work, front, asked, checkout, self.clock())
-            )
+            try:
+                placed = self.database.write(
+                    lambda work: orders.place(work, front, asked, checkout, self.clock())
+                )
+            except PromiseError as no:
+                raise ServiceError("No such slot", no.detail, code=no.code) from no
             return str(placed.order_id)
 
         return self.guarded(act)
@@ -266,7 +271,8 @@ class Central:
         """Every command that this database has decided, as far as it remembers or its history shows."""
         found = set(connection.execute(text("SELECT command_id FROM command_ledger")).scalars())
         bodies = connection.execute(text("SELECT json_extract(body, '$.command_id') FROM order_event"))
-        return found | set(bodies.scalars())
+        words = connection.execute(text("SELECT json_extract(body, '$.facts.command') FROM audit_log"))
+        return found | set(bodies.scalars()) | set(words.scalars())
 
     def _device(self, token: str) -> Device:
         found = self.database.read(lambda c: access.device(c, enrolment.digest(token)))
@@ -304,7 +310,7 @@ def template() -> tuple[Path, Keys]:
             code="DT01",
             number=STORE,
             name="Downtown",
-            time_zone="America/New_York",
+            time_zone=ZONE,
             currency="USD",
             policy=StorePolicy(),
             staging_locations=("B-07", "B-08"),

@@ -11,6 +11,7 @@ from central_service.services.messages import _KINDS, _is_told
 from central_service.storage import orders
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order, OrderStatus
+from tests.simulation import words
 from tests.simulation.central import ON_HAND, SKUS, STORE, Central
 from tests.simulation.tablet import Tablet
 from tests.steps import check_whole
@@ -34,7 +35,9 @@ def check(run: "Run") -> None:
     _check_history(central, history, whole)
     _check_stock(central, whole)
     _check_messages(central, history)
-    _check_intents(run, history)
+    said = central.database.read(words.counted)
+    _check_intents(run, [str(event.command_id) for event in history] + said)
+    words.check(central, run.tablets, run.clock())
     for tablet in run.tablets:
         _check_replica(tablet, run)
 
@@ -129,20 +132,21 @@ def _check_messages(central: Central, history: list[OrderEvent]) -> None:
             assert str(row.not_before)[:19] <= at.isoformat(" ")[:19], "a message went though it was undone"
 
 
-def _check_intents(run: "Run", history: list[OrderEvent]) -> None:
+def _check_intents(run: "Run", commands: list[str]) -> None:
     """What a person was told is kept has exactly one outcome, and each tablet's words came in order."""
-    counted = {str(event.command_id) for event in history}
-    place_of = {str(event.command_id): number for number, event in enumerate(history)}
+    place_of = {ident: number for number, ident in enumerate(commands)}
     for tablet in run.tablets:
         assert not tablet.unexplained, f"{tablet.name} told nobody about {tablet.unexplained[0]}"
+        assert not tablet.misshown, f"{tablet.name} showed {tablet.misshown[0]}"
         latest: dict[str, tuple[int, int]] = {}
         for tap in tablet.taps:
             result = run.central.results.get(tap.command_id)
             if result is None:
-                assert tap.command_id in run.excused | counted, f"{tablet.name}: {tap} was lost"
+                assert tap.command_id in run.excused | place_of.keys(), f"{tablet.name}: {tap} was lost"
                 continue
-            is_counted = tap.command_id in counted
-            assert is_counted == (result.status.value == "applied") or result.code == "needs_review", (
+            is_counted = tap.command_id in place_of
+            is_answered = is_counted == (result.status.value == "applied") or result.code == "needs_review"
+            assert is_answered or tap.command_id in tablet.words, (
                 f"{tablet.name}: {tap} was answered {result.status} and counted {is_counted}"
             )
             if is_counted and not tablet.was_restored and not run.central.was_restored:

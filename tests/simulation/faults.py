@@ -18,6 +18,11 @@ class Plug:
     def __init__(self) -> None:
         self._left = -1
 
+    @property
+    def is_armed(self) -> bool:
+        """It will be pulled."""
+        return self._left >= 0
+
     def watch(self, engine: Engine) -> None:
         """Sit in front of every statement, and of every commit."""
         event.listen(engine, "before_cursor_execute", lambda *_: self._count())

@@ -15,7 +15,7 @@ from pickup_domain import commands as c
 from pickup_domain.order import Order
 from staff_app.errors import ServiceError
 from tests.factories import ASSOCIATE, LEAD
-from tests.simulation import checker
+from tests.simulation import checker, words
 from tests.simulation.central import BEGIN, TABLETS, Central
 from tests.simulation.faults import Network
 from tests.simulation.tablet import Tablet
@@ -25,6 +25,7 @@ STEPS = 300
 _FIRST_ORDERS = 5
 _TRIES = 4
 _TAKEN_BACK = 0.12
+_LEADS = 0.9
 _ROUNDS_TO_SETTLE = 60
 _SILLY: tuple[c.CommandArgs, ...] = (
     c.PickItem(line_id="9", quantity=1, method=c.PickMethod.SCANNED, code="nothing"),
@@ -116,6 +117,7 @@ class Run:
         tablet = self._random.choice(self.tablets)
         steps: list[tuple[int, str, Callable[[], object]]] = [
             (45, f"{tablet.name} tap", lambda: self._tap(tablet)),
+            (10, f"{tablet.name} word", lambda: self._say(tablet)),
             (12, f"{tablet.name} push", lambda: self._lane(tablet, tablet.push_out)),
             (12, f"{tablet.name} record", lambda: self._lane(tablet, tablet.record)),
             (12, f"{tablet.name} fetch", lambda: self._lane(tablet, tablet.fetch)),
@@ -172,11 +174,16 @@ class Run:
                 break
         return f"{args.type} on {order.number} {answer}"
 
+    def _say(self, tablet: Tablet) -> str:
+        args = words.word(self._random, self._now)
+        actor = LEAD if self._random.random() < _LEADS else ASSOCIATE
+        return f"{args.type}: {tablet.guarded(lambda: tablet.say(args, actor)) or 'plug pulled'}"
+
     def _pull_plug(self, tablet: Tablet) -> str:
         """In the middle of whatever it does next."""
         tablet.plug.arm(self._random.randrange(14))
         if self._random.random() < 0.3:
-            return str(self._tap(tablet))
+            return str(self._tap(tablet)) if self._random.random() < 0.8 else self._say(tablet)
         lane = self._random.choice((tablet.record, tablet.apply, tablet.apply))
         return self._lane(tablet, lane)
 

@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import text
 
 from pickup_domain.commands import CommandArgs
+from pickup_domain.day import STORE, StoreArgs
 from pickup_domain.order import Actor
 from pickup_domain.sync import (
     MAX_BATCH,
@@ -23,6 +24,7 @@ from pickup_domain.sync import (
     Snapshot,
 )
 from staff_app.rows.orders import Refusal
+from staff_app.store import views
 from staff_app.store.pickup_store import PickupStore
 from staff_app.sync import feed, push
 from staff_app.sync.feed import Fetched
@@ -55,10 +57,14 @@ class Tablet:
         self.skew = timedelta()
         """How far its clock is ahead."""
         self.taps: list[Tap] = []
+        self.words: dict[str, StoreArgs] = {}
+        """Those of the taps that were about slots and hours."""
         self.was_restored = False
         """Its numbers may have begun again."""
         self.unexplained: list[str] = []
         """Commands that did not count and of which nobody was told."""
+        self.misshown: list[str] = []
+        """What the screen showed that was not so."""
         self._path = path
         self._copy = path.with_suffix(".copy")
         self._central = central
@@ -82,6 +88,15 @@ class Tablet:
         if isinstance(made, Refusal):
             return made.code
         self.taps.append(Tap(made.command_id, order_id, self.last_seq(), args.type))
+        return "kept"
+
+    def say(self, args: StoreArgs, actor: Actor) -> str:
+        """Somebody says something about slots or hours; "kept", or why not."""
+        made = self.store.days.submit(args, actor, self.now, offline=False)
+        if isinstance(made, Refusal):
+            return made.code
+        self.taps.append(Tap(str(made), str(STORE), self.last_seq(), args.type))
+        self.words[str(made)] = args
         return "kept"
 
     # --- lanes ---------------------------------------------------------------------------------
@@ -108,7 +123,18 @@ class Tablet:
             for result in sent.results
             if result.status.value != "applied" and str(result.id) not in shown and self._is_own(result.id)
         ]
+        if not self.plug.is_armed:
+            self._look_at_refused(sent)
         return f"{len(sent.results)} results"
+
+    def _look_at_refused(self, sent: Sent) -> None:
+        """What did not count is not shown any more, at once."""
+        refused = {str(each.id) for each in sent.results if each.status.value != "applied"}
+        with self.store._transaction() as connection:
+            for order_id in {tap.order_id for tap in self.taps if tap.command_id in refused}:
+                folded = views.fold(connection, order_id, self.enrolled.device_id)
+                if views.viewed(connection, order_id) != (folded and folded.order):
+                    self.misshown.append(f"order {order_id} after a refusal")
 
     def fetch(self) -> str:
         """Ask for news; they wait to be applied."""
