@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from pickup_domain.base import Code, Model, Name, Text, UtcTime, checked_json
 from pickup_domain.money import Currency
@@ -361,6 +361,29 @@ class AddNote(Model):
     text: Annotated[Name, Field(max_length=500)]
 
 
+ExceptionKey = Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,24}(:[A-Za-z0-9._-]{1,64})?$")]
+"""Which exception of an order: its kind, and what tells it from others of its kind."""
+
+INCIDENT = "incident:"
+"""How the key of an exception begins that is an incident; its id follows."""
+
+
+class TakeException(Model):
+    """Lead: who sees to an exception."""
+
+    type: Literal["take_exception"] = "take_exception"
+    key: ExceptionKey
+    assignee: Actor
+
+
+class ResolveException(Model):
+    """Lead: an exception is seen to, and how."""
+
+    type: Literal["resolve_exception"] = "resolve_exception"
+    key: ExceptionKey
+    note: Annotated[Name, Field(max_length=500)]
+
+
 class Undo(Model):
     """Who did it, or a lead: take a command back within its window."""
 
@@ -405,6 +428,8 @@ CommandArgs = Annotated[
     | Cancel
     | Transfer
     | AddNote
+    | TakeException
+    | ResolveException
     | Undo,
     Field(discriminator="type"),
 ]

@@ -50,6 +50,8 @@ class EventKind(StrEnum):
     CANCELLED = "cancelled"
     TRANSFERRED = "transferred"
     NOTE_ADDED = "note_added"
+    EXCEPTION_TAKEN = "exception_taken"
+    EXCEPTION_RESOLVED = "exception_resolved"
     UNDONE = "undone"
 
 

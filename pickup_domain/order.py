@@ -395,6 +395,17 @@ def heard_from(heard: tuple[Heard, ...], device: str) -> int:
     return next((each.seq for each in heard if each.device == device), 0)
 
 
+class ExceptionCare(Model):
+    """Who sees to an exception of the order, and how it ended."""
+
+    key: str
+    """As in `commands.TakeException`."""
+    owner: Actor | None = None
+    resolved_at: UtcTime | None = None
+    resolved_by: str = ""
+    note: str = ""
+
+
 class Undoable(Model):
     """What the latest undoable command replaced."""
 
@@ -424,6 +435,7 @@ class Order(OrderState):
     pickup_code_digest: str = Field(default="", max_length=64)
     """Keyed digest of the typed code (`pickup_code.digest`); the code itself is never stored."""
     notes: tuple[Text, ...] = ()
+    exceptions: tuple[ExceptionCare, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
     version: int = Field(default=0, ge=0)
     """Counts every accepted command."""
@@ -444,6 +456,10 @@ class Order(OrderState):
     def bag(self, bag_id: str) -> Bag | None:
         """The bag with this id, or None."""
         return next((bag for bag in self.bags if bag.bag_id == bag_id), None)
+
+    def care(self, key: str) -> ExceptionCare:
+        """Who sees to an exception; nobody where nothing was said of it."""
+        return next((each for each in self.exceptions if each.key == key), ExceptionCare(key=key))
 
     def proposed(self, line_id: str) -> int:
         """Units of a line that a substitution still waits to be answered for."""

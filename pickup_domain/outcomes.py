@@ -56,6 +56,7 @@ class RefusalCode(StrEnum):
     WINDOW_OVER = "window_over"
     LATER_CHANGE = "later_change"
     NOT_UNDOABLE = "not_undoable"
+    ALREADY_RESOLVED = "already_resolved"
 
 
 class IncidentKind(StrEnum):

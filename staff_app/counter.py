@@ -15,6 +15,7 @@ from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
+from staff_app.controllers.exceptions import ExceptionsController
 from staff_app.controllers.forecast import ForecastController
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.insights import PATIENCE_S, InsightsController
@@ -73,6 +74,7 @@ class Counter(QObject):
         self_test = SelfTestController(
             config, settings, printing, scanning, scanner_port, sounds, clock=now, parent=self
         )
+        tablet = TabletController(config.data_dir, self.store, sign_in, sync, clock=now, parent=self)
         self.controllers = Controllers(
             orders=orders,
             scanning=scanning,
@@ -81,7 +83,7 @@ class Counter(QObject):
             sign_in=sign_in,
             sync=sync,
             printing=printing,
-            tablet=TabletController(config.data_dir, self.store, sign_in, sync, clock=now, parent=self),
+            tablet=tablet,
             enquiries=enquiries,
             substitutes=SubstitutesController(self.store, orders, enquiries, parent=self),
             waves=WaveController(self.store, orders, sign_in, clock=now, parent=self),
@@ -100,6 +102,9 @@ class Counter(QObject):
             insights=InsightsController(self.store, self._slow_enquiries, clock=now, parent=self),
             forecast=ForecastController(self.store, enquiries, clock=now, parent=self),
             day_files=DayFiles(self.store, clock=now, parent=self),
+            exceptions=ExceptionsController(
+                self.store, sign_in, orders, printing, tablet, clock=now, parent=self
+            ),
         )
         self._wire()
         appearance = Appearance(app, preferences)
@@ -203,5 +208,6 @@ class Counter(QObject):
         self.controllers.waves.refresh(changed.order_ids)
         self.controllers.shelves.refresh(changed.order_ids)
         self.controllers.schedule.refresh(is_schedule=changed.schedule)
+        self.controllers.exceptions.refresh()
         if changed.reference:
             self.controllers.sign_in.refresh()

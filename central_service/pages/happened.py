@@ -37,6 +37,8 @@ _SHOWN = frozenset(
 _BESIDE = frozenset(
     {
         EventKind.NOTE_ADDED,
+        EventKind.EXCEPTION_TAKEN,
+        EventKind.EXCEPTION_RESOLVED,
         EventKind.EN_ROUTE,
         EventKind.ARRIVED,
         EventKind.ARRIVAL_ACKNOWLEDGED,

@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 _STATUS = {
     RefusalCode.STALE: ResultStatus.CONFLICT,
     RefusalCode.ALREADY_COLLECTED: ResultStatus.DUPLICATE,
+    RefusalCode.ALREADY_RESOLVED: ResultStatus.DUPLICATE,
 }
 
 

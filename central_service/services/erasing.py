@@ -94,6 +94,7 @@ def without_person(order: Order) -> Order:
             ),
             "pickup_person": PickupPerson(name=NAME, is_proxy=order.pickup_person.is_proxy),
             "notes": (),
+            "exceptions": (),
             "pickup_code_digest": "",
             "timeline": tuple(_entry(each, kept) for each in order.timeline),
             "promise_history": tuple(

@@ -11,7 +11,7 @@ from central_service.storage import deadlines, feed, orders, slots, stores
 from central_service.storage.database import ChangedMeanwhileError, UnitOfWork
 from central_service.storage.deadlines import Deadline, DeadlineKind
 from central_service.storage.feed import FeedEntry
-from pickup_domain.commands import Command
+from pickup_domain.commands import INCIDENT, Command, ResolveException
 from pickup_domain.events import EventKind
 from pickup_domain.order import LineItem, Order, OrderStatus, SubstitutionState
 from pickup_domain.outcomes import Applied, Incident
@@ -74,6 +74,7 @@ def record(
     entries += messages.write(work, store_id, order, applied.events, now)
     if applied.incident is not None:
         entries.append(open_incident(work, store_id, command, applied.incident, now))
+    entries += _resolve_incident(work, store_id, command)
     # The store's counter row is locked here, last: until the commit everybody else of the store waits for it.
     event_hash = orders.append_events(work, store_id, applied.events)
     return feed.append(work, store_id, entries, event_hash)
@@ -88,6 +89,17 @@ def open_incident(
     )
     stores.add_incident(work, store_id, record)
     return FeedEntry(ChangeKind.INCIDENT, str(command.id), 1, record.model_dump_json())
+
+
+def _resolve_incident(work: UnitOfWork, store_id: int, command: Command) -> list[FeedEntry]:
+    """An incident that a lead has seen to is over on every tablet."""
+    args = command.args
+    if not isinstance(args, ResolveException) or not args.key.startswith(INCIDENT):
+        return []
+    record = stores.resolve_incident(work, store_id, args.key.removeprefix(INCIDENT), command.order_id)
+    if record is None:
+        return []
+    return [FeedEntry(ChangeKind.INCIDENT, str(record.incident_id), 2, record.model_dump_json())]
 
 
 def _move_stock(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlmodel import col
@@ -190,6 +191,20 @@ def add_incident(work: UnitOfWork, store_id: int, incident: IncidentRecord) -> N
             body=incident.model_dump_json(),
         )
     )
+
+
+def resolve_incident(
+    work: UnitOfWork, store_id: int, incident_id: str, order_id: UUID
+) -> IncidentRecord | None:
+    """An incident of an order is over; None where it is not known."""
+    is_it = (col(IncidentRow.store_id) == store_id) & (col(IncidentRow.incident_id) == incident_id)
+    body = work.connection.execute(select(col(IncidentRow.body)).where(is_it)).scalar_one_or_none()
+    record = None if body is None else IncidentRecord.model_validate_json(body)
+    if record is None or record.order_id != order_id:
+        return None
+    done = record.model_copy(update={"resolved": True})
+    work.connection.execute(update(IncidentRow).where(is_it).values(version=2, body=done.model_dump_json()))
+    return done
 
 
 def incidents(connection: Connection, store_id: int) -> list[tuple[IncidentRecord, int]]:

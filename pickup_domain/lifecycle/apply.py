@@ -14,6 +14,7 @@ from pickup_domain.lifecycle import (
     arrivals,
     bags,
     closing,
+    exceptions,
     handing_over,
     holds,
     picking,
@@ -103,6 +104,8 @@ RULES: dict[type[Any], Rule] = {
     c.Cancel: _rule(closing.cancel, _OPEN | {_S.NO_SHOW}, Who.CUSTOMER, Who.LEAD, Who.STOREFRONT),
     c.Transfer: _rule(closing.transfer, frozenset({_S.PLACED, _S.PICKING}), Who.LEAD),
     c.AddNote: _rule(closing.add_note, _ANY, Who.ASSOCIATE, Who.CUSTOMER, Who.STOREFRONT, Who.SYSTEM),
+    c.TakeException: _rule(exceptions.take, _ANY, Who.LEAD),
+    c.ResolveException: _rule(exceptions.resolve, _ANY, Who.LEAD),
     c.Undo: _rule(undoing.undo, _ANY, Who.ASSOCIATE),
 }
 """Every command but `place`, which has no order to start from."""

@@ -35,7 +35,7 @@ PICKED_ON = frozenset({OrderStatus.PLACED, OrderStatus.PICKING, OrderStatus.PART
 _BESIDE = frozenset(
     {
         "add_note", "assign", "release", "en_route", "arrived", "acknowledge_arrival", "change_pickup_person",
-        "remind", "hold_expiring", "hold_expired",
+        "remind", "hold_expiring", "hold_expired", "take_exception", "resolve_exception",
     }
 )  # fmt: skip
 """Commands that change nothing a base version protects or an undo puts back."""

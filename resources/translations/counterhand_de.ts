@@ -688,6 +688,172 @@
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Nobody came</source>
+        <translation>Niemand ist gekommen</translation>
+    </message>
+    <message>
+        <source>Substitute: answer awaited</source>
+        <translation>Ersatz: Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>Hold runs out</source>
+        <translation>Aufbewahrung läuft ab</translation>
+    </message>
+    <message>
+        <source>Past the promised time</source>
+        <translation>Zugesagte Zeit vorbei</translation>
+    </message>
+    <message>
+        <source>Two tablets disagree</source>
+        <translation>Zwei Tablets widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Nachricht nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Bag missing</source>
+        <translation>Tüte fehlt</translation>
+    </message>
+    <message>
+        <source>Step did not count</source>
+        <translation>Schritt zählte nicht</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Promised anew</source>
+        <translation>Neu zugesagt</translation>
+    </message>
+    <message>
+        <source>Ready in part</source>
+        <translation>Teilweise bereit</translation>
+    </message>
+    <message>
+        <source>To be put back</source>
+        <translation>Zurückzulegen</translation>
+    </message>
+    <message>
+        <source>Print to be checked</source>
+        <translation>Druck zu prüfen</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {detail}. Call them before the time is over.</source>
+        <translation>Der Kunde ist nach {detail} gefragt. Rufen Sie an, bevor die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has collected it. Extend the hold or record a no-show.</source>
+        <translation>Niemand hat es abgeholt. Verlängern Sie die Aufbewahrung, oder vermerken Sie es als nicht abgeholt.</translation>
+    </message>
+    <message>
+        <source>It is not ready. Promise a new time, and tell the customer.</source>
+        <translation>Es ist nicht bereit. Sagen Sie eine neue Zeit zu, und geben Sie dem Kunden Bescheid.</translation>
+    </message>
+    <message>
+        <source>The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.</source>
+        <translation>Der Kunde wurde nicht erreicht. Rufen Sie an; die Nummer endet auf {phone}, der Shop hat sie ganz.</translation>
+    </message>
+    <message>
+        <source>{detail}: look for it, or go through the shelf.</source>
+        <translation>{detail}: Suchen Sie danach, oder gehen Sie das Regal durch.</translation>
+    </message>
+    <message>
+        <source>It has a new time and is not ready yet. {detail}</source>
+        <translation>Es hat eine neue Zeit und ist noch nicht bereit. {detail}</translation>
+    </message>
+    <message>
+        <source>A part of it waits for the rest. Pick it, or hand over the part.</source>
+        <translation>Ein Teil wartet auf den Rest. Picken Sie ihn, oder übergeben Sie den Teil.</translation>
+    </message>
+    <message>
+        <source>Its items go back on their shelves. {detail}</source>
+        <translation>Die Artikel gehen zurück in ihre Regale. {detail}</translation>
+    </message>
+    <message>
+        <source>Look at the paper: print it again, or resolve it. {detail}</source>
+        <translation>Sehen Sie auf das Papier: Drucken Sie es noch einmal, oder erledigen Sie es. {detail}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>jetzt hier</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsPage</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Ich kümmere mich</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Übertragen an</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>{count} open, the most urgent first</source>
+        <translation>{count} offen, das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing to see to</source>
+        <translation>Nichts zu klären</translation>
+    </message>
+    <message>
+        <source>Delays, conflicts, failed messages and the like will stand here.</source>
+        <translation>Verspätungen, Widersprüche, gescheiterte Nachrichten und Ähnliches stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Since {time} ({age}). Owner: {owner}.</source>
+        <translation>Seit {time} ({age}). Zuständig: {owner}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePanel</name>
     <message>
         <source>Figures</source>
@@ -1276,6 +1442,10 @@
     <message>
         <source>Schedule</source>
         <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2453,6 +2623,10 @@
     <message>
         <source>Shelves, {count} to put back</source>
         <translation>Regale, {count} zurückzuräumen</translation>
+    </message>
+    <message>
+        <source>Exceptions, {count} open</source>
+        <translation>Ausnahmen, {count} offen</translation>
     </message>
     <message>
         <source>Signed in: {name}. Switch user</source>
@@ -4126,6 +4300,10 @@
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Resolve exception</source>
+        <translation>Ausnahme erledigen</translation>
+    </message>
+    <message>
         <source>Restart the app; it repairs what it can.</source>
         <translation>App neu starten; sie repariert, was sie kann.</translation>
     </message>
@@ -4284,6 +4462,10 @@
     <message>
         <source>Switch on automatic date and time in the tablet&apos;s settings.</source>
         <translation>In den Einstellungen des Tablets Datum und Uhrzeit automatisch stellen lassen.</translation>
+    </message>
+    <message>
+        <source>Take exception</source>
+        <translation>Ausnahme übernehmen</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -4862,6 +5044,10 @@
         <translation>Dieses Tablet gehört zu einer anderen Filiale.</translation>
     </message>
     <message>
+        <source>This tablet does not have the order. It goes once the service says so.</source>
+        <translation>Dieses Tablet hat die Bestellung nicht. Der Eintrag verschwindet, sobald der Dienst es sagt.</translation>
+    </message>
+    <message>
         <source>This tablet does not know its store yet.</source>
         <translation>Dieses Tablet kennt seinen Laden noch nicht.</translation>
     </message>
@@ -5238,6 +5424,10 @@
         <translation>{name} hat sie an {tablet} ausgegeben, das von der Stornierung nichts wusste.</translation>
     </message>
     <message>
+        <source>{name} has seen to it already. There is nothing left to do.</source>
+        <translation>{name} hat sich schon darum gekümmert. Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ist nicht mehr im Team und hat auf {tablet} etwas getan, das trotzdem zählt. Sehen Sie sich die Bestellung an.</translation>
     </message>
@@ -5260,6 +5450,10 @@
     <message>
         <source>{path} does not hold what was written to it.</source>
         <translation>{path} enthält nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{second} and {first} both saw to an exception of order {number}. What {first} wrote counts: “{note}” {second} wrote: “{other}” Look at the order.</source>
+        <translation>{second} und {first} haben beide eine Ausnahme der Bestellung {number} erledigt. Es gilt, was {first} schrieb: „{note}“ {second} schrieb: „{other}“ Sehen Sie sich die Bestellung an.</translation>
     </message>
     <message>
         <source>{staff} people and {keys} pass keys are here.</source>
@@ -6542,6 +6736,14 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Exception in hand</source>
+        <translation>Ausnahme in Arbeit</translation>
+    </message>
+    <message>
+        <source>Exception resolved</source>
+        <translation>Ausnahme erledigt</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -688,6 +688,172 @@
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Nobody came</source>
+        <translation>No ha venido nadie</translation>
+    </message>
+    <message>
+        <source>Substitute: answer awaited</source>
+        <translation>Sustituto: falta la respuesta</translation>
+    </message>
+    <message>
+        <source>Hold runs out</source>
+        <translation>La reserva se acaba</translation>
+    </message>
+    <message>
+        <source>Past the promised time</source>
+        <translation>Pasada la hora prometida</translation>
+    </message>
+    <message>
+        <source>Two tablets disagree</source>
+        <translation>Dos tabletas se contradicen</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Mensaje fallido</translation>
+    </message>
+    <message>
+        <source>Bag missing</source>
+        <translation>Falta una bolsa</translation>
+    </message>
+    <message>
+        <source>Step did not count</source>
+        <translation>Un paso no contó</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Promised anew</source>
+        <translation>Prometido de nuevo</translation>
+    </message>
+    <message>
+        <source>Ready in part</source>
+        <translation>Listo en parte</translation>
+    </message>
+    <message>
+        <source>To be put back</source>
+        <translation>Por devolver a su sitio</translation>
+    </message>
+    <message>
+        <source>Print to be checked</source>
+        <translation>Impresión por comprobar</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {detail}. Call them before the time is over.</source>
+        <translation>Se ha preguntado al cliente por {detail}. Llámele antes de que acabe el tiempo.</translation>
+    </message>
+    <message>
+        <source>Nobody has collected it. Extend the hold or record a no-show.</source>
+        <translation>Nadie lo ha recogido. Alargue la reserva o anótelo como no recogido.</translation>
+    </message>
+    <message>
+        <source>It is not ready. Promise a new time, and tell the customer.</source>
+        <translation>No está listo. Prometa otra hora y avise al cliente.</translation>
+    </message>
+    <message>
+        <source>The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.</source>
+        <translation>No se ha podido avisar al cliente. Llámele; el número acaba en {phone}, la tienda en línea lo tiene entero.</translation>
+    </message>
+    <message>
+        <source>{detail}: look for it, or go through the shelf.</source>
+        <translation>{detail}: búsquela o repase el estante.</translation>
+    </message>
+    <message>
+        <source>It has a new time and is not ready yet. {detail}</source>
+        <translation>Tiene otra hora y aún no está listo. {detail}</translation>
+    </message>
+    <message>
+        <source>A part of it waits for the rest. Pick it, or hand over the part.</source>
+        <translation>Una parte espera al resto. Prepárelo o entregue la parte.</translation>
+    </message>
+    <message>
+        <source>Its items go back on their shelves. {detail}</source>
+        <translation>Sus artículos vuelven a sus estantes. {detail}</translation>
+    </message>
+    <message>
+        <source>Look at the paper: print it again, or resolve it. {detail}</source>
+        <translation>Mire el papel: imprímalo otra vez o resuélvalo. {detail}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver a su sitio</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>aquí ahora</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsPage</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Me ocupo yo</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo acabó</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>{count} open, the most urgent first</source>
+        <translation>{count} abiertas, la más urgente primero</translation>
+    </message>
+    <message>
+        <source>Nothing to see to</source>
+        <translation>Nada que resolver</translation>
+    </message>
+    <message>
+        <source>Delays, conflicts, failed messages and the like will stand here.</source>
+        <translation>Aquí aparecerán retrasos, conflictos, mensajes fallidos y similares.</translation>
+    </message>
+    <message>
+        <source>Since {time} ({age}). Owner: {owner}.</source>
+        <translation>Desde {time} ({age}). Responsable: {owner}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePanel</name>
     <message>
         <source>Figures</source>
@@ -1276,6 +1442,10 @@
     <message>
         <source>Schedule</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2453,6 +2623,10 @@
     <message>
         <source>Shelves, {count} to put back</source>
         <translation>Estantes, por devolver: {count}</translation>
+    </message>
+    <message>
+        <source>Exceptions, {count} open</source>
+        <translation>Excepciones, {count} abiertas</translation>
     </message>
     <message>
         <source>Signed in: {name}. Switch user</source>
@@ -4126,6 +4300,10 @@
         <translation>Reabrir</translation>
     </message>
     <message>
+        <source>Resolve exception</source>
+        <translation>Resolver excepción</translation>
+    </message>
+    <message>
         <source>Restart the app; it repairs what it can.</source>
         <translation>Reinicie la aplicación; repara lo que puede.</translation>
     </message>
@@ -4284,6 +4462,10 @@
     <message>
         <source>Switch on automatic date and time in the tablet&apos;s settings.</source>
         <translation>Active la fecha y hora automáticas en los ajustes de la tableta.</translation>
+    </message>
+    <message>
+        <source>Take exception</source>
+        <translation>Asumir excepción</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -4862,6 +5044,10 @@
         <translation>Esta tableta es de otra tienda.</translation>
     </message>
     <message>
+        <source>This tablet does not have the order. It goes once the service says so.</source>
+        <translation>Esta tableta no tiene el pedido. Desaparecerá cuando el servicio lo diga.</translation>
+    </message>
+    <message>
         <source>This tablet does not know its store yet.</source>
         <translation>Esta tableta aún no conoce su tienda.</translation>
     </message>
@@ -5238,6 +5424,10 @@
         <translation>{name} lo entregó en {tablet}, que no sabía de la cancelación.</translation>
     </message>
     <message>
+        <source>{name} has seen to it already. There is nothing left to do.</source>
+        <translation>{name} ya se ha ocupado. No queda nada por hacer.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ya no está en el equipo e hizo en {tablet} algo que cuenta de todos modos. Revise el pedido.</translation>
     </message>
@@ -5260,6 +5450,10 @@
     <message>
         <source>{path} does not hold what was written to it.</source>
         <translation>{path} no contiene lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>{second} and {first} both saw to an exception of order {number}. What {first} wrote counts: “{note}” {second} wrote: “{other}” Look at the order.</source>
+        <translation>{second} y {first} resolvieron a la vez una excepción del pedido {number}. Cuenta lo que escribió {first}: «{note}» {second} escribió: «{other}» Mire el pedido.</translation>
     </message>
     <message>
         <source>{staff} people and {keys} pass keys are here.</source>
@@ -6542,6 +6736,14 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Exception in hand</source>
+        <translation>Excepción en manos de</translation>
+    </message>
+    <message>
+        <source>Exception resolved</source>
+        <translation>Excepción resuelta</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -688,6 +688,172 @@
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Nobody came</source>
+        <translation>Personne n’est venu</translation>
+    </message>
+    <message>
+        <source>Substitute: answer awaited</source>
+        <translation>Remplacement : réponse attendue</translation>
+    </message>
+    <message>
+        <source>Hold runs out</source>
+        <translation>La mise de côté se termine</translation>
+    </message>
+    <message>
+        <source>Past the promised time</source>
+        <translation>Heure promise dépassée</translation>
+    </message>
+    <message>
+        <source>Two tablets disagree</source>
+        <translation>Deux tablettes se contredisent</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Message non remis</translation>
+    </message>
+    <message>
+        <source>Bag missing</source>
+        <translation>Sac manquant</translation>
+    </message>
+    <message>
+        <source>Step did not count</source>
+        <translation>Étape non prise en compte</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Promised anew</source>
+        <translation>Nouvelle promesse</translation>
+    </message>
+    <message>
+        <source>Ready in part</source>
+        <translation>Prêt en partie</translation>
+    </message>
+    <message>
+        <source>To be put back</source>
+        <translation>À remettre en rayon</translation>
+    </message>
+    <message>
+        <source>Print to be checked</source>
+        <translation>Impression à vérifier</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {detail}. Call them before the time is over.</source>
+        <translation>Le client est interrogé sur {detail}. Appelez-le avant la fin du délai.</translation>
+    </message>
+    <message>
+        <source>Nobody has collected it. Extend the hold or record a no-show.</source>
+        <translation>Personne n’est venu le chercher. Prolongez la mise de côté ou notez l’absence.</translation>
+    </message>
+    <message>
+        <source>It is not ready. Promise a new time, and tell the customer.</source>
+        <translation>Ce n’est pas prêt. Promettez une autre heure et prévenez le client.</translation>
+    </message>
+    <message>
+        <source>The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.</source>
+        <translation>Le client n’a pas été joint. Appelez-le ; le numéro finit par {phone}, la boutique l’a en entier.</translation>
+    </message>
+    <message>
+        <source>{detail}: look for it, or go through the shelf.</source>
+        <translation>{detail} : cherchez-le, ou parcourez l’étagère.</translation>
+    </message>
+    <message>
+        <source>It has a new time and is not ready yet. {detail}</source>
+        <translation>Il a une nouvelle heure et n’est pas encore prêt. {detail}</translation>
+    </message>
+    <message>
+        <source>A part of it waits for the rest. Pick it, or hand over the part.</source>
+        <translation>Une partie attend le reste. Préparez-le, ou remettez la partie.</translation>
+    </message>
+    <message>
+        <source>Its items go back on their shelves. {detail}</source>
+        <translation>Ses articles retournent en rayon. {detail}</translation>
+    </message>
+    <message>
+        <source>Look at the paper: print it again, or resolve it. {detail}</source>
+        <translation>Regardez le papier : imprimez-le à nouveau, ou réglez-le. {detail}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre en rayon</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>ici maintenant</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsPage</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Je m’en occupe</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Confier à</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment cela s’est fini</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>{count} open, the most urgent first</source>
+        <translation>{count} en cours, la plus urgente d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing to see to</source>
+        <translation>Rien à régler</translation>
+    </message>
+    <message>
+        <source>Delays, conflicts, failed messages and the like will stand here.</source>
+        <translation>Retards, conflits, messages non remis et autres s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Since {time} ({age}). Owner: {owner}.</source>
+        <translation>Depuis {time} ({age}). Responsable : {owner}.</translation>
+    </message>
+</context>
+<context>
     <name>FigurePanel</name>
     <message>
         <source>Figures</source>
@@ -1276,6 +1442,10 @@
     <message>
         <source>Schedule</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2453,6 +2623,10 @@
     <message>
         <source>Shelves, {count} to put back</source>
         <translation>Étagères, à ranger&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Exceptions, {count} open</source>
+        <translation>Exceptions, {count} en cours</translation>
     </message>
     <message>
         <source>Signed in: {name}. Switch user</source>
@@ -4126,6 +4300,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Resolve exception</source>
+        <translation>Régler l’exception</translation>
+    </message>
+    <message>
         <source>Restart the app; it repairs what it can.</source>
         <translation>Relancer l&apos;application&#xa0;; elle répare ce qu&apos;elle peut.</translation>
     </message>
@@ -4284,6 +4462,10 @@
     <message>
         <source>Switch on automatic date and time in the tablet&apos;s settings.</source>
         <translation>Activer la date et l&apos;heure automatiques dans les réglages de la tablette.</translation>
+    </message>
+    <message>
+        <source>Take exception</source>
+        <translation>Prendre l’exception</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -4862,6 +5044,10 @@
         <translation>Cette tablette est d&apos;un autre magasin.</translation>
     </message>
     <message>
+        <source>This tablet does not have the order. It goes once the service says so.</source>
+        <translation>Cette tablette n’a pas la commande. L’entrée disparaîtra quand le service le dira.</translation>
+    </message>
+    <message>
         <source>This tablet does not know its store yet.</source>
         <translation>Cette tablette ne connaît pas encore son magasin.</translation>
     </message>
@@ -5238,6 +5424,10 @@
         <translation>{name} l&apos;a remise sur {tablet}, qui ignorait l&apos;annulation.</translation>
     </message>
     <message>
+        <source>{name} has seen to it already. There is nothing left to do.</source>
+        <translation>{name} s’en est déjà occupé. Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ne fait plus partie de l’équipe et a fait sur {tablet} quelque chose qui compte quand même. Regardez la commande.</translation>
     </message>
@@ -5260,6 +5450,10 @@
     <message>
         <source>{path} does not hold what was written to it.</source>
         <translation>{path} ne contient pas ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>{second} and {first} both saw to an exception of order {number}. What {first} wrote counts: “{note}” {second} wrote: “{other}” Look at the order.</source>
+        <translation>{second} et {first} ont tous deux réglé une exception de la commande {number}. Ce que {first} a écrit compte : « {note} » {second} a écrit : « {other} » Regardez la commande.</translation>
     </message>
     <message>
         <source>{staff} people and {keys} pass keys are here.</source>
@@ -6542,6 +6736,14 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Exception in hand</source>
+        <translation>Exception prise en charge</translation>
+    </message>
+    <message>
+        <source>Exception resolved</source>
+        <translation>Exception réglée</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -7,6 +7,7 @@ from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
+from staff_app.controllers.exceptions import ExceptionsController
 from staff_app.controllers.forecast import ForecastController
 from staff_app.controllers.hand_over import HandOverController
 from staff_app.controllers.insights import InsightsController
@@ -56,3 +57,4 @@ class Controllers:
     insights: InsightsController
     forecast: ForecastController
     day_files: DayFiles
+    exceptions: ExceptionsController

@@ -31,6 +31,8 @@ _DEEDS = {
     "cancel": say("Cancel"),
     "transfer": say("Transfer"),
     "add_note": say("Add note"),
+    "take_exception": say("Take exception"),
+    "resolve_exception": say("Resolve exception"),
     "undo": say("Undo"),
     "close_slot": say("Close slot"),
     "open_slot": say("Open slot"),

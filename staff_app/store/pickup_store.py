@@ -17,6 +17,7 @@ from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from pickup_domain.wording import say
 from staff_app.errors import DamagedError, UnsentWorkError
+from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.orders import OfferRow, OrderDetail, OrderSummary, Refusal
 from staff_app.rows.people import PlaceRow, StaffRow
 from staff_app.store import (
@@ -24,6 +25,7 @@ from staff_app.store import (
     checking,
     deciding,
     details,
+    exceptions,
     export,
     incidents,
     intake,
@@ -185,6 +187,11 @@ class PickupStore:
         """What a lead must look at, newest first."""
         with self._transaction() as connection:
             return incidents.newest_first(connection)
+
+    def exceptions(self, now: datetime) -> tuple[ExceptionRow, ...]:
+        """What the shift lead has to see to, the most pressing first."""
+        with self._transaction() as connection:
+            return exceptions.found(connection, now)
 
     def pin_locked_until(self, staff_id: str, now: datetime) -> datetime | None:
         """Until when no PIN of this person is tried; None where one may be."""

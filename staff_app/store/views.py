@@ -170,6 +170,17 @@ def lines_with(
         )
 
 
+def marked(connection: Connection, marks: Sequence[str]) -> frozenset[str]:
+    """Open orders whose stored text holds one of these."""
+    holds = [func.instr(_BODY, literal(mark)) > 0 for mark in marks]
+    rows = connection.execute(
+        select(col(OrderViewRow.order_id))
+        .select_from(_JOINED)
+        .where(col(OrderViewRow.is_open) == 1, or_(False, *holds))
+    ).scalars()
+    return frozenset(rows)
+
+
 def summary(connection: Connection, order_id: str) -> OrderSummary | None:
     """One order as a list shows it."""
     found = connection.execute(

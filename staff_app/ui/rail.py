@@ -106,6 +106,13 @@ class Rail(QWidget):
         words = self.tr("Shelves, {count} to put back").format(count=count)
         self.shelves.setAccessibleName(words if count else self.tr("Shelves"))
 
+    def show_exceptions(self, count: int) -> None:
+        """How much a lead has to see to."""
+        if (entry := self._lead.get(Page.EXCEPTIONS)) is not None:
+            entry.show_figure(str(count) if count else "")
+            words = self.tr("Exceptions, {count} open").format(count=count)
+            entry.setAccessibleName(words if count else entry.text())
+
     def show_user(self, name: str, initials: str) -> None:
         """Who is signed in."""
         self.user.setText(name)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from staff_app.rows.alerts import Alert, AlertKind
+from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.orders import OrderSummary, Refusal, UndoOffer
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
@@ -137,6 +138,8 @@ class Shop(QWidget):
         self.shelves.told.connect(self.tell)
         self.shelves.work_changed.connect(self.routing.work_changed)
         self._controllers.returns.changed.connect(self._on_returns_changed)
+        self._controllers.exceptions.changed.connect(self._on_exceptions_changed)
+        self._controllers.exceptions.told.connect(self.tell)
         self.pick.work_changed.connect(self.routing.work_changed)
         self.hand_over.order_wanted.connect(self._on_order_wanted)
         self.hand_over.pick_wanted.connect(self._on_pick_wanted)
@@ -184,6 +187,8 @@ class Shop(QWidget):
             turn_margins(made)
             made.told.connect(self.tell)
             made.order_wanted.connect(self._on_order_wanted)
+            made.hand_over_wanted.connect(self._on_hand_over_wanted)
+            made.put_back_wanted.connect(self._on_put_back_wanted)
             made.undo_offered.connect(self._on_lead_undo_offered)
             self.pages.addWidget(made)
             self._lead[page] = made
@@ -264,6 +269,10 @@ class Shop(QWidget):
     def _on_returns_changed(self, view: ReturnsView) -> None:
         self.rail.show_returns(len(view.tasks))
 
+    @Slot(object)
+    def _on_exceptions_changed(self, found: tuple[ExceptionRow, ...]) -> None:
+        self.rail.show_exceptions(len(found))
+
     @Slot(str)
     def _on_order_wanted(self, order_id: str) -> None:
         self.show_page(Page.ORDERS)
@@ -343,6 +352,7 @@ class Shop(QWidget):
     @Slot()
     def _on_minute_changed(self) -> None:
         self.model.refresh()
+        self._controllers.exceptions.refresh()
         self._show_orders_on_page()
 
     def show_sign_in(self, view: SignInView) -> None:

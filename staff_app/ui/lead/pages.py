@@ -35,6 +35,7 @@ def lead_places() -> tuple[LeadPlace, ...]:
     """All there are, in the order of the rail, in the language of the screen."""
     return (
         LeadPlace(Page.SCHEDULE, "calendar-days", translate("LeadPlaces", "Schedule"), _schedule),
+        LeadPlace(Page.EXCEPTIONS, "triangle-alert", translate("LeadPlaces", "Exceptions"), _exceptions),
         LeadPlace(Page.INSIGHTS, "chart-column", translate("LeadPlaces", "Insights"), _insights),
     )
 
@@ -43,6 +44,12 @@ def _schedule(theme: Theme, clock: StoreClock, controllers: Controllers) -> Lead
     from staff_app.ui.lead.schedule.schedule_page import SchedulePage
 
     return SchedulePage(theme, clock, controllers)
+
+
+def _exceptions(theme: Theme, clock: StoreClock, controllers: Controllers) -> LeadPage:
+    from staff_app.ui.lead.exceptions.exceptions_page import ExceptionsPage
+
+    return ExceptionsPage(theme, clock, controllers)
 
 
 def _insights(theme: Theme, clock: StoreClock, controllers: Controllers) -> LeadPage:

@@ -73,6 +73,8 @@ def _second_half() -> dict[str, str]:
         "cancelled": translate("Timeline", "Cancelled"),
         "transferred": translate("Timeline", "Moved to another store"),
         "note_added": translate("Timeline", "Note"),
+        "exception_taken": translate("Timeline", "Exception in hand"),
+        "exception_resolved": translate("Timeline", "Exception resolved"),
         "undone": translate("Timeline", "Taken back"),
     }
 

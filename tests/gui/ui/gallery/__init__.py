@@ -2,6 +2,7 @@
 
 from tests.gui.ui.gallery import (
     alerts,
+    exceptions,
     hand_over,
     insights,
     orders,
@@ -29,6 +30,7 @@ SCENES: dict[str, Scene] = {
     **settings.SCENES,
     **sign_in.SCENES,
     **alerts.SCENES,
+    **exceptions.SCENES,
     **insights.SCENES,
     **schedule.SCENES,
 }

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from tests.gui.ui.stand_ins.devices import DevicesStandIn, PreferencesStandIn, PrintStandIn, SoundsStandIn
+from tests.gui.ui.stand_ins.exceptions import ExceptionsStandIn
 from tests.gui.ui.stand_ins.hand_over import HandOverStandIn, ScannerPortStandIn, ScanningStandIn
 from tests.gui.ui.stand_ins.insights import InsightsStandIn
 from tests.gui.ui.stand_ins.lead import DayFilesStandIn, ForecastStandIn, ScheduleStandIn
@@ -49,6 +50,7 @@ class StandIns:
         self.substitutes = SubstitutesStandIn()
         self.waves = WavesStandIn()
         self.delays = DelayStandIn()
+        self.exceptions = ExceptionsStandIn()
         self.insights = InsightsStandIn()
         self.schedule = ScheduleStandIn()
         self.forecast = ForecastStandIn()

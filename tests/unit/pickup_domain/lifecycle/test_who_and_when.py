@@ -54,6 +54,8 @@ TABLE: list[tuple[c.CommandArgs, set[str], set[OrderStatus]]] = [
     (c.Edit(), {"storefront"}, {S.PLACED}),
     (c.Assign(assignee=ASSOCIATE), STAFF, OPEN),
     (c.Release(), STAFF, OPEN),
+    (c.TakeException(key="late", assignee=ASSOCIATE), {"lead"}, set(S)),
+    (c.ResolveException(key="late", note="Called"), {"lead"}, set(S)),
     (c.StartPicking(), STAFF, {S.PLACED, S.PICKING}),
     (pick_one(), STAFF, {S.PLACED, *PICKING}),
     (c.UnpickItem(line_id="1", quantity=1), STAFF, PICKING),

@@ -1,0 +1,63 @@
+"""What the shift lead has to see to."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ExceptionKind(StrEnum):
+    """What went wrong, or is about to; the most pressing first."""
+
+    UNANSWERED = "unanswered"
+    """Somebody or something waits, and nobody came in time."""
+    SUBSTITUTION = "substitution"
+    """The customer is asked, and a clock runs."""
+    HOLD = "hold"
+    """The hold runs out, or has."""
+    LATE = "late"
+    """The promised time is past, and it is not ready."""
+    CONFLICT = "conflict"
+    """Two tablets did what only one may."""
+    MESSAGE = "message"
+    """The customer could not be told."""
+    BAG = "bag"
+    """A bag is missing."""
+    REFUSED = "refused"
+    """A step did not count."""
+    REVIEW = "review"
+    """Nobody knows whether a step counted."""
+    DELAYED = "delayed"
+    """It was promised anew, and is not ready yet."""
+    PARTIAL = "partial"
+    """A part of it waits for the rest."""
+    RETURN = "return"
+    """It is to be put back."""
+    PRINT = "print"
+    """Nobody knows what became of a paper, or it could not be printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionRow:
+    """One thing to see to."""
+
+    id: str
+    """Unique in the list."""
+    kind: ExceptionKind
+    key: str
+    """What commands call it; empty where it is this tablet's alone."""
+    order_id: str
+    number: str
+    name: str
+    """The customer's."""
+    since: datetime
+    detail: str = ""
+    """What a person needs beside the kind: a bag, a message's kind, a whole sentence."""
+    until: datetime | None = None
+    """When its countdown ends."""
+    is_here: bool = False
+    """The customer waits in the store."""
+    phone_tail: str = ""
+    owner: str = ""
+    """By name; empty for nobody."""
+    is_own: bool = False
+    """An incident that only this tablet knows."""

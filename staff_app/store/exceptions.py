@@ -1,0 +1,177 @@
+"""What the shift lead has to see to, read from what this tablet has: it needs no network.
+
+The order of the list, the most pressing first:
+
+1. whatever is about a customer who waits in the store now, by kind;
+2. what nobody answered, then countdowns that end within the hour (answers awaited, holds), the nearest first;
+3. then by kind, as `ExceptionKind` lists them: countdowns that have time, promises that are broken,
+   conflicts between tablets, messages that failed, missing bags, refused steps, steps to review, delays,
+   partial orders, things to put back, prints;
+4. within a kind by the end of the countdown, else the oldest first.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from pickup_domain.commands import INCIDENT
+from pickup_domain.order import BagState, Order, OrderStatus, SubstitutionState
+from pickup_domain.store import MessageFate
+from pickup_domain.sync import ChangeKind
+from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from staff_app.rows.orders import OrderSummary
+from staff_app.store import incidents, reference, views
+from staff_app.store.results import IncidentInfo
+
+K = ExceptionKind
+_SOON, _HOLD_SOON, _SHOWN_FOR = timedelta(hours=1), timedelta(hours=24), timedelta(hours=18)
+_NOT_READY = frozenset({"placed", "picking", "partly_ready"})
+_FAILED = frozenset({"undelivered", "failed", "dead"})
+_KINDS = {
+    "double_hand_over": K.CONFLICT,
+    "hand_over_after_cancellation": K.CONFLICT,
+    "command_refused": K.REFUSED,
+    "unanswered": K.UNANSWERED,
+}
+_MARKS = ('"state":"missing"', '"promise_history":[{', '"hand_overs":[{')
+"""What the stored order says where a bag is missing, it was promised anew, or a part of it is gone."""
+_ORDER = {kind: place for place, kind in enumerate(ExceptionKind)}
+
+
+def found(connection: Connection, now: datetime) -> tuple[ExceptionRow, ...]:
+    """All that is not resolved, the most pressing first."""
+    summaries = {each.order_id: each for each in views.summaries(connection, now - _SHOWN_FOR)}
+    fates: dict[str, list[MessageFate]] = {}
+    for fate in reference.all_of(connection, ChangeKind.MESSAGE, MessageFate):
+        if fate.state in _FAILED:
+            fates.setdefault(str(fate.order_id), []).append(fate)
+    marked = views.marked(connection, _MARKS)
+    rows = [
+        row
+        for summary in summaries.values()
+        if summary.order_id in marked or summary.order_id in fates or _is_suspect(summary, now)
+        if (order := views.viewed(connection, summary.order_id)) is not None
+        for row in of_order(order, summary, fates.get(summary.order_id, ()), now)
+    ]
+    for incident in incidents.newest_first(connection):
+        known = summaries.get(incident.order_id)
+        order = views.viewed(connection, incident.order_id) if known else None
+        if (row := of_incident(incident, order, known)) is not None:
+            rows.append(row)
+    return ranked(rows, now)
+
+
+def _is_suspect(summary: OrderSummary, now: datetime) -> bool:
+    """Whether the whole of an order has to be read to know."""
+    if summary.to_return or summary.open_substitutions or summary.status == "partly_ready":
+        return True
+    if summary.hold_until is not None and summary.hold_until - now <= _HOLD_SOON:
+        return True
+    return summary.status in _NOT_READY and summary.promise_start <= now
+
+
+def of_order(
+    order: Order, summary: OrderSummary, failed: Iterable[MessageFate], now: datetime
+) -> Iterator[ExceptionRow]:
+    """What is exceptional about an order and not resolved."""
+    for kind, tells, since, detail, until in _facts(order, summary, failed, now):
+        key = f"{kind.value}:{tells}"
+        care = order.care(key)
+        if care.resolved_at is None:
+            owner = "" if care.owner is None else care.owner.name or care.owner.id
+            row = _row(kind, key, summary, since)
+            yield replace(row, detail=detail, until=until, owner=owner)
+
+
+def of_incident(
+    incident: IncidentInfo, order: Order | None, summary: OrderSummary | None
+) -> ExceptionRow | None:
+    """An incident as the list shows it; None where it is resolved here already."""
+    kind = _KINDS.get(incident.kind, K.REVIEW)
+    if order is None or summary is None:
+        return ExceptionRow(
+            f"{INCIDENT}{incident.incident_id}", kind, "", "", "", "", incident.at, incident.detail,
+            is_own=incident.own,
+        )  # fmt: skip
+    key = f"{INCIDENT}{incident.incident_id}"[:70]
+    care = order.care(key)
+    if care.resolved_at is not None:
+        return None
+    owner = "" if care.owner is None else care.owner.name or care.owner.id
+    row = _row(kind, key, summary, incident.at)
+    return replace(row, detail=incident.detail, owner=owner, is_own=incident.own)
+
+
+def ranked(rows: Iterable[ExceptionRow], now: datetime) -> tuple[ExceptionRow, ...]:
+    """The most pressing first."""
+
+    def need(row: ExceptionRow) -> tuple[int, int, datetime, str]:
+        soon = row.until is not None and row.until - now <= _SOON
+        urgency = 0 if row.is_here else 1 if row.kind is K.UNANSWERED else 2 if soon else 3
+        place = 0 if urgency == 2 else _ORDER[row.kind]
+        return urgency, place, row.until or row.since, row.id
+
+    return tuple(sorted(rows, key=need))
+
+
+_Fact = tuple[ExceptionKind, str, datetime, str, datetime | None]
+"""Kind, what tells it from others of its kind, since when, detail, until when."""
+
+
+def _facts(
+    order: Order, summary: OrderSummary, failed: Iterable[MessageFate], now: datetime
+) -> Iterator[_Fact]:
+    if order.status.is_open:
+        yield from _promise(order, now)
+        for offer in order.substitutions:
+            if offer.state is SubstitutionState.PROPOSED:
+                yield (
+                    K.SUBSTITUTION,
+                    str(offer.substitution_id),
+                    offer.proposed_at,
+                    offer.item.name,
+                    offer.deadline,
+                )
+        for bag in order.bags:
+            if bag.state is BagState.MISSING:
+                yield K.BAG, bag.bag_id, bag.last_seen_at, f"{bag.bag_id} · {bag.staging_location}", None
+        for fate in failed:
+            yield K.MESSAGE, str(fate.message_id), fate.at, fate.kind, None
+        if order.hold_until is not None and order.hold_until - now <= _HOLD_SOON:
+            since = order.ready_at or order.placed_at
+            yield K.HOLD, _stamp(order.hold_until), since, "", order.hold_until
+    if summary.to_return:
+        at = order.closed_at or order.promise.end
+        yield K.RETURN, _stamp(at), at, ", ".join(summary.shelves), None
+
+
+def _promise(order: Order, now: datetime) -> Iterator[_Fact]:
+    if order.status.value in _NOT_READY and order.promise.start <= now:
+        yield K.LATE, _stamp(order.promise.start), order.promise.start, "", None
+    elif order.status.value in _NOT_READY and order.promise_history:
+        latest = order.promise_history[-1]
+        yield K.DELAYED, _stamp(latest.at), latest.at, latest.reason, None
+    is_part_gone = order.status is OrderStatus.READY and bool(order.hand_overs)
+    if order.status is OrderStatus.PARTLY_READY or is_part_gone:
+        at = order.hand_overs[-1].at if order.hand_overs else order.ready_at or order.placed_at
+        yield K.PARTIAL, _stamp(at), at, "", None
+
+
+def _row(kind: ExceptionKind, key: str, summary: OrderSummary, since: datetime) -> ExceptionRow:
+    return ExceptionRow(
+        id=f"{summary.order_id} {key}",
+        kind=kind,
+        key=key,
+        order_id=summary.order_id,
+        number=summary.number,
+        name=summary.customer_name,
+        since=since,
+        is_here=summary.arrival == "arrived" and summary.units_in_store > 0,
+        phone_tail=summary.phone_tail,
+    )
+
+
+def _stamp(at: datetime) -> str:
+    return f"{at:%Y%m%dT%H%M%SZ}"

@@ -1,0 +1,105 @@
+"""Exceptions in words: what happened, what to do about it, and how it is signed."""
+
+from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from staff_app.ui.language import told
+from staff_app.ui.shelves.card_list import Card
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Tone
+from staff_app.ui.words import minutes_and_seconds, rough_span, translate
+
+K = ExceptionKind
+_BAD = frozenset({K.UNANSWERED, K.LATE, K.CONFLICT, K.MESSAGE, K.BAG})
+_CALM = frozenset({K.DELAYED, K.PARTIAL, K.RETURN, K.PRINT})
+
+
+def title(row: ExceptionRow) -> str:
+    """What it is, in a few words."""
+    return {
+        K.UNANSWERED: translate("Exceptions", "Nobody came"),
+        K.SUBSTITUTION: translate("Exceptions", "Substitute: answer awaited"),
+        K.HOLD: translate("Exceptions", "Hold runs out"),
+        K.LATE: translate("Exceptions", "Past the promised time"),
+        K.CONFLICT: translate("Exceptions", "Two tablets disagree"),
+        K.MESSAGE: translate("Exceptions", "Message failed"),
+        K.BAG: translate("Exceptions", "Bag missing"),
+        K.REFUSED: translate("Exceptions", "Step did not count"),
+        K.REVIEW: translate("Exceptions", "To be looked at"),
+        K.DELAYED: translate("Exceptions", "Promised anew"),
+        K.PARTIAL: translate("Exceptions", "Ready in part"),
+        K.RETURN: translate("Exceptions", "To be put back"),
+        K.PRINT: translate("Exceptions", "Print to be checked"),
+    }[row.kind]
+
+
+def sentence(row: ExceptionRow) -> str:
+    """What happened, and the next step."""
+    if row.kind in (K.UNANSWERED, K.CONFLICT, K.REFUSED, K.REVIEW) and row.detail:
+        return told(row.detail)
+    words = {
+        K.SUBSTITUTION: translate(
+            "Exceptions", "The customer is asked about {detail}. Call them before the time is over."
+        ),
+        K.HOLD: translate("Exceptions", "Nobody has collected it. Extend the hold or record a no-show."),
+        K.LATE: translate("Exceptions", "It is not ready. Promise a new time, and tell the customer."),
+        K.MESSAGE: translate(
+            "Exceptions",
+            "The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.",
+        ),
+        K.BAG: translate("Exceptions", "{detail}: look for it, or go through the shelf."),
+        K.DELAYED: translate("Exceptions", "It has a new time and is not ready yet. {detail}"),
+        K.PARTIAL: translate(
+            "Exceptions", "A part of it waits for the rest. Pick it, or hand over the part."
+        ),
+        K.RETURN: translate("Exceptions", "Its items go back on their shelves. {detail}"),
+        K.PRINT: translate("Exceptions", "Look at the paper: print it again, or resolve it. {detail}"),
+    }
+    return (
+        words.get(row.kind, "")
+        .format(detail=told(row.detail), phone=row.phone_tail or translate("Exceptions", "unknown"))
+        .strip()
+    )
+
+
+def next_act(row: ExceptionRow) -> str:
+    """What the first button does; empty where nothing can be opened."""
+    if row.kind is K.PRINT:
+        return translate("Exceptions", "Print again")
+    if not row.order_id or not row.number:
+        return ""
+    if row.kind is K.RETURN:
+        return translate("Exceptions", "Put back")
+    if row.is_here or row.kind is K.UNANSWERED:
+        return translate("Exceptions", "Hand over")
+    return translate("Exceptions", "Open the order")
+
+
+def owner(row: ExceptionRow) -> str:
+    """Who sees to it."""
+    return row.owner or translate("Exceptions", "nobody yet")
+
+
+def age(row: ExceptionRow, clock: StoreClock) -> str:
+    """Since when, roughly."""
+    return rough_span(-clock.until(row.since))
+
+
+def chip(row: ExceptionRow, clock: StoreClock) -> tuple[str, Tone]:
+    """Its countdown, that somebody is here, or how long it has been so."""
+    if row.is_here:
+        return "● " + translate("Exceptions", "here now"), Tone.BAD
+    if row.until is not None:
+        left = clock.until(row.until)
+        if left.total_seconds() <= 0:
+            return "! " + translate("Exceptions", "over"), Tone.BAD
+        text = minutes_and_seconds(left) if left.total_seconds() < 3600 else rough_span(left)
+        return "◔ " + translate("Exceptions", "{time} left").format(time=text), Tone.WARN
+    tone = Tone.BAD if row.kind in _BAD else Tone.NEUTRAL if row.kind in _CALM else Tone.WARN
+    sign = "! " if tone is Tone.BAD else ""
+    return sign + age(row, clock), tone
+
+
+def card(row: ExceptionRow, clock: StoreClock) -> Card:
+    """One line of the list."""
+    words, tone = chip(row, clock)
+    whom = [f"#{row.number}" if row.number else "", row.name, owner(row) if row.key else ""]
+    return Card(row.id, "", title(row), " · ".join(each for each in whom if each), words, tone)

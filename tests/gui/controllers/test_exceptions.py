@@ -1,0 +1,116 @@
+"""Exceptions on two tablets of a real service: one outcome, and both are told."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from staff_app.controllers.exceptions import ExceptionsController
+from staff_app.controllers.tablet import TabletController
+from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from tests.gui.controllers.two_tablets import Tablet, place
+from tests.gui.ui.stand_ins.devices import PrintStandIn
+from tests.live_service import LiveService
+
+_LATE = ExceptionRow(
+    "late", ExceptionKind.LATE, "late:20261124T150000Z", "", "1", "", datetime(2026, 11, 24, 15, tzinfo=UTC)
+)
+
+
+class Desk(Tablet):
+    """A lead's tablet with its exceptions."""
+
+    def __init__(self, folder: Path, qtbot: QtBot, service: LiveService) -> None:
+        super().__init__(folder, qtbot, service, "lena")
+        self.tablet = TabletController(folder, self.store, self.sign_in, self.sync)
+        self.exceptions = ExceptionsController(
+            self.store,
+            self.sign_in,
+            self.orders,
+            PrintStandIn(),  # type: ignore[arg-type]
+            self.tablet,
+        )
+        self.said: list[str] = []
+        self.tablet.told.connect(self.said.append)
+        self.sync.changed.connect(self.tablet.on_changed)
+        self.sync.changed.connect(self.exceptions.refresh)
+
+    def of(self, kind: ExceptionKind) -> list[ExceptionRow]:
+        """Those of a kind."""
+        return [each for each in self.exceptions.view if each.kind is kind]
+
+    def has_no(self, kind: ExceptionKind) -> bool:
+        """None of a kind."""
+        return not self.of(kind)
+
+
+@pytest.fixture
+def desks(tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[Desk, Desk, str]]:
+    """Two tablets in step, and an order that is to be looked at."""
+    with LiveService(tmp_path / "service") as service:
+        with service.storefront() as front:
+            order_id = place(front)
+        both = [Desk(tmp_path / name, qtbot, service) for name in ("one", "two")]
+        try:
+            for each in both:
+                each.start()
+            yield both[0], both[1], order_id
+        finally:
+            for each in both:
+                each.stop()
+
+
+def timeline(desk: Desk, order_id: str) -> list[str]:
+    """What a tablet's timeline says."""
+    order = desk.ask(lambda store: store.order(order_id))
+    assert order is not None
+    return [each.kind for each in order.timeline]
+
+
+def make_conflict(one: Desk, two: Desk, order_id: str) -> None:
+    """One cancels while the other, without a network, takes what the list offers as an incident."""
+    two.cut()
+    two.orders.start_picking(order_id)
+    two.until(lambda: two.ask(lambda store: store.outbox_status()).unsent)
+    one.orders.cancel(order_id, "Customer called")
+    one.until(lambda: one.ask(lambda store: store.outbox_status()).unsent == 0)
+    two.reconnect()
+
+
+def test_a_step_that_did_not_count_is_taken_and_resolved(desks: tuple[Desk, Desk, str]) -> None:
+    """It is gone here, and how it ended stands in the timeline of both."""
+    one, two, order_id = desks
+    make_conflict(one, two, order_id)
+    two.until(lambda: two.of(ExceptionKind.REFUSED))
+    two.exceptions.take(two.of(ExceptionKind.REFUSED)[0])
+    two.until(lambda: two.of(ExceptionKind.REFUSED)[0].owner)
+    two.exceptions.resolve(two.of(ExceptionKind.REFUSED)[0], "Nothing was picked")
+    two.until(lambda: not two.of(ExceptionKind.REFUSED))
+    one.until(lambda: "exception_resolved" in timeline(one, order_id))
+    assert timeline(one, order_id)[-2:] == ["exception_taken", "exception_resolved"]
+
+
+def test_two_leads_resolve_one_and_both_are_told(desks: tuple[Desk, Desk, str]) -> None:
+    """What the service heard first counts; both notes are told on both tablets, until one ends it."""
+    one, two, order_id = desks
+    two.cut()
+    row = replace(_LATE, order_id=order_id)
+    two.exceptions.resolve(row, "Sent a text")
+    two.until(lambda: two.ask(lambda store: store.outbox_status()).unsent)
+    one.exceptions.resolve(row, "Called them")
+    one.until(lambda: "exception_resolved" in timeline(one, order_id))
+    one.until(lambda: one.ask(lambda store: store.outbox_status()).unsent == 0)
+    two.reconnect()
+    for desk in (one, two):
+        desk.until(partial(desk.of, ExceptionKind.REFUSED))
+        [told] = desk.of(ExceptionKind.REFUSED)
+        assert "Called them" in told.detail
+        assert "Sent a text" in told.detail
+        assert any("Called them" in each for each in desk.said)
+    one.exceptions.resolve(one.of(ExceptionKind.REFUSED)[0], "Talked to each other")
+    for desk in (one, two):
+        desk.until(partial(desk.has_no, ExceptionKind.REFUSED))

@@ -1,0 +1,137 @@
+"""What the shift lead has to see to, read from what a tablet has."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from pickup_domain import commands as c
+from pickup_domain.order import Order, SubstituteItem, Window
+from pickup_domain.outcomes import IncidentKind
+from pickup_domain.store import IncidentRecord, MessageFate
+from pickup_domain.sync import ChangeKind, SnapshotItem
+from staff_app.rows.exceptions import ExceptionKind as K
+from staff_app.rows.exceptions import ExceptionRow
+from staff_app.store.exceptions import ranked
+from staff_app.store.pickup_store import PickupStore
+from tests.counter_service import snapshot
+from tests.factories import (
+    LEAD,
+    NOW,
+    ORDER_ID,
+    after,
+    no_show,
+    partly_ready,
+    pick_one,
+    placed,
+    ready,
+    usd,
+    window,
+)
+
+LATER = NOW + timedelta(hours=2)
+HOUR = timedelta(hours=1)
+ASKED = c.ProposeSubstitution(
+    line_id="1",
+    quantity=1,
+    item=SubstituteItem(sku="SKU-9", name="Another drill", unit_price=usd(9900)),
+)
+NEW_TIME = Window(start=NOW + 5 * HOUR, end=NOW + 6 * HOUR)
+CASES: list[tuple[K, Order, datetime]] = [
+    (K.LATE, placed(), LATER),
+    (K.DELAYED, after(placed(), c.Delay(reason="Snow", window=NEW_TIME)), NOW),
+    (K.SUBSTITUTION, after(placed(), c.StartPicking(), ASKED), NOW),
+    (K.PARTIAL, partly_ready(), NOW),
+    (K.HOLD, ready(), NOW + timedelta(hours=60)),
+    (K.BAG, after(ready(), c.BagMissing(bag_id="10477-1")), NOW),
+    (K.RETURN, no_show(), NOW + timedelta(hours=73)),
+]
+
+
+def seen(store: PickupStore, order: Order, now: datetime, *others: SnapshotItem) -> tuple[ExceptionRow, ...]:
+    """What the list shows of one order."""
+    store.apply_snapshot(snapshot(order, others=others))
+    return store.exceptions(now)
+
+
+@pytest.mark.parametrize(("kind", "order", "now"), CASES, ids=lambda case: str(case)[:12])
+def test_an_order_tells_what_is_exceptional_about_it(
+    store: PickupStore, kind: K, order: Order, now: datetime
+) -> None:
+    """Taken, it names its owner; resolved, it is gone before the service has heard of it."""
+    [row] = [each for each in seen(store, order, now) if each.kind is kind]
+    assert (row.number, row.name, row.owner) == ("10477", "Jonas Weber", "")
+    store.submit(row.order_id, c.TakeException(key=row.key, assignee=LEAD), LEAD, now, offline=True)
+    assert [each.owner for each in store.exceptions(now) if each.kind is kind] == ["Lena K."]
+    store.submit(row.order_id, c.ResolveException(key=row.key, note="Done"), LEAD, now, offline=True)
+    assert kind not in [each.kind for each in store.exceptions(now)]
+
+
+def test_an_order_as_it_should_be_is_no_exception(store: PickupStore) -> None:
+    """Neither before its time, nor ready with a long hold."""
+    assert seen(store, placed(), NOW) == ()
+    assert seen(store, ready(), NOW) == ()
+
+
+def test_a_message_that_failed_asks_for_a_call(store: PickupStore) -> None:
+    """With the end of the number, which is all a tablet has."""
+    fate = MessageFate(
+        message_id=UUID(int=5), order_id=ORDER_ID, kind="ready", channel="sms", state="undelivered", at=NOW
+    )
+    item = SnapshotItem(
+        kind=ChangeKind.MESSAGE.value, id=str(fate.message_id), version=1, body=fate.model_dump_json()
+    )
+    [row] = seen(store, ready().for_tablet(), NOW, item)
+    assert (row.kind, row.phone_tail, row.detail) == (K.MESSAGE, "0100", "ready")
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        (IncidentKind.DOUBLE_HAND_OVER, K.CONFLICT),
+        (IncidentKind.HAND_OVER_AFTER_CANCELLATION, K.CONFLICT),
+        (IncidentKind.COMMAND_REFUSED, K.REFUSED),
+        (IncidentKind.NEEDS_REVIEW, K.REVIEW),
+    ],
+)
+def test_an_incident_is_an_exception_of_its_order(store: PickupStore, told: IncidentKind, kind: K) -> None:
+    """In the words that name both sides."""
+    record = IncidentRecord(incident_id=UUID(int=7), kind=told, order_id=ORDER_ID, detail="Both.", at=NOW)
+    item = SnapshotItem(
+        kind=ChangeKind.INCIDENT.value, id=str(record.incident_id), version=1, body=record.model_dump_json()
+    )
+    [row] = seen(store, ready(), NOW, item)
+    assert (row.kind, row.detail, row.key) == (kind, "Both.", f"incident:{record.incident_id}")
+    store.submit(row.order_id, c.ResolveException(key=row.key, note="Seen"), LEAD, NOW, offline=True)
+    assert store.exceptions(NOW) == ()
+
+
+def test_the_most_pressing_is_on_top() -> None:
+    """Whoever is here, then what nobody answered, then countdowns that end soon, then by kind and age."""
+    usual = ExceptionRow("", K.LATE, "late:1", "o", "1", "", NOW)
+    wanted = [
+        replace(usual, id="a", kind=K.PARTIAL, is_here=True),
+        replace(usual, id="b", kind=K.UNANSWERED),
+        replace(usual, id="c", kind=K.HOLD, until=NOW + HOUR / 4),
+        replace(usual, id="d", kind=K.SUBSTITUTION, until=NOW + HOUR / 2),
+        replace(usual, id="e", kind=K.HOLD, until=NOW + 5 * HOUR),
+        replace(usual, id="f", since=NOW - HOUR),
+        replace(usual, id="g"),
+        *(
+            replace(usual, id=f"h{place}", kind=kind)
+            for place, kind in enumerate(
+                (K.CONFLICT, K.MESSAGE, K.BAG, K.REFUSED, K.REVIEW, K.DELAYED, K.PARTIAL, K.RETURN, K.PRINT)
+            )
+        ),
+    ]
+    assert list(ranked(reversed(wanted), NOW)) == wanted
+
+
+def test_a_promise_that_is_broken_again_is_another_exception(store: PickupStore) -> None:
+    """What was resolved of the first time does not hide the second."""
+    [first] = [each for each in seen(store, placed(), LATER) if each.kind is K.LATE]
+    order = after(placed(), c.ResolveException(key=first.key, note="Called"), actor=LEAD)
+    order = after(order, pick_one(), c.Delay(reason="Snow", window=window(3)))
+    rows = seen(store, order, NOW + 4 * HOUR)
+    assert [each.kind for each in rows] == [K.LATE]
