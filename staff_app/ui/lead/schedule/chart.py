@@ -26,7 +26,7 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, Theme
 from staff_app.ui.widgets.text import Weight, fitting
 
-_HEIGHT_PX, _LOW_PX, _AXIS_PX, _TOP_PX, _LINE_PX = 270, 208, 34, 24, 18
+_HEIGHT_PX, _LOW_PX, _AXIS_PX, _TOP_PX, _LINE_PX = 274, 212, 38, 24, 18
 _MOST_BAR_PX, _FINGER_PX = 64, 56
 _RADIUS_PX = 4.0
 _SMALLEST_PX = 9
@@ -176,7 +176,7 @@ class DayChart(QGroupBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = self._most()
-        base = self.height() - 3 * self._line_px - 4
+        base = self.height() - 3 * self._line_px - 8
         self._draw_scale(painter, base, most)
         for number, bar in enumerate(self._bars):
             self._draw_bar(painter, number, bar, base, most)
@@ -205,7 +205,7 @@ class DayChart(QGroupBox):
             painter.setPen(QPen(self._theme.colour("line"), 1))
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
             painter.setPen(self._theme.colour("ink_3"))
-            left = self.width() - _AXIS_PX if from_right else 0
+            left = self.width() - _AXIS_PX - 6 if from_right else 6
             room = QRectF(left, y - self._line_px - 1, _AXIS_PX, self._line_px)
             side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
             painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute, str(count))
