@@ -794,6 +794,14 @@
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>Promise a new time</source>
+        <translation>Neue Zeit zusagen</translation>
+    </message>
+    <message>
+        <source>Say where the bag is</source>
+        <translation>Sagen, wo die Tüte ist</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>Bestellung öffnen</translation>
     </message>

@@ -794,6 +794,14 @@
         <translation>Entregar</translation>
     </message>
     <message>
+        <source>Promise a new time</source>
+        <translation>Prometer otra hora</translation>
+    </message>
+    <message>
+        <source>Say where the bag is</source>
+        <translation>Decir dónde está la bolsa</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>Abrir el pedido</translation>
     </message>

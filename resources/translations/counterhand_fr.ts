@@ -794,6 +794,14 @@
         <translation>Remettre</translation>
     </message>
     <message>
+        <source>Promise a new time</source>
+        <translation>Promettre une autre heure</translation>
+    </message>
+    <message>
+        <source>Say where the bag is</source>
+        <translation>Dire où est le sac</translation>
+    </message>
+    <message>
         <source>Open the order</source>
         <translation>Ouvrir la commande</translation>
     </message>

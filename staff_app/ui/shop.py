@@ -24,6 +24,7 @@ from staff_app.ui.lead.lead_page import LeadPage
 from staff_app.ui.lead.pages import lead_places
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Counts, Filter
+from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.orders_page import OrdersPage
 from staff_app.ui.orders.sheet_stack import SheetStack
 from staff_app.ui.page import FOR_ALL, Page
@@ -187,6 +188,7 @@ class Shop(QWidget):
             turn_margins(made)
             made.told.connect(self.tell)
             made.order_wanted.connect(self._on_order_wanted)
+            made.act_wanted.connect(self._on_act_wanted)
             made.hand_over_wanted.connect(self._on_hand_over_wanted)
             made.put_back_wanted.connect(self._on_put_back_wanted)
             made.undo_offered.connect(self._on_lead_undo_offered)
@@ -268,6 +270,11 @@ class Shop(QWidget):
     @Slot(object)
     def _on_returns_changed(self, view: ReturnsView) -> None:
         self.rail.show_returns(len(view.tasks))
+
+    @Slot(str, object)
+    def _on_act_wanted(self, order_id: str, act: Act) -> None:
+        self.show_page(Page.ORDERS)
+        self.orders.open_order(order_id, act)
 
     @Slot(object)
     def _on_exceptions_changed(self, found: tuple[ExceptionRow, ...]) -> None:

@@ -12,7 +12,7 @@ from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.filter_bar import FilterBar
-from staff_app.ui.orders.next_step import Step
+from staff_app.ui.orders.next_step import Act, Step
 from staff_app.ui.orders.order_detail_view import OrderDetailView
 from staff_app.ui.orders.order_list import OrderList
 from staff_app.ui.store_clock import StoreClock
@@ -45,6 +45,7 @@ class OrdersPage(QWidget):
         super().__init__()
         self._controllers = controllers
         self._orders = controllers.orders
+        self._then: tuple[str, Act] | None = None
         self._detail: OrderDetail | None = None
         self.model = model
         self.filters = FilterBar(theme)
@@ -115,8 +116,9 @@ class OrdersPage(QWidget):
         self.detail.acts.offer_printing(offered)
         self.day_sheet.setVisible(offered)
 
-    def open_order(self, order_id: str) -> None:
-        """Show an order, whatever the filter; the list marks it where it has it."""
+    def open_order(self, order_id: str, act: Act | None = None) -> None:
+        """Show an order, whatever the filter, with the sheet of an act; the list marks it where it has it."""
+        self._then = None if act is None else (order_id, act)
         self.list.choose(order_id)
         self._orders.select(order_id)
         self.panes.show_right(True)
@@ -152,6 +154,9 @@ class OrdersPage(QWidget):
         self.stack.setCurrentWidget(self.panel)
         if self.list.chosen != detail.summary.order_id:
             self.list.choose(detail.summary.order_id)
+        if self._then is not None and self._then[0] == detail.summary.order_id:
+            (_, act), self._then = self._then, None
+            self.panel.begin(act)
 
     @Slot()
     def _on_acknowledged(self) -> None:

@@ -29,6 +29,7 @@ SCREENS = (
     "orders_short",
     "orders_delay",
     "orders_recall",
+    "exceptions_one",
     "curbside",
     "hold_near",
     "not_collected",

@@ -13,6 +13,7 @@ from staff_app.ui.lead.exceptions.exceptions_page import ExceptionsPage
 from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery.exceptions import one_of_each, opened
+from tests.gui.ui.sample_rows.orders import ready_detail
 from tests.gui.ui.steps import click
 
 K = ExceptionKind
@@ -55,6 +56,20 @@ def test_the_next_act_is_one_touch(page: ExceptionsPage, counter: Counter, kind:
     choose(page, kind)
     click(counter, page.act)
     assert counter.shop.current_page() is leads_to
+
+
+@pytest.mark.parametrize(("kind", "sheet"), [(K.LATE, "delay"), (K.BAG, "move_bag")])
+def test_the_order_opens_with_the_very_sheet(
+    page: ExceptionsPage, counter: Counter, kind: K, sheet: str
+) -> None:
+    """As soon as the order is there."""
+    choose(page, kind)
+    click(counter, page.act)
+    order = ready_detail()
+    shown = replace(order, summary=replace(order.summary, order_id=ROWS[kind].order_id))
+    counter.behind.orders.detail_changed.emit(shown)
+    panel = counter.shop.orders.panel
+    assert panel.sheet is getattr(panel, sheet)
 
 
 def test_a_print_is_made_again_or_resolved_without_a_note(page: ExceptionsPage, counter: Counter) -> None:

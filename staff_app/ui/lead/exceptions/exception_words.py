@@ -70,6 +70,10 @@ def next_act(row: ExceptionRow) -> str:
         return translate("Exceptions", "Put back")
     if row.is_here or row.kind is K.UNANSWERED:
         return translate("Exceptions", "Hand over")
+    if row.kind is K.LATE:
+        return translate("Exceptions", "Promise a new time")
+    if row.kind is K.BAG:
+        return translate("Exceptions", "Say where the bag is")
     return translate("Exceptions", "Open the order")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
 from staff_app.ui.lead.exceptions import exception_words as words
 from staff_app.ui.lead.lead_page import LeadPage
+from staff_app.ui.orders.next_step import Act
 from staff_app.ui.shelves.card_list import CardList, CardsModel
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TITLE_PX, Theme
@@ -32,6 +33,9 @@ from staff_app.ui.widgets.two_pane import TwoPane
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
+
+_SHEETS = {ExceptionKind.LATE: Act.DELAY, ExceptionKind.BAG: Act.MOVE_BAG}
+"""Where an order's own sheet is the next step."""
 
 
 class ExceptionsPage(LeadPage):
@@ -197,6 +201,8 @@ class ExceptionsPage(LeadPage):
             self.put_back_wanted.emit(row.order_id)
         elif row.is_here or row.kind is ExceptionKind.UNANSWERED:
             self.hand_over_wanted.emit(row.order_id)
+        elif (act := _SHEETS.get(row.kind)) is not None:
+            self.act_wanted.emit(row.order_id, act)
         else:
             self.order_wanted.emit(row.order_id)
 
