@@ -67,8 +67,11 @@ def _tablet(folder: Path, service: PacedService, printer: str) -> Iterator[AppDr
     fill(folder / "tablet", ORDERS, the_store())
     real = sync_client.ServiceClient
 
-    def connected(url: str, store: str = "", token: str = "", **options: float) -> sync_client.ServiceClient:
-        return real(url, store, token, transport=httpx.MockTransport(service.answer), **options)
+    def connected(
+        url: str, store: str = "", token: str = "", *, ca_file: str = "", **options: float
+    ) -> sync_client.ServiceClient:
+        transport = httpx.MockTransport(service.answer)
+        return real(url, store, token, ca_file=ca_file, transport=transport, **options)
 
     sync_client.ServiceClient = connected  # type: ignore[misc, assignment]
     with AppDriver(folder / "tablet", service_url="http://127.0.0.1:9", printer=printer) as tablet:

@@ -48,6 +48,12 @@ def _app_parser() -> argparse.ArgumentParser:
         "--service-url", default="", metavar="URL", help="proposed when the tablet is enrolled"
     )
     parser.add_argument(
+        "--ca-file",
+        type=Path,
+        metavar="PEM",
+        help="the only certificate authority to trust, where the service's is a private one",
+    )
+    parser.add_argument(
         "--camera", metavar="SOURCE", help="camera:0, clip:FILE, '' for none (default: as set in the app)"
     )
     parser.add_argument("--scanner", metavar="ADDRESS", help=f"(default: as set in the app) {SCANNERS}")
@@ -78,6 +84,7 @@ def _run_app(options: argparse.Namespace) -> int:
         Config(
             data_dir=options.data_dir or default_data_dir(),
             service_url=options.service_url,
+            ca_file=options.ca_file,
             camera=options.camera,
             scanner=options.scanner,
             printer=options.printer,

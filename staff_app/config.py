@@ -20,6 +20,8 @@ class Config:
     """Holds the queue's database, and the token file where a kiosk asked for one."""
     service_url: str = ""
     """Proposed on the enrolment page."""
+    ca_file: Path | None = None
+    """PEM of the private authority to trust; None: as at the enrolment, else the public ones."""
     camera: str | None = None
     """`camera:0`, `clip:FILE`, `still:FILE`, `sequence:FOLDER` or `directory:FOLDER`.
 

@@ -48,6 +48,8 @@ class Credential:
     """64 hexadecimal digits."""
     device_name: str = ""
     """What people call this tablet: "Counter 2"."""
+    ca_file: str = ""
+    """The private certificate authority that vouches for the service; empty: the public ones."""
 
 
 class Keeping(StrEnum):
@@ -374,7 +376,8 @@ def _locked() -> CredentialError:
 
 
 def _packed(credential: Credential) -> str:
-    packed = json.dumps(asdict(credential), separators=(",", ":"))
+    fields = {name: value for name, value in asdict(credential).items() if value}
+    packed = json.dumps(fields, separators=(",", ":"))
     if len(packed) >= _MAX_BYTES:
         raise CredentialError(say("Token too long"), say("The service's token is too long to be kept."))
     return packed

@@ -4,6 +4,8 @@ from pickup_domain.wording import joined, say, say_count
 
 UPGRADE_REQUIRED = "upgrade_required"
 """The code of a service that does not speak this app's protocol (HTTP 426)."""
+UNTRUSTED = "untrusted"
+"""The code of a service whose certificate is not to be trusted."""
 
 
 class PickupError(Exception):

@@ -3536,6 +3536,10 @@
         <translation>Prüfen: {age} Jahre oder älter.</translation>
     </message>
     <message>
+        <source>Check the address; if it is right, tell whoever runs the service.</source>
+        <translation>Prüfen Sie die Adresse; stimmt sie, sagen Sie es dem Betreiber des Dienstes.</translation>
+    </message>
+    <message>
         <source>Check the address; update the older of the two.</source>
         <translation>Adresse prüfen; das ältere von beiden aktualisieren.</translation>
     </message>
@@ -3554,6 +3558,10 @@
     <message>
         <source>Check their identity: the name must match. Keep no copy of an ID.</source>
         <translation>Identität prüfen: der Name muss stimmen. Keine Kopie des Ausweises behalten.</translation>
+    </message>
+    <message>
+        <source>Check this tablet&apos;s date; if it is right, tell whoever runs the service.</source>
+        <translation>Prüfen Sie das Datum dieses Tablets; stimmt es, sagen Sie es dem Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>Checked: {how}</source>
@@ -3780,6 +3788,10 @@
         <translation>libusb-1.0-0 installieren lassen, oder file:/dev/usb/lp0 nehmen.</translation>
     </message>
     <message>
+        <source>If the authority is a private one, start the app with --ca-file and its file.</source>
+        <translation>Ist es eine private Zertifizierungsstelle, starten Sie die App mit --ca-file und deren Datei.</translation>
+    </message>
+    <message>
         <source>If the paper is not complete, print a copy.</source>
         <translation>Ist der Ausdruck nicht vollständig, eine Kopie drucken.</translation>
     </message>
@@ -3968,6 +3980,10 @@
         <translation>Keine Kamera eingerichtet.</translation>
     </message>
     <message>
+        <source>No certificate authority</source>
+        <translation>Keine Zertifizierungsstelle</translation>
+    </message>
+    <message>
         <source>No clip</source>
         <translation>Kein Clip</translation>
     </message>
@@ -4058,6 +4074,10 @@
     <message>
         <source>Nobody has said that they are here yet.</source>
         <translation>Noch hat niemand gesagt, dass er da ist.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
+        <translation>Niemand, dem dieses Tablet vertraut, bürgt für das Zertifikat des Dienstes.</translation>
     </message>
     <message>
         <source>Not a genuine pass</source>
@@ -4264,6 +4284,10 @@
         <translation>Ersatz vorschlagen</translation>
     </message>
     <message>
+        <source>Put it back, or start the app with the right --ca-file.</source>
+        <translation>Legen Sie sie zurück, oder starten Sie die App mit der richtigen --ca-file.</translation>
+    </message>
+    <message>
         <source>Queue not found</source>
         <translation>Warteschlange nicht gefunden</translation>
     </message>
@@ -4366,6 +4390,10 @@
     <message>
         <source>Served by {name}</source>
         <translation>Bedient von {name}</translation>
+    </message>
+    <message>
+        <source>Service not trusted</source>
+        <translation>Dienst nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -4612,6 +4640,14 @@
         <translation>Die Kamera zeigt {width}×{height} Pixel.</translation>
     </message>
     <message>
+        <source>The certificate of the service has expired or is not valid yet.</source>
+        <translation>Das Zertifikat des Dienstes ist abgelaufen oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is for another address.</source>
+        <translation>Das Zertifikat des Dienstes gilt für eine andere Adresse.</translation>
+    </message>
+    <message>
         <source>The customer has all of it.</source>
         <translation>Der Kunde hat alles.</translation>
     </message>
@@ -4650,6 +4686,10 @@
     <message>
         <source>The file could not be written to {folder}.</source>
         <translation>Die Datei konnte nicht nach {folder} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificate that can be read.</source>
+        <translation>Die Datei {file} enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>

@@ -3536,6 +3536,10 @@
         <translation>Compruebe que tiene {age} años o más.</translation>
     </message>
     <message>
+        <source>Check the address; if it is right, tell whoever runs the service.</source>
+        <translation>Compruebe la dirección; si es correcta, avise a quien gestiona el servicio.</translation>
+    </message>
+    <message>
         <source>Check the address; update the older of the two.</source>
         <translation>Revise la dirección; actualice el más antiguo de los dos.</translation>
     </message>
@@ -3554,6 +3558,10 @@
     <message>
         <source>Check their identity: the name must match. Keep no copy of an ID.</source>
         <translation>Compruebe la identidad: el nombre debe coincidir. No guarde copia del documento.</translation>
+    </message>
+    <message>
+        <source>Check this tablet&apos;s date; if it is right, tell whoever runs the service.</source>
+        <translation>Compruebe la fecha de esta tableta; si es correcta, avise a quien gestiona el servicio.</translation>
     </message>
     <message>
         <source>Checked: {how}</source>
@@ -3780,6 +3788,10 @@
         <translation>Pida que instalen libusb-1.0-0, o use file:/dev/usb/lp0.</translation>
     </message>
     <message>
+        <source>If the authority is a private one, start the app with --ca-file and its file.</source>
+        <translation>Si la autoridad es privada, inicie la aplicación con --ca-file y su archivo.</translation>
+    </message>
+    <message>
         <source>If the paper is not complete, print a copy.</source>
         <translation>Si el papel no está completo, imprima una copia.</translation>
     </message>
@@ -3968,6 +3980,10 @@
         <translation>No hay cámara configurada.</translation>
     </message>
     <message>
+        <source>No certificate authority</source>
+        <translation>Sin autoridad de certificación</translation>
+    </message>
+    <message>
         <source>No clip</source>
         <translation>Sin clip</translation>
     </message>
@@ -4058,6 +4074,10 @@
     <message>
         <source>Nobody has said that they are here yet.</source>
         <translation>Nadie ha dicho aún que esté aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
+        <translation>Nadie en quien confíe esta tableta avala el certificado del servicio.</translation>
     </message>
     <message>
         <source>Not a genuine pass</source>
@@ -4264,6 +4284,10 @@
         <translation>Proponer sustituto</translation>
     </message>
     <message>
+        <source>Put it back, or start the app with the right --ca-file.</source>
+        <translation>Vuelva a ponerlo o inicie la aplicación con el --ca-file correcto.</translation>
+    </message>
+    <message>
         <source>Queue not found</source>
         <translation>Cola no encontrada</translation>
     </message>
@@ -4366,6 +4390,10 @@
     <message>
         <source>Served by {name}</source>
         <translation>Atendido por {name}</translation>
+    </message>
+    <message>
+        <source>Service not trusted</source>
+        <translation>Servicio no fiable</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -4612,6 +4640,14 @@
         <translation>La cámara muestra {width}×{height} píxeles.</translation>
     </message>
     <message>
+        <source>The certificate of the service has expired or is not valid yet.</source>
+        <translation>El certificado del servicio ha caducado o aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is for another address.</source>
+        <translation>El certificado del servicio es para otra dirección.</translation>
+    </message>
+    <message>
         <source>The customer has all of it.</source>
         <translation>El cliente lo tiene todo.</translation>
     </message>
@@ -4650,6 +4686,10 @@
     <message>
         <source>The file could not be written to {folder}.</source>
         <translation>No se pudo escribir el archivo en {folder}.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificate that can be read.</source>
+        <translation>El archivo {file} no contiene ningún certificado legible.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>

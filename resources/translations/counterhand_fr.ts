@@ -3536,6 +3536,10 @@
         <translation>Vérifier&#xa0;: {age} ans ou plus.</translation>
     </message>
     <message>
+        <source>Check the address; if it is right, tell whoever runs the service.</source>
+        <translation>Vérifiez l’adresse ; si elle est juste, prévenez la personne qui gère le service.</translation>
+    </message>
+    <message>
         <source>Check the address; update the older of the two.</source>
         <translation>Vérifier l&apos;adresse&#xa0;; mettre à jour le plus ancien des deux.</translation>
     </message>
@@ -3554,6 +3558,10 @@
     <message>
         <source>Check their identity: the name must match. Keep no copy of an ID.</source>
         <translation>Vérifier l&apos;identité&#xa0;: le nom doit correspondre. Ne garder aucune copie.</translation>
+    </message>
+    <message>
+        <source>Check this tablet&apos;s date; if it is right, tell whoever runs the service.</source>
+        <translation>Vérifiez la date de cette tablette ; si elle est juste, prévenez la personne qui gère le service.</translation>
     </message>
     <message>
         <source>Checked: {how}</source>
@@ -3780,6 +3788,10 @@
         <translation>Faites installer libusb-1.0-0, ou utilisez file:/dev/usb/lp0.</translation>
     </message>
     <message>
+        <source>If the authority is a private one, start the app with --ca-file and its file.</source>
+        <translation>Si l’autorité est privée, démarrez l’application avec --ca-file et son fichier.</translation>
+    </message>
+    <message>
         <source>If the paper is not complete, print a copy.</source>
         <translation>Si le papier n&apos;est pas complet, imprimer une copie.</translation>
     </message>
@@ -3968,6 +3980,10 @@
         <translation>Aucune caméra n&apos;est configurée.</translation>
     </message>
     <message>
+        <source>No certificate authority</source>
+        <translation>Aucune autorité de certification</translation>
+    </message>
+    <message>
         <source>No clip</source>
         <translation>Pas de clip</translation>
     </message>
@@ -4058,6 +4074,10 @@
     <message>
         <source>Nobody has said that they are here yet.</source>
         <translation>Personne n&apos;a encore dit être là.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
+        <translation>Aucune autorité reconnue par cette tablette ne garantit le certificat du service.</translation>
     </message>
     <message>
         <source>Not a genuine pass</source>
@@ -4264,6 +4284,10 @@
         <translation>Proposer un remplacement</translation>
     </message>
     <message>
+        <source>Put it back, or start the app with the right --ca-file.</source>
+        <translation>Remettez-le en place ou démarrez l’application avec le bon --ca-file.</translation>
+    </message>
+    <message>
         <source>Queue not found</source>
         <translation>File introuvable</translation>
     </message>
@@ -4366,6 +4390,10 @@
     <message>
         <source>Served by {name}</source>
         <translation>Servi par {name}</translation>
+    </message>
+    <message>
+        <source>Service not trusted</source>
+        <translation>Service non fiable</translation>
     </message>
     <message>
         <source>Service problem</source>
@@ -4612,6 +4640,14 @@
         <translation>La caméra montre {width}×{height} pixels.</translation>
     </message>
     <message>
+        <source>The certificate of the service has expired or is not valid yet.</source>
+        <translation>Le certificat du service a expiré ou n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is for another address.</source>
+        <translation>Le certificat du service est établi pour une autre adresse.</translation>
+    </message>
+    <message>
         <source>The customer has all of it.</source>
         <translation>Le client a tout.</translation>
     </message>
@@ -4650,6 +4686,10 @@
     <message>
         <source>The file could not be written to {folder}.</source>
         <translation>Le fichier n’a pas pu être écrit dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no certificate that can be read.</source>
+        <translation>Le fichier {file} ne contient aucun certificat lisible.</translation>
     </message>
     <message>
         <source>The file {file} is not this app&apos;s database.</source>

@@ -54,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
         replace(load(config.preferences), **given_by(config)),
         has_file,
         CardPlayer,
+        ca_file="" if credential is None else credential.ca_file,
     )
     worst = 0
     for finding in run_all(checks_of(tablet)):

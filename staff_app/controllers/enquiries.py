@@ -59,7 +59,11 @@ class Enquiries(QObject):
             from staff_app.sync.client import ServiceClient
 
             return ServiceClient(
-                credential.service_url, credential.store, credential.token, read_timeout_s=patience_s
+                credential.service_url,
+                credential.store,
+                credential.token,
+                ca_file=credential.ca_file,
+                read_timeout_s=patience_s,
             )
 
         self._lane.submit(job, self._on_client)

@@ -59,7 +59,7 @@ class SelfTestController(QObject):
         self._sounds = sounds
         self._clock = clock
         self._lane: Lane | None = None
-        self._service_url = ""
+        self._service_url = self._ca_file = ""
         self._round = 0
         self._names: tuple[str, ...] = ()
         self._found: dict[str, Finding] = {}
@@ -75,7 +75,7 @@ class SelfTestController(QObject):
     @Slot(object)
     def on_enrolled(self, credential: Credential) -> None:
         """The service to look for."""
-        self._service_url = credential.service_url
+        self._service_url, self._ca_file = credential.service_url, credential.ca_file
 
     @Slot(object)
     def on_signed_in(self, person: StaffRow | None) -> None:
@@ -106,6 +106,7 @@ class SelfTestController(QObject):
         self._show(SelfTestView(is_running=True, is_for_shift=is_for_shift))
         config, preferences, url = self._config, self._preferences.current, self._service_url
         in_use, scanner_problem = self._scanning.is_live, self._scanner_port.problem
+        ca_file = self._ca_file
 
         def job() -> tuple[Check, ...]:
             from staff_app.selftest.checks import Tablet, checks_of
@@ -114,6 +115,7 @@ class SelfTestController(QObject):
                 Tablet(
                     *(config.data_dir, config.database, url, preferences),
                     *(config.token_file, card_player, in_use, scanner_problem),
+                    ca_file=ca_file,
                 )
             )
 

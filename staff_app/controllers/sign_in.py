@@ -95,10 +95,10 @@ class SignInController(QObject):
             return
         self._is_enrolling = True
         self._look_again.stop()
-        vault = self._vault
+        vault, ca_file = self._vault, self._ca_file
         self._show(message=say("Asking the service…"))
         self._lane.submit(
-            lambda: _enrolled(service_url.strip(), code.strip(), device_name.strip(), vault),
+            lambda: _enrolled(service_url.strip(), code.strip(), device_name.strip(), vault, ca_file),
             self._on_enrolled,
             self._on_not_enrolled,
         )
@@ -196,6 +196,10 @@ class SignInController(QObject):
         if vault is not None:
             self._lane.submit(vault.load, self._on_loaded, self._on_not_loaded)
 
+    @property
+    def _ca_file(self) -> str:
+        return "" if self._config.ca_file is None else str(self._config.ca_file.absolute())
+
     def _on_loaded(self, credential: Credential | None) -> None:
         if self._credential is not None or self._is_enrolling:
             return  # somebody enrolled the tablet while the keyring was locked
@@ -222,6 +226,8 @@ class SignInController(QObject):
         self._show(message=str(error))
 
     def _on_credential(self, credential: Credential) -> None:
+        if self._config.ca_file is not None:
+            credential = replace(credential, ca_file=self._ca_file)
         self._view = replace(self._view, counter=credential.device_name)
         self._show(SignInPhase.CHOOSE, message=say("Fetching the team…"))
         self._store.open(
@@ -313,7 +319,9 @@ class SignInController(QObject):
         self.state_changed.emit(self._view)
 
 
-def _enrolled(service_url: str, code: str, device_name: str, vault: Vault | None) -> tuple[Credential, str]:
+def _enrolled(
+    service_url: str, code: str, device_name: str, vault: Vault | None, ca_file: str
+) -> tuple[Credential, str]:
     """A new credential, and a sentence where it is not kept for good. Blocks.
 
     Raises:
@@ -322,7 +330,7 @@ def _enrolled(service_url: str, code: str, device_name: str, vault: Vault | None
     from staff_app.credentials import Credential
     from staff_app.sync.client import ServiceClient
 
-    client = ServiceClient(service_url)
+    client = ServiceClient(service_url, ca_file=ca_file)
     try:
         answer = client.enrol(code, device_name or "Tablet")
     finally:
@@ -334,6 +342,7 @@ def _enrolled(service_url: str, code: str, device_name: str, vault: Vault | None
         token=answer.token,
         pepper=answer.pepper,
         device_name=device_name,
+        ca_file=ca_file,
     )
     if vault is None:
         return credential, _SESSION_ONLY

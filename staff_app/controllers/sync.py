@@ -99,7 +99,8 @@ class SyncController(QObject):
             from staff_app.sync.client import ServiceClient
 
             address = (credential.service_url, credential.store, credential.token)
-            return ServiceClient(*address), ServiceClient(*address)
+            ca_file = credential.ca_file
+            return ServiceClient(*address, ca_file=ca_file), ServiceClient(*address, ca_file=ca_file)
 
         self._set_feed(FeedState.STARTING)
         self._feed_lane.submit(job, self._on_clients, self._on_feed_failed)

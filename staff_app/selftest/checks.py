@@ -26,6 +26,8 @@ class Tablet:
     camera_in_use: bool = False
     scanner_problem: str | None = None
     """What the app knows of the serial scanner that it reads; None where no app reads it."""
+    ca_file: str = ""
+    """See `Credential.ca_file`."""
 
 
 def checks_of(tablet: Tablet) -> tuple[Check, ...]:
@@ -37,7 +39,7 @@ def checks_of(tablet: Tablet) -> tuple[Check, ...]:
         RoomCheck(tablet.data_dir),
         DatabaseCheck(tablet.database),
         PeopleCheck(tablet.database),
-        ServiceCheck(tablet.service_url),
+        ServiceCheck(tablet.service_url, ca_file=tablet.ca_file),
         KeyringCheck(tablet.has_token_file, KeyringVault(tablet.data_dir / "keyring")),
         PrinterCheck(preferences.printer),
         *scanner,

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pickup_domain.wording import say
 from staff_app.credentials import KeyringVault
 from staff_app.device_rows import Finding
-from staff_app.errors import CredentialError, ServiceError
+from staff_app.errors import UNTRUSTED, CredentialError, ServiceError
 from staff_app.selftest.runner import bad, ok, warn
 from staff_app.sync.client import ServiceClient
 
@@ -26,6 +26,8 @@ class ServiceCheck:
     service_url: str
     """Empty: the tablet is not set up."""
     now: Callable[[], datetime] = _utc_now
+    ca_file: str = ""
+    """See `Credential.ca_file`."""
     name: ClassVar[str] = "service"
     limit_s: ClassVar[float] = 12.0
 
@@ -34,12 +36,14 @@ class ServiceCheck:
         if not self.service_url:
             return bad(self, say("This tablet is not set up."), say("Let a shift lead enrol it."))
         try:
-            client = ServiceClient(self.service_url, read_timeout_s=5.0)
+            client = ServiceClient(self.service_url, ca_file=self.ca_file, read_timeout_s=5.0)
             try:
                 told = client.time()
             finally:
                 client.close()
-        except ServiceError:
+        except ServiceError as error:
+            if error.code == UNTRUSTED:
+                return bad(self, error.message, error.hint)
             return warn(
                 self,
                 say("The service cannot be reached."),

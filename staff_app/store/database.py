@@ -4,7 +4,7 @@ import os
 import sqlite3
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -62,7 +62,7 @@ def connect(path: Path) -> Engine:
         del entry
         connection.isolation_level = None  # SQLAlchemy begins and commits, not the driver
         connection.text_factory = decode  # a damaged byte must reach the checksum, not an exception
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=3000"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=3000", "secure_delete=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     def on_begin(connection: Connection) -> None:
@@ -71,6 +71,15 @@ def connect(path: Path) -> Engine:
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", on_begin)
     return engine
+
+
+def empty_log(engine: Engine) -> None:
+    """Bring what was written into the file and cut its log to nothing: what was deleted lies there no more.
+
+    Where another connection is in the middle of something, the log is cut the next time.
+    """
+    with explained(), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def create_private(path: Path) -> None:

@@ -39,6 +39,7 @@ from staff_app.store import (
     views,
 )
 from staff_app.store.announcements import Announcements
+from staff_app.store.database import empty_log
 from staff_app.store.days import Days
 from staff_app.store.deciding import Said
 from staff_app.store.insights import KeptInsights
@@ -318,7 +319,10 @@ class PickupStore:
         """Take a page of the feed."""
         with self._transaction() as connection:
             changed = intake.take_page(connection, self._transaction.device_id, page, page.server_time)
-            return replace(changed, order_ids=changed.order_ids | self._purge(connection, page.server_time))
+            gone = self._purge(connection, page.server_time)
+        if gone:
+            empty_log(self._transaction.engine)
+        return replace(changed, order_ids=changed.order_ids | gone)
 
     def apply_snapshot(self, snapshot: Snapshot) -> ChangedSet:
         """Take a snapshot in the place of everything but the outbox."""
@@ -393,6 +397,7 @@ class PickupStore:
             alerts.forget(connection)
             shelves.forget(connection)
             meta.set_cursor(connection, SyncCursor("", 0))
+        empty_log(self._transaction.engine)
 
     # --- inside --------------------------------------------------------------------------------
 

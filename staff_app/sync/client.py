@@ -1,5 +1,6 @@
 """The service as the tablet calls it: blocking, with time limits, every fault a sentence."""
 
+import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
@@ -34,7 +35,7 @@ from pickup_domain.sync import (
     Snapshot,
 )
 from pickup_domain.wording import say
-from staff_app.errors import UPGRADE_REQUIRED, ServiceError
+from staff_app.errors import UNTRUSTED, UPGRADE_REQUIRED, ServiceError
 
 _CONNECT_S = 3.0
 _READ_S = 15.0
@@ -57,6 +58,8 @@ _IN_OUR_WORDS = {
     ),
 }
 """What the service says to a tablet by its stable code, so that it can be said in any language."""
+_OTHER_NAME, _NOT_NOW = frozenset({62, 64}), frozenset({9, 10})
+"""X509_V_ERR_HOSTNAME_MISMATCH and _IP_ADDRESS_MISMATCH; _CERT_NOT_YET_VALID and _CERT_HAS_EXPIRED."""
 _UPGRADE_HINT = say("Go on working: what you do is kept here and sent after the update.")
 
 
@@ -69,6 +72,7 @@ class ServiceClient:
         store: str = "",
         token: str = "",
         *,
+        ca_file: str = "",
         read_timeout_s: float = _READ_S,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
@@ -83,6 +87,7 @@ class ServiceClient:
                 headers=headers,
                 timeout=httpx.Timeout(read_timeout_s, connect=_CONNECT_S),
                 transport=transport,
+                verify=_trusting(ca_file) if ca_file else True,
                 trust_env=False,
             )
         self._store = f"/v1/stores/{store}"
@@ -258,11 +263,52 @@ def _explained() -> Iterator[None]:
         ) from error
     except (httpx.HTTPError, RuntimeError) as error:
         # A client that another thread closes in the middle of a call raises RuntimeError.
+        refused = _refused_certificate(error)
+        if refused is not None:
+            raise _untrusted(refused) from error
         raise ServiceError(
             say("Offline"),
             say("The service cannot be reached."),
             say("Go on working; what you do is kept here and sent later."),
         ) from error
+
+
+def _trusting(ca_file: str) -> ssl.SSLContext:
+    """Trust in this authority and in no other.
+
+    Raises:
+        ServiceError: The file is not there, or holds no certificate.
+    """
+    try:
+        return ssl.create_default_context(cafile=ca_file)
+    except OSError as error:  # ssl.SSLError is one
+        raise ServiceError(
+            say("No certificate authority"),
+            say("The file {file} holds no certificate that can be read.", file=ca_file),
+            say("Put it back, or start the app with the right --ca-file."),
+            code=UNTRUSTED,
+        ) from error
+
+
+def _refused_certificate(error: BaseException | None) -> ssl.SSLCertVerificationError | None:
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error
+
+
+def _untrusted(refused: ssl.SSLCertVerificationError) -> ServiceError:
+    """What OpenSSL (`openssl-verification-options(1)`) did not like about the service's certificate."""
+    title = say("Service not trusted")
+    if refused.verify_code in _OTHER_NAME:
+        sentence = say("The certificate of the service is for another address.")
+        hint = say("Check the address; if it is right, tell whoever runs the service.")
+    elif refused.verify_code in _NOT_NOW:
+        sentence = say("The certificate of the service has expired or is not valid yet.")
+        hint = say("Check this tablet's date; if it is right, tell whoever runs the service.")
+    else:
+        sentence = say("Nobody whom this tablet trusts vouches for the service's certificate.")
+        hint = say("If the authority is a private one, start the app with --ca-file and its file.")
+    return ServiceError(title, sentence, hint, code=UNTRUSTED)
 
 
 def _checked(answer: httpx.Response) -> httpx.Response:

@@ -81,6 +81,33 @@ def test_a_closed_order_goes_with_all_that_is_its_own(closed: PickupStore, path:
     assert closed.place() is not None
 
 
+def test_nothing_of_it_can_be_read_from_the_file_or_its_log(store: PickupStore, path: Path) -> None:
+    """Not even in pages that are free by now."""
+    names = [f"Canary-{n:03}-Person" for n in range(40)]
+    people = [
+        collected().model_copy(
+            update={
+                "order_id": UUID(int=n + 1),
+                "number": str(20_000 + n),
+                "customer": collected().customer.model_copy(update={"name": name}),
+            }
+        )
+        for n, name in enumerate(names)
+    ]
+    store.apply_snapshot(snapshot(*people))
+    jobs = PrintJobs.open(path)
+    jobs.add(StoredPrintJob.new("job-1", "receipt", str(UUID(int=1)), 0, b"Canary-print-Person", NOW))
+    jobs.mark("job-1", "printed", error="", attempts=1, next_attempt_at=NOW)
+    jobs.close()
+
+    def stored() -> bytes:
+        return b"".join(each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
+
+    assert all(name.encode() in stored() for name in (*names, "Canary-print-Person"))
+    assert len(at(store, LATER)) == len(names)
+    assert b"Canary-" not in stored()
+
+
 @pytest.mark.parametrize("order", [placed(), ready()], ids=["placed", "ready"])
 def test_an_open_order_stays_however_old(store: PickupStore, order: Order) -> None:
     """The store owes somebody something."""
