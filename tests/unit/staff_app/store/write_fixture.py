@@ -1,15 +1,18 @@
 """Writes what this version puts into its outbox, a row per command: run it once for each `WIRE_VERSION`."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
 from pickup_domain import commands as c
+from pickup_domain import day as d
 from pickup_domain.convert import KNOWN_TYPES, to_wire
 from pickup_domain.money import Money
 from pickup_domain.order import BagItem, PickupPerson, SubstituteItem, VerificationMethod, Wave
+from pickup_domain.sync import PushedCommand
 from staff_app.store import upcasting
-from tests.factories import ASSOCIATE, COLLEAGUE, NOW, command, line, place_args, window
+from tests.factories import ASSOCIATE, COLLEAGUE, LEAD, NOW, command, line, place_args, window
 
 _ID = UUID("01936000-0000-7000-8000-000000000042")
 _ITEMS = (BagItem(line_id="1", quantity=1),)
@@ -70,17 +73,51 @@ ONE_OF_EACH: tuple[c.CommandArgs, ...] = (
     c.Cancel(reason="The customer called"),
     c.Transfer(to_location="UP02", window=window(5), offered=True),
     c.AddNote(text="Rings twice, ü"),
+    c.TakeException(key="bag_missing:10477-1", assignee=COLLEAGUE),
+    c.ResolveException(key="late", note="Called them, ü"),
     c.Undo(command_id=_ID),
 )
+_AFTER_FOUR = ("16:00", "17:30")
+ONE_OF_EACH_WORD: tuple[d.StoreArgs, ...] = (
+    d.CloseSlot(start=NOW),
+    d.OpenSlot(start=NOW),
+    d.LimitSlot(start=NOW, order_limit=3, item_limit=40),
+    d.LimitSlot(start=NOW),
+    d.BlockHours(day=NOW.date(), between=_AFTER_FOUR, reason="The floor is being waxed, ü"),
+    d.BlockHours(day=NOW.date()),
+    d.UnblockHours(day=NOW.date(), between=_AFTER_FOUR),
+    d.SetClosing(day=NOW.date(), closes_at="18:00", reason="Snow"),
+    d.SetClosing(day=NOW.date(), closes_at=None),
+)
+"""What a shift lead says about the store itself."""
+
+
+def _word(args: d.StoreArgs, seq: int) -> PushedCommand:
+    return PushedCommand(
+        id=UUID(int=_ID.int + seq),
+        seq=seq,
+        type=args.type,
+        order_id=d.STORE,
+        base_version=2,
+        actor=LEAD.model_dump(mode="json"),
+        occurred_at=NOW - timedelta(minutes=seq),
+        offline=True,
+        args=args.model_dump(mode="json", exclude={"type"}),
+    )
 
 
 def main() -> None:
     """Write the file of today's version; what an older one wrote is never written again."""
     missing = KNOWN_TYPES - {each.type for each in ONE_OF_EACH}
+    missing |= d.KNOWN_TYPES - {each.type for each in ONE_OF_EACH_WORD}
     assert not missing, missing
     rows = [
         upcasting.stored(to_wire(command(args, ASSOCIATE, base_version=4), seq))
         for seq, args in enumerate(ONE_OF_EACH, start=1)
+    ]
+    rows += [
+        upcasting.stored(_word(args, seq))
+        for seq, args in enumerate(ONE_OF_EACH_WORD, start=len(ONE_OF_EACH) + 1)
     ]
     path = Path(__file__).parent / "fixtures" / f"outbox_v{upcasting.WIRE_VERSION}.json"
     path.parent.mkdir(exist_ok=True)
