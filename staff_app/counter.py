@@ -35,6 +35,7 @@ from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
+from staff_app.controllers.team import TeamController
 from staff_app.controllers.waves import WaveController
 from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.preferences import Preferences
@@ -100,6 +101,7 @@ class Counter(QObject):
                 self.store, sign_in, enquiries, is_online=sync.is_online, clock=now, parent=self
             ),
             insights=InsightsController(self.store, self._slow_enquiries, clock=now, parent=self),
+            team=TeamController(enquiries, self),
             forecast=ForecastController(self.store, enquiries, clock=now, parent=self),
             day_files=DayFiles(self.store, clock=now, parent=self),
             exceptions=ExceptionsController(
@@ -154,6 +156,7 @@ class Counter(QObject):
             controllers.sign_in.proved.connect(enquiries.sign_in)
             controllers.sign_in.left.connect(enquiries.sign_out)
         controllers.sign_in.left.connect(controllers.insights.leave)
+        controllers.sign_in.left.connect(controllers.team.leave)
         controllers.orders.acted.connect(self._on_acted)
         controllers.sync.changed.connect(self._on_changed)
         controllers.sync.locked_out.connect(controllers.sign_in.lock_out)

@@ -3356,6 +3356,10 @@
         <translation>1 Schritt ist noch nicht an {store} gesendet.</translation>
     </message>
     <message>
+        <source>A PIN has 4 to 12 figures. Choose another.</source>
+        <translation>Eine PIN hat 4 bis 12 Ziffern. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>A code was read in {ms} ms, by two readers.</source>
         <translation>Ein Code wurde in {ms} ms gelesen, von zwei Lesern.</translation>
     </message>
@@ -3960,6 +3964,10 @@
         <translation>Kein CUPS</translation>
     </message>
     <message>
+        <source>No PIN</source>
+        <translation>Keine PIN</translation>
+    </message>
+    <message>
         <source>No USB</source>
         <translation>Kein USB</translation>
     </message>
@@ -4064,6 +4072,10 @@
         <translation>Niemand kam, und {who} hat die Artikel {when} zurückgeräumt. Anbieten, neu zu bestellen.</translation>
     </message>
     <message>
+        <source>Nobody else leads this team. Make somebody else a lead with a PIN first.</source>
+        <translation>Niemand sonst leitet dieses Team. Machen Sie zuerst jemand anderen mit PIN zur Schichtleitung.</translation>
+    </message>
+    <message>
         <source>Nobody has gone to {name}, who is here for order {number}. Send somebody.</source>
         <translation>Niemand ist zu {name} gegangen; Bestellung {number} wartet hier. Jemanden schicken.</translation>
     </message>
@@ -4090,6 +4102,10 @@
     <message>
         <source>Not kept</source>
         <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>Not on the team</source>
+        <translation>Nicht im Team</translation>
     </message>
     <message>
         <source>Not picked yet: {count} of {all} items. Ask them to wait a moment.</source>
@@ -4218,6 +4234,10 @@
     <message>
         <source>Other store</source>
         <translation>Andere Filiale</translation>
+    </message>
+    <message>
+        <source>PIN too easy</source>
+        <translation>PIN zu einfach</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4512,6 +4532,10 @@
         <translation>Vielen Dank</translation>
     </message>
     <message>
+        <source>That PIN is one of the first that are tried. Choose another.</source>
+        <translation>Diese PIN gehört zu den ersten, die man probiert. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>That bag is not one of this order&apos;s bags here.</source>
         <translation>Diese Tüte ist hier keine der Bestellung.</translation>
     </message>
@@ -4728,6 +4752,10 @@
         <translation>Der Schlüsselbund mit dem Token dieses Tablets ist gerade nicht zugänglich.</translation>
     </message>
     <message>
+        <source>The last lead</source>
+        <translation>Die letzte Schichtleitung</translation>
+    </message>
+    <message>
         <source>The library for the USB is not installed on this tablet.</source>
         <translation>Die Bibliothek für USB ist auf diesem Tablet nicht installiert.</translation>
     </message>
@@ -4940,6 +4968,10 @@
         <translation>Das Token liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
+        <source>The team is seen and changed only while the service can be reached. Try again then.</source>
+        <translation>Das Team ist nur zu sehen und zu ändern, solange der Dienst erreichbar ist. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>The time to answer is not over yet.</source>
         <translation>Die Zeit zum Antworten ist noch nicht vorbei.</translation>
     </message>
@@ -4994,6 +5026,10 @@
     <message>
         <source>They have not said whether they take a substitute. Ask them now.</source>
         <translation>Offen ist, ob ein Ersatz genommen wird. Jetzt fragen.</translation>
+    </message>
+    <message>
+        <source>They were taken off the team. Open the list again.</source>
+        <translation>Diese Person ist nicht mehr im Team. Öffnen Sie die Liste erneut.</translation>
     </message>
     <message>
         <source>This app cannot read what the service says about {name}. Update the app.</source>
@@ -5553,6 +5589,10 @@
     <message>
         <source>Self-test</source>
         <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>
@@ -6609,6 +6649,104 @@
     <message>
         <source>Nothing is left behind: this tablet can leave its store and be set up anew.</source>
         <translation>Nichts bleibt zurück: dieses Tablet kann die Filiale verlassen und neu eingerichtet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Shift lead</source>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Mitarbeit</translation>
+    </message>
+    <message>
+        <source>Off the team</source>
+        <translation>Nicht mehr im Team</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Noch keine PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Back on the team</source>
+        <translation>Zurück ins Team</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Mitarbeit</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 figures</source>
+        <translation>PIN, 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Back to the team</source>
+        <translation>Zurück zum Team</translation>
+    </message>
+    <message>
+        <source>Take off the team</source>
+        <translation>Aus dem Team nehmen</translation>
+    </message>
+    <message>
+        <source>That was not done</source>
+        <translation>Das wurde nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Without a PIN they cannot sign in yet.</source>
+        <translation>Ohne PIN kann sich diese Person noch nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
+        <translation>Leer: Die PIN bleibt, wie sie ist. Eine andere PIN meldet {name} überall ab.</translation>
+    </message>
+    <message>
+        <source>Type a name and initials first.</source>
+        <translation>Geben Sie zuerst einen Namen und ein Kürzel ein.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>Die beiden PINs sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
     </message>
 </context>
 <context>

@@ -3356,6 +3356,10 @@
         <translation>1 paso aún no se ha enviado a {store}.</translation>
     </message>
     <message>
+        <source>A PIN has 4 to 12 figures. Choose another.</source>
+        <translation>Un PIN tiene de 4 a 12 cifras. Elija otro.</translation>
+    </message>
+    <message>
         <source>A code was read in {ms} ms, by two readers.</source>
         <translation>Se leyó un código en {ms} ms, con dos lectores.</translation>
     </message>
@@ -3960,6 +3964,10 @@
         <translation>Sin CUPS</translation>
     </message>
     <message>
+        <source>No PIN</source>
+        <translation>Sin PIN</translation>
+    </message>
+    <message>
         <source>No USB</source>
         <translation>Sin USB</translation>
     </message>
@@ -4064,6 +4072,10 @@
         <translation>No vino nadie y {who} devolvió los artículos {when}. Ofrezca repetir el pedido.</translation>
     </message>
     <message>
+        <source>Nobody else leads this team. Make somebody else a lead with a PIN first.</source>
+        <translation>Nadie más dirige este equipo. Nombre antes responsable a otra persona con PIN.</translation>
+    </message>
+    <message>
         <source>Nobody has gone to {name}, who is here for order {number}. Send somebody.</source>
         <translation>Nadie ha ido con {name}, que está aquí por el pedido {number}. Envíe a alguien.</translation>
     </message>
@@ -4090,6 +4102,10 @@
     <message>
         <source>Not kept</source>
         <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Not on the team</source>
+        <translation>Fuera del equipo</translation>
     </message>
     <message>
         <source>Not picked yet: {count} of {all} items. Ask them to wait a moment.</source>
@@ -4218,6 +4234,10 @@
     <message>
         <source>Other store</source>
         <translation>Otra tienda</translation>
+    </message>
+    <message>
+        <source>PIN too easy</source>
+        <translation>PIN demasiado fácil</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4512,6 +4532,10 @@
         <translation>Gracias</translation>
     </message>
     <message>
+        <source>That PIN is one of the first that are tried. Choose another.</source>
+        <translation>Ese PIN es de los primeros que se prueban. Elija otro.</translation>
+    </message>
+    <message>
         <source>That bag is not one of this order&apos;s bags here.</source>
         <translation>Esa bolsa no es de este pedido aquí.</translation>
     </message>
@@ -4728,6 +4752,10 @@
         <translation>Ahora no se puede usar el llavero con la clave de esta tableta.</translation>
     </message>
     <message>
+        <source>The last lead</source>
+        <translation>El último responsable</translation>
+    </message>
+    <message>
         <source>The library for the USB is not installed on this tablet.</source>
         <translation>La biblioteca para el USB no está instalada en esta tableta.</translation>
     </message>
@@ -4940,6 +4968,10 @@
         <translation>La clave está en el llavero del sistema.</translation>
     </message>
     <message>
+        <source>The team is seen and changed only while the service can be reached. Try again then.</source>
+        <translation>El equipo solo se ve y se cambia mientras el servicio responde. Inténtelo entonces de nuevo.</translation>
+    </message>
+    <message>
         <source>The time to answer is not over yet.</source>
         <translation>El tiempo para responder no ha terminado.</translation>
     </message>
@@ -4994,6 +5026,10 @@
     <message>
         <source>They have not said whether they take a substitute. Ask them now.</source>
         <translation>No ha dicho si acepta un sustituto. Pregunte ahora.</translation>
+    </message>
+    <message>
+        <source>They were taken off the team. Open the list again.</source>
+        <translation>Esta persona ya no está en el equipo. Abra la lista de nuevo.</translation>
     </message>
     <message>
         <source>This app cannot read what the service says about {name}. Update the app.</source>
@@ -5553,6 +5589,10 @@
     <message>
         <source>Self-test</source>
         <translation>Autocomprobación</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>
@@ -6609,6 +6649,104 @@
     <message>
         <source>Nothing is left behind: this tablet can leave its store and be set up anew.</source>
         <translation>No queda nada: esta tableta puede dejar la tienda y configurarse de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Shift lead</source>
+        <translation>Responsable de turno</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Off the team</source>
+        <translation>Ya no está en el equipo</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Aún sin PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Back on the team</source>
+        <translation>Volver al equipo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Responsable de turno</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 figures</source>
+        <translation>PIN, de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Back to the team</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Take off the team</source>
+        <translation>Quitar del equipo</translation>
+    </message>
+    <message>
+        <source>That was not done</source>
+        <translation>No se ha hecho</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Without a PIN they cannot sign in yet.</source>
+        <translation>Sin PIN, esta persona todavía no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
+        <translation>Vacío: el PIN no cambia. Con otro PIN se cierra la sesión de {name} en todas partes.</translation>
+    </message>
+    <message>
+        <source>Type a name and initials first.</source>
+        <translation>Escriba primero un nombre y unas iniciales.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>Los dos PIN son distintos. Escriba dos veces el mismo.</translation>
     </message>
 </context>
 <context>

@@ -3356,6 +3356,10 @@
         <translation>1 étape n&apos;est pas encore envoyée à {store}.</translation>
     </message>
     <message>
+        <source>A PIN has 4 to 12 figures. Choose another.</source>
+        <translation>Un code PIN a de 4 à 12 chiffres. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>A code was read in {ms} ms, by two readers.</source>
         <translation>Un code a été lu en {ms} ms, par deux lecteurs.</translation>
     </message>
@@ -3960,6 +3964,10 @@
         <translation>Pas de CUPS</translation>
     </message>
     <message>
+        <source>No PIN</source>
+        <translation>Pas de code PIN</translation>
+    </message>
+    <message>
         <source>No USB</source>
         <translation>Pas d’USB</translation>
     </message>
@@ -4064,6 +4072,10 @@
         <translation>Personne n&apos;est venu et {who} a rangé les articles {when}. Proposer de recommander.</translation>
     </message>
     <message>
+        <source>Nobody else leads this team. Make somebody else a lead with a PIN first.</source>
+        <translation>Personne d’autre ne dirige cette équipe. Nommez d’abord un autre responsable avec un code PIN.</translation>
+    </message>
+    <message>
         <source>Nobody has gone to {name}, who is here for order {number}. Send somebody.</source>
         <translation>Personne n&apos;est allé vers {name}, là pour la commande {number}. Envoyer quelqu&apos;un.</translation>
     </message>
@@ -4090,6 +4102,10 @@
     <message>
         <source>Not kept</source>
         <translation>Non conservé</translation>
+    </message>
+    <message>
+        <source>Not on the team</source>
+        <translation>Pas dans l’équipe</translation>
     </message>
     <message>
         <source>Not picked yet: {count} of {all} items. Ask them to wait a moment.</source>
@@ -4218,6 +4234,10 @@
     <message>
         <source>Other store</source>
         <translation>Autre magasin</translation>
+    </message>
+    <message>
+        <source>PIN too easy</source>
+        <translation>Code PIN trop simple</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4512,6 +4532,10 @@
         <translation>Merci</translation>
     </message>
     <message>
+        <source>That PIN is one of the first that are tried. Choose another.</source>
+        <translation>Ce code PIN est l’un des premiers que l’on essaie. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>That bag is not one of this order&apos;s bags here.</source>
         <translation>Ce sac n&apos;est pas un sac de cette commande ici.</translation>
     </message>
@@ -4728,6 +4752,10 @@
         <translation>Le trousseau qui contient le jeton de cette tablette est inutilisable pour l&apos;instant.</translation>
     </message>
     <message>
+        <source>The last lead</source>
+        <translation>Le dernier responsable</translation>
+    </message>
+    <message>
         <source>The library for the USB is not installed on this tablet.</source>
         <translation>La bibliothèque pour l’USB n’est pas installée sur cette tablette.</translation>
     </message>
@@ -4940,6 +4968,10 @@
         <translation>Le jeton est dans le trousseau du système.</translation>
     </message>
     <message>
+        <source>The team is seen and changed only while the service can be reached. Try again then.</source>
+        <translation>L’équipe ne se consulte et ne se modifie que si le service est joignable. Réessayez à ce moment-là.</translation>
+    </message>
+    <message>
         <source>The time to answer is not over yet.</source>
         <translation>Le temps de réponse n&apos;est pas terminé.</translation>
     </message>
@@ -4994,6 +5026,10 @@
     <message>
         <source>They have not said whether they take a substitute. Ask them now.</source>
         <translation>Il n&apos;a pas dit s&apos;il prend un remplacement. Demander maintenant.</translation>
+    </message>
+    <message>
+        <source>They were taken off the team. Open the list again.</source>
+        <translation>Cette personne n’est plus dans l’équipe. Rouvrez la liste.</translation>
     </message>
     <message>
         <source>This app cannot read what the service says about {name}. Update the app.</source>
@@ -5553,6 +5589,10 @@
     <message>
         <source>Self-test</source>
         <translation>Autotest</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>
@@ -6609,6 +6649,104 @@
     <message>
         <source>Nothing is left behind: this tablet can leave its store and be set up anew.</source>
         <translation>Rien ne reste&#xa0;: cette tablette peut quitter son magasin et être reconfigurée.</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Shift lead</source>
+        <translation>Responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>Off the team</source>
+        <translation>N’est plus dans l’équipe</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Pas encore de code PIN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Back on the team</source>
+        <translation>Remettre dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 figures</source>
+        <translation>Code PIN, de 4 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Back to the team</source>
+        <translation>Retour à l’équipe</translation>
+    </message>
+    <message>
+        <source>Take off the team</source>
+        <translation>Retirer de l’équipe</translation>
+    </message>
+    <message>
+        <source>That was not done</source>
+        <translation>Cela n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Without a PIN they cannot sign in yet.</source>
+        <translation>Sans code PIN, cette personne ne peut pas encore se connecter.</translation>
+    </message>
+    <message>
+        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
+        <translation>Vide : le code PIN reste le même. Un autre code déconnecte {name} partout.</translation>
+    </message>
+    <message>
+        <source>Type a name and initials first.</source>
+        <translation>Saisissez d’abord un nom et des initiales.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>Les deux codes PIN diffèrent. Saisissez deux fois le même.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from staff_app.controllers.storage import StorageController
 from staff_app.controllers.substitutes import SubstitutesController
 from staff_app.controllers.sync import SyncController
 from staff_app.controllers.tablet import TabletController
+from staff_app.controllers.team import TeamController
 from staff_app.controllers.waves import WaveController
 
 
@@ -58,3 +59,4 @@ class Controllers:
     forecast: ForecastController
     day_files: DayFiles
     exceptions: ExceptionsController
+    team: TeamController

@@ -34,6 +34,7 @@ from pickup_domain.sync import (
     Session,
     Snapshot,
 )
+from pickup_domain.team import Team, TeamMember
 from pickup_domain.wording import say
 from staff_app.errors import UNTRUSTED, UPGRADE_REQUIRED, ServiceError
 
@@ -51,6 +52,16 @@ _IN_OUR_WORDS = {
     ),
     "other_store": (say("Other store"), say("This tablet belongs to another store.")),
     "leads_only": (say("For shift leads"), say("Only a shift lead may do this. Ask them.")),
+    "last_lead": (
+        say("The last lead"),
+        say("Nobody else leads this team. Make somebody else a lead with a PIN first."),
+    ),
+    "pin_form": (say("No PIN"), say("A PIN has 4 to 12 figures. Choose another.")),
+    "pin_trivial": (
+        say("PIN too easy"),
+        say("That PIN is one of the first that are tried. Choose another."),
+    ),
+    "unknown_staff": (say("Not on the team"), say("They were taken off the team. Open the list again.")),
     "not_by_person": (say("Not by person"), say("This store does not want figures by person.")),
     UPGRADE_REQUIRED: (
         say("Upgrade required"),
@@ -208,13 +219,51 @@ class ServiceClient:
         Raises:
             ServiceError: It does not answer, or this person may not ask.
         """
+        return self._as_person("GET", path, params=params)
+
+    def team(self) -> tuple[TeamMember, ...]:
+        """Everybody who is or was on the team; this and what changes it is for a lead who is signed in."""
+        found = self.ask_as_person("/team")
+        with _explained():
+            return Team.model_validate_json(found).team
+
+    def add_member(self, facts: Mapping[str, str]) -> None:
+        """Put somebody on the team: name, initials, role, language, and perhaps a staff_id and a PIN."""
+        self._as_person("POST", "/team", body=facts)
+
+    def change_member(self, staff_id: str, facts: Mapping[str, str]) -> None:
+        """Another name, initials, role or language."""
+        self._as_person("PATCH", f"/team/{quote(staff_id, safe='')}", body=facts)
+
+    def set_pin(self, staff_id: str, pin: str) -> None:
+        """Another PIN; it signs them out everywhere, and whoever sets their own asks on with the new one."""
+        self._as_person("PUT", f"/team/{quote(staff_id, safe='')}/pin", body={"pin": pin})
+        if self._person is not None and self._person[0] == staff_id:
+            self._person = (staff_id, pin)
+
+    def remove_member(self, staff_id: str) -> None:
+        """Take somebody off the team; what they did stays under their name."""
+        self._as_person("DELETE", f"/team/{quote(staff_id, safe='')}")
+
+    def _as_person(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str] = MappingProxyType({}),
+        body: Mapping[str, str] | None = None,
+    ) -> bytes:
+        def ask() -> httpx.Response:
+            content = None if body is None else dict(body)
+            return self._http.request(method, self._store + path, params=dict(params), json=content)
+
         with _explained():
             if SESSION_HEADER not in self._http.headers:
                 self._begin_session()
-            answer = self._http.get(self._store + path, params=dict(params))
+            answer = ask()
             if answer.status_code == 401 and self._person is not None:
                 self._begin_session()
-                answer = self._http.get(self._store + path, params=dict(params))
+                answer = ask()
             return _checked(answer).content
 
     def _begin_session(self) -> None:

@@ -373,6 +373,7 @@ class Shop(QWidget):
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
             self._show_lead(view.chosen.is_lead)
             self.tablet.show_person(view.chosen.is_lead)
+            self.settings.show_person(view.chosen.is_lead)
             self.orders.detail.show_person(view.chosen.is_lead)
             self.rail.show_user(view.chosen.name, view.chosen.initials)
             self.pick.show_person(view.chosen)

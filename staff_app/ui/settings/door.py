@@ -56,6 +56,7 @@ class SettingsDoor(QObject):
         self._page: SettingsPage | None = None
         self._was_heard = False
         self._sync: SyncStatus | None = None
+        self._is_lead = False
         rail, shift = house.rail, house.shift
         rail.sync_clicked.connect(self._on_sync_clicked)
         rail.devices_clicked.connect(self._on_devices_clicked)
@@ -85,6 +86,7 @@ class SettingsDoor(QObject):
             self._page = made = SettingsPage(self._theme, self._clock, self._controllers, self._house.tablet)
             turn_margins(made)
             made.closed.connect(self.close)
+            made.show_person(self._is_lead)
             if self._sync is not None:
                 made.show_sync(self._sync)
             self._house.front.addWidget(made)
@@ -121,6 +123,12 @@ class SettingsDoor(QObject):
     def close(self) -> None:
         """Back to work."""
         self._house.front.setCurrentWidget(self._house.pages)
+
+    def show_person(self, is_lead: bool) -> None:
+        """Who looks."""
+        self._is_lead = is_lead
+        if self._page is not None:
+            self._page.show_person(is_lead)
 
     @Slot()
     def _on_front_changed(self) -> None:

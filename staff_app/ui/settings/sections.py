@@ -27,6 +27,7 @@ class Section(StrEnum):
     SOUNDS = "sounds"
     TABLET = "tablet"
     SELF_TEST = "self_test"
+    TEAM = "team"
 
 
 ICONS = {
@@ -37,6 +38,7 @@ ICONS = {
     Section.SOUNDS: "volume-2",
     Section.TABLET: "tablet",
     Section.SELF_TEST: "shield-check",
+    Section.TEAM: "users",
 }
 
 
@@ -50,6 +52,7 @@ def title(section: Section) -> str:
         Section.SOUNDS: translate("Settings", "Sounds"),
         Section.TABLET: translate("Settings", "This tablet"),
         Section.SELF_TEST: translate("Settings", "Self-test"),
+        Section.TEAM: translate("Settings", "Team"),
     }[section]
 
 

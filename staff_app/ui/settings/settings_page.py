@@ -23,6 +23,7 @@ from staff_app.ui.settings.sections import Section, SectionList
 from staff_app.ui.settings.self_test_section import SelfTestSection
 from staff_app.ui.settings.sounds_section import SoundsSection
 from staff_app.ui.settings.tablet_sheet import TabletSheet
+from staff_app.ui.settings.team_section import TeamSection
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.panels import column, ground
@@ -60,6 +61,7 @@ class SettingsPage(QWidget):
         self.sounds = SoundsSection(theme, clock, controllers)
         self.tablet = tablet
         self.self_test = SelfTestSection(theme, clock, controllers)
+        self.team = TeamSection(theme, controllers)
         self.sheets: dict[Section, Sheet] = {
             Section.DISPLAY: self.display,
             Section.CAMERA: self.camera,
@@ -68,6 +70,7 @@ class SettingsPage(QWidget):
             Section.SOUNDS: self.sounds,
             Section.TABLET: self.tablet,
             Section.SELF_TEST: self.self_test,
+            Section.TEAM: self.team,
         }
         self.stack = QStackedWidget()
         for sheet in self.sheets.values():
@@ -153,6 +156,12 @@ class SettingsPage(QWidget):
         tone = Tone.NEUTRAL if view.is_running or view.at is None else check_words.TONES[view.worst]
         shown = Tone.NEUTRAL if tone is Tone.GOOD else tone
         self.list.entries[Section.SELF_TEST].tell(check_words.summary(view), shown)
+
+    def show_person(self, is_lead: bool) -> None:
+        """Who looks: the team is for shift leads."""
+        self.list.entries[Section.TEAM].setVisible(is_lead)
+        if not is_lead and self.section is Section.TEAM:
+            self.stack.setCurrentIndex(0)
 
     def show_sync(self, status: SyncStatus) -> None:
         """What is unsent, beside the tablet's entry."""

@@ -23,6 +23,7 @@ from staff_app.device_rows import (
 )
 from staff_app.preferences import Look
 from staff_app.rows.alerts import Sound, SoundView
+from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.ui.rail import Rail
 from staff_app.ui.rail_entry import RailEntry
@@ -32,7 +33,7 @@ from staff_app.ui.settings.settings_page import SettingsPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.sample_rows.devices import CAMERAS, JOBS, SAMPLE, SCANNERS, checked
 from tests.gui.ui.steps import click, sign_in
 
@@ -40,6 +41,9 @@ from tests.gui.ui.steps import click, sign_in
 def opened(counter: Counter, section: Section) -> SettingsPage:
     """From the rail's entry, then by touching the section."""
     sign_in(counter)
+    if section is Section.TEAM:
+        lead = next(each for each in STAFF if each.is_lead)
+        counter.behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, lead, place=PLACE))
     click(counter, counter.shop.rail.settings)
     page = counter.shop.settings.page
     click(counter, page.list.entries[section])

@@ -13,6 +13,7 @@ from tests.gui.ui.gallery import (
     sign_in,
     substitutes,
     tablet,
+    team,
     walks,
 )
 from tests.gui.ui.gallery.scene import Scene
@@ -27,6 +28,7 @@ SCENES: dict[str, Scene] = {
     **hand_over.SCENES,
     **shelves.SCENES,
     **tablet.SCENES,
+    **team.SCENES,
     **settings.SCENES,
     **sign_in.SCENES,
     **alerts.SCENES,

@@ -78,7 +78,7 @@ def _settings_printer_tried(front: Front, behind: StandIns) -> None:
 
 
 SCENES: dict[str, Scene] = {
-    **{f"settings_{section.value}": _settings(section) for section in Section},
+    **{f"settings_{section.value}": _settings(section) for section in Section if section is not Section.TEAM},
     "settings_list": _settings_list,
     "settings_printer_tried": _settings_printer_tried,
     "settings_paper": _settings_paper,

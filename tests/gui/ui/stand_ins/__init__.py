@@ -22,6 +22,7 @@ from tests.gui.ui.stand_ins.tablet import (
     SyncStandIn,
     TabletStandIn,
 )
+from tests.gui.ui.stand_ins.team import TeamStandIn
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -50,6 +51,7 @@ class StandIns:
         self.substitutes = SubstitutesStandIn()
         self.waves = WavesStandIn()
         self.delays = DelayStandIn()
+        self.team = TeamStandIn()
         self.exceptions = ExceptionsStandIn()
         self.insights = InsightsStandIn()
         self.schedule = ScheduleStandIn()
