@@ -857,8 +857,8 @@
         <translation>Verspätungen, Widersprüche, gescheiterte Nachrichten und Ähnliches stehen dann hier.</translation>
     </message>
     <message>
-        <source>Since {time} ({age}). Owner: {owner}.</source>
-        <translation>Seit {time} ({age}). Zuständig: {owner}.</translation>
+        <source>Since {time} ({age}) · Owner: {owner}</source>
+        <translation>Seit {time} ({age}) · Zuständig: {owner}</translation>
     </message>
 </context>
 <context>

@@ -857,8 +857,8 @@
         <translation>Aquí aparecerán retrasos, conflictos, mensajes fallidos y similares.</translation>
     </message>
     <message>
-        <source>Since {time} ({age}). Owner: {owner}.</source>
-        <translation>Desde {time} ({age}). Responsable: {owner}.</translation>
+        <source>Since {time} ({age}) · Owner: {owner}</source>
+        <translation>Desde {time} ({age}) · Responsable: {owner}</translation>
     </message>
 </context>
 <context>

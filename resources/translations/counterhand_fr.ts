@@ -857,8 +857,8 @@
         <translation>Retards, conflits, messages non remis et autres s’afficheront ici.</translation>
     </message>
     <message>
-        <source>Since {time} ({age}). Owner: {owner}.</source>
-        <translation>Depuis {time} ({age}). Responsable : {owner}.</translation>
+        <source>Since {time} ({age}) · Owner: {owner}</source>
+        <translation>Depuis {time} ({age}) · Responsable : {owner}</translation>
     </message>
 </context>
 <context>

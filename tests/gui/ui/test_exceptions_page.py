@@ -1,6 +1,7 @@
 """The shift lead's exceptions: the list, and every act by click and by keys alone."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -45,6 +46,20 @@ def test_each_kind_has_its_sentence_its_sign_and_its_act(
         assert card.chip
         assert len(exception_words.sentence(ROWS[kind])) > 20
         assert page.act.label
+
+
+def test_the_age_of_the_one_in_hand_goes_on(
+    page: ExceptionsPage, counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on its card; what is being typed stays."""
+    choose(page, K.LATE)
+    page.note.setText("Called")
+    before, later = page.facts.text(), counter.shop.clock.now() + timedelta(minutes=5)
+    monkeypatch.setattr(counter.shop.clock, "_now", lambda: later)
+    counter.shop.clock.ticked.emit()
+    assert page.facts.text() != before
+    assert exception_words.age(ROWS[K.LATE], counter.shop.clock) in page.facts.text()
+    assert page.note.text() == "Called"
 
 
 @pytest.mark.parametrize(

@@ -148,13 +148,7 @@ class ExceptionsPage(LeadPage):
             )
             self.right.setCurrentWidget(self.nothing)
             return
-        whom = f" · #{row.number} {row.name}" if row.number else ""
-        self.card.tell(f"{words.title(row)}{whom}", words.sentence(row), words.chip(row, self._clock)[1])
-        self.facts.setText(
-            self.tr("Since {time} ({age}). Owner: {owner}.").format(
-                time=self._clock.moment(row.since), age=words.age(row, self._clock), owner=words.owner(row)
-            )
-        )
+        self._tell(row)
         act = words.next_act(row)
         self.act.setVisible(bool(act))
         self.act.set_label(act)
@@ -167,6 +161,16 @@ class ExceptionsPage(LeadPage):
         self._on_note_changed()
         self.right.setCurrentWidget(self._one)
 
+    def _tell(self, row: ExceptionRow) -> None:
+        """What changes with the clock, too."""
+        whom = f" · #{row.number} {row.name}" if row.number else ""
+        self.card.tell(f"{words.title(row)}{whom}", words.sentence(row), words.chip(row, self._clock)[1])
+        self.facts.setText(
+            self.tr("Since {time} ({age}) · Owner: {owner}").format(
+                time=self._clock.moment(row.since), age=words.age(row, self._clock), owner=words.owner(row)
+            )
+        )
+
     @Slot()
     def _on_note_changed(self) -> None:
         row = self.row
@@ -176,6 +180,8 @@ class ExceptionsPage(LeadPage):
     def _on_ticked(self) -> None:
         if self.isVisible():
             self.model.set_cards([words.card(each, self._clock) for each in self._rows.values()])
+            if (row := self.row) is not None:
+                self._tell(row)
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:
