@@ -66,6 +66,7 @@ class LiveService:
         sms_url: str = "",
         public_url: str = "",
         hold_hours: int = 72,
+        undo_window_s: int = 1,
         is_set_up: bool = False,
     ) -> None:
         embedded = f"sqlite:///{folder / 'central.sqlite3'}"
@@ -80,7 +81,8 @@ class LiveService:
         self.app = create_app(self.settings, clock)
         self.database: Database = self.app.state.service.database
         if not is_set_up:
-            self.keys = self.database.write(lambda work: _small_stores(work, clock(), hold_hours))
+            policy = StorePolicy(undo_window_s=undo_window_s, hold_hours=hold_hours)
+            self.keys = self.database.write(lambda work: _small_stores(work, clock(), policy))
         self._clock = clock
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -186,14 +188,14 @@ def next_slot(after: int = 2) -> datetime:
     return now.replace(minute=0 if now.minute < 30 else 30) + timedelta(minutes=30 * after)
 
 
-def _small_stores(work: Any, now: datetime, hold_hours: int) -> StoreKeys:  # noqa: ANN401
+def _small_stores(work: Any, now: datetime, policy: StorePolicy) -> StoreKeys:  # noqa: ANN401
     location = Location(
         code="DT01",
         number=1,
         name="Downtown",
         time_zone="America/New_York",
         currency="USD",
-        policy=StorePolicy(undo_window_s=1, hold_hours=hold_hours),
+        policy=policy,
         staging_locations=("B-07", "B-08"),
     )
     rules = always_open(order_limit=3)

@@ -164,6 +164,21 @@ def record_a_no_show(floor: Floor) -> None:
     floor.status(order_id, "no_show")
 
 
+def cancel_what_was_not_found(floor: Floor) -> None:
+    """Nothing of it is in the store; the reason is proposed."""
+    order_id = floor.placed()
+    floor.tablet.app.controllers.orders.start_picking(order_id)
+    floor.status(order_id, "picking")
+    hand = floor.at_orders(order_id)
+    hand.tap("Can't find it")
+    hand.tap("Not on the shelf")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].units_decided)
+    hand.begin()
+    hand.tap("Cancel the order")
+    hand.tap("Cancel the order")
+    floor.status(order_id, "cancelled")
+
+
 def check_somebody_in(floor: Floor) -> None:
     """They stand at the counter, and did not say so themselves."""
     order_id = floor.ready()
@@ -357,6 +372,7 @@ ACTS: dict[str, Callable[[Floor], None]] = {
     "Move a bag": move_a_bag,
     "Record a no-show": record_a_no_show,
     "Put three units of a no-show back": put_back,
+    "Cancel an order of which nothing was found": cancel_what_was_not_found,
     "Begin a walk for several orders, two units": begin_a_walk,
     "Hand a pick to a colleague": hand_a_pick_on,
     "Record everything as refused": refuse_everything,

@@ -72,11 +72,19 @@ def hold_hours() -> int:
 
 
 @pytest.fixture
-def world(tmp_path: Path, hold_hours: int) -> Iterator[World]:
+def undo_window_s() -> int:
+    """How long an act can be taken back, and its message waits."""
+    return 1
+
+
+@pytest.fixture
+def world(tmp_path: Path, hold_hours: int, undo_window_s: int) -> Iterator[World]:
     """A store's surroundings, on loopback."""
     with (
         Mailbox() as mail,
-        LiveService(tmp_path, smtp_url=mail.url, hold_hours=hold_hours) as service,
+        LiveService(
+            tmp_path, smtp_url=mail.url, hold_hours=hold_hours, undo_window_s=undo_window_s
+        ) as service,
         Cable(int(service.url.rpartition(":")[2])) as cable,
         VirtualPrinter() as printer,
     ):

@@ -25,6 +25,12 @@ def hold_hours() -> int:
 
 
 @pytest.fixture
+def undo_window_s() -> int:
+    """So long that no undo runs out before its button is tapped, however busy the machine is."""
+    return 600
+
+
+@pytest.fixture
 def floor(world: World, qtbot: QtBot) -> Iterator[Floor]:
     """A shift lead at the counter, who may do everything."""
     del qtbot

@@ -109,7 +109,7 @@ class Line:
 def line(at_counter: Make, monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
     """Not connected yet."""
     far = Far()
-    monkeypatch.setattr("staff_app.sync.client.ServiceClient", lambda *address: far)
+    monkeypatch.setattr("staff_app.sync.client.ServiceClient", lambda *address, ca_file: far)
     counter = at_counter(placed(), other())
     counter.start()
     yield Line(counter, far)
