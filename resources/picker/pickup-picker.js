@@ -574,6 +574,8 @@
       const isNew = code !== state.code;
       state.code = code;
       state.from = state.first = null;
+      // Times of the other store are none of this one's.
+      if (isNew) state.days = null;
       memory.set(code);
       const place = this.#here;
       this.#render("toggle");
@@ -710,6 +712,7 @@
       const state = this.#state;
       const isElsewhere = state.code !== offer.location_code;
       state.code = offer.location_code;
+      if (isElsewhere) state.days = null;
       const own = new Map(this.cart.map((line) => [line.sku, line]));
       const lines = offer.lines.map((line) => ({ ...own.get(line.sku), ...line }));
       await this.#hold(this.#wishFor(offer.location_code, offer.slot, lines));

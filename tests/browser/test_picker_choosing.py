@@ -3,13 +3,14 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.picker import (
     AVAILABILITY,
     DRILL,
     SCREWS,
     SHELF,
+    SLOTS,
     SPRAY,
     box,
     check_out,
@@ -89,6 +90,20 @@ def test_what_is_paid_where_follows_the_store(page: Page, shop: SampleShop) -> N
     say_who(page)
     page.get_by_role("button", name="Place the order").click()
     expect(page.get_by_text("Shipped separately: Spray paint")).to_be_visible()
+
+
+def test_times_of_the_store_before_cannot_be_chosen(page: Page, shop: SampleShop) -> None:
+    """They are gone with it, however long the new one's take to come."""
+    check_out(page, shop)
+    choose_store(page, "Downtown")
+    expect(free(page).first).to_be_visible()
+    waiting: list[Route] = []
+    page.route(SLOTS, lambda route: waiting.append(route))
+    choose_store(page, "Uptown")
+    expect(box(page).get_by_text("Pick up at Uptown", exact=True)).to_be_visible()
+    expect(free(page)).to_have_count(0)
+    waiting.pop().continue_()
+    expect(free(page).first).to_be_visible()
 
 
 def test_choose_hold_order(page: Page, shop: SampleShop) -> None:
