@@ -1,9 +1,10 @@
 """The order: what was promised to whom, what has been done about it, and where it stands."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from pickup_domain.base import Code, Gtin, Model, Name, Text, UtcTime
 from pickup_domain.money import Currency, Money
@@ -124,8 +125,33 @@ class Touch(Model):
     """The order's version that this change produced."""
 
 
-class LineCounts(BaseModel):
-    """How many units of a line are where.
+class LineSums:
+    """What follows from how many units of a line are where."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        ordered: int
+        picked: int
+        short: int
+        substituted: int
+        handed_over: int
+        refused: int
+        returned: int
+
+    @property
+    def open(self) -> int:
+        """Units nobody has decided about yet."""
+        return self.ordered - self.picked - self.short - self.substituted
+
+    @property
+    def in_store(self) -> int:
+        """Picked units that are still here, ready to be handed over."""
+        return self.picked - self.handed_over - self.refused - self.returned
+
+
+class LineItem(LineSums, Model):
+    """One line: a product, how many, and how many of them are where.
 
     Always: `ordered = picked + short + substituted + open` and
     `handed_over + refused + returned <= picked`: a unit given out and then refused moves from
@@ -140,21 +166,6 @@ class LineCounts(BaseModel):
     refused: int = Field(default=0, ge=0)
     """Refused by the customer and not back on the shelf yet."""
     returned: int = Field(default=0, ge=0)
-
-    @property
-    def open(self) -> int:
-        """Units nobody has decided about yet."""
-        return self.ordered - self.picked - self.short - self.substituted
-
-    @property
-    def in_store(self) -> int:
-        """Picked units that are still here, ready to be handed over."""
-        return self.picked - self.handed_over - self.refused - self.returned
-
-
-class LineItem(LineCounts, Model):
-    """One line: a product, how many, and how many of them are where."""
-
     line_id: Code
     sku: Code
     gtins: tuple[Gtin, ...] = ()
@@ -390,11 +401,6 @@ class Heard(Model):
     """The device's own count of its commands: whatever it sent up to here is decided."""
 
 
-def heard_from(heard: tuple[Heard, ...], device: str) -> int:
-    """The `seq` up to which a device's commands are decided; 0 where none was."""
-    return next((each.seq for each in heard if each.device == device), 0)
-
-
 class ExceptionCare(Model):
     """Who sees to an exception of the order, and how it ended."""
 
@@ -447,7 +453,7 @@ class Order(OrderState):
 
     def heard_from(self, device: str) -> int:
         """The `seq` up to which a device's commands about this order are decided; 0 where none was."""
-        return heard_from(self.heard, device)
+        return next((each.seq for each in self.heard if each.device == device), 0)
 
     def line(self, line_id: str) -> LineItem | None:
         """The line with this id, or None."""

@@ -14,7 +14,7 @@ from pickup_domain.commands import (
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.bags import take_from_bags
 from pickup_domain.lifecycle.context import Context
-from pickup_domain.order import ActorKind, LineCounts, Order, OrderStatus
+from pickup_domain.order import ActorKind, LineSums, Order, OrderStatus
 from pickup_domain.outcomes import Applied, RefusalCode
 
 _LONGEST_HOLD = timedelta(days=90)
@@ -124,7 +124,7 @@ def return_to_stock(ctx: Context, args: ReturnToStock) -> Applied:
     return ctx.applied(order, *events)
 
 
-def due_back(status: OrderStatus, line: LineCounts) -> int:
+def due_back(status: OrderStatus, line: LineSums) -> int:
     """Units of a line that are to go back to their shelf: all that is here of an order that was given up."""
     given_up = status in (OrderStatus.NO_SHOW, OrderStatus.CANCELLED)
     return line.refused + (line.in_store if given_up else 0)

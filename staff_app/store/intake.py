@@ -9,8 +9,7 @@ from pydantic_core import to_json
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlmodel import col
 
-from pickup_domain.order import Order, heard_from
-from pickup_domain.order_head import OrderHead
+from pickup_domain.order import Order
 from pickup_domain.store import IncidentRecord
 from pickup_domain.sync import (
     ChangeKind,
@@ -24,6 +23,7 @@ from pickup_domain.sync import (
 from pickup_domain.wording import say
 from staff_app.store import checking, incidents, meta, outbox, reference, schedule, views
 from staff_app.store.deeds import deed
+from staff_app.store.order_head import OrderHead, read_head
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
 from staff_app.store.tables import OrderSrvRow, OrderViewRow, in_bulk, upsert
 
@@ -227,11 +227,11 @@ def _put_chunk(
     heard = 0
     for each in items:
         head: Order | OrderHead | None
-        head = _read_json(Order, each.body) if each.id in own else _read_json(OrderHead, each.body)
+        head = _read_order(each.body) if each.id in own else read_head(each.body)
         if head is None:
             incidents.note_unreadable(connection, _name(each.id, each.parsed()), now)
             continue
-        heard = max(heard, heard_from(head.heard, device_id))
+        heard = max(heard, head.heard_from(device_id))
         rows.append((each.id, each.version, each.body))
         if each.id in own:
             outbox.forget_confirmed(connection, each.id, each.version)
@@ -315,9 +315,9 @@ def _read(model: type[M], body: dict[str, Any]) -> M | None:
         return None
 
 
-def _read_json(model: type[M], body: str) -> M | None:
+def _read_order(body: str) -> Order | None:
     try:
-        return model.model_validate_json(body)
+        return Order.model_validate_json(body)
     except ValidationError:
         return None
 

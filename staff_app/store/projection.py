@@ -11,7 +11,6 @@ from pydantic_core import to_json
 from pickup_domain.lifecycle.handing_over import refusable
 from pickup_domain.lifecycle.holds import due_back
 from pickup_domain.order import Bag, BagState, LineItem, Order, Substitution, SubstitutionState
-from pickup_domain.order_head import OrderHead
 from pickup_domain.store import MessageFate, Product
 from pickup_domain.substitutes import price_cap
 from staff_app.rows.orders import (
@@ -25,6 +24,7 @@ from staff_app.rows.orders import (
     TimelineRow,
     UndoOffer,
 )
+from staff_app.store.order_head import OrderHead
 
 Products = Callable[[str], Product | None]
 
