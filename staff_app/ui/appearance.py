@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QApplication
 
 from staff_app.preferences import Preferences
-from staff_app.ui.language import Language
+from staff_app.ui.language import Language, offered
 from staff_app.ui.theme import Theme
 
 
 class Appearance:
-    """Dresses the application; says when its screens have to be made anew."""
+    """Knows what is wished, and dresses the application in it when it is told to."""
 
     def __init__(self, app: QApplication, preferences: Preferences) -> None:
         self._app = app
@@ -19,27 +19,26 @@ class Appearance:
         self.theme.apply(app)
         self.language.speak(self._wanted())
 
-    def prefer(self, preferences: Preferences) -> bool:
-        """Take other settings; whether that changes how anything looks or reads."""
+    def prefer(self, preferences: Preferences) -> None:
+        """Wish for these settings."""
         self._preferences = preferences
-        return self._put_on()
 
-    def speak_to(self, code: str) -> bool:
-        """Somebody with this language stands here now; whether that changes how anything reads."""
+    def speak_to(self, code: str) -> None:
+        """Wish for the language of whoever stands here now."""
         self._person = code
-        return self._put_on()
 
-    def look_again(self) -> bool:
-        """The desktop may look otherwise now; whether that changes anything here."""
-        return self._put_on()
+    @property
+    def is_due(self) -> bool:
+        """Whether what is wished, or the desktop's own look, differs from what is on the screen."""
+        return self._theme() != self.theme or offered(self._wanted()) != self.language.code
 
-    def _put_on(self) -> bool:
+    def put_on(self) -> None:
+        """Dress the application as it is wished; its screens have to be made anew."""
         theme = self._theme()
-        dressed = theme != self.theme
-        if dressed:
+        if theme != self.theme:
             self.theme = theme
             theme.apply(self._app)
-        return self.language.speak(self._wanted()) or dressed
+        self.language.speak(self._wanted())
 
     def _theme(self) -> Theme:
         return Theme.of(self._preferences.look, self._preferences.text_percent)

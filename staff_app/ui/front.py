@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
@@ -52,7 +51,6 @@ class Front(QStackedWidget):
         self._shop: Shop | None = None
         self._view = SignInView(SignInPhase.STARTING)
         self._appearance: Appearance | None = None
-        self._changes: list[Callable[[Appearance], bool]] = []
         self._is_waiting = False
         self._facts = Facts(controllers, self)
         self._keeper = FocusKeeper(self)
@@ -85,20 +83,22 @@ class Front(QStackedWidget):
     def follow(self, appearance: Appearance) -> None:
         """Be made anew whenever that changes."""
         self._appearance = appearance
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._change)
 
     @Slot(object)
     def prefer(self, preferences: Preferences) -> None:
         """Somebody changed this tablet's settings."""
         self.auto_lock.set_minutes(preferences.lock_minutes)
-        self._changes.append(lambda appearance: appearance.prefer(preferences))
+        if self._appearance is not None:
+            self._appearance.prefer(preferences)
         # Not at once: what was tapped is a part of what goes.
         QTimer.singleShot(0, self._change)
 
     @Slot()
     def _change(self) -> None:
         """Look and language change as soon as nothing is half filled in: it would be lost."""
-        if self._appearance is None or not self._changes:
+        if self._appearance is None or not self._appearance.is_due:
+            self._is_waiting = False
             return
         begun = self._shop.begun if self._shop else None
         if begun is not None and self._shop is not None:
@@ -107,10 +107,9 @@ class Front(QStackedWidget):
                 self._shop.tell(words.format(title=begun.accessibleName() or begun.title.text()))
             self._is_waiting = True
             return
-        changes, self._changes, self._is_waiting = self._changes, [], False
-        looks_otherwise = [change(self._appearance) for change in changes]
-        if any(looks_otherwise):
-            self.renew()
+        self._is_waiting = False
+        self._appearance.put_on()
+        self.renew()
 
     @Slot()
     def renew(self) -> None:
@@ -140,11 +139,6 @@ class Front(QStackedWidget):
         if section is not None:
             self.shop.settings.open_at(section)
         self.setCurrentWidget(self.shop if self.signed_in else self.sign_in)
-
-    @Slot()
-    def _on_scheme_changed(self) -> None:
-        self._changes.append(lambda appearance: appearance.look_again())
-        self._change()
 
     @property
     def shop(self) -> Shop:
@@ -199,9 +193,8 @@ class Front(QStackedWidget):
     def _on_sign_in_changed(self, view: SignInView) -> None:
         was_in, self._view = self.signed_in, view
         chosen = view.chosen if view.phase is SignInPhase.SIGNED_IN else None
-        if chosen:
-            language = chosen.language
-            self._changes.append(lambda appearance: appearance.speak_to(language))
+        if chosen and self._appearance is not None:
+            self._appearance.speak_to(chosen.language)
             self._change()
         if view.phase is not SignInPhase.STARTING:
             self.shop.show_sign_in(view)

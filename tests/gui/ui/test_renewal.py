@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from staff_app.preferences import Look, Preferences
@@ -132,6 +133,35 @@ def test_what_is_half_filled_in_comes_before_another_language(
     assert dressed.shop is not before
     assert items(2) == "2 Artikel"
     assert dressed.window.grab().toImage().pixelColor(2, 400).lightness() < 20
+
+
+def test_whoever_unlocks_in_the_same_language_hears_of_no_change(dressed: Counter) -> None:
+    """A note is half written; the tablet locks; the same person comes back: nothing changes, nothing is said."""
+    _note(dressed)
+    before = dressed.shop
+
+    dressed.behind.sign_in.state_changed.emit(SignInView(SignInPhase.PIN, STAFF, STAFF[0], place=PLACE))
+    dressed.behind.sign_in.state_changed.emit(speaks("en-GB"))
+    dressed.front.prefer(Preferences(look=Look.LIGHT, volume=20))
+    QCoreApplication.processEvents()
+
+    assert before.toast.isHidden()
+    assert (dressed.shop, before.pick.panel.note.text.toPlainText()) == (before, "Rings twice")
+
+
+def test_a_change_that_was_taken_back_meanwhile_is_none(dressed: Counter) -> None:
+    """Dark, and light again before the note is done: the screens stay."""
+    _note(dressed)
+    before = dressed.shop
+    dressed.front.prefer(Preferences(look=Look.DARK))
+    dressed.qtbot.waitUntil(before.toast.isVisible)
+    dressed.front.prefer(Preferences(look=Look.LIGHT))
+    QCoreApplication.processEvents()
+
+    click(dressed, before.pick.panel.note.close_button)
+    dressed.front.clock.ticked.emit()
+
+    assert dressed.shop is before
 
 
 def test_settings_count_at_once(dressed: Counter) -> None:
