@@ -101,7 +101,7 @@ class TabletController(QObject):
     def _on_looked(self, found: tuple[tuple[IncidentInfo, ...], OutboxStatus]) -> None:
         incidents, outbox = found
         notes = tuple(NoteRow(each.incident_id, each.detail, each.at, each.own) for each in incidents)
-        self._show(replace(self._view, notes=notes, unsent=outbox.unsent, unsaved=outbox.unsaved))
+        self._show(replace(self._view, notes=notes, unsaved=outbox.unsaved))
 
     def _tell_newest(self, incidents: tuple[IncidentInfo, ...]) -> None:
         if incidents:

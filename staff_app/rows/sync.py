@@ -49,7 +49,6 @@ class TabletView:
     """What a shift lead sees to on this tablet."""
 
     notes: tuple[NoteRow, ...] = ()
-    unsent: int = 0
     unsaved: int = 0
     """Unsent and in no file: while there are any, the tablet cannot leave its store."""
     saved_to: str = ""

@@ -146,7 +146,9 @@ class TabletSheet(Sheet):
         view, sync = self._view, self._sync
         fine = sync.feed is FeedState.LIVE and not sync.clock_off_s
         self.state.tell(
-            sync_words.sentence(sync, self._clock), _unsent_words(view), Tone.GOOD if fine else Tone.WARN
+            sync_words.sentence(sync, self._clock),
+            _unsent_words(sync.unsent),
+            Tone.GOOD if fine else Tone.WARN,
         )
         self.notes_title.setVisible(bool(view.notes))
         self._notes_box.setVisible(bool(view.notes))
@@ -156,7 +158,7 @@ class TabletSheet(Sheet):
         self.saved.tell(
             self.tr("Saved to a file: {count}").format(count=unsent_steps(view.saved_count)), view.saved_to
         )
-        self.save.set_label(self.tr("Save {steps} to a file").format(steps=unsent_steps(view.unsent)))
+        self.save.set_label(self.tr("Save {steps} to a file").format(steps=unsent_steps(sync.unsent)))
         self.save.setVisible(self._is_lead and not free)
         self.leave.setVisible(self._is_lead and free and not asking)
         self.surely.setVisible(self._is_lead and asking)
@@ -200,9 +202,9 @@ def _room(size_bytes: int) -> str:
     return translate("Tablet", "{size} MB").format(size=round(size_bytes / 1e6))
 
 
-def _unsent_words(view: TabletView) -> str:
-    if not view.unsent:
+def _unsent_words(unsent: int) -> str:
+    if not unsent:
         return translate("Tablet", "Nothing waits to be sent.")
     return translate("Tablet", "{steps}: kept on this tablet until the service has them.").format(
-        steps=unsent_steps(view.unsent)
+        steps=unsent_steps(unsent)
     )

@@ -40,7 +40,7 @@ def note(counter: Counter, text: str = "rings twice") -> None:
     counter.orders.add_note(ID, text)
     counter.until(lambda: counter.ask(lambda store: store.outbox_status()).unsent > before)
     counter.tablet.refresh()
-    counter.until(lambda: counter.tablet.view.unsent > before)
+    counter.until(lambda: counter.tablet.view.unsaved > before)
 
 
 def test_a_step_that_did_not_count_is_told_and_stays_until_a_lead_has_seen_it(at_counter: Make) -> None:
@@ -86,7 +86,7 @@ def test_what_is_unsent_goes_into_a_file_and_then_the_tablet_may_leave(
     counter.until(lambda: counter.sign_in.view.phase is SignInPhase.ENROL and counter.lists[-1] == ())
     counter.until(lambda: FileVault(tmp_path / "token.json").load() is None)
     assert counter.sign_in.view.staff == ()
-    assert counter.tablet.view.unsent == 0
+    assert counter.tablet.view.unsaved == 0
 
 
 def test_a_locked_out_tablet_lets_a_lead_in_to_save_what_is_unsent(at_counter: Make) -> None:

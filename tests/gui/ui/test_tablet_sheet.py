@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.sync import FeedState, NoteRow, SyncStatus, TabletView
 from staff_app.ui.page import Page
+from staff_app.ui.settings.sections import Section
 from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.widgets.buttons import ActionButton
 from tests.gui.ui.conftest import Counter
@@ -18,7 +19,8 @@ from tests.gui.ui.steps import click, sign_in
 NOTE = NoteRow("note-1", "“Pick item” by Maya R. on order 10477 did not count. Look again.", NOW, True)
 TWICE = NoteRow("note-2", "Order 10482 was handed over twice.", NOW, False)
 LIVE = SyncStatus(FeedState.LIVE, 0, None, NOW)
-UNSENT = TabletView(unsent=2, unsaved=2)
+UNSENT = TabletView(unsaved=2)
+OFFLINE = SyncStatus(FeedState.OFFLINE, 2, NOW, NOW)
 
 
 def lead(counter: Counter, view: TabletView) -> TabletSheet:
@@ -53,12 +55,22 @@ def test_the_rails_entry_opens_it_and_any_page_closes_it(counter: Counter) -> No
 def test_it_says_how_the_tablet_stands(counter: Counter) -> None:
     """With the service, and with what is unsent."""
     sheet = lead(counter, UNSENT)
-    counter.behind.sync.status_changed.emit(SyncStatus(FeedState.OFFLINE, 2, NOW, NOW))
+    counter.behind.sync.status_changed.emit(OFFLINE)
     assert sheet.state.title.text().startswith("No network. Work on")
     assert sheet.state.sentence.text().startswith("2 unsent steps: kept on this tablet")
     counter.behind.tablet.changed.emit(TabletView())
     counter.behind.sync.status_changed.emit(LIVE)
     assert sheet.state.title.text() == "Everything is in step with the service."
+
+
+def test_rail_list_and_sheet_name_the_same_number_of_unsent_steps(counter: Counter) -> None:
+    """Also before the sheet's own facts were read: one of them would be untrue."""
+    sheet = lead(counter, TabletView())
+    counter.behind.sync.status_changed.emit(OFFLINE)
+    entry = counter.shop.settings.page.list.entries[Section.TABLET]
+    assert "2 unsent" in counter.shop.rail.sync.words
+    assert entry.state == "2 unsent"
+    assert sheet.state.sentence.text().startswith("2 unsent steps")
 
 
 def test_what_did_not_count_is_on_the_rail_and_is_seen_by_a_lead(counter: Counter) -> None:
@@ -86,6 +98,7 @@ def test_new_ones_are_told_at_once(counter: Counter) -> None:
 def test_a_tablet_with_unsent_steps_cannot_leave_but_they_can_be_saved(counter: Counter) -> None:
     """The sentence says why and what to do; once they are in a file, the way is free."""
     sheet = lead(counter, UNSENT)
+    counter.behind.sync.status_changed.emit(OFFLINE)
     assert sheet.leave.isHidden()
     assert "cannot leave while something is unsent" in sheet.leaving.text()
     assert sheet.save.label == "Save 2 unsent steps to a file"
@@ -125,7 +138,7 @@ def test_a_step_in_between_takes_the_question_back(counter: Counter) -> None:
 def test_an_associate_reads_and_does_nothing(counter: Counter) -> None:
     """Saving, leaving and settling are a lead's."""
     sign_in(counter)
-    counter.behind.tablet.changed.emit(TabletView((NOTE,), 2, 2))
+    counter.behind.tablet.changed.emit(TabletView((NOTE,), 2))
     click(counter, counter.shop.rail.sync)
     sheet = counter.shop.tablet
     buttons = [each.label for each in sheet.findChildren(ActionButton) if each.isVisible() and each.label]
@@ -163,7 +176,7 @@ def test_a_service_of_another_protocol_is_told_across_the_page(counter: Counter)
 
 def test_every_button_of_it_is_big_and_named(counter: Counter) -> None:
     """As on the other pages."""
-    sheet = lead(counter, TabletView((NOTE,), 2, 2))
+    sheet = lead(counter, TabletView((NOTE,), 2))
     for size in ((1280, 800), (800, 1280), (1024, 768)):
         counter.window.resize(*size)
         counter.qtbot.wait(20)

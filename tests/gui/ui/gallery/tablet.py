@@ -29,17 +29,15 @@ def _tablet(front: Front, behind: StandIns) -> None:
     sentence = recognised("“Pick item” by Maya R. on order 10477 did not count. Somebody else was first.")
     twice = "Order 10482 was handed over twice: by Maya R. at Counter 1 and by Tom B. at Counter 2."
     notes = (NoteRow("1", sentence, at(14, 20), True), NoteRow("2", twice, at(13, 2), False))
-    behind.tablet.changed.emit(TabletView(notes, 2, 2))
+    behind.tablet.changed.emit(TabletView(notes, 2))
     front.shop.rail.sync.click()
 
 
 def _tablet_leaving(front: Front, behind: StandIns) -> None:
     _tablet(front, behind)
-    status = SyncStatus(FeedState.LIVE, 0, None, NOW, clock_off_s=-420)
+    status = SyncStatus(FeedState.LIVE, 2, at(14, 28), NOW, clock_off_s=-420)
     behind.sync.status_changed.emit(status)
-    behind.tablet.changed.emit(
-        TabletView((), 2, 0, "/home/counter/counterhand/saved/unsent-20261124.jsonl", 2)
-    )
+    behind.tablet.changed.emit(TabletView((), 0, "/home/counter/counterhand/saved/unsent-20261124.jsonl", 2))
     front.shop.tablet.leave.click()
 
 
