@@ -333,9 +333,12 @@
         <source>{name} is told, with your reason. This cannot be taken back.</source>
         <translation>{name} erfährt es mit dem Grund. Das lässt sich nicht zurücknehmen.</translation>
     </message>
-    <message>
-        <source>{items} are to be put back: Shelves lists them.</source>
-        <translation>{items} sind zurückzustellen: unter „Regale“ stehen sie.</translation>
+    <message numerus="yes">
+        <source>%n item(s) are to be put back: Shelves lists them.</source>
+        <translation>
+            <numerusform>%n Artikel ist zurückzustellen: unter „Regale“ steht er.</numerusform>
+            <numerusform>%n Artikel sind zurückzustellen: unter „Regale“ stehen sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1624,17 +1627,74 @@
         <source>{tote} is empty: use it for another order.</source>
         <translation>{tote} ist leer: für eine andere Bestellung nehmen.</translation>
     </message>
-    <message>
-        <source>Take its {items} out of {tote} and put them back: Shelves lists them.</source>
-        <translation>{items} aus {tote} nehmen und zurückstellen: unter „Regale“ stehen sie.</translation>
+    <message numerus="yes">
+        <source>Take its %n item(s) out of {tote} and put them back: Shelves lists them.</source>
+        <translation>
+            <numerusform>%n Artikel aus {tote} nehmen und zurückstellen: unter „Regale“ steht er.</numerusform>
+            <numerusform>%n Artikel aus {tote} nehmen und zurückstellen: unter „Regale“ stehen sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {who} {tote}: %n item(s) of it are taken already.</source>
+        <translation>
+            <numerusform>{tote} an {who} geben: %n Artikel ist schon darin.</numerusform>
+            <numerusform>{tote} an {who} geben: %n Artikel sind schon darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {tote} with its %n item(s) aside: whoever goes on needs it.</source>
+        <translation>
+            <numerusform>{tote} mit %n Artikel zur Seite stellen: wer weitermacht, braucht das.</numerusform>
+            <numerusform>{tote} mit %n Artikeln zur Seite stellen: wer weitermacht, braucht das.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the walk are cancelled or closed</source>
+        <translation>
+            <numerusform>%n Bestellung des Rundgangs ist storniert oder abgeschlossen</numerusform>
+            <numerusform>%n Bestellungen des Rundgangs sind storniert oder abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left the walk</source>
+        <translation>
+            <numerusform>%n Bestellung gehört nicht mehr zum Rundgang</numerusform>
+            <numerusform>%n Bestellungen gehören nicht mehr zum Rundgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody picks %n order(s) of the walk now</source>
+        <translation>
+            <numerusform>%n Bestellung des Rundgangs pickt gerade niemand</numerusform>
+            <numerusform>%n Bestellungen des Rundgangs pickt gerade niemand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the walk are with {who} now</source>
+        <translation>
+            <numerusform>%n Bestellung des Rundgangs ist jetzt bei {who}</numerusform>
+            <numerusform>%n Bestellungen des Rundgangs sind jetzt bei {who}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Give {who} {tote}: {items} of it are taken already.</source>
-        <translation>{tote} an {who} geben: {items} sind schon darin.</translation>
+        <source>{tote} ({items})</source>
+        <translation>{tote} ({items})</translation>
     </message>
     <message>
-        <source>Put {tote} with its {items} aside: whoever goes on needs it.</source>
-        <translation>{tote} mit {items} zur Seite stellen: wer weitermacht, braucht das.</translation>
+        <source>Empty, for other orders: {totes}.</source>
+        <translation>Leer, für andere Bestellungen: {totes}.</translation>
+    </message>
+    <message>
+        <source>Put back, Shelves lists it: {totes}.</source>
+        <translation>Zurückstellen, unter „Regale“ steht es: {totes}.</translation>
+    </message>
+    <message>
+        <source>Give {who}: {totes}.</source>
+        <translation>An {who} geben: {totes}.</translation>
+    </message>
+    <message>
+        <source>Put aside for whoever goes on: {totes}.</source>
+        <translation>Zur Seite stellen für alle, die weitermachen: {totes}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CancelSheet</name>
+    <message numerus="yes">
+        <source>%n item(s) are to be put back: Shelves lists them.</source>
+        <translation>
+            <numerusform>%n item is to be put back: Shelves lists it.</numerusform>
+            <numerusform>%n items are to be put back: Shelves lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingSheet</name>
     <message numerus="yes">
         <source>%n order(s) are booked after that; they keep their promise.</source>
@@ -35,6 +45,58 @@
         <translation>
             <numerusform>The storefront may promise %n more.</numerusform>
             <numerusform>The storefront may promise %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>Take its %n item(s) out of {tote} and put them back: Shelves lists them.</source>
+        <translation>
+            <numerusform>Take its %n item out of {tote} and put it back: Shelves lists it.</numerusform>
+            <numerusform>Take its %n items out of {tote} and put them back: Shelves lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {who} {tote}: %n item(s) of it are taken already.</source>
+        <translation>
+            <numerusform>Give {who} {tote}: %n item of it is taken already.</numerusform>
+            <numerusform>Give {who} {tote}: %n items of it are taken already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {tote} with its %n item(s) aside: whoever goes on needs it.</source>
+        <translation>
+            <numerusform>Put {tote} with its %n item aside: whoever goes on needs it.</numerusform>
+            <numerusform>Put {tote} with its %n items aside: whoever goes on needs it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the walk are cancelled or closed</source>
+        <translation>
+            <numerusform>%n order of the walk is cancelled or closed</numerusform>
+            <numerusform>%n orders of the walk are cancelled or closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left the walk</source>
+        <translation>
+            <numerusform>%n order left the walk</numerusform>
+            <numerusform>%n orders left the walk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody picks %n order(s) of the walk now</source>
+        <translation>
+            <numerusform>Nobody picks %n order of the walk now</numerusform>
+            <numerusform>Nobody picks %n orders of the walk now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the walk are with {who} now</source>
+        <translation>
+            <numerusform>%n order of the walk is with {who} now</numerusform>
+            <numerusform>%n orders of the walk are with {who} now</numerusform>
         </translation>
     </message>
 </context>

@@ -333,9 +333,12 @@
         <source>{name} is told, with your reason. This cannot be taken back.</source>
         <translation>Se avisa a {name} con su motivo. No se puede deshacer.</translation>
     </message>
-    <message>
-        <source>{items} are to be put back: Shelves lists them.</source>
-        <translation>Hay que devolver {items}: aparecen en Estantes.</translation>
+    <message numerus="yes">
+        <source>%n item(s) are to be put back: Shelves lists them.</source>
+        <translation>
+            <numerusform>Hay que devolver %n artículo: aparece en Estantes.</numerusform>
+            <numerusform>Hay que devolver %n artículos: aparecen en Estantes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1624,17 +1627,74 @@
         <source>{tote} is empty: use it for another order.</source>
         <translation>{tote} está vacía: úsela para otro pedido.</translation>
     </message>
-    <message>
-        <source>Take its {items} out of {tote} and put them back: Shelves lists them.</source>
-        <translation>Saque {items} de {tote} y devuélvalos: aparecen en Estantes.</translation>
+    <message numerus="yes">
+        <source>Take its %n item(s) out of {tote} and put them back: Shelves lists them.</source>
+        <translation>
+            <numerusform>Saque %n artículo de {tote} y devuélvalo: aparece en Estantes.</numerusform>
+            <numerusform>Saque %n artículos de {tote} y devuélvalos: aparecen en Estantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {who} {tote}: %n item(s) of it are taken already.</source>
+        <translation>
+            <numerusform>Entregue {tote} a {who}: ya contiene %n artículo.</numerusform>
+            <numerusform>Entregue {tote} a {who}: ya contiene %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {tote} with its %n item(s) aside: whoever goes on needs it.</source>
+        <translation>
+            <numerusform>Aparte {tote} con %n artículo: quien continúe lo necesita.</numerusform>
+            <numerusform>Aparte {tote} con %n artículos: quien continúe los necesita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the walk are cancelled or closed</source>
+        <translation>
+            <numerusform>%n pedido del recorrido está cancelado o cerrado</numerusform>
+            <numerusform>%n pedidos del recorrido están cancelados o cerrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left the walk</source>
+        <translation>
+            <numerusform>%n pedido ya no está en el recorrido</numerusform>
+            <numerusform>%n pedidos ya no están en el recorrido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody picks %n order(s) of the walk now</source>
+        <translation>
+            <numerusform>Nadie recoge ahora %n pedido del recorrido</numerusform>
+            <numerusform>Nadie recoge ahora %n pedidos del recorrido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the walk are with {who} now</source>
+        <translation>
+            <numerusform>%n pedido del recorrido lo lleva ahora {who}</numerusform>
+            <numerusform>%n pedidos del recorrido los lleva ahora {who}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Give {who} {tote}: {items} of it are taken already.</source>
-        <translation>Entregue {tote} a {who}: ya contiene {items}.</translation>
+        <source>{tote} ({items})</source>
+        <translation>{tote} ({items})</translation>
     </message>
     <message>
-        <source>Put {tote} with its {items} aside: whoever goes on needs it.</source>
-        <translation>Aparte {tote} con {items}: quien continúe lo necesita.</translation>
+        <source>Empty, for other orders: {totes}.</source>
+        <translation>Vacías, para otros pedidos: {totes}.</translation>
+    </message>
+    <message>
+        <source>Put back, Shelves lists it: {totes}.</source>
+        <translation>Devolver, aparece en Estantes: {totes}.</translation>
+    </message>
+    <message>
+        <source>Give {who}: {totes}.</source>
+        <translation>Entregar a {who}: {totes}.</translation>
+    </message>
+    <message>
+        <source>Put aside for whoever goes on: {totes}.</source>
+        <translation>Apartar para quien continúe: {totes}.</translation>
     </message>
 </context>
 <context>

@@ -333,9 +333,12 @@
         <source>{name} is told, with your reason. This cannot be taken back.</source>
         <translation>{name} en est informé avec votre raison. Impossible à annuler ensuite.</translation>
     </message>
-    <message>
-        <source>{items} are to be put back: Shelves lists them.</source>
-        <translation>{items} à ranger : la page Étagères les liste.</translation>
+    <message numerus="yes">
+        <source>%n item(s) are to be put back: Shelves lists them.</source>
+        <translation>
+            <numerusform>%n article à ranger&#xa0;: la page Étagères le liste.</numerusform>
+            <numerusform>%n articles à ranger&#xa0;: la page Étagères les liste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1624,17 +1627,74 @@
         <source>{tote} is empty: use it for another order.</source>
         <translation>{tote} est vide : prenez-le pour une autre commande.</translation>
     </message>
-    <message>
-        <source>Take its {items} out of {tote} and put them back: Shelves lists them.</source>
-        <translation>Sortez {items} de {tote} et rangez-les : la page Étagères les liste.</translation>
+    <message numerus="yes">
+        <source>Take its %n item(s) out of {tote} and put them back: Shelves lists them.</source>
+        <translation>
+            <numerusform>Sortez %n article de {tote} et rangez-le&#xa0;: la page Étagères le liste.</numerusform>
+            <numerusform>Sortez %n articles de {tote} et rangez-les&#xa0;: la page Étagères les liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {who} {tote}: %n item(s) of it are taken already.</source>
+        <translation>
+            <numerusform>Donnez {tote} à {who}&#xa0;: %n article y est déjà.</numerusform>
+            <numerusform>Donnez {tote} à {who}&#xa0;: %n articles y sont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {tote} with its %n item(s) aside: whoever goes on needs it.</source>
+        <translation>
+            <numerusform>Mettez {tote} de côté avec %n article&#xa0;: qui reprend en aura besoin.</numerusform>
+            <numerusform>Mettez {tote} de côté avec %n articles&#xa0;: qui reprend en aura besoin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the walk are cancelled or closed</source>
+        <translation>
+            <numerusform>%n commande de la tournée est annulée ou terminée</numerusform>
+            <numerusform>%n commandes de la tournée sont annulées ou terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left the walk</source>
+        <translation>
+            <numerusform>%n commande n’est plus dans la tournée</numerusform>
+            <numerusform>%n commandes ne sont plus dans la tournée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody picks %n order(s) of the walk now</source>
+        <translation>
+            <numerusform>Personne ne prépare %n commande de la tournée</numerusform>
+            <numerusform>Personne ne prépare %n commandes de la tournée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of the walk are with {who} now</source>
+        <translation>
+            <numerusform>%n commande de la tournée est maintenant avec {who}</numerusform>
+            <numerusform>%n commandes de la tournée sont maintenant avec {who}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Give {who} {tote}: {items} of it are taken already.</source>
-        <translation>Donnez {tote} à {who} : {items} y sont déjà.</translation>
+        <source>{tote} ({items})</source>
+        <translation>{tote} ({items})</translation>
     </message>
     <message>
-        <source>Put {tote} with its {items} aside: whoever goes on needs it.</source>
-        <translation>Mettez {tote} de côté avec {items} : qui reprend en aura besoin.</translation>
+        <source>Empty, for other orders: {totes}.</source>
+        <translation>Vides, pour d’autres commandes&#xa0;: {totes}.</translation>
+    </message>
+    <message>
+        <source>Put back, Shelves lists it: {totes}.</source>
+        <translation>À ranger, la page Étagères le liste&#xa0;: {totes}.</translation>
+    </message>
+    <message>
+        <source>Give {who}: {totes}.</source>
+        <translation>À donner à {who}&#xa0;: {totes}.</translation>
+    </message>
+    <message>
+        <source>Put aside for whoever goes on: {totes}.</source>
+        <translation>À mettre de côté pour qui reprend&#xa0;: {totes}.</translation>
     </message>
 </context>
 <context>

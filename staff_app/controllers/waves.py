@@ -31,14 +31,14 @@ class WaveController(QObject):
 
     Emits:
         changed: The walk in hand (WaveView), or None; not where it looks as before.
-        order_lost: One of its orders left the walk by what somebody else did, others are left (LostOrder).
+        orders_lost: Some of its orders, or all, left the walk by what somebody else did (tuple[LostOrder, ...]).
         walk_handed_on: A colleague has all of the walk, and that is on disk (name).
         order_handed_on: A colleague has an order, and that is on disk (name).
         team_changed: Who a pick can be handed to (tuple[StaffRow, ...]), whoever is signed in included.
     """
 
     changed = Signal(object)
-    order_lost = Signal(object)
+    orders_lost = Signal(object)
     walk_handed_on = Signal(str)
     order_handed_on = Signal(str)
     team_changed = Signal(object)
@@ -196,27 +196,26 @@ class WaveController(QObject):
         members = self._members()
         fresh = [each for each in members if self._rows[each] != was.get(each)]
         gone = [self._details.pop(each) for each in tuple(self._details) if each not in members]
+        if lost := tuple(filter(None, map(self._lost, gone))):
+            self.orders_lost.emit(lost)
         if fresh or gone:
             self._load(fresh)
-        if members:
-            for each in gone:
-                self._tell_lost(each)
 
-    def _tell_lost(self, detail: OrderDetail) -> None:
-        """Of one order alone; that the whole walk went elsewhere is told with it."""
+    def _lost(self, detail: OrderDetail) -> LostOrder | None:
+        """What became of an order that left; None where there is nothing to be done about its tote."""
         was = detail.summary
         now = self._rows.get(was.order_id)
         is_given = was.order_id in self._given
         self._given.discard(was.order_id)
         if now is None or is_given or now.status in _DONE:
-            return
+            return None
         is_open = now.status in _PICKED_ON
         if is_open and now.assigned_id and now.assigned_id == was.assigned_id:
-            return  # the same person goes on with it alone
+            return None  # the same person goes on with it alone
         in_bags = sum(bag.units for bag in detail.bags if bag.state != "handed_over")
         units = max(0, was.units_in_store - in_bags)
         taken_by = now.assigned_to if is_open else ""
-        self.order_lost.emit(LostOrder(was.number, was.tote, units, now.status, is_open, taken_by))
+        return LostOrder(was.number, was.tote, units, now.status, is_open, taken_by)
 
     @Slot(object)
     def _on_sign_in_changed(self, view: SignInView) -> None:

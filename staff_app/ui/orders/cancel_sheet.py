@@ -7,7 +7,6 @@ from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import heading, hint
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.words import items
 
 _NOTHING_FOUND = "Nothing of it could be found"
 
@@ -42,10 +41,11 @@ class CancelSheet(Sheet):
         self._proposed = _NOTHING_FOUND if nothing_found else ""
         self.reasons.offer(self._reasons, self._proposed)
         order = detail.summary
-        words = [self.tr("{name} is told, with your reason. This cannot be taken back.")]
-        if order.units_in_store:
-            words.append(self.tr("{items} are to be put back: Shelves lists them."))
-        self.told.setText(" ".join(words).format(name=order.customer_name, items=items(order.units_in_store)))
+        words = self.tr("{name} is told, with your reason. This cannot be taken back.")
+        told = [words.format(name=order.customer_name)]
+        if count := order.units_in_store:
+            told.append(self.tr("%n item(s) are to be put back: Shelves lists them.", "", count))
+        self.told.setText(" ".join(told))
         self._on_changed()
 
     @property

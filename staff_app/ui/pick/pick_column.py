@@ -10,6 +10,7 @@ from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.models.wave_choice import is_choice
 from staff_app.ui.orders.order_list import OrderList
+from staff_app.ui.pick.lost_card import LostCard
 from staff_app.ui.pick.walks_bar import WalksBar
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TITLE_PX, Theme
@@ -37,6 +38,7 @@ class PickColumn(QWidget):
         self.all_done = EmptyState(theme, "package-check")
         self.all_done.tell(self.tr("Nothing to pick"), self.tr("New orders appear by themselves."))
         self.several = ActionButton(theme, self.tr("Pick several"), icon_name="list-checks")
+        self.lost = LostCard(theme, together=True)
         self.walks = WalksBar(theme)
         self._lay_out()
 
@@ -51,10 +53,10 @@ class PickColumn(QWidget):
         top.addSpacing(BAR_PX)
         layout.addLayout(top)
         layout.addSpacing(10)
-        walks = row(0)
-        walks.addWidget(self.walks)
-        walks.addSpacing(BAR_PX)
-        layout.addLayout(walks)
+        above = column(walks := QWidget(), 10, (0, 0, BAR_PX, 0))
+        above.addWidget(self.lost)
+        above.addWidget(self.walks)
+        layout.addWidget(walks)
         layout.addWidget(self.all_done, 1)
         layout.addWidget(self.list, 1)
 

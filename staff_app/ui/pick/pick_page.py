@@ -188,9 +188,14 @@ class PickPage(QWidget):
     @Slot(object)
     def _on_wave_changed(self, view: WaveView | None) -> None:
         was, self._wave = self._wave, view
-        if view is not None and not view.orders and was is not None and was.orders and was.wave == view.wave:
+        goes_on = was is not None and view is not None and was.wave == view.wave
+        if not goes_on or (view is not None and not view.orders):
+            # What nobody has seen to outlives the walk.
+            self.left.lost.add(*self.walk.view.lost.take())
+        if goes_on and view is not None and not view.orders and was is not None and was.orders:
             self._waves.leave()
-            self.told.emit(self._why_over(view))
+            if not (self.left.lost.waiting and self.isVisible()):
+                self.told.emit(self._why_over(view))
             return
         if view is None:
             if self.walking:

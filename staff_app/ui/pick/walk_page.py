@@ -114,7 +114,7 @@ class WalkPage(QWidget):
         self.panes.narrow_changed.connect(self._on_narrow_changed)
         self.view.step_chosen.connect(self._on_step_chosen)
         self.panel.told.connect(self.told)
-        self._waves.order_lost.connect(self._on_order_lost)
+        self._waves.orders_lost.connect(self._on_orders_lost)
 
     def show_walk(self, view: WaveView) -> None:
         """How far the walk is."""
@@ -133,9 +133,9 @@ class WalkPage(QWidget):
         self.panel.show_person(person)
 
     @Slot(object)
-    def _on_order_lost(self, lost: LostOrder) -> None:
-        """Said until somebody has seen to its tote, and heard at once: eyes are on the shelves."""
-        self.view.lost.add(lost)
+    def _on_orders_lost(self, lost: tuple[LostOrder, ...]) -> None:
+        """Said until somebody has seen to their totes, and heard at once: eyes are on the shelves."""
+        self.view.lost.add(*lost)
         self._sounds.play(Sound.UNKNOWN_CODE)
 
     # --- scanning ------------------------------------------------------------------------------

@@ -170,7 +170,6 @@ class WalkView(QWidget):
         if self._view is None or self._view.wave != view.wave:
             self._last, self._chosen = ("", "", ""), ""
             self.wrong.hide()
-            self.lost.forget()
         self._view = view
         stops = stops_of(view)
         self.model.set_stops(stops)

@@ -150,12 +150,20 @@ def test_who_loses_a_walk_that_two_began_learns_who_has_it(
     lena.waves.begin(orders)
     has_both(lena)
     lena.until(lambda: not lena.ask(lambda store: store.outbox_status()).unsent)
+    lena.orders.pick(orders[0], "2", 2, GTINS[SCREWS])
+    lena.until(lambda: lena.line(orders[0], "2").picked == 2)
+    lost: list[LostOrder] = []
+    lena.waves.orders_lost.connect(lost.extend)
     maya.reconnect()
     lena.until(lambda: lena.walk is not None and not lena.walk.orders)
     assert lena.walk is not None
     assert (lena.walk.went_to, who_has(lena, orders)) == (("Maya R.",), ["maya", "maya"])
     assert maya.walk is not None
     assert (len(maya.walk.orders), maya.walk.went_to) == (2, ())
+    assert sorted((each.tote, each.units, each.taken_by) for each in lost) == [
+        ("1", 2, "Maya R."),
+        ("2", 0, "Maya R."),
+    ]
 
 
 @pytest.mark.parametrize("on", [True, False])
@@ -165,6 +173,8 @@ def test_a_walk_that_is_taken_apart_elsewhere_says_where_its_orders_went(
     """Each order handed on alone, or nobody's after a pause: not done."""
     maya, lena = tablets
     on_walk(maya, lena, orders)
+    lost: list[LostOrder] = []
+    lena.waves.orders_lost.connect(lost.extend)
     if on:
         for each in orders:
             maya.waves.hand_order_to(each, "maya")
@@ -173,6 +183,7 @@ def test_a_walk_that_is_taken_apart_elsewhere_says_where_its_orders_went(
     lena.until(lambda: lena.walk is not None and not lena.walk.orders)
     assert lena.walk is not None
     assert lena.walk.went_to == (("Maya R.",) if on else ("",))
+    assert [(each.is_open, each.taken_by) for each in lost] == ([] if on else [(True, "")] * 2)
 
 
 def test_an_order_that_leaves_the_walk_alone_is_told_with_its_tote(
@@ -183,7 +194,7 @@ def test_an_order_that_leaves_the_walk_alone_is_told_with_its_tote(
     on_walk(maya, lena, orders)
     lost: list[LostOrder] = []
     for tablet in tablets:
-        tablet.waves.order_lost.connect(lost.append)
+        tablet.waves.orders_lost.connect(lost.extend)
     maya.orders.pick(orders[0], "2", 2, GTINS[SCREWS])
     lena.until(lambda: lena.line(orders[0], "2").picked == 2)
     number = maya.rows[orders[0]].number
@@ -203,7 +214,7 @@ def test_a_cancelled_order_leaves_the_walk_and_what_was_taken_goes_back(
     maya.orders.pick(orders[1], "1", 1, GTINS[DRILL])
     maya.until(lambda: maya.line(orders[1], "1").picked == 1 and maya.sync.status.unsent == 0)
     lost: list[LostOrder] = []
-    maya.waves.order_lost.connect(lost.append)
+    maya.waves.orders_lost.connect(lost.extend)
     number = maya.rows[orders[1]].number
     with service.storefront() as front:
         answer = front.post(

@@ -14,6 +14,7 @@ from tests.gui.ui.sample_rows.walks import walk, walk_orders
 from tests.gui.ui.steps import click, sign_in
 
 TAKEN = LostOrder("10490", "1", 2, "picking", is_open=True, taken_by="Tom B.")
+CANCELLED = LostOrder("10490", "1", 2, "cancelled", is_open=False)
 
 
 def start(counter: Counter) -> WalkPage:
@@ -29,6 +30,21 @@ def start(counter: Counter) -> WalkPage:
 @pytest.mark.parametrize(
     ("lost", "title", "words"),
     [
+        (
+            replace(TAKEN, units=1),
+            "#10490 is with Tom B. now",
+            "Give Tom B. Tote 1: 1 item of it is taken already.",
+        ),
+        (
+            replace(TAKEN, taken_by="", units=1),
+            "Nobody picks #10490 now",
+            "Put Tote 1 with its 1 item aside: whoever goes on needs it.",
+        ),
+        (
+            LostOrder("10490", "1", 2, "cancelled", is_open=False),
+            "#10490 was cancelled",
+            "Take its 2 items out of Tote 1 and put them back: Shelves lists them.",
+        ),
         (TAKEN, "#10490 is with Tom B. now", "Give Tom B. Tote 1: 2 items of it are taken already."),
         (replace(TAKEN, units=0), "#10490 is with Tom B. now", "Tote 1 is empty: use it for another order."),
         (
@@ -39,7 +55,7 @@ def start(counter: Counter) -> WalkPage:
         (
             LostOrder("10490", "1", 1, "cancelled", is_open=False),
             "#10490 was cancelled",
-            "Take its 1 item out of Tote 1 and put them back: Shelves lists them.",
+            "Take its 1 item out of Tote 1 and put it back: Shelves lists it.",
         ),
         (
             LostOrder("10490", "1", 0, "no_show", is_open=False),
@@ -53,7 +69,7 @@ def test_an_order_that_leaves_the_walk_says_why_and_what_of_its_tote(
 ) -> None:
     """Heard at once, and in sight until it is seen to."""
     page = start(counter)
-    counter.behind.waves.order_lost.emit(lost)
+    counter.behind.waves.orders_lost.emit((lost,))
     card = page.view.lost
     assert card.isVisible()
     assert (card.title.text(), card.sentence.text()) == (title, words)
@@ -65,16 +81,70 @@ def test_an_order_that_leaves_the_walk_says_why_and_what_of_its_tote(
 
 
 def test_two_that_leave_are_seen_to_one_after_the_other(counter: Counter) -> None:
-    """And none of them is told on the next walk."""
+    """And what is left of them is told beside the list, not on the next walk."""
     page = start(counter)
     card = page.view.lost
-    counter.behind.waves.order_lost.emit(TAKEN)
-    counter.behind.waves.order_lost.emit(replace(TAKEN, number="10491", tote="2"))
+    counter.behind.waves.orders_lost.emit((TAKEN, replace(TAKEN, number="10491", tote="2")))
     assert card.title.text() == "#10490 is with Tom B. now"
     click(counter, card.seen)
     assert card.title.text() == "#10491 is with Tom B. now"
     counter.behind.waves.changed.emit(replace(walk(), wave="walk-2"))
     assert not card.isVisible()
+    click(counter, page.all_orders)
+    assert counter.shop.pick.left.lost.title.text() == "#10491 is with Tom B. now"
+
+
+@pytest.mark.parametrize(
+    ("lost", "title", "words"),
+    [
+        (
+            (TAKEN, replace(TAKEN, number="10491", tote="2", units=1), replace(TAKEN, tote="3", units=0)),
+            "3 orders of the walk are with Tom B. now",
+            "Give Tom B.: Tote 1 (2 items), Tote 2 (1 item).\nEmpty, for other orders: Tote 3.",
+        ),
+        (
+            (replace(TAKEN, taken_by=""), replace(TAKEN, tote="2", taken_by="", units=1)),
+            "Nobody picks 2 orders of the walk now",
+            "Put aside for whoever goes on: Tote 1 (2 items), Tote 2 (1 item).",
+        ),
+        (
+            (CANCELLED, replace(CANCELLED, tote="2", units=1)),
+            "2 orders of the walk are cancelled or closed",
+            "Put back, Shelves lists it: Tote 1 (2 items), Tote 2 (1 item).",
+        ),
+        (
+            (TAKEN, replace(CANCELLED, tote="2")),
+            "2 orders left the walk",
+            "Give Tom B.: Tote 1 (2 items).\nPut back, Shelves lists it: Tote 2 (2 items).",
+        ),
+        ((TAKEN,), "#10490 is with Tom B. now", "Give Tom B. Tote 1: 2 items of it are taken already."),
+    ],
+)
+def test_a_walk_that_goes_away_says_what_is_in_which_tote(
+    counter: Counter, lost: tuple[LostOrder, ...], title: str, words: str
+) -> None:
+    """Beside the list, until somebody has seen to the totes; nothing untrue is said of a walk that is done."""
+    start(counter)
+    pick = counter.shop.pick
+    counter.behind.waves.orders_lost.emit(lost)
+    counter.behind.waves.changed.emit(walk(orders=(), went_to=("Tom B.",)))
+    assert (pick.walking, counter.shop.toast.isVisible()) == (False, False)
+    card = pick.left.lost
+    assert card.isVisible()
+    assert (card.title.text(), card.sentence.text()) == (title, words)
+    assert counter.behind.sounds.asked.count(("play", Sound.UNKNOWN_CODE)) == 1
+    click(counter, card.seen)
+    assert not card.isVisible()
+
+
+def test_an_order_nobody_has_seen_to_outlives_the_walk(counter: Counter) -> None:
+    """It was lost before the others; the rest of the walk is handed on."""
+    start(counter)
+    counter.behind.waves.orders_lost.emit((TAKEN,))
+    counter.behind.waves.leave()
+    card = counter.shop.pick.left.lost
+    assert card.isVisible()
+    assert card.title.text() == "#10490 is with Tom B. now"
 
 
 def with_first_line(line: LineRow) -> WaveView:

@@ -8,8 +8,11 @@ from staff_app.ui.front import Front
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from tests.gui.ui.gallery.scene import Scene, shop
+from tests.gui.ui.sample_rows.orders import afternoon
 from tests.gui.ui.sample_rows.walks import walk, walk_orders
 from tests.gui.ui.stand_ins import StandIns
+
+TAKEN = LostOrder("10490", "1", 2, "picking", is_open=True, taken_by="Tom B.")
 
 
 def _wave_choose(front: Front, behind: StandIns) -> None:
@@ -56,9 +59,21 @@ def _wave_short(front: Front, behind: StandIns) -> None:
 
 def _wave_lost(front: Front, behind: StandIns) -> None:
     _wave(front, behind)
-    behind.waves.order_lost.emit(LostOrder("10490", "1", 2, "picking", is_open=True, taken_by="Tom B."))
+    behind.waves.orders_lost.emit((TAKEN,))
     begun = walk()
     behind.waves.changed.emit(replace(begun, orders=begun.orders[1:]))
+
+
+def _wave_gone(front: Front, behind: StandIns) -> None:
+    """A colleague has all of the walk now; one order was cancelled on the way."""
+    _wave(front, behind)
+    empty = replace(TAKEN, number="10477", tote="3", units=0)
+    cancelled = LostOrder("10494", "4", 1, "cancelled", is_open=False)
+    behind.waves.orders_lost.emit(
+        (TAKEN, replace(TAKEN, number="10491", tote="2", units=1), empty, cancelled)
+    )
+    behind.orders.orders_changed.emit(afternoon())
+    behind.waves.changed.emit(walk(orders=(), went_to=("Tom B.",)))
 
 
 SCENES: dict[str, Scene] = {
@@ -69,4 +84,5 @@ SCENES: dict[str, Scene] = {
     "wave_joined": _wave_joined,
     "wave_short": _wave_short,
     "wave_lost": _wave_lost,
+    "wave_gone": _wave_gone,
 }

@@ -162,7 +162,7 @@ class WavesStandIn(Recorder):
     """As `WaveController`."""
 
     changed = Signal(object)
-    order_lost = Signal(object)
+    orders_lost = Signal(object)
     walk_handed_on = Signal(str)
     order_handed_on = Signal(str)
     team_changed = Signal(object)
