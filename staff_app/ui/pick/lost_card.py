@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 
 from staff_app.rows.orders import LostOrder
 from staff_app.ui.models.wave import tote_name
-from staff_app.ui.theme import Theme, Tone
+from staff_app.ui.theme import TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard
 from staff_app.ui.words import items
@@ -19,6 +19,8 @@ class LostCard(ToneCard):
         self._waiting: tuple[LostOrder, ...] = ()
         self.seen = ActionButton(theme, self.tr("Seen to"))
         self.body.addWidget(self.seen)
+        self.sentence.setFont(theme.font(TEXT_PX))
+        self.sentence.set_ink("ink")
         self.seen.clicked.connect(self._on_seen)
         self.hide()
 

@@ -53,7 +53,7 @@ class PickColumn(QWidget):
         top.addSpacing(BAR_PX)
         layout.addLayout(top)
         layout.addSpacing(10)
-        above = column(walks := QWidget(), 10, (0, 0, BAR_PX, 0))
+        above = column(walks := QWidget(), 10, (0, 0, BAR_PX, 8))
         above.addWidget(self.lost)
         above.addWidget(self.walks)
         layout.addWidget(walks)
