@@ -31,7 +31,7 @@ class WaveController(QObject):
 
     Emits:
         changed: The walk in hand (WaveView), or None; not where it looks as before.
-        orders_lost: Some of its orders, or all, left the walk by what somebody else did (tuple[LostOrder, ...]).
+        orders_lost: What somebody else did took orders, or all, off the walk (tuple[LostOrder, ...]).
         walk_handed_on: A colleague has all of the walk, and that is on disk (name).
         order_handed_on: A colleague has an order, and that is on disk (name).
         team_changed: Who a pick can be handed to (tuple[StaffRow, ...]), whoever is signed in included.

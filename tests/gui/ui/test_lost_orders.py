@@ -123,7 +123,7 @@ def test_two_that_leave_are_seen_to_one_after_the_other(counter: Counter) -> Non
 def test_a_walk_that_goes_away_says_what_is_in_which_tote(
     counter: Counter, lost: tuple[LostOrder, ...], title: str, words: str
 ) -> None:
-    """Beside the list, until somebody has seen to the totes; nothing untrue is said of a walk that is done."""
+    """Beside the list, until somebody has seen to the totes; heard once."""
     start(counter)
     pick = counter.shop.pick
     counter.behind.waves.orders_lost.emit(lost)

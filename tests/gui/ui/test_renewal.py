@@ -136,7 +136,7 @@ def test_what_is_half_filled_in_comes_before_another_language(
 
 
 def test_whoever_unlocks_in_the_same_language_hears_of_no_change(dressed: Counter) -> None:
-    """A note is half written; the tablet locks; the same person comes back: nothing changes, nothing is said."""
+    """Over a half-written note: nothing changes, so nothing is said."""
     _note(dressed)
     before = dressed.shop
 
