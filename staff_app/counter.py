@@ -101,7 +101,7 @@ class Counter(QObject):
                 self.store, sign_in, enquiries, is_online=sync.is_online, clock=now, parent=self
             ),
             insights=InsightsController(self.store, self._slow_enquiries, clock=now, parent=self),
-            team=TeamController(enquiries, self),
+            team=TeamController(enquiries, sign_in, self),
             forecast=ForecastController(self.store, enquiries, clock=now, parent=self),
             day_files=DayFiles(self.store, clock=now, parent=self),
             exceptions=ExceptionsController(

@@ -14,6 +14,8 @@ class Cable:
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
         self._is_cut = False
+        self._unanswered = b""
+        self._deaf: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._accept, name="cable", daemon=True)
@@ -54,6 +56,11 @@ class Cable:
         with self._lock:
             self._is_cut = False
 
+    def lose_answer_to(self, request: bytes) -> None:
+        """Let the next request that begins like this through, and drop the connection before its answer."""
+        with self._lock:
+            self._unanswered = request
+
     def _accept(self) -> None:
         while True:
             try:
@@ -78,10 +85,17 @@ class Cable:
     def _pump(self, source: socket.socket, sink: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
+                with self._lock:
+                    if self._unanswered and data.startswith(self._unanswered):
+                        self._unanswered = b""
+                        self._deaf.add(sink)
+                    if source in self._deaf:
+                        break  # what was asked for was done, and nobody hears of it
                 sink.sendall(data)
         for end in (source, sink):
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
             with self._lock:
                 self._open.discard(end)
+                self._deaf.discard(end)
             end.close()

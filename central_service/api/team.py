@@ -7,7 +7,8 @@ from fastapi import APIRouter, Path, Query, Response
 from pydantic import Field
 
 from central_service.api.access import CallingLead, State
-from central_service.services import enrolment, team
+from central_service.services import enrolment, team, verifying
+from central_service.services.verifying import Chain
 from central_service.storage import access, audit
 from central_service.storage.access import Person
 from central_service.storage.audit import By
@@ -22,6 +23,7 @@ Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max
 StaffId = Annotated[str, ONE_LINE, Path(max_length=64)]
 DeviceId = Annotated[str, ONE_LINE, Path(max_length=64)]
 Pin = Annotated[str, ONE_LINE, Field(max_length=32)]
+Act = Annotated[str, ONE_LINE, Field(max_length=40)]
 _NEWEST = 2**53
 
 
@@ -50,6 +52,8 @@ class MemberChange(Strict):
     initials: Initials | None = None
     role: Role | None = None
     language: Language | None = None
+    pin: Pin | None = None
+    """It counts together with the rest, or nothing does."""
 
 
 class PinIn(Strict):
@@ -102,6 +106,8 @@ class EnrolCodeOut(Strict):
 
     code: str
     expires_at: UtcTime
+    valid_for_s: int
+    """From now on: a tablet whose clock is wrong counts down all the same."""
 
 
 class AuditRowOut(Strict):
@@ -119,6 +125,21 @@ class AuditOut(Strict):
     """A page of the log, newest first."""
 
     rows: tuple[AuditRowOut, ...]
+
+
+class AuditFaultOut(Strict):
+    """A row of the log that is not what was written."""
+
+    seq: int
+    problem: str
+
+
+class AuditChainOut(Strict):
+    """What became of a look at every row of the log."""
+
+    last_seq: int
+    faults: tuple[AuditFaultOut, ...]
+    """None: each is what was written, as far as the database itself can tell."""
 
 
 def by_lead(lead: Person) -> By:
@@ -148,8 +169,8 @@ async def add_member(wanted: MemberIn, lead: CallingLead, service: State) -> Mem
 async def change_member(
     staff_id: StaffId, wanted: MemberChange, lead: CallingLead, service: State
 ) -> MemberOut:
-    """Another name, role or language; another role signs them out."""
-    change = team.Change(wanted.name, wanted.initials, wanted.role, wanted.language)
+    """Another name, role, language or PIN, all at once; another role or PIN signs them out."""
+    change = team.Change(**dict(wanted))
     changed = await service.write(
         lambda work: team.change(work, lead.device.store_id, staff_id, change, by_lead(lead), service.clock())
     )
@@ -160,8 +181,13 @@ async def change_member(
 async def set_pin(staff_id: StaffId, wanted: PinIn, lead: CallingLead, service: State) -> Response:
     """Another PIN: it signs them out, and ends the wait after wrong ones."""
     await service.write(
-        lambda work: team.set_pin(
-            work, lead.device.store_id, staff_id, wanted.pin, by_lead(lead), service.clock()
+        lambda work: team.change(
+            work,
+            lead.device.store_id,
+            staff_id,
+            team.Change(pin=wanted.pin),
+            by_lead(lead),
+            service.clock(),
         )
     )
     return Response(status_code=204)
@@ -212,7 +238,10 @@ async def give_enrol_code(lead: CallingLead, service: State) -> EnrolCodeOut:
     code = await service.write(
         lambda work: enrolment.new_code(work, lead.device.store_id, now, by_lead(lead))
     )
-    return EnrolCodeOut(code=grouped(code), expires_at=now + enrolment.CODE_VALID_FOR)
+    valid_for = enrolment.CODE_VALID_FOR
+    return EnrolCodeOut(
+        code=grouped(code), expires_at=now + valid_for, valid_for_s=int(valid_for.total_seconds())
+    )
 
 
 @router.get("/audit")
@@ -223,9 +252,14 @@ async def read_audit(
         int, Query(ge=1, le=_NEWEST, description="The last number of the page before")
     ] = _NEWEST,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
+    person: Annotated[
+        str, ONE_LINE, Query(max_length=64, description="Only what they did, or was done about them")
+    ] = "",
+    act: Annotated[tuple[Act, ...], Query(max_length=50, description="Only these")] = (),
 ) -> AuditOut:
     """Who changed what about team, tablets, slots, hours and customers' data, newest first."""
-    found = await service.read(lambda c: audit.read(c, lead.device.store_id, before, limit))
+    about = audit.About(person, frozenset(act))
+    found = await service.read(lambda c: audit.read(c, lead.device.store_id, before, limit, about))
     return AuditOut(
         rows=tuple(
             AuditRowOut(
@@ -238,6 +272,16 @@ async def read_audit(
             )
             for seq, each in found
         )
+    )
+
+
+@router.get("/audit/chain")
+async def check_audit(lead: CallingLead, service: State) -> AuditChainOut:
+    """Whether a row of the log was altered, removed or moved since it was written."""
+    checked = await service.read(lambda c: verifying.verify_log(c, lead.device.store_id))
+    return AuditChainOut(
+        last_seq=checked.heads[Chain.AUDIT].seq,
+        faults=tuple(AuditFaultOut(seq=each.seq, problem=each.problem) for each in checked.faults),
     )
 
 

@@ -1,7 +1,7 @@
 """A store's people: added, changed, given a PIN and taken off the team, each told to its tablets at once."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -29,6 +29,7 @@ class Change:
     initials: str | None = None
     role: Role | None = None
     language: str | None = None
+    pin: str | None = field(default=None, repr=False)
 
 
 def check_pin(pin: str) -> None:
@@ -76,10 +77,10 @@ def add(
 def change(
     work: UnitOfWork, store_id: int, staff_id: str, wanted: Change, by: By, now: datetime
 ) -> StaffMember:
-    """Other facts about somebody; another role ends their sessions.
+    """Other facts about somebody, another PIN, or both at once; another role or PIN ends their sessions.
 
     Raises:
-        ProblemError: 404, they are not on the team; 409, nobody would be left who leads it.
+        ProblemError: 404, not on the team; 409, nobody would be left who leads it; 422, the PIN is none.
     """
     team = _all(work, store_id)
     before = _member(team, staff_id)
@@ -88,26 +89,19 @@ def change(
         for name in ("name", "initials", "role", "language")
         if (value := getattr(wanted, name)) is not None and value != getattr(before, name)
     }
-    if not facts:
+    member = _with_pin(work, store_id, before.model_copy(update=facts), wanted.pin)
+    entries = [audit.entry(by, "staff_changed", staff_id, now, **facts)] if facts else []
+    if wanted.pin is not None:
+        sessions.forgive(work, store_id, staff_id)
+        entries.append(audit.entry(by, "pin_set", staff_id, now))
+    if not entries:
         return before
-    member = before.model_copy(update=facts)
     if member.role is not before.role:
         _check_led(team, member)
+    if member.role is not before.role or wanted.pin is not None:
         sessions.end_of_staff(work, store_id, staff_id)
-    _store(work, store_id, member, audit.entry(by, "staff_changed", staff_id, now, **facts))
+    _store(work, store_id, member, *entries)
     return member
-
-
-def set_pin(work: UnitOfWork, store_id: int, staff_id: str, pin: str, by: By, now: datetime) -> None:
-    """Another PIN; it ends their sessions, and the wait after wrong ones.
-
-    Raises:
-        ProblemError: 404, they are not on the team; 422, the PIN is none.
-    """
-    member = _with_pin(work, store_id, _member(_all(work, store_id), staff_id), pin)
-    sessions.end_of_staff(work, store_id, staff_id)
-    sessions.forgive(work, store_id, staff_id)
-    _store(work, store_id, member, audit.entry(by, "pin_set", staff_id, now))
 
 
 def remove(work: UnitOfWork, store_id: int, staff_id: str, by: By, now: datetime) -> None:
@@ -157,8 +151,10 @@ def _with_pin(work: UnitOfWork, store_id: int, member: StaffMember, pin: str | N
     return member.model_copy(update={"pin_hash": hash_pin(pepper, pin)})
 
 
-def _store(work: UnitOfWork, store_id: int, member: StaffMember, entry: audit.Entry) -> None:
+def _store(work: UnitOfWork, store_id: int, member: StaffMember, *entries: audit.Entry) -> None:
+    """Keep somebody as they are now, log what was done, and tell the tablets."""
     version = stores.put_staff(work, store_id, member)
-    audit.append(work, store_id, entry)
+    for entry in entries:
+        audit.append(work, store_id, entry)
     told = FeedEntry(ChangeKind.STAFF, member.staff_id, version, member.model_dump_json())
     feed.append(work, store_id, [told])

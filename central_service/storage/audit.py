@@ -1,11 +1,14 @@
 """Who changed what about a store: an append-only log, chained as the events of orders are."""
 
 import hashlib
+import json
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from pydantic import Field
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
@@ -15,6 +18,7 @@ from pickup_domain.base import Model, UtcTime
 
 A = AuditRow
 H = AuditHeadRow
+_AT_ONCE = 500
 SERVICE = 0
 """The log of what belongs to no store: keys, the merchant as a whole."""
 
@@ -74,15 +78,41 @@ def chained(previous: str, body: str) -> str:
     return hashlib.sha256((previous + body).encode()).hexdigest()
 
 
-def read(connection: Connection, store_id: int, before: int, limit: int) -> list[tuple[int, Entry]]:
+@dataclass(frozen=True, slots=True)
+class About:
+    """Which rows somebody wants to read; by default all."""
+
+    person: str = ""
+    """What they did, or what was done about them; a staff id."""
+    acts: frozenset[str] = frozenset()
+
+    def __contains__(self, entry: Entry) -> bool:
+        """Whether a row is one of them."""
+        is_theirs = self.person in ("", entry.by.id, entry.subject)
+        return is_theirs and (not self.acts or entry.act in self.acts)
+
+
+def read(
+    connection: Connection, store_id: int, before: int, limit: int, about: About = About()
+) -> list[tuple[int, Entry]]:
     """Rows before a number, newest first."""
-    rows = connection.execute(
-        select(col(A.seq), col(A.body))
-        .where(col(A.store_id) == store_id, col(A.seq) < before)
-        .order_by(col(A.seq).desc())
-        .limit(limit)
-    )
-    return [(row.seq, Entry.model_validate_json(row.body)) for row in rows]
+    query = select(col(A.seq), col(A.body)).where(col(A.store_id) == store_id, col(A.seq) < before)
+    # What the database leaves out, nobody has to read; what it lets through is looked at again.
+    if about.person:
+        query = query.where(col(A.body).contains(_quoted(about.person), autoescape=True))
+    if about.acts:
+        query = query.where(
+            or_(*(col(A.body).contains(_quoted(each), autoescape=True) for each in about.acts))
+        )
+    rows = connection.execution_options(yield_per=_AT_ONCE).execute(query.order_by(col(A.seq).desc()))
+    found = ((row.seq, Entry.model_validate_json(row.body)) for row in rows)
+    wanted = list(islice((each for each in found if each[1] in about), limit))
+    rows.close()
+    return wanted
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def entry(by: By, act: str, subject: str, now: datetime, **facts: object) -> Entry:

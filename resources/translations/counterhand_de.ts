@@ -1464,6 +1464,17 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>That was not done</source>
+        <translation>Das wurde nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Nothing to see now</source>
+        <translation>Jetzt nicht zu sehen</translation>
+    </message>
+</context>
+<context>
     <name>LimitSheet</name>
     <message>
         <source>How many orders?</source>
@@ -1695,6 +1706,57 @@
     <message>
         <source>Put aside for whoever goes on: {totes}.</source>
         <translation>Zur Seite stellen für alle, die weitermachen: {totes}.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Associate</source>
+        <translation>Mitarbeit</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Language of their screen</source>
+        <translation>Sprache ihrer Anzeige</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 figures</source>
+        <translation>PIN, 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Without a PIN they cannot sign in yet.</source>
+        <translation>Ohne PIN kann sich diese Person noch nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
+        <translation>Leer: Die PIN bleibt, wie sie ist. Eine andere PIN meldet {name} überall ab.</translation>
+    </message>
+    <message>
+        <source>Type a name and initials first.</source>
+        <translation>Geben Sie zuerst einen Namen und ein Kürzel ein.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>Die beiden PINs sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4730,10 @@
         <translation>Diese Filiale kann die Zusage nicht halten. Andere Filiale oder Zeit wählen.</translation>
     </message>
     <message>
+        <source>That tablet is locked out already. Open the list again.</source>
+        <translation>Dieses Tablet ist schon gesperrt. Öffnen Sie die Liste noch einmal.</translation>
+    </message>
+    <message>
         <source>That time ends before it starts. Choose another time.</source>
         <translation>Diese Zeit endet vor ihrem Anfang. Eine andere wählen.</translation>
     </message>
@@ -5028,10 +5094,6 @@
         <translation>Das Token liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>The team is seen and changed only while the service can be reached. Try again then.</source>
-        <translation>Das Team ist nur zu sehen und zu ändern, solange der Dienst erreichbar ist. Versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>The time to answer is not over yet.</source>
         <translation>Die Zeit zum Antworten ist noch nicht vorbei.</translation>
     </message>
@@ -5102,6 +5164,10 @@
     <message>
         <source>This could not be checked ({kind}).</source>
         <translation>Das ließ sich nicht prüfen ({kind}).</translation>
+    </message>
+    <message>
+        <source>This is seen and changed only while the service can be reached. Try again then.</source>
+        <translation>Das ist nur zu sehen und zu ändern, solange der Dienst erreichbar ist. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This item</source>
@@ -5340,6 +5406,10 @@
         <translation>Unbekannter Scanner</translation>
     </message>
     <message>
+        <source>Unknown tablet</source>
+        <translation>Unbekanntes Tablet</translation>
+    </message>
+    <message>
         <source>Unlock it.</source>
         <translation>Entsperren.</translation>
     </message>
@@ -5406,6 +5476,10 @@
     <message>
         <source>Wrong token</source>
         <translation>Falsches Token</translation>
+    </message>
+    <message>
+        <source>You are not a shift lead any more. Type your PIN to go on.</source>
+        <translation>Sie leiten die Schicht nicht mehr. Geben Sie Ihre PIN ein, um weiterzumachen.</translation>
     </message>
     <message>
         <source>You are not on the team of this store any more. What you did is kept and sent.</source>
@@ -6745,40 +6819,12 @@
 <context>
     <name>TeamSection</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>Associate</source>
-        <translation>Mitarbeit</translation>
-    </message>
-    <message>
-        <source>Shift lead</source>
-        <translation>Schichtleitung</translation>
-    </message>
-    <message>
-        <source>PIN, 4 to 12 figures</source>
-        <translation>PIN, 4 bis 12 Ziffern</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Dieselbe PIN noch einmal</translation>
-    </message>
-    <message>
         <source>Back to the team</source>
         <translation>Zurück zum Team</translation>
     </message>
     <message>
         <source>Take off the team</source>
         <translation>Aus dem Team nehmen</translation>
-    </message>
-    <message>
-        <source>That was not done</source>
-        <translation>Das wurde nicht gemacht</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6793,20 +6839,40 @@
         <translation>Erneut fragen</translation>
     </message>
     <message>
-        <source>Without a PIN they cannot sign in yet.</source>
-        <translation>Ohne PIN kann sich diese Person noch nicht anmelden.</translation>
+        <source>You will not be a shift lead any more</source>
+        <translation>Sie leiten die Schicht dann nicht mehr</translation>
     </message>
     <message>
-        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
-        <translation>Leer: Die PIN bleibt, wie sie ist. Eine andere PIN meldet {name} überall ab.</translation>
+        <source>Team, tablets, schedule and insights close for you, and you type your PIN again. Only another shift lead can make you one again.</source>
+        <translation>Team, Tablets, Tagesplan und Rückblick schließen sich für Sie, und Sie geben Ihre PIN noch einmal ein. Nur eine andere Schichtleitung kann Sie wieder dazu machen.</translation>
     </message>
     <message>
-        <source>Type a name and initials first.</source>
-        <translation>Geben Sie zuerst einen Namen und ein Kürzel ein.</translation>
+        <source>Give up the lead</source>
+        <translation>Leitung abgeben</translation>
     </message>
     <message>
-        <source>The two PINs differ. Type the same one twice.</source>
-        <translation>Die beiden PINs sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
+        <source>Stay a shift lead</source>
+        <translation>Schichtleitung bleiben</translation>
+    </message>
+    <message>
+        <source>You take yourself off the team</source>
+        <translation>Sie nehmen sich selbst aus dem Team</translation>
+    </message>
+    <message>
+        <source>You are signed out at once. Only another shift lead can bring you back.</source>
+        <translation>Sie werden sofort abgemeldet. Nur eine andere Schichtleitung kann Sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>Take {name} off the team?</source>
+        <translation>{name} aus dem Team nehmen?</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. What they did stays under their name; coming back takes a new PIN.</source>
+        <translation>Diese Person meldet sich nirgends mehr an. Was sie getan hat, bleibt unter ihrem Namen; zum Zurückkommen braucht sie eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>Keep on the team</source>
+        <translation>Im Team behalten</translation>
     </message>
 </context>
 <context>

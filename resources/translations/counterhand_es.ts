@@ -1464,6 +1464,17 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>That was not done</source>
+        <translation>No se ha hecho</translation>
+    </message>
+    <message>
+        <source>Nothing to see now</source>
+        <translation>Ahora no se puede ver</translation>
+    </message>
+</context>
+<context>
     <name>LimitSheet</name>
     <message>
         <source>How many orders?</source>
@@ -1695,6 +1706,57 @@
     <message>
         <source>Put aside for whoever goes on: {totes}.</source>
         <translation>Apartar para quien continúe: {totes}.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Associate</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Responsable de turno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Language of their screen</source>
+        <translation>Idioma de su pantalla</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 figures</source>
+        <translation>PIN, de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Without a PIN they cannot sign in yet.</source>
+        <translation>Sin PIN, esta persona todavía no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
+        <translation>Vacío: el PIN no cambia. Con otro PIN se cierra la sesión de {name} en todas partes.</translation>
+    </message>
+    <message>
+        <source>Type a name and initials first.</source>
+        <translation>Escriba primero un nombre y unas iniciales.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>Los dos PIN son distintos. Escriba dos veces el mismo.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4730,10 @@
         <translation>Esa tienda no puede cumplir la promesa. Elija otra tienda u hora.</translation>
     </message>
     <message>
+        <source>That tablet is locked out already. Open the list again.</source>
+        <translation>Esa tableta ya está bloqueada. Abra la lista otra vez.</translation>
+    </message>
+    <message>
         <source>That time ends before it starts. Choose another time.</source>
         <translation>Esa hora acaba antes de empezar. Elija otra.</translation>
     </message>
@@ -5028,10 +5094,6 @@
         <translation>La clave está en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>The team is seen and changed only while the service can be reached. Try again then.</source>
-        <translation>El equipo solo se ve y se cambia mientras el servicio responde. Inténtelo entonces de nuevo.</translation>
-    </message>
-    <message>
         <source>The time to answer is not over yet.</source>
         <translation>El tiempo para responder no ha terminado.</translation>
     </message>
@@ -5102,6 +5164,10 @@
     <message>
         <source>This could not be checked ({kind}).</source>
         <translation>No se pudo comprobar ({kind}).</translation>
+    </message>
+    <message>
+        <source>This is seen and changed only while the service can be reached. Try again then.</source>
+        <translation>Esto solo se ve y se cambia mientras se pueda llegar al servicio. Inténtelo entonces otra vez.</translation>
     </message>
     <message>
         <source>This item</source>
@@ -5340,6 +5406,10 @@
         <translation>Escáner desconocido</translation>
     </message>
     <message>
+        <source>Unknown tablet</source>
+        <translation>Tableta desconocida</translation>
+    </message>
+    <message>
         <source>Unlock it.</source>
         <translation>Desbloquéelo.</translation>
     </message>
@@ -5406,6 +5476,10 @@
     <message>
         <source>Wrong token</source>
         <translation>Clave errónea</translation>
+    </message>
+    <message>
+        <source>You are not a shift lead any more. Type your PIN to go on.</source>
+        <translation>Ya no es responsable de turno. Escriba su PIN para seguir.</translation>
     </message>
     <message>
         <source>You are not on the team of this store any more. What you did is kept and sent.</source>
@@ -6745,40 +6819,12 @@
 <context>
     <name>TeamSection</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Iniciales</translation>
-    </message>
-    <message>
-        <source>Associate</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Shift lead</source>
-        <translation>Responsable de turno</translation>
-    </message>
-    <message>
-        <source>PIN, 4 to 12 figures</source>
-        <translation>PIN, de 4 a 12 cifras</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>El mismo PIN otra vez</translation>
-    </message>
-    <message>
         <source>Back to the team</source>
         <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Take off the team</source>
         <translation>Quitar del equipo</translation>
-    </message>
-    <message>
-        <source>That was not done</source>
-        <translation>No se ha hecho</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6793,20 +6839,40 @@
         <translation>Preguntar de nuevo</translation>
     </message>
     <message>
-        <source>Without a PIN they cannot sign in yet.</source>
-        <translation>Sin PIN, esta persona todavía no puede iniciar sesión.</translation>
+        <source>You will not be a shift lead any more</source>
+        <translation>Dejará de ser responsable de turno</translation>
     </message>
     <message>
-        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
-        <translation>Vacío: el PIN no cambia. Con otro PIN se cierra la sesión de {name} en todas partes.</translation>
+        <source>Team, tablets, schedule and insights close for you, and you type your PIN again. Only another shift lead can make you one again.</source>
+        <translation>El equipo, las tabletas, la agenda y los resultados se cierran para usted, y escribirá otra vez su PIN. Solo otro responsable de turno puede volver a nombrarle.</translation>
     </message>
     <message>
-        <source>Type a name and initials first.</source>
-        <translation>Escriba primero un nombre y unas iniciales.</translation>
+        <source>Give up the lead</source>
+        <translation>Dejar la responsabilidad</translation>
     </message>
     <message>
-        <source>The two PINs differ. Type the same one twice.</source>
-        <translation>Los dos PIN son distintos. Escriba dos veces el mismo.</translation>
+        <source>Stay a shift lead</source>
+        <translation>Seguir como responsable</translation>
+    </message>
+    <message>
+        <source>You take yourself off the team</source>
+        <translation>Se quita a sí mismo del equipo</translation>
+    </message>
+    <message>
+        <source>You are signed out at once. Only another shift lead can bring you back.</source>
+        <translation>Su sesión se cierra enseguida. Solo otro responsable de turno puede readmitirle.</translation>
+    </message>
+    <message>
+        <source>Take {name} off the team?</source>
+        <translation>¿Quitar a {name} del equipo?</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. What they did stays under their name; coming back takes a new PIN.</source>
+        <translation>Ya no podrá iniciar sesión en ningún sitio. Lo que hizo queda a su nombre; para volver hará falta un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep on the team</source>
+        <translation>Mantener en el equipo</translation>
     </message>
 </context>
 <context>

@@ -1464,6 +1464,17 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>That was not done</source>
+        <translation>Cela n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>Nothing to see now</source>
+        <translation>Rien à voir pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>LimitSheet</name>
     <message>
         <source>How many orders?</source>
@@ -1695,6 +1706,57 @@
     <message>
         <source>Put aside for whoever goes on: {totes}.</source>
         <translation>À mettre de côté pour qui reprend&#xa0;: {totes}.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Associate</source>
+        <translation>Membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Language of their screen</source>
+        <translation>Langue de son écran</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 figures</source>
+        <translation>Code PIN, de 4 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Without a PIN they cannot sign in yet.</source>
+        <translation>Sans code PIN, cette personne ne peut pas encore se connecter.</translation>
+    </message>
+    <message>
+        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
+        <translation>Vide : le code PIN reste le même. Un autre code déconnecte {name} partout.</translation>
+    </message>
+    <message>
+        <source>Type a name and initials first.</source>
+        <translation>Saisissez d’abord un nom et des initiales.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type the same one twice.</source>
+        <translation>Les deux codes PIN diffèrent. Saisissez deux fois le même.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4730,10 @@
         <translation>Ce magasin ne peut pas tenir cette promesse. Choisir un autre magasin ou une autre heure.</translation>
     </message>
     <message>
+        <source>That tablet is locked out already. Open the list again.</source>
+        <translation>Cette tablette est déjà bloquée. Ouvrez de nouveau la liste.</translation>
+    </message>
+    <message>
         <source>That time ends before it starts. Choose another time.</source>
         <translation>Ce créneau finit avant de commencer. En choisir un autre.</translation>
     </message>
@@ -5028,10 +5094,6 @@
         <translation>Le jeton est dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>The team is seen and changed only while the service can be reached. Try again then.</source>
-        <translation>L’équipe ne se consulte et ne se modifie que si le service est joignable. Réessayez à ce moment-là.</translation>
-    </message>
-    <message>
         <source>The time to answer is not over yet.</source>
         <translation>Le temps de réponse n&apos;est pas terminé.</translation>
     </message>
@@ -5102,6 +5164,10 @@
     <message>
         <source>This could not be checked ({kind}).</source>
         <translation>Vérification impossible ({kind}).</translation>
+    </message>
+    <message>
+        <source>This is seen and changed only while the service can be reached. Try again then.</source>
+        <translation>Cela ne se voit et ne se change que tant que le service est joignable. Réessayez à ce moment-là.</translation>
     </message>
     <message>
         <source>This item</source>
@@ -5340,6 +5406,10 @@
         <translation>Douchette inconnue</translation>
     </message>
     <message>
+        <source>Unknown tablet</source>
+        <translation>Tablette inconnue</translation>
+    </message>
+    <message>
         <source>Unlock it.</source>
         <translation>Le déverrouiller.</translation>
     </message>
@@ -5406,6 +5476,10 @@
     <message>
         <source>Wrong token</source>
         <translation>Mauvais jeton</translation>
+    </message>
+    <message>
+        <source>You are not a shift lead any more. Type your PIN to go on.</source>
+        <translation>Vous n’êtes plus responsable d’équipe. Saisissez votre code PIN pour continuer.</translation>
     </message>
     <message>
         <source>You are not on the team of this store any more. What you did is kept and sent.</source>
@@ -6745,40 +6819,12 @@
 <context>
     <name>TeamSection</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Initiales</translation>
-    </message>
-    <message>
-        <source>Associate</source>
-        <translation>Membre de l’équipe</translation>
-    </message>
-    <message>
-        <source>Shift lead</source>
-        <translation>Responsable d’équipe</translation>
-    </message>
-    <message>
-        <source>PIN, 4 to 12 figures</source>
-        <translation>Code PIN, de 4 à 12 chiffres</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>Le même code PIN encore une fois</translation>
-    </message>
-    <message>
         <source>Back to the team</source>
         <translation>Retour à l’équipe</translation>
     </message>
     <message>
         <source>Take off the team</source>
         <translation>Retirer de l’équipe</translation>
-    </message>
-    <message>
-        <source>That was not done</source>
-        <translation>Cela n’a pas été fait</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6793,20 +6839,40 @@
         <translation>Redemander</translation>
     </message>
     <message>
-        <source>Without a PIN they cannot sign in yet.</source>
-        <translation>Sans code PIN, cette personne ne peut pas encore se connecter.</translation>
+        <source>You will not be a shift lead any more</source>
+        <translation>Vous ne serez plus responsable d’équipe</translation>
     </message>
     <message>
-        <source>Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.</source>
-        <translation>Vide : le code PIN reste le même. Un autre code déconnecte {name} partout.</translation>
+        <source>Team, tablets, schedule and insights close for you, and you type your PIN again. Only another shift lead can make you one again.</source>
+        <translation>Équipe, tablettes, planning et bilan se ferment pour vous, et vous ressaisissez votre code PIN. Seul un autre responsable d’équipe peut vous renommer.</translation>
     </message>
     <message>
-        <source>Type a name and initials first.</source>
-        <translation>Saisissez d’abord un nom et des initiales.</translation>
+        <source>Give up the lead</source>
+        <translation>Renoncer à la responsabilité</translation>
     </message>
     <message>
-        <source>The two PINs differ. Type the same one twice.</source>
-        <translation>Les deux codes PIN diffèrent. Saisissez deux fois le même.</translation>
+        <source>Stay a shift lead</source>
+        <translation>Rester responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>You take yourself off the team</source>
+        <translation>Vous vous retirez de l’équipe</translation>
+    </message>
+    <message>
+        <source>You are signed out at once. Only another shift lead can bring you back.</source>
+        <translation>Vous êtes déconnecté aussitôt. Seul un autre responsable d’équipe peut vous réintégrer.</translation>
+    </message>
+    <message>
+        <source>Take {name} off the team?</source>
+        <translation>Retirer {name} de l’équipe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They sign in nowhere any more. What they did stays under their name; coming back takes a new PIN.</source>
+        <translation>Cette personne ne se connecte plus nulle part. Ce qu’elle a fait reste à son nom&#xa0;; pour revenir, il faut un nouveau code PIN.</translation>
+    </message>
+    <message>
+        <source>Keep on the team</source>
+        <translation>Garder dans l’équipe</translation>
     </message>
 </context>
 <context>

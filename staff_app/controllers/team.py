@@ -14,9 +14,8 @@ from staff_app.errors import PickupError, ServiceError
 
 if TYPE_CHECKING:
     from pickup_domain.team import TeamMember
+    from staff_app.controllers.sign_in import SignInController
     from staff_app.sync.client import ServiceClient
-
-_OFFLINE = say("The team is seen and changed only while the service can be reached. Try again then.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,11 @@ class MemberWish:
     is_lead: bool
     language: str = "en"
 
-    def facts(self) -> dict[str, str]:
-        """As the service takes them."""
+    def facts(self, pin: str) -> dict[str, str]:
+        """As the service takes them; an empty PIN is none."""
         role = "shift_lead" if self.is_lead else "associate"
-        return {"name": self.name, "initials": self.initials, "role": role, "language": self.language}
+        facts = {"name": self.name, "initials": self.initials, "role": role, "language": self.language}
+        return facts | ({"pin": pin} if pin else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,22 @@ class TeamView:
 
     members: tuple[TeamMember, ...] | None = None
     """None: the service has not told yet."""
+    me: str = ""
+    """Which of them asks."""
     is_asking: bool = False
     problem: str = ""
     """Why the last question or change was for nothing, and what to do."""
+    is_unchanged: bool = False
+    """The problem is a change that was not made."""
+    farewell: str = ""
+    """What they are told who do not lead any more, until the tablet asks who is there."""
+
+
+def trouble(error: PickupError) -> str:
+    """Why a lead's question to the service was for nothing, and what to do."""
+    if isinstance(error, ServiceError) and error.code == "unreachable":
+        return say("This is seen and changed only while the service can be reached. Try again then.")
+    return str(error)
 
 
 class TeamController(QObject):
@@ -56,9 +69,12 @@ class TeamController(QObject):
     changed = Signal(object)
     done = Signal()
 
-    def __init__(self, enquiries: Enquiries, parent: QObject | None = None) -> None:
+    def __init__(
+        self, enquiries: Enquiries, sign_in: SignInController, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._enquiries = enquiries
+        self._sign_in = sign_in
         self._view = TeamView()
 
     @property
@@ -76,52 +92,84 @@ class TeamController(QObject):
         """Nobody looks any more: nothing of it stays in memory."""
         self._show(TeamView())
 
-    def add(self, wish: MemberWish, pin: str) -> None:
-        """Put somebody on the team; without a PIN they sign in once they have one."""
-        self._ask(lambda client: client.add_member(wish.facts() | ({"pin": pin} if pin else {})))
+    def add(self, staff_id: str, wish: MemberWish, pin: str) -> None:
+        """Put somebody on the team; without a PIN they sign in once they have one.
 
-    def change(self, staff_id: str, wish: MemberWish, pin: str) -> None:
-        """Another name or role, and another PIN unless that is empty."""
+        Args:
+            staff_id: Made for them before the first try: the next one adds nobody else.
+            wish: How they are to be.
+            pin: Empty where they have none yet.
+        """
 
         def job(client: ServiceClient) -> None:
-            if pin:
-                client.set_pin(staff_id, pin)
-            client.change_member(staff_id, wish.facts())
+            try:
+                client.add_member({"staff_id": staff_id} | wish.facts(pin))
+            except ServiceError as error:
+                if error.code != "staff_exists":
+                    raise
+                # An earlier try was counted and its answer lost: what was typed last is what counts.
+                client.change_member(staff_id, wish.facts(pin))
 
         self._ask(job)
 
+    def change(self, staff_id: str, wish: MemberWish, pin: str) -> None:
+        """Another name or role, and another PIN unless that is empty: all of it or nothing."""
+        members = self._view.members or ()
+        led = any(each.staff_id == staff_id and each.role.value == "shift_lead" for each in members)
+        farewell = ""
+        if led and not wish.is_lead:
+            farewell = say("You are not a shift lead any more. Type your PIN to go on.")
+        self._ask(
+            lambda client: client.change_member(staff_id, wish.facts(pin)), about=staff_id, end=farewell
+        )
+
     def remove(self, staff_id: str) -> None:
         """Take somebody off the team."""
-        self._ask(lambda client: client.remove_member(staff_id))
+        farewell = say("You are not on the team of this store any more. What you did is kept and sent.")
+        self._ask(lambda client: client.remove_member(staff_id), about=staff_id, end=farewell)
 
     def bring_back(self, member: TeamMember) -> None:
         """Put somebody who left on the team again; they need a new PIN."""
-        facts = {
-            "staff_id": member.staff_id,
-            "name": member.name,
-            "initials": member.initials,
-            "role": member.role.value,
-            "language": member.language,
-        }
-        self._ask(lambda client: client.add_member(facts))
+        wish = MemberWish(member.name, member.initials, member.role.value == "shift_lead", member.language)
+        self.add(member.staff_id, wish, "")
 
-    def _ask(self, job: Callable[[ServiceClient], None], *, is_change: bool = True) -> None:
-        self._show(replace(self._view, is_asking=True, problem=""))
+    def _ask(
+        self,
+        job: Callable[[ServiceClient], None],
+        *,
+        is_change: bool = True,
+        about: str = "",
+        end: str = "",
+    ) -> None:
+        """Do something, then read the team anew; whoever ended their own rights by it is told so instead."""
+        actor = self._sign_in.actor
+        me = "" if actor is None else actor.id
+        farewell = end if about == me else ""
+        self._show(replace(self._view, me=me, is_asking=True, problem="", is_unchanged=False))
 
-        def question(client: ServiceClient) -> tuple[TeamMember, ...]:
+        def question(client: ServiceClient) -> tuple[TeamMember, ...] | None:
             job(client)
-            return client.team()
+            return None if farewell else client.team()
 
-        def answered(members: tuple[TeamMember, ...]) -> None:
-            self._show(TeamView(members))
+        def answered(members: tuple[TeamMember, ...] | None) -> None:
+            if not self._is_here(me):
+                return
+            self._show(TeamView(members, me, farewell=farewell))
             if is_change:
                 self.done.emit()
 
-        self._enquiries.ask(question, answered, self._on_failed)
+        def failed(error: PickupError) -> None:
+            if self._is_here(me):
+                self._on_failed(error, is_change)
 
-    def _on_failed(self, error: PickupError) -> None:
-        is_offline = isinstance(error, ServiceError) and error.code == "unreachable"
-        self._show(replace(self._view, is_asking=False, problem=_OFFLINE if is_offline else str(error)))
+        self._enquiries.ask(question, answered, failed)
+
+    def _is_here(self, me: str) -> bool:
+        """Whether who asked still waits for the answer; it is nobody else's."""
+        return self._sign_in.actor is not None and self._sign_in.actor.id == me
+
+    def _on_failed(self, error: PickupError, is_change: bool) -> None:
+        self._show(replace(self._view, is_asking=False, problem=trouble(error), is_unchanged=is_change))
 
     def _show(self, view: TeamView) -> None:
         if view != self._view:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 import httpx
 from pydantic import ValidationError
 
+from pickup_domain.audit import AuditChain, AuditEntry, AuditPage
 from pickup_domain.day import Day, SlotOrder, SlotOrders
 from pickup_domain.floor import FreeSlots, MessagePreview, OtherStore
 from pickup_domain.insights import Insights
@@ -34,7 +35,7 @@ from pickup_domain.sync import (
     Session,
     Snapshot,
 )
-from pickup_domain.team import Team, TeamMember
+from pickup_domain.team import EnrolCode, EnrolledTablet, EnrolledTablets, Team, TeamMember
 from pickup_domain.wording import say
 from staff_app.errors import UNTRUSTED, UPGRADE_REQUIRED, ServiceError
 
@@ -62,6 +63,10 @@ _IN_OUR_WORDS = {
         say("That PIN is one of the first that are tried. Choose another."),
     ),
     "unknown_staff": (say("Not on the team"), say("They were taken off the team. Open the list again.")),
+    "unknown_device": (
+        say("Unknown tablet"),
+        say("That tablet is locked out already. Open the list again."),
+    ),
     "not_by_person": (say("Not by person"), say("This store does not want figures by person.")),
     UPGRADE_REQUIRED: (
         say("Upgrade required"),
@@ -209,7 +214,9 @@ class ServiceClient:
         with _explained():
             return Pace.model_validate_json(_checked(self._http.get(f"{self._store}/pace")).content)
 
-    def ask_as_person(self, path: str, params: Mapping[str, str] = MappingProxyType({})) -> bytes:
+    def ask_as_person(
+        self, path: str, params: Mapping[str, str | Sequence[str]] = MappingProxyType({})
+    ) -> bytes:
         """What the service answers whoever is signed in.
 
         Args:
@@ -232,25 +239,64 @@ class ServiceClient:
         self._as_person("POST", "/team", body=facts)
 
     def change_member(self, staff_id: str, facts: Mapping[str, str]) -> None:
-        """Another name, initials, role or language."""
-        self._as_person("PATCH", f"/team/{quote(staff_id, safe='')}", body=facts)
+        """Another name, initials, role, language or PIN, all of it or nothing.
 
-    def set_pin(self, staff_id: str, pin: str) -> None:
-        """Another PIN; it signs them out everywhere, and whoever sets their own asks on with the new one."""
-        self._as_person("PUT", f"/team/{quote(staff_id, safe='')}/pin", body={"pin": pin})
-        if self._person is not None and self._person[0] == staff_id:
-            self._person = (staff_id, pin)
+        A PIN or a role signs them out everywhere; whoever sets their own PIN asks on with the new one.
+        """
+        self._as_person("PATCH", f"/team/{quote(staff_id, safe='')}", body=facts)
+        if "pin" in facts and self._person is not None and self._person[0] == staff_id:
+            self._person = (staff_id, facts["pin"])
 
     def remove_member(self, staff_id: str) -> None:
         """Take somebody off the team; what they did stays under their name."""
         self._as_person("DELETE", f"/team/{quote(staff_id, safe='')}")
+
+    def devices(self) -> tuple[EnrolledTablet, ...]:
+        """The store's tablets, also those that were locked out; this and what follows is for a lead."""
+        found = self.ask_as_person("/devices")
+        with _explained():
+            return EnrolledTablets.model_validate_json(found).devices
+
+    def lock_out(self, device_id: str) -> None:
+        """Lock a tablet out, and whoever is signed in on it."""
+        self._as_person("DELETE", f"/devices/{quote(device_id, safe='')}")
+
+    def enrol_code(self) -> EnrolCode:
+        """A code that enrols one tablet."""
+        given = self._as_person("POST", "/enrol-codes")
+        with _explained():
+            return EnrolCode.model_validate_json(given)
+
+    def audit(
+        self, before: int | None = None, person: str = "", acts: Sequence[str] = (), limit: int = 100
+    ) -> tuple[AuditEntry, ...]:
+        """Who changed what, newest first.
+
+        Args:
+            before: The number of the last row of the page before; None: from the newest on.
+            person: Only what somebody of this id did, or what was done about them.
+            acts: Only these; none: all.
+            limit: At most so many.
+        """
+        asked: dict[str, str | Sequence[str]] = {"limit": str(limit)}
+        asked |= {} if before is None else {"before": str(before)}
+        asked |= {"person": person} if person else {}
+        found = self.ask_as_person("/audit", asked | {"act": list(acts)})
+        with _explained():
+            return AuditPage.model_validate_json(found).rows
+
+    def audit_chain(self) -> AuditChain:
+        """Whether each row of the log is what was written."""
+        found = self.ask_as_person("/audit/chain")
+        with _explained():
+            return AuditChain.model_validate_json(found)
 
     def _as_person(
         self,
         method: str,
         path: str,
         *,
-        params: Mapping[str, str] = MappingProxyType({}),
+        params: Mapping[str, str | Sequence[str]] = MappingProxyType({}),
         body: Mapping[str, str] | None = None,
     ) -> bytes:
         def ask() -> httpx.Response:

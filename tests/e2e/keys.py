@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 
-from staff_app.commands.demo.driver import AppDriver, until
+from staff_app.commands.demo.driver import until
 
 _GAP_MS = 300
 """As a person types: nothing that could be a hand scanner."""
@@ -16,8 +16,8 @@ _NONE = Qt.KeyboardModifier.NoModifier
 class Keys:
     """Goes from control to control by Tab and arrows, and knows them by what a screen reader says."""
 
-    def __init__(self, tablet: AppDriver) -> None:
-        self.window = tablet.app.window
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
         self._now_ms = 1_000_000
         QTest.qWaitForWindowActive(self.window)
 

@@ -72,7 +72,7 @@ def test_the_whole_journey_without_a_pointer(world: World, qtbot: QtBot) -> None
     with world.tablet() as tablet:
         tablet.enrol(world.cable.url, world.enrol_code())
         until(lambda: order_id in tablet.orders, "the order")
-        keys = Keys(tablet)
+        keys = Keys(tablet.app.window)
         sign_in(keys, tablet)
         open_order(keys, tablet, order_id, number)
         leave_a_note(keys, tablet)

@@ -23,7 +23,7 @@ class Typist:
 
     def __init__(self, floor: Floor) -> None:
         self.floor, self.tablet = floor, floor.tablet
-        self.keys = Keys(floor.tablet)
+        self.keys = Keys(floor.tablet.app.window)
 
     def open(self, order_id: str) -> None:
         """By its number in the field on top."""

@@ -87,6 +87,28 @@ def test_each_way_of_tampering_is_named(checked: Checked) -> None:
             assert checked.verify() == (0, [])
 
 
+def test_a_lead_reads_whether_the_log_is_what_was_written(migrated_url: str, tmp_path: Path) -> None:
+    """Each row of the log alone; what somebody altered by hand is named by its number."""
+    with LiveService(tmp_path, database_url=migrated_url) as running:
+        for number in range(3):
+            rename = partial(
+                team.change,
+                store_id=1,
+                staff_id="maya",
+                wanted=team.Change(name=f"Maya {number}"),
+                by=COMMAND_LINE,
+                now=NOW,
+            )
+            running.database.write(rename)
+        with running.sign_in(running.enrol()) as lead:
+            assert lead.get("/audit/chain").json() == {"last_seq": 7, "faults": []}
+            with running.database.engine.begin() as connection:
+                altered = "UPDATE audit_log SET body = replace(body, 'Maya 1', 'Omar 1') WHERE store_id = 1"
+                connection.execute(text(altered))
+            told = lead.get("/audit/chain").json()
+    assert told == {"last_seq": 7, "faults": [{"seq": 4, "problem": "was altered"}]}
+
+
 def tampered(table: str) -> Iterator[tuple[list[str], list[str], list[str]]]:
     """What somebody does, how it is put right, and which rows are named with what."""
     at = f"{table} SET {{}} WHERE store_id = 1 AND seq = {{}}"

@@ -100,6 +100,7 @@ RIGHTS: Mapping[str, frozenset[str]] = {
     "DELETE /v1/stores/{store}/devices/{device_id}": LEAD,
     "POST /v1/stores/{store}/enrol-codes": LEAD,
     "GET /v1/stores/{store}/audit": LEAD,
+    "GET /v1/stores/{store}/audit/chain": LEAD,
     "GET /v1/stores/{store}/days/{day}": LEAD,
     "GET /v1/stores/{store}/slots/{start}/orders": LEAD,
     "GET /v1/stores/{store}/insights": LEAD,

@@ -72,6 +72,50 @@ def test_somebody_comes_back_under_the_id_they_had(service: LiveService) -> None
         assert code_of(theirs.get("/team")) == (403, "leads_only")
 
 
+def test_facts_and_pin_are_changed_together_or_not_at_all(service: LiveService) -> None:
+    """A PIN that is refused leaves name and role; one that is taken makes a lead who can sign in."""
+    enrolled = service.enrol()
+    wished = {"name": "Maya Ray", "role": "shift_lead"}
+    with service.sign_in(enrolled) as lead:
+        assert code_of(lead.patch("/team/maya", json=wished | {"pin": "1111"})) == (422, "pin_trivial")
+        maya = next(each for each in lead.get("/team").json()["team"] if each["staff_id"] == "maya")
+        assert (maya["name"], maya["role"]) == ("Maya R.", "associate")
+        assert lead.patch("/team/maya", json=wished | {"pin": "7340"}).status_code == 200
+        acts = [(each["act"], each["subject"]) for each in lead.get("/audit").json()["rows"][:2]]
+        changes = told(lead, enrolled.epoch)
+    assert acts == [("pin_set", "maya"), ("staff_changed", "maya")]
+    assert [each["body"]["name"] for each in changes] == ["Maya Ray"]
+    with service.sign_in(enrolled, "maya", "7340") as theirs:
+        assert theirs.get("/team").status_code == 200
+
+
+def test_the_log_is_read_by_person_and_by_what_was_done(service: LiveService) -> None:
+    """What somebody did or was done about them, of some kinds, page by page."""
+    with service.sign_in(service.enrol()) as lead:
+        lead.post("/team", json=NOOR)
+        for name in ("Noor B.", "Noor C.", "Noor D."):
+            lead.patch("/team/noor", json={"name": name})
+        lead.post("/enrol-codes")
+
+        def rows(**asked: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - query parameters
+            found: list[dict[str, Any]] = lead.get("/audit", params=asked).json()["rows"]
+            return found
+
+        about_noor = rows(person="noor")
+        assert [each["act"] for each in about_noor] == [*["staff_changed"] * 3, "staff_added"]
+        kinds = rows(act=["staff_added", "enrol_code_given"], person="lena")
+        assert [(each["act"], each["subject"]) for each in kinds] == [
+            ("enrol_code_given", ""),
+            ("staff_added", "noor"),
+            ("staff_added", "lena"),
+        ]
+        first = rows(person="noor", act="staff_changed", limit=2)
+        rest = rows(person="noor", act="staff_changed", limit=2, before=first[-1]["seq"])
+        names = [each["facts"]["name"] for each in first + rest]
+        assert names == ["Noor D.", "Noor C.", "Noor B."]
+        assert rows(person="no_r") == []
+
+
 BAD_PINS = (
     "123", "1234567890123", "12a4", "١٢٣٤", "1111", "1212", "121212", "4321", "5678", "8901", "2109", "",
 )  # fmt: skip
@@ -117,7 +161,9 @@ def test_tablets_are_seen_and_let_in(service: LiveService) -> None:
     here = service.enrol(name="Counter 1")
     told_by_it = {APP_VERSION_HEADER: "1.4.2", UNSENT_HEADER: "7"}
     with service.sign_in(here) as lead:
-        code = lead.post("/enrol-codes").json()["code"]
+        answer = lead.post("/enrol-codes").json()
+        code = answer["code"]
+        assert answer["valid_for_s"] == 600
         with service.storefront() as new:
             given = new.post("/v1/devices/enrol", json={"code": code, "device_name": "Counter 2"})
         assert given.status_code == 201

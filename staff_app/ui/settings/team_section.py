@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pickup_domain.order import Role
-from staff_app.controllers.team import MemberWish, TeamView
-from staff_app.ui.settings.printer_search_panel import address_field
+from staff_app.controllers.team import TeamView
+from staff_app.ui.settings.lead_cards import Question, TroubleCard
+from staff_app.ui.settings.member_form import MemberForm
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
-from staff_app.ui.widgets.options import Options
-from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, hint, keep_low
+from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, keep_low
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.words import translate
 
 if TYPE_CHECKING:
     from pickup_domain.team import TeamMember
     from staff_app.controllers.bundle import Controllers
-
-_LEAD, _ASSOCIATE = "lead", "associate"
 
 
 class MemberCard(ToneCard):
@@ -55,15 +55,17 @@ class TeamSection(Sheet):
         self._team = controllers.team
         self._view = TeamView()
         self._member: TeamMember | None = None
-        self.problem = ToneCard(theme, Tone.BAD)
-        keep_low(self.problem)
+        self._staff_id = ""
+        self._to_do = self._save
+        self.problem = TroubleCard(theme)
+        self.farewell = ToneCard(theme, Tone.WARN)
+        keep_low(self.farewell)
         self.people = QWidget()
         self._cards = column(self.people, 10)
         self._shown: list[MemberCard] = []
         self._make_form(theme)
-        self.body.addWidget(self.problem)
-        self.body.addWidget(self.people)
-        self.body.addWidget(self.form)
+        for part in (self.problem, self.farewell, self.people, self.form, self.question):
+            self.body.addWidget(part)
         self.body.addStretch()
         self._team.changed.connect(self.show_view)
         self._team.done.connect(self._close_form)
@@ -72,34 +74,25 @@ class TeamSection(Sheet):
         self._show()
 
     def _make_form(self, theme: Theme) -> None:
-        self.form = QWidget()
-        self.name = address_field(theme, self.tr("Name"), self.tr("Name"))
-        self.name.setMaxLength(120)
-        self.initials = address_field(theme, self.tr("Initials"), self.tr("Initials"))
-        self.initials.setMaxLength(4)
-        self.role = Options(theme)
-        roles = ((_ASSOCIATE, self.tr("Associate")), (_LEAD, self.tr("Shift lead")))
-        self.role.offer(roles, _ASSOCIATE)
-        self.pin = _secret(theme, self.tr("PIN, 4 to 12 figures"))
-        self.again = _secret(theme, self.tr("The same PIN again"))
-        self.about_pin = hint(theme)
+        self.form = MemberForm(theme)
         self.cancel = ActionButton(theme, self.tr("Back to the team"), icon_name="arrow-left")
         self.remove = ActionButton(theme, self.tr("Take off the team"), kind="danger")
         buttons, flowing = flow()
         flowing.addWidget(self.cancel)
         flowing.addWidget(self.remove)
-        layout = column(self.form, 10)
-        for widget in (self.name, self.initials, self.role, self.pin, self.again, self.about_pin, buttons):
-            layout.addWidget(widget)
-        for field in (self.name, self.initials, self.pin, self.again):
-            field.returnPressed.connect(self._on_primary)
+        self.form.layout_column.addSpacing(8)
+        self.form.layout_column.addWidget(buttons)
+        self.question = Question(theme)
+        self.form.submitted.connect(self._on_primary)
         self.cancel.clicked.connect(self._close_form)
         self.remove.clicked.connect(self._on_remove)
+        self.question.agreed.connect(self._on_agreed)
+        self.question.refused.connect(self._on_refused)
 
     @property
     def is_begun(self) -> bool:
         """A form is open."""
-        return not self.form.isHidden()
+        return self._staff_id != ""
 
     def cards(self) -> tuple[MemberCard, ...]:
         """Everybody, those who left last."""
@@ -113,8 +106,7 @@ class TeamSection(Sheet):
     def hideEvent(self, event: QHideEvent) -> None:
         """A typed PIN does not outlast the look at it."""
         super().hideEvent(event)
-        self.pin.clear()
-        self.again.clear()
+        self.form.forget_pin()
 
     @Slot(object)
     def show_view(self, view: TeamView) -> None:
@@ -136,46 +128,45 @@ class TeamSection(Sheet):
             self._shown.append(card)
 
     def _show(self) -> None:
-        view, is_form = self._view, self.is_begun
-        self.people.setVisible(not is_form)
-        self.problem.setVisible(bool(view.problem))
-        if view.problem:
-            self.problem.say(self.tr("That was not done"), view.problem, Tone.BAD)
-        words = self.tr("Save") if is_form else self.tr("Add somebody")
-        if view.members is None and not is_form:
+        view, is_asked = self._view, not self.question.isHidden()
+        self.people.setVisible(not self.is_begun)
+        self.form.setVisible(self.is_begun and not is_asked)
+        self.problem.show_trouble(view.problem, is_unchanged=view.is_unchanged)
+        self.farewell.setVisible(bool(view.farewell))
+        self.farewell.tell(view.farewell, "", Tone.WARN)
+        words = self.tr("Save") if self.is_begun else self.tr("Add somebody")
+        if view.members is None and not self.is_begun:
             words = self.tr("Ask again")
         self.primary.set_label(words)
+        self.primary.setVisible(not is_asked and not view.farewell)
         self.primary.setEnabled(not view.is_asking)
         self.remove.setEnabled(not view.is_asking)
 
     def _open_form(self, member: TeamMember | None) -> None:
         self._member = member
-        self.name.setText("" if member is None else member.name)
-        self.initials.setText("" if member is None else member.initials)
-        is_lead = member is not None and member.role is Role.SHIFT_LEAD
-        self.role.button(_LEAD if is_lead else _ASSOCIATE).setChecked(True)
-        self.pin.clear()
-        self.again.clear()
-        if member is None:
-            self.about_pin.setText(self.tr("Without a PIN they cannot sign in yet."))
-        else:
-            self.about_pin.setText(
-                self.tr("Empty: the PIN stays as it is. Another PIN signs {name} out everywhere.").format(
-                    name=member.name
-                )
-            )
+        # Made here: however often it is sent, one person comes of it.
+        self._staff_id = uuid4().hex if member is None else member.staff_id
+        self.form.fill(member)
         self.remove.setVisible(member is not None)
-        self.form.show()
         self._show()
-        self.name.setFocus()
+        self._drop_refusal()
+        self.form.name.setFocus()
 
     @Slot()
     def _close_form(self) -> None:
-        self.pin.clear()
-        self.again.clear()
-        self.form.hide()
+        """The keyboard goes back to whom it came from."""
+        was, self._staff_id = self._staff_id, ""
+        self.form.forget_pin()
+        self.question.hide()
         self._show()
-        self.primary.setFocus()
+        self._drop_refusal()
+        card = next((each for each in self.cards() if each.member.staff_id == was), None)
+        (self.primary if card is None else card.button).setFocus()
+
+    def _drop_refusal(self) -> None:
+        """What was refused in one form says nothing of the next."""
+        if self._view.is_unchanged:
+            self.problem.hide()
 
     @Slot()
     def _on_card(self) -> None:
@@ -186,43 +177,76 @@ class TeamSection(Sheet):
             self._team.bring_back(card.member)
 
     @Slot()
-    def _on_remove(self) -> None:
-        if self._member is not None:
-            self._team.remove(self._member.staff_id)
-
-    @Slot()
     def _on_primary(self) -> None:
-        if not self.primary.isEnabled():
+        if not self.primary.isEnabled() or not self.primary.isVisible():
             return
         if self.is_begun:
-            self._save()
+            self._try_to_save()
         elif self._view.members is None:
             self._team.load()
         else:
             self._open_form(None)
 
-    def _save(self) -> None:
-        name, initials = self.name.text().strip(), self.initials.text().strip()
-        if not name or not initials:
-            self._refuse(self.tr("Type a name and initials first."))
+    # --- what is done to somebody ----------------------------------------------------------------
+
+    def _is_me(self) -> bool:
+        return self._member is not None and self._member.staff_id == self._view.me
+
+    def _try_to_save(self) -> None:
+        if mistake := self.form.mistake:
+            self.problem.show_trouble(mistake, is_unchanged=True)
             return
-        if self.pin.text() != self.again.text():
-            self._refuse(self.tr("The two PINs differ. Type the same one twice."))
-            return
-        language = "en" if self._member is None else self._member.language
-        wish = MemberWish(name, initials, self.role.value == _LEAD, language)
-        if self._member is None:
-            self._team.add(wish, self.pin.text())
+        leads = self._member is not None and self._member.role is Role.SHIFT_LEAD
+        if self._is_me() and leads and not self.form.wish.is_lead:
+            self._ask(
+                self._save,
+                self.tr("You will not be a shift lead any more"),
+                self.tr(
+                    "Team, tablets, schedule and insights close for you, and you type your PIN again. "
+                    "Only another shift lead can make you one again."
+                ),
+                self.tr("Give up the lead"),
+                self.tr("Stay a shift lead"),
+            )
         else:
-            self._team.change(self._member.staff_id, wish, self.pin.text())
+            self._save()
 
-    def _refuse(self, sentence: str) -> None:
-        self.problem.show()
-        self.problem.say(self.tr("That was not done"), sentence, Tone.BAD)
+    def _save(self) -> None:
+        wish, pin = self.form.wish, self.form.pin.text()
+        if self._member is None:
+            self._team.add(self._staff_id, wish, pin)
+        else:
+            self._team.change(self._staff_id, wish, pin)
 
+    @Slot()
+    def _on_remove(self) -> None:
+        if self._member is None:
+            return
+        if self._is_me():
+            title = self.tr("You take yourself off the team")
+            sentence = self.tr("You are signed out at once. Only another shift lead can bring you back.")
+        else:
+            title = self.tr("Take {name} off the team?").format(name=self._member.name)
+            sentence = self.tr(
+                "They sign in nowhere any more. What they did stays under their name; coming back takes a "
+                "new PIN."
+            )
+        self._ask(self._remove, title, sentence, self.tr("Take off the team"), self.tr("Keep on the team"))
 
-def _secret(theme: Theme, name: str) -> QLineEdit:
-    field = address_field(theme, name, name)
-    field.setMaxLength(12)
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    return field
+    def _remove(self) -> None:
+        self._team.remove(self._staff_id)
+
+    def _ask(self, to_do: Callable[[], None], title: str, sentence: str, yes: str, no: str) -> None:
+        self._to_do = to_do
+        self.question.ask(title, sentence, yes, no)
+        self._show()
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        self._show()
+        self._to_do()
+
+    @Slot()
+    def _on_refused(self) -> None:
+        self._show()
+        self.form.name.setFocus()

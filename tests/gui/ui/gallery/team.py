@@ -48,21 +48,34 @@ def _list(front: Front, behind: StandIns) -> None:
 def _form(front: Front, behind: StandIns) -> None:
     sheet = _opened(front, behind, TeamView(_PEOPLE))
     sheet.cards()[1].button.click()
-    sheet.pin.setText("739164")
+    sheet.form.pin.setText("739164")
+
+
+def _give_up(front: Front, behind: StandIns) -> None:
+    """A lead who is about to lead no more."""
+    sheet = _opened(front, behind, TeamView(_PEOPLE, me="LK"))
+    sheet.cards()[0].button.click()
+    sheet.form.role.button("associate").click()
+    sheet.primary.click()
+
+
+def _farewell(front: Front, behind: StandIns) -> None:
+    words = "You are not a shift lead any more. Type your PIN to go on."
+    _opened(front, behind, TeamView(me="LK", farewell=words))
 
 
 def _offline(front: Front, behind: StandIns) -> None:
     _opened(
         front,
         behind,
-        TeamView(
-            problem="The team is seen and changed only while the service can be reached. Try again then."
-        ),
+        TeamView(problem="This is seen and changed only while the service can be reached. Try again then."),
     )
 
 
 SCENES: dict[str, Scene] = {
     "settings_team": _list,
     "settings_team_form": _form,
+    "settings_team_give_up": _give_up,
+    "settings_team_farewell": _farewell,
     "settings_team_offline": _offline,
 }

@@ -16,3 +16,19 @@ class TeamStandIn(Recorder):
     def load(self) -> None:
         """Remembered."""
         self._ask("load")
+
+    def add(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("add", *arguments)
+
+    def change(self, *arguments: object) -> None:
+        """Remembered."""
+        self._ask("change", *arguments)
+
+    def remove(self, staff_id: str) -> None:
+        """Remembered."""
+        self._ask("remove", staff_id)
+
+    def bring_back(self, member: object) -> None:
+        """Remembered."""
+        self._ask("bring_back", member)
