@@ -60,6 +60,7 @@ BAG_ITEMS = st.lists(st.builds(BagItem, line_id=LINE_IDS, quantity=QUANTITIES), 
 ACTORS = st.sampled_from(
     [ASSOCIATE, ASSOCIATE, ASSOCIATE, COLLEAGUE, LEAD, LEAD, CUSTOMER, STOREFRONT, SYSTEM]
 )
+KEYS = st.sampled_from(["late", "bag_missing:10477-1"])
 OFFSETS = st.integers(-2, 30)
 
 
@@ -122,12 +123,17 @@ ARGS: st.SearchStrategy[c.CommandArgs] = st.one_of(
     st.builds(c.Cancel, reason=REASONS),
     st.builds(c.Transfer, to_location=st.just("UP02"), window=windows(), offered=st.booleans()),
     st.builds(c.AddNote, text=st.just("rings twice")),
+    st.builds(c.TakeException, key=KEYS, assignee=st.sampled_from([ASSOCIATE, LEAD])),
+    st.builds(c.ResolveException, key=KEYS, note=st.sampled_from(["Called them", "Sent a text"])),
 )  # fmt: skip
 
 
 _FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 _MANY = tuple(BagItem(line_id=ident, quantity=9999) for ident in ("1", "2", "1"))
-_AFTER_THE_END = {"undo", "add_note", "return_to_stock", "refuse_item", "hand_over"}
+_AFTER_THE_END = {
+    *("undo", "add_note", "return_to_stock", "refuse_item", "hand_over"),
+    *("take_exception", "resolve_exception"),
+}
 
 
 class OrderMachine(RuleBasedStateMachine):
@@ -207,6 +213,8 @@ class OrderMachine(RuleBasedStateMachine):
         if before.status.is_terminal and given.args.type != "undo":
             assert given.args.type in _AFTER_THE_END
             assert outcome.order.status is before.status
+        seen_to = [each for each in before.exceptions if each.resolved_at is not None]
+        assert all(each in outcome.order.exceptions for each in seen_to), "what was seen to was said anew"
         versions = {each.line_id: each.version for each in outcome.order.lines}
         assert all(each.version <= versions.get(each.line_id, each.version) for each in before.lines)
         assert all(OrderEvent.model_validate_json(each.model_dump_json()) == each for each in outcome.events)

@@ -49,6 +49,8 @@ TAPS = (
     c.Arrived(),
     hand_over(),
     c.Cancel(reason="changed their mind"),
+    c.TakeException(key="late", assignee=LEAD),
+    c.ResolveException(key="late", note="Called them"),
 )
 
 
