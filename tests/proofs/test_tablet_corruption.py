@@ -15,15 +15,15 @@ from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus
 from staff_app.errors import DamagedError, StorageError
 from staff_app.store.database import SIDE_FILES
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.results import Submitted
 from tests.conftest import Figures
 from tests.counter_service import change, page, snapshot
-from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
+from tests.factories import NOW, TABLET, after, placed
 from tests.reference_rows import the_store
+from tests.tablet_work import DAY, ID, ROUND, keep, kept, made_of, tapped, words
 
 pytestmark = pytest.mark.proof
 SHORT, LONG, SHARES = 40, 3_200, 4
-TAPS = 30
+TAPS = ROUND
 PAGE = 4096
 IN_GENERAL = "may be missing from it without a trace"
 
@@ -56,7 +56,7 @@ def test_a_flipped_bit_sends_nothing_wrong_and_hides_nothing(
 
 def _place(raw: bytes, random: Random) -> int:
     """Anywhere, or one of the few bytes that the file hangs on and that chance alone would seldom meet."""
-    match random.randrange(6):
+    match random.randrange(7):
         case 0:
             return random.randrange(100)
         case 1:
@@ -68,6 +68,10 @@ def _place(raw: bytes, random: Random) -> int:
             return min(random.choice(_all_of(raw, b"CREATE ")) + random.randrange(-40, 200), len(raw) - 1)
         case 3:
             return random.choice(_all_of(raw, b"schema1.")) + random.randrange(9)
+        case 4:
+            # Answers that are kept.
+            begins = _all_of(raw, b'{"day":') + _all_of(raw, b'{"learned_at":')
+            return random.choice(begins) + random.randrange(-60, 240)
         case _:
             return random.randrange(len(raw))
 
@@ -82,8 +86,8 @@ def _whole(folder: Path) -> tuple[Path, dict[str, PushedCommand]]:
     store = PickupStore.open(path, TABLET, NOW)
     store.apply_snapshot(snapshot(placed(), others=the_store()))
     for number in range(TAPS):
-        made = store.submit(str(ORDER_ID), c.AddNote(text=f"note {number}"), ASSOCIATE, NOW, offline=True)
-        assert isinstance(made, Submitted)
+        tapped(store, number, f"note {number}")
+    keep(store, 1)
     given = {str(entry.pushed.id): entry.pushed for entry in store.due_commands(NOW, 999)}
     assert len(given) == TAPS
     store.close()
@@ -117,7 +121,9 @@ def _used(path: Path, given: dict[str, PushedCommand]) -> str:
 def _worked(store: PickupStore, given: dict[str, PushedCommand]) -> str:
     store.summaries(NOW)
     store.staff()
-    store.detail(str(ORDER_ID), NOW)
+    store.detail(ID, NOW)
+    store.exceptions(NOW)
+    kept(store)
     sendable = {str(entry.pushed.id): entry.pushed for entry in store.due_commands(NOW, 999)}
     for ident, command in sendable.items():
         assert given.get(ident) == command, "a damaged command would have been sent"
@@ -132,11 +138,16 @@ def _worked(store: PickupStore, given: dict[str, PushedCommand]) -> str:
     assert not unnamed or is_doubt_told, f"commands {unnamed} are gone and nobody is told"
     assert not is_doubt_told or store.opening.quarantined, "only a file that was put aside is in doubt"
     # The feed goes on, or begins anew.
+    told = placed()
     if store.cursor().epoch:
-        store.apply_changes(page(change(1, after(placed(), c.AddNote(text="news")))))
+        told = after(told, c.AddNote(text="news"))
+        store.apply_changes(page(change(1, told)))
     else:
-        store.apply_snapshot(snapshot(placed(), others=the_store()))
-    assert store.order(str(ORDER_ID)) is not None
+        store.apply_snapshot(snapshot(told, others=the_store()))
+    assert store.order(ID) == made_of(told, sendable.values()), "it is shown wrong"
+    keep(store, 2)
+    assert kept(store) == (2, 2)
+    assert store.days.view(DAY, NOW).waiting == words(sendable.values())
     _answer_all(store, sendable)
     where = "put aside" if store.opening.quarantined else "used on"
     if not gone:

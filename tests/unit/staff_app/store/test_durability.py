@@ -1,23 +1,14 @@
-"""Full disks and pulled plugs."""
-
-import os
-import signal
-import subprocess
-import sys
-from pathlib import Path
-from random import Random
+"""Full disks."""
 
 import pytest
 
 from pickup_domain import commands as c
 from staff_app.errors import StorageError
 from staff_app.store.pickup_store import PickupStore
-from tests.counter_service import change, page, snapshot
-from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
+from tests.counter_service import change, page
+from tests.factories import ASSOCIATE, NOW, ORDER_ID, after, placed
 
-ROOT = Path(__file__).resolve().parents[4]
 ID = str(ORDER_ID)
-KILLS = 20
 
 
 def fill_disk(store: PickupStore) -> None:
@@ -57,36 +48,3 @@ def test_a_page_that_does_not_fit_leaves_the_cursor_where_it_was(store: PickupSt
     order = store.order(ID)
     assert order is not None
     assert order.notes == ()
-
-
-def test_nothing_acknowledged_is_lost_by_kill_9(path: Path) -> None:
-    """Twenty times a process that taps as fast as it can is killed; every tap it reported is there."""
-    first = PickupStore.open(path, TABLET, NOW)
-    first.apply_snapshot(snapshot(placed()))
-    first.close()
-    random = Random(7)
-    reported: set[str] = set()
-    for _ in range(KILLS):
-        reported |= _tap_until_killed(path, random.randint(1, 12))
-        store = PickupStore.open(path, TABLET, NOW)
-        detail = store.detail(ID, NOW)
-        kept = {str(entry.pushed.id) for entry in store.due_commands(NOW, 10_000)}
-        assert detail is not None
-        assert reported <= kept
-        assert len(detail.notes) == len(kept)
-        assert store.opening.quarantined is None
-        store.close()
-    assert len(reported) >= KILLS
-
-
-def _tap_until_killed(path: Path, count: int) -> set[str]:
-    """Ids that a process reported before it was killed after so many."""
-    command = [sys.executable, "-m", "tests.unit.staff_app.store.tap_for_ever", str(path)]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=dict(os.environ)
-    ) as process:
-        assert process.stdout is not None
-        said = [process.stdout.readline().strip() for _ in range(count)]
-        process.send_signal(signal.SIGKILL)
-        said += process.stdout.read().split("\n")[:-1]
-    return set(said) - {""}
