@@ -1,6 +1,7 @@
 """For every test: offscreen, garbage collected in the main thread only. Proofs are short or long."""
 
 import gc
+import itertools
 import json
 import os
 import platform
@@ -21,6 +22,8 @@ gc.disable()
 
 FIGURES = Path(__file__).resolve().parents[1] / "build" / "figures.jsonl"
 LONG_EXAMPLES = 10_000
+_EXAMPLES = itertools.count(1)
+_COLLECT_EVERY = 100
 Figures = Callable[..., None]
 
 
@@ -67,6 +70,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def examples(short: int) -> int:
     """How many examples a stateful proof looks at."""
     return LONG_EXAMPLES if settings.get_current_profile_name() == "long" else short
+
+
+def example_is_over() -> None:
+    """Collect, now and then, what examples left behind: ten thousand of them do not fit into memory."""
+    if next(_EXAMPLES) % _COLLECT_EVERY == 0:
+        gc.collect()
 
 
 @pytest.hookimpl(trylast=True)

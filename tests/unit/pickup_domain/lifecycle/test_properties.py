@@ -26,6 +26,7 @@ from pickup_domain.order import (
 )
 from pickup_domain.outcomes import Applied, Refused
 from pickup_domain.sync import PushedCommand
+from tests.conftest import example_is_over
 from tests.factories import (
     ASSOCIATE,
     COLLEAGUE,
@@ -197,6 +198,10 @@ class OrderMachine(RuleBasedStateMachine):
     def time_passes(self, seconds: int) -> None:
         """The clock goes on."""
         self.now += timedelta(seconds=seconds)
+
+    def teardown(self) -> None:
+        """Its garbage goes."""
+        example_is_over()
 
     def _give(self, given: c.Command) -> None:
         before = self.order

@@ -21,7 +21,7 @@ from staff_app.errors import ServiceError
 from staff_app.store.pickup_store import PickupStore
 from staff_app.sync.feed import pull_once
 from staff_app.sync.push import Sent, record, send
-from tests.conftest import examples
+from tests.conftest import example_is_over, examples
 from tests.counter_service import CounterService
 from tests.factories import (
     ASSOCIATE,
@@ -153,6 +153,7 @@ class TabletAndService(RuleBasedStateMachine):
             assert self.store.order(ID) == self.service.orders[ID].for_tablet()
         self.store.close()
         self.folder.cleanup()
+        example_is_over()
 
     def folded_anew(self) -> Order | None:
         """The confirmed order and every row of the outbox, put together without the store's code."""
