@@ -47,7 +47,10 @@ def _measure(title: str, url: str, floor_database: str, folder: Path, workers: i
     batched: list[float] = []
     floor: list[float] = []
     seq = iter(range(1, 10_000_000))
-    with ServiceProcess(url, workers=workers) as service, floor_service(folder, floor_database) as floor_url:
+    with (
+        ServiceProcess(url, workers=workers, is_bounded=False) as service,
+        floor_service(folder, floor_database) as floor_url,
+    ):
         orders = place(service.url, key, CLIENTS * 25)
         for _ in range(REPEATS):
             floor.append(_floor(floor_url, orders))

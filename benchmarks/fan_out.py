@@ -61,7 +61,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "central.sqlite3"
         key, tablets = prepared(f"sqlite:///{path}", TABLETS)
-        with ServiceProcess(f"sqlite:///{path}") as service, floor_service(Path(folder)) as floor_url:
+        with (
+            ServiceProcess(f"sqlite:///{path}", is_bounded=False) as service,
+            floor_service(Path(folder)) as floor_url,
+        ):
             place(service.url, key, 1)
             before = resident_mb(service.pid)
             heard, resident = asyncio.run(_service(service, key, tablets))

@@ -46,7 +46,10 @@ def _measure(title: str, url: str, floor_database: str, folder: Path, workers: i
         "hold, then order": [],
     }
     numbers = count()
-    with ServiceProcess(url, workers=workers) as service, floor_service(folder, floor_database) as floor_url:
+    with (
+        ServiceProcess(url, workers=workers, is_bounded=False) as service,
+        floor_service(folder, floor_database) as floor_url,
+    ):
         for _ in range(REPEATS):
             for name, one in (
                 (_FLOOR, _insert(floor_url)),

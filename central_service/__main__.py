@@ -83,6 +83,19 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         metavar="URL",
         help="a pgbouncer (pool_mode = transaction) in front of --database; news go past it",
     )
+    for name, about in (
+        ("requests-per-tablet", "requests a minute of one tablet"),
+        ("requests-per-key", "requests a minute with one storefront's or admin's key"),
+        ("wrong-codes-per-address", "refused enrolment codes a minute from one address"),
+    ):
+        default = getattr(Settings(""), name.replace("-", "_"))
+        serve.add_argument(
+            f"--{name}",
+            type=_bound,
+            default=default,
+            metavar="N",
+            help=f"{about}, of each process; 0: no bound (default: %(default)s)",
+        )
     serve.set_defaults(run=_serve)
     return serve
 
@@ -228,6 +241,13 @@ def _count(text: str) -> int:
     return number
 
 
+def _bound(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("0 or more")
+    return number
+
+
 def _serve(options: argparse.Namespace) -> int:
     from central_service.serving import serve
 
@@ -240,6 +260,9 @@ def _serve(options: argparse.Namespace) -> int:
             public_url=options.public_url,
             database_pool=options.pool,
             database_pooler_url=options.pooler,
+            requests_per_tablet=options.requests_per_tablet,
+            requests_per_key=options.requests_per_key,
+            wrong_codes_per_address=options.wrong_codes_per_address,
         ),
         options.host,
         options.port,

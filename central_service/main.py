@@ -34,6 +34,7 @@ from central_service.api import (
 from central_service.api.admin import erasures, merchant
 from central_service.api.admin import locations as admin_locations
 from central_service.api.admin import team as admin_team
+from central_service.api.rates import Rates
 from central_service.api.state import ServiceState
 from central_service.notify.amounts import amount
 from central_service.pages.rendering import Pages
@@ -103,7 +104,8 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     account = sending.sms_account(settings)
     database = open_database(settings, clock)
     senders = sending.senders(settings, database)
-    state = ServiceState(database, clock, public_url=settings.public_url.rstrip("/"))
+    rates = Rates(settings.requests_per_tablet, settings.requests_per_key, settings.wrong_codes_per_address)
+    state = ServiceState(database, clock, rates=rates, public_url=settings.public_url.rstrip("/"))
     dispatchers = sending.dispatchers(database, senders, clock, sending.links(settings))
     for dispatcher in dispatchers:
         database.on_commit(dispatcher.on_commit)

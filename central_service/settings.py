@@ -28,6 +28,12 @@ class Settings:
     """A pooler in front of the PostgreSQL server that hands a connection out for one transaction."""
     feed_watch_s: float = 5.0
     """How often it looks for changes of other processes whose news did not arrive."""
+    requests_per_tablet: int = 1200
+    """A minute, of each process; 0 for no bound."""
+    requests_per_key: int = 60_000
+    """The same for one storefront's or admin's key."""
+    wrong_codes_per_address: int = 10
+    """A minute: enrolment codes that were refused."""
     sms_url: str = ""
     """`https://SID:TOKEN@api.host?from=%2B15550100` or `...?service=MG...`; empty: text messages wait."""
 

@@ -77,6 +77,8 @@ class LiveService:
             database_pooler_url=database_pooler_url,
             sms_url=sms_url,
             public_url=public_url,
+            requests_per_tablet=0,  # tests ask as fast as they can
+            requests_per_key=0,
         )
         self.app = create_app(self.settings, clock)
         self.database: Database = self.app.state.service.database

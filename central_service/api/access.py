@@ -40,7 +40,7 @@ def storefront(service: State, authorization: Annotated[str, Header()] = "") -> 
     """The storefront whose key was shown.
 
     Raises:
-        ProblemError: 401.
+        ProblemError: 401 or 429.
     """
     hashed = _hashed(authorization)
     found = None if hashed is None else service.database.read(lambda c: access.storefront(c, hashed))
@@ -48,6 +48,7 @@ def storefront(service: State, authorization: Annotated[str, Header()] = "") -> 
         raise ProblemError(
             401, "wrong_key", "Wrong key", "Send the storefront's key as `Authorization: Bearer KEY`."
         )
+    service.rates.key(hashed or "")
     return found
 
 
@@ -55,12 +56,13 @@ def admin(service: State, authorization: Annotated[str, Header()] = "") -> Admin
     """Whoever may configure the service.
 
     Raises:
-        ProblemError: 401.
+        ProblemError: 401 or 429.
     """
     hashed = _hashed(authorization)
     found = None if hashed is None else service.database.read(lambda c: access.admin(c, hashed))
     if found is None:
         raise ProblemError(401, "wrong_key", "Wrong key", "Send an admin key as `Authorization: Bearer KEY`.")
+    service.rates.key(hashed or "")
     return found
 
 
@@ -75,7 +77,7 @@ def device(
     """The tablet whose token was shown, of the store in the path.
 
     Raises:
-        ProblemError: 401, 403 or 426.
+        ProblemError: 401, 403, 426 or 429.
     """
     if not is_supported(protocol):
         raise ProblemError(
@@ -94,6 +96,7 @@ def device(
         raise locked_out()
     if found.store_code != store:
         raise ProblemError(403, "other_store", "Other store", "This tablet belongs to another store.")
+    service.rates.tablet(found.device_id)
     _note_seen(service, found, app_version, unsent)
     return found
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from central_service import metrics
+from central_service.api.rates import Rates
 from central_service.services.clock import Clock
 from central_service.storage.database import Database, UnitOfWork
 
@@ -79,6 +80,7 @@ class ServiceState:
     database: Database
     clock: Clock
     wakeups: Wakeups = field(default_factory=Wakeups)
+    rates: Rates = field(default_factory=Rates)
     public_url: str = ""
     """Where customers reach the service, without a slash at its end; empty where that was not said."""
 

@@ -119,7 +119,7 @@ def test_what_was_acknowledged_is_in_the_history_once(
     key, enrolled = prepared(url, _TABLETS)
     random = Random(1)
     workers = 2 if is_shared(url) else 1
-    with ServiceProcess(url, workers=workers) as service:
+    with ServiceProcess(url, workers=workers, is_bounded=False) as service:
         orders = place(service.url, key, max(8, commands // 100))
         # All of them write about all orders, one after the other, so that they meet over each.
         tablets = [

@@ -13,12 +13,22 @@ _START_S = 30
 
 
 class ServiceProcess:
-    """`central-service` on a database; `start` and `kill` as often as a test likes."""
+    """`central-service` on a database; `start` and `kill` as often as a test likes.
 
-    def __init__(self, database_url: str, *, smtp_url: str = "", workers: int = 1) -> None:
+    Args:
+        database_url: PostgreSQL or SQLite.
+        smtp_url: Where its e-mail goes; empty: nowhere.
+        workers: Processes.
+        is_bounded: False lets one tablet or key ask as often as it likes: for measurements and proofs.
+    """
+
+    def __init__(
+        self, database_url: str, *, smtp_url: str = "", workers: int = 1, is_bounded: bool = True
+    ) -> None:
         self._database = database_url
         self._smtp_url = smtp_url
         self._workers = workers
+        self._bounds = () if is_bounded else ("--requests-per-tablet", "0", "--requests-per-key", "0")
         self._said = tempfile.TemporaryFile("w+")  # noqa: SIM115 - a pipe that nobody reads would fill
         self._process: subprocess.Popen[str] | None = None
         self.port = 0
@@ -67,7 +77,7 @@ class ServiceProcess:
         """
         options = ["--port", str(self.port), "--smtp", self._smtp_url, "--workers", str(self._workers)]
         self._process = subprocess.Popen(  # noqa: S603 - our own program
-            [*self._command("serve"), *options],
+            [*self._command("serve"), *options, *self._bounds],
             stdout=subprocess.PIPE,
             stderr=self._said,
             text=True,
