@@ -15,6 +15,7 @@ from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
+from staff_app.controllers.enrolments import EnrolmentsController
 from staff_app.controllers.exceptions import ExceptionsController
 from staff_app.controllers.forecast import ForecastController
 from staff_app.controllers.hand_over import HandOverController
@@ -102,6 +103,7 @@ class Counter(QObject):
             ),
             insights=InsightsController(self.store, self._slow_enquiries, clock=now, parent=self),
             team=TeamController(enquiries, sign_in, self),
+            enrolments=EnrolmentsController(enquiries, sign_in, clock=now, parent=self),
             forecast=ForecastController(self.store, enquiries, clock=now, parent=self),
             day_files=DayFiles(self.store, clock=now, parent=self),
             exceptions=ExceptionsController(
@@ -157,6 +159,8 @@ class Counter(QObject):
             controllers.sign_in.left.connect(enquiries.sign_out)
         controllers.sign_in.left.connect(controllers.insights.leave)
         controllers.sign_in.left.connect(controllers.team.leave)
+        controllers.sign_in.left.connect(controllers.enrolments.leave)
+        controllers.sign_in.enrolled.connect(controllers.enrolments.on_enrolled)
         controllers.orders.acted.connect(self._on_acted)
         controllers.sync.changed.connect(self._on_changed)
         controllers.sync.locked_out.connect(controllers.sign_in.lock_out)

@@ -449,6 +449,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Type this on the new tablet</source>
+        <translation>Geben Sie das auf dem neuen Tablet ein</translation>
+    </message>
+    <message>
+        <source>Service address: {address}</source>
+        <translation>Adresse des Dienstes: {address}</translation>
+    </message>
+    <message>
+        <source>This code has run out</source>
+        <translation>Dieser Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nobody used it in time. Ask for another one.</source>
+        <translation>Niemand hat ihn rechtzeitig benutzt. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>It sets up one tablet and is good for {time} more.</source>
+        <translation>Er richtet ein Tablet ein und gilt noch {time}.</translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>Pickups by time</source>
@@ -5270,6 +5293,10 @@
         <translation>Dieses Tablet hat keine benutzbare Soundkarte. Lautsprecher anstecken, oder den Ton einschalten.</translation>
     </message>
     <message>
+        <source>This tablet is locked out. What it has not sent stays on it until a lead saves it.</source>
+        <translation>Dieses Tablet ist gesperrt. Was es nicht gesendet hat, bleibt darauf, bis die Schichtleitung es sichert.</translation>
+    </message>
+    <message>
         <source>This tablet is not enrolled here. Enrol it again.</source>
         <translation>Dieses Tablet ist hier nicht eingerichtet. Neu einrichten.</translation>
     </message>
@@ -5646,8 +5673,16 @@
         <translation>{name} hat sich schon darum gekümmert. Es bleibt nichts zu tun.</translation>
     </message>
     <message>
+        <source>{name} is locked out: it stops as soon as it reaches the service.</source>
+        <translation>{name} ist gesperrt: Es hört auf, sobald es den Dienst erreicht.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ist nicht mehr im Team und hat auf {tablet} etwas getan, das trotzdem zählt. Sehen Sie sich die Bestellung an.</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} ist eingerichtet.</translation>
     </message>
     <message>
         <source>{other} has picked {item} already. Put yours back.</source>
@@ -5727,6 +5762,10 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tablets of the store</source>
+        <translation>Tablets der Filiale</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>
@@ -6783,6 +6822,88 @@
     <message>
         <source>Nothing is left behind: this tablet can leave its store and be set up anew.</source>
         <translation>Nichts bleibt zurück: dieses Tablet kann die Filiale verlassen und neu eingerichtet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tablets</name>
+    <message>
+        <source>{name} · this tablet</source>
+        <translation>{name} · dieses Tablet</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock out {name}</source>
+        <translation>{name} sperren</translation>
+    </message>
+    <message>
+        <source>Locked out {moment}</source>
+        <translation>Gesperrt {moment}</translation>
+    </message>
+    <message>
+        <source>Set up {moment}, not seen since</source>
+        <translation>Eingerichtet {moment}, seitdem nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Seen {moment}</source>
+        <translation>Gesehen {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing unsent</source>
+        <translation>Alles gesendet</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TabletsSection</name>
+    <message>
+        <source>Enrol a tablet</source>
+        <translation>Ein Tablet einrichten</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Lock out {name}?</source>
+        <translation>{name} sperren?</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>How much on it is unsent, it has not said: that is lost, unless a shift lead saves it to a file there.</source>
+        <translation>Wie viel darauf noch nicht gesendet ist, hat es nicht gesagt: Das ist verloren, wenn es die Schichtleitung dort nicht in einer Datei sichert.</translation>
+    </message>
+    <message>
+        <source>{steps} on it are lost, unless a shift lead saves them to a file there.</source>
+        <translation>{steps} darauf sind verloren, wenn sie die Schichtleitung dort nicht in einer Datei sichert.</translation>
+    </message>
+    <message>
+        <source>Nothing on it was unsent when it was last seen.</source>
+        <translation>Als es zuletzt gesehen wurde, war alles gesendet.</translation>
+    </message>
+    <message>
+        <source>It is the one you hold: what is done on it from now on is not sent.</source>
+        <translation>Es ist das in Ihrer Hand: Was darauf ab jetzt getan wird, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Setting it up again takes a new code.</source>
+        <translation>Zum erneuten Einrichten braucht es einen neuen Code.</translation>
     </message>
 </context>
 <context>

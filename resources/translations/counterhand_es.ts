@@ -449,6 +449,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Type this on the new tablet</source>
+        <translation>Escriba esto en la tableta nueva</translation>
+    </message>
+    <message>
+        <source>Service address: {address}</source>
+        <translation>Dirección del servicio: {address}</translation>
+    </message>
+    <message>
+        <source>This code has run out</source>
+        <translation>Este código ha caducado</translation>
+    </message>
+    <message>
+        <source>Nobody used it in time. Ask for another one.</source>
+        <translation>Nadie lo usó a tiempo. Pida otro.</translation>
+    </message>
+    <message>
+        <source>It sets up one tablet and is good for {time} more.</source>
+        <translation>Configura una tableta y vale {time} más.</translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>Pickups by time</source>
@@ -5270,6 +5293,10 @@
         <translation>Esta tableta no tiene sonido utilizable. Conecte un altavoz o active el sonido.</translation>
     </message>
     <message>
+        <source>This tablet is locked out. What it has not sent stays on it until a lead saves it.</source>
+        <translation>Esta tableta está bloqueada. Lo que no ha enviado queda en ella hasta que un responsable lo guarde.</translation>
+    </message>
+    <message>
         <source>This tablet is not enrolled here. Enrol it again.</source>
         <translation>Esta tableta no está registrada aquí. Vuelva a registrarla.</translation>
     </message>
@@ -5646,8 +5673,16 @@
         <translation>{name} ya se ha ocupado. No queda nada por hacer.</translation>
     </message>
     <message>
+        <source>{name} is locked out: it stops as soon as it reaches the service.</source>
+        <translation>{name} está bloqueada: se detiene en cuanto llegue al servicio.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ya no está en el equipo e hizo en {tablet} algo que cuenta de todos modos. Revise el pedido.</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} está configurada.</translation>
     </message>
     <message>
         <source>{other} has picked {item} already. Put yours back.</source>
@@ -5727,6 +5762,10 @@
     <message>
         <source>Team</source>
         <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Tablets of the store</source>
+        <translation>Tabletas de la tienda</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>
@@ -6783,6 +6822,88 @@
     <message>
         <source>Nothing is left behind: this tablet can leave its store and be set up anew.</source>
         <translation>No queda nada: esta tableta puede dejar la tienda y configurarse de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tablets</name>
+    <message>
+        <source>{name} · this tablet</source>
+        <translation>{name} · esta tableta</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock out {name}</source>
+        <translation>Bloquear {name}</translation>
+    </message>
+    <message>
+        <source>Locked out {moment}</source>
+        <translation>Bloqueada: {moment}</translation>
+    </message>
+    <message>
+        <source>Set up {moment}, not seen since</source>
+        <translation>Configurada: {moment}; sin contacto desde entonces</translation>
+    </message>
+    <message>
+        <source>Seen {moment}</source>
+        <translation>Vista: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing unsent</source>
+        <translation>Todo enviado</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TabletsSection</name>
+    <message>
+        <source>Enrol a tablet</source>
+        <translation>Dar de alta una tableta</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Otro código</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Lock out {name}?</source>
+        <translation>¿Bloquear {name}?</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>How much on it is unsent, it has not said: that is lost, unless a shift lead saves it to a file there.</source>
+        <translation>No ha dicho cuánto queda en ella sin enviar: eso se pierde, salvo que un responsable de turno lo guarde allí en un archivo.</translation>
+    </message>
+    <message>
+        <source>{steps} on it are lost, unless a shift lead saves them to a file there.</source>
+        <translation>{steps} en ella se pierden, salvo que un responsable de turno los guarde allí en un archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing on it was unsent when it was last seen.</source>
+        <translation>La última vez que se vio, todo estaba enviado.</translation>
+    </message>
+    <message>
+        <source>It is the one you hold: what is done on it from now on is not sent.</source>
+        <translation>Es la que tiene en la mano: lo que se haga en ella desde ahora no se envía.</translation>
+    </message>
+    <message>
+        <source>Setting it up again takes a new code.</source>
+        <translation>Configurarla de nuevo requiere otro código.</translation>
     </message>
 </context>
 <context>

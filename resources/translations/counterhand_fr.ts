@@ -449,6 +449,29 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Type this on the new tablet</source>
+        <translation>Saisissez ceci sur la nouvelle tablette</translation>
+    </message>
+    <message>
+        <source>Service address: {address}</source>
+        <translation>Adresse du service&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>This code has run out</source>
+        <translation>Ce code a expiré</translation>
+    </message>
+    <message>
+        <source>Nobody used it in time. Ask for another one.</source>
+        <translation>Personne ne l’a utilisé à temps. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>It sets up one tablet and is good for {time} more.</source>
+        <translation>Il configure une tablette et reste valable {time}.</translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>Pickups by time</source>
@@ -5270,6 +5293,10 @@
         <translation>Cette tablette n&apos;a pas de carte son utilisable. Brancher un haut-parleur, ou activer le son.</translation>
     </message>
     <message>
+        <source>This tablet is locked out. What it has not sent stays on it until a lead saves it.</source>
+        <translation>Cette tablette est bloquée. Ce qu’elle n’a pas envoyé y reste jusqu’à ce qu’un responsable l’enregistre.</translation>
+    </message>
+    <message>
         <source>This tablet is not enrolled here. Enrol it again.</source>
         <translation>Cette tablette n&apos;est pas enregistrée ici. La réenregistrer.</translation>
     </message>
@@ -5646,8 +5673,16 @@
         <translation>{name} s’en est déjà occupé. Il n’y a plus rien à faire.</translation>
     </message>
     <message>
+        <source>{name} is locked out: it stops as soon as it reaches the service.</source>
+        <translation>{name} est bloquée&#xa0;: elle s’arrête dès qu’elle joint le service.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ne fait plus partie de l’équipe et a fait sur {tablet} quelque chose qui compte quand même. Regardez la commande.</translation>
+    </message>
+    <message>
+        <source>{name} is set up.</source>
+        <translation>{name} est configurée.</translation>
     </message>
     <message>
         <source>{other} has picked {item} already. Put yours back.</source>
@@ -5727,6 +5762,10 @@
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Tablets of the store</source>
+        <translation>Tablettes du magasin</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>
@@ -6783,6 +6822,88 @@
     <message>
         <source>Nothing is left behind: this tablet can leave its store and be set up anew.</source>
         <translation>Rien ne reste&#xa0;: cette tablette peut quitter son magasin et être reconfigurée.</translation>
+    </message>
+</context>
+<context>
+    <name>Tablets</name>
+    <message>
+        <source>{name} · this tablet</source>
+        <translation>{name} · cette tablette</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Lock out {name}</source>
+        <translation>Bloquer {name}</translation>
+    </message>
+    <message>
+        <source>Locked out {moment}</source>
+        <translation>Bloquée&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>Set up {moment}, not seen since</source>
+        <translation>Configurée&#xa0;: {moment}, pas vue depuis</translation>
+    </message>
+    <message>
+        <source>Seen {moment}</source>
+        <translation>Vue&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing unsent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TabletsSection</name>
+    <message>
+        <source>Enrol a tablet</source>
+        <translation>Enrôler une tablette</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Un autre code</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Lock out {name}?</source>
+        <translation>Bloquer {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>How much on it is unsent, it has not said: that is lost, unless a shift lead saves it to a file there.</source>
+        <translation>Elle n’a pas dit combien n’y est pas envoyé&#xa0;: c’est perdu, sauf si un responsable d’équipe l’y enregistre dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{steps} on it are lost, unless a shift lead saves them to a file there.</source>
+        <translation>{steps} y sont perdus, sauf si un responsable d’équipe les y enregistre dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing on it was unsent when it was last seen.</source>
+        <translation>Lors de son dernier contact, tout y était envoyé.</translation>
+    </message>
+    <message>
+        <source>It is the one you hold: what is done on it from now on is not sent.</source>
+        <translation>C’est celle que vous tenez&#xa0;: ce qui s’y fait désormais n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Setting it up again takes a new code.</source>
+        <translation>La configurer de nouveau demande un nouveau code.</translation>
     </message>
 </context>
 <context>

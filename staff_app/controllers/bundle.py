@@ -7,6 +7,7 @@ from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
 from staff_app.controllers.enquiries import Enquiries
+from staff_app.controllers.enrolments import EnrolmentsController
 from staff_app.controllers.exceptions import ExceptionsController
 from staff_app.controllers.forecast import ForecastController
 from staff_app.controllers.hand_over import HandOverController
@@ -60,3 +61,4 @@ class Controllers:
     day_files: DayFiles
     exceptions: ExceptionsController
     team: TeamController
+    enrolments: EnrolmentsController

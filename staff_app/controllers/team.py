@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pickup_domain.wording import say
-from staff_app.controllers.enquiries import Enquiries
-from staff_app.errors import PickupError, ServiceError
+from staff_app.controllers.lead_questions import LeadQuestions
+from staff_app.errors import ServiceError
 
 if TYPE_CHECKING:
     from pickup_domain.team import TeamMember
+    from staff_app.controllers.enquiries import Enquiries
     from staff_app.controllers.sign_in import SignInController
     from staff_app.sync.client import ServiceClient
 
@@ -51,13 +52,6 @@ class TeamView:
     """What they are told who do not lead any more, until the tablet asks who is there."""
 
 
-def trouble(error: PickupError) -> str:
-    """Why a lead's question to the service was for nothing, and what to do."""
-    if isinstance(error, ServiceError) and error.code == "unreachable":
-        return say("This is seen and changed only while the service can be reached. Try again then.")
-    return str(error)
-
-
 class TeamController(QObject):
     """One change in hand at a time.
 
@@ -73,8 +67,7 @@ class TeamController(QObject):
         self, enquiries: Enquiries, sign_in: SignInController, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._enquiries = enquiries
-        self._sign_in = sign_in
+        self._questions = LeadQuestions(enquiries, sign_in)
         self._view = TeamView()
 
     @property
@@ -142,8 +135,7 @@ class TeamController(QObject):
         end: str = "",
     ) -> None:
         """Do something, then read the team anew; whoever ended their own rights by it is told so instead."""
-        actor = self._sign_in.actor
-        me = "" if actor is None else actor.id
+        me = self._questions.me
         farewell = end if about == me else ""
         self._show(replace(self._view, me=me, is_asking=True, problem="", is_unchanged=False))
 
@@ -152,24 +144,14 @@ class TeamController(QObject):
             return None if farewell else client.team()
 
         def answered(members: tuple[TeamMember, ...] | None) -> None:
-            if not self._is_here(me):
-                return
             self._show(TeamView(members, me, farewell=farewell))
             if is_change:
                 self.done.emit()
 
-        def failed(error: PickupError) -> None:
-            if self._is_here(me):
-                self._on_failed(error, is_change)
+        def failed(sentence: str) -> None:
+            self._show(replace(self._view, is_asking=False, problem=sentence, is_unchanged=is_change))
 
-        self._enquiries.ask(question, answered, failed)
-
-    def _is_here(self, me: str) -> bool:
-        """Whether who asked still waits for the answer; it is nobody else's."""
-        return self._sign_in.actor is not None and self._sign_in.actor.id == me
-
-    def _on_failed(self, error: PickupError, is_change: bool) -> None:
-        self._show(replace(self._view, is_asking=False, problem=trouble(error), is_unchanged=is_change))
+        self._questions.ask(question, answered, failed)
 
     def _show(self, view: TeamView) -> None:
         if view != self._view:

@@ -1,97 +1,53 @@
 """The team in the settings, with a real service: a lead adds and takes off; an associate sees none."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from central_service.services import team
 from central_service.storage.audit import COMMAND_LINE
 from pickup_domain.order import Role
-from staff_app.app import application
-from staff_app.config import Config
 from staff_app.counter import Counter
-from staff_app.credentials import Credential, FileVault
 from staff_app.rows.people import SignInPhase
-from staff_app.ui.main_window import MainWindow
-from staff_app.ui.settings.sections import Section
+from staff_app.ui.settings.sections import FOR_LEADS, Section
 from staff_app.ui.settings.team_section import MemberCard, TeamSection
-from staff_app.ui.theme import Theme
 from tests.cable import Cable
 from tests.e2e.keys import Keys
+from tests.gui.lead_counter import click, come, counter_on, settings_at, small_store, until
 from tests.live_service import LEAD_PIN, PIN, LiveService
 from tests.service.insights_day import NOW
 
 
 @pytest.fixture
 def service(tmp_path: Path) -> Iterator[LiveService]:
-    """The small store, whose lead reads English."""
-    with LiveService(tmp_path / "service", clock=lambda: NOW) as running:
-        english = team.Change(language="en")
-        running.database.write(lambda work: team.change(work, 1, "lena", english, COMMAND_LINE, NOW))
+    """The small store."""
+    with small_store(tmp_path / "service") as running:
         yield running
 
 
 @pytest.fixture
-def cable(service: LiveService) -> Iterator[Cable]:
-    """What the tablet hangs on."""
-    with Cable(int(service.url.rpartition(":")[2])) as plugged:
-        yield plugged
+def wired(tmp_path: Path, qapp: QApplication, service: LiveService) -> Iterator[tuple[Counter, Cable]]:
+    """A counter and its cable."""
+    del qapp
+    with counter_on(service, tmp_path / "tablet") as both:
+        yield both
 
 
 @pytest.fixture
-def counter(tmp_path: Path, qapp: QApplication, service: LiveService, cable: Cable) -> Iterator[Counter]:
+def counter(wired: tuple[Counter, Cable]) -> Counter:
     """Nobody has signed in yet."""
-    del qapp
-    enrolled = service.enrol()
-    (tmp_path / "tablet").mkdir()
-    FileVault(tmp_path / "tablet" / "token.json").save(
-        Credential(cable.url, "DT01", enrolled.device_id, enrolled.token, enrolled.pepper, "Counter 1")
-    )
-    config = Config(tmp_path / "tablet", token_file=True, silent=True, shift_test=False)
-    made = Counter(config, application(), lambda: NOW)
-    window = MainWindow(Theme.light().colour("background"))
-    window.setCentralWidget(made.front)
-    window.resize(1280, 800)
-    window.show()
-    made.start()
-    yield made
-    made.stop()
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def until(qtbot: QtBot, condition: Callable[[], object]) -> None:
-    """Let the lanes work until something is so."""
-    qtbot.waitUntil(lambda: bool(condition()), timeout=15_000)
-
-
-def come(counter: Counter, qtbot: QtBot, person: str, pin: str) -> None:
-    """Somebody signs in and opens the settings."""
-    sign_in = counter.controllers.sign_in
-    until(qtbot, lambda: sign_in.view.staff)
-    sign_in.choose(person)
-    sign_in.enter_pin(pin)
-    until(qtbot, lambda: sign_in.view.phase is SignInPhase.SIGNED_IN)
-    click(counter.front.shop.rail.settings)
-
-
-def click(widget: QWidget) -> None:
-    """In its middle."""
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    return wired[0]
 
 
 def opened(counter: Counter, qtbot: QtBot) -> TeamSection:
     """By a lead, with everybody in it."""
-    come(counter, qtbot, "lena", LEAD_PIN)
-    page = counter.front.shop.settings.page
-    click(page.list.entries[Section.TEAM])
+    page = settings_at(counter, qtbot, Section.TEAM)
     until(qtbot, lambda: page.team.cards() and page.team.primary.isEnabled())
     return page.team
 
@@ -106,10 +62,11 @@ def card_of(sheet: TeamSection, name: str) -> MemberCard:
     return next(each for each in sheet.cards() if each.member.name == name)
 
 
-def test_an_associate_sees_no_team(counter: Counter, qtbot: QtBot) -> None:
-    """Neither the entry nor the section."""
+def test_an_associate_sees_nothing_of_what_leads_keep(counter: Counter, qtbot: QtBot) -> None:
+    """Neither the entries nor the sections."""
     come(counter, qtbot, "maya", PIN)
-    assert counter.front.shop.settings.page.list.entries[Section.TEAM].isHidden()
+    entries = counter.front.shop.settings.page.list.entries
+    assert {section for section in Section if entries[section].isHidden()} == FOR_LEADS
 
 
 def test_somebody_is_added_by_keys_and_taken_off(counter: Counter, qtbot: QtBot) -> None:
@@ -226,9 +183,10 @@ def test_somebody_gets_another_name_language_role_and_pin_at_once(
 
 
 def test_a_cut_answer_adds_nobody_twice(
-    counter: Counter, service: LiveService, cable: Cable, qtbot: QtBot
+    wired: tuple[Counter, Cable], service: LiveService, qtbot: QtBot
 ) -> None:
     """The service has them, the tablet has heard nothing: saved again, with what was mended meanwhile."""
+    counter, cable = wired
     sheet = opened(counter, qtbot)
     click(sheet.primary)
     sheet.form.name.setText("Noor A.")

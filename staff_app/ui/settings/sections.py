@@ -28,8 +28,11 @@ class Section(StrEnum):
     TABLET = "tablet"
     SELF_TEST = "self_test"
     TEAM = "team"
+    TABLETS = "tablets"
 
 
+FOR_LEADS = frozenset({Section.TEAM, Section.TABLETS})
+"""What nobody else is shown; the service refuses them, too."""
 ICONS = {
     Section.DISPLAY: "monitor",
     Section.CAMERA: "camera",
@@ -39,6 +42,7 @@ ICONS = {
     Section.TABLET: "tablet",
     Section.SELF_TEST: "shield-check",
     Section.TEAM: "users",
+    Section.TABLETS: "store",
 }
 
 
@@ -53,6 +57,7 @@ def title(section: Section) -> str:
         Section.TABLET: translate("Settings", "This tablet"),
         Section.SELF_TEST: translate("Settings", "Self-test"),
         Section.TEAM: translate("Settings", "Team"),
+        Section.TABLETS: translate("Settings", "Tablets of the store"),
     }[section]
 
 

@@ -19,10 +19,11 @@ from staff_app.ui.settings.display_section import DisplaySection
 from staff_app.ui.settings.paper_sheet import PaperSheet
 from staff_app.ui.settings.printer_section import PrinterSection
 from staff_app.ui.settings.scanner_section import ScannerSection
-from staff_app.ui.settings.sections import Section, SectionList
+from staff_app.ui.settings.sections import FOR_LEADS, Section, SectionList
 from staff_app.ui.settings.self_test_section import SelfTestSection
 from staff_app.ui.settings.sounds_section import SoundsSection
 from staff_app.ui.settings.tablet_sheet import TabletSheet
+from staff_app.ui.settings.tablets_section import TabletsSection
 from staff_app.ui.settings.team_section import TeamSection
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
@@ -62,6 +63,7 @@ class SettingsPage(QWidget):
         self.tablet = tablet
         self.self_test = SelfTestSection(theme, clock, controllers)
         self.team = TeamSection(theme, controllers)
+        self.tablets = TabletsSection(theme, clock, controllers)
         self.sheets: dict[Section, Sheet] = {
             Section.DISPLAY: self.display,
             Section.CAMERA: self.camera,
@@ -71,6 +73,7 @@ class SettingsPage(QWidget):
             Section.TABLET: self.tablet,
             Section.SELF_TEST: self.self_test,
             Section.TEAM: self.team,
+            Section.TABLETS: self.tablets,
         }
         self.stack = QStackedWidget()
         for sheet in self.sheets.values():
@@ -158,9 +161,10 @@ class SettingsPage(QWidget):
         self.list.entries[Section.SELF_TEST].tell(check_words.summary(view), shown)
 
     def show_person(self, is_lead: bool) -> None:
-        """Who looks: the team is for shift leads."""
-        self.list.entries[Section.TEAM].setVisible(is_lead)
-        if not is_lead and self.section is Section.TEAM:
+        """Who looks: some sections are for shift leads."""
+        for section in FOR_LEADS:
+            self.list.entries[section].setVisible(is_lead)
+        if not is_lead and self.section in FOR_LEADS:
             self.stack.setCurrentIndex(0)
 
     def show_sync(self, status: SyncStatus) -> None:

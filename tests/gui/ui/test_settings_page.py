@@ -28,7 +28,7 @@ from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.ui.rail import Rail
 from staff_app.ui.rail_entry import RailEntry
 from staff_app.ui.settings.scanner_setup import proposed, visible
-from staff_app.ui.settings.sections import Section
+from staff_app.ui.settings.sections import FOR_LEADS, Section
 from staff_app.ui.settings.settings_page import SettingsPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
@@ -41,7 +41,7 @@ from tests.gui.ui.steps import click, sign_in
 def opened(counter: Counter, section: Section) -> SettingsPage:
     """From the rail's entry, then by touching the section."""
     sign_in(counter)
-    if section is Section.TEAM:
+    if section in FOR_LEADS:
         lead = next(each for each in STAFF if each.is_lead)
         counter.behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, lead, place=PLACE))
     click(counter, counter.shop.rail.settings)

@@ -13,6 +13,7 @@ from tests.gui.ui.gallery import (
     sign_in,
     substitutes,
     tablet,
+    tablets,
     team,
     walks,
 )
@@ -29,6 +30,7 @@ SCENES: dict[str, Scene] = {
     **shelves.SCENES,
     **tablet.SCENES,
     **team.SCENES,
+    **tablets.SCENES,
     **settings.SCENES,
     **sign_in.SCENES,
     **alerts.SCENES,

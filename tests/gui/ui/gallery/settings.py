@@ -8,7 +8,7 @@ from staff_app.devices.printing.rendering.documents import SamplePageData, recei
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.sentences import recognised
 from staff_app.ui.front import Front
-from staff_app.ui.settings.sections import Section
+from staff_app.ui.settings.sections import FOR_LEADS, Section
 from tests.gui.ui.gallery.scene import Scene, shop
 from tests.gui.ui.sample_rows.devices import (
     CAMERAS,
@@ -78,7 +78,7 @@ def _settings_printer_tried(front: Front, behind: StandIns) -> None:
 
 
 SCENES: dict[str, Scene] = {
-    **{f"settings_{section.value}": _settings(section) for section in Section if section is not Section.TEAM},
+    **{f"settings_{section.value}": _settings(section) for section in Section if section not in FOR_LEADS},
     "settings_list": _settings_list,
     "settings_printer_tried": _settings_printer_tried,
     "settings_paper": _settings_paper,

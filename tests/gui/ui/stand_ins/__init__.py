@@ -22,7 +22,7 @@ from tests.gui.ui.stand_ins.tablet import (
     SyncStandIn,
     TabletStandIn,
 )
-from tests.gui.ui.stand_ins.team import TeamStandIn
+from tests.gui.ui.stand_ins.team import EnrolmentsStandIn, TeamStandIn
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -52,6 +52,7 @@ class StandIns:
         self.waves = WavesStandIn()
         self.delays = DelayStandIn()
         self.team = TeamStandIn()
+        self.enrolments = EnrolmentsStandIn()
         self.exceptions = ExceptionsStandIn()
         self.insights = InsightsStandIn()
         self.schedule = ScheduleStandIn()

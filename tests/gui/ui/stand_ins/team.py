@@ -1,7 +1,8 @@
-"""Stand-in for the team."""
+"""Stand-ins for what a lead keeps: the team and the tablets."""
 
 from PySide6.QtCore import Signal
 
+from staff_app.controllers.enrolments import EnrolmentsView
 from staff_app.controllers.team import TeamView
 from tests.gui.ui.stand_ins.recorder import Recorder
 
@@ -32,3 +33,26 @@ class TeamStandIn(Recorder):
     def bring_back(self, member: object) -> None:
         """Remembered."""
         self._ask("bring_back", member)
+
+
+class EnrolmentsStandIn(Recorder):
+    """As `EnrolmentsController`."""
+
+    changed = Signal(object)
+    view = EnrolmentsView()
+
+    def load(self) -> None:
+        """Remembered."""
+        self._ask("load")
+
+    def look(self) -> None:
+        """Remembered."""
+        self._ask("look")
+
+    def give_code(self) -> None:
+        """Remembered."""
+        self._ask("give_code")
+
+    def lock_out(self, tablet: object) -> None:
+        """Remembered."""
+        self._ask("lock_out", tablet)
