@@ -5,7 +5,6 @@ Pull: `GET /v1/stores/{store}/changes?epoch&since&limit&wait` answered by a `Cha
 Snapshot: `GET /v1/stores/{store}/snapshot` answered by a `Snapshot`, gzipped.
 """
 
-import hashlib
 import json
 from enum import StrEnum
 from typing import Annotated, Any
@@ -215,11 +214,3 @@ class Problem(Model):
 def is_supported(header: str, supported: frozenset[int] = SUPPORTED) -> bool:
     """Whether the service speaks the protocol that a caller names; one that names none speaks 0."""
     return (header or "0") in {str(number) for number in supported}
-
-
-def body_hash(command: PushedCommand) -> str:
-    """What tells two sendings apart: SHA-256 over the canonical JSON without `seq` and `offline`."""
-    body = command.model_dump(mode="json", exclude={"seq", "offline"})
-    canonical = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    # Half a surrogate pair makes a command malformed, and its id has one result all the same.
-    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()

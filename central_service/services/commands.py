@@ -22,7 +22,8 @@ from pickup_domain.lifecycle import apply
 from pickup_domain.order import Actor, ActorKind, Order, Role
 from pickup_domain.outcomes import RefusalCode, Refused
 from pickup_domain.rights import HAPPENED, after_leaving
-from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus, body_hash
+from pickup_domain.sameness import body_hash, is_same
+from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus
 
 log = logging.getLogger(__name__)
 
@@ -95,11 +96,10 @@ def _held_back(pushed: PushedCommand) -> CommandResult:
 
 
 def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datetime) -> CommandResult:
-    digest = body_hash(pushed)
     known = access.decided(work.connection, device, str(pushed.id))
     if known.result is not None:
-        is_same = known.body_hash in (digest, FORGOTTEN)
-        return known.result if is_same else _rejected(pushed, "key_reused", "This id was used before.")
+        is_again = known.body_hash == FORGOTTEN or is_same(pushed, known.body_hash)
+        return known.result if is_again else _rejected(pushed, "key_reused", "This id was used before.")
     if pushed.seq <= known.pruned_through:
         return _rejected(
             pushed,
@@ -117,7 +117,7 @@ def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: dateti
         )
     except MalformedCommandError:
         result = _rejected(pushed, "malformed", "The service could not read this. Please report it.")
-    access.write_ledger(work, device.store_id, device.device_id, pushed.seq, digest, result, now)
+    access.write_ledger(work, device.store_id, device.device_id, pushed.seq, body_hash(pushed), result, now)
     return result
 
 

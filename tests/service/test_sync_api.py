@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from central_service.storage import access, embedded
 from pickup_domain.sync import PROTOCOL, EnrolAnswer
+from staff_app.store import upcasting
 from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, push, pushed
 
 
@@ -57,6 +58,20 @@ def test_an_id_with_another_body_is_rejected(service: LiveService) -> None:
         other = push(client, {**command, "type": "add_note", "args": {"text": "hello"}})[0]
         assert (other["status"], other["code"]) == ("rejected", "key_reused")
         assert push(client, command)[0]["status"] == "applied"
+
+
+def test_an_update_between_two_sendings_changes_no_result(service: LiveService) -> None:
+    """What the older app sent is sent again by the newer one, with the fields that it has learnt."""
+    order_id = place(service)
+    with service.tablet(service.enrol()) as client:
+        old = pushed(order_id, "assign", assignee=MAYA)
+        before = push(client, old)[0]
+        raised = upcasting.read(json.dumps(old | {"wire": 1}))
+        assert raised is not None
+        again = raised.model_dump(mode="json")
+        assert again["args"] != old["args"]
+        assert before["status"] == "applied"
+        assert push(client, again)[0] == before
 
 
 def test_unknown_commands_wait_and_malformed_ones_do_not(service: LiveService) -> None:

@@ -1,7 +1,7 @@
 """The messages between tablet and service: what they hold, refuse, keep and hash."""
 
 import json
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 import pytest
@@ -24,7 +24,6 @@ from pickup_domain.sync import (
     ResultStatus,
     Snapshot,
     SnapshotItem,
-    body_hash,
     is_supported,
 )
 from tests.factories import NOW, ORDER_ID, placed
@@ -132,33 +131,6 @@ def test_a_tablets_name_is_one_line(name: str) -> None:
 def test_only_retry_is_sent_again(status: ResultStatus) -> None:
     """Every other result is the one result of its command."""
     assert status.is_final == (status is not ResultStatus.RETRY)
-
-
-def test_the_same_command_has_the_same_hash() -> None:
-    """However often it is sent, from wherever in the queue, and in whichever order its fields come."""
-    again = pushed(seq=7, offline=True, actor={"id": "maya", "kind": "staff"})
-    read = PushedCommand.model_validate_json(pushed().model_dump_json())
-    moment = pushed(occurred_at=datetime.fromisoformat("2026-11-24T09:00:00-05:00"))
-    assert {body_hash(each) for each in (again, read, moment)} == {body_hash(pushed())}
-    assert len(body_hash(pushed())) == 64
-    assert moment.occurred_at.tzinfo is UTC
-
-
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"args": {"text": "Rings once"}},
-        {"base_version": 3},
-        {"actor": {"kind": "staff", "id": "tom"}},
-        {"type": "undo"},
-        {"added_later": 1},
-        {"args": {"text": "\ud800"}},
-    ],
-    ids=lambda fields: next(iter(fields)),
-)
-def test_another_body_has_another_hash(fields: dict[str, object]) -> None:
-    """One id cannot stand for two intents."""
-    assert body_hash(pushed(**fields)) != body_hash(pushed())
 
 
 @pytest.mark.parametrize(
