@@ -116,8 +116,11 @@ class Front(QStackedWidget):
         """Make every screen anew, with the same work in hand."""
         if self._appearance is not None:
             self._theme = self._appearance.theme
-        page = self._shop.current_page() if self._shop else None
-        section = self._shop.settings.section if self._shop else None
+        # Imported here, as the shop is.
+        from staff_app.ui import renewal
+
+        kept = renewal.keep(self._shop) if self._shop else None
+        draft = self.sign_in.kept()
         for old in (self.sign_in, self._shop):
             if old is not None:
                 self.removeWidget(old)
@@ -134,10 +137,10 @@ class Front(QStackedWidget):
         self.sign_in.show_view(self._view)
         if self._view.phase is not SignInPhase.STARTING:
             self.shop.show_sign_in(self._view)
-        if page is not None:
-            self.shop.show_page(page)
-        if section is not None:
-            self.shop.settings.open_at(section)
+        if draft is not None:
+            self.sign_in.take_up(draft)
+        if kept is not None:
+            renewal.go_on(self.shop, kept)
         self.setCurrentWidget(self.shop if self.signed_in else self.sign_in)
 
     @property

@@ -116,7 +116,7 @@ class Shop(QWidget):
     def _connect(self) -> None:
         orders = self._controllers.orders
         orders.refused.connect(self._on_refused)
-        orders.undo_offered.connect(self._on_undo_offered)
+        orders.undo_offered.connect(self.offer_undo)
         self.model.counts_changed.connect(self._on_counts_changed)
         self.clock.minute_changed.connect(self._on_minute_changed)
         self._controllers.printing.told.connect(self.tell)
@@ -418,8 +418,14 @@ class Shop(QWidget):
         if refusal.code == "who_is_it":
             self.tell(refusal.sentence)
 
+    @property
+    def undo(self) -> UndoOffer | None:
+        """What can still be taken back; None for nothing."""
+        return self._undo
+
     @Slot(object)
-    def _on_undo_offered(self, offer: UndoOffer) -> None:
+    def offer_undo(self, offer: UndoOffer) -> None:
+        """Let it be taken back for a while."""
         self._undo, self._back = offer, None
         self.toast.offer_undo(undo_words(offer.kind, offer.about), offer.until)
         self._place_toast()

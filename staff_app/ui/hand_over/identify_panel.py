@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -123,6 +124,15 @@ def _inset(widget: QWidget) -> QWidget:
     return page
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """How somebody is looking for an order: which way, and what they typed so far."""
+
+    way: int
+    code: str
+    name: str
+
+
 class IdentifyPanel(QWidget):
     """The left half of Hand over."""
 
@@ -235,6 +245,16 @@ class IdentifyPanel(QWidget):
         if self.stack.currentWidget() is not self.finder:
             self._show(self.finder, self.tr("Choose the order, then check who they are."))
         self.finder.field.setText(text)
+
+    def kept(self) -> Finding:
+        """How far the search is."""
+        return Finding(self.stack.currentIndex(), self.code.text, self.finder.field.text())
+
+    def take_up(self, kept: Finding) -> None:
+        """Go on with it."""
+        (self.show_camera, self.show_code, self.show_finder)[kept.way]()
+        self.code.show_text(kept.code)
+        self.finder.field.setText(kept.name)
 
     def _show(self, page: QWidget, words: str) -> None:
         self.stack.setCurrentWidget(page)

@@ -99,6 +99,11 @@ class FilterBar(QWidget):
         """The button of a filter."""
         return self._buttons[name]
 
+    @property
+    def value(self) -> Filter:
+        """The filter that was chosen."""
+        return tuple(self._words)[self._group.checkedId()]
+
     def choose(self, name: Filter) -> None:
         """Choose a filter as a person would."""
         self._buttons[name].setChecked(True)

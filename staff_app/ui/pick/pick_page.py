@@ -14,6 +14,7 @@ from staff_app.rows.people import StaffRow
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act, Step
+from staff_app.ui.pick.kept_work import PickWork
 from staff_app.ui.pick.pick_column import PickColumn
 from staff_app.ui.pick.pick_view import PickView
 from staff_app.ui.pick.walk_page import WalkPage
@@ -257,6 +258,30 @@ class PickPage(QWidget):
             self.walk.tell_wrong(refusal.sentence)
         elif self._detail is not None and refusal.order_id == self._detail.summary.order_id:
             self._tell_wrong(refusal.sentence)
+
+    # --- made anew -----------------------------------------------------------------------------
+
+    def kept(self) -> PickWork:
+        """What is in hand here."""
+        return PickWork(
+            is_walking=self.walking or self._expects_walk,
+            order=self.view.kept(),
+            walk=self.walk.view.kept(),
+            lost=self.left.lost.waiting,
+            order_in_front=self.panes.right_in_front,
+            stops_in_front=self.walk.panes.right_in_front,
+        )
+
+    def take_up(self, kept: PickWork) -> None:
+        """Go on with it; a walk that was only asked for comes when it is there."""
+        self.left.lost.add(*kept.lost)
+        self.view.take_up(kept.order)
+        self.walk.view.take_up(kept.walk)
+        self.panes.show_right(kept.order_in_front)
+        self.walk.panes.show_right(kept.stops_in_front)
+        if kept.is_walking:
+            self._on_walk_wanted()
+            self._expects_walk = not self.walking
 
     # --- one order -----------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from staff_app.ui.orders.next_step import Act, NextStep, Step, next_step, open_u
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_detail_view import ActRow
 from staff_app.ui.orders.order_header import OrderHeader
+from staff_app.ui.pick.kept_work import OrderInHand
 from staff_app.ui.pick.stage_panel import StagePanel
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
@@ -209,6 +210,22 @@ class PickView(QWidget):
         """A right item was scanned; its line follows when it is on disk."""
         self.wrong.hide()
         self._last, self._chosen = (line_id, code), ""
+
+    def kept(self) -> OrderInHand:
+        """What is in hand of this order."""
+        order_id = "" if self._detail is None else self._detail.summary.order_id
+        wrong = "" if self.wrong.isHidden() else self.wrong.sentence.text()
+        return OrderInHand(order_id, self._chosen, self._last, wrong, self.stage.kept())
+
+    def take_up(self, kept: OrderInHand) -> None:
+        """Go on with it, where it is the same order."""
+        if self._detail is None or self._detail.summary.order_id != kept.order_id:
+            return
+        if kept.wrong:
+            self.tell_wrong(kept.wrong)
+        self._last, self._chosen = kept.last, kept.chosen
+        self.show_detail(self._detail)
+        self.stage.take_up(kept.staging)
 
     @Slot(str)
     def _on_line_chosen(self, line_id: str) -> None:

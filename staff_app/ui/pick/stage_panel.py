@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.ui.orders.next_step import unstaged_units
+from staff_app.ui.pick.kept_work import Staging
 from staff_app.ui.theme import SMALL_PX, TARGET_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.options import Options
@@ -106,6 +107,23 @@ class StagePanel(QWidget):
         self._show_parts()
         self._warn()
         self._tell()
+
+    def kept(self) -> Staging:
+        """How far this bag is."""
+        left_out = frozenset(str(each.property("line")) for each in self._parts if not each.isChecked())
+        typed = self.field.text()
+        return Staging(self._order_id, self._bag_count, self._shelf, typed, self.more_bags.value, left_out)
+
+    def take_up(self, kept: Staging) -> None:
+        """Go on with a bag, where it is the same one."""
+        if not kept.order_id or (kept.order_id, kept.bag) != (self._order_id, self._bag_count):
+            return
+        self.field.setText(kept.typed)
+        self.more_bags.button(kept.how_many).setChecked(True)
+        for part in self._parts:
+            part.setChecked(part.property("line") not in kept.left_out)
+        self._show_parts()
+        self.set_shelf(kept.shelf)
 
     def set_shelf(self, shelf: str) -> None:
         """This shelf it is; it was scanned, typed or suggested."""

@@ -10,6 +10,7 @@ from staff_app.ui.orders.line_list import LineDelegate, LineList, on_hand
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_detail_view import ActRow
+from staff_app.ui.pick.kept_work import WalkInHand
 from staff_app.ui.pick.lost_card import LostCard
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TITLE_PX, Theme, Tone
@@ -270,6 +271,21 @@ class WalkView(QWidget):
         self._last, self._chosen = (part.order_id, part.line.line_id, code), ""
         self.right.show_part(part, part.line.picked + 1)
         self.right.show()
+
+    def kept(self) -> WalkInHand:
+        """What is in hand of this walk."""
+        wrong = "" if self.wrong.isHidden() else self.wrong.sentence.text()
+        return WalkInHand(self._chosen, self._last, wrong, self.lost.waiting)
+
+    def take_up(self, kept: WalkInHand) -> None:
+        """Go on with it."""
+        if self._view is None:
+            return
+        if kept.wrong:
+            self.tell_wrong(kept.wrong)
+        self.lost.add(*kept.lost)
+        self._last, self._chosen = kept.last, kept.chosen
+        self.show_walk(self._view)
 
     @Slot(str)
     def _on_stop_chosen(self, key: str) -> None:

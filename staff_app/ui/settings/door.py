@@ -20,7 +20,7 @@ from staff_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
-    from staff_app.ui.settings.settings_page import SettingsPage
+    from staff_app.ui.settings.settings_page import SettingsDrafts, SettingsPage
 
 
 class House(Protocol):
@@ -123,6 +123,16 @@ class SettingsDoor(QObject):
     def close(self) -> None:
         """Back to work."""
         self._house.front.setCurrentWidget(self._house.pages)
+
+    def kept(self) -> SettingsDrafts | None:
+        """What is half done there; None where nobody has looked."""
+        return None if self._page is None else self._page.kept()
+
+    def take_up(self, kept: SettingsDrafts, *, in_front: bool) -> None:
+        """Go on with it."""
+        if in_front:
+            self._house.front.setCurrentWidget(self.page)
+        self.page.take_up(kept)
 
     def show_person(self, is_lead: bool) -> None:
         """Who looks."""

@@ -1,5 +1,8 @@
 """The form for one person of the team: each field under its name, also once it is filled in."""
 
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -14,6 +17,15 @@ from staff_app.ui.widgets.panels import column, hint
 from staff_app.ui.widgets.text import Label, Weight
 
 _LEAD, _ASSOCIATE = "lead", "associate"
+
+
+@dataclass(frozen=True, slots=True)
+class FormDraft:
+    """A form as it is filled in."""
+
+    wish: MemberWish
+    pin: str = dataclass_field(repr=False)
+    again: str = dataclass_field(repr=False)
 
 
 class MemberForm(QWidget):
@@ -85,6 +97,19 @@ class MemberForm(QWidget):
         """A typed PIN does not outlast the look at it."""
         self.pin.clear()
         self.again.clear()
+
+    def kept(self) -> FormDraft:
+        """As it is filled in."""
+        return FormDraft(self.wish, self.pin.text(), self.again.text())
+
+    def take_up(self, kept: FormDraft) -> None:
+        """Go on with it."""
+        self.name.setText(kept.wish.name)
+        self.initials.setText(kept.wish.initials)
+        self.role.button(_LEAD if kept.wish.is_lead else _ASSOCIATE).setChecked(True)
+        self.language.button(kept.wish.language).setChecked(True)
+        self.pin.setText(kept.pin)
+        self.again.setText(kept.again)
 
     @property
     def wish(self) -> MemberWish:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -41,6 +42,15 @@ class FoundCard(ToneCard):
         self.use.setAccessibleName(self.tr("Use {printer}").format(printer=found.name))
         self.body.addWidget(self.use)
         keep_low(self)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDraft:
+    """Where somebody is looking, and what was found so far."""
+
+    text: str
+    asked: str
+    search: PrinterSearch
 
 
 class PrinterSearchPanel(QWidget):
@@ -84,6 +94,16 @@ class PrinterSearchPanel(QWidget):
         self.field.returnPressed.connect(self.begin.click)
         self._devices.search_changed.connect(self.show_search)
         self.show_search(PrinterSearch())
+
+    def kept(self) -> SearchDraft:
+        """How far the search is."""
+        return SearchDraft(self.field.text(), self._asked, self._search)
+
+    def take_up(self, kept: SearchDraft) -> None:
+        """Go on with it."""
+        self.field.setText(kept.text)
+        self._asked = kept.asked
+        self.show_search(kept.search)
 
     @property
     def is_begun(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -12,7 +13,7 @@ from staff_app.preferences import PAPER_WIDTHS_MM, Preferences
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.ui.settings import printer_words
 from staff_app.ui.settings.print_jobs_panel import DONE, PrintJobsPanel
-from staff_app.ui.settings.printer_search_panel import PrinterSearchPanel, address_field
+from staff_app.ui.settings.printer_search_panel import PrinterSearchPanel, SearchDraft, address_field
 from staff_app.ui.settings.sections import Section, title
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
@@ -24,6 +25,16 @@ from staff_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterDraft:
+    """An address that somebody types, and what came of the one before."""
+
+    address: str
+    tried: str
+    answer: PrinterAnswer | None
+    search: SearchDraft
 
 
 class PrinterSection(Sheet):
@@ -180,6 +191,18 @@ class PrinterSection(Sheet):
         self.answer.tell(words, answer.sentence, good if answer.is_printer else Tone.BAD)
         self.answer.show()
         self._show_primary()
+
+    def kept(self) -> PrinterDraft:
+        """What is half done."""
+        return PrinterDraft(self.address.text(), self._tried, self._answer, self.search.kept())
+
+    def take_up(self, kept: PrinterDraft) -> None:
+        """Go on with it."""
+        self.address.setText(kept.address)
+        self._tried = kept.tried
+        if kept.answer is not None:
+            self._on_answered(kept.answer)
+        self.search.take_up(kept.search)
 
     @property
     def is_begun(self) -> bool:

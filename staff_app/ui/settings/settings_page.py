@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -17,14 +18,14 @@ from staff_app.ui.settings import check_words, printer_words
 from staff_app.ui.settings.camera_section import CameraSection
 from staff_app.ui.settings.display_section import DisplaySection
 from staff_app.ui.settings.paper_sheet import PaperSheet
-from staff_app.ui.settings.printer_section import PrinterSection
+from staff_app.ui.settings.printer_section import PrinterDraft, PrinterSection
 from staff_app.ui.settings.scanner_section import ScannerSection
 from staff_app.ui.settings.sections import FOR_LEADS, Section, SectionList
 from staff_app.ui.settings.self_test_section import SelfTestSection
 from staff_app.ui.settings.sounds_section import SoundsSection
 from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.settings.tablets_section import TabletsSection
-from staff_app.ui.settings.team_section import TeamSection
+from staff_app.ui.settings.team_section import MemberDraft, TeamSection
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.panels import column, ground
@@ -34,6 +35,17 @@ from staff_app.ui.words import translate
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsDrafts:
+    """Where somebody is in the settings, and what they typed there so far."""
+
+    section: Section
+    section_in_front: bool
+    """Upright: not the list."""
+    printer: PrinterDraft
+    member: MemberDraft | None
 
 
 class SettingsPage(QWidget):
@@ -119,6 +131,18 @@ class SettingsPage(QWidget):
         self.panes.show_right(False)
         self.list.mark(self.section)
         self.list.entries[self.section].setFocus()
+
+    def kept(self) -> SettingsDrafts:
+        """What is half done here."""
+        return SettingsDrafts(self.section, self.panes.right_in_front, self.printer.kept(), self.team.kept())
+
+    def take_up(self, kept: SettingsDrafts) -> None:
+        """Go on with it."""
+        self.open(kept.section)
+        self.panes.show_right(kept.section_in_front)
+        self.printer.take_up(kept.printer)
+        if kept.member is not None:
+            self.team.take_up(kept.member)
 
     def _tell_all(self, controllers: Controllers) -> None:
         """Each entry says how its device stands."""

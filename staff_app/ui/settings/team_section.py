@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pickup_domain.order import Role
 from staff_app.controllers.team import TeamView
 from staff_app.ui.settings.lead_cards import Question, TroubleCard
-from staff_app.ui.settings.member_form import MemberForm
+from staff_app.ui.settings.member_form import FormDraft, MemberForm
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, keep_low
@@ -45,6 +46,16 @@ class MemberCard(ToneCard):
         self.button.set_label(words, f"{words}: {member.name}")
         self.body.addWidget(self.button)
         keep_low(self)
+
+
+@dataclass(frozen=True, slots=True)
+class MemberDraft:
+    """Somebody whose form is open."""
+
+    member: TeamMember | None
+    """None: somebody new."""
+    staff_id: str
+    form: FormDraft
 
 
 class TeamSection(Sheet):
@@ -151,6 +162,16 @@ class TeamSection(Sheet):
         self._show()
         self._drop_refusal()
         self.form.name.setFocus()
+
+    def kept(self) -> MemberDraft | None:
+        """The form in hand; None while there is none."""
+        return MemberDraft(self._member, self._staff_id, self.form.kept()) if self.is_begun else None
+
+    def take_up(self, kept: MemberDraft) -> None:
+        """Go on with it: the same person comes of it."""
+        self._open_form(kept.member)
+        self._staff_id = kept.staff_id
+        self.form.take_up(kept.form)
 
     @Slot()
     def _close_form(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -73,6 +74,15 @@ class Avatar(ActionButton):
         painter.drawText(10, top, self.width() - 20, 22, Qt.AlignmentFlag.AlignCenter, cut)
 
 
+@dataclass(frozen=True, slots=True)
+class EnrolDraft:
+    """What was typed so far to set the tablet up."""
+
+    address: str
+    code: str = field(repr=False)
+    device: str
+
+
 class EnrolForm(QWidget):
     """Service address, the lead's one-time code, and a name for this counter."""
 
@@ -83,19 +93,19 @@ class EnrolForm(QWidget):
         self.device = self._field(theme, self.tr("Counter 1"))
         self.primary = ActionButton(theme, self.tr("Set up this tablet"), kind="primary")
         layout = column(self, 8)
-        for words, field in (
+        for words, line in (
             (self.tr("Service address"), self.address),
             (self.tr("One-time code"), self.code),
             (self.tr("Name of this counter"), self.device),
         ):
             label = Label(theme, words, weight=Weight.DemiBold)
-            label.setBuddy(field)
-            field.setAccessibleName(words)
+            label.setBuddy(line)
+            line.setAccessibleName(words)
             layout.addWidget(label)
-            layout.addWidget(field)
+            layout.addWidget(line)
             layout.addSpacing(8)
-            field.textChanged.connect(self._on_changed)
-            field.returnPressed.connect(self.primary.click)
+            line.textChanged.connect(self._on_changed)
+            line.returnPressed.connect(self.primary.click)
         layout.addWidget(self.primary)
         layout.addWidget(hint(theme, self.tr("A shift lead makes the code; it is good for ten minutes.")))
         self.lead = ActionButton(theme, self.tr("Shift lead: save what is unsent"), icon_name="package-check")
@@ -235,6 +245,19 @@ class SignInPage(QWidget):
                 self.waiting.tell(self.tr("Good to see you"), self.tr("Orders are being opened."))
                 self._show_page(self.waiting, place, "")
         self._on_ticked()
+
+    def kept(self) -> EnrolDraft | None:
+        """What was typed to set the tablet up; None where nobody was asked."""
+        form = self.stack.currentWidget()
+        if not isinstance(form, EnrolForm):
+            return None
+        return EnrolDraft(form.address.text(), form.code.text(), form.device.text())
+
+    def take_up(self, kept: EnrolDraft) -> None:
+        """Go on with it."""
+        self.enrol.address.setText(kept.address)
+        self.enrol.code.setText(kept.code)
+        self.enrol.device.setText(kept.device)
 
     def show_alerts(self, alerts: tuple[Alert, ...]) -> None:
         """What announces itself; whoever signs in can see to it."""

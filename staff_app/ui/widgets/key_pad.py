@@ -243,6 +243,10 @@ class CodePad(_Pad):
         """Start again."""
         self._set("")
 
+    def show_text(self, text: str) -> None:
+        """So much of it was typed already."""
+        self._set(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The same keys on a keyboard; hyphens and blanks do not matter."""
         if event.key() == Qt.Key.Key_Backspace:

@@ -33,6 +33,11 @@ class TwoPane(QWidget):
         """Whether one page hides the other."""
         return self._narrow
 
+    @property
+    def right_in_front(self) -> bool:
+        """Which page is in front where only one can be."""
+        return self._right_in_front
+
     def show_right(self, in_front: bool) -> None:
         """Which page is in front where only one can be."""
         self._right_in_front = in_front
