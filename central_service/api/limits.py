@@ -5,7 +5,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from central_service.api.problems import problem_response
 from central_service.errors import ProblemError
 
-_LARGER = {"/v1/admin/import": 20_000_000}
+LARGER = {"/v1/admin/import": 20_000_000}
 """A merchant's file may be as large as what thousands of locations are exported to."""
 
 
@@ -24,7 +24,7 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        most = max(self._max_bytes, _LARGER.get(scope["path"], 0))
+        most = max(self._max_bytes, LARGER.get(scope["path"], 0))
         announced = dict(scope["headers"]).get(b"content-length", b"0")
         body: bytes | None = b""
         if not announced.isdigit() or int(announced) > most:

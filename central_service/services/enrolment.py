@@ -64,12 +64,14 @@ def enrol(work: UnitOfWork, code: str, device_name: str, now: datetime) -> Enrol
 
 
 def revoke(work: UnitOfWork, store_id: int, device_id: str, by: By, now: datetime) -> None:
-    """Lock a tablet out, and whoever is signed in on it; what it has not sent stays on it.
+    """Lock a tablet out, and whoever is signed in on it; what it has not sent stays on it. Twice is no error.
 
     Raises:
-        ProblemError: 404, there is none of that id, or it is locked out already.
+        ProblemError: 404, there is none of that id.
     """
     if not access.revoke_device(work, store_id, device_id, now):
+        if access.is_revoked(work.connection, store_id, device_id):
+            return
         raise ProblemError(404, "unknown_device", "Unknown tablet", "No tablet of this store has that id.")
     sessions.end_of_device(work, store_id, device_id)
     work.changed_stores.add(store_id)  # wakes it, wherever it waits

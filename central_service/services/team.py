@@ -105,12 +105,14 @@ def change(
 
 
 def remove(work: UnitOfWork, store_id: int, staff_id: str, by: By, now: datetime) -> None:
-    """Take somebody off the team: they are known by name, and sign in nowhere.
+    """Take somebody off the team: they are known by name, and sign in nowhere. Twice is no error.
 
     Raises:
-        ProblemError: 404, they are not on the team; 409, nobody would be left who leads it.
+        ProblemError: 404, they never were on the team; 409, nobody would be left who leads it.
     """
     team = _all(work, store_id)
+    if staff_id in team and not team[staff_id].active:
+        return
     gone = _member(team, staff_id).model_copy(update={"active": False, "pin_hash": ""})
     _check_led(team, gone)
     sessions.end_of_staff(work, store_id, staff_id)

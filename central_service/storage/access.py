@@ -213,11 +213,11 @@ def device(connection: Connection, token_hash: str) -> Device | None:
 
 
 def is_revoked(connection: Connection, store_id: int, device_id: str) -> bool:
-    """Whether a tablet was locked out by now."""
+    """Whether there is a tablet of that id that was locked out by now."""
     query = select(_DEVICES.c.revoked_at).where(
         _DEVICES.c.store_id == store_id, _DEVICES.c.device_id == device_id
     )
-    return connection.execute(query).scalar_one() is not None
+    return connection.execute(query).scalar_one_or_none() is not None
 
 
 def note_seen(work: UnitOfWork, store_id: int, device_id: str, told: Seen) -> None:

@@ -2,11 +2,17 @@
 
 import re
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
+import pytest
 import yaml
 
 from central_service.__main__ import _parser
+from central_service.api.limits import LARGER
+from central_service.main import create_app
+from central_service.settings import Settings
+from tests.front_door import NOT_SENT_AGAIN, SENT_AGAIN
 
 PACKAGING = Path(__file__).resolve().parents[3] / "packaging"
 COMPOSE: dict[str, Any] = yaml.safe_load((PACKAGING / "compose.yaml").read_text())
@@ -37,11 +43,66 @@ def test_a_long_poll_lives_longer_than_it_waits() -> None:
     assert int(found.group(1)) > 25
 
 
-def test_what_may_not_be_sent_twice_is_not() -> None:
-    """Enrolling uses its code up; everything else carries an id or a key."""
-    enrolling = re.search(r"location = /v1/devices/enrol \{(.+?)\n        \}", NGINX, re.DOTALL)
-    assert enrolling is not None
-    assert "non_idempotent" not in enrolling.group(1)
+def block_for(path: str) -> str:
+    """What nginx does with a path: an exact location, else the first pattern that fits, else the rest."""
+    blocks = re.findall(
+        r"^        location (= |~ )?(\S+) \{(.+?)^        \}", NGINX, re.MULTILINE | re.DOTALL
+    )
+    exact = [inside for kind, where, inside in blocks if kind == "= " and where == path]
+    fitting = [inside for kind, where, inside in blocks if kind == "~ " and re.search(where, path)]
+    rest = [inside for kind, where, inside in blocks if not kind and where == "/"]
+    found: str = (exact + fitting + rest)[0]
+    return found
+
+
+@pytest.fixture(scope="module")
+def writes(migrated_file: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Every operation of the OpenAPI document that may change something."""
+    path = tmp_path_factory.mktemp("document") / "central.sqlite3"
+    copyfile(migrated_file, path)
+    app = create_app(Settings(f"sqlite:///{path}"))
+    paths = app.openapi()["paths"]
+    app.state.service.database.close()
+    return {f"{method.upper()} {where}" for where, methods in paths.items() for method in methods} - {
+        f"GET {where}" for where in paths
+    }
+
+
+def test_each_write_may_be_sent_again_or_not(writes: set[str]) -> None:
+    """Who adds an endpoint says which; `tests/service/test_sent_twice.py` sends those that may."""
+    assert not SENT_AGAIN.keys() & NOT_SENT_AGAIN.keys()
+    assert SENT_AGAIN.keys() | NOT_SENT_AGAIN.keys() == writes
+
+
+@pytest.mark.parametrize("operation", sorted(SENT_AGAIN) + sorted(NOT_SENT_AGAIN))
+def test_nginx_sends_again_what_counts_once(operation: str) -> None:
+    """It takes it of every PUT and DELETE, and of a POST or PATCH where it is told so."""
+    method, path = operation.split()
+    block = block_for(re.sub(r"{\w+}", "x-1", path))
+    assert "proxy_pass http://counterhand;" in block
+    is_sent_again = method in ("PUT", "DELETE") or "non_idempotent" in block
+    assert is_sent_again == (operation in SENT_AGAIN)
+
+
+def test_pages_and_whatever_comes_later_are_not_sent_again() -> None:
+    """What no pattern names is left to whoever asked."""
+    outside = re.sub(r"location .+?\n        \}", "", NGINX, flags=re.DOTALL)
+    assert "proxy_next_upstream error timeout http_502 http_503;" in outside
+    assert "non_idempotent" not in outside + block_for("/o/token/cancel") + block_for("/v1/added/later")
+
+
+def test_nginx_lets_in_what_the_service_takes() -> None:
+    """As large as each, and no path is held shorter in front than behind."""
+    outside = re.sub(r"location .+?\n        \}", "", NGINX, flags=re.DOTALL)
+    assert _most(outside) >= Settings("").max_body_bytes
+    for path, most in LARGER.items():
+        assert _most(block_for(path)) >= most
+
+
+def _most(block: str) -> int:
+    found = re.search(r"client_max_body_size (\d+)m;", block)
+    assert found is not None, block
+    return int(found[1]) * 2**20
 
 
 def test_front_door_keeps_the_metrics_inside() -> None:
