@@ -189,6 +189,10 @@ def _add_care(
     erase.add_argument("--location", default="", metavar="CODE")
     erase.set_defaults(run=_erase_customer)
     yield erase
+    take = commands.add_parser("take-unsent", help="count a lead's file of unsent steps")
+    take.add_argument("file", type=Path)
+    take.set_defaults(run=lambda o: _operations().take_unsent(_settings(o), o.file))
+    yield take
     doctor = commands.add_parser("doctor", help="name what will hurt before a shopper finds it")
     doctor.set_defaults(run=lambda o: _operations().examine(_settings(o)))
     yield doctor

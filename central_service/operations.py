@@ -16,15 +16,18 @@ from tqdm import tqdm
 from central_service.errors import SetupError
 from central_service.main import open_database
 from central_service.notify.checking import check
-from central_service.services import configuration, doctor, erasing, setup, stock_files, verifying
+from central_service.services import configuration, doctor, erasing, setup, stock_files, taking, verifying
 from central_service.services.clock import utc_now
 from central_service.services.erasing import Whom
 from central_service.services.stock_files import BadFileError
+from central_service.services.taking import Taken
 from central_service.services.verifying import Chain
 from central_service.settings import Settings
 from central_service.storage import audit, stores
 from central_service.storage.chains import Head
 from counterhand_resources import resource
+from pickup_domain import unsent_file
+from pickup_domain.sync import ResultStatus
 
 
 def admin_key(settings: Settings, name: str) -> int:
@@ -227,6 +230,35 @@ def erase_customer(settings: Settings, whom: Whom) -> int:
     if is_shared:
         print("PostgreSQL keeps overwritten rows until they are vacuumed: run VACUUM FULL when nobody works.")
     return 0
+
+
+def take_unsent(settings: Settings, path: Path) -> int:
+    """Count what a lead's file holds; 1 where somebody has to look at something of it."""
+    try:
+        file = unsent_file.read(path.read_bytes())
+    except OSError as error:
+        raise SetupError(f"{path} cannot be read: {error.strerror}. Check its name.") from error
+    database = open_database(settings)
+    try:
+        taken = taking.take(database, file.saved, utc_now())
+    finally:
+        database.close()
+    for number in file.damaged:
+        print(f"Line {number} is not what the tablet wrote: look for another copy of the file.")
+    for each in taken:
+        print(f"Line {each.saved.line}, {_told_of(each)}")
+    counted = sum(each.result is not None and each.result.status is ResultStatus.APPLIED for each in taken)
+    steps = len(taken) + len(file.damaged)
+    print(f"{counted} of {steps} steps count. Taking the file again changes nothing.")
+    return 0 if counted == steps else 1
+
+
+def _told_of(taken: Taken) -> str:
+    what = f"{taken.saved.pushed.type} at {taken.saved.pushed.occurred_at:%Y-%m-%d %H:%M} UTC"
+    if taken.device is None or taken.result is None:
+        return f"{what}: no tablet with the id {taken.saved.device_id} was enrolled here. Check --database."
+    where = f"{taken.device.store_code}, {taken.device.name}"
+    return f"{where}, {what}: {taken.result.status.value}. {taken.result.sentence}".rstrip()
 
 
 def examine(settings: Settings) -> int:

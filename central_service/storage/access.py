@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import takewhile
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -26,11 +27,9 @@ from pickup_domain.sync import CommandResult
 _DEVICES = DeviceRow.__table__  # type: ignore[attr-defined]
 _LEDGER = LedgerRow.__table__  # type: ignore[attr-defined]
 _STORES = LocationRow.__table__  # type: ignore[attr-defined]
-_DEVICE = (
-    select(_DEVICES, _STORES.c.code)
-    .join(_STORES, _STORES.c.store_id == _DEVICES.c.store_id)
-    .where(_DEVICES.c.token_hash == bindparam("token_hash"))
-)
+_WITH_STORE = select(_DEVICES, _STORES.c.code).join(_STORES, _STORES.c.store_id == _DEVICES.c.store_id)
+_DEVICE = _WITH_STORE.where(_DEVICES.c.token_hash == bindparam("token_hash"))
+_DEVICE_WITH = _WITH_STORE.where(_DEVICES.c.device_id == bindparam("device_id"))
 _SEEN_EVERY = timedelta(minutes=1)
 _SEEN_AGAIN = timedelta(seconds=5)
 _DECIDED = (
@@ -205,7 +204,15 @@ def add_device(
 
 def device(connection: Connection, token_hash: str) -> Device | None:
     """Whose token this is."""
-    row = connection.execute(_DEVICE, {"token_hash": token_hash}).one_or_none()
+    return _device(connection.execute(_DEVICE, {"token_hash": token_hash}).one_or_none())
+
+
+def device_with(connection: Connection, device_id: str) -> Device | None:
+    """The tablet of that id, of whichever store, also where it was locked out."""
+    return _device(connection.execute(_DEVICE_WITH, {"device_id": device_id}).one_or_none())
+
+
+def _device(row: Row[Any] | None) -> Device | None:
     if row is None:
         return None
     seen = Seen(row.last_seen_at, row.app_version, row.unsent)

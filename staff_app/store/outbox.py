@@ -9,14 +9,15 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 from sqlmodel import col
 
+from pickup_domain import upcasting
 from pickup_domain.commands import Command
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire, to_wire
 from pickup_domain.sync import PushedCommand
-from staff_app.store import meta, upcasting
+from pickup_domain.upcasting import NewerCommandError
+from staff_app.store import meta
 from staff_app.store.database import checksum, stored_value
 from staff_app.store.results import OutboxEntry, OutboxStatus
 from staff_app.store.tables import OutboxRow
-from staff_app.store.upcasting import NewerCommandError
 
 LAST_SEQ = "last_seq"
 _LONGEST = timedelta(minutes=5)

@@ -370,7 +370,7 @@ class PickupStore:
             incidents.settle(connection, incident_id)
 
     def save_unsent(self, path: Path, now: datetime) -> int:
-        """Write what is unsent to a file (`export.read` reads it back); how many commands that were.
+        """Write what is unsent to a file (`pickup_domain.unsent_file` reads it); how many commands that were.
 
         Raises:
             StorageError: The file could not be written.

@@ -14,8 +14,8 @@ from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from central_service.storage import access, embedded
+from pickup_domain import upcasting
 from pickup_domain.sync import PROTOCOL, EnrolAnswer
-from staff_app.store import upcasting
 from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, push, pushed
 
 

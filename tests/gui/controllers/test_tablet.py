@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from pickup_domain import unsent_file
 from pickup_domain.order import Role
 from pickup_domain.sync import CommandResult, EnrolAnswer, ResultStatus
 from staff_app.credentials import FileVault
 from staff_app.rows.people import SignInPhase
-from staff_app.store import export
 from staff_app.sync.client import ServiceClient
 from tests.counter_service import page
 from tests.factories import NOW, ORDER_ID, placed
@@ -80,8 +80,8 @@ def test_what_is_unsent_goes_into_a_file_and_then_the_tablet_may_leave(
     assert counter.sign_in.actor is not None
     counter.tablet.save_unsent()
     counter.until(lambda: counter.tablet.view.saved_to and not counter.tablet.view.unsaved)
-    [saved] = export.read(Path(counter.tablet.view.saved_to)).commands
-    assert saved.args == {"text": "rings twice"}
+    [saved] = unsent_file.read(Path(counter.tablet.view.saved_to).read_bytes()).saved
+    assert saved.pushed.args == {"text": "rings twice"}
     counter.tablet.leave_store()
     counter.until(lambda: counter.sign_in.view.phase is SignInPhase.ENROL and counter.lists[-1] == ())
     counter.until(lambda: FileVault(tmp_path / "token.json").load() is None)

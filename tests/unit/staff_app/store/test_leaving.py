@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from pickup_domain import commands as c
+from pickup_domain import unsent_file
 from staff_app.errors import StorageError, UnsentWorkError
-from staff_app.store import export
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import SyncCursor
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET
@@ -35,10 +35,10 @@ def saved(store: PickupStore, tmp_path: Path) -> Path:
 
 def test_a_file_holds_what_is_unsent_and_is_read_back(store: PickupStore, saved: Path) -> None:
     """In their order, each under its own id; nobody else can read it."""
-    held = export.read(saved)
+    held = unsent_file.read(saved.read_bytes())
     entries = store.due_commands(NOW + timedelta(minutes=2), 10)
-    assert held.commands == tuple(entry.pushed for entry in entries)
-    assert held.devices == (TABLET, TABLET)
+    assert [each.pushed for each in held.saved] == [entry.pushed for entry in entries]
+    assert [(each.line, each.device_id) for each in held.saved] == [(1, TABLET), (2, TABLET)]
     assert held.damaged == ()
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
 
@@ -50,9 +50,9 @@ def test_a_changed_line_is_named_and_the_others_are_read(saved: Path, what: str)
     row = json.loads(lines[0])
     row[what] = row[what].replace(row[what][5], "#")
     saved.write_text("\n".join([json.dumps(row), lines[1]]), encoding="utf-8")
-    held = export.read(saved)
+    held = unsent_file.read(saved.read_bytes())
     assert held.damaged == (1,)
-    assert [each.args["text"] for each in held.commands] == ["second door"]
+    assert [each.pushed.args["text"] for each in held.saved] == ["second door"]
 
 
 def test_every_cut_of_a_file_is_noticed(saved: Path) -> None:
@@ -61,8 +61,8 @@ def test_every_cut_of_a_file_is_noticed(saved: Path) -> None:
     end = whole.index(b"\n")
     for length in range(1, end):
         saved.write_bytes(whole[:length])
-        held = export.read(saved)
-        assert (held.commands, held.damaged) == ((), (1,))
+        held = unsent_file.read(saved.read_bytes())
+        assert (held.saved, held.damaged) == ((), (1,))
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe", b"[]", b"7", b'{"sha256": 1}', b"null\n{}"])
@@ -70,8 +70,8 @@ def test_what_is_no_such_file_holds_nothing(tmp_path: Path, content: bytes) -> N
     """And no exception gets out."""
     path = tmp_path / "other.jsonl"
     path.write_bytes(content)
-    held = export.read(path)
-    assert held.commands == ()
+    held = unsent_file.read(path.read_bytes())
+    assert held.saved == ()
     assert held.damaged
 
 
@@ -101,7 +101,7 @@ def test_what_is_in_the_file_does_not_hold_the_tablet_back(store: PickupStore, s
         store.leave()
     store.save_unsent(saved, NOW)
     store.leave()
-    assert len(export.read(saved).commands) == 3
+    assert len(unsent_file.read(saved.read_bytes()).saved) == 3
 
 
 def test_nothing_of_the_store_stays(store: PickupStore, path: Path) -> None:

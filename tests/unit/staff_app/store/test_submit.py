@@ -9,10 +9,10 @@ from pathlib import Path
 from uuid import UUID
 
 from pickup_domain import commands as c
+from pickup_domain.upcasting import WIRE_VERSION
 from staff_app.rows.orders import Refusal
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import Submitted
-from staff_app.store.upcasting import WIRE_VERSION
 from tests.counter_service import change, page
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 

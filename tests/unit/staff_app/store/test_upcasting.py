@@ -18,10 +18,10 @@ from pydantic import BaseModel
 
 from pickup_domain import commands as c
 from pickup_domain import day as d
+from pickup_domain import upcasting
 from pickup_domain.convert import KNOWN_TYPES, from_wire, to_wire
 from pickup_domain.sameness import body_hash, is_same
 from pickup_domain.sync import PushedCommand
-from staff_app.store import upcasting
 from staff_app.store.database import checksum
 from staff_app.store.pickup_store import PickupStore
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET

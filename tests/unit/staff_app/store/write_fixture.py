@@ -7,11 +7,11 @@ from uuid import UUID
 
 from pickup_domain import commands as c
 from pickup_domain import day as d
+from pickup_domain import upcasting
 from pickup_domain.convert import KNOWN_TYPES, to_wire
 from pickup_domain.money import Money
 from pickup_domain.order import BagItem, PickupPerson, SubstituteItem, VerificationMethod, Wave
 from pickup_domain.sync import PushedCommand
-from staff_app.store import upcasting
 from tests.factories import ASSOCIATE, COLLEAGUE, LEAD, NOW, command, line, place_args, window
 
 _ID = UUID("01936000-0000-7000-8000-000000000042")
