@@ -18,7 +18,7 @@ from staff_app.ui.pick.pick_page import PickPage
 from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.widgets.sheet import Sheet
-from staff_app.ui.words import written_date
+from staff_app.ui.words import PICKED_ON, written_date
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -28,7 +28,6 @@ _OTHER_WORK = frozenset(
     {ScanKind.PASS, ScanKind.PICKUP_CODE, ScanKind.ORDER, ScanKind.WALK, ScanKind.PRODUCT}
 )
 """Whoever scans one of these has put the bag or the shelf of before out of mind."""
-_PICKABLE = frozenset({"placed", "picking", "partly_ready"})
 
 
 class Pages(Protocol):
@@ -168,7 +167,7 @@ class ScanRouting(QObject):
             not walking
             and detail is not None
             and self._pages.current_page() is not Page.HAND_OVER
-            and detail.summary.status in _PICKABLE
+            and detail.summary.status in PICKED_ON
             and (detail.summary.status != "placed" or self._pages.current_page() is Page.PICK)
         )
         in_work = (detail,) if detail is not None and in_hand else ()

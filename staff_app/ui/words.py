@@ -13,6 +13,7 @@ from staff_app.ui.theme import Tone
 translate = QCoreApplication.translate
 
 OPEN = frozenset({"placed", "picking", "partly_ready", "ready_for_pickup"})
+PICKED_ON = frozenset({"placed", "picking", "partly_ready"})
 COLLECTABLE = frozenset({"partly_ready", "ready_for_pickup"})
 LONG_WAIT = timedelta(minutes=2)
 SOON = timedelta(minutes=15)

@@ -11,13 +11,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from staff_app.rows.orders import OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE, spoken
 from staff_app.ui.models.ranking import ranked
-from staff_app.ui.words import translate
+from staff_app.ui.words import PICKED_ON, translate
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 MOST = 12
 """So many totes fit on a cart."""
-_TO_PICK = frozenset({"placed", "picking", "partly_ready"})
 
 
 def choosable(orders: Iterable[OrderSummary], staff_id: str) -> tuple[OrderSummary, ...]:
@@ -29,7 +28,7 @@ def _choosable(orders: Iterable[OrderSummary], staff_id: str) -> Iterator[OrderS
     return (
         order
         for order in orders
-        if order.status in _TO_PICK
+        if order.status in PICKED_ON
         and order.units_decided < order.units
         and not order.wave
         and order.assigned_id in {"", staff_id}

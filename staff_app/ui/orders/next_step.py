@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from staff_app.rows.orders import OrderDetail
-from staff_app.ui.words import HOLD_NEAR, OPEN, bags, is_here, items, more_to_scan, translate
+from staff_app.rows.orders import LineRow, OrderDetail
+from staff_app.ui.words import HOLD_NEAR, OPEN, PICKED_ON, bags, is_here, items, more_to_scan, translate
 
 
 class Step(Enum):
@@ -181,6 +181,46 @@ def _while_ready(detail: OrderDetail, now: datetime, *, is_lead: bool) -> list[A
     acts.append(Act.RECALL)
     if detail.bags:
         acts.append(Act.PRINT_LABELS)
+    return acts
+
+
+def acts_at_the_shelves(
+    detail: OrderDetail, marked: LineRow | None, chosen: LineRow | None, *, is_lead: bool = False
+) -> tuple[Act, ...]:
+    """The secondary actions while one order is picked.
+
+    Args:
+        detail: The order.
+        marked: The line that is next.
+        chosen: The line that somebody tapped.
+        is_lead: Whether a shift lead is signed in.
+    """
+    status = detail.summary.status
+    is_picked_on = status in PICKED_ON
+    cancel = (Act.CANCEL,) if is_lead and is_picked_on else ()
+    acts: list[Act] = []
+    if is_all_short(detail):
+        acts += cancel
+    if next_step(detail).step in {Step.SCAN, Step.START_PICKING} and open_units(detail):
+        acts += _about_lines(marked)
+    if chosen is not None and chosen.picked and status in {"picking", "partly_ready"}:
+        acts.append(Act.PUT_BACK)
+    if detail.bags:
+        acts += [Act.MOVE_BAG, Act.PRINT_LABELS]
+    if status in {"placed", "picking"}:
+        acts.append(Act.PRINT_SLIP)
+    if is_picked_on:
+        acts.append(Act.HAND_ON)
+        if detail.summary.assigned_id:
+            acts.append(Act.PAUSE)
+    acts += (each for each in cancel if each not in acts)
+    return (*acts, Act.NOTE)
+
+
+def _about_lines(marked: LineRow | None) -> list[Act]:
+    acts = [Act.CANT_FIND, Act.SUBSTITUTE, Act.TYPE_IT]
+    if marked is not None and marked.open - marked.asked > 1:
+        acts.append(Act.HOW_MANY)
     return acts
 
 

@@ -149,7 +149,7 @@ class PickPage(QWidget):
         self._person = person
         self.left.show_person(person.staff_id)
         self.panel.show_person(person.staff_id)
-        self.view.offers.show_person(person.is_lead)
+        self.view.show_person(person.is_lead)
         self.walk.show_person(person)
 
     def _show_front(self, front: QWidget) -> None:

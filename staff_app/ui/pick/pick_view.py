@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList, WalkDelegate
-from staff_app.ui.orders.next_step import Act, NextStep, Step, next_step, open_units
+from staff_app.ui.orders.next_step import Act, NextStep, Step, acts_at_the_shelves, next_step, open_units
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_detail_view import ActRow
 from staff_app.ui.orders.order_header import OrderHeader
@@ -20,7 +20,6 @@ from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, rule, scrolled
 
 _CAMERA_PX = 200
-_PICKED_ON = frozenset({"placed", "picking", "partly_ready"})
 
 
 class PickView(QWidget):
@@ -50,6 +49,7 @@ class PickView(QWidget):
         self._last: tuple[str, str] = ("", "")
         self._chosen = self._marked = ""
         self._bags: tuple[object, ...] = ()
+        self._is_lead = False
         self.header = OrderHeader(theme, clock)
         self.wrong = ToneCard(theme, Tone.BAD)
         self.wrong_ok = ActionButton(theme, self.tr("It is back"), kind="danger")
@@ -134,25 +134,16 @@ class PickView(QWidget):
         if staging:
             self.stage.show_detail(detail)
 
+    def show_person(self, is_lead: bool) -> None:
+        """Who is signed in: a lead may do more."""
+        self._is_lead = is_lead
+        self.offers.show_person(is_lead)
+        if self._detail is not None:
+            self.acts.offer(self._acts(self._detail))
+
     def _acts(self, detail: OrderDetail) -> tuple[Act, ...]:
-        acts: list[Act] = []
-        if self._step.step in {Step.SCAN, Step.START_PICKING} and open_units(detail):
-            acts += [Act.CANT_FIND, Act.SUBSTITUTE, Act.TYPE_IT]
-            marked = self._line(self._marked)
-            if marked is not None and marked.open - marked.asked > 1:
-                acts.append(Act.HOW_MANY)
-        chosen = self._line(self._chosen)
-        if chosen is not None and chosen.picked and detail.summary.status in {"picking", "partly_ready"}:
-            acts.append(Act.PUT_BACK)
-        if detail.bags:
-            acts += [Act.MOVE_BAG, Act.PRINT_LABELS]
-        if detail.summary.status in {"placed", "picking"}:
-            acts.append(Act.PRINT_SLIP)
-        if detail.summary.status in _PICKED_ON:
-            acts.append(Act.HAND_ON)
-            if detail.summary.assigned_id:
-                acts.append(Act.PAUSE)
-        return (*acts, Act.NOTE)
+        marked, chosen = self._line(self._marked), self._line(self._chosen)
+        return acts_at_the_shelves(detail, marked, chosen, is_lead=self._is_lead)
 
     def _line(self, line_id: str) -> LineRow | None:
         row = self.lines.row_of(line_id)

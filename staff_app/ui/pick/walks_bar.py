@@ -10,9 +10,7 @@ from staff_app.rows.orders import OrderSummary
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import clear, column
-from staff_app.ui.words import orders
-
-_PICKED_ON = frozenset({"placed", "picking", "partly_ready"})
+from staff_app.ui.words import PICKED_ON, orders
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ def walks_of(orders: Sequence[OrderSummary], staff_id: str) -> tuple[Walk, ...]:
     """The walks under way, one's own first."""
     by_wave: dict[str, list[OrderSummary]] = {}
     for order in orders:
-        if order.wave and order.status in _PICKED_ON:
+        if order.wave and order.status in PICKED_ON:
             by_wave.setdefault(order.wave, []).append(order)
     walks = [
         Walk(wave, found[0].assigned_to, found[0].assigned_id == staff_id, len(found))

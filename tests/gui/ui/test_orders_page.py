@@ -16,7 +16,15 @@ from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF, at
-from tests.gui.ui.sample_rows.orders import afternoon, curbside, detail, picked_detail, ready_detail, summary
+from tests.gui.ui.sample_rows.orders import (
+    afternoon,
+    curbside,
+    detail,
+    nothing_found_detail,
+    picked_detail,
+    ready_detail,
+    summary,
+)
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"
@@ -267,9 +275,7 @@ def test_a_recall_asks_why(counter: Counter) -> None:
 def test_an_order_of_which_nothing_was_found_is_cancelled_by_a_lead_in_two_touches(counter: Counter) -> None:
     """With the reason proposed; associates are told who does it."""
     sign_in(counter)
-    short = tuple(replace(each, picked=0, short=each.ordered, open=0, in_store=0) for each in detail().lines)
-    order = replace(detail().summary, units_decided=4, units_in_store=0)
-    counter.behind.orders.detail_changed.emit(detail(summary=order, lines=short))
+    counter.behind.orders.detail_changed.emit(nothing_found_detail())
     page = counter.shop.orders
     assert page.detail.primary.label == "Nothing was found: a lead cancels it"
     assert page.detail.acts.button(Act.CANCEL) is None

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtTest import QTest
 
 from staff_app.rows.orders import OrderDetail
+from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows.day import NOW
-from tests.gui.ui.sample_rows.orders import LINES, bag, detail, picked_detail
+from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
+from tests.gui.ui.sample_rows.orders import LINES, bag, detail, nothing_found_detail, picked_detail
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"
@@ -253,3 +254,34 @@ def test_an_item_past_its_last_day_is_told_and_taken(counter: Counter, days: int
     counter.behind.scanning.routed.emit(scanned)
     assert _picks(counter) == [("pick", WEBER, "3", 1, PRIMER)]
     assert ("Paint was to be used by" in counter.shop.toast.words.text()) is is_told
+
+
+def test_an_order_of_which_nothing_was_found_is_cancelled_where_it_was_picked(counter: Counter) -> None:
+    """By a shift lead, in two touches; an associate is told who does it, and has no button."""
+    _open(counter, nothing_found_detail())
+    page = counter.shop.pick
+    assert page.view.primary.label == "Nothing was found: a lead cancels it"
+    assert page.view.acts.button(Act.CANCEL) is None
+    lead = SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE)
+    counter.behind.sign_in.state_changed.emit(lead)
+    click(counter, page.view.acts.button(Act.CANCEL))
+    assert page.panel.cancel.reasons.value == "Nothing of it could be found"
+    click(counter, page.panel.cancel.primary)
+    assert counter.behind.orders.asked[-1] == ("cancel", WEBER, "Nothing of it could be found")
+    assert page.panel.sheet is None
+
+
+def test_what_a_cancelled_order_leaves_to_be_put_back_follows_its_number(counter: Counter) -> None:
+    """One item, or several."""
+    _open(counter, detail())
+    lead = SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE)
+    counter.behind.sign_in.state_changed.emit(lead)
+    for units, words in (
+        (1, "1 item is to be put back: Shelves lists it."),
+        (3, "3 items are to be put back"),
+    ):
+        order = replace(detail().summary, units_in_store=units)
+        counter.behind.orders.detail_changed.emit(detail(summary=order))
+        click(counter, counter.shop.pick.view.acts.button(Act.CANCEL))
+        assert words in counter.shop.pick.panel.cancel.told.text()
+        click(counter, counter.shop.pick.panel.cancel.close_button)

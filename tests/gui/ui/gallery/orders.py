@@ -16,6 +16,7 @@ from tests.gui.ui.sample_rows.orders import (
     curbside,
     detail,
     detail_from_right,
+    nothing_found_detail,
     ready_detail,
 )
 from tests.gui.ui.stand_ins import StandIns
@@ -91,9 +92,7 @@ def _cancel(front: Front, behind: StandIns) -> None:
     shop(front, behind)
     behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE))
     front.shop.orders.open_order("order-10477")
-    short = tuple(replace(each, picked=0, short=each.ordered, open=0, in_store=0) for each in detail().lines)
-    order = replace(detail().summary, units_decided=4, units_in_store=0)
-    behind.orders.detail_changed.emit(detail(summary=order, lines=short))
+    behind.orders.detail_changed.emit(nothing_found_detail())
 
 
 def _cancel_why(front: Front, behind: StandIns) -> None:

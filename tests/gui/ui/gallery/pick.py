@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
+from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.sentences import recognised
 from staff_app.ui.front import Front
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from tests.gui.ui.gallery.scene import Scene, shop
-from tests.gui.ui.sample_rows.day import STAFF
-from tests.gui.ui.sample_rows.orders import LINES, detail, picked_detail
+from tests.gui.ui.sample_rows.day import PLACE, STAFF
+from tests.gui.ui.sample_rows.orders import LINES, detail, nothing_found_detail, picked_detail
 from tests.gui.ui.sample_rows.substitutes import PRIMER_LINE
 from tests.gui.ui.sample_rows.walks import walk_orders
 from tests.gui.ui.stand_ins import StandIns
@@ -75,6 +76,13 @@ def _pick_hand_on(front: Front, behind: StandIns) -> None:
     front.shop.pick.panel.begin(Act.HAND_ON)
 
 
+def _pick_nothing_found(front: Front, behind: StandIns) -> None:
+    """A shift lead looks at what an associate could not find."""
+    open_pick(front, behind)
+    behind.sign_in.state_changed.emit(SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE))
+    behind.orders.detail_changed.emit(nothing_found_detail())
+
+
 SCENES: dict[str, Scene] = {
     "pick": open_pick,
     "pick_wrong": _pick_wrong,
@@ -83,6 +91,7 @@ SCENES: dict[str, Scene] = {
     "pick_pad": _pick_pad,
     "pick_yours": _pick_yours,
     "pick_hand_on": _pick_hand_on,
+    "pick_nothing_found": _pick_nothing_found,
     "stage": _stage,
     "stage_warned": _stage_warned,
 }

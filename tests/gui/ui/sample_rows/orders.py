@@ -175,6 +175,12 @@ def picked_detail(**fields: object) -> OrderDetail:
     return replace(detail(summary=order, lines=lines), **fields)  # type: ignore[arg-type]
 
 
+def nothing_found_detail() -> OrderDetail:
+    """The same order, of which nothing was there."""
+    lines = tuple(replace(each, picked=0, short=each.ordered, open=0, in_store=0) for each in LINES)
+    return detail(summary=replace(detail().summary, units_decided=4, units_in_store=0), lines=lines)
+
+
 def ready_detail(**fields: object) -> OrderDetail:
     """The same order ready, in two bags, one line needing an age check."""
     base = picked_detail()
