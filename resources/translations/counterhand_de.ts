@@ -3701,10 +3701,6 @@
         <translation>Datenordner prüfen.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s name.</source>
-        <translation>Dateinamen prüfen.</translation>
-    </message>
-    <message>
         <source>Check their identity: the name must match. Keep no copy of an ID.</source>
         <translation>Identität prüfen: der Name muss stimmen. Keine Kopie des Ausweises behalten.</translation>
     </message>
@@ -5691,10 +5687,6 @@
     <message>
         <source>{other} picked {item} at the same time. Compare {picked} of {ordered} with what is in the tote; put back what is too many, or pick again what is missing.</source>
         <translation>{other} hat {item} zur selben Zeit gepickt. {picked} von {ordered} mit der Kiste vergleichen; zu viele zurückstellen, fehlende noch einmal picken.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>

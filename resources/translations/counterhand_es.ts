@@ -3701,10 +3701,6 @@
         <translation>Revise la carpeta de datos.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s name.</source>
-        <translation>Revise el nombre del archivo.</translation>
-    </message>
-    <message>
         <source>Check their identity: the name must match. Keep no copy of an ID.</source>
         <translation>Compruebe la identidad: el nombre debe coincidir. No guarde copia del documento.</translation>
     </message>
@@ -5691,10 +5687,6 @@
     <message>
         <source>{other} picked {item} at the same time. Compare {picked} of {ordered} with what is in the tote; put back what is too many, or pick again what is missing.</source>
         <translation>{other} preparó {item} a la vez. Compare {picked} de {ordered} con la cubeta; devuelva lo que sobre o prepare lo que falte.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>

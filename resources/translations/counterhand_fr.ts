@@ -3701,10 +3701,6 @@
         <translation>Vérifier le dossier de données.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s name.</source>
-        <translation>Vérifier le nom du fichier.</translation>
-    </message>
-    <message>
         <source>Check their identity: the name must match. Keep no copy of an ID.</source>
         <translation>Vérifier l&apos;identité&#xa0;: le nom doit correspondre. Ne garder aucune copie.</translation>
     </message>
@@ -5691,10 +5687,6 @@
     <message>
         <source>{other} picked {item} at the same time. Compare {picked} of {ordered} with what is in the tote; put back what is too many, or pick again what is missing.</source>
         <translation>{other} a préparé {item} en même temps. Comparer {picked} sur {ordered} avec le bac&#xa0;; remettre le surplus, ou reprendre ce qui manque.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
