@@ -2194,6 +2194,41 @@
     </message>
 </context>
 <context>
+    <name>OrderPane</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Keine Bestellung gewählt</translation>
+    </message>
+    <message>
+        <source>The order on top is due first.</source>
+        <translation>Die oberste Bestellung ist zuerst fällig.</translation>
+    </message>
+    <message>
+        <source>Choose an order first, then scan it.</source>
+        <translation>Erst eine Bestellung wählen, dann scannen.</translation>
+    </message>
+    <message>
+        <source>It is not on order #{number}. Put it back.</source>
+        <translation>Gehört nicht zu Bestellung #{number}. Zurückstellen.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {name}. Put it back until they answer.</source>
+        <translation>Der Kunde wird wegen {name} gefragt. Bis zur Antwort zurückstellen.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already. Put this one back.</source>
+        <translation>{who} hat {name} schon genommen. Diesen zurückstellen.</translation>
+    </message>
+    <message>
+        <source>You have all {count} of {name} already. Put this one back.</source>
+        <translation>Alle {count} von {name} sind schon da. Diesen zurückstellen.</translation>
+    </message>
+    <message>
+        <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
+        <translation>{shelf} ist ein Regal. Es gibt noch nichts hinzustellen.</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Past the promised time</source>
@@ -2415,14 +2450,6 @@
 <context>
     <name>PickPage</name>
     <message>
-        <source>No order chosen</source>
-        <translation>Keine Bestellung gewählt</translation>
-    </message>
-    <message>
-        <source>The order on top is due first.</source>
-        <translation>Die oberste Bestellung ist zuerst fällig.</translation>
-    </message>
-    <message>
         <source>The walk is done.</source>
         <translation>Der Rundgang ist fertig.</translation>
     </message>
@@ -2441,30 +2468,6 @@
     <message>
         <source>{name} has the order now.</source>
         <translation>{name} hat die Bestellung jetzt.</translation>
-    </message>
-    <message>
-        <source>Choose an order first, then scan it.</source>
-        <translation>Erst eine Bestellung wählen, dann scannen.</translation>
-    </message>
-    <message>
-        <source>It is not on order #{number}. Put it back.</source>
-        <translation>Gehört nicht zu Bestellung #{number}. Zurückstellen.</translation>
-    </message>
-    <message>
-        <source>The customer is asked about {name}. Put it back until they answer.</source>
-        <translation>Der Kunde wird wegen {name} gefragt. Bis zur Antwort zurückstellen.</translation>
-    </message>
-    <message>
-        <source>{who} has taken {name} already. Put this one back.</source>
-        <translation>{who} hat {name} schon genommen. Diesen zurückstellen.</translation>
-    </message>
-    <message>
-        <source>You have all {count} of {name} already. Put this one back.</source>
-        <translation>Alle {count} von {name} sind schon da. Diesen zurückstellen.</translation>
-    </message>
-    <message>
-        <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
-        <translation>{shelf} ist ein Regal. Es gibt noch nichts hinzustellen.</translation>
     </message>
 </context>
 <context>

@@ -2194,6 +2194,41 @@
     </message>
 </context>
 <context>
+    <name>OrderPane</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Ningún pedido elegido</translation>
+    </message>
+    <message>
+        <source>The order on top is due first.</source>
+        <translation>El pedido de arriba vence primero.</translation>
+    </message>
+    <message>
+        <source>Choose an order first, then scan it.</source>
+        <translation>Elija primero un pedido y luego escanee.</translation>
+    </message>
+    <message>
+        <source>It is not on order #{number}. Put it back.</source>
+        <translation>No es del pedido #{number}. Devuélvalo.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {name}. Put it back until they answer.</source>
+        <translation>Se pregunta al cliente por {name}. Devuélvalo hasta que responda.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already. Put this one back.</source>
+        <translation>{who} ya ha tomado {name}. Devuelva este.</translation>
+    </message>
+    <message>
+        <source>You have all {count} of {name} already. Put this one back.</source>
+        <translation>Ya tiene {count} de {name}. Devuelva este.</translation>
+    </message>
+    <message>
+        <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
+        <translation>{shelf} es un estante. Aún no hay nada que poner.</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Past the promised time</source>
@@ -2415,14 +2450,6 @@
 <context>
     <name>PickPage</name>
     <message>
-        <source>No order chosen</source>
-        <translation>Ningún pedido elegido</translation>
-    </message>
-    <message>
-        <source>The order on top is due first.</source>
-        <translation>El pedido de arriba vence primero.</translation>
-    </message>
-    <message>
         <source>The walk is done.</source>
         <translation>El recorrido está terminado.</translation>
     </message>
@@ -2441,30 +2468,6 @@
     <message>
         <source>{name} has the order now.</source>
         <translation>Ahora el pedido lo tiene {name}.</translation>
-    </message>
-    <message>
-        <source>Choose an order first, then scan it.</source>
-        <translation>Elija primero un pedido y luego escanee.</translation>
-    </message>
-    <message>
-        <source>It is not on order #{number}. Put it back.</source>
-        <translation>No es del pedido #{number}. Devuélvalo.</translation>
-    </message>
-    <message>
-        <source>The customer is asked about {name}. Put it back until they answer.</source>
-        <translation>Se pregunta al cliente por {name}. Devuélvalo hasta que responda.</translation>
-    </message>
-    <message>
-        <source>{who} has taken {name} already. Put this one back.</source>
-        <translation>{who} ya ha tomado {name}. Devuelva este.</translation>
-    </message>
-    <message>
-        <source>You have all {count} of {name} already. Put this one back.</source>
-        <translation>Ya tiene {count} de {name}. Devuelva este.</translation>
-    </message>
-    <message>
-        <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
-        <translation>{shelf} es un estante. Aún no hay nada que poner.</translation>
     </message>
 </context>
 <context>

@@ -2194,6 +2194,41 @@
     </message>
 </context>
 <context>
+    <name>OrderPane</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Aucune commande choisie</translation>
+    </message>
+    <message>
+        <source>The order on top is due first.</source>
+        <translation>La commande du haut est la plus pressée.</translation>
+    </message>
+    <message>
+        <source>Choose an order first, then scan it.</source>
+        <translation>Choisir d&apos;abord une commande, puis scanner.</translation>
+    </message>
+    <message>
+        <source>It is not on order #{number}. Put it back.</source>
+        <translation>N&apos;est pas dans la commande #{number}. À remettre.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {name}. Put it back until they answer.</source>
+        <translation>Le client est consulté pour {name}. Remettre en attendant sa réponse.</translation>
+    </message>
+    <message>
+        <source>{who} has taken {name} already. Put this one back.</source>
+        <translation>{who} a déjà pris {name}. Remettre celui-ci.</translation>
+    </message>
+    <message>
+        <source>You have all {count} of {name} already. Put this one back.</source>
+        <translation>Les {count} de {name} sont déjà là. Remettre celui-ci.</translation>
+    </message>
+    <message>
+        <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
+        <translation>{shelf} est une étagère. Il n&apos;y a encore rien à y mettre.</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Past the promised time</source>
@@ -2415,14 +2450,6 @@
 <context>
     <name>PickPage</name>
     <message>
-        <source>No order chosen</source>
-        <translation>Aucune commande choisie</translation>
-    </message>
-    <message>
-        <source>The order on top is due first.</source>
-        <translation>La commande du haut est la plus pressée.</translation>
-    </message>
-    <message>
         <source>The walk is done.</source>
         <translation>La tournée est finie.</translation>
     </message>
@@ -2441,30 +2468,6 @@
     <message>
         <source>{name} has the order now.</source>
         <translation>{name} a maintenant la commande.</translation>
-    </message>
-    <message>
-        <source>Choose an order first, then scan it.</source>
-        <translation>Choisir d&apos;abord une commande, puis scanner.</translation>
-    </message>
-    <message>
-        <source>It is not on order #{number}. Put it back.</source>
-        <translation>N&apos;est pas dans la commande #{number}. À remettre.</translation>
-    </message>
-    <message>
-        <source>The customer is asked about {name}. Put it back until they answer.</source>
-        <translation>Le client est consulté pour {name}. Remettre en attendant sa réponse.</translation>
-    </message>
-    <message>
-        <source>{who} has taken {name} already. Put this one back.</source>
-        <translation>{who} a déjà pris {name}. Remettre celui-ci.</translation>
-    </message>
-    <message>
-        <source>You have all {count} of {name} already. Put this one back.</source>
-        <translation>Les {count} de {name} sont déjà là. Remettre celui-ci.</translation>
-    </message>
-    <message>
-        <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
-        <translation>{shelf} est une étagère. Il n&apos;y a encore rien à y mettre.</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ class ScanRouting(QObject):
     def _is_picking(self) -> bool:
         """Whether whatever is scanned was taken from a shelf to be picked."""
         pick = self._pages.pick
-        return self._pages.current_page() is Page.PICK and (pick.walking or pick.scanning)
+        return self._pages.current_page() is Page.PICK and (pick.walking or pick.order.scanning)
 
     def _route_bag(self, scanned: Scanned) -> None:
         hand_over = self._pages.hand_over
@@ -249,7 +249,7 @@ class ScanRouting(QObject):
         if self._sheet_takes(scanned):
             self._play(Sound.GOOD)
             return
-        staging = self._pages.current_page() is Page.PICK and self._pages.pick.staging
+        staging = self._pages.current_page() is Page.PICK and self._pages.pick.order.staging
         if self._pages.is_covered() and (not staging or self._has_begun):
             # What lies on top is about something else: the shelf is not kept for whatever comes after it.
             self._bag = self._shelf = None

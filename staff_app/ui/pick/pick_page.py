@@ -9,19 +9,16 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from staff_app.rows.alerts import Sound
-from staff_app.rows.orders import LineRow, OrderDetail, OrderSummary, Refusal, WaveView
+from staff_app.rows.orders import OrderDetail, OrderSummary, Refusal, WaveView
 from staff_app.rows.people import StaffRow
-from staff_app.rows.scans import ScanKind, Scanned
-from staff_app.ui.orders.act_panel import ActPanel
-from staff_app.ui.orders.next_step import Act, Step
+from staff_app.rows.scans import Scanned
 from staff_app.ui.pick.kept_work import PickWork
+from staff_app.ui.pick.order_pane import OrderPane
 from staff_app.ui.pick.pick_column import PickColumn
-from staff_app.ui.pick.pick_view import PickView
 from staff_app.ui.pick.walk_page import WalkPage
 from staff_app.ui.pick.wave_chooser import WaveChooser
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
-from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.panels import BAR_PX, column, ground
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.two_pane import TwoPane
@@ -40,15 +37,11 @@ class PickPage(QWidget):
         hand_over_wanted: The order is ready and its next step is at the counter.
         told: A sentence for the toast.
         work_changed: Scanned products belong to another order, or to the walk.
-        good_scan: A right item.
-        wrong_item: A wrong one.
     """
 
     hand_over_wanted = Signal(str)
     told = Signal(object)
     work_changed = Signal()
-    good_scan = Signal()
-    wrong_item = Signal()
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
         super().__init__()
@@ -59,15 +52,11 @@ class PickPage(QWidget):
         self._latest: tuple[OrderSummary, ...] = ()
         self._person: StaffRow | None = None
         self._wave: WaveView | None = None
-        self._detail: OrderDetail | None = None
         self._camera_on = False
         self._expects_walk = False
         self.left = PickColumn(theme, clock)
-        self.view = PickView(theme, clock)
-        self.panel = ActPanel(theme, clock, controllers, self.view)
-        self.nothing = EmptyState(theme, "list-checks")
-        self.nothing.tell(self.tr("No order chosen"), self.tr("The order on top is due first."))
-        self.stack = QStackedWidget()
+        self.order = OrderPane(theme, clock, controllers)
+        self.view, self.panel = self.order.view, self.order.panel
         self.panes = TwoPane(self.left, self._right())
         self.chooser = WaveChooser(theme, clock)
         self.walk = WalkPage(theme, clock, controllers)
@@ -76,13 +65,11 @@ class PickPage(QWidget):
             self.fronts.addWidget(front)
         column(self, 0).addWidget(self.fronts)
         self._connect()
-        self._connect_walk(controllers)
+        self._connect_walk()
 
     def _right(self) -> QWidget:
         right = ground("surface")
-        self.stack.addWidget(self.nothing)
-        self.stack.addWidget(self.panel)
-        column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.stack)
+        column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.order)
         return right
 
     def _connect(self) -> None:
@@ -91,21 +78,19 @@ class PickPage(QWidget):
         self.left.list.order_opened.connect(self._on_order_opened)
         self.panes.narrow_changed.connect(self._on_narrow_changed)
         self.view.header.back_clicked.connect(self._on_back_clicked)
-        self.view.step_chosen.connect(self._on_step_chosen)
-        self.view.act_chosen.connect(self._on_act_chosen)
-        self.view.rest_taken.connect(self._on_rest_taken)
-        self.view.put_back.connect(self._on_put_back)
-        self.view.stage.staged.connect(self._on_staged)
-        self.view.stage.shelf_typed.connect(self._on_shelf_typed)
+        self.order.hand_over_wanted.connect(self.hand_over_wanted)
+        self.order.walk_wanted.connect(self._on_walk_wanted)
+        self._orders.refused.connect(self._on_refused)
+        for part in (self.order, self.walk):
+            part.told.connect(self.told)
+            part.camera_wanted.connect(self._on_camera_wanted)
+            part.good_scan.connect(self._on_good_scan)
+            part.wrong_item.connect(self._on_wrong_item)
         for camera in (self.view.camera, self.walk.view.camera):
             self._scanning.preview_changed.connect(camera.show_frame)
             self._scanning.camera_state_changed.connect(camera.show_state)
 
-    def _connect_walk(self, controllers: Controllers) -> None:
-        self.view.many_wanted.connect(self._on_many_wanted)
-        self.view.walk_wanted.connect(self._on_walk_wanted)
-        self.panel.connect_offers(self.view.offers)
-        self.panel.told.connect(self.told)
+    def _connect_walk(self) -> None:
         self._waves.walk_handed_on.connect(self._on_walk_handed_on)
         self._waves.order_handed_on.connect(self._on_order_handed_on)
         self.left.several.clicked.connect(self._on_several_clicked)
@@ -115,14 +100,7 @@ class PickPage(QWidget):
         self.left.walks.joined.connect(self.join_walk)
         self.walk.left.connect(self._on_list_wanted)
         self.walk.order_wanted.connect(self.open_order)
-        self.walk.camera_wanted.connect(self._on_camera_wanted)
-        self.walk.told.connect(self.told)
-        self.walk.good_scan.connect(self.good_scan)
-        self.walk.wrong_item.connect(self.wrong_item)
         self._waves.changed.connect(self._on_wave_changed)
-        self._orders.refused.connect(self._on_refused)
-        self.good_scan.connect(self._on_good_scan)
-        self.wrong_item.connect(self._on_wrong_item)
 
     # --- walks ---------------------------------------------------------------------------------
 
@@ -135,7 +113,7 @@ class PickPage(QWidget):
         """Whether the order in front is this one, or on the walk in front."""
         if self.walking and self._wave is not None:
             return any(each.summary.order_id == order_id for each in self._wave.orders)
-        return self._detail is not None and self._detail.summary.order_id == order_id
+        return self.order.order_id == order_id
 
     @property
     def sheet(self) -> Sheet | None:
@@ -148,8 +126,7 @@ class PickPage(QWidget):
         """Whose own work stands on top, and who may answer for customers."""
         self._person = person
         self.left.show_person(person.staff_id)
-        self.panel.show_person(person.staff_id)
-        self.view.show_person(person.is_lead)
+        self.order.show_person(person)
         self.walk.show_person(person)
 
     def _show_front(self, front: QWidget) -> None:
@@ -218,10 +195,8 @@ class PickPage(QWidget):
         return self.tr("These orders are with {names} now.").format(names=names)
 
     def _show_way_back(self) -> None:
-        wave, detail = self._wave, self._detail
-        on_it = wave is not None and detail is not None
-        ids = {each.summary.order_id for each in wave.orders} if wave is not None else set()
-        self.view.to_walk.setVisible(on_it and detail is not None and detail.summary.order_id in ids)
+        orders = () if self._wave is None else self._wave.orders
+        self.view.to_walk.setVisible(any(each.summary.order_id == self.order.order_id for each in orders))
 
     @Slot()
     def _on_camera_wanted(self) -> None:
@@ -243,12 +218,6 @@ class PickPage(QWidget):
     def _on_order_handed_on(self, name: str) -> None:
         self.told.emit(self.tr("{name} has the order now.").format(name=name))
 
-    @Slot(str, str)
-    def _on_many_wanted(self, line_id: str, code: str) -> None:
-        line = self._line(line_id)
-        if line is not None:
-            self.panel.ask_how_many(line, code)
-
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
         """What the store refuses after a scan was taken for right: somebody was quicker."""
@@ -256,8 +225,8 @@ class PickPage(QWidget):
             return
         if self.walking:
             self.walk.tell_wrong(refusal.sentence)
-        elif self._detail is not None and refusal.order_id == self._detail.summary.order_id:
-            self._tell_wrong(refusal.sentence)
+        elif refusal.order_id and refusal.order_id == self.order.order_id:
+            self.order.tell_wrong(refusal.sentence)
 
     # --- made anew -----------------------------------------------------------------------------
 
@@ -299,117 +268,24 @@ class PickPage(QWidget):
         self._orders.select(order_id)
         self.panes.show_right(True)
 
-    @property
-    def scanning(self) -> bool:
-        """Whether items of an order in hand are to be scanned."""
-        return self._detail is not None and self.view.step in {Step.SCAN, Step.START_PICKING}
-
-    @property
-    def staging(self) -> bool:
-        """Whether a bag waits for its shelf."""
-        return self.view.step is Step.STAGE
-
     def take_scan(self, scanned: Scanned) -> None:
         """A product or a shelf was scanned for the order in hand."""
-        detail = self._detail
         if self.walking:
             self.walk.take_scan(scanned)
             return
         self._show_front(self.panes)
-        self.panes.show_right(detail is not None)
-        if self.panel.takes_products and scanned.kind is not ScanKind.SHELF:
-            self.panel.take_product(scanned.text)
-        elif detail is None:
-            self.told.emit(scanned.sentence or self.tr("Choose an order first, then scan it."))
-        elif scanned.kind is ScanKind.SHELF:
-            self._take_shelf(detail, scanned)
-        elif scanned.kind in {ScanKind.PRODUCT, ScanKind.UNKNOWN}:
-            self._take_product(detail, scanned)
-
-    def _take_product(self, detail: OrderDetail, scanned: Scanned) -> None:
-        lines = [line for line in detail.lines if line.line_id in scanned.line_ids]
-        wanted = next((line for line in lines if line.open > line.asked), None)
-        self.panel.close_sheet()
-        if not lines:
-            words = self.tr("It is not on order #{number}. Put it back.")
-            self._tell_wrong(scanned.sentence or words.format(number=detail.summary.number))
-        elif wanted is None:
-            self._tell_wrong(self._why_not(lines[0]))
-        else:
-            self.good_scan.emit()
-            self.view.tell_right(wanted.line_id, scanned.text)
-            self._orders.pick(detail.summary.order_id, wanted.line_id, 1, scanned.text)
-
-    def _why_not(self, line: LineRow) -> str:
-        """Why a unit of a line is one too many, and who has it."""
-        me = "" if self._person is None else self._person.name
-        if line.asked:
-            words = self.tr("The customer is asked about {name}. Put it back until they answer.")
-        elif line.picked and line.picked_by not in {"", me}:
-            words = self.tr("{who} has taken {name} already. Put this one back.")
-        else:
-            words = self.tr("You have all {count} of {name} already. Put this one back.")
-        return words.format(who=line.picked_by, count=line.picked, name=line.name)
-
-    def _tell_wrong(self, sentence: str) -> None:
-        self.view.tell_wrong(sentence)
-        self.wrong_item.emit()
-
-    def _line(self, line_id: str) -> LineRow | None:
-        lines = () if self._detail is None else self._detail.lines
-        return next((line for line in lines if line.line_id == line_id), None)
-
-    def _take_shelf(self, detail: OrderDetail, scanned: Scanned) -> None:
-        if self.view.step is not Step.STAGE:
-            self.told.emit(
-                self.tr("{shelf} is a shelf. There is nothing to put on it yet.").format(shelf=scanned.text)
-            )
-            return
-        again = self.view.stage.warned == scanned.text
-        self.view.stage.set_shelf(scanned.text)
-        if scanned.origin == "typed":
-            return
-        # Scanning a shelf with the bag in the hand is the act itself; after a warning, the second scan is.
-        if again or not self.view.stage.warned:
-            self._sounds.play(Sound.GOOD)
-            self.view.stage.put_down()
-        else:
-            self._sounds.play(Sound.WRONG_ITEM)
+        self.panes.show_right(bool(self.order.order_id))
+        self.order.take_scan(scanned)
 
     @Slot(object)
     def _on_detail_changed(self, detail: OrderDetail | None) -> None:
-        self._detail = detail
         if detail is None:
-            self.stack.setCurrentWidget(self.nothing)
             return
-        self.panel.show_order(detail)
-        self.view.show_detail(detail)
         self._show_way_back()
-        self.stack.setCurrentWidget(self.panel)
         if self.left.list.chosen != detail.summary.order_id:
             self.left.list.choose(detail.summary.order_id)
-        if not self.walking and self.view.step not in {Step.SCAN, Step.START_PICKING, Step.STAGE}:
+        if not self.walking and not (self.order.scanning or self.order.staging):
             self._show_camera(False)
-
-    @Slot(object)
-    def _on_step_chosen(self, step: Step) -> None:
-        if self._detail is None:
-            return
-        order_id = self._detail.summary.order_id
-        match step:
-            case Step.START_PICKING:
-                self._orders.start_picking(order_id)
-            case Step.SCAN:
-                self._show_camera(not self._camera_on)
-            case Step.STAGE:
-                self.view.stage.put_down()
-            case Step.MARK_READY:
-                self._orders.mark_ready(order_id, False)
-                self._on_walk_wanted()
-            case Step.HAND_OVER:
-                self.hand_over_wanted.emit(order_id)
-            case Step.WAIT | Step.PUT_BACK | Step.NOTHING:
-                pass
 
     def _show_camera(self, on: bool) -> None:
         if on == self._camera_on:
@@ -427,33 +303,9 @@ class PickPage(QWidget):
         super().hideEvent(event)
         self._show_camera(False)
 
-    @Slot(object, str)
-    def _on_act_chosen(self, act: Act, line_id: str) -> None:
-        self.panel.begin(act, line_id)
-
-    @Slot(str, int, str)
-    def _on_rest_taken(self, line_id: str, quantity: int, code: str) -> None:
-        if self._detail is not None:
-            self._orders.pick(self._detail.summary.order_id, line_id, quantity, code)
-
-    @Slot(str)
-    def _on_put_back(self, line_id: str) -> None:
-        if self._detail is not None:
-            self._orders.unpick(self._detail.summary.order_id, line_id, 1)
-
-    @Slot(str, object)
-    def _on_staged(self, shelf: str, chosen: tuple[tuple[str, int], ...]) -> None:
-        if self._detail is not None:
-            full = (True,) if self.view.stage.shelf_full else ()
-            self._orders.stage(self._detail.summary.order_id, shelf, chosen, *full)
-
-    @Slot(str)
-    def _on_shelf_typed(self, text: str) -> None:
-        self._scanning.receive(text, "typed")
-
     @Slot(str)
     def _on_order_opened(self, order_id: str) -> None:
-        if self._detail is None or self._detail.summary.order_id != order_id:
+        if self.order.order_id != order_id:
             self._orders.select(order_id)
         self.panes.show_right(True)
 
