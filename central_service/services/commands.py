@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from uuid import UUID
 
 from sqlalchemy import Connection
 
@@ -48,13 +47,16 @@ def decide(
 ) -> list[CommandResult]:
     """The one result of each pushed command, in their order; a fault of ours is never final.
 
-    Once a command has to be sent again, later ones about its order wait for it: they were given after it.
+    Once a command has to be sent again, later ones about its order, slot or day wait for it: they were given
+    after it.
     """
-    last: dict[UUID, PushedCommand] = {}
+    last: dict[str, PushedCommand] = {}
     runs = []
     for pushed in batch:
-        runs.append(partial(_decide_after, last.get(pushed.order_id), device, pushed, now))
-        last[pushed.order_id] = pushed
+        about = day.subjects(pushed)
+        before = tuple(last[each] for each in about if each in last)
+        runs.append(partial(_decide_after, before, device, pushed, now))
+        last[about[-1]] = pushed
     outcomes = database.write_each(runs)
     return [
         _internal(pushed, outcome) if isinstance(outcome, Exception) else outcome
@@ -63,10 +65,10 @@ def decide(
 
 
 def _decide_after(
-    before: PushedCommand | None, device: Device, pushed: PushedCommand, now: datetime, work: UnitOfWork
+    before: tuple[PushedCommand, ...], device: Device, pushed: PushedCommand, now: datetime, work: UnitOfWork
 ) -> CommandResult:
-    """Whether the one before is decided is read from the database: its transaction may have failed."""
-    if before is not None and not _is_decided(work.connection, device, before):
+    """Whether those before are decided is read from the database: their transactions may have failed."""
+    if not all(_is_decided(work.connection, device, each) for each in before):
         return _held_back(pushed)
     return _decide(work, device, pushed, now)
 
@@ -91,7 +93,7 @@ def _held_back(pushed: PushedCommand) -> CommandResult:
         id=pushed.id,
         status=ResultStatus.RETRY,
         code="held_back",
-        sentence="An earlier step of this order has to be decided first. It will be sent again.",
+        sentence="An earlier step about the same has to be decided first. It will be sent again.",
     )
 
 

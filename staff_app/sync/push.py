@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Protocol
 
+from pickup_domain import day
 from pickup_domain.sync import MAX_BATCH, CommandResult, PushAnswer, PushedCommand
 from staff_app.errors import ServiceError
 from staff_app.store.results import ChangedSet, OutboxEntry
@@ -65,9 +66,10 @@ def send(entries: tuple[OutboxEntry, ...], client: Pusher, now: datetime, random
             return Sent((), (_later(batch[0], error.code, now, random),))
         middle = len(batch) // 2
         first = send(batch[:middle], client, now, random)
-        # A command that waits holds back the later ones of its order.
-        waiting = {entry.order_id for entry in batch if entry.seq in {seq for seq, _, _ in first.postponed}}
-        rest = tuple(entry for entry in batch[middle:] if entry.order_id not in waiting)
+        # A command that waits holds back the later ones of its order, slot or day.
+        postponed = {seq for seq, _, _ in first.postponed}
+        waiting = {day.subjects(entry.pushed)[-1] for entry in batch if entry.seq in postponed}
+        rest = tuple(each for each in batch[middle:] if waiting.isdisjoint(day.subjects(each.pushed)))
         second = send(rest, client, now, random) if rest else Sent((), ())
         return Sent(
             first.results + second.results,

@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import httpx
+import pytest
 
 from central_service.services import setup
 from pickup_domain.day import KNOWN_TYPES, STORE
@@ -186,13 +187,19 @@ def test_what_is_no_slot_or_no_day_is_refused_in_words(service: LiveService) -> 
     assert all(each["sentence"].endswith(".") for each in results)
 
 
-def test_what_follows_an_undecided_word_about_the_store_waits(service: LiveService) -> None:
-    """As it does for an order: a reopening must not overtake its closing."""
-    start = named(in_two_days())
+@pytest.mark.parametrize("about", ["slot", "store"])
+def test_what_follows_an_undecided_word_about_the_same_waits(service: LiveService, about: str) -> None:
+    """A reopening must not overtake its closing; what names no slot may be about any."""
+    start, other = named(in_two_days()), named(in_two_days() + timedelta(minutes=30))
+    newer = word("rename_slot", 1, start=start) if about == "slot" else word("rename_slot", 1)
     with service.tablet(service.enrol()) as client:
-        newer, after = push(client, word("rename_slot", 1), word("open_slot", 2, start=start))
-    assert (newer["status"], newer["code"]) == ("retry", "unsupported")
-    assert (after["status"], after["code"]) == ("retry", "held_back")
+        results = push(client, newer, word("close_slot", 2, start=start), word("close_slot", 3, start=other))
+    held_back = ("retry", "held_back")
+    assert [(each["status"], each["code"]) for each in results] == [
+        ("retry", "unsupported"),
+        held_back,
+        ("applied", "") if about == "slot" else held_back,
+    ]
 
 
 def test_a_day_by_slot(service: LiveService) -> None:
