@@ -4,6 +4,8 @@ Nothing of it is imported before the window has painted; the database, the netwo
 are imported later still, each on its own lane.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -44,6 +46,17 @@ from staff_app.ui.appearance import Appearance
 from staff_app.ui.front import Front
 
 
+@dataclass(frozen=True, slots=True)
+class _Devices:
+    """What stands on the counter, and how it is tried."""
+
+    sounds: SoundsController
+    scanning: ScanController
+    scanner_port: ScannerPort
+    printing: PrintController
+    self_test: SelfTestController
+
+
 class Counter(QObject):
     """Lanes, controllers and the front of one run."""
 
@@ -51,75 +64,81 @@ class Counter(QObject):
         self, config: Config, app: QApplication, clock: Clock | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        now = clock or utc_now
+        self._clock = clock or utc_now
         GuiThreadCollector(self)
-        settings = PreferencesController(config, self)
-        preferences = settings.current
         self.store = StoreLane(config.database, self)
-        sign_in = SignInController(config, self.store, clock=now, parent=self)
-        sync = SyncController(self.store, clock=now, parent=self)
-        orders = OrdersController(self.store, sign_in, is_online=sync.is_online, clock=now, parent=self)
-        enquiries = Enquiries(self)
+        self._enquiries = Enquiries(self)
         self._slow_enquiries = Enquiries(self, name="slow enquiries", patience_s=PATIENCE_S)
-        sounds = SoundsController(
-            RecordingPlayer if config.silent else card_player,
-            volume=preferences.volume,
-            clock=now,
-            parent=self,
-        )
-        scanning = ScanController(self.store, preferences.camera, parent=self)
-        scanning.use_scanner(preferences.scanner_prefix, preferences.scanner_suffix)
+        self.controllers = self._make_controllers(config)
+        self._wire()
+        self.front = self._make_front(app)
+
+    def _make_devices(self, config: Config, settings: PreferencesController) -> _Devices:
+        now, chosen = self._clock, settings.current
+        player = RecordingPlayer if config.silent else card_player
+        sounds = SoundsController(player, volume=chosen.volume, clock=now, parent=self)
+        scanning = ScanController(self.store, chosen.camera, parent=self)
+        scanning.use_scanner(chosen.scanner_prefix, chosen.scanner_suffix)
+        scanner_port = ScannerPort(chosen.scanner, parent=self)
         printing = PrintController(
-            self.store, config.database, preferences.printer, preferences.paper_mm, clock=now, parent=self
+            self.store, config.database, chosen.printer, chosen.paper_mm, clock=now, parent=self
         )
-        scanner_port = ScannerPort(preferences.scanner, parent=self)
         self_test = SelfTestController(
             config, settings, printing, scanning, scanner_port, sounds, clock=now, parent=self
         )
-        tablet = TabletController(config.data_dir, self.store, sign_in, sync, clock=now, parent=self)
-        self.controllers = Controllers(
+        return _Devices(sounds, scanning, scanner_port, printing, self_test)
+
+    def _make_controllers(self, config: Config) -> Controllers:
+        now, store, enquiries = self._clock, self.store, self._enquiries
+        settings = PreferencesController(config, self)
+        sign_in = SignInController(config, store, clock=now, parent=self)
+        sync = SyncController(store, clock=now, parent=self)
+        online = sync.is_online
+        orders = OrdersController(store, sign_in, is_online=online, clock=now, parent=self)
+        devices = self._make_devices(config, settings)
+        printing, self_test = devices.printing, devices.self_test
+        tablet = TabletController(config.data_dir, store, sign_in, sync, clock=now, parent=self)
+        return Controllers(
             orders=orders,
-            scanning=scanning,
-            scanner_port=scanner_port,
-            hand_over=HandOverController(self.store, orders, sign_in, enquiries, clock=now, parent=self),
+            scanning=devices.scanning,
+            scanner_port=devices.scanner_port,
+            hand_over=HandOverController(store, orders, sign_in, enquiries, clock=now, parent=self),
             sign_in=sign_in,
             sync=sync,
             printing=printing,
             tablet=tablet,
             enquiries=enquiries,
-            substitutes=SubstitutesController(self.store, orders, enquiries, parent=self),
-            waves=WaveController(self.store, orders, sign_in, clock=now, parent=self),
-            shelves=ShelvesController(self.store, orders, clock=now, parent=self),
-            returns=ReturnsController(self.store, orders, clock=now, parent=self),
-            sounds=sounds,
-            alerts=AlertsController(self.store, orders, sounds, clock=now, parent=self),
+            substitutes=SubstitutesController(store, orders, enquiries, parent=self),
+            waves=WaveController(store, orders, sign_in, clock=now, parent=self),
+            shelves=ShelvesController(store, orders, clock=now, parent=self),
+            returns=ReturnsController(store, orders, clock=now, parent=self),
+            sounds=devices.sounds,
+            alerts=AlertsController(store, orders, devices.sounds, clock=now, parent=self),
             preferences=settings,
             devices=DevicesController(printing, parent=self),
             self_test=self_test,
-            storage=StorageController(config, settings, self_test, sync, scanning, clock=now, parent=self),
-            delays=DelayController(enquiries, self),
-            schedule=ScheduleController(
-                self.store, sign_in, enquiries, is_online=sync.is_online, clock=now, parent=self
+            storage=StorageController(
+                config, settings, self_test, sync, devices.scanning, clock=now, parent=self
             ),
-            insights=InsightsController(self.store, self._slow_enquiries, clock=now, parent=self),
+            delays=DelayController(enquiries, self),
+            schedule=ScheduleController(store, sign_in, enquiries, is_online=online, clock=now, parent=self),
+            insights=InsightsController(store, self._slow_enquiries, clock=now, parent=self),
             team=TeamController(enquiries, sign_in, self),
             enrolments=EnrolmentsController(enquiries, sign_in, clock=now, parent=self),
-            forecast=ForecastController(self.store, enquiries, clock=now, parent=self),
-            day_files=DayFiles(self.store, clock=now, parent=self),
-            exceptions=ExceptionsController(
-                self.store, sign_in, orders, printing, tablet, clock=now, parent=self
-            ),
+            forecast=ForecastController(store, enquiries, clock=now, parent=self),
+            day_files=DayFiles(store, clock=now, parent=self),
+            exceptions=ExceptionsController(store, sign_in, orders, printing, tablet, clock=now, parent=self),
         )
-        self._wire()
-        appearance = Appearance(app, preferences)
-        self.front = Front(
-            self.controllers,
-            appearance.theme,
-            lock_minutes=preferences.lock_minutes,
-        )
-        self.front.follow(appearance)
-        self.front.wedge.heard.connect(scanning.take_burst)
-        self.controllers.scanner_port.heard.connect(scanning.take_burst)
+
+    def _make_front(self, app: QApplication) -> Front:
+        controllers = self.controllers
+        chosen = controllers.preferences.current
+        appearance = Appearance(app, chosen)
+        front = Front(controllers, appearance.theme, lock_minutes=chosen.lock_minutes)
+        front.follow(appearance)
+        for heard in (front.wedge.heard, controllers.scanner_port.heard):
+            heard.connect(controllers.scanning.take_burst)
+        return front
 
     @Slot()
     def start(self) -> None:
