@@ -21,11 +21,13 @@ from staff_app.ui.language import Language
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.page import Page
 from staff_app.ui.settings.sections import Section
+from staff_app.ui.shelves.shelves_page import Job
 from staff_app.ui.shop import Shop
 from staff_app.ui.theme import Theme
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.sample_rows.orders import afternoon, detail, picked_detail
+from tests.gui.ui.sample_rows.shelves import returns
 from tests.gui.ui.sample_rows.walks import walk, walk_orders
 from tests.gui.ui.steps import click, sign_in
 
@@ -180,6 +182,19 @@ def test_a_half_typed_code_and_a_half_typed_name_stay(dressed: Counter, renewed:
     identify = dressed.shop.hand_over.identify
     assert identify.code.isVisible()
     assert identify.code.text == "7K2M"
+
+
+@RENEWALS
+def test_what_is_being_put_back_stays_in_hand(dressed: Counter, renewed: Renewal) -> None:
+    """Its items are scanned for it, not looked for on a shelf."""
+    dressed.shop.show_page(Page.SHELVES)
+    dressed.shop.shelves.open_task("order-10433")
+    dressed.behind.returns.changed.emit(returns())
+
+    shelves = renewed(dressed).shelves
+
+    assert (shelves.job, shelves.work) == (Job.PUT_BACK, "order-10433")
+    assert shelves.put_back.isVisible()
 
 
 def test_an_undo_that_is_still_open_stays_open(dressed: Counter) -> None:
