@@ -105,9 +105,12 @@ def withdraw(work: UnitOfWork, store_id: int, cause_id: UUID, now: datetime) -> 
         col(N.state) == "queued",
     )
     rows = work.connection.execute(
-        update(N).where(*where).values(state="withdrawn", version=N.version + 1).returning(N.__table__)  # type: ignore[attr-defined]
+        update(N)
+        .where(*where)
+        .values(state="withdrawn", told_at=now, version=N.version + 1)
+        .returning(N.__table__)  # type: ignore[attr-defined]
     ).mappings()
-    return [fate(row, now) for row in rows]
+    return [fate(row) for row in rows]
 
 
 def is_undone(connection: Connection, message: Claimed) -> bool:
@@ -305,7 +308,7 @@ def _finish(
         work.connection.execute(
             update(N)
             .where(*_is_held(message, states))
-            .values(**values, version=N.version + 1, lease_until=None, lease_owner="")
+            .values(**values, told_at=now, version=N.version + 1, lease_until=None, lease_owner="")
             .returning(N.__table__)  # type: ignore[attr-defined]
         )
         .mappings()
@@ -313,7 +316,7 @@ def _finish(
     )
     if row is None:
         return False
-    feed.append(work, message.store_id, [fate(row, now)])
+    feed.append(work, message.store_id, [fate(row)])
     return True
 
 
@@ -324,11 +327,11 @@ def fates(connection: Connection, store_id: int, order_ids: frozenset[str]) -> l
     for start in range(0, len(wanted), _ASKED_AT_ONCE):
         these = col(N.order_id).in_(wanted[start : start + _ASKED_AT_ONCE])
         rows = connection.execute(select(N.__table__).where(col(N.store_id) == store_id, these)).mappings()  # type: ignore[attr-defined]
-        found += [fate(row, row["sent_at"] or row["created_at"]) for row in rows]
+        found += [fate(row) for row in rows]
     return found
 
 
-def fate(row: RowMapping, at: datetime) -> feed.FeedEntry:
+def fate(row: RowMapping) -> feed.FeedEntry:
     """What a store is told of a message's row."""
     told = MessageFate(
         message_id=UUID(row["notification_id"]),
@@ -336,7 +339,7 @@ def fate(row: RowMapping, at: datetime) -> feed.FeedEntry:
         kind=row["kind"],
         channel=row["channel"],
         state=_state(row),
-        at=at,
+        at=row["told_at"] or row["sent_at"] or row["created_at"],
     )
     return feed.FeedEntry(ChangeKind.MESSAGE, row["notification_id"], row["version"], told.model_dump_json())
 

@@ -47,8 +47,11 @@ def keep(work: UnitOfWork, receipt: Receipt, now: datetime) -> bool:
     is_unmarked = before["state"] in ("queued", "sending", "dead")
     if is_unmarked:
         values |= {"state": "sent", "sent_at": now, "last_error": "", "lease_until": None, "lease_owner": ""}
+    is_told = is_unmarked or receipt.status in _TOLD
+    if is_told:
+        values["told_at"] = now
     changed = update(N).where(*where).values(**values, version=N.version + 1)
     row = work.connection.execute(changed.returning(N.__table__)).mappings().one()  # type: ignore[attr-defined]
-    if is_unmarked or receipt.status in _TOLD:
-        feed.append(work, receipt.store_id, [notifications.fate(row, now)])
+    if is_told:
+        feed.append(work, receipt.store_id, [notifications.fate(row)])
     return True

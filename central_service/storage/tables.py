@@ -267,6 +267,8 @@ class NotificationRow(Table, table=True):
     last_error: str = _text(default="")
     created_at: datetime = _time()
     sent_at: datetime | None = _time(nullable=True, default=None)
+    told_at: datetime | None = _time(nullable=True, default=None)
+    """When what the store is told of it changed last; None: as `sent_at`, or as it was made."""
     provider_id: str = ""
     """What the SMS provider calls it."""
     segments: int = 0

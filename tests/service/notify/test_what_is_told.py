@@ -1,15 +1,17 @@
 """From what happens at the counter to what the customer hears: the real service, sent round by round."""
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from central_service.notify.dispatcher import Dispatcher
 from central_service.notify.message import Delivery, MessageContext, MessageKind, Report
+from central_service.services import store_state
 from central_service.services.deadlines import DeadlineKeeper
 from central_service.services.outgoing import OutgoingQueue
 from central_service.storage import moment
@@ -197,3 +199,20 @@ def test_who_else_may_come_is_told_to_the_customer(customer: Customer) -> None:
     assert answer.is_success, answer.text
     assert customer.hears() == [MessageKind.EDITED]
     assert customer.heard[-1].pickup_name == "Eva Weber"
+
+
+def test_a_snapshot_tells_of_a_message_what_the_feed_told(customer: Customer) -> None:
+    """Also when one failed: a tablet that was away lists it as the others do."""
+    customer.is_away = True
+    customer.give(*READY)
+    assert customer.hears() == []
+
+    def told(connection: Connection) -> tuple[dict[str, Any], dict[str, Any]]:
+        whole = store_state.snapshot(connection, 1, LATER)
+        query = text("SELECT entity_id, body FROM feed WHERE kind = 'message' ORDER BY seq")
+        feed = {ident: json.loads(body) for ident, body in connection.execute(query).all()}
+        return {each.id: each.parsed() for each in whole.items if each.kind == "message"}, feed
+
+    snapshot, feed = customer.service.database.read(told)
+    assert snapshot == feed
+    assert sorted(each["state"] for each in feed.values()) == ["failed", "sent"]

@@ -1,0 +1,131 @@
+"""What leads say of exceptions in a schedule, and what must hold of it in the end.
+
+The history is played again by a few lines that know nothing of the rules: what they come to is what each
+order says of its exceptions, and what every tablet's list shows.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import datetime
+from random import Random
+
+from sqlalchemy import Connection, text
+
+from pickup_domain.commands import INCIDENT, ResolveException, TakeException
+from pickup_domain.events import EventKind, OrderEvent
+from pickup_domain.order import Order
+from pickup_domain.store import IncidentRecord
+from staff_app.rows.exceptions import ExceptionRow
+from tests.factories import ASSOCIATE, LEAD, OTHER_LEAD
+from tests.simulation.central import Central
+from tests.simulation.tablet import Cared, Tablet
+
+LEADS = (LEAD, OTHER_LEAD)
+_PRESSING = 4
+_NOTES = ("Called them", "Sent a text")
+_KINDS = (EventKind.EXCEPTION_TAKEN, EventKind.EXCEPTION_RESOLVED)
+
+
+def pressing(random: Random, rows: tuple[ExceptionRow, ...]) -> ExceptionRow | None:
+    """One of the first in a tablet's list, so that leads meet over it; None where it is empty."""
+    return random.choice(rows[:_PRESSING]) if rows else None
+
+
+def word(random: Random, key: str) -> TakeException | ResolveException:
+    """Something that a lead could say of an exception."""
+    if random.random() < 0.4:
+        return TakeException(key=key, assignee=random.choice((*LEADS, ASSOCIATE)))
+    return ResolveException(key=key, note=random.choice(_NOTES))
+
+
+@dataclass
+class Care:
+    """What was said of one exception."""
+
+    owner: str = ""
+    resolved_by: str = ""
+    note: str = ""
+
+
+@dataclass
+class Played:
+    """What the history makes of every exception, by order and key."""
+
+    cares: dict[tuple[str, str], Care] = field(default_factory=lambda: defaultdict(Care))
+
+    def take(self, event: OrderEvent, cared: Cared) -> None:
+        """A word that counted."""
+        care = self.cares[cared.order_id, cared.args.key]
+        assert str(event.order_id) == cared.order_id, f"{cared.args} counted for another order"
+        assert event.actor.name == cared.by.name, f"{cared.args} counted as the word of {event.actor.name}"
+        assert not care.resolved_by, f"{cared.args} counted after {care.resolved_by} had seen to it"
+        if isinstance(cared.args, TakeException):
+            care.owner = cared.args.assignee.name
+        else:
+            care.owner = care.owner or cared.by.name
+            care.resolved_by, care.note = cared.by.name, cared.args.note
+
+
+def check(central: Central, tablets: list[Tablet], history: list[OrderEvent], whole: list[Order]) -> None:
+    """Raise AssertionError with a sentence where a promise was not kept."""
+    said = {ident: cared for tablet in tablets for ident, cared in tablet.cares.items()}
+    played = Played()
+    for event in history:
+        if event.kind in _KINDS:
+            played.take(event, said[str(event.command_id)])
+    for order in whole:
+        for found in order.exceptions:
+            care = played.cares.pop((str(order.order_id), found.key))
+            owner = "" if found.owner is None else found.owner.name
+            assert care == Care(owner, found.resolved_by, found.note), (
+                f"{found.key} of {order.number} is not as was said"
+            )
+            assert (found.resolved_at is not None) == bool(care.resolved_by)
+    assert not played.cares, f"nothing is left of what was said of {next(iter(played.cares))}"
+    _check_incidents(central, said, history)
+
+
+def open_incidents(connection: Connection) -> set[str]:
+    """Those that no lead has seen to."""
+    return {str(each.incident_id) for each in _incidents(connection).values() if not each.resolved}
+
+
+def _incidents(connection: Connection) -> dict[str, IncidentRecord]:
+    bodies = connection.execute(text("SELECT body FROM incident")).scalars()
+    found = [IncidentRecord.model_validate_json(body) for body in bodies]
+    return {str(each.incident_id): each for each in found}
+
+
+def _check_incidents(central: Central, said: dict[str, Cared], history: list[OrderEvent]) -> None:
+    """Two leads who both saw to it are told; what a lead saw to is over, and nothing else."""
+    incidents = central.database.read(_incidents)
+    counted = {str(event.command_id) for event in history}
+    first = {
+        (cared.order_id, cared.args.key): cared
+        for ident, cared in said.items()
+        if ident in counted and isinstance(cared.args, ResolveException)
+    }
+    for ident, cared in said.items():
+        result = central.results.get(ident)
+        if result is None or result.code != "already_resolved":
+            continue
+        before = first.get((cared.order_id, cared.args.key))
+        assert before is not None, f"{cared.args} was refused, and nobody had seen to it"
+        is_news = isinstance(cared.args, ResolveException) and _said(before) != _said(cared)
+        assert (ident in incidents) == is_news, f"told of two leads: {not is_news}, {_said(before)}, {cared}"
+    over = {key.removeprefix(INCIDENT) for _, key in first if key.startswith(INCIDENT)}
+    for ident, incident in incidents.items():
+        # What a restored service had forgotten may have been seen to before it came again.
+        is_right = incident.resolved == (ident in over) or (central.was_restored and not incident.resolved)
+        assert is_right, f"incident {ident} is over: {incident.resolved}"
+
+
+def _said(cared: Cared) -> tuple[str, str]:
+    return cared.by.name, getattr(cared.args, "note", "")
+
+
+def check_lists(tablets: list[Tablet], now: datetime) -> None:
+    """Of what is not a tablet's own, all of them list the same."""
+    lists = [[row for row in tablet.store.exceptions(now) if not row.is_own] for tablet in tablets]
+    for tablet, rows in zip(tablets, lists, strict=True):
+        assert rows == lists[0], f"{tablet.name} lists other exceptions: {set(rows) ^ set(lists[0])}"
