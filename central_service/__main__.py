@@ -86,7 +86,7 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     for name, about in (
         ("requests-per-tablet", "requests a minute of one tablet"),
         ("requests-per-key", "requests a minute with one storefront's or admin's key"),
-        ("wrong-codes-per-address", "refused enrolment codes a minute from one address"),
+        ("enrolments-per-address", "enrolment codes tried a minute from one address"),
     ):
         default = getattr(Settings(""), name.replace("-", "_"))
         serve.add_argument(
@@ -266,7 +266,7 @@ def _serve(options: argparse.Namespace) -> int:
             database_pooler_url=options.pooler,
             requests_per_tablet=options.requests_per_tablet,
             requests_per_key=options.requests_per_key,
-            wrong_codes_per_address=options.wrong_codes_per_address,
+            enrolments_per_address=options.enrolments_per_address,
         ),
         options.host,
         options.port,

@@ -104,7 +104,7 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     account = sending.sms_account(settings)
     database = open_database(settings, clock)
     senders = sending.senders(settings, database)
-    rates = Rates(settings.requests_per_tablet, settings.requests_per_key, settings.wrong_codes_per_address)
+    rates = Rates(settings.requests_per_tablet, settings.requests_per_key, settings.enrolments_per_address)
     state = ServiceState(database, clock, rates=rates, public_url=settings.public_url.rstrip("/"))
     dispatchers = sending.dispatchers(database, senders, clock, sending.links(settings))
     for dispatcher in dispatchers:

@@ -32,8 +32,8 @@ class Settings:
     """A minute, of each process; 0 for no bound."""
     requests_per_key: int = 60_000
     """The same for one storefront's or admin's key."""
-    wrong_codes_per_address: int = 10
-    """A minute: enrolment codes that were refused."""
+    enrolments_per_address: int = 20
+    """The same for codes that are tried from one address."""
     sms_url: str = ""
     """`https://SID:TOKEN@api.host?from=%2B15550100` or `...?service=MG...`; empty: text messages wait."""
 

@@ -3,7 +3,6 @@
 from fastapi import APIRouter, Request
 
 from central_service.api.access import State
-from central_service.errors import ProblemError
 from central_service.services import enrolment
 from pickup_domain.sync import EnrolAnswer, EnrolRequest
 
@@ -13,12 +12,7 @@ router = APIRouter(prefix="/v1/devices", tags=["tablets"])
 @router.post("/enrol", status_code=201)
 async def enrol_device(body: EnrolRequest, request: Request, service: State) -> EnrolAnswer:
     """Trade a lead's code for a token of this tablet's own."""
-    address = "" if request.client is None else request.client.host
-    service.rates.before_code(address)
-    try:
-        return await service.write(
-            lambda work: enrolment.enrol(work, body.code, body.device_name, service.clock())
-        )
-    except ProblemError:
-        service.rates.wrong_code(address)
-        raise
+    service.rates.enrolment("" if request.client is None else request.client.host)
+    return await service.write(
+        lambda work: enrolment.enrol(work, body.code, body.device_name, service.clock())
+    )

@@ -1,4 +1,4 @@
-"""How much one caller may ask: requests a minute of a tablet or a key, wrong codes a minute of an address.
+"""How much one caller may ask: requests a minute of a tablet or a key, enrolments of an address.
 
 Counted in this process: with several of them a caller may ask of each. What is guessed at for long has a
 count of its own in the database, which outlives a restart (`services.sessions`).
@@ -31,23 +31,19 @@ class Allowance:
         """When a name will have its whole allowance again."""
         self._lock = threading.Lock()
 
-    def wait_s(self, name: str) -> float:
-        """Seconds until this name may ask once more; 0 where it may now."""
-        full_at = self._full_at.get(name, 0.0)
-        return max(0.0, full_at + self._each_s - _MINUTE_S - self._seconds())
-
     def use(self, name: str) -> float:
-        """Take one where there is one; what `wait_s` says otherwise."""
+        """Take one where there is one, and 0; else the seconds until there is."""
         if not self._each_s:
             return 0.0
         with self._lock:
-            wait_s = self.wait_s(name)
-            if not wait_s:
-                now = self._seconds()
-                self._full_at[name] = max(self._full_at.get(name, now), now) + self._each_s
-                if len(self._full_at) > _MOST_NAMES:
-                    self._full_at = {each: at for each, at in self._full_at.items() if at > now}
-            return wait_s
+            now = self._seconds()
+            full_at = max(self._full_at.get(name, now), now) + self._each_s
+            if full_at > now + _MINUTE_S:
+                return full_at - now - _MINUTE_S
+            self._full_at[name] = full_at
+            if len(self._full_at) > _MOST_NAMES:
+                self._full_at = {each: at for each, at in self._full_at.items() if at > now}
+            return 0.0
 
 
 class Rates:
@@ -56,12 +52,12 @@ class Rates:
     Args:
         per_tablet: Requests a minute of one tablet.
         per_key: Requests a minute of one storefront's or admin's key.
-        wrong_codes: Refused codes a minute from one address.
+        per_address: Enrolments a minute from one address, whether the code was right or not.
     """
 
-    def __init__(self, per_tablet: int = 0, per_key: int = 0, wrong_codes: int = 0) -> None:
+    def __init__(self, per_tablet: int = 0, per_key: int = 0, per_address: int = 0) -> None:
         self._tablets, self._keys = Allowance(per_tablet), Allowance(per_key)
-        self._codes = Allowance(wrong_codes)
+        self._addresses = Allowance(per_address)
 
     def tablet(self, device_id: str) -> None:
         """One more request of a tablet.
@@ -79,17 +75,13 @@ class Rates:
         """
         _check(self._keys.use(name), "Too many requests were sent with this key.")
 
-    def before_code(self, address: str) -> None:
-        """Before a code from this address is looked at.
+    def enrolment(self, address: str) -> None:
+        """One more code from this address.
 
         Raises:
-            ProblemError: 429 after too many wrong ones.
+            ProblemError: 429.
         """
-        _check(self._codes.wait_s(address), "Too many codes from here were wrong.")
-
-    def wrong_code(self, address: str) -> None:
-        """A code from this address was refused."""
-        self._codes.use(address)
+        _check(self._addresses.use(address), "Too many codes were tried from here.")
 
 
 def _check(wait_s: float, sentence: str) -> None:

@@ -49,8 +49,7 @@ def test_nothing_is_bounded_where_nothing_was_said() -> None:
     rates = Rates()
     for _ in range(5000):
         rates.tablet("one")
-        rates.wrong_code("here")
-        rates.before_code("here")
+        rates.enrolment("here")
 
 
 @pytest.fixture
@@ -82,8 +81,8 @@ def test_a_key_that_asks_too_often_waits(strict: LiveService) -> None:
         assert asked == [200, 200, 200, 429]
 
 
-def test_wrong_enrolment_codes_are_bounded_by_address(strict: LiveService) -> None:
-    """After three wrong ones none is looked at for a while, and a right one is not used up by that."""
+def test_enrolment_codes_are_bounded_by_address(strict: LiveService) -> None:
+    """After three none is looked at for a while, and a right one is not used up by that."""
     clock = strict.app.state.service.clock
     right = strict.database.write(lambda work: enrolment.new_code(work, 1, clock()))
     with httpx.Client(base_url=strict.url, trust_env=False) as tablet:
@@ -115,7 +114,7 @@ def test_the_service_is_bounded_unless_somebody_says_otherwise() -> None:
     usual = Settings("")
     assert usual.requests_per_tablet > 0
     assert usual.requests_per_key > 0
-    assert usual.wrong_codes_per_address > 0
+    assert usual.enrolments_per_address > 0
 
 
 def _bound(service: LiveService, rates: Rates) -> None:
