@@ -13,6 +13,7 @@ from staff_app.background import GuiThreadCollector
 from staff_app.config import Config
 from staff_app.controllers import Controllers
 from staff_app.controllers.alerts import AlertsController
+from staff_app.controllers.audit_log import AuditController
 from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
@@ -125,6 +126,7 @@ class Counter(QObject):
             insights=InsightsController(store, self._slow_enquiries, clock=now, parent=self),
             team=TeamController(enquiries, sign_in, self),
             enrolments=EnrolmentsController(enquiries, sign_in, clock=now, parent=self),
+            audit=AuditController(store, self._slow_enquiries, sign_in, parent=self),
             forecast=ForecastController(store, enquiries, clock=now, parent=self),
             day_files=DayFiles(store, clock=now, parent=self),
             exceptions=ExceptionsController(store, sign_in, orders, printing, tablet, clock=now, parent=self),
@@ -179,6 +181,7 @@ class Counter(QObject):
         controllers.sign_in.left.connect(controllers.insights.leave)
         controllers.sign_in.left.connect(controllers.team.leave)
         controllers.sign_in.left.connect(controllers.enrolments.leave)
+        controllers.sign_in.left.connect(controllers.audit.leave)
         controllers.sign_in.enrolled.connect(controllers.enrolments.on_enrolled)
         controllers.orders.acted.connect(self._on_acted)
         controllers.sync.changed.connect(self._on_changed)

@@ -177,6 +177,188 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Tablets</translation>
+    </message>
+    <message>
+        <source>Slots and hours</source>
+        <translation>Zeitfenster und Zeiten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Unbroken up to row {count}: each is as it was written.</source>
+        <translation>Lückenlos bis Zeile {count}: Jede ist so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody changed this log</source>
+        <translation>Niemand hat dieses Protokoll verändert</translation>
+    </message>
+    <message>
+        <source>Not as they were written: rows {rows}. Tell whoever runs the service: “audit verify” says more.</source>
+        <translation>Nicht so, wie sie geschrieben wurden: Zeilen {rows}. Sagen Sie es denen, die den Dienst betreiben: „audit verify“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this log</source>
+        <translation>Jemand hat dieses Protokoll verändert</translation>
+    </message>
+    <message>
+        <source>row {seq}</source>
+        <translation>Zeile {seq}</translation>
+    </message>
+    <message>
+        <source>{who}: {act} {subject}</source>
+        <translation>{who}: {act} {subject}</translation>
+    </message>
+    <message>
+        <source>{name} (operations)</source>
+        <translation>{name} (Verwaltung)</translation>
+    </message>
+    <message>
+        <source>A tablet</source>
+        <translation>Ein Tablet</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service</source>
+        <translation>Wer den Dienst betreibt</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>der ganze Tag</translation>
+    </message>
+    <message>
+        <source>the usual time</source>
+        <translation>die übliche Zeit</translation>
+    </message>
+    <message>
+        <source>as many as its rule says</source>
+        <translation>so viele, wie die Regel sagt</translation>
+    </message>
+    <message>
+        <source>name {value}</source>
+        <translation>Name {value}</translation>
+    </message>
+    <message>
+        <source>initials {value}</source>
+        <translation>Kürzel {value}</translation>
+    </message>
+    <message>
+        <source>shift lead</source>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>associate</source>
+        <translation>Mitarbeit</translation>
+    </message>
+    <message>
+        <source>{who} put {person} on the team, {role}</source>
+        <translation>{who} hat {person} ins Team genommen, {role}</translation>
+    </message>
+    <message>
+        <source>{who} changed {person}: {changes}</source>
+        <translation>{who} hat {person} geändert: {changes}</translation>
+    </message>
+    <message>
+        <source>{who} took {person} off the team</source>
+        <translation>{who} hat {person} aus dem Team genommen</translation>
+    </message>
+    <message>
+        <source>{who} gave {person} another PIN</source>
+        <translation>{who} hat {person} eine andere PIN gegeben</translation>
+    </message>
+    <message>
+        <source>{who} asked for a code for a new tablet</source>
+        <translation>{who} hat einen Code für ein neues Tablet angefordert</translation>
+    </message>
+    <message>
+        <source>{tablet} was set up</source>
+        <translation>{tablet} wurde eingerichtet</translation>
+    </message>
+    <message>
+        <source>{who} locked out {tablet}</source>
+        <translation>{who} hat {tablet} gesperrt</translation>
+    </message>
+    <message>
+        <source>{who} closed the slot {slot}</source>
+        <translation>{who} hat das Zeitfenster {slot} geschlossen</translation>
+    </message>
+    <message>
+        <source>{who} opened the slot {slot} again</source>
+        <translation>{who} hat das Zeitfenster {slot} wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>{who} set the slot {slot} to orders: {limit}</source>
+        <translation>{who} hat für das Zeitfenster {slot} festgelegt, Bestellungen: {limit}</translation>
+    </message>
+    <message>
+        <source>{who} blocked {day}, {hours}</source>
+        <translation>{who} hat {day} gesperrt, {hours}</translation>
+    </message>
+    <message>
+        <source>{who} opened {day} again, {hours}</source>
+        <translation>{who} hat {day} wieder geöffnet, {hours}</translation>
+    </message>
+    <message>
+        <source>{who} set closing on {day} to {closing}</source>
+        <translation>{who} hat den Ladenschluss am {day} festgelegt: {closing}</translation>
+    </message>
+    <message>
+        <source>{who} changed the store&apos;s settings</source>
+        <translation>{who} hat die Einstellungen der Filiale geändert</translation>
+    </message>
+    <message>
+        <source>{who} set up this store</source>
+        <translation>{who} hat diese Filiale eingerichtet</translation>
+    </message>
+    <message>
+        <source>{who} erased the customer of order {number}</source>
+        <translation>{who} hat die Kundendaten der Bestellung {number} gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was done.</source>
+        <translation>Davon wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV sichern</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>By or about: {name}</source>
+        <translation>Von oder über: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>Shift lead</source>
@@ -5761,6 +5943,10 @@
     <message>
         <source>Tablets of the store</source>
         <translation>Tablets der Filiale</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Änderungsprotokoll</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>

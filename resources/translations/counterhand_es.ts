@@ -177,6 +177,188 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Tabletas</translation>
+    </message>
+    <message>
+        <source>Slots and hours</source>
+        <translation>Franjas y horarios</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Unbroken up to row {count}: each is as it was written.</source>
+        <translation>Sin interrupción hasta la fila {count}: cada una está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Nobody changed this log</source>
+        <translation>Nadie ha alterado este registro</translation>
+    </message>
+    <message>
+        <source>Not as they were written: rows {rows}. Tell whoever runs the service: “audit verify” says more.</source>
+        <translation>No están como se escribieron: filas {rows}. Avise a quien lleva el servicio: «audit verify» dice más.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this log</source>
+        <translation>Alguien ha alterado este registro</translation>
+    </message>
+    <message>
+        <source>row {seq}</source>
+        <translation>fila {seq}</translation>
+    </message>
+    <message>
+        <source>{who}: {act} {subject}</source>
+        <translation>{who}: {act} {subject}</translation>
+    </message>
+    <message>
+        <source>{name} (operations)</source>
+        <translation>{name} (administración)</translation>
+    </message>
+    <message>
+        <source>A tablet</source>
+        <translation>Una tableta</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service</source>
+        <translation>Quien lleva el servicio</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>the usual time</source>
+        <translation>la hora habitual</translation>
+    </message>
+    <message>
+        <source>as many as its rule says</source>
+        <translation>los que dice su regla</translation>
+    </message>
+    <message>
+        <source>name {value}</source>
+        <translation>nombre {value}</translation>
+    </message>
+    <message>
+        <source>initials {value}</source>
+        <translation>iniciales {value}</translation>
+    </message>
+    <message>
+        <source>shift lead</source>
+        <translation>responsable de turno</translation>
+    </message>
+    <message>
+        <source>associate</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>{who} put {person} on the team, {role}</source>
+        <translation>{who} añadió a {person} al equipo, {role}</translation>
+    </message>
+    <message>
+        <source>{who} changed {person}: {changes}</source>
+        <translation>{who} cambió a {person}: {changes}</translation>
+    </message>
+    <message>
+        <source>{who} took {person} off the team</source>
+        <translation>{who} quitó a {person} del equipo</translation>
+    </message>
+    <message>
+        <source>{who} gave {person} another PIN</source>
+        <translation>{who} dio otro PIN a {person}</translation>
+    </message>
+    <message>
+        <source>{who} asked for a code for a new tablet</source>
+        <translation>{who} pidió un código para una tableta nueva</translation>
+    </message>
+    <message>
+        <source>{tablet} was set up</source>
+        <translation>Se configuró {tablet}</translation>
+    </message>
+    <message>
+        <source>{who} locked out {tablet}</source>
+        <translation>{who} bloqueó {tablet}</translation>
+    </message>
+    <message>
+        <source>{who} closed the slot {slot}</source>
+        <translation>{who} cerró la franja {slot}</translation>
+    </message>
+    <message>
+        <source>{who} opened the slot {slot} again</source>
+        <translation>{who} volvió a abrir la franja {slot}</translation>
+    </message>
+    <message>
+        <source>{who} set the slot {slot} to orders: {limit}</source>
+        <translation>{who} fijó la franja {slot} en pedidos: {limit}</translation>
+    </message>
+    <message>
+        <source>{who} blocked {day}, {hours}</source>
+        <translation>{who} bloqueó {day}, {hours}</translation>
+    </message>
+    <message>
+        <source>{who} opened {day} again, {hours}</source>
+        <translation>{who} volvió a abrir {day}, {hours}</translation>
+    </message>
+    <message>
+        <source>{who} set closing on {day} to {closing}</source>
+        <translation>{who} fijó el cierre del {day}: {closing}</translation>
+    </message>
+    <message>
+        <source>{who} changed the store&apos;s settings</source>
+        <translation>{who} cambió los ajustes de la tienda</translation>
+    </message>
+    <message>
+        <source>{who} set up this store</source>
+        <translation>{who} configuró esta tienda</translation>
+    </message>
+    <message>
+        <source>{who} erased the customer of order {number}</source>
+        <translation>{who} borró los datos del cliente del pedido {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was done.</source>
+        <translation>No se hizo nada de eso.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguos</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>By or about: {name}</source>
+        <translation>De o sobre: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>Shift lead</source>
@@ -5761,6 +5943,10 @@
     <message>
         <source>Tablets of the store</source>
         <translation>Tabletas de la tienda</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de cambios</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>

@@ -177,6 +177,188 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Tablettes</translation>
+    </message>
+    <message>
+        <source>Slots and hours</source>
+        <translation>Créneaux et horaires</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Unbroken up to row {count}: each is as it was written.</source>
+        <translation>Sans rupture jusqu’à la ligne {count}&#xa0;: chacune est telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Nobody changed this log</source>
+        <translation>Personne n’a modifié ce journal</translation>
+    </message>
+    <message>
+        <source>Not as they were written: rows {rows}. Tell whoever runs the service: “audit verify” says more.</source>
+        <translation>Pas telles qu’écrites&#xa0;: lignes {rows}. Prévenez qui gère le service&#xa0;: «&#xa0;audit verify&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this log</source>
+        <translation>Quelqu’un a modifié ce journal</translation>
+    </message>
+    <message>
+        <source>row {seq}</source>
+        <translation>ligne {seq}</translation>
+    </message>
+    <message>
+        <source>{who}: {act} {subject}</source>
+        <translation>{who}&#xa0;: {act} {subject}</translation>
+    </message>
+    <message>
+        <source>{name} (operations)</source>
+        <translation>{name} (administration)</translation>
+    </message>
+    <message>
+        <source>A tablet</source>
+        <translation>Une tablette</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service</source>
+        <translation>Qui gère le service</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>the usual time</source>
+        <translation>l’heure habituelle</translation>
+    </message>
+    <message>
+        <source>as many as its rule says</source>
+        <translation>autant que sa règle</translation>
+    </message>
+    <message>
+        <source>name {value}</source>
+        <translation>nom {value}</translation>
+    </message>
+    <message>
+        <source>initials {value}</source>
+        <translation>initiales {value}</translation>
+    </message>
+    <message>
+        <source>shift lead</source>
+        <translation>responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>associate</source>
+        <translation>équipier</translation>
+    </message>
+    <message>
+        <source>{who} put {person} on the team, {role}</source>
+        <translation>{who} a ajouté {person} à l’équipe, {role}</translation>
+    </message>
+    <message>
+        <source>{who} changed {person}: {changes}</source>
+        <translation>{who} a modifié {person}&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>{who} took {person} off the team</source>
+        <translation>{who} a retiré {person} de l’équipe</translation>
+    </message>
+    <message>
+        <source>{who} gave {person} another PIN</source>
+        <translation>{who} a donné un autre code PIN à {person}</translation>
+    </message>
+    <message>
+        <source>{who} asked for a code for a new tablet</source>
+        <translation>{who} a demandé un code pour une nouvelle tablette</translation>
+    </message>
+    <message>
+        <source>{tablet} was set up</source>
+        <translation>{tablet} a été configurée</translation>
+    </message>
+    <message>
+        <source>{who} locked out {tablet}</source>
+        <translation>{who} a bloqué {tablet}</translation>
+    </message>
+    <message>
+        <source>{who} closed the slot {slot}</source>
+        <translation>{who} a fermé le créneau {slot}</translation>
+    </message>
+    <message>
+        <source>{who} opened the slot {slot} again</source>
+        <translation>{who} a rouvert le créneau {slot}</translation>
+    </message>
+    <message>
+        <source>{who} set the slot {slot} to orders: {limit}</source>
+        <translation>{who} a réglé le créneau {slot}, commandes&#xa0;: {limit}</translation>
+    </message>
+    <message>
+        <source>{who} blocked {day}, {hours}</source>
+        <translation>{who} a bloqué {day}, {hours}</translation>
+    </message>
+    <message>
+        <source>{who} opened {day} again, {hours}</source>
+        <translation>{who} a rouvert {day}, {hours}</translation>
+    </message>
+    <message>
+        <source>{who} set closing on {day} to {closing}</source>
+        <translation>{who} a fixé la fermeture du {day}&#xa0;: {closing}</translation>
+    </message>
+    <message>
+        <source>{who} changed the store&apos;s settings</source>
+        <translation>{who} a modifié les réglages du magasin</translation>
+    </message>
+    <message>
+        <source>{who} set up this store</source>
+        <translation>{who} a configuré ce magasin</translation>
+    </message>
+    <message>
+        <source>{who} erased the customer of order {number}</source>
+        <translation>{who} a effacé le client de la commande {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind was done.</source>
+        <translation>Rien de tel n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récents</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus anciens</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>By or about: {name}</source>
+        <translation>De ou à propos de&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>Shift lead</source>
@@ -5761,6 +5943,10 @@
     <message>
         <source>Tablets of the store</source>
         <translation>Tablettes du magasin</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal des modifications</translation>
     </message>
     <message>
         <source>Texts at {percent} %</source>

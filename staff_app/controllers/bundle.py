@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from staff_app.controllers.alerts import AlertsController
+from staff_app.controllers.audit_log import AuditController
 from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.delays import DelayController
 from staff_app.controllers.devices import DevicesController
@@ -62,3 +63,4 @@ class Controllers:
     exceptions: ExceptionsController
     team: TeamController
     enrolments: EnrolmentsController
+    audit: AuditController

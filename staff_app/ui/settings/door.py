@@ -66,6 +66,7 @@ class SettingsDoor(QObject):
         shift.more_wanted.connect(self._on_more_wanted)
         controllers.preferences.told.connect(self.told)
         controllers.storage.told.connect(self.told)
+        controllers.audit.told.connect(self.told)
         controllers.self_test.changed.connect(shift.show_test)
         controllers.devices.battery_changed.connect(rail.show_battery)
         controllers.scanning.camera_state_changed.connect(self._on_camera_state)

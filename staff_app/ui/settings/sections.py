@@ -14,7 +14,7 @@ from staff_app.ui.widgets.panels import column, row, scrolled
 from staff_app.ui.widgets.text import Label, Weight, fitting
 from staff_app.ui.words import translate
 
-_ROW_PX = 64
+_ROW_PX = 60
 
 
 class Section(StrEnum):
@@ -29,9 +29,10 @@ class Section(StrEnum):
     SELF_TEST = "self_test"
     TEAM = "team"
     TABLETS = "tablets"
+    AUDIT = "audit"
 
 
-FOR_LEADS = frozenset({Section.TEAM, Section.TABLETS})
+FOR_LEADS = frozenset({Section.TEAM, Section.TABLETS, Section.AUDIT})
 """What nobody else is shown; the service refuses them, too."""
 ICONS = {
     Section.DISPLAY: "monitor",
@@ -43,6 +44,7 @@ ICONS = {
     Section.SELF_TEST: "shield-check",
     Section.TEAM: "users",
     Section.TABLETS: "store",
+    Section.AUDIT: "clipboard-list",
 }
 
 
@@ -58,6 +60,7 @@ def title(section: Section) -> str:
         Section.SELF_TEST: translate("Settings", "Self-test"),
         Section.TEAM: translate("Settings", "Team"),
         Section.TABLETS: translate("Settings", "Tablets of the store"),
+        Section.AUDIT: translate("Settings", "Audit log"),
     }[section]
 
 
@@ -152,13 +155,16 @@ class SectionList(QWidget):
         rows.addStretch()
         layout = column(self, 14, (20, 20, 6, 20))
         layout.addLayout(head)
-        layout.addWidget(scrolled(inside), 1)
+        self._area = scrolled(inside)
+        layout.addWidget(self._area, 1)
         self.close_button.clicked.connect(self.closed)
 
     def mark(self, section: Section | None) -> None:
-        """Show which one is open."""
+        """Show which one is open, also where the list is longer than the screen."""
         for each, entry in self.entries.items():
             entry.setChecked(each is section)
+            if each is section:
+                self._area.ensureWidgetVisible(entry)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -15,6 +15,7 @@ from staff_app.rows.printing import PrinterView
 from staff_app.rows.sync import SyncStatus
 from staff_app.ui.icons import icon
 from staff_app.ui.settings import check_words, printer_words
+from staff_app.ui.settings.audit_section import AuditSection
 from staff_app.ui.settings.camera_section import CameraSection
 from staff_app.ui.settings.display_section import DisplaySection
 from staff_app.ui.settings.paper_sheet import PaperSheet
@@ -76,6 +77,7 @@ class SettingsPage(QWidget):
         self.self_test = SelfTestSection(theme, clock, controllers)
         self.team = TeamSection(theme, controllers)
         self.tablets = TabletsSection(theme, clock, controllers)
+        self.audit = AuditSection(theme, clock, controllers)
         self.sheets: dict[Section, Sheet] = {
             Section.DISPLAY: self.display,
             Section.CAMERA: self.camera,
@@ -86,6 +88,7 @@ class SettingsPage(QWidget):
             Section.SELF_TEST: self.self_test,
             Section.TEAM: self.team,
             Section.TABLETS: self.tablets,
+            Section.AUDIT: self.audit,
         }
         self.stack = QStackedWidget()
         for sheet in self.sheets.values():

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
-from staff_app.ui.widgets.panels import clear, flow
+from staff_app.ui.widgets.panels import as_high_as_wide, clear, flow
 
 
 class Options(QWidget):
@@ -30,9 +30,7 @@ class Options(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._inside)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(as_high_as_wide())
         self.offer(choices)
 
     def offer(self, choices: Sequence[tuple[str, str]], chosen: str = "") -> None:

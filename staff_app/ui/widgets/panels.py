@@ -276,7 +276,12 @@ def flow(spacing_px: int = 10, *, filled: bool = False) -> tuple[QWidget, FlowLa
     widget = QWidget()
     layout = FlowLayout(spacing_px, filled=filled)
     widget.setLayout(layout)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    widget.setSizePolicy(policy)
+    widget.setSizePolicy(as_high_as_wide())
     return widget, layout
+
+
+def as_high_as_wide() -> QSizePolicy:
+    """As high as it takes at the width it gets; never as if each part had a row of its own."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy

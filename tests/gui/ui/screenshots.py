@@ -64,6 +64,11 @@ SCREENS = (
     "settings_sounds",
     "settings_tablet",
     "settings_self_test",
+    "settings_team",
+    "settings_team_form",
+    "settings_tablets",
+    "settings_tablets_code",
+    "settings_audit",
 )
 """The scenes that stand for a screen each: what `make screenshots` keeps."""
 _SIZES = {"wide": (1280, 800), "tall": (800, 1280)}

@@ -2,6 +2,7 @@
 
 from tests.gui.ui.gallery import (
     alerts,
+    audit,
     exceptions,
     hand_over,
     insights,
@@ -31,6 +32,7 @@ SCENES: dict[str, Scene] = {
     **tablet.SCENES,
     **team.SCENES,
     **tablets.SCENES,
+    **audit.SCENES,
     **settings.SCENES,
     **sign_in.SCENES,
     **alerts.SCENES,

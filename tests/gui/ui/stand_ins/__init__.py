@@ -22,7 +22,7 @@ from tests.gui.ui.stand_ins.tablet import (
     SyncStandIn,
     TabletStandIn,
 )
-from tests.gui.ui.stand_ins.team import EnrolmentsStandIn, TeamStandIn
+from tests.gui.ui.stand_ins.team import AuditStandIn, EnrolmentsStandIn, TeamStandIn
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -53,6 +53,7 @@ class StandIns:
         self.delays = DelayStandIn()
         self.team = TeamStandIn()
         self.enrolments = EnrolmentsStandIn()
+        self.audit = AuditStandIn()
         self.exceptions = ExceptionsStandIn()
         self.insights = InsightsStandIn()
         self.schedule = ScheduleStandIn()

@@ -1,7 +1,8 @@
-"""Stand-ins for what a lead keeps: the team and the tablets."""
+"""Stand-ins for what a lead keeps: team, tablets and the audit log."""
 
 from PySide6.QtCore import Signal
 
+from staff_app.controllers.audit_log import AuditQuestion, AuditView
 from staff_app.controllers.enrolments import EnrolmentsView
 from staff_app.controllers.team import TeamView
 from tests.gui.ui.stand_ins.recorder import Recorder
@@ -56,3 +57,31 @@ class EnrolmentsStandIn(Recorder):
     def lock_out(self, tablet: object) -> None:
         """Remembered."""
         self._ask("lock_out", tablet)
+
+
+class AuditStandIn(Recorder):
+    """As `AuditController`."""
+
+    changed = Signal(object)
+    told = Signal(object)
+    view = AuditView()
+
+    def load(self) -> None:
+        """Remembered."""
+        self._ask("load")
+
+    def look(self, question: AuditQuestion) -> None:
+        """Remembered."""
+        self._ask("look", question)
+
+    def older(self) -> None:
+        """Remembered."""
+        self._ask("older")
+
+    def newer(self) -> None:
+        """Remembered."""
+        self._ask("newer")
+
+    def save(self) -> None:
+        """Remembered."""
+        self._ask("save")
