@@ -231,6 +231,24 @@ def test_a_lead_who_gives_up_the_lead_is_asked_before_and_told_after(
     assert counter.front.shop.settings.page.list.entries[Section.TEAM].isHidden()
 
 
+def test_until_the_tablet_hears_of_it_a_sentence_says_who_leads_no_more(
+    counter: Counter, service: LiveService, qtbot: QtBot
+) -> None:
+    """No list that they may not read any more, and no refusal of it; nothing else can be done there."""
+    second = team.Change(role=Role.SHIFT_LEAD, pin="582046")
+    service.database.write(lambda work: team.change(work, 1, "maya", second, COMMAND_LINE, NOW))
+    sheet = opened(counter, qtbot)
+    counter.controllers.sync.stop()
+    click(card_of(sheet, "Lena K.").button)
+    click(sheet.form.role.button("associate"))
+    click(sheet.primary)
+    click(sheet.question.yes)
+    until(qtbot, lambda: sheet.farewell.isVisible())
+    assert sheet.farewell.title.text() == "You are not a shift lead any more. Type your PIN to go on."
+    assert (sheet.problem.isHidden(), sheet.cards(), sheet.primary.isHidden()) == (True, (), True)
+    assert member(service, "Lena K.")["role"] == "associate"
+
+
 def test_the_whole_section_works_by_keys(counter: Counter, qtbot: QtBot) -> None:
     """Somebody is added, lowered, taken off and brought back without a pointer; Escape takes no step."""
     sheet = opened(counter, qtbot)

@@ -35,7 +35,8 @@ def _slot(front: Front, behind: StandIns) -> None:
     page = opened(front, behind)
     page.chart.chosen.emit(5)
     behind.schedule.orders_changed.emit(rows.orders())
-    page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
+    bar = page.area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _, most: bar.setValue(most))
 
 
 def _half_hours(front: Front, behind: StandIns) -> None:
