@@ -169,6 +169,9 @@ class Snapshot(Model):
     """The feed position it stands for."""
     items: tuple[SnapshotItem, ...]
     server_time: UtcTime
+    heard: int | None = None
+    """The highest `seq` of the asking tablet that was ever decided: a new file of it goes on after that.
+    None: the service is of a version that does not tell."""
 
 
 class EnrolRequest(Model):

@@ -67,7 +67,7 @@ async def pull_changes(
 async def take_snapshot(device: CallingDevice, service: State) -> Response:
     """Everything a tablet of the store holds, as of one moment."""
     now = service.clock()
-    snapshot = await service.read(lambda c: store_state.snapshot(c, device.store_id, now))
+    snapshot = await service.read(lambda c: store_state.snapshot(c, device.store_id, device.device_id, now))
     body = await service.run(lambda: gzip.compress(snapshot.model_dump_json().encode(), 5))
     return Response(body, media_type="application/json", headers={"Content-Encoding": "gzip"})
 

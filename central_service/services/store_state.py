@@ -30,8 +30,8 @@ def reference_entries(connection: Connection, store_id: int, now: datetime) -> l
     return entries
 
 
-def snapshot(connection: Connection, store_id: int, now: datetime) -> Snapshot:
-    """Everything as it is at one moment; call it in one read transaction."""
+def snapshot(connection: Connection, store_id: int, device_id: str, now: datetime) -> Snapshot:
+    """Everything as it is at one moment, for one tablet; call it in one read transaction."""
     position = feed.position(connection, store_id)
     kept = orders.for_tablets(connection, store_id, now - _CLOSED_FOR)
     entries = reference_entries(connection, store_id, now)
@@ -49,4 +49,5 @@ def snapshot(connection: Connection, store_id: int, now: datetime) -> Snapshot:
         for entry in entries
         if entry.body is not None
     )
-    return Snapshot(epoch=position.epoch, seq=position.head, items=items, server_time=now)
+    heard = access.heard_from(connection, store_id, device_id)
+    return Snapshot(epoch=position.epoch, seq=position.head, items=items, server_time=now, heard=heard)

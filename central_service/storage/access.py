@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -41,6 +41,11 @@ _DECIDED = (
     .where(_DEVICES.c.store_id == bindparam("store_id"), _DEVICES.c.device_id == bindparam("device_id"))
 )
 _DECIDE = insert(_LEDGER)
+_OF_DEVICE = (_LEDGER.c.store_id == bindparam("store_id")) & (_LEDGER.c.device_id == bindparam("device_id"))
+_HEARD = select(
+    _DEVICES.c.pruned_through_seq,
+    select(func.max(_LEDGER.c.seq)).where(_OF_DEVICE).scalar_subquery(),
+).where(_DEVICES.c.store_id == bindparam("store_id"), _DEVICES.c.device_id == bindparam("device_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +294,12 @@ def decided(connection: Connection, device: Device, command_id: str) -> Decided:
     pruned_through, body_hash, result = connection.execute(_DECIDED, which).one()
     known = None if result is None else CommandResult.model_validate_json(result)
     return Decided(pruned_through, body_hash or "", known)
+
+
+def heard_from(connection: Connection, store_id: int, device_id: str) -> int:
+    """The highest of a tablet's numbers that was ever decided, whether the ledger still knows it or not."""
+    pruned_through, latest = connection.execute(_HEARD, {"store_id": store_id, "device_id": device_id}).one()
+    return max(pruned_through, latest or 0)
 
 
 def write_ledger(

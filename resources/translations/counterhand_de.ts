@@ -4158,6 +4158,10 @@
         <translation>Der Dienst kann nicht mehr sagen, ob es schon zählte: zu alt. Die Bestellung ansehen und nur wiederholen, was noch fehlt.</translation>
     </message>
     <message>
+        <source>It is too old for the service to know whether it counted already. Look at the schedule and do it again only if it is still missing.</source>
+        <translation>Der Dienst kann nicht mehr sagen, ob es schon zählte: zu alt. Den Tagesplan ansehen und nur wiederholen, was noch fehlt.</translation>
+    </message>
+    <message>
         <source>It looks like 192.0.2.10, 192.0.2.10-40 or 192.0.2.0/28.</source>
         <translation>Sie sieht aus wie 192.0.2.10, 192.0.2.10-40 oder 192.0.2.0/28.</translation>
     </message>
@@ -5210,8 +5214,16 @@
         <translation>Der Dienst kennt dieses Tablet nicht mehr. Die Schichtleitung kann es neu einrichten.</translation>
     </message>
     <message>
+        <source>The service has not told this tablet yet where it stands. Wait a moment, then try again.</source>
+        <translation>Der Dienst hat diesem Tablet noch nicht gesagt, wie weit es ist. Einen Moment warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>The service knows another step by the same number. Look at the order and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
         <translation>Der Dienst kennt einen anderen Schritt mit derselben Nummer. Die Bestellung ansehen und wiederholen, was noch fehlt; kommt es wieder, dieses Tablet neu einrichten.</translation>
+    </message>
+    <message>
+        <source>The service knows another step by the same number. Look at the schedule and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
+        <translation>Der Dienst kennt einen anderen Schritt mit derselben Nummer. Den Tagesplan ansehen und wiederholen, was noch fehlt; kommt es wieder, dieses Tablet neu einrichten.</translation>
     </message>
     <message>
         <source>The service refused it.</source>

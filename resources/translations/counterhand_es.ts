@@ -4158,6 +4158,10 @@
         <translation>Es demasiado antiguo para saber si ya contó. Mire el pedido y repítalo solo si aún falta.</translation>
     </message>
     <message>
+        <source>It is too old for the service to know whether it counted already. Look at the schedule and do it again only if it is still missing.</source>
+        <translation>Es demasiado antiguo para saber si ya contó. Mire la agenda y repítalo solo si aún falta.</translation>
+    </message>
+    <message>
         <source>It looks like 192.0.2.10, 192.0.2.10-40 or 192.0.2.0/28.</source>
         <translation>Es como 192.0.2.10, 192.0.2.10-40 o 192.0.2.0/28.</translation>
     </message>
@@ -5210,8 +5214,16 @@
         <translation>El servicio ya no conoce esta tableta. Un responsable puede configurarla de nuevo.</translation>
     </message>
     <message>
+        <source>The service has not told this tablet yet where it stands. Wait a moment, then try again.</source>
+        <translation>El servicio aún no ha dicho a esta tableta por dónde va. Espere un momento y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>The service knows another step by the same number. Look at the order and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
         <translation>El servicio conoce otro paso con el mismo número. Mire el pedido y repítalo si aún falta; si se repite, configure de nuevo la tableta.</translation>
+    </message>
+    <message>
+        <source>The service knows another step by the same number. Look at the schedule and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
+        <translation>El servicio conoce otro paso con el mismo número. Mire la agenda y repítalo si aún falta; si se repite, configure de nuevo la tableta.</translation>
     </message>
     <message>
         <source>The service refused it.</source>

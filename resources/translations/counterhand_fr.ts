@@ -4158,6 +4158,10 @@
         <translation>Trop ancien pour savoir si cela a déjà compté. Regarder la commande et ne refaire que ce qui manque.</translation>
     </message>
     <message>
+        <source>It is too old for the service to know whether it counted already. Look at the schedule and do it again only if it is still missing.</source>
+        <translation>Trop ancien pour savoir si cela a déjà compté. Regarder le planning et ne refaire que ce qui manque.</translation>
+    </message>
+    <message>
         <source>It looks like 192.0.2.10, 192.0.2.10-40 or 192.0.2.0/28.</source>
         <translation>Par exemple 192.0.2.10, 192.0.2.10-40 ou 192.0.2.0/28.</translation>
     </message>
@@ -5210,8 +5214,16 @@
         <translation>Le service ne connaît plus cette tablette. Un responsable peut la reconfigurer.</translation>
     </message>
     <message>
+        <source>The service has not told this tablet yet where it stands. Wait a moment, then try again.</source>
+        <translation>Le service n’a pas encore dit à cette tablette où elle en est. Attendre un instant, puis réessayer.</translation>
+    </message>
+    <message>
         <source>The service knows another step by the same number. Look at the order and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
         <translation>Le service connaît une autre étape du même numéro. Regarder la commande et refaire ce qui manque&#xa0;; si cela revient, reconfigurer la tablette.</translation>
+    </message>
+    <message>
+        <source>The service knows another step by the same number. Look at the schedule and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
+        <translation>Le service connaît une autre étape du même numéro. Regarder le planning et refaire ce qui manque ; si cela revient, reconfigurer la tablette.</translation>
     </message>
     <message>
         <source>The service refused it.</source>

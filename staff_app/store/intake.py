@@ -45,7 +45,18 @@ _TO_REVIEW = {
         "again if it is still missing; if this comes again, set this tablet up anew."
     ),
 }
-"""What a person has to find out, where the service could not know."""
+"""What a person has to find out about an order, where the service could not know."""
+_DAY_TO_REVIEW = {
+    "needs_review": say(
+        "It is too old for the service to know whether it counted already. Look at the schedule "
+        "and do it again only if it is still missing."
+    ),
+    "key_reused": say(
+        "The service knows another step by the same number. Look at the schedule and do it "
+        "again if it is still missing; if this comes again, set this tablet up anew."
+    ),
+}
+"""The same about slots and hours."""
 
 
 def take_page(connection: Connection, device_id: str, page: ChangesPage, now: datetime) -> ChangedSet:
@@ -85,6 +96,7 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
         if each.kind != ChangeKind.ORDER.value and not _is_reference(each)
     )
     changed = _take(connection, device_id, rest, now)
+    outbox.heard_through(connection, snapshot.heard or 0)
     meta.set_cursor(connection, SyncCursor(snapshot.epoch, snapshot.seq))
     schedule.heard(connection, snapshot.seq)
     meta.set_told_at(connection, snapshot.server_time)
@@ -281,8 +293,9 @@ def _take_incident(
 def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandResult, now: datetime) -> int:
     pushed = entry.pushed
     who = str(pushed.actor.get("name") or say("somebody"))
-    why = _TO_REVIEW.get(result.code) or result.sentence or say("The service refused it.")
     is_store = entry.order_id == schedule.STORE
+    to_review = _DAY_TO_REVIEW if is_store else _TO_REVIEW
+    why = to_review.get(result.code) or result.sentence or say("The service refused it.")
     if is_store:
         sentence = schedule.refusal(connection, pushed, deed(pushed.type), who, why)
     else:
@@ -293,7 +306,7 @@ def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandRes
             number=_number(connection, entry.order_id),
             why=why,
         )
-    kind = result.code if result.code in _TO_REVIEW else "command_refused"
+    kind = result.code if result.code in to_review else "command_refused"
     order_id = "" if is_store else entry.order_id
     return incidents.note_own(connection, str(result.id), order_id, kind, sentence, now)
 

@@ -60,8 +60,14 @@ def next_seq(connection: Connection) -> int:
 
 def heard_through(connection: Connection, seq: int) -> None:
     """The service knows numbers up to this one: a new or rescued file goes on after it."""
-    if seq >= next_seq(connection):
-        meta.put(connection, LAST_SEQ, str(seq))
+    known = next_seq(connection) - 1
+    if seq > known or not is_counted(connection):
+        meta.put(connection, LAST_SEQ, str(max(seq, known)))
+
+
+def is_counted(connection: Connection) -> bool:
+    """False in a new file, or one that lost count, until the service has told how far this tablet is."""
+    return bool(meta.get(connection, LAST_SEQ))
 
 
 def add(connection: Connection, command: Command, now: datetime) -> None:

@@ -13,6 +13,7 @@ from sqlmodel import col
 from pickup_domain.order import Order
 from staff_app.store import kept, meta, outbox, reference, views
 from staff_app.store.database import DamagedRowError, stored_value
+from staff_app.store.order_head import read_head
 from staff_app.store.results import SyncCursor
 from staff_app.store.tables import (
     AlertRow,
@@ -33,6 +34,7 @@ def repair(connection: Connection, device_id: str, now: datetime) -> None:
         if _is_broken(meta.number, connection, name):
             connection.execute(delete(MetaRow).where(col(MetaRow.name) == name))
     _drop_orders(connection)
+    _count_on(connection, device_id)
     _drop_reference(connection)
     kept.clear(connection)
     _mend_times(connection, now.astimezone(UTC).isoformat())
@@ -47,6 +49,13 @@ def _drop_orders(connection: Connection) -> None:
     shown = connection.execute(select(col(OrderViewRow.order_id))).scalars().all()
     broken += [order_id for order_id in shown if _is_broken(views.check, connection, order_id)]
     views.drop(connection, broken)
+
+
+def _count_on(connection: Connection, device_id: str) -> None:
+    """Numbers go on after what the service has heard about the orders that are held."""
+    heads = map(read_head, connection.execute(select(col(OrderSrvRow.body))).scalars())
+    if heard := max((each.heard_from(device_id) for each in heads if each is not None), default=0):
+        outbox.heard_through(connection, heard)
 
 
 def _drop_reference(connection: Connection) -> None:

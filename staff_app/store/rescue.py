@@ -55,7 +55,8 @@ class _Saved:
     """By number."""
     losses: list[str] = field(default_factory=list)
     """One sentence each."""
-    last_seq: int = 0
+    last_seq: int | None = None
+    """None: nothing tells how far it has counted."""
 
 
 def is_sound(path: Path) -> bool:
@@ -132,7 +133,8 @@ def _build(fresh: Path, saved: _Saved, now: datetime) -> None:
     with explained(), engine.begin() as connection:
         if saved.commands:
             connection.execute(insert(OutboxRow), list(saved.commands.values()))
-        meta.put(connection, LAST_SEQ, str(saved.last_seq))
+        if saved.last_seq is not None:
+            meta.put(connection, LAST_SEQ, str(saved.last_seq))
         for number, sentence in enumerate(saved.losses, start=1):
             connection.execute(
                 insert(IncidentRow).values(
@@ -160,7 +162,8 @@ def _salvage(path: Path, now: datetime) -> _Saved:
         known = {seq for numbers, _ in ways for seq in numbers}
         for seq in sorted(known - set(saved.commands)):
             _keep(_row(connection, seq), saved, now)
-        saved.last_seq = max(_last_seq(connection), *saved.commands, 0)
+        if (counted := _last_seq(connection)) is not None:
+            saved.last_seq = max(counted, *saved.commands, 0)
     saved.losses += [
         say(
             "Command {seq} of this tablet was damaged on disk and was not sent. Look at the orders again.",
@@ -295,9 +298,9 @@ def _anew(values: dict[str, Any], now: datetime) -> dict[str, Any]:
     return kept | fresh | {"body": values["body"], "crc": values["crc"], "created_at": now.isoformat()}
 
 
-def _last_seq(connection: sqlite3.Connection) -> int:
+def _last_seq(connection: sqlite3.Connection) -> int | None:
     try:
         row = connection.execute("SELECT value FROM meta WHERE name = ?", (LAST_SEQ,)).fetchone()
-        return 0 if row is None else int(row[0])
+        return None if row is None else int(row[0])
     except (sqlite3.DatabaseError, ValueError):
-        return 0  # the next snapshot tells how far the service has heard this tablet
+        return None  # the next snapshot tells how far the service has heard this tablet

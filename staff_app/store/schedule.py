@@ -22,12 +22,16 @@ from staff_app.store.day_folding import Known, bounds, folded
 STORE = str(d.STORE)
 """Where an order's id stands in the outbox."""
 _SLOT_WORDS = (d.CloseSlot, d.OpenSlot, d.LimitSlot)
+_NOT_TOLD = say("The service has not told this tablet yet where it stands. Wait a moment, then try again.")
+"""What is said would get a number that was used before the tablet lost its file."""
 
 
 def submit(
     connection: Connection, args: d.StoreArgs, actor: Actor, now: datetime, *, offline: bool
 ) -> UUID | Refusal:
     """Put a lead's word in the outbox, in line with all others; its id."""
+    if not outbox.is_counted(connection):
+        return Refusal("not_told", _NOT_TOLD)
     code = _why_not(connection, args, actor, now)
     if code:
         return Refusal(code, d.REFUSALS[code])

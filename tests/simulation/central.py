@@ -179,7 +179,9 @@ class Central:
 
         def act() -> str:
             device = self._device(token)
-            whole = self.database.read(lambda c: store_state.snapshot(c, device.store_id, self.clock()))
+            whole = self.database.read(
+                lambda c: store_state.snapshot(c, device.store_id, device.device_id, self.clock())
+            )
             return whole.model_dump_json()
 
         return self.guarded(act)

@@ -123,8 +123,8 @@ def a_snapshot_is_ahead_of_itself() -> Any:  # noqa: ANN401
 
     real = store_state.snapshot
 
-    def snapshot(connection: Any, store_id: int, now: Any) -> Snapshot:  # noqa: ANN401
-        whole = real(connection, store_id, now)
+    def snapshot(*asked: Any) -> Snapshot:  # noqa: ANN401
+        whole = real(*asked)
         orders_first = [each for each in whole.items if each.kind == "order"][:-1]
         rest = [each for each in whole.items if each.kind != "order"]
         return whole.model_copy(update={"items": tuple(rest + orders_first)})

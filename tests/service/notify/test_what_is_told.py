@@ -206,9 +206,10 @@ def test_a_snapshot_tells_of_a_message_what_the_feed_told(customer: Customer) ->
     customer.is_away = True
     customer.give(*READY)
     assert customer.hears() == []
+    tablet = customer.service.enrol()
 
     def told(connection: Connection) -> tuple[dict[str, Any], dict[str, Any]]:
-        whole = store_state.snapshot(connection, 1, LATER)
+        whole = store_state.snapshot(connection, 1, tablet.device_id, LATER)
         query = text("SELECT entity_id, body FROM feed WHERE kind = 'message' ORDER BY seq")
         feed = {ident: json.loads(body) for ident, body in connection.execute(query).all()}
         return {each.id: each.parsed() for each in whole.items if each.kind == "message"}, feed

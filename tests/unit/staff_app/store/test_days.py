@@ -14,9 +14,9 @@ from pickup_domain.sync import CommandResult, ResultStatus
 from staff_app.rows.orders import Refusal
 from staff_app.rows.schedule import DayView, SlotRow
 from staff_app.store.pickup_store import PickupStore
-from tests.counter_service import page
+from tests.counter_service import page, snapshot
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET
-from tests.reference_rows import row
+from tests.reference_rows import row, the_store
 
 LEAD = Actor(kind=ActorKind.STAFF, id="lena", name="Lena", role=Role.SHIFT_LEAD)
 ZONE = ZoneInfo("America/New_York")
@@ -129,6 +129,20 @@ def test_a_refused_word_drops_out_and_names_its_slot(kept: PickupStore) -> None:
     assert not slot(kept).is_waiting
 
 
+@pytest.mark.parametrize("code", ["needs_review", "key_reused"])
+def test_what_the_service_cannot_know_of_a_word_sends_the_lead_to_the_schedule(
+    kept: PickupStore, code: str
+) -> None:
+    """There is no order to look at."""
+    made = tell(kept, d.CloseSlot(start=at(12)))
+    result = CommandResult(id=made, status=ResultStatus.REJECTED, code=code, sentence="See the order.")
+    kept.record_results([result], NOW)
+    [incident] = kept.incidents()
+    assert (incident.kind, incident.order_id, slot(kept).is_closed) == (code, "", False)
+    assert "Look at the schedule" in incident.detail
+    assert " order" not in incident.detail
+
+
 def test_blocked_hours_and_an_earlier_closing(kept: PickupStore) -> None:
     """What they touch takes no more orders; taking them back is seen at once, too."""
     tell(kept, d.BlockHours(day=DAY, between=("11:00", "12:00"), reason="Stock-taking"))
@@ -189,3 +203,18 @@ def test_an_order_in_no_slot_is_not_lost(store: PickupStore) -> None:
     store.days.keep(d.Day(day=that_day, hours=(), slots=(), blocked=True), NOW)
     [only] = store.days.view(that_day, NOW).slots
     assert (only.is_blocked, only.still_promised) == (True, 1)
+
+
+@pytest.mark.parametrize(("heard", "seq"), [(500, 501), (0, 1), (None, 1)])
+def test_a_new_file_takes_no_word_before_it_knows_how_far_its_tablet_has_counted(
+    tmp_path: Path, heard: int | None, seq: int
+) -> None:
+    """A number that was used up would have it refused; an older service tells none, as ever."""
+    new = PickupStore.open(tmp_path / "new.sqlite3", TABLET, NOW)
+    answer = new.days.submit(d.CloseSlot(start=at(12)), LEAD, NOW, offline=True)
+    assert isinstance(answer, Refusal)
+    assert (answer.code, new.outbox_status().unsent) == ("not_told", 0)
+    new.apply_snapshot(snapshot(others=the_store()).model_copy(update={"heard": heard}))
+    tell(new, d.CloseSlot(start=at(12)))
+    assert [each.seq for each in new.due_commands(NOW, 10)] == [seq]
+    new.close()

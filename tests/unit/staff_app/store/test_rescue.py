@@ -10,15 +10,19 @@ from pathlib import Path
 import pytest
 
 from pickup_domain import commands as c
+from pickup_domain import day as d
+from pickup_domain.order import Heard
 from staff_app.errors import DamagedError, StorageError
+from staff_app.rows.orders import Refusal
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import SyncCursor
 from tests.counter_service import snapshot
-from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, placed
+from tests.factories import ASSOCIATE, LEAD, NOW, ORDER_ID, TABLET, placed
 from tests.reference_rows import the_store
 
 ID = str(ORDER_ID)
 NOTES = ("first", "second", "third")
+WORD = d.CloseSlot(start=NOW)
 
 
 def filled(path: Path) -> None:
@@ -307,4 +311,28 @@ def test_a_value_that_cannot_be_read_is_dropped_and_fetched_again(
     order = store.order(ID)
     assert order is not None
     assert set(order.notes) == set(NOTES)
+    store.close()
+
+
+@pytest.mark.parametrize(("heard", "seq"), [(41, 42), (0, None)])
+def test_a_count_that_cannot_be_read_goes_on_after_what_was_heard(
+    path: Path, heard: int, seq: int | None
+) -> None:
+    """Of the orders that are held; where nothing tells, no word is numbered before the service has told."""
+    store = PickupStore.open(path, TABLET, NOW)
+    order = placed().model_copy(update={"heard": (Heard(device=TABLET, seq=heard),) if heard else ()})
+    store.apply_snapshot(snapshot(order, others=the_store()))
+    store.close()
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE meta SET value = 'x' WHERE name IN ('last_seq', 'cursor')")
+        file.commit()
+    store = PickupStore.open(path, TABLET, NOW)
+    with pytest.raises(DamagedError):
+        store.cursor()
+    answer = store.days.submit(WORD, LEAD, NOW, offline=True)
+    assert isinstance(answer, Refusal) == (seq is None)
+    assert [entry.seq for entry in store.due_commands(NOW, 9)] == ([] if seq is None else [seq])
+    store.apply_snapshot(snapshot(order, others=the_store()).model_copy(update={"heard": 77}))
+    store.days.submit(WORD, LEAD, NOW, offline=True)
+    assert [entry.seq for entry in store.due_commands(NOW, 9)][-1] == 78
     store.close()
