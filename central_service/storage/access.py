@@ -299,7 +299,7 @@ def decided(connection: Connection, device: Device, command_id: str) -> Decided:
 def heard_from(connection: Connection, store_id: int, device_id: str) -> int:
     """The highest of a tablet's numbers that was ever decided, whether the ledger still knows it or not."""
     pruned_through, latest = connection.execute(_HEARD, {"store_id": store_id, "device_id": device_id}).one()
-    return max(pruned_through, latest or 0)
+    return int(max(pruned_through, latest or 0))
 
 
 def write_ledger(

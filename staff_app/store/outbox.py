@@ -175,8 +175,16 @@ def next_due_at(connection: Connection, now: datetime) -> datetime | None:
 
 
 def reopen(connection: Connection) -> None:
-    """The service may have been restored to before it applied these: send them again, they count once."""
+    """The service may have been restored to before it applied these: send them again, they count once.
+
+    A lead's file that was saved meanwhile does not hold them.
+    """
+    first = connection.execute(select(func.min(col(OutboxRow.seq))).where(~_OPEN)).scalar_one_or_none()
+    if first is None:
+        return
     connection.execute(update(OutboxRow).where(~_OPEN).values(applied_version=None))
+    if meta.number(connection, SAVED) >= first:
+        saved_through(connection, first - 1)
 
 
 def unsent(connection: Connection) -> tuple[list[str], list[DamagedRow], int]:

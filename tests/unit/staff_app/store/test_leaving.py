@@ -9,10 +9,13 @@ import pytest
 
 from pickup_domain import commands as c
 from pickup_domain import unsent_file
+from pickup_domain.sync import CommandResult, ResultStatus
 from staff_app.errors import StorageError, UnsentWorkError
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import SyncCursor
-from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET
+from tests.counter_service import snapshot
+from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, placed
+from tests.reference_rows import the_store
 
 ID = str(ORDER_ID)
 
@@ -102,6 +105,32 @@ def test_what_is_in_the_file_does_not_hold_the_tablet_back(store: PickupStore, s
     store.save_unsent(saved, NOW)
     store.leave()
     assert len(unsent_file.read(saved.read_bytes()).saved) == 3
+
+
+def test_what_a_restored_service_has_to_hear_again_holds_the_tablet_back(
+    store: PickupStore, tmp_path: Path
+) -> None:
+    """It had counted when the lead saved the others, so it is not in their file."""
+    note(store, "counted")
+    [entry] = store.due_commands(NOW, 9)
+    counted = CommandResult(id=entry.pushed.id, status=ResultStatus.APPLIED, version=2, feed_seq=9)
+    store.record_results([counted], NOW)
+    note(store, "unsent")
+    path = tmp_path / "unsent.jsonl"
+    assert store.save_unsent(path, NOW) == 1
+    store.apply_snapshot(snapshot(placed(), others=the_store(), epoch="epoch-2"))
+    assert store.outbox_status().unsent == 2
+    with pytest.raises(UnsentWorkError):
+        store.leave()
+    assert store.save_unsent(path, NOW) == 2
+    store.leave()
+
+
+def test_a_snapshot_that_sends_nothing_again_leaves_the_file_valid(store: PickupStore, saved: Path) -> None:
+    """Nobody has to save a second time."""
+    store.apply_snapshot(snapshot(placed(), others=the_store(), epoch="epoch-2"))
+    store.leave()
+    assert len(unsent_file.read(saved.read_bytes()).saved) == 2
 
 
 def test_nothing_of_the_store_stays(store: PickupStore, path: Path) -> None:
