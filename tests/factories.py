@@ -29,6 +29,7 @@ OTHER_TABLET = "tablet-2"
 ASSOCIATE = Actor(kind=ActorKind.STAFF, id="maya", name="Maya R.", role=Role.ASSOCIATE)
 COLLEAGUE = Actor(kind=ActorKind.STAFF, id="tom", name="Tom B.", role=Role.ASSOCIATE)
 LEAD = Actor(kind=ActorKind.STAFF, id="lena", name="Lena K.", role=Role.SHIFT_LEAD)
+OTHER_LEAD = Actor(kind=ActorKind.STAFF, id="ida", name="Ida P.", role=Role.SHIFT_LEAD)
 CUSTOMER = Actor(kind=ActorKind.CUSTOMER, id="customer")
 STOREFRONT = Actor(kind=ActorKind.STOREFRONT, id="web", name="Web shop")
 SYSTEM = Actor(kind=ActorKind.SYSTEM, id="system")

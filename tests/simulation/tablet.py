@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from pickup_domain.commands import CommandArgs
+from pickup_domain.commands import INCIDENT, CommandArgs, ResolveException, TakeException
 from pickup_domain.day import STORE, StoreArgs
 from pickup_domain.order import Actor
 from pickup_domain.sync import (
@@ -23,6 +23,7 @@ from pickup_domain.sync import (
     PushedCommand,
     Snapshot,
 )
+from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.orders import Refusal
 from staff_app.store import views
 from staff_app.store.pickup_store import PickupStore
@@ -46,6 +47,15 @@ class Tap:
     type: str
 
 
+@dataclass(frozen=True, slots=True)
+class Cared:
+    """What a lead said of an exception."""
+
+    order_id: str
+    args: TakeException | ResolveException
+    by: Actor
+
+
 class Tablet:
     """Push and feed are two lanes: each may have one request under way while other things happen."""
 
@@ -59,6 +69,8 @@ class Tablet:
         self.taps: list[Tap] = []
         self.words: dict[str, StoreArgs] = {}
         """Those of the taps that were about slots and hours."""
+        self.cares: dict[str, Cared] = {}
+        """What was said of exceptions, also where the plug was pulled before anybody was told."""
         self.was_restored = False
         """Its numbers may have begun again."""
         self.unexplained: list[str] = []
@@ -87,6 +99,8 @@ class Tablet:
         made = self.store.submit(order_id, args, actor, self.now, offline=False)
         if isinstance(made, Refusal):
             return made.code
+        if isinstance(args, TakeException | ResolveException):
+            self.cares[made.command_id] = Cared(order_id, args, actor)
         self.taps.append(Tap(made.command_id, order_id, self.last_seq(), args.type))
         return "kept"
 
@@ -98,6 +112,10 @@ class Tablet:
         self.taps.append(Tap(str(made), str(STORE), self.last_seq(), args.type))
         self.words[str(made)] = args
         return "kept"
+
+    def settle(self, row: ExceptionRow) -> None:
+        """A lead has looked at what only this tablet knows."""
+        self.store.settle(row.id[row.id.find(INCIDENT) + len(INCIDENT) :])
 
     # --- lanes ---------------------------------------------------------------------------------
 

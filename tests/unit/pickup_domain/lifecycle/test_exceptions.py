@@ -3,9 +3,19 @@
 from pickup_domain import commands as c
 from pickup_domain.events import EventKind
 from pickup_domain.outcomes import RefusalCode
-from tests.factories import COLLEAGUE, LEAD, NOW, OTHER_TABLET, after, applied, pick_one, placed, refused
+from tests.factories import (
+    COLLEAGUE,
+    LEAD,
+    NOW,
+    OTHER_LEAD,
+    OTHER_TABLET,
+    after,
+    applied,
+    pick_one,
+    placed,
+    refused,
+)
 
-OTHER_LEAD = LEAD.model_copy(update={"id": "ida", "name": "Ida P."})
 TAKE = c.TakeException(key="late", assignee=COLLEAGUE)
 
 
