@@ -1,13 +1,18 @@
 """Opens the tablet's SQLite file: of this version's schema, and never lost in silence."""
 
+import logging
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from staff_app.store import migrations, rescue
 from staff_app.store.results import OpeningReport
+
+log = logging.getLogger(__name__)
+COPIES_KEPT = timedelta(days=14)
+"""Time for somebody to look into a file that was damaged, or to go back to an older app."""
 
 
 def open_engine(path: Path, now: datetime) -> tuple[Engine, OpeningReport]:
@@ -20,8 +25,19 @@ def open_engine(path: Path, now: datetime) -> tuple[Engine, OpeningReport]:
         StorageError: The file belongs to a newer app, cannot be read, or the folder cannot be written.
     """
     rescue.finish_interrupted(path)
+    _forget_copies(path, now)
     if not path.exists():
         return migrations.create(path), OpeningReport()
     report = OpeningReport() if rescue.is_sound(path) else rescue.rescue(path, now)
     engine, copy = migrations.bring_up(path)
     return engine, replace(report, migrated_copy=copy)
+
+
+def _forget_copies(path: Path, now: datetime) -> None:
+    """What was put aside holds people's names, too: it goes after a while."""
+    for copy in (*path.parent.glob(f"{path.name}.damaged-*"), *path.parent.glob(f"{path.name}.v*")):
+        try:
+            if datetime.fromtimestamp(copy.stat().st_mtime, UTC) < now - COPIES_KEPT:
+                copy.unlink()
+        except OSError as error:
+            log.warning("an old copy of the database stays: %s", error.strerror)

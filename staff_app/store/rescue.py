@@ -111,6 +111,7 @@ def rescue(path: Path, now: datetime) -> OpeningReport:
         for suffix in ("", *SIDE_FILES):
             old = path.with_name(path.name + suffix)
             if old.exists():
+                os.utime(old, (now.timestamp(), now.timestamp()))  # it is kept for some days from now
                 os.replace(old, aside.with_name(aside.name + suffix))
         os.replace(fresh, path)
     except OSError as error:
