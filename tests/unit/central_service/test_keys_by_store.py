@@ -1,6 +1,6 @@
 """`store_id` leads every key and index of what belongs to a store, but for those named here with a reason.
 
-A new table, key or index that does neither fails here; docs/scaling.md says what the exceptions mean for a split.
+A new table, key or index that does neither fails here; docs/scaling.md says what that means for a split.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,9 +24,16 @@ _PRUNED = "what is past its time is found for every store in one query an hour"
 _BY_ID = "a storefront names it by its id, and no store"
 EXCEPTIONS: Mapping[tuple[str, ...], str] = {
     ("location", "code"): "people and storefronts name a store by its code: this is how its number is found",
-    ("device", "token_hash"): "a tablet is known by its token before what its path says of a store is believed",
+    (
+        "device",
+        "token_hash",
+    ): "a tablet is known by its token before what its path says of a store is believed",
     ("enrol_code", "code_hash"): "a new tablet knows the code and no store",
-    ("idempotency", "storefront_id", "key"): "a storefront's key counts once, whichever store its request names",
+    (
+        "idempotency",
+        "storefront_id",
+        "key",
+    ): "a storefront's key counts once, whichever store its request names",
     ("product", "sku", "store_id"): "where a cart can be had is asked of every store at once",
     ("pickup_order", "order_id"): _BY_ID,
     ("checkout_hold", "hold_id"): _BY_ID,
