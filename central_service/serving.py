@@ -44,13 +44,7 @@ def serve(settings: Settings, host: str, port: int, workers: int = 1) -> int:
         raise SetupError(
             "A SQLite file belongs to one process. Give --database a PostgreSQL URL for several --workers."
         )
-    try:
-        listening = socket.create_server((host, port), backlog=2048)
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise SetupError(f"Cannot listen on {host}:{port}: {reason}. Choose another --port.") from error
-    # asyncio does it for sockets that it made itself only; without it each answer waits 40 ms for an ACK.
-    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    listening = listen(host, port)
     where = f"Listening on http://{host}:{listening.getsockname()[1]}"
     if workers == 1:
         app = _prepared(settings)
@@ -64,6 +58,22 @@ def serve(settings: Settings, host: str, port: int, workers: int = 1) -> int:
         os.environ[SHARED_FOLDER] = shared
         Multiprocess(_config(partial(_worker, settings), workers), [listening]).run()
     return 0
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket whose connections send each answer at once.
+
+    Raises:
+        SetupError: The address cannot be used.
+    """
+    try:
+        listening = socket.create_server((host, port), backlog=2048)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise SetupError(f"Cannot listen on {host}:{port}: {reason}. Choose another --port.") from error
+    # asyncio does it for sockets that it made itself only; without it each answer waits 40 ms for an ACK.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
 
 
 def _config(app: Callable[[], FastAPI], workers: int = 1) -> uvicorn.Config:

@@ -1,6 +1,5 @@
 """The real service under a real uvicorn, in a thread of the test, with a small store."""
 
-import socket
 import threading
 import time
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from central_service.main import create_app
 from central_service.promises.plan import PickupCalendar, SlotRule
 from central_service.services import enrolment, setup
 from central_service.services.clock import Clock, utc_now
+from central_service.serving import listen
 from central_service.settings import Settings
 from central_service.storage import stores
 from central_service.storage.database import Database
@@ -86,8 +86,7 @@ class LiveService:
             policy = StorePolicy(undo_window_s=undo_window_s, hold_hours=hold_hours)
             self.keys = self.database.write(lambda work: _small_stores(work, clock(), policy))
         self._clock = clock
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self._listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._listening = listen("127.0.0.1", 0)
         config = uvicorn.Config(self.app, log_level="error", timeout_graceful_shutdown=2)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, args=([self._listening],), daemon=True)
