@@ -2,6 +2,7 @@
 
 import threading
 import time
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -130,6 +131,12 @@ class LiveService:
         """A new tablet of a store."""
         code = self.database.write(lambda work: enrolment.new_code(work, store_id, self._clock()))
         return self.database.write(lambda work: enrolment.enrol(work, code, name, self._clock()))
+
+    def await_waiter(self, waiting: Future[Any]) -> None:
+        """Return once a long-poll is registered: what happens from now on has to wake it."""
+        while not self.app.state.service.wakeups.stores():
+            assert not waiting.done(), waiting.result()
+            time.sleep(0.01)
 
     def tablet(self, enrolled: EnrolAnswer) -> httpx.Client:
         """A bare client with a tablet's token."""

@@ -4,12 +4,14 @@ import json
 import re
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
 import httpx
+import psutil
 import pytest
 
 from central_service.serving import listen
@@ -17,10 +19,11 @@ from pickup_domain.sync import EnrolAnswer
 from staff_app.commands.demo.service import ServiceProcess
 from tests.busy_store import place, prepared
 from tests.live_service import PATIENCE_S, push, pushed
+from tests.processes import is_worker
 
 pytestmark = pytest.mark.timeout(300)
-_SOON_S = 1.0
-"""A service that has not answered by then is taken for one that takes no more."""
+_LATE_S = 0.5
+"""Longer than what uvicorn gives everybody: whoever is cut off without being waited for is cut off by then."""
 
 
 def test_an_accepted_connection_sends_each_answer_at_once() -> None:
@@ -59,21 +62,24 @@ class BegunPush:
         return found
 
 
-def takes_more(service: ServiceProcess) -> bool:
-    """Whether somebody who comes now is answered."""
+def listens(process: psutil.Process) -> bool:
+    """Whether it would take somebody who comes now."""
     try:
-        return httpx.get(f"{service.url}/health/live", trust_env=False, timeout=_SOON_S).is_success
-    except httpx.HTTPError:
+        return any(each.status == psutil.CONN_LISTEN for each in process.net_connections("tcp"))
+    except psutil.NoSuchProcess:
         return False
 
 
 @contextmanager
 def stopping(service: ServiceProcess) -> Iterator[None]:
-    """Told to stop, and taking nobody any more; it has stopped at the end."""
+    """Each of its processes has heard it and takes nobody any more; afterwards it has ended."""
+    parent = psutil.Process(service.pid)
+    serving = [each for each in parent.children() if is_worker(each)] or [parent]
     ending = threading.Thread(target=service.stop)
     ending.start()
-    while takes_more(service):
-        assert ending.is_alive()
+    while any(listens(each) for each in serving):
+        time.sleep(0.01)
+    time.sleep(_LATE_S)
     yield
     ending.join()
 

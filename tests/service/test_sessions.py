@@ -1,6 +1,5 @@
 """A PIN opens a session on one tablet for some hours; wrong ones wait longer, whatever restarts."""
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -127,9 +126,7 @@ def test_a_tablet_that_waits_for_news_hears_that_it_is_locked_out(service: LiveS
         asked = {"epoch": lost.epoch, "since": head, "wait": 25}
         with ThreadPoolExecutor(1) as pool:
             waiting = pool.submit(theirs.get, "/changes", params=asked)
-            while not service.app.state.service.wakeups.stores():
-                time.sleep(0.01)
-                assert not waiting.done()
+            service.await_waiter(waiting)
             assert lead.delete(f"/devices/{lost.device_id}").status_code == 204
             assert waiting.result().json()["code"] == "token_revoked"
 

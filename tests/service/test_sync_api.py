@@ -2,7 +2,7 @@
 
 import json
 import threading
-import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -218,13 +218,12 @@ def test_a_long_poll_wakes_when_something_happens(service: LiveService) -> None:
     enrolled = service.enrol()
     with service.tablet(enrolled) as client:
         head = feed(client, enrolled)["head"]
-        pages: list[dict[str, Any]] = []
-        waiting = threading.Thread(target=lambda: pages.append(feed(client, enrolled, head, wait=20)))
-        waiting.start()
-        time.sleep(0.2)
-        order_id = place(service)
-        waiting.join(10)
-    assert [each["id"] for each in pages[0]["changes"] if each["kind"] == "order"] == [order_id]
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(feed, client, enrolled, head, wait=20)
+            service.await_waiter(waiting)
+            order_id = place(service)
+            page = waiting.result()
+    assert [each["id"] for each in page["changes"] if each["kind"] == "order"] == [order_id]
 
 
 def test_a_snapshot_is_the_feed_replayed(service: LiveService) -> None:
