@@ -9,6 +9,8 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard
 from staff_app.ui.words import items
 
+_KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
+
 
 class LostCard(ToneCard):
     """What to do with each tote, until somebody has seen to it: one order at a time, or all together."""
@@ -104,7 +106,7 @@ class LostCard(ToneCard):
             name = tote_name(lost.tote)
             if lost.units:
                 name = self.tr("{tote} ({items})").format(tote=name, items=items(lost.units))
-            totes.setdefault((self._act(lost), lost.taken_by), []).append(name)
+            totes.setdefault((self._act(lost), lost.taken_by), []).append(name.replace(" ", _KEPT_TOGETHER))
         return "\n".join(act.format(who=who, totes=", ".join(names)) for (act, who), names in totes.items())
 
     def _act(self, lost: LostOrder) -> str:
