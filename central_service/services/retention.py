@@ -6,12 +6,13 @@ again, so its device's `pruned_through_seq` says where the service cannot know a
 """
 
 import logging
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 from central_service.services.clock import Clock
 from central_service.storage import access, alerts, checkout_holds, feed, sessions, signatures
-from central_service.storage.database import Database, UnitOfWork
+from central_service.storage.database import Database
 
 log = logging.getLogger(__name__)
 FEED_KEPT = 20_000
@@ -24,6 +25,14 @@ ANSWERS_KEPT = LEDGER_KEPT
 """A storefront that repeats a request under its key after that asks anew."""
 SIGNATURES_KEPT = timedelta(days=90)
 """Long enough for somebody who says that they never got it."""
+_BY_AGE: tuple[tuple[Callable[..., int], timedelta], ...] = (
+    (checkout_holds.prune, HOLDS_KEPT),
+    (alerts.prune, ALERTS_KEPT),
+    (access.forget_answers, ANSWERS_KEPT),
+    (signatures.forget, SIGNATURES_KEPT),
+    (sessions.forget, timedelta()),
+)
+"""Of all stores at once."""
 _AT_ONCE = 1_000
 
 
@@ -44,44 +53,25 @@ class Retention:
 
     def run_once(self) -> int:
         """Forget all that is due; returns how many rows that were."""
+        now = self._clock()
         forgotten = 0
-        before = self._clock() - self._ledger_kept
         for store_id in self._database.read(partial(feed.to_forget, kept=self._feed_kept)):
-            forgotten += self._feed(store_id)
+            forgotten += self._all(partial(feed.forget, store_id=store_id, kept=self._feed_kept))
+        before = now - self._ledger_kept
         for store_id, device_id in self._database.read(partial(access.devices_to_forget, before=before)):
-            forgotten += self._ledger(store_id, device_id, before)
-        forgotten += self._database.write(self._checkouts)
+            of_device = partial(access.forget_ledger, store_id=store_id, device_id=device_id, before=before)
+            forgotten += self._all(of_device)
+        for forget, kept in _BY_AGE:
+            forgotten += self._all(partial(forget, before=now - kept))
         if forgotten:
-            log.info("%d rows of feeds and ledgers were past their time", forgotten)
+            log.info("%d rows were past their time", forgotten)
         return forgotten
 
-    def _checkouts(self, work: UnitOfWork) -> int:
-        """Checkouts, stock alerts, answers and signatures of long ago, and sessions that are over."""
-        now = self._clock()
-        return (
-            checkout_holds.prune(work, now - HOLDS_KEPT)
-            + alerts.prune(work, now - ALERTS_KEPT)
-            + access.forget_answers(work, now - ANSWERS_KEPT)
-            + signatures.forget(work, now - SIGNATURES_KEPT)
-            + sessions.forget(work, now)
-        )
-
-    def _feed(self, store_id: int) -> int:
+    def _all(self, forget: Callable[..., int]) -> int:
+        """Some in each transaction, until there are none left."""
         total = 0
         while True:
-            removed = self._database.write(
-                lambda work: feed.forget(work, store_id, self._feed_kept, _AT_ONCE)
-            )
-            total += removed
-            if removed < _AT_ONCE:
-                return total
-
-    def _ledger(self, store_id: int, device_id: str, before: datetime) -> int:
-        total = 0
-        while True:
-            removed = self._database.write(
-                lambda work: access.forget_ledger(work, store_id, device_id, before, _AT_ONCE)
-            )
+            removed = self._database.write(partial(forget, at_most=_AT_ONCE))
             total += removed
             if removed < _AT_ONCE:
                 return total

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select,
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
+from central_service.storage.forgetting import forget_some
 from central_service.storage.tables import (
     AdminKeyRow,
     DeviceRow,
@@ -371,9 +372,9 @@ def remembered(connection: Connection, storefront_id: str, key: str) -> Remember
     return None if row is None else Remembered(row[0], row[1], row[2])
 
 
-def forget_answers(work: UnitOfWork, before: datetime) -> int:
-    """Forget what keys were answered with long ago; returns how many."""
-    return work.connection.execute(delete(IdempotencyRow).where(col(IdempotencyRow.at) < before)).rowcount
+def forget_answers(work: UnitOfWork, before: datetime, at_most: int) -> int:
+    """Forget what keys were answered with long ago; returns how many, `at_most` at once."""
+    return forget_some(work, IdempotencyRow, col(IdempotencyRow.at) < before, at_most)
 
 
 def remember(work: UnitOfWork, storefront_id: str, key: str, answer: Remembered, at: datetime) -> None:

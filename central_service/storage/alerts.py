@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 from sqlmodel import col
 from uuid_utils.compat import uuid7
 
 from central_service.storage import moment
 from central_service.storage.database import UnitOfWork
+from central_service.storage.forgetting import forget_some
 from central_service.storage.tables import StockAlertRow
 
 A = StockAlertRow
@@ -68,9 +69,9 @@ def sent(work: UnitOfWork, alerts: list[StockAlert]) -> None:
         )
 
 
-def prune(work: UnitOfWork, before: datetime) -> int:
-    """Forget what got low long ago, told or not; returns how many."""
-    return work.connection.execute(delete(A).where(col(A.at) < before)).rowcount
+def prune(work: UnitOfWork, before: datetime, at_most: int) -> int:
+    """Forget what got low long ago, told or not; returns how many, `at_most` at once."""
+    return forget_some(work, A, col(A.at) < before, at_most)
 
 
 def of_store(connection: Connection, store_id: int) -> list[tuple[StockAlert, str]]:

@@ -7,10 +7,11 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
+from central_service.storage.forgetting import forget_some
 from central_service.storage.tables import CheckoutHoldRow
 from pickup_domain.order import Window
 
@@ -119,11 +120,9 @@ def settle(work: UnitOfWork, hold: Hold, state: HoldState) -> None:
     )
 
 
-def prune(work: UnitOfWork, before: datetime) -> int:
-    """Forget what was decided long ago; returns how many."""
-    return work.connection.execute(
-        delete(H).where(col(H.state).in_(_DECIDED), col(H.expires_at) < before)
-    ).rowcount
+def prune(work: UnitOfWork, before: datetime, at_most: int) -> int:
+    """Forget what was decided long ago; returns how many, `at_most` at once."""
+    return forget_some(work, H, col(H.state).in_(_DECIDED) & (col(H.expires_at) < before), at_most)
 
 
 def _hold(row: Sequence[Any]) -> Hold:

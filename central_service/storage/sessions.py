@@ -8,6 +8,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
+from central_service.storage.forgetting import forget_some
 from central_service.storage.tables import PinGuardRow, StaffRow, StaffSessionRow
 from pickup_domain.store import StaffMember
 
@@ -105,9 +106,9 @@ def end_of_device(work: UnitOfWork, store_id: int, device_id: str) -> None:
     work.connection.execute(delete(S).where(col(S.store_id) == store_id, col(S.device_id) == device_id))
 
 
-def forget(work: UnitOfWork, before: datetime) -> int:
-    """Remove sessions that were over before then; returns how many."""
-    return work.connection.execute(delete(S).where(col(S.expires_at) < before)).rowcount
+def forget(work: UnitOfWork, before: datetime, at_most: int) -> int:
+    """Remove sessions that were over before then; returns how many, `at_most` at once."""
+    return forget_some(work, S, col(S.expires_at) < before, at_most)
 
 
 def _insert(work: UnitOfWork):  # type: ignore[no-untyped-def]  # noqa: ANN202 - one of two dialects' functions

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
+from central_service.storage.forgetting import forget_some
 from central_service.storage.tables import SignatureRow
 from pickup_domain.commands import Command
 from pickup_domain.signature import Signature
@@ -34,9 +35,9 @@ def drop(work: UnitOfWork, store_id: int, command_id: UUID) -> None:
     )
 
 
-def forget(work: UnitOfWork, before: datetime) -> int:
-    """Forget what was signed before then; returns how many."""
-    return work.connection.execute(delete(S).where(col(S.at) < before)).rowcount
+def forget(work: UnitOfWork, before: datetime, at_most: int) -> int:
+    """Forget what was signed before then; returns how many, `at_most` at once."""
+    return forget_some(work, S, col(S.at) < before, at_most)
 
 
 def of_order(connection: Connection, store_id: int, order_id: UUID) -> tuple[Signature, ...]:

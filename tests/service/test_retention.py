@@ -2,15 +2,23 @@
 
 import itertools
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from central_service.services import retention, setup
 from central_service.services.retention import Retention
+from central_service.storage import access, alerts, checkout_holds, sessions
+from central_service.storage.access import Remembered
+from central_service.storage.checkout_holds import Hold, HoldState
+from central_service.storage.database import UnitOfWork
+from central_service.storage.tables import SignatureRow
+from pickup_domain.order import Window
 from pickup_domain.sync import EnrolAnswer
 from tests.live_service import LiveService, cart, push, pushed
 
@@ -150,3 +158,44 @@ def test_checkouts_and_answers_are_forgotten_in_time(service: LiveService) -> No
     assert (count(service, "checkout_hold"), count(service, "idempotency")) == (2, 3)
     forget(service, days_later=91)
     assert (count(service, "checkout_hold"), count(service, "idempotency")) == (1, 0)
+
+
+BACKLOG = 7
+AT_ONCE = 3
+
+
+def fill(work: UnitOfWork) -> None:
+    """A backlog of everything that is forgotten by its age."""
+    now = datetime.now(UTC)
+    window = Window(start=now, end=now + timedelta(hours=1))
+    for number in range(BACKLOG):
+        access.remember(work, "web", f"key {number}", Remembered("-", 1, "-"), now)
+        hold = Hold(1, UUID(int=number), "web", window, "{}", HoldState.RELEASED, now)
+        checkout_holds.add(work, hold)
+        alerts.add(work, 1, f"SKU-{number}", 1, now)
+        sessions.add(work, 1, f"hash {number}", "tablet", "lena", now)
+        signed = SignatureRow(store_id=1, command_id=f"{number}", order_id="-", at=now, body="{}")
+        work.connection.execute(insert(SignatureRow).values(**signed.model_dump()))
+
+
+def test_a_backlog_is_forgotten_a_little_at_a_time(
+    service: LiveService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long it got: no write is so large that PostgreSQL gives it up, and nothing younger goes."""
+    service.database.write(fill)
+    written: list[int] = []
+    real = service.database.write
+
+    def write(run: Callable[[UnitOfWork], int]) -> int:
+        written.append(real(run))
+        return written[-1]
+
+    monkeypatch.setattr(retention, "_AT_ONCE", AT_ONCE)
+    monkeypatch.setattr(service.database, "write", write)
+    forget(service)
+    assert written == [*[0] * 4, AT_ONCE, AT_ONCE, 1]  # the sessions that are over
+    written.clear()
+    assert forget(service, days_later=91) == 4 * BACKLOG
+    assert sorted(written) == [0, *[1] * 4, *[AT_ONCE] * 8]
+    tables = ("idempotency", "checkout_hold", "stock_alert", "signature", "staff_session")
+    assert [count(service, table) for table in tables] == [0] * 5
