@@ -33,6 +33,7 @@ from staff_app.ui.settings.settings_page import SettingsPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from tests.gui.ui.conftest import Counter
+from tests.gui.ui.gallery.audit import KNOWN
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.sample_rows.devices import CAMERAS, JOBS, SAMPLE, SCANNERS, checked
 from tests.gui.ui.steps import click, sign_in
@@ -290,6 +291,29 @@ def test_where_all_is_well_the_card_goes_by_itself(counter: Counter) -> None:
     assert (card.title.text(), card.lines) == ("All is well", ())
     counter.qtbot.waitUntil(card.isHidden)
     assert ("dismiss",) in counter.behind.self_test.asked
+
+
+def test_a_page_of_the_log_ends_with_its_buttons(counter: Counter) -> None:
+    """However many choices stand above it: nobody scrolls through an empty screen."""
+    audit = opened(counter, Section.AUDIT).audit
+    counter.behind.audit.changed.emit(KNOWN)
+    inside = audit.area.widget()
+
+    def below() -> int:
+        return inside.height() - audit.older.mapTo(inside, audit.older.rect().bottomLeft()).y()
+
+    counter.qtbot.waitUntil(lambda: audit.area.verticalScrollBar().maximum() > 0 and below() < 56)
+
+
+def test_the_section_in_hand_is_in_sight_in_a_long_list(counter: Counter) -> None:
+    """Whoever is led to it sees where they are."""
+    opened(counter, Section.AUDIT)
+    counter.window.resize(1280, 600)
+    counter.shop.settings.open_at(Section.DISPLAY)
+    counter.qtbot.wait(10)
+    counter.shop.settings.open_at(Section.AUDIT)
+    entry = counter.shop.settings.page.list.entries[Section.AUDIT]
+    counter.qtbot.waitUntil(lambda: entry.visibleRegion().boundingRect() == entry.rect())
 
 
 def test_upright_a_section_leads_back_to_the_list(counter: Counter) -> None:
