@@ -5210,12 +5210,20 @@
         <translation>Der Dienst ist nicht zu erreichen.</translation>
     </message>
     <message>
+        <source>The service could not take it: tell whoever runs it. It goes on being sent.</source>
+        <translation>Der Dienst konnte es nicht annehmen: Sagen Sie es denen, die ihn betreiben. Es wird weiter gesendet.</translation>
+    </message>
+    <message>
         <source>The service does not know this tablet any more. A shift lead can set it up again.</source>
         <translation>Der Dienst kennt dieses Tablet nicht mehr. Die Schichtleitung kann es neu einrichten.</translation>
     </message>
     <message>
         <source>The service has not told this tablet yet where it stands. Wait a moment, then try again.</source>
         <translation>Der Dienst hat diesem Tablet noch nicht gesagt, wie weit es ist. Einen Moment warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service is older than this app: have it updated. It goes on being sent.</source>
+        <translation>Der Dienst ist älter als diese App: Lassen Sie ihn aktualisieren. Es wird weiter gesendet.</translation>
     </message>
     <message>
         <source>The service knows another step by the same number. Look at the order and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
@@ -5914,8 +5922,16 @@
         <translation>„{what}“ von {who} für {when} zählte nicht. {why}</translation>
     </message>
     <message>
+        <source>“{what}” by {who} for {when} has not got through yet. {why}</source>
+        <translation>„{what}“ von {who} für {when} ist noch nicht durchgekommen. {why}</translation>
+    </message>
+    <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>
         <translation>„{what}“ von {who} zu Bestellung {number} zählte nicht. {why}</translation>
+    </message>
+    <message>
+        <source>“{what}” by {who} on order {number} has not got through yet. {why}</source>
+        <translation>„{what}“ von {who} zu Bestellung {number} ist noch nicht durchgekommen. {why}</translation>
     </message>
 </context>
 <context>

@@ -5210,12 +5210,20 @@
         <translation>No se llega al servicio.</translation>
     </message>
     <message>
+        <source>The service could not take it: tell whoever runs it. It goes on being sent.</source>
+        <translation>El servicio no ha podido aceptarlo: avise a quien lo gestiona. Se sigue enviando.</translation>
+    </message>
+    <message>
         <source>The service does not know this tablet any more. A shift lead can set it up again.</source>
         <translation>El servicio ya no conoce esta tableta. Un responsable puede configurarla de nuevo.</translation>
     </message>
     <message>
         <source>The service has not told this tablet yet where it stands. Wait a moment, then try again.</source>
         <translation>El servicio aún no ha dicho a esta tableta por dónde va. Espere un momento y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The service is older than this app: have it updated. It goes on being sent.</source>
+        <translation>El servicio es más antiguo que esta app: pida que lo actualicen. Se sigue enviando.</translation>
     </message>
     <message>
         <source>The service knows another step by the same number. Look at the order and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
@@ -5914,8 +5922,16 @@
         <translation>«{what}» de {who} para {when} no contó. {why}</translation>
     </message>
     <message>
+        <source>“{what}” by {who} for {when} has not got through yet. {why}</source>
+        <translation>«{what}» de {who} para {when} aún no ha llegado. {why}</translation>
+    </message>
+    <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>
         <translation>«{what}» de {who} en el pedido {number} no contó. {why}</translation>
+    </message>
+    <message>
+        <source>“{what}” by {who} on order {number} has not got through yet. {why}</source>
+        <translation>«{what}» de {who} en el pedido {number} aún no ha llegado. {why}</translation>
     </message>
 </context>
 <context>

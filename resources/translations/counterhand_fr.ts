@@ -5210,12 +5210,20 @@
         <translation>Le service est injoignable.</translation>
     </message>
     <message>
+        <source>The service could not take it: tell whoever runs it. It goes on being sent.</source>
+        <translation>Le service n’a pas pu le prendre : prévenez ceux qui le gèrent. L’envoi continue.</translation>
+    </message>
+    <message>
         <source>The service does not know this tablet any more. A shift lead can set it up again.</source>
         <translation>Le service ne connaît plus cette tablette. Un responsable peut la reconfigurer.</translation>
     </message>
     <message>
         <source>The service has not told this tablet yet where it stands. Wait a moment, then try again.</source>
         <translation>Le service n’a pas encore dit à cette tablette où elle en est. Attendre un instant, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The service is older than this app: have it updated. It goes on being sent.</source>
+        <translation>Le service est plus ancien que cette application : faites-le mettre à jour. L’envoi continue.</translation>
     </message>
     <message>
         <source>The service knows another step by the same number. Look at the order and do it again if it is still missing; if this comes again, set this tablet up anew.</source>
@@ -5914,8 +5922,16 @@
         <translation>« {what} » de {who} pour {when} n’a pas compté. {why}</translation>
     </message>
     <message>
+        <source>“{what}” by {who} for {when} has not got through yet. {why}</source>
+        <translation>« {what} » de {who} pour {when} n’est pas encore passé. {why}</translation>
+    </message>
+    <message>
         <source>“{what}” by {who} on order {number} did not count. {why}</source>
         <translation>«&#xa0;{what}&#xa0;» par {who} sur la commande {number} n&apos;a pas compté. {why}</translation>
+    </message>
+    <message>
+        <source>“{what}” by {who} on order {number} has not got through yet. {why}</source>
+        <translation>« {what} » de {who} sur la commande {number} n’est pas encore passé. {why}</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from pickup_domain.sync import (
     SnapshotItem,
 )
 from pickup_domain.wording import say
-from staff_app.store import checking, incidents, meta, outbox, reference, schedule, views
+from staff_app.store import checking, incidents, meta, outbox, reference, schedule, stuck, views
 from staff_app.store.deeds import deed
 from staff_app.store.order_head import OrderHead, read_head
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
@@ -115,6 +115,7 @@ def take_results(
         entry = outbox.find(connection, result.id)
         if entry is None or not result.status.is_final:
             continue
+        stuck.forget(connection, result.id)
         if is_store := entry.order_id == schedule.STORE:
             is_schedule = True
         else:
@@ -158,7 +159,7 @@ def _damaged(connection: Connection, row: outbox.DamagedRow) -> str:
         "Command {seq} of this tablet, about order {number}, was damaged on disk and was not "
         "sent. Look at the order again.",
         seq=row.seq,
-        number=_number(connection, row.order_id),
+        number=views.number_of(connection, row.order_id),
     )
 
 
@@ -303,17 +304,12 @@ def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandRes
             "“{what}” by {who} on order {number} did not count. {why}",
             what=deed(pushed.type),
             who=who,
-            number=_number(connection, entry.order_id),
+            number=views.number_of(connection, entry.order_id),
             why=why,
         )
     kind = result.code if result.code in to_review else "command_refused"
     order_id = "" if is_store else entry.order_id
     return incidents.note_own(connection, str(result.id), order_id, kind, sentence, now)
-
-
-def _number(connection: Connection, order_id: str) -> str:
-    summary = views.summary(connection, order_id)
-    return order_id if summary is None else summary.number
 
 
 def _held_version(connection: Connection, order_id: str) -> int:

@@ -230,6 +230,21 @@ def postpone(connection: Connection, seqs: Sequence[int], until: datetime, code:
         )
 
 
+def tried(connection: Connection, seqs: Sequence[int], times: int) -> list[tuple[OutboxEntry, datetime]]:
+    """Those of these that were tried so often, each with the time of its tap."""
+    rows = connection.execute(
+        select(OutboxRow.__table__).where(col(OutboxRow.seq).in_(seqs), col(OutboxRow.attempts) == times)  # type: ignore[attr-defined]
+    )
+    found: list[tuple[OutboxEntry, datetime]] = []
+    for row in rows:
+        with suppress(NewerCommandError), stored_value():
+            pushed = _read(row.body, row.crc)
+            if pushed is not None:
+                entry = OutboxEntry(row.seq, row.order_id, row.attempts, pushed)
+                found.append((entry, datetime.fromisoformat(row.created_at)))
+    return found
+
+
 def status(connection: Connection) -> OutboxStatus:
     """How much is unsent and since when."""
     row = connection.execute(

@@ -35,6 +35,7 @@ from staff_app.store import (
     reference,
     shelves,
     sign_in,
+    stuck,
     substitutes,
     views,
 )
@@ -310,10 +311,11 @@ class PickupStore:
         with self._transaction() as connection:
             return intake.take_results(connection, self._transaction.device_id, results, now)
 
-    def postpone(self, seqs: Sequence[int], until: datetime, code: str = "") -> None:
-        """Send these later."""
+    def postpone(self, seqs: Sequence[int], until: datetime, code: str = "") -> int:
+        """Send these later; of how many a lead hears that they do not get through."""
         with self._transaction() as connection:
             outbox.postpone(connection, seqs, until, code)
+            return stuck.note(connection, seqs, code)
 
     def apply_changes(self, page: ChangesPage) -> ChangedSet:
         """Take a page of the feed."""

@@ -180,6 +180,12 @@ def marked(connection: Connection, marks: Sequence[str]) -> frozenset[str]:
     return frozenset(rows)
 
 
+def number_of(connection: Connection, order_id: str) -> str:
+    """What people call an order; its id where this tablet does not know it."""
+    found = summary(connection, order_id)
+    return order_id if found is None else found.number
+
+
 def summary(connection: Connection, order_id: str) -> OrderSummary | None:
     """One order as a list shows it."""
     found = connection.execute(

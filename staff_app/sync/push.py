@@ -1,7 +1,7 @@
 """Send what is due from the outbox and record what came of it: one step of the push lane."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
 from typing import Protocol
@@ -107,21 +107,20 @@ class PushStore(Protocol):
     def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
         """What became of pushed commands."""
 
-    def postpone(self, seqs: Sequence[int], until: datetime, code: str) -> None:
-        """Send these later."""
+    def postpone(self, seqs: Sequence[int], until: datetime, code: str) -> int:
+        """Send these later; of how many a lead hears that they do not get through."""
 
 
 def record(store: PushStore, sent: Sent, now: datetime) -> ChangedSet:
     """Write the answers down; what is due in spite of its answer waits, so that nothing is sent in a loop."""
-    for seq, until, code in sent.postponed:
-        store.postpone([seq], until, code)
+    stuck = sum(store.postpone([seq], until, code) for seq, until, code in sent.postponed)
     changed = store.record_results(sent.results, now)
     if sent.answered:
         due = {entry.seq for entry in store.due_commands(now, MAX_BATCH)}
         for seq, until, code in sent.answered:
             if seq in due:
                 store.postpone([seq], until, code)
-    return changed
+    return replace(changed, incidents=changed.incidents + stuck)
 
 
 def push_once(store: PushStore, client: Pusher, now: datetime, random: Random) -> PushReport:

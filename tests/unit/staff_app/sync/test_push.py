@@ -11,6 +11,7 @@ from pickup_domain import commands as c
 from pickup_domain.sync import CommandResult, PushAnswer, PushedCommand
 from staff_app.errors import ServiceError
 from staff_app.rows.orders import Refusal
+from staff_app.store import stuck
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import ChangedSet
 from staff_app.sync.feed import pull_once
@@ -204,3 +205,22 @@ def test_an_answer_that_leaves_its_command_due_makes_no_loop(
     push(store, service, later=True)
     assert len(service.batches) == 2
     assert store.outbox_status().unsent == 0
+
+
+def test_a_lead_hears_of_what_does_not_get_through(store: PickupStore, service: CounterService) -> None:
+    """Once, with the time of the tap, and no more when it has got through."""
+    service.undecided = frozenset({"add_note"})
+    tap(store, note("x"))
+    told = [
+        push_once(store, service, NOW + timedelta(minutes=2 * step), Random(1)).changed.incidents
+        for step in range(20)
+    ]
+    assert sum(told) == 1
+    assert told[stuck.AFTER - 1] == 1
+    [incident] = store.incidents()
+    assert incident.detail.startswith("“Add note” by Maya R. on order 10477 has not got through yet.")
+    assert "The service is older than this app" in incident.detail
+    assert (incident.order_id, incident.at) == (ID, NOW)
+    service.undecided = frozenset()
+    push_once(store, service, NOW + timedelta(hours=1), Random(1))
+    assert (store.outbox_status().unsent, store.incidents()) == (0, ())

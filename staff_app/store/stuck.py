@@ -1,0 +1,63 @@
+"""A step that the service goes on not deciding: a lead hears of it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from pickup_domain.wording import say
+from staff_app.store import incidents, outbox, schedule, views
+from staff_app.store.deeds import deed
+from staff_app.store.results import OutboxEntry
+
+AFTER = 15
+"""Attempts that came to nothing: some minutes."""
+_WHY = {
+    "unsupported": say("The service is older than this app: have it updated. It goes on being sent."),
+}
+_OTHERWISE = say("The service could not take it: tell whoever runs it. It goes on being sent.")
+_OF_ANOTHER = frozenset({"held_back", "unrecorded"})
+"""What waits for another step, or for its answer to be written down."""
+
+
+def note(connection: Connection, seqs: Sequence[int], code: str) -> int:
+    """Tell of those that were tried so often by now; how many that are."""
+    if code in _OF_ANOTHER:
+        return 0
+    return sum(
+        _note(connection, entry, since, code) for entry, since in outbox.tried(connection, seqs, AFTER)
+    )
+
+
+def forget(connection: Connection, command_id: object) -> None:
+    """It was decided after all."""
+    incidents.remove(connection, _name(command_id))
+
+
+def _note(connection: Connection, entry: OutboxEntry, since: datetime, code: str) -> int:
+    pushed = entry.pushed
+    who = str(pushed.actor.get("name") or say("somebody"))
+    what, why = deed(pushed.type), _WHY.get(code, _OTHERWISE)
+    is_store = entry.order_id == schedule.STORE
+    if is_store:
+        sentence = say(
+            "“{what}” by {who} for {when} has not got through yet. {why}",
+            what=what,
+            who=who,
+            when=schedule.about(connection, pushed),
+            why=why,
+        )
+    else:
+        sentence = say(
+            "“{what}” by {who} on order {number} has not got through yet. {why}",
+            what=what,
+            who=who,
+            number=views.number_of(connection, entry.order_id),
+            why=why,
+        )
+    order_id = "" if is_store else entry.order_id
+    return incidents.note_own(connection, _name(pushed.id), order_id, "needs_review", sentence, since)
+
+
+def _name(command_id: object) -> str:
+    return f"stuck-{command_id}"
