@@ -1,4 +1,7 @@
-"""Orders that were closed some time ago leave the tablet with all that is theirs; the service has them."""
+"""Orders that were closed some time ago leave the tablet with all that is theirs, as do days that are over.
+
+The service has them.
+"""
 
 from datetime import UTC, datetime, timedelta
 
@@ -6,7 +9,7 @@ from sqlalchemy import Connection, delete, exists, select
 from sqlmodel import col
 
 from pickup_domain.sync import ChangeKind
-from staff_app.store import views
+from staff_app.store import schedule, views
 from staff_app.store.tables import (
     AlertRow,
     BagIndexRow,
@@ -29,7 +32,7 @@ _ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, KeptRo
 
 
 def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[frozenset[str], bool]:
-    """Forget some orders closed long before `now`, the service's time: which, and whether more are left.
+    """Forget days over and some orders closed long before `now`, the service's time: which; are more left.
 
     An order stays while a command of this tablet about it is not through, while somebody has to look
     at something about it, while the fate of its paper is open, or while something of it is to be put back.
@@ -59,6 +62,7 @@ def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[f
             col(ReferenceRow.kind) == ChangeKind.MESSAGE.value, col(ReferenceRow.parent).in_(gone)
         )
     )
+    schedule.forget_before(connection, now - KEPT)
     return gone, len(gone) == at_once
 
 

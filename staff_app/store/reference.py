@@ -1,7 +1,7 @@
 """What the service tells about the store itself: the place, its people, products, keys, message fates."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
@@ -184,6 +184,17 @@ def remove(connection: Connection, kind: str, entity_id: str) -> None:
     )
     if kind == ChangeKind.PRODUCT.value:
         connection.execute(delete(ProductCodeRow).where(col(ProductCodeRow.sku) == entity_id))
+
+
+def remove_before(connection: Connection, kind: ChangeKind, ident: str, but: Sequence[str]) -> None:
+    """Forget the rows of a kind that sort before an id, but for some."""
+    connection.execute(
+        delete(ReferenceRow).where(
+            col(ReferenceRow.kind) == kind.value,
+            col(ReferenceRow.id) < ident,
+            col(ReferenceRow.id).not_in(but),
+        )
+    )
 
 
 def clear(connection: Connection) -> None:

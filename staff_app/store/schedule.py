@@ -131,6 +131,14 @@ def heard(connection: Connection, cursor: int) -> None:
     outbox.forget_confirmed(connection, STORE, cursor)
 
 
+def forget_before(connection: Connection, moment: datetime) -> None:
+    """Forget what was told of slots on days that were over by then, but for those that a word waits for."""
+    here = zone(connection)
+    start, _ = bounds(moment.astimezone(here).date(), here)
+    waiting = [_slot(args.start) for args in pending(connection) if isinstance(args, _SLOT_WORDS)]
+    reference.remove_before(connection, ChangeKind.SLOT, _slot(start), but=waiting)
+
+
 def about(connection: Connection, pushed: PushedCommand) -> str:
     """What a word is about, such as `2026-11-24 15:00`, in the store's time."""
     try:
@@ -160,6 +168,11 @@ def _told(connection: Connection, day: date) -> tuple[d.Day, datetime] | None:
 
 def _name(day: date) -> str:
     return f"day {day.isoformat()}"
+
+
+def _slot(start: datetime) -> str:
+    """The name of a slot that begins then, as the feed gives it; names sort as times do."""
+    return f"{start.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _said(connection: Connection) -> dict[datetime, tuple[int, d.SlotSaid]]:

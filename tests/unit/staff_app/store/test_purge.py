@@ -2,13 +2,14 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from pickup_domain import commands as c
+from pickup_domain import day as d
 from pickup_domain.order import Order
 from pickup_domain.outcomes import IncidentKind
 from pickup_domain.store import IncidentRecord, MessageFate
@@ -195,3 +196,31 @@ def test_many_go_in_small_steps_and_then_an_hour_passes(store: PickupStore) -> N
     store.apply_changes(page(change(1, late), server_time=LATER))
     assert at(store, LATER + timedelta(minutes=59)) == frozenset()
     assert at(store, LATER + timedelta(hours=2)) == {ID}
+
+
+def slots_held(path: Path) -> list[str]:
+    """Starts of the slots that something was said about, as the file knows them."""
+    with closing(sqlite3.connect(path)) as file:
+        return [row[0] for row in file.execute("SELECT id FROM reference WHERE kind = 'slot' ORDER BY id")]
+
+
+def test_what_was_said_of_slots_goes_two_days_after_their_day(store: PickupStore, path: Path) -> None:
+    """A day of the store's zone; what waits to be sent about one keeps it."""
+    midnight = datetime(2026, 11, 25, 5, tzinfo=UTC)  # in New York
+    starts = [midnight + timedelta(hours=hours) for hours in (-24, -2, -1, 0, 24)]
+    names = [f"{start:%Y-%m-%dT%H:%M:%SZ}" for start in starts]
+    rows = [
+        row(number, "slot", name, d.SlotSaid(start=start, closed=True))
+        for number, (name, start) in enumerate(zip(names, starts, strict=True), start=1)
+    ]
+    store.apply_changes(page(*rows, server_time=NOW))
+    store.days.submit(d.OpenSlot(start=starts[1]), LEAD, NOW, offline=True)
+    at(store, midnight + timedelta(hours=47))
+    assert slots_held(path) == names
+    at(store, midnight + timedelta(hours=49))
+    assert slots_held(path) == [names[1], *names[3:]]
+    [word] = store.due_commands(NOW, 9)
+    result = CommandResult(id=word.pushed.id, status=ResultStatus.APPLIED, version=2)
+    store.record_results([result], NOW)
+    at(store, midnight + timedelta(hours=51))
+    assert slots_held(path) == names[3:]
