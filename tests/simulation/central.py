@@ -321,6 +321,7 @@ def template() -> tuple[Path, Keys]:
         people = [
             setup.NewStaff("maya", "Maya R.", "MR", Role.ASSOCIATE, "en", "1234"),
             setup.NewStaff("lena", "Lena K.", "LK", Role.SHIFT_LEAD, "de", "9876"),
+            setup.NewStaff("ida", "Ida P.", "IP", Role.SHIFT_LEAD, "en", "4711"),
         ]
         products = [
             Product(sku=sku, gtins=(), name=sku.title(), unit_price=usd(899), on_hand=ON_HAND) for sku in SKUS

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, text
 
 from central_service.services.messages import _KINDS, _is_told
-from central_service.storage import orders
+from central_service.storage import notifications, orders
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order, OrderStatus
-from tests.simulation import words
+from tests.simulation import cares, words
 from tests.simulation.central import ON_HAND, SKUS, STORE, Central
 from tests.simulation.tablet import Tablet
 from tests.steps import check_whole
@@ -38,8 +38,10 @@ def check(run: "Run") -> None:
     said = central.database.read(words.counted)
     _check_intents(run, [str(event.command_id) for event in history] + said)
     words.check(central, run.tablets, run.clock())
+    cares.check(central, run.tablets, history, whole)
     for tablet in run.tablets:
         _check_replica(tablet, run)
+    cares.check_lists(run.tablets, run.clock())
 
 
 def _events(connection: Connection) -> list[OrderEvent]:
@@ -168,7 +170,8 @@ def _check_replica(tablet: Tablet, run: "Run") -> None:
     assert (cursor.epoch, cursor.seq) == tuple(counter), f"{tablet.name} stands at {cursor}"
     since = run.clock().replace(microsecond=0)
     held = {row[0]: row[1:] for row in tablet.rows("SELECT order_id, version, body FROM order_srv")}
-    for order in central.database.read(lambda c: orders.for_tablets(c, STORE, since)):
+    known = central.database.read(lambda c: orders.for_tablets(c, STORE, since))
+    for order in known:
         ident = str(order.order_id)
         entry = orders.feed_entry(order)
         assert ident in held, f"{tablet.name} does not know order {order.number}"
@@ -178,6 +181,7 @@ def _check_replica(tablet: Tablet, run: "Run") -> None:
         assert shown == Order.model_validate_json(entry.body or ""), (
             f"{tablet.name} shows {order.number} wrong"
         )
+    _check_fates(tablet, central, frozenset(str(order.order_id) for order in known))
     told = {row[0]: row[1] for row in tablet.rows("SELECT id, body FROM reference WHERE kind='product'")}
     products = central.database.read(
         lambda c: c.execute(text("SELECT sku, body, on_hand FROM product")).all()
@@ -185,8 +189,16 @@ def _check_replica(tablet: Tablet, run: "Run") -> None:
     for sku, body, on_hand in products:
         expected: dict[str, Any] = json.loads(body) | {"on_hand": on_hand}
         assert json.loads(told[sku]) == expected, f"{tablet.name} has another {sku}"
-    open_ones = set(
-        central.database.read(lambda c: c.execute(text("SELECT incident_id FROM incident")).scalars().all())
-    )
+    open_ones = central.database.read(cares.open_incidents)
     shown_ones = {row[0] for row in tablet.rows("SELECT incident_id FROM incident WHERE own = 0")}
     assert shown_ones == open_ones, f"{tablet.name} shows other incidents"
+
+
+def _check_fates(tablet: Tablet, central: Central, order_ids: frozenset[str]) -> None:
+    """It was told of each message about these orders what the service knows."""
+    rows = tablet.rows("SELECT id, version, body FROM reference WHERE kind = 'message'")
+    heard = {row[0]: (row[1], json.loads(row[2])) for row in rows}
+    for entry in central.database.read(lambda c: notifications.fates(c, STORE, order_ids)):
+        assert heard.get(entry.entity_id) == (entry.version, json.loads(entry.body or "")), (
+            f"{tablet.name} was told otherwise of message {entry.entity_id}"
+        )

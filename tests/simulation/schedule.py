@@ -15,7 +15,7 @@ from pickup_domain import commands as c
 from pickup_domain.order import Order
 from staff_app.errors import ServiceError
 from tests.factories import ASSOCIATE, LEAD
-from tests.simulation import checker, words
+from tests.simulation import cares, checker, words
 from tests.simulation.central import BEGIN, TABLETS, Central
 from tests.simulation.faults import Network
 from tests.simulation.tablet import Tablet
@@ -118,6 +118,7 @@ class Run:
         steps: list[tuple[int, str, Callable[[], object]]] = [
             (45, f"{tablet.name} tap", lambda: self._tap(tablet)),
             (10, f"{tablet.name} word", lambda: self._say(tablet)),
+            (8, f"{tablet.name} exception", lambda: self._see_to(tablet)),
             (12, f"{tablet.name} push", lambda: self._lane(tablet, tablet.push_out)),
             (12, f"{tablet.name} record", lambda: self._lane(tablet, tablet.record)),
             (12, f"{tablet.name} fetch", lambda: self._lane(tablet, tablet.fetch)),
@@ -179,11 +180,28 @@ class Run:
         actor = LEAD if self._random.random() < _LEADS else ASSOCIATE
         return f"{args.type}: {tablet.guarded(lambda: tablet.say(args, actor)) or 'plug pulled'}"
 
+    def _see_to(self, tablet: Tablet) -> str:
+        return tablet.guarded(lambda: self._look_after(tablet)) or "plug pulled"
+
+    def _look_after(self, tablet: Tablet) -> str:
+        row = cares.pressing(self._random, tablet.store.exceptions(tablet.now))
+        if row is None:
+            return "nothing to see to"
+        if not row.key:
+            tablet.settle(row)
+            return f"{row.kind} settled"
+        args = cares.word(self._random, row.key)
+        answer = tablet.tap(row.order_id, args, self._random.choice(cares.LEADS))
+        if answer == "kept" and row.is_own and isinstance(args, c.ResolveException):
+            tablet.settle(row)
+        return f"{args.type} {args.key} on {row.number} {answer}"
+
     def _pull_plug(self, tablet: Tablet) -> str:
         """In the middle of whatever it does next."""
         tablet.plug.arm(self._random.randrange(14))
         if self._random.random() < 0.3:
-            return str(self._tap(tablet)) if self._random.random() < 0.8 else self._say(tablet)
+            work = self._random.choices((self._tap, self._say, self._see_to), (6, 2, 2))[0]
+            return str(work(tablet))
         lane = self._random.choice((tablet.record, tablet.apply, tablet.apply))
         return self._lane(tablet, lane)
 
