@@ -210,7 +210,11 @@ def a_cart_counts_twice() -> Any:  # noqa: ANN401
 
 def numbers_begin_again() -> Any:  # noqa: ANN401
     """The tablet counts from what is in its outbox, and begins again when that is empty."""
-    return patch.object(outbox, "heard_through", lambda *_: None), patch.object(meta, "get", _forgetful())
+    return (
+        patch.object(outbox, "heard_through", lambda *_: None),
+        patch.object(outbox, "is_counted", lambda *_: True),
+        patch.object(meta, "get", _forgetful()),
+    )
 
 
 def _forgetful() -> Callable[..., str]:
