@@ -12,7 +12,7 @@ from sqlalchemy import make_url, text
 from central_service.api import health
 from central_service.storage import postgres as engine
 from central_service.storage.database import Database, UnitOfWork
-from tests.live_service import LiveService, push, pushed
+from tests.live_service import LiveService, cart, push, pushed
 from tests.postgres import PostgresServer
 
 
@@ -106,6 +106,24 @@ def test_when_every_connection_is_taken_requests_are_refused_and_not_hung(
         for each in held:
             each.thread.join()
         assert get(service, "/health/ready").status_code == 200
+
+
+def test_an_order_that_got_no_connection_is_placed_once_when_asked_again(
+    tmp_path: Path, postgres: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing was decided: the same key gives the order, and gives it again."""
+    monkeypatch.setattr(engine, "_POOL_WAIT_S", 0.2)
+    with on_postgres(tmp_path, postgres, pool=1) as service, service.storefront() as front:
+        let_go = threading.Event()
+        held = Hold(service.database, let_go)
+        asked = {"json": cart(), "headers": {"Idempotency-Key": "rush"}}
+        refused = front.post("/v1/orders", **asked)
+        assert (refused.status_code, refused.json()["code"]) == (503, "unavailable")
+        assert float(refused.headers["Retry-After"]) > 0
+        let_go.set()
+        held.thread.join()
+        placed = [front.post("/v1/orders", **asked).raise_for_status().json()["order_id"] for _ in range(2)]
+    assert placed[0] == placed[1]
 
 
 def test_a_database_that_hangs_is_not_ready(

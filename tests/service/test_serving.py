@@ -23,7 +23,7 @@ from tests.processes import is_worker
 
 pytestmark = pytest.mark.timeout(300)
 _LATE_S = 0.5
-"""Longer than what uvicorn gives everybody: whoever is cut off without being waited for is cut off by then."""
+"""Longer than what uvicorn gives everybody: who is not waited for is cut off by then."""
 
 
 def test_an_accepted_connection_sends_each_answer_at_once() -> None:
