@@ -16,6 +16,7 @@ from central_service.services import amending, opt_outs, slots
 from central_service.storage import orders, stores
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.floor import FreeSlots, MessagePreview, MessageText, OtherStore
+from pickup_domain.lifecycle.placing import window_refusal
 from pickup_domain.order import Actor, ActorKind, Order, Window
 from pickup_domain.store import Location
 
@@ -45,9 +46,12 @@ def delay_messages(
     """What the customer would be sent of a delay; nothing where they gave no way to tell them.
 
     Raises:
-        ProblemError: 404, there is no such order.
+        ProblemError: 404, there is no such order; 422, a delay to that time would be refused.
     """
     order = _order(connection, store_id, order_id)
+    refused = window_refusal(window, now)
+    if refused is not None:
+        raise ProblemError(422, refused.code.value, "Refused", refused.sentence)
     location = stores.by_id(connection, store_id).location
     return tuple(
         _delay(order, location, channel, window, reason, now)

@@ -6,7 +6,7 @@ from pickup_domain.commands import Command, Edit, Place
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context, RefusedError
 from pickup_domain.order import LineItem, Order, OrderStatus, Window
-from pickup_domain.outcomes import Applied, Outcome, RefusalCode
+from pickup_domain.outcomes import Applied, Outcome, RefusalCode, Refused
 
 _FURTHEST = timedelta(days=366)
 _MOST_MINOR = 10**12
@@ -68,6 +68,15 @@ def check_window(window: Window, now: datetime) -> None:
         raise RefusedError(RefusalCode.WINDOW_PAST, "That time is over. Choose a later one.")
     if window.end - now > _FURTHEST:
         raise RefusedError(RefusalCode.BAD_WINDOW, "That is more than a year away. Choose an earlier time.")
+
+
+def window_refusal(window: Window, now: datetime) -> Refused | None:
+    """What a command with this window would be refused for, for somebody who only thinks about it."""
+    try:
+        check_window(window, now)
+    except RefusedError as error:
+        return error.refused
+    return None
 
 
 def check_lines(lines: tuple[LineItem, ...], currency: str) -> None:

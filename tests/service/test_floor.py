@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+import pytest
 from sqlalchemy import text
 
 from central_service.services.retention import Retention
@@ -90,6 +91,22 @@ def test_a_delay_is_previewed_in_the_customers_language(service: LiveService) ->
         assert kept not in answer.text
     query = text("SELECT count(*) FROM notification WHERE kind = 'delayed'")
     assert service.database.read(lambda c: c.execute(query).scalar_one()) == 0
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("0001-01-01T00:00:00Z", "0001-01-01T01:00:00Z"),
+        ("9999-12-31T22:00:00Z", "9999-12-31T23:00:00Z"),
+        ("2098-01-02T00:00:00Z", "2098-01-01T00:00:00Z"),
+    ],
+)
+def test_a_delay_that_would_be_refused_is_not_previewed(embedded: LiveService, start: str, end: str) -> None:
+    """Nor is a time that the store's own clocks do not have."""
+    order = place(embedded)
+    with embedded.tablet(embedded.enrol()) as tablet:
+        answer = tablet.post(f"/orders/{order['order_id']}/delay-preview", json={"start": start, "end": end})
+    assert (answer.status_code, answer.json()["code"] in ("bad_window", "window_past")) == (422, True)
 
 
 def test_who_gave_no_address_is_previewed_as_nobody(service: LiveService) -> None:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -116,7 +117,7 @@ def test_an_order_that_got_no_connection_is_placed_once_when_asked_again(
     with on_postgres(tmp_path, postgres, pool=1) as service, service.storefront() as front:
         let_go = threading.Event()
         held = Hold(service.database, let_go)
-        asked = {"json": cart(), "headers": {"Idempotency-Key": "rush"}}
+        asked: dict[str, Any] = {"json": cart(), "headers": {"Idempotency-Key": "rush"}}
         refused = front.post("/v1/orders", **asked)
         assert (refused.status_code, refused.json()["code"]) == (503, "unavailable")
         assert float(refused.headers["Retry-After"]) > 0
