@@ -1,5 +1,7 @@
 """The schema. `store_id`, a pickup location's number, leads every key of what belongs to a store.
 
+The few exceptions stand in `tests/unit/central_service/test_keys_by_store.py`, each with its reason.
+
 Bodies are JSON texts of `pickup_domain` models, written and read whole; what is queried has a column.
 """
 
