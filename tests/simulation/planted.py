@@ -355,7 +355,7 @@ FOUND_BY: dict[Plant, int] = {
     sent_is_forgotten: 0,
     a_retry_has_a_new_id: 0,
     later_ones_overtake: 0,
-    a_snapshot_empties_the_outbox: 2,
+    a_snapshot_empties_the_outbox: 4,
     a_snapshot_is_ahead_of_itself: 0,
     refused_is_still_shown: 0,
     nobody_hears_of_a_refusal: 0,
