@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -77,6 +78,12 @@ class Central:
         self.results: dict[str, CommandResult] = {}
         """The final answer that was given to each command, as far as this database can know of it."""
         self.contradictions: list[str] = []
+        self.unknown_reviews: list[str] = []
+        """Commands that came back for review though they had never been decided."""
+        self.heard: dict[str, int] = {}
+        """The highest number that each device is known to have sent."""
+        self._decided: set[str] = set()
+        """What a ledger has known and may know no more: forgotten, or lost with what a restore took."""
         self.mail_is_whole = False
         self.was_restored = False
         self._database: Database | None = None
@@ -136,6 +143,7 @@ class Central:
         if not self._backup.exists():
             return False
         self.crash()
+        self._note_decided()
         for side in ("", "-wal", "-shm"):
             self._path.with_name(self._path.name + side).unlink(missing_ok=True)
         shutil.copy(self._backup, self._path)
@@ -143,6 +151,7 @@ class Central:
         self.database.write(setup.begin_anew)
         known = self.database.read(self.decided_ids)
         self.results = {ident: result for ident, result in self.results.items() if ident in known}
+        self.heard = {}
         self.told = Told()
         self.was_restored = True
         return True
@@ -156,8 +165,9 @@ class Central:
             device = self._device(token)
             batch = PushBatch.model_validate_json(body)
             results = commands.decide(self.database, device, batch.commands, self.clock())
-            for result in results:
-                self._note(result)
+            for command, result in zip(batch.commands, results, strict=True):
+                if result.status.is_final:
+                    self._note(device.device_id, command.seq, result)
             return PushAnswer(results=tuple(results), server_time=self.clock()).model_dump_json()
 
         return self.guarded(act)
@@ -250,6 +260,7 @@ class Central:
 
     def forget(self) -> None:
         """One turn of the retention, with a short memory."""
+        self._note_decided()
         retention = Retention(self.database, self.clock, feed_kept=60, ledger_kept=timedelta(hours=30))
         self.guarded(retention.run_once)
 
@@ -281,9 +292,15 @@ class Central:
         assert found is not None
         return found
 
-    def _note(self, result: CommandResult) -> None:
-        if not result.status.is_final:
-            return
+    def _note_decided(self) -> None:
+        """Past the plug, which counts what the process does itself."""
+        with closing(sqlite3.connect(self._path)) as file:
+            self._decided |= {row[0] for row in file.execute("SELECT command_id FROM command_ledger")}
+
+    def _note(self, device_id: str, seq: int, result: CommandResult) -> None:
+        self.heard[device_id] = max(seq, self.heard.get(device_id, 0))
+        if result.code == "needs_review" and str(result.id) not in self._decided:
+            self.unknown_reviews.append(str(result.id))
         before = self.results.setdefault(str(result.id), result)
         if before != result and result.code != "needs_review":
             self.contradictions.append(f"{before} and then {result}")

@@ -30,6 +30,7 @@ def check(run: "Run") -> None:
     """Raise AssertionError with a sentence where a promise was not kept."""
     central = run.central
     assert not central.contradictions, f"a command got two answers: {central.contradictions[0]}"
+    _check_reviews(run)
     history = central.database.read(_events)
     whole = central.database.read(_orders)
     _check_history(central, history, whole)
@@ -42,6 +43,14 @@ def check(run: "Run") -> None:
     for tablet in run.tablets:
         _check_replica(tablet, run)
     cares.check_lists(run.tablets, run.clock())
+
+
+def _check_reviews(run: "Run") -> None:
+    """Nothing new is taken for something old because its tablet counted anew."""
+    for tablet in run.tablets:
+        assert not tablet.recounted, f"{tablet.name}: {tablet.recounted[0]} has a number that was used"
+        found = next((ident for ident in run.central.unknown_reviews if ident in tablet.miscounted), None)
+        assert found is None, f"{tablet.name}: {found} was never decided and came back for review"
 
 
 def _events(connection: Connection) -> list[OrderEvent]:

@@ -73,6 +73,14 @@ class Tablet:
         """What was said of exceptions, also where the plug was pulled before anybody was told."""
         self.was_restored = False
         """Its numbers may have begun again."""
+        self.miscounted: set[str] = set()
+        """Taps under a number that the service had heard before, though nothing hid that from the tablet."""
+        self.recounted: list[Tap] = []
+        """Taps under a number that a snapshot had told was used."""
+        self._is_older_copy = False
+        """No snapshot has told it how far it had counted since."""
+        self._told = self._fetched_told = 0
+        """How far the service had heard it when it gave the last snapshot that was applied, and fetched."""
         self.unexplained: list[str] = []
         """Commands that did not count and of which nobody was told."""
         self.misshown: list[str] = []
@@ -101,7 +109,7 @@ class Tablet:
             return made.code
         if isinstance(args, TakeException | ResolveException):
             self.cares[made.command_id] = Cared(order_id, args, actor)
-        self.taps.append(Tap(made.command_id, order_id, self.last_seq(), args.type))
+        self._keep(Tap(made.command_id, order_id, self.last_seq(), args.type))
         return "kept"
 
     def say(self, args: StoreArgs, actor: Actor) -> str:
@@ -109,13 +117,20 @@ class Tablet:
         made = self.store.days.submit(args, actor, self.now, offline=False)
         if isinstance(made, Refusal):
             return made.code
-        self.taps.append(Tap(str(made), str(STORE), self.last_seq(), args.type))
+        self._keep(Tap(str(made), str(STORE), self.last_seq(), args.type))
         self.words[str(made)] = args
         return "kept"
 
     def settle(self, row: ExceptionRow) -> None:
         """A lead has looked at what only this tablet knows."""
         self.store.settle(row.id[row.id.find(INCIDENT) + len(INCIDENT) :])
+
+    def _keep(self, tap: Tap) -> None:
+        self.taps.append(tap)
+        if not self._is_older_copy and tap.seq <= self._central.heard.get(self.enrolled.device_id, 0):
+            self.miscounted.add(tap.command_id)
+        if tap.seq <= self._told:
+            self.recounted.append(tap)
 
     # --- lanes ---------------------------------------------------------------------------------
 
@@ -158,6 +173,7 @@ class Tablet:
         """Ask for news; they wait to be applied."""
         if self._fetched is None:
             self._fetched = feed.fetch(self, self.store.cursor(), 0)
+            self._fetched_told = self._central.heard.get(self.enrolled.device_id, 0)
         return "snapshot" if self._fetched.snapshot is not None else "page"
 
     def apply(self) -> str:
@@ -166,6 +182,8 @@ class Tablet:
         if fetched is None:
             return "nothing"
         feed.apply(self.store, fetched)
+        if fetched.snapshot is not None:
+            self._told, self._is_older_copy = self._fetched_told, False
         while self.store.check_some(self.now, at_once=3).has_more:
             pass
         return f"at {self.store.cursor().seq}"
@@ -198,14 +216,17 @@ class Tablet:
         if not self._copy.exists():
             return False
         self._replace(self._copy)
+        self._is_older_copy = True
         return True
 
     def lose_file(self) -> None:
         """Its disk was replaced: it has its token and nothing else."""
         self._replace(None)
+        self._is_older_copy = False
 
     def _replace(self, source: Path | None) -> None:
         self._sent = self._fetched = None
+        self._told = 0
         self.store.close()
         for side in ("", "-wal", "-shm"):
             self._path.with_name(self._path.name + side).unlink(missing_ok=True)
