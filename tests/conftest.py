@@ -80,8 +80,8 @@ def example_is_over() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Proofs first, so that no worker is left alone with one; a long one takes as long as it takes."""
-    items.sort(key=lambda item: item.get_closest_marker("proof") is None)
+    """What takes long first, so that no worker is left alone with it; a long proof takes what it takes."""
+    items.sort(key=lambda item: not any(map(item.get_closest_marker, ("proof", "xdist_group"))))
     if config.getoption("--long"):
         for item in items:
             if item.get_closest_marker("proof"):
