@@ -298,6 +298,7 @@ def test_a_page_of_the_log_ends_with_its_buttons(counter: Counter) -> None:
     audit = opened(counter, Section.AUDIT).audit
     counter.behind.audit.changed.emit(KNOWN)
     inside = audit.area.widget()
+    assert inside is not None
 
     def below() -> int:
         return inside.height() - audit.older.mapTo(inside, audit.older.rect().bottomLeft()).y()
