@@ -3039,6 +3039,10 @@
         <translation>App-Update</translation>
     </message>
     <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
         <source>Not set up</source>
         <translation>Einrichten</translation>
     </message>

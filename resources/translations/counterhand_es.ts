@@ -3039,6 +3039,10 @@
         <translation>Actualizar</translation>
     </message>
     <message>
+        <source>Not trusted</source>
+        <translation>Sin confianza</translation>
+    </message>
+    <message>
         <source>Not set up</source>
         <translation>Configurar</translation>
     </message>

@@ -3039,6 +3039,10 @@
         <translation>Mise à jour</translation>
     </message>
     <message>
+        <source>Not trusted</source>
+        <translation>Non fiable</translation>
+    </message>
+    <message>
         <source>Not set up</source>
         <translation>À configurer</translation>
     </message>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from staff_app.background import Lane
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.errors import UPGRADE_REQUIRED, PickupError, ServiceError
+from staff_app.errors import UNTRUSTED, UPGRADE_REQUIRED, PickupError, ServiceError
 from staff_app.rows.sync import FeedState, SyncStatus
 
 if TYPE_CHECKING:
@@ -299,6 +299,8 @@ class SyncController(QObject):
             self.locked_out.emit()
         elif isinstance(error, ServiceError) and error.code == UPGRADE_REQUIRED:
             self._set_feed(FeedState.UPGRADE, problem=str(error))
+        elif isinstance(error, ServiceError) and error.code == UNTRUSTED:
+            self._set_feed(FeedState.UNTRUSTED, problem=str(error))
         else:
             self._set_feed(FeedState.OFFLINE, problem=str(error))
 

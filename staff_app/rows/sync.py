@@ -14,6 +14,8 @@ class FeedState(StrEnum):
     REVOKED = "revoked"
     UPGRADE = "upgrade"
     """App and service are too far apart: nothing is sent before one of them is updated."""
+    UNTRUSTED = "untrusted"
+    """Nobody vouches for the certificate of whatever answers in the service's place: nothing is sent to it."""
     NOT_ENROLLED = "not_enrolled"
 
 

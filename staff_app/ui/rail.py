@@ -143,7 +143,7 @@ class Rail(QWidget):
 
     def _tell_sync(self) -> None:
         status = self._sync
-        silent = status.feed in {FeedState.REVOKED, FeedState.UPGRADE}
+        silent = status.feed in {FeedState.REVOKED, FeedState.UPGRADE, FeedState.UNTRUSTED}
         offline = silent or status.feed in {FeedState.OFFLINE, FeedState.STARTING}
         icon_name = "cloud-off" if offline else "cloud"
         dot = "bad" if silent else "warn" if self._notes or status.clock_off_s else ""
@@ -159,6 +159,7 @@ class Rail(QWidget):
             FeedState.OFFLINE: self.tr("Offline"),
             FeedState.REVOKED: self.tr("Signed off"),
             FeedState.UPGRADE: self.tr("Update app"),
+            FeedState.UNTRUSTED: self.tr("Not trusted"),
             FeedState.NOT_ENROLLED: self.tr("Not set up"),
         }[status.feed]
         second = self.tr("{count} to see").format(count=self._notes) if self._notes else ""

@@ -16,7 +16,7 @@ def banner(status: SyncStatus) -> tuple[str, Tone]:
     if status.feed is FeedState.REVOKED:
         words = status.problem or translate("Sync", "This tablet was signed off. Ask a shift lead.")
         return words, Tone.BAD
-    if status.feed is FeedState.UPGRADE:
+    if status.feed in {FeedState.UPGRADE, FeedState.UNTRUSTED}:
         return status.problem, Tone.BAD
     return clock_sentence(status), Tone.WARN
 

@@ -11,7 +11,7 @@ from pickup_domain import commands as c
 from pickup_domain.order import Order
 from pickup_domain.sync import ChangesPage, PushAnswer, PushedCommand, Snapshot
 from staff_app.credentials import Credential
-from staff_app.errors import UPGRADE_REQUIRED, ServiceError
+from staff_app.errors import UNTRUSTED, UPGRADE_REQUIRED, ServiceError
 from staff_app.rows.sync import FeedState, SyncStatus
 from tests.counter_service import CounterService, beyond_this_app
 from tests.factories import NOW, ORDER_ID, TABLET, after, placed
@@ -193,6 +193,19 @@ def test_a_service_of_another_protocol_gets_nothing_until_one_is_updated(line: L
     line.counter.until(lambda: line.far.asked > asked)
     assert line.far.batches == []
     assert (line.unsent(), line.counter.sync.is_online()) == (2, False)
+    line.far.refusal = None
+    line.counter.until(lambda: line.unsent() == 0)
+    assert line.status.feed is FeedState.LIVE
+
+
+def test_what_nobody_vouches_for_gets_nothing_and_is_told(line: Line) -> None:
+    """Another network may stand in for the service: what is unsent waits until it is the right one again."""
+    line.connect()
+    line.far.refusal = ServiceError("Not trusted", "Nobody vouches for it.", "Tell them.", code=UNTRUSTED)
+    line.counter.until(lambda: line.status.feed is FeedState.UNTRUSTED)
+    assert line.status.problem == "Nobody vouches for it. Tell them."
+    line.tap("kept")
+    assert (line.unsent(), line.counter.sync.is_online()) == (1, False)
     line.far.refusal = None
     line.counter.until(lambda: line.unsent() == 0)
     assert line.status.feed is FeedState.LIVE

@@ -174,6 +174,15 @@ def test_a_service_of_another_protocol_is_told_across_the_page(counter: Counter)
     assert counter.shop.rail.sync.words == "Update app"
 
 
+def test_a_service_that_nobody_vouches_for_is_told_across_the_page(counter: Counter) -> None:
+    """Quietly offline would be untrue: somebody has to do something."""
+    sign_in(counter)
+    words = "The certificate of the service is for another address. Check the address."
+    counter.behind.sync.status_changed.emit(SyncStatus(FeedState.UNTRUSTED, 0, None, NOW, words))
+    assert counter.shop.banner.words.text() == words
+    assert counter.shop.rail.sync.words == "Not trusted"
+
+
 def test_every_button_of_it_is_big_and_named(counter: Counter) -> None:
     """As on the other pages."""
     sheet = lead(counter, TabletView((NOTE,), 2))
