@@ -15,7 +15,7 @@ class FeedState(StrEnum):
     UPGRADE = "upgrade"
     """App and service are too far apart: nothing is sent before one of them is updated."""
     UNTRUSTED = "untrusted"
-    """Nobody vouches for the certificate of whatever answers in the service's place: nothing is sent to it."""
+    """Nobody vouches for the certificate of what answers there: nothing is sent to it."""
     NOT_ENROLLED = "not_enrolled"
 
 
