@@ -3,12 +3,14 @@
 import hashlib
 import json
 from collections import Counter, defaultdict
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, text
 
 from central_service.services.messages import _KINDS, _is_told
 from central_service.storage import notifications, orders
+from pickup_domain.day import CloseSlot, LimitSlot, OpenSlot, StoreArgs
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order, OrderStatus
 from tests.simulation import cares, words
@@ -162,10 +164,17 @@ def _check_intents(run: "Run", commands: list[str]) -> None:
             )
             if is_counted and not tablet.was_restored and not run.central.was_restored:
                 at = (tap.seq, place_of[tap.command_id])
-                before = latest.get(tap.order_id, (0, -1))
+                word = tablet.words.get(tap.command_id)
+                line = tap.order_id if word is None else str(_said_of(word))
+                before = latest.get(line, (0, -1))
                 assert before < at, f"{tablet.name}: {tap} was overtaken"
                 assert before[1] < at[1], f"{tablet.name}: {tap} was overtaken"
-                latest[tap.order_id] = at
+                latest[line] = at
+
+
+def _said_of(word: StoreArgs) -> datetime | date:
+    """The slot or the day: only words about the same one keep their order."""
+    return word.start if isinstance(word, CloseSlot | OpenSlot | LimitSlot) else word.day
 
 
 def _check_replica(tablet: Tablet, run: "Run") -> None:
