@@ -130,8 +130,8 @@ class WaveController(QObject):
     # --- inside --------------------------------------------------------------------------------
 
     def _me(self) -> StaffRow | None:
-        actor = self._sign_in.actor
-        return None if actor is None else self._person(actor.id)
+        """Whoever is signed in, also before the team was read."""
+        return None if self._sign_in.actor is None else self._sign_in.view.chosen
 
     def _person(self, staff_id: str) -> StaffRow | None:
         return next((each for each in self._team if each.staff_id == staff_id), None)
@@ -162,7 +162,13 @@ class WaveController(QObject):
     def _keep(self, wave: str) -> Callable[[tuple[OrderDetail, ...]], None]:
         def keep(found: tuple[OrderDetail, ...]) -> None:
             if wave == self._wave:
-                self._details |= {each.summary.order_id: each for each in found}
+                # What has left by now, on disk or in the rows, has been or will be told as it was on the walk.
+                members = frozenset(self._members())
+                self._details |= {
+                    each.summary.order_id: each
+                    for each in found
+                    if each.summary.wave == wave and each.summary.order_id in members
+                }
                 self._tell()
 
         return keep

@@ -1,0 +1,95 @@
+"""What a walk in hand makes of answers in any order: each queued by the test, so that the order is certain."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from pickup_domain import commands as c
+from pickup_domain.order import Actor, Order, Wave
+from staff_app.controllers.waves import WaveController
+from staff_app.rows.orders import LostOrder, WaveView
+from tests.counter_service import change, page
+from tests.factories import ASSOCIATE, LEAD, ORDER_ID, after, placed
+from tests.gui.controllers.conftest import Counter
+
+Make = Callable[..., Counter]
+ID, WALK = str(ORDER_ID), "walk-1"
+
+
+def assigned(order: Order, to: Actor, wave: str, tote: str = "1") -> Order:
+    """Somebody has it, on a walk."""
+    return after(order, c.Assign(assignee=to, wave=Wave(wave_id=wave, tote=tote)))
+
+
+MINE = assigned(placed(), ASSOCIATE, WALK)
+THEIRS = assigned(MINE, LEAD, "walk-2", "A")
+LOST = LostOrder(MINE.number, "1", 0, "placed", is_open=True, taken_by="Lena K.")
+
+
+class Walk:
+    """Maya's walk in hand, with what is told of it."""
+
+    def __init__(self, counter: Counter) -> None:
+        self.counter = counter
+        self.waves = WaveController(counter.store, counter.orders, counter.sign_in, clock=counter.clock)
+        counter.beside.append(self.waves)
+        self.view: WaveView | None = None
+        self.lost: list[LostOrder] = []
+        self.waves.changed.connect(lambda view: setattr(self, "view", view))
+        self.waves.orders_lost.connect(self.lost.extend)
+
+    def join(self) -> None:
+        """Until its order is in hand."""
+        self.waves.join(WALK)
+        self.counter.until(lambda: self.view is not None and self.view.orders)
+
+    def feed(self, seq: int, order: Order) -> None:
+        """News on disk, in the queue; no row knows of it yet."""
+        self.counter.store.run(lambda store: store.apply_changes(page(change(seq, order))))
+
+    def settle(self) -> None:
+        """All that waits is through."""
+        self.counter.ask(lambda store: store.cursor())
+
+
+def test_an_order_that_has_left_is_told_once(at_counter: Make) -> None:
+    """A look at it that comes back after it left does not put it back on the walk."""
+    counter = at_counter(MINE)
+    walk = Walk(counter)
+    counter.start()
+    walk.join()
+    for seq, order in enumerate(
+        (THEIRS, after(THEIRS, c.Cancel(reason="Changed their mind"), actor=LEAD)), 1
+    ):
+        walk.feed(seq, order)
+        counter.orders.refresh(frozenset({ID}))
+        walk.waves.refresh([ID])
+        walk.settle()
+    assert walk.lost == [LOST]
+
+
+def test_an_order_that_leaves_while_it_is_looked_at_is_told_as_it_was(at_counter: Make) -> None:
+    """A look may show the next walk before the list does: what is lost is what was in hand."""
+    counter = at_counter(MINE)
+    walk = Walk(counter)
+    counter.start()
+    walk.join()
+    walk.feed(1, THEIRS)
+    walk.waves.refresh([ID])
+    counter.orders.refresh(frozenset({ID}))
+    walk.settle()
+    assert walk.lost == [LOST]
+
+
+def test_a_walk_begins_the_moment_somebody_is_signed_in(at_counter: Make) -> None:
+    """Nobody has to wait until the names of the team are read."""
+    other = placed(number="10500").model_copy(update={"order_id": UUID(int=5)})
+    counter = at_counter(placed(), other)
+    walk = Walk(counter)
+    counter.sign_in.signed_in.connect(lambda _: walk.waves.begin((ID, str(other.order_id))))
+    counter.start()
+    counter.until(lambda: walk.view is not None and len(walk.view.orders) == 2)
+    assert walk.view is not None
+    assert [(each.summary.assigned_id, each.summary.tote) for each in walk.view.orders] == [
+        ("maya", "1"),
+        ("maya", "2"),
+    ]
