@@ -162,7 +162,7 @@ class WaveController(QObject):
     def _keep(self, wave: str) -> Callable[[tuple[OrderDetail, ...]], None]:
         def keep(found: tuple[OrderDetail, ...]) -> None:
             if wave == self._wave:
-                # What has left by now, on disk or in the rows, has been or will be told as it was on the walk.
+                # What has left by now, on disk or in the rows, is told as it was on the walk.
                 members = frozenset(self._members())
                 self._details |= {
                     each.summary.order_id: each

@@ -1,4 +1,4 @@
-"""What a walk in hand makes of answers in any order: each queued by the test, so that the order is certain."""
+"""What a walk in hand makes of answers that come in another order than usual: the test queues each."""
 
 from collections.abc import Callable
 from uuid import UUID
