@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
 
 _LEFT_PX = 500
+_WIDE_SHARE = 0.45
 _NARROW_SHARE = 0.56
 _BUSY_SHARE = 0.38
 _MOST_BUSY_SHARE = 0.42
@@ -307,6 +308,7 @@ class HandOverPage(QWidget):
             most = _MOST_BUSY_SHARE if busy else _MOST_SHARE
             self.identify.setFixedHeight(min(wanted_px, round(self.height() * most)))
         else:
-            self.identify.setFixedWidth(min(_LEFT_PX, round(self.width() * 0.45)))
+            share_px = round(self.width() * _WIDE_SHARE)
+            self.identify.setFixedWidth(min(_LEFT_PX, max(share_px, self.identify.least_px)))
             self.identify.setMaximumHeight(16_777_215)
             self.identify.setMinimumHeight(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from staff_app.rows.hand_over import PassVerdict
@@ -167,19 +167,19 @@ class IdentifyPanel(QWidget):
         self.show_camera()
 
     def _lay_out(self, theme: Theme) -> None:
-        inside = QWidget()
-        body = column(inside, 14, (0, 0, BAR_PX, 0))
+        self._ways = inside = QWidget()
+        self._rows = body = column(inside, 14, (0, 0, BAR_PX, 0))
         body.addWidget(self.verdict)
         ways, buttons = flow(filled=True)
         for button in (self.by_camera, self.by_code, self.by_name):
             buttons.addWidget(button)
         body.addWidget(ways)
-        layout = column(self, 14, (28, 22, 28 - BAR_PX, 22))
+        self._page = layout = column(self, 14, (28, 22, 28 - BAR_PX, 22))
         title = column(head := QWidget(), 6)
         title.addWidget(Label(theme, self.tr("Hand over"), size_px=TITLE_PX, weight=Weight.Bold))
         title.addWidget(self.hint)
         layout.addWidget(head)
-        layout.addWidget(self.stack, 3)
+        layout.addWidget(self.stack, 12)
         layout.addWidget(inside)
         layout.addWidget(self.waiting, 2)
         self._foot = QWidget()
@@ -205,11 +205,32 @@ class IdentifyPanel(QWidget):
         self.stack.setMaximumHeight(
             16_777_215 if by_name else code_px if page is self._code_page else _CAMERA_PX
         )
-        self.camera.setMinimumHeight(_SMALL_CAMERA_PX if self._small else _LEAST_CAMERA_PX)
+        least_px = _SMALL_CAMERA_PX if self._small else _LEAST_CAMERA_PX
+        self.camera.setMinimumHeight(least_px)
+        # What is not in front asks for no room.
+        self.stack.setMinimumHeight(code_px if page is self._code_page else least_px)
         # Whoever is at the counter comes first: the next ones appear when nothing stands in between.
         is_free = page is self._camera_page and not self._small and self.verdict.isHidden()
         self.waiting.setVisible(is_free and self.waiting.any)
         self._foot.setVisible(not by_name and not self._small and self.waiting.isHidden())
+
+    def _keep_ways(self) -> None:
+        """The picture gives way, never a next step: each button has its row at this width."""
+        margins = self._page.contentsMargins()
+        room_px = self.width() - margins.left() - margins.right()
+        self._ways.setMinimumHeight(self._rows.heightForWidth(room_px))
+
+    def event(self, event: QEvent) -> bool:
+        """Other words, other buttons or another width: so many rows."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._keep_ways()
+        return super().event(event)
+
+    @property
+    def least_px(self) -> int:
+        """How wide it has to be for its keys to stand beside each other, in pixels."""
+        margins = self._page.contentsMargins()
+        return self.code.minimumSizeHint().width() + margins.left() + margins.right() + BAR_PX
 
     def show_verdict(self, verdict: PassVerdict | None) -> None:
         """Tell what came of it; the camera goes on looking."""

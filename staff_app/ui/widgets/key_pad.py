@@ -30,12 +30,15 @@ class KeyGrid(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, theme: Theme, keys: Sequence[str], columns: int, size: QSize) -> None:
+    def __init__(self, theme: Theme, keys: Sequence[str], columns: int, size: QSize, gap_px: int = 8) -> None:
         super().__init__()
         self._keys: dict[str, ActionButton] = {}
+        # Figures and the letters of a code run this way in every language, as on a telephone.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        grid.setHorizontalSpacing(gap_px)
+        grid.setVerticalSpacing(8)
         for place, key in enumerate(keys):
             button = ActionButton(theme, key, kind="primary" if key == "ok" else "key")
             button.setFont(theme.font(LEAD_PX + 2, Weight.DemiBold))
@@ -224,7 +227,7 @@ class CodePad(_Pad):
         super().__init__()
         self._text = ""
         self._slots = self._shown = _Slots(theme)
-        self.keys = KeyGrid(theme, (*CODE_ALPHABET, "back"), 8, QSize(44, TARGET_PX))
+        self.keys = KeyGrid(theme, (*CODE_ALPHABET, "back"), 8, QSize(44, TARGET_PX), gap_px=6)
         layout = column(self, 12)
         layout.addWidget(self._slots)
         layout.addWidget(self.keys)

@@ -12,7 +12,7 @@ _SLACK_PX = 1
 
 def faults(window: QWidget) -> list[str]:
     """Every fault of a shown window, a sentence each."""
-    return [*_beyond(window), *_cut_labels(window), *_cut_buttons(window)]
+    return [*_beyond(window), *_cut_labels(window), *_cut_buttons(window), *_half_hidden(window)]
 
 
 def _seen(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
@@ -41,6 +41,16 @@ def _cut_buttons(window: QWidget) -> Iterator[str]:
         icon_px = 0 if button.icon().isNull() else button.iconSize().width()
         if words + icon_px > button.width() or button.fontMetrics().height() * len(lines) > button.height():
             yield f"the button “{button.text()}” needs {words + icon_px}, has {button.width()}"
+
+
+def _half_hidden(window: QWidget) -> Iterator[str]:
+    """Buttons of which a part lies under something else, but for what scrolls."""
+    for button in _seen(window, QAbstractButton):
+        shown = button.visibleRegion().boundingRect()
+        if shown.size() != button.size() and not _scrolls(button):
+            name = button.accessibleName() or button.metaObject().className()
+            whole = f"{button.width()}x{button.height()}"
+            yield f"of the button “{name}” only {shown.width()}x{shown.height()} of {whole} can be seen"
 
 
 def _beyond(window: QWidget) -> Iterator[str]:

@@ -14,6 +14,7 @@ from staff_app.ui.language import Language
 from staff_app.ui.main_window import MainWindow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
+from staff_app.ui.widgets.key_pad import CodePad, PinPad
 from tests.gui.ui.gallery import SCENES
 from tests.gui.ui.layout_faults import faults
 from tests.gui.ui.sample_rows.day import NOW
@@ -124,3 +125,11 @@ def test_long_words_and_the_other_direction_break_nothing(
             turned = found(theme, scene, WIDE)
 
     assert (longer, turned) == ([], [])
+
+
+def test_figures_and_codes_are_typed_from_left_to_right(qapp: QApplication, theme: Theme) -> None:
+    """Keys stand as on a telephone, whichever way the words run."""
+    with from_right_to_left(qapp):
+        for pad, first, last in ((PinPad(theme), "1", "3"), (CodePad(theme), "2", "9")):
+            pad.grab()  # gives each key its place
+            assert pad.keys.key(first).x() < pad.keys.key(last).x()
