@@ -8,9 +8,9 @@ import hashlib
 import hmac
 import statistics
 import tempfile
-import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -75,11 +75,9 @@ def _rate(url: str, guess: Callable[[httpx.Client], httpx.Response], counts: int
                 if guess(client).status_code == counts or not counts:
                     done.append(1)
 
-    threads = [threading.Thread(target=run) for _ in range(CLIENTS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor(CLIENTS) as threads:
+        for each in [threads.submit(run) for _ in range(CLIENTS)]:
+            each.result()
     return len(done) / SECONDS
 
 
