@@ -2655,10 +2655,6 @@
 <context>
     <name>PickView</name>
     <message>
-        <source>It is back</source>
-        <translation>Ist zurück</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <translation>Wie viele?</translation>
     </message>
@@ -2681,10 +2677,6 @@
     <message>
         <source>On the shelf</source>
         <translation>Ins Regal</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Falscher Artikel</translation>
     </message>
 </context>
 <context>
@@ -7629,10 +7621,6 @@
         <translation>Kisten</translation>
     </message>
     <message>
-        <source>It is back</source>
-        <translation>Ist zurück</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <translation>Wie viele?</translation>
     </message>
@@ -7677,10 +7665,6 @@
             <numerusform>%n weiterer auch</numerusform>
             <numerusform>Die anderen %n auch</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Falscher Artikel</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7817,25 @@
     <message>
         <source>late {span}</source>
         <translation>{span} zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>WrongCard</name>
+    <message>
+        <source>It is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>This scan was not counted. Put the wrong item back and tap “It is back”.</source>
+        <translation>Dieser Scan wurde nicht gezählt. Den falschen Artikel zurücklegen und auf „Ist zurück“ tippen.</translation>
+    </message>
+    <message>
+        <source>First the wrong item</source>
+        <translation>Erst der falsche Artikel</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falscher Artikel</translation>
     </message>
 </context>
 <context>

@@ -2655,10 +2655,6 @@
 <context>
     <name>PickView</name>
     <message>
-        <source>It is back</source>
-        <translation>Ya está devuelto</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <translation>¿Cuántos?</translation>
     </message>
@@ -2681,10 +2677,6 @@
     <message>
         <source>On the shelf</source>
         <translation>Al estante</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Artículo equivocado</translation>
     </message>
 </context>
 <context>
@@ -7629,10 +7621,6 @@
         <translation>Cubetas</translation>
     </message>
     <message>
-        <source>It is back</source>
-        <translation>Ya está devuelto</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <translation>¿Cuántos?</translation>
     </message>
@@ -7677,10 +7665,6 @@
             <numerusform>%n más también</numerusform>
             <numerusform>Los otros %n también</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Artículo equivocado</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7817,25 @@
     <message>
         <source>late {span}</source>
         <translation>tarde {span}</translation>
+    </message>
+</context>
+<context>
+    <name>WrongCard</name>
+    <message>
+        <source>It is back</source>
+        <translation>Ya está devuelto</translation>
+    </message>
+    <message>
+        <source>This scan was not counted. Put the wrong item back and tap “It is back”.</source>
+        <translation>Esta lectura no se ha contado. Devuelva el artículo equivocado y toque «Ya está devuelto».</translation>
+    </message>
+    <message>
+        <source>First the wrong item</source>
+        <translation>Primero el artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
     </message>
 </context>
 <context>

@@ -2655,10 +2655,6 @@
 <context>
     <name>PickView</name>
     <message>
-        <source>It is back</source>
-        <translation>C&apos;est remis</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <translation>Combien&#xa0;?</translation>
     </message>
@@ -2681,10 +2677,6 @@
     <message>
         <source>On the shelf</source>
         <translation>Sur l&apos;étagère</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Mauvais article</translation>
     </message>
 </context>
 <context>
@@ -7629,10 +7621,6 @@
         <translation>Bacs</translation>
     </message>
     <message>
-        <source>It is back</source>
-        <translation>C&apos;est remis</translation>
-    </message>
-    <message>
         <source>How many?</source>
         <translation>Combien&#xa0;?</translation>
     </message>
@@ -7677,10 +7665,6 @@
             <numerusform>%n de plus aussi</numerusform>
             <numerusform>Les %n autres aussi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Mauvais article</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7817,25 @@
     <message>
         <source>late {span}</source>
         <translation>retard {span}</translation>
+    </message>
+</context>
+<context>
+    <name>WrongCard</name>
+    <message>
+        <source>It is back</source>
+        <translation>C&apos;est remis</translation>
+    </message>
+    <message>
+        <source>This scan was not counted. Put the wrong item back and tap “It is back”.</source>
+        <translation>Ce scan n&apos;a pas été compté. Remettez le mauvais article et touchez « C&apos;est remis ».</translation>
+    </message>
+    <message>
+        <source>First the wrong item</source>
+        <translation>D&apos;abord le mauvais article</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Mauvais article</translation>
     </message>
 </context>
 <context>

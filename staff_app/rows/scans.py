@@ -56,3 +56,8 @@ class Scanned:
     expires: date | None = None
     """The last day on which it may be used."""
     serial: str = ""
+
+    @property
+    def is_goods(self) -> bool:
+        """Whether it is on what is sold, known here or not, rather than some other code on a box."""
+        return self.kind is ScanKind.PRODUCT or self.text.isdecimal()

@@ -1,5 +1,6 @@
 """What somebody at the shelves has in hand: screens that are made anew go on with it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from staff_app.rows.orders import LostOrder
@@ -21,13 +22,23 @@ class Staging:
 
 
 @dataclass(frozen=True, slots=True)
+class WrongItem:
+    """What was scanned and does not belong here."""
+
+    sentence: str
+    blocks: bool
+    """Nothing counts until it is back."""
+
+
+@dataclass(frozen=True, slots=True)
 class OrderInHand:
     """One order: the line that was tapped, the code that was scanned last, and what is to be put back."""
 
     order_id: str
     chosen: str
     last: tuple[str, str]
-    wrong: str
+    wrong: Mapping[str, WrongItem]
+    """By order: each keeps its own."""
     staging: Staging
 
 
@@ -37,7 +48,7 @@ class WalkInHand:
 
     chosen: str
     last: tuple[str, str, str]
-    wrong: str
+    wrong: Mapping[str, WrongItem]
     lost: tuple[LostOrder, ...]
 
 

@@ -96,6 +96,8 @@ class OrderPane(QStackedWidget):
             self.panel.take_product(scanned.text)
         elif detail is None:
             self.told.emit(scanned.sentence or self.tr("Choose an order first, then scan it."))
+        elif self.view.wrong.blocks:
+            self._insist()
         elif scanned.kind is ScanKind.SHELF:
             self._take_shelf(detail, scanned)
         elif scanned.kind in {ScanKind.PRODUCT, ScanKind.UNKNOWN}:
@@ -107,7 +109,8 @@ class OrderPane(QStackedWidget):
         self.panel.close_sheet()
         if not lines:
             words = self.tr("It is not on order #{number}. Put it back.")
-            self.tell_wrong(scanned.sentence or words.format(number=detail.summary.number))
+            sentence = scanned.sentence or words.format(number=detail.summary.number)
+            self.tell_wrong(sentence, blocks=scanned.is_goods)
         elif wanted is None:
             self.tell_wrong(self._why_not(lines[0]))
         else:
@@ -125,9 +128,15 @@ class OrderPane(QStackedWidget):
             words = self.tr("You have all {count} of {name} already. Put this one back.")
         return words.format(who=line.picked_by, count=line.picked, name=line.name)
 
-    def tell_wrong(self, sentence: str) -> None:
-        """A wrong item blocks until it is back."""
-        self.view.tell_wrong(sentence)
+    def tell_wrong(self, sentence: str, *, blocks: bool = True) -> None:
+        """A wrong item blocks until it is back; a code that is on no goods does not."""
+        self.view.tell_wrong(sentence, blocks=blocks)
+        self.wrong_item.emit()
+
+    def _insist(self) -> None:
+        """The wrong item is not back yet: nothing counts."""
+        self.panel.close_sheet()
+        self.view.wrong.insist()
         self.wrong_item.emit()
 
     def _line(self, line_id: str) -> LineRow | None:

@@ -12,6 +12,7 @@ from staff_app.ui.orders.order_detail_view import ActRow
 from staff_app.ui.orders.order_header import OrderHeader
 from staff_app.ui.pick.kept_work import OrderInHand
 from staff_app.ui.pick.stage_panel import StagePanel
+from staff_app.ui.pick.wrong_card import WrongCard
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
@@ -49,12 +50,9 @@ class PickView(QWidget):
         self._last: tuple[str, str] = ("", "")
         self._chosen = self._marked = ""
         self._bags: tuple[object, ...] = ()
-        self._is_lead = False
+        self._is_lead = self._may_stage = False
         self.header = OrderHeader(theme, clock)
-        self.wrong = ToneCard(theme, Tone.BAD)
-        self.wrong_ok = ActionButton(theme, self.tr("It is back"), kind="danger")
-        self.wrong.body.addWidget(self.wrong_ok)
-        self.wrong.hide()
+        self.wrong = WrongCard(theme)
         self.right = ToneCard(theme, Tone.GOOD)
         self.rest = ActionButton(theme, "")
         self.many = ActionButton(theme, self.tr("How many?"))
@@ -98,7 +96,7 @@ class PickView(QWidget):
         layout.addWidget(footer)
 
     def _connect(self) -> None:
-        self.wrong_ok.clicked.connect(self.wrong.hide)
+        self.wrong.changed.connect(self._offer_next)
         self.rest.clicked.connect(self._on_rest_clicked)
         self.many.clicked.connect(self._on_many_clicked)
         self.to_walk.clicked.connect(self.walk_wanted)
@@ -115,9 +113,9 @@ class PickView(QWidget):
     def show_detail(self, detail: OrderDetail) -> None:
         """Show how far this order is."""
         if self._detail is None or self._detail.summary.order_id != detail.summary.order_id:
-            self.wrong.hide()
             self._last, self._chosen = ("", ""), ""
         self._detail = detail
+        self.wrong.show_work(detail.summary.order_id)
         self._step = next_step(detail)
         self.header.show_order(detail.summary)
         self.offers.show_offers(detail.offers)
@@ -129,8 +127,8 @@ class PickView(QWidget):
         self._show_bags(detail)
         self.acts.offer(self._acts(detail))
         self.primary.setVisible(self._step.step is not Step.NOTHING)
-        self.primary.setEnabled(self._step.step is not Step.WAIT)
         self.primary.set_label(self._step.label)
+        self._offer_next()
         if staging:
             self.stage.show_detail(detail)
 
@@ -189,31 +187,28 @@ class PickView(QWidget):
         for bag in detail.bags:
             self.bags.addWidget(BagCard(self._theme, self._clock, bag))
 
-    def tell_wrong(self, sentence: str) -> None:
-        """A wrong item: red, and it stays until somebody put it back or scans the right one."""
+    def tell_wrong(self, sentence: str, *, blocks: bool = True) -> None:
+        """A wrong item: red, and where it blocks, it stays until somebody put it back."""
         self._last = ("", "")
         self.right.hide()
         self.more.hide()
-        self.wrong.say(self.tr("Wrong item"), sentence, Tone.BAD)
-        self.wrong.show()
+        self.wrong.stop(sentence, blocks=blocks)
 
     def tell_right(self, line_id: str, code: str) -> None:
         """A right item was scanned; its line follows when it is on disk."""
-        self.wrong.hide()
+        self.wrong.pass_over()
         self._last, self._chosen = (line_id, code), ""
 
     def kept(self) -> OrderInHand:
         """What is in hand of this order."""
         order_id = "" if self._detail is None else self._detail.summary.order_id
-        wrong = "" if self.wrong.isHidden() else self.wrong.sentence.text()
-        return OrderInHand(order_id, self._chosen, self._last, wrong, self.stage.kept())
+        return OrderInHand(order_id, self._chosen, self._last, self.wrong.items, self.stage.kept())
 
     def take_up(self, kept: OrderInHand) -> None:
-        """Go on with it, where it is the same order."""
+        """Go on with it, where it is the same order; what is not back yet blocks its order in any case."""
+        self.wrong.take_up(kept.wrong)
         if self._detail is None or self._detail.summary.order_id != kept.order_id:
             return
-        if kept.wrong:
-            self.tell_wrong(kept.wrong)
         self._last, self._chosen = kept.last, kept.chosen
         self.show_detail(self._detail)
         self.stage.take_up(kept.staging)
@@ -247,7 +242,15 @@ class PickView(QWidget):
     def _on_stage_label_changed(self, label: str, enabled: bool) -> None:
         if self._step.step is Step.STAGE:
             self.primary.set_label(label)
-            self.primary.setEnabled(enabled)
+            self._may_stage = enabled
+            self._offer_next()
+
+    @Slot()
+    def _offer_next(self) -> None:
+        """What comes next waits while a wrong item is not back."""
+        self.acts.setEnabled(not self.wrong.blocks)
+        waits = self._step.step is Step.WAIT or (self._step.step is Step.STAGE and not self._may_stage)
+        self.primary.setEnabled(not waits and not self.wrong.blocks)
 
     @Slot()
     def _on_primary_clicked(self) -> None:

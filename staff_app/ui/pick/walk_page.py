@@ -148,6 +148,10 @@ class WalkPage(QWidget):
         self.panel.close_sheet()
         self.panel.forget_going()
         self.panes.show_right(True)
+        if self.view.wrong.blocks:
+            self.view.wrong.insist()
+            self.wrong_item.emit()
+            return
         stops = stops_with(self.view.model.stops, scanned.text)
         part = next((part for stop in stops for part in stop.parts if self._still_open(part)), None)
         if part is not None:
@@ -157,13 +161,13 @@ class WalkPage(QWidget):
             self.good_scan.emit()
             self._orders.pick(part.order_id, part.line.line_id, 1, scanned.text)
         else:
-            self.tell_wrong(self._why_not(scanned, stops))
+            self.tell_wrong(self._why_not(scanned, stops), blocks=scanned.is_goods)
 
-    def tell_wrong(self, sentence: str) -> None:
-        """A wrong item blocks until it is back."""
+    def tell_wrong(self, sentence: str, *, blocks: bool = True) -> None:
+        """A wrong item blocks until it is back; a code that is on no goods does not."""
         self._expected.clear()
         self.panel.forget_going()
-        self.view.tell_wrong(sentence)
+        self.view.tell_wrong(sentence, blocks=blocks)
         self.wrong_item.emit()
 
     def _still_open(self, part: Part) -> int:

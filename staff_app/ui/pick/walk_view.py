@@ -12,6 +12,7 @@ from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_detail_view import ActRow
 from staff_app.ui.pick.kept_work import WalkInHand
 from staff_app.ui.pick.lost_card import LostCard
+from staff_app.ui.pick.wrong_card import WrongCard
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
@@ -103,14 +104,12 @@ class WalkView(QWidget):
         self._chosen = ""
         self._last: tuple[str, str, str] = ("", "", "")
         self._next_order = ""
+        self._may_step = False
         self.totes = ActionButton(theme, self.tr("Totes"), icon_name="arrow-left")
         self.totes.hide()
         self.title = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
         self.facts = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
-        self.wrong = ToneCard(theme, Tone.BAD)
-        self.wrong_ok = ActionButton(theme, self.tr("It is back"), kind="danger")
-        self.wrong.body.addWidget(self.wrong_ok)
-        self.wrong.hide()
+        self.wrong = WrongCard(theme)
         self.lost = LostCard(theme)
         self.right = ToteCard(theme)
         self.many = ActionButton(theme, self.tr("How many?"))
@@ -158,7 +157,7 @@ class WalkView(QWidget):
         layout.addWidget(footer)
 
     def _connect(self) -> None:
-        self.wrong_ok.clicked.connect(self.wrong.hide)
+        self.wrong.changed.connect(self._offer_next)
         self.rest.clicked.connect(self._on_rest_clicked)
         self.many.clicked.connect(self._on_many_clicked)
         self.list.line_chosen.connect(self._on_stop_chosen)
@@ -170,8 +169,8 @@ class WalkView(QWidget):
         """Show how far the walk is."""
         if self._view is None or self._view.wave != view.wave:
             self._last, self._chosen = ("", "", ""), ""
-            self.wrong.hide()
         self._view = view
+        self.wrong.show_work(view.wave)
         stops = stops_of(view)
         self.model.set_stops(stops)
         to_take = sum(stop.open for stop in stops)
@@ -212,7 +211,14 @@ class WalkView(QWidget):
         else:
             label = self.tr("Waiting for the customer's answer") if asked else self.tr("The walk is done")
         self.primary.set_label(label)
-        self.primary.setEnabled(bool(to_take or self._next_order))
+        self._may_step = bool(to_take or self._next_order)
+        self._offer_next()
+
+    @Slot()
+    def _offer_next(self) -> None:
+        """What comes next waits while a wrong item is not back."""
+        self.acts.setEnabled(not self.wrong.blocks)
+        self.primary.setEnabled(self._may_step and not self.wrong.blocks)
 
     def chosen_stop(self) -> Stop | None:
         """The stop that was tapped, or else the next one."""
@@ -257,32 +263,29 @@ class WalkView(QWidget):
         self.many.setVisible(part.open > 1)
         self.rest.set_label(self.tr("The other %n too", "", part.open))
 
-    def tell_wrong(self, sentence: str) -> None:
-        """A wrong item: red, and it stays until somebody put it back or scans the right one."""
+    def tell_wrong(self, sentence: str, *, blocks: bool = True) -> None:
+        """A wrong item: red, and where it blocks, it stays until somebody put it back."""
         self._last = ("", "", "")
         self.right.hide()
         self.more.hide()
-        self.wrong.say(self.tr("Wrong item"), sentence, Tone.BAD)
-        self.wrong.show()
+        self.wrong.stop(sentence, blocks=blocks)
 
     def tell_right(self, part: Part, code: str) -> None:
         """A right item was scanned, for this tote: said at once, and again when it is on disk."""
-        self.wrong.hide()
+        self.wrong.pass_over()
         self._last, self._chosen = (part.order_id, part.line.line_id, code), ""
         self.right.show_part(part, part.line.picked + 1)
         self.right.show()
 
     def kept(self) -> WalkInHand:
         """What is in hand of this walk."""
-        wrong = "" if self.wrong.isHidden() else self.wrong.sentence.text()
-        return WalkInHand(self._chosen, self._last, wrong, self.lost.waiting)
+        return WalkInHand(self._chosen, self._last, self.wrong.items, self.lost.waiting)
 
     def take_up(self, kept: WalkInHand) -> None:
         """Go on with it."""
+        self.wrong.take_up(kept.wrong)
         if self._view is None:
             return
-        if kept.wrong:
-            self.tell_wrong(kept.wrong)
         self.lost.add(*kept.lost)
         self._last, self._chosen = kept.last, kept.chosen
         self.show_walk(self._view)

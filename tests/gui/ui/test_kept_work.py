@@ -107,6 +107,7 @@ def test_a_walk_in_hand_stays_in_hand(dressed: Counter, renewed: Renewal) -> Non
     assert stop is not None
     assert stop.key == chosen.key
     assert pick.walk.view.wrong.isVisible()
+    click(dressed, pick.walk.view.wrong.is_back)
     dressed.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500025", "wedge"))
     assert dressed.behind.orders.asked[-1][:2] == ("pick", walk().orders[0].summary.order_id)
 

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtTest import QTest
 
-from staff_app.rows.orders import OrderDetail
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import OrderDetail, Refusal
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Act
@@ -50,16 +51,69 @@ def test_a_wrong_item_is_stopped_in_red_until_it_is_back(counter: Counter) -> No
     assert view.wrong.isVisible()
     assert view.wrong.sentence.text() == "Wall plugs are not on this order. Put it back."
     assert _picks(counter) == []
-    click(counter, view.wrong_ok)
+    click(counter, view.wrong.is_back)
     assert view.wrong.isHidden()
 
 
-def test_the_right_item_clears_the_wrong_one(counter: Counter) -> None:
-    """Whoever corrects themselves needs no extra tap."""
+def test_nothing_counts_while_the_wrong_item_is_not_back(counter: Counter) -> None:
+    """A scan of the right one says so, with the sound of the wrong one; a tap, and it counts."""
     _open(counter, detail())
-    _scan(counter)
+    view = counter.shop.pick.view
+    _scan(counter, text="9521234500049", sentence="Wall plugs are not on this order. Put it back.")
     _scan(counter, "3")
-    assert counter.shop.pick.view.wrong.isHidden()
+    assert _picks(counter) == []
+    assert view.wrong.isVisible()
+    assert view.wrong.sentence.text() == (
+        "Wall plugs are not on this order. Put it back. "
+        "This scan was not counted. Put the wrong item back and tap “It is back”."
+    )
+    assert counter.behind.sounds.asked[-1] == ("play", Sound.WRONG_ITEM)
+    assert not view.primary.isEnabled()
+    assert not view.acts.isEnabled()
+    click(counter, view.wrong.is_back)
+    assert view.primary.isEnabled()
+    _scan(counter, "3")
+    assert _picks(counter) == [("pick", WEBER, "3", 1, PRIMER)]
+
+
+def test_no_bag_goes_on_a_shelf_while_a_wrong_item_is_not_back(counter: Counter) -> None:
+    """One unit too many may lie in the tote: neither a shelf's scan nor the button puts it away."""
+    _open(counter, picked_detail())
+    view = counter.shop.pick.view
+    late = Refusal("too_many", "Tom B. has picked Primer already. Put yours back.", WEBER)
+    counter.behind.orders.refused.emit(late)
+    shelf = Scanned(ScanKind.SHELF, "C-11", "wedge", WEBER)
+    counter.behind.scanning.routed.emit(shelf)
+    assert "stage" not in counter.behind.orders.names()
+    assert not view.primary.isEnabled()
+    click(counter, view.wrong.is_back)
+    counter.behind.scanning.routed.emit(shelf)
+    assert counter.behind.orders.asked[-1] == ("stage", WEBER, "C-11", ())
+
+
+def test_each_order_keeps_its_own_wrong_item(counter: Counter) -> None:
+    """Another order is picked on as ever; whoever comes back finds the first one stopped still."""
+    _open(counter, detail())
+    view = counter.shop.pick.view
+    _scan(counter)
+    other = replace(detail().summary, order_id="order-10480")
+    counter.behind.orders.detail_changed.emit(detail(summary=other))
+    assert view.wrong.isHidden()
+    counter.behind.orders.detail_changed.emit(detail())
+    assert view.wrong.isVisible()
+    _scan(counter, "3")
+    assert _picks(counter) == []
+
+
+def test_a_strange_code_on_a_box_goes_with_the_right_one(counter: Counter) -> None:
+    """A camera sees what else is printed there: nobody has to tap it away."""
+    _open(counter, detail())
+    view = counter.shop.pick.view
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.UNKNOWN, "HTTPS://EXAMPLE.COM/", "camera", WEBER))
+    assert view.wrong.isVisible()
+    _scan(counter, "3")
+    assert view.wrong.isHidden()
+    assert _picks(counter) == [("pick", WEBER, "3", 1, PRIMER)]
 
 
 def test_one_too_many_is_a_wrong_item(counter: Counter) -> None:

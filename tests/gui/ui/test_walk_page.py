@@ -109,17 +109,23 @@ def test_the_camera_knows_the_goods_of_all_totes(counter: Counter) -> None:
 
 
 def test_a_wrong_item_blocks_in_red_with_its_own_sound(counter: Counter) -> None:
-    """Nothing is counted; the right item, or a tap, clears it."""
+    """Nothing is counted, the right item neither, until a tap says that it is back."""
     page = start(counter)
     scan(counter, PLUGS, "Wall plugs")
     assert page.view.wrong.sentence.text() == "Wall plugs is on none of these orders. Put it back."
     assert counter.behind.sounds.asked[-1] == ("play", Sound.WRONG_ITEM)
     assert acts(counter, "pick") == []
     counter.behind.scanning.routed.emit(Scanned(ScanKind.UNKNOWN, "0000", "camera"))
-    assert page.view.wrong.isVisible()
-    click(counter, page.view.wrong_ok)
+    scan(counter, BRUSH)
+    assert page.view.wrong.title.text() == "First the wrong item"
+    assert counter.behind.sounds.asked[-1] == ("play", Sound.WRONG_ITEM)
+    assert acts(counter, "pick") == []
+    assert not page.view.primary.isEnabled()
+    click(counter, page.view.wrong.is_back)
+    assert page.view.primary.isEnabled()
     scan(counter, BRUSH)
     assert page.view.wrong.isHidden()
+    assert len(acts(counter, "pick")) == 1
 
 
 def test_what_a_colleague_has_taken_is_refused_by_name(counter: Counter) -> None:
@@ -128,6 +134,7 @@ def test_what_a_colleague_has_taken_is_refused_by_name(counter: Counter) -> None
     scan(counter, BRUSH)
     words = page.view.wrong.sentence.text()
     assert words == "Tom B. has taken Flat brush 60 mm for Tote 2 already. Put this one back."
+    click(counter, page.view.wrong.is_back)
     scan(counter, SCREWS)
     assert page.view.wrong.isHidden()
     late = Refusal("too_many", "Tom B. has picked Wood screws already. Put yours back.", "order-10490")
