@@ -129,4 +129,6 @@ class MessageFate(Model):
     """ "email" or "sms"."""
     state: str
     """queued, sending, sent, delivered, undelivered, failed, dead or withdrawn."""
+    why: str = ""
+    """Of one that reached nobody: opted_out, no_such_address or unreachable; empty where nobody knows."""
     at: UtcTime

@@ -75,7 +75,8 @@ class MailLine:
                 line.close()
         except smtplib.SMTPRecipientsRefused as error:
             code = next(iter(error.recipients.values()))[0]
-            return Report(Delivery.NEVER if code >= 500 else Delivery.LATER, f"recipient refused ({code})")
+            delivery = Delivery.NEVER if code >= 500 else Delivery.LATER
+            return Report(delivery, f"recipient refused ({code})", error_code=str(code))
         except smtplib.SMTPAuthenticationError as error:
             return Report(Delivery.LATER, f"the mail server refused our password ({error.smtp_code})")
         except smtplib.SMTPResponseException as error:
@@ -124,7 +125,7 @@ class SmtpSender:
         try:
             message = build(context, self._renderer.render(context), self._from)
         except _NO_ADDRESS:
-            return Report(Delivery.NEVER, "the address is not one")
+            return Report(Delivery.NEVER, "the address is not one", error_code="address")
         return self._line.deliver(message)
 
 

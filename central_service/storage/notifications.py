@@ -339,9 +339,30 @@ def fate(row: RowMapping) -> feed.FeedEntry:
         kind=row["kind"],
         channel=row["channel"],
         state=_state(row),
+        why=_why(row),
         at=row["told_at"] or row["sent_at"] or row["created_at"],
     )
     return feed.FeedEntry(ChangeKind.MESSAGE, row["notification_id"], row["version"], told.model_dump_json())
+
+
+_WHY = {
+    "21610": "opted_out",
+    "21211": "no_such_address",
+    "21614": "no_such_address",
+    "30005": "no_such_address",
+    "30003": "unreachable",
+    "30006": "unreachable",
+    "550": "no_such_address",
+    "551": "no_such_address",
+    "553": "no_such_address",
+    "address": "no_such_address",
+}
+"""What the codes of the SMS provider mean, and those of a mail server that refuses a recipient (RFC 5321)."""
+
+
+def _why(row: RowMapping) -> str:
+    is_lost = row["state"] == "dead" or row["delivery"] in ("undelivered", "failed")
+    return _WHY.get(row["error_code"], "") if is_lost else ""
 
 
 def _state(row: RowMapping) -> str:

@@ -962,6 +962,18 @@
         <translation>Es ist nicht bereit. Sagen Sie eine neue Zeit zu, und geben Sie dem Kunden Bescheid.</translation>
     </message>
     <message>
+        <source>They want no text messages. Call them; the number ends in {phone}, the shop has it.</source>
+        <translation>Die Kundschaft möchte keine SMS. Rufen Sie an; die Nummer endet auf {phone}, der Shop kennt sie.</translation>
+    </message>
+    <message>
+        <source>There is no such address or number. Ask the shop for another; theirs ends in {phone}.</source>
+        <translation>Diese Adresse oder Nummer gibt es nicht. Fragen Sie den Shop nach einer anderen; ihre Nummer endet auf {phone}.</translation>
+    </message>
+    <message>
+        <source>Their phone could not be reached. Call later; the number ends in {phone}, the shop has it.</source>
+        <translation>Das Telefon war nicht erreichbar. Rufen Sie später an; die Nummer endet auf {phone}, der Shop kennt sie.</translation>
+    </message>
+    <message>
         <source>The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.</source>
         <translation>Der Kunde wurde nicht erreicht. Rufen Sie an; die Nummer endet auf {phone}, der Shop hat sie ganz.</translation>
     </message>

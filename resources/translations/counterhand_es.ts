@@ -962,6 +962,18 @@
         <translation>No está listo. Prometa otra hora y avise al cliente.</translation>
     </message>
     <message>
+        <source>They want no text messages. Call them; the number ends in {phone}, the shop has it.</source>
+        <translation>El cliente no quiere SMS. Llámele; el número termina en {phone}, la tienda lo tiene.</translation>
+    </message>
+    <message>
+        <source>There is no such address or number. Ask the shop for another; theirs ends in {phone}.</source>
+        <translation>Esa dirección o ese número no existe. Pida otro a la tienda; el suyo termina en {phone}.</translation>
+    </message>
+    <message>
+        <source>Their phone could not be reached. Call later; the number ends in {phone}, the shop has it.</source>
+        <translation>No se pudo contactar con su teléfono. Llame más tarde; el número termina en {phone}, la tienda lo tiene.</translation>
+    </message>
+    <message>
         <source>The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.</source>
         <translation>No se ha podido avisar al cliente. Llámele; el número acaba en {phone}, la tienda en línea lo tiene entero.</translation>
     </message>

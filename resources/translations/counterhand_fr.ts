@@ -962,6 +962,18 @@
         <translation>Ce n’est pas prêt. Promettez une autre heure et prévenez le client.</translation>
     </message>
     <message>
+        <source>They want no text messages. Call them; the number ends in {phone}, the shop has it.</source>
+        <translation>Le client ne veut pas de SMS. Appelez-le ; le numéro finit par {phone}, la boutique l’a.</translation>
+    </message>
+    <message>
+        <source>There is no such address or number. Ask the shop for another; theirs ends in {phone}.</source>
+        <translation>Cette adresse ou ce numéro n’existe pas. Demandez-en un autre à la boutique ; le sien finit par {phone}.</translation>
+    </message>
+    <message>
+        <source>Their phone could not be reached. Call later; the number ends in {phone}, the shop has it.</source>
+        <translation>Son téléphone était injoignable. Rappelez plus tard ; le numéro finit par {phone}, la boutique l’a.</translation>
+    </message>
+    <message>
         <source>The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.</source>
         <translation>Le client n’a pas été joint. Appelez-le ; le numéro finit par {phone}, la boutique l’a en entier.</translation>
     </message>

@@ -138,7 +138,7 @@ def _facts(
             if bag.state is BagState.MISSING:
                 yield K.BAG, bag.bag_id, bag.last_seen_at, f"{bag.bag_id} · {bag.staging_location}", None
         for fate in failed:
-            yield K.MESSAGE, str(fate.message_id), fate.at, fate.kind, None
+            yield K.MESSAGE, str(fate.message_id), fate.at, fate.why, None
         if order.hold_until is not None and order.hold_until - now <= _HOLD_SOON:
             since = order.ready_at or order.placed_at
             yield K.HOLD, _stamp(order.hold_until), since, "", order.hold_until

@@ -48,6 +48,16 @@ def test_each_kind_has_its_sentence_its_sign_and_its_act(
         assert page.act.label
 
 
+def test_a_message_says_why_it_did_not_arrive() -> None:
+    """Who wants no texts is called, who gave a wrong number is not."""
+    row = ROWS[K.MESSAGE]
+    reasons = ("", "opted_out", "no_such_address", "unreachable", "from_tomorrow")
+    told = [exception_words.sentence(replace(row, detail=why)) for why in reasons]
+    assert len(set(told)) == 4
+    assert told[0] == told[-1]
+    assert all(row.phone_tail in each for each in told)
+
+
 def test_the_age_of_the_one_in_hand_goes_on(
     page: ExceptionsPage, counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,7 @@ from central_service.notify.sms_signature import sign
 from central_service.services.opt_outs import Wish, wish_of
 from central_service.services.outgoing import OutgoingQueue
 from counterhand_resources import resource
+from pickup_domain.store import MessageFate
 from tests.leases import let_leases_run_out, let_waits_end
 from tests.live_service import GTINS, SCREWS, LiveService, cart, next_slot, push, pushed
 from tests.sms_peers import TOKEN, SmsAnswers, SmsPeer
@@ -101,6 +102,12 @@ class Shop:
         query = text("SELECT * FROM notification ORDER BY notification_id DESC LIMIT 1")
         return dict(self.service.database.read(lambda c: c.execute(query).mappings().one()))
 
+    def last_fate(self) -> MessageFate:
+        """What the feed told last of a message."""
+        query = text("SELECT body FROM feed WHERE kind = 'message' ORDER BY seq DESC LIMIT 1")
+        body = self.service.database.read(lambda c: c.execute(query).scalar_one())
+        return MessageFate.model_validate_json(body)
+
     def told(self) -> list[str]:
         """The states of messages as the store's feed told them, oldest first."""
         query = text("SELECT body FROM feed WHERE kind = 'message' ORDER BY seq")
@@ -165,13 +172,18 @@ def test_receipts_come_in_any_order_and_never_go_back(shop: Shop) -> None:
     assert shop.told() == ["queued", "sent", "delivered"]
 
 
-def test_what_was_not_delivered_is_shown_with_why(shop: Shop) -> None:
-    """The telephone is off or gone: somebody should call."""
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [("30003", "unreachable"), ("30005", "no_such_address"), ("21610", "opted_out"), ("30007", "")],
+)
+def test_what_was_not_delivered_is_shown_with_why(shop: Shop, code: str, why: str) -> None:
+    """The telephone is off, there is none, or they want none: somebody should call, or had better not."""
     shop.place()
     shop.send()
-    shop.receipt("undelivered", ErrorCode="30003")
-    assert (shop.row()["delivery"], shop.row()["error_code"]) == ("undelivered", "30003")
+    shop.receipt("undelivered", ErrorCode=code)
+    assert (shop.row()["delivery"], shop.row()["error_code"]) == ("undelivered", code)
     assert shop.told()[-1] == "undelivered"
+    assert shop.last_fate().why == why
 
 
 def test_a_receipt_proves_that_a_message_went_whose_sender_crashed(shop: Shop) -> None:

@@ -41,10 +41,7 @@ def sentence(row: ExceptionRow) -> str:
         ),
         K.HOLD: translate("Exceptions", "Nobody has collected it. Extend the hold or record a no-show."),
         K.LATE: translate("Exceptions", "It is not ready. Promise a new time, and tell the customer."),
-        K.MESSAGE: translate(
-            "Exceptions",
-            "The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.",
-        ),
+        K.MESSAGE: _not_reached(row.detail),
         K.BAG: translate("Exceptions", "{detail}: look for it, or go through the shelf."),
         K.DELAYED: translate("Exceptions", "It has a new time and is not ready yet. {detail}"),
         K.PARTIAL: translate(
@@ -57,6 +54,30 @@ def sentence(row: ExceptionRow) -> str:
         words.get(row.kind, "")
         .format(detail=told(row.detail), phone=row.phone_tail or translate("Exceptions", "unknown"))
         .strip()
+    )
+
+
+def _not_reached(why: str) -> str:
+    """Why a message did not arrive, and what to do instead."""
+    match why:
+        case "opted_out":
+            return translate(
+                "Exceptions",
+                "They want no text messages. Call them; the number ends in {phone}, the shop has it.",
+            )
+        case "no_such_address":
+            return translate(
+                "Exceptions",
+                "There is no such address or number. Ask the shop for another; theirs ends in {phone}.",
+            )
+        case "unreachable":
+            return translate(
+                "Exceptions",
+                "Their phone could not be reached. Call later; the number ends in {phone}, the shop has it.",
+            )
+    return translate(
+        "Exceptions",
+        "The customer was not reached. Call them; the number ends in {phone}, the shop has all of it.",
     )
 
 

@@ -77,13 +77,19 @@ def test_an_order_as_it_should_be_is_no_exception(store: PickupStore) -> None:
 def test_a_message_that_failed_asks_for_a_call(store: PickupStore) -> None:
     """With the end of the number, which is all a tablet has."""
     fate = MessageFate(
-        message_id=UUID(int=5), order_id=ORDER_ID, kind="ready", channel="sms", state="undelivered", at=NOW
+        message_id=UUID(int=5),
+        order_id=ORDER_ID,
+        kind="ready",
+        channel="sms",
+        state="undelivered",
+        why="opted_out",
+        at=NOW,
     )
     item = SnapshotItem(
         kind=ChangeKind.MESSAGE.value, id=str(fate.message_id), version=1, body=fate.model_dump_json()
     )
     [row] = seen(store, ready().for_tablet(), NOW, item)
-    assert (row.kind, row.phone_tail, row.detail) == (K.MESSAGE, "0100", "ready")
+    assert (row.kind, row.phone_tail, row.detail) == (K.MESSAGE, "0100", "opted_out")
 
 
 @pytest.mark.parametrize(
