@@ -249,7 +249,7 @@ def take_unsent(settings: Settings, path: Path) -> int:
         print(f"Line {each.saved.line}, {_told_of(each)}")
     counted = sum(each.result is not None and each.result.status is ResultStatus.APPLIED for each in taken)
     steps = len(taken) + len(file.damaged)
-    print(f"{counted} of {steps} steps count. Taking the file again changes nothing.")
+    print(f"{counted} of {steps} steps count. Taking the file again counts nothing twice.")
     return 0 if counted == steps else 1
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
+from functools import partial
 
 from central_service.services import commands
 from central_service.storage import access
 from central_service.storage.access import Device
 from central_service.storage.database import Database
-from pickup_domain.sync import MAX_BATCH, CommandResult
+from pickup_domain.sync import CommandResult
 from pickup_domain.unsent_file import Saved
 
 
@@ -28,17 +28,18 @@ def take(database: Database, saved: Sequence[Saved], now: datetime) -> list[Take
 
     A tablet that was locked out since is no reason to refuse what was done on it before.
     """
-    return list(_taken(database, saved, now))
+    return sorted(_taken(database, saved, now), key=lambda each: each.saved.line)
 
 
 def _taken(database: Database, saved: Sequence[Saved], now: datetime) -> Iterator[Taken]:
-    for device_id, found in groupby(saved, lambda each: each.device_id):
-        steps = list(found)
-        device = database.read(lambda c, wanted=device_id: access.device_with(c, wanted))  # type: ignore[misc]
+    """All of a tablet at once, wherever they stand: a step waits for those before it about the same."""
+    of_tablet: dict[str, list[Saved]] = {}
+    for each in saved:
+        of_tablet.setdefault(each.device_id, []).append(each)
+    for device_id, steps in of_tablet.items():
+        device = database.read(partial(access.device_with, device_id=device_id))
         if device is None:
             yield from (Taken(each, None) for each in steps)
             continue
-        for start in range(0, len(steps), MAX_BATCH):
-            some = steps[start : start + MAX_BATCH]
-            results = commands.decide(database, device, [each.pushed for each in some], now)
-            yield from (Taken(each, device, result) for each, result in zip(some, results, strict=True))
+        results = commands.decide(database, device, [each.pushed for each in steps], now)
+        yield from (Taken(each, device, result) for each, result in zip(steps, results, strict=True))

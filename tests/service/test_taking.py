@@ -1,15 +1,18 @@
 """A tablet that left its store with unsent steps: what a lead saved of them counts all the same, and once."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from central_service.__main__ import main
 from pickup_domain import commands as c
+from pickup_domain import unsent_file
 from pickup_domain.order import Actor, ActorKind, Order, Role
 from pickup_domain.sync import EnrolAnswer, Snapshot
 from staff_app.store.pickup_store import PickupStore
-from tests.live_service import DRILL, GTINS, LiveService, cart
+from tests.live_service import DRILL, GTINS, LiveService, cart, pushed
 
 MAYA = Actor(kind=ActorKind.STAFF, id="maya", name="Maya R.", role=Role.ASSOCIATE)
 
@@ -106,3 +109,23 @@ def test_a_file_that_is_not_there_is_told(left: Left, capsys: pytest.CaptureFixt
     left.path.unlink()
     assert left.take() != 0
     assert "cannot be read" in capsys.readouterr().err
+
+
+def test_a_step_waits_for_those_before_it_wherever_they_stand(
+    left: Left, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One that this service is too old for holds back its order, past another tablet's lines, and many."""
+    other = left.service.enrol(name="Counter 2").device_id
+    of_both = [(left.enrolled.device_id, pushed(left.order_id, "sing", 1)), (other, note(left.order_id, 1))]
+    of_both += [(left.enrolled.device_id, note(left.order_id, 1 + number)) for number in range(1, 104)]
+    lines = (unsent_file.line(device_id, json.dumps(step)) for device_id, step in of_both)
+    left.path.write_text("".join(lines), encoding="utf-8")
+    assert left.take() == 1
+    told = capsys.readouterr().out
+    assert "Line 2, DT01, Counter 2, add_note" in told
+    assert "1 of 105 steps count." in told
+
+
+def note(order_id: str, seq: int) -> dict[str, Any]:
+    """As a tablet of an older app keeps it."""
+    return pushed(order_id, "add_note", seq, text=f"{seq}")
