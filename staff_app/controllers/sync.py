@@ -67,6 +67,8 @@ class SyncController(QObject):
         self._random = Random()  # noqa: S311 - spreads retries, keeps no secret
         self._push_lane = Lane("push", self)
         self._feed_lane = Lane("feed", self)
+        self._line = 0
+        """Which one it is; another after each `start` and each hanging up."""
         self._push_client: ServiceClient | None = None
         self._feed_client: ServiceClient | None = None
         self._pushing = False
@@ -103,7 +105,7 @@ class SyncController(QObject):
             return ServiceClient(*address, ca_file=ca_file), ServiceClient(*address, ca_file=ca_file)
 
         self._set_feed(FeedState.STARTING)
-        self._feed_lane.submit(job, self._on_clients, self._on_feed_failed)
+        self._feed_lane.submit(job, partial(self._on_clients, self._line), self._on_feed_failed)
 
     def hang_up(self) -> None:
         """This tablet has no service any more, until `start`."""
@@ -274,7 +276,11 @@ class SyncController(QObject):
 
     # --- both ----------------------------------------------------------------------------------
 
-    def _on_clients(self, clients: tuple[ServiceClient, ServiceClient]) -> None:
+    def _on_clients(self, line: int, clients: tuple[ServiceClient, ServiceClient]) -> None:
+        if line != self._line:
+            for client in clients:
+                client.close()
+            return
         self._push_client, self._feed_client = clients
         self._pull()
         self.push()
@@ -305,6 +311,7 @@ class SyncController(QObject):
             self._set_feed(FeedState.OFFLINE, problem=str(error))
 
     def _close_clients(self) -> None:
+        self._line += 1
         self._push_timer.stop()
         self._feed_timer.stop()
         for client in (self._push_client, self._feed_client):

@@ -39,7 +39,7 @@ class Far(CounterService):
             each.set()
         self.refusal: ServiceError | None = None
         self.clock_off = timedelta()
-        self.asked = 0
+        self.asked = self.closed = 0
         self.beyond = ""
         """An order that a newer service tells in its own way."""
 
@@ -68,7 +68,8 @@ class Far(CounterService):
         return beyond_this_app(whole, self.beyond)
 
     def close(self) -> None:
-        """Nothing to hang up."""
+        """It is counted."""
+        self.closed += 1
 
     def _now(self) -> datetime:
         return NOW + self.clock_off
@@ -238,6 +239,14 @@ def test_a_restored_service_is_told_again_at_once(line: Line) -> None:
     line.far.orders, line.far.feed, line.far.ledger, line.far.epoch = copy, [], {}, "epoch-2"
     line.far.pull_may_pass.set()
     line.counter.until(lambda: line.far.orders[ID].notes == ("again",))
+
+
+def test_hanging_up_before_the_line_stands_leaves_none(line: Line) -> None:
+    """It would go on telling a tablet of the store that it has left."""
+    line.counter.sync.start(CREDENTIAL)
+    line.counter.sync.hang_up()
+    line.counter.until(lambda: line.far.closed == 2)
+    assert line.far.asked == 0
 
 
 def test_after_hanging_up_nothing_is_asked_or_sent(line: Line) -> None:
