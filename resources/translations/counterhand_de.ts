@@ -2518,8 +2518,8 @@
     <message numerus="yes">
         <source>%n more order(s) are not shown · Show all</source>
         <translation>
-            <numerusform>%n weitere Bestellung ausgeblendet · Alle zeigen</numerusform>
-            <numerusform>%n weitere Bestellungen ausgeblendet · Alle zeigen</numerusform>
+            <numerusform>%n weitere ausgeblendet · Alle zeigen</numerusform>
+            <numerusform>%n weitere ausgeblendet · Alle zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -6258,6 +6258,17 @@
     <message>
         <source>{count} more in the settings.</source>
         <translation>{count} mehr in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>{name} is told as soon as the tablet is online: {time}</source>
+        <translation>{name} erfährt es, sobald das Tablet online ist: {time}</translation>
+    </message>
+    <message>
+        <source>{name} is told: {time}</source>
+        <translation>{name} erfährt es: {time}</translation>
     </message>
 </context>
 <context>

@@ -6261,6 +6261,17 @@
     </message>
 </context>
 <context>
+    <name>Shop</name>
+    <message>
+        <source>{name} is told as soon as the tablet is online: {time}</source>
+        <translation>{name} recibirá el aviso en cuanto la tableta esté en línea: {time}</translation>
+    </message>
+    <message>
+        <source>{name} is told: {time}</source>
+        <translation>{name} recibe el aviso: {time}</translation>
+    </message>
+</context>
+<context>
     <name>ShortPickSheet</name>
     <message>
         <source>Can&apos;t find it</source>

@@ -37,6 +37,7 @@ class OrdersController(QObject):
         acted: An act is on disk (order id, command type).
         picked: Units were taken, and that is on disk (order id, line id, quantity).
         bag_moved: A bag stands somewhere else, and that is on disk (bag id, shelf).
+        promised: Another time is promised, and that is on disk (OrderSummary).
     """
 
     orders_changed = Signal(object)
@@ -46,6 +47,7 @@ class OrdersController(QObject):
     acted = Signal(str, str)
     picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
+    promised = Signal(object)
 
     def __init__(
         self,
@@ -258,7 +260,7 @@ class OrdersController(QObject):
 
             return Delay(reason=reason, window=Window(start=start, end=end))
 
-        self._give(order_id, build)
+        self._give(order_id, build, lambda detail: self.promised.emit(detail.summary))
 
     def acknowledge_arrival(self, order_id: str) -> None:
         """Somebody saw that they are here."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from staff_app.rows.alerts import Alert, AlertKind
@@ -37,19 +37,16 @@ from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
-from staff_app.ui.top_bar import HEIGHT_PX, TopBar
+from staff_app.ui.top_bar import TopBar
 from staff_app.ui.widgets.alert_bar import AlertBar
 from staff_app.ui.widgets.banner import Banner
 from staff_app.ui.widgets.panels import column, rule
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.toast import Toast
-from staff_app.ui.widgets.two_pane import NARROW_PX
 from staff_app.ui.words import is_here, undo_words
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
-
-_TOAST_PX = 464
 
 
 class Shop(QWidget):
@@ -88,7 +85,6 @@ class Shop(QWidget):
         self.toast = Toast(theme, clock)
         self._lay_out()
         self.settings = SettingsDoor(theme, clock, controllers, self, self)
-        self.toast.setParent(self)
         self.routing = ScanRouting(self, controllers, clock, self)
         self._connect()
         self._connect_pages()
@@ -106,6 +102,7 @@ class Shop(QWidget):
         right.addWidget(self.alerts)
         right.addWidget(self.banner)
         right.addWidget(self.shift)
+        right.addWidget(self.toast)
         right.addWidget(self.front, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +114,7 @@ class Shop(QWidget):
         orders = self._controllers.orders
         orders.refused.connect(self._on_refused)
         orders.undo_offered.connect(self.offer_undo)
+        orders.promised.connect(self._on_promised)
         self.model.counts_changed.connect(self._on_counts_changed)
         self.clock.minute_changed.connect(self._on_minute_changed)
         self._controllers.printing.told.connect(self.tell)
@@ -172,7 +170,6 @@ class Shop(QWidget):
         self.rail.show_page(page)
         self._show_orders_on_page()
         self.routing.work_changed()
-        self._place_toast()
 
     def current_page(self) -> Page:
         """The page in front."""
@@ -246,7 +243,6 @@ class Shop(QWidget):
     def tell(self, sentence: str) -> None:
         """Say a sentence in the toast."""
         self.toast.tell(sentence)
-        self._place_toast()
 
     @Slot(int)
     def _on_page_chosen(self, page: int) -> None:
@@ -413,6 +409,15 @@ class Shop(QWidget):
         self.tell(refusal.sentence)
 
     @Slot(object)
+    def _on_promised(self, order: OrderSummary) -> None:
+        """Another time: in the place of whatever was said before; an undo that is open comes back."""
+        if self._sync.feed is FeedState.OFFLINE:
+            words = self.tr("{name} is told as soon as the tablet is online: {time}")
+        else:
+            words = self.tr("{name} is told: {time}")
+        self.tell(words.format(name=order.customer_name, time=self.clock.moment(order.promise_start)))
+
+    @Slot(object)
     def _on_hand_over_refused(self, refusal: Refusal) -> None:
         """What the rules refused was told already."""
         if refusal.code == "who_is_it":
@@ -428,14 +433,12 @@ class Shop(QWidget):
         """Let it be taken back for a while."""
         self._undo, self._back = offer, None
         self.toast.offer_undo(undo_words(offer.kind, offer.about), offer.until)
-        self._place_toast()
 
     @Slot(str, object, object)
     def _on_lead_undo_offered(self, words: str, back: Callable[[], None], until: datetime) -> None:
         """What a page of the lead did, it can take back itself."""
         self._undo, self._back = None, back
         self.toast.offer_undo(words, until)
-        self._place_toast()
 
     @Slot()
     def _on_undo_clicked(self) -> None:
@@ -445,22 +448,3 @@ class Shop(QWidget):
         elif self._undo is not None:
             self._controllers.orders.undo(self._undo.order_id, self._undo.command_id)
             self._undo = None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the toast in its corner."""
-        super().resizeEvent(event)
-        self._place_toast()
-
-    def _place_toast(self) -> None:
-        """Bottom left over the list, or below the top bar: never over a button that is needed now."""
-        self.toast.setFixedWidth(_TOAST_PX)
-        self.toast.resize(_TOAST_PX, max(self.toast.heightForWidth(_TOAST_PX), 80))
-        bars_px = sum(bar.height() for bar in (self.alerts, self.banner, self.shift) if bar.isVisible())
-        top = HEIGHT_PX + bars_px + 12
-        if self.pages.width() < NARROW_PX:
-            self.toast.move(self.width() - _TOAST_PX - 16, top)
-        else:
-            hidden = self.orders.hidden
-            below = hidden.height() + 4 if hidden.isVisible() else 20
-            self.toast.move(self.rail.width() + 20, self.height() - self.toast.height() - below)
-        self.toast.raise_()

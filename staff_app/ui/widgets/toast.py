@@ -1,15 +1,16 @@
-"""A short message over a corner of the page, with what can still be done about it."""
+"""A short message above the page, with what can still be done about it."""
 
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from staff_app.ui.announce import announce
 from staff_app.ui.language import told
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.panels import column, keep_low
 from staff_app.ui.widgets.text import Label, Weight
 
 _NOTICE_MS = 8000
@@ -17,8 +18,10 @@ _NOTICE_BESIDE_UNDO_MS = 3000
 """While something can still be taken back, whatever else is said makes room for it soon."""
 
 
-class Toast(QFrame):
+class Toast(QWidget):
     """Says what happened; offers the undo with its seconds, or goes by itself.
+
+    It has a row of its own: the page gives way at its top, and nothing that can be tapped lies under it.
 
     Emits:
         undo_clicked: The person takes it back.
@@ -32,14 +35,17 @@ class Toast(QFrame):
         self._until: datetime | None = None
         self._undo_words = ""
         self._is_notice = False
-        self.setProperty("frame", "toast")
+        card = QFrame()
+        card.setProperty("frame", "toast")
         self.words = Label(theme, weight=Weight.DemiBold, ink="on_strong", wrap=True)
         self.button = ActionButton(theme, "", kind="toast")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 12, 12, 12)
+        column(self, 0, (20, 8, 20, 0)).addWidget(card)
+        layout = QHBoxLayout(card)
+        layout.setContentsMargins(20, 6, 8, 6)
         layout.setSpacing(14)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.button)
+        keep_low(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show_undo)
@@ -75,7 +81,6 @@ class Toast(QFrame):
         self.setAccessibleName(told(sentence))
         announce(self, sentence)
         self.show()
-        self.raise_()
 
     @Slot()
     def _on_ticked(self) -> None:

@@ -164,7 +164,7 @@ def test_it_covers_no_primary_button_and_no_toast_covers_it(
     bar = _place(counter, shop.alerts)
     assert _place(counter, primary) == before
     assert not bar.intersects(before)
-    assert not bar.intersects(shop.toast.geometry())
+    assert not bar.intersects(_place(counter, shop.toast))
 
 
 def test_a_locked_screen_says_how_many_and_names_nobody(counter: Counter) -> None:

@@ -125,6 +125,28 @@ def test_an_undo_that_is_over_goes_by_itself(counter: Counter) -> None:
     assert counter.shop.toast.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("feed", "words"),
+    [
+        (FeedState.LIVE, "Jonas Weber is told: 15:00"),
+        (FeedState.OFFLINE, "Jonas Weber is told as soon as the tablet is online: 15:00"),
+    ],
+)
+def test_another_promise_is_said_over_an_older_undo(counter: Counter, feed: FeedState, words: str) -> None:
+    """The newest act's word stands there; the older undo is a key away, and comes back."""
+    sign_in(counter)
+    counter.behind.sync.status_changed.emit(SyncStatus(feed, 0, None, None))
+    toast = counter.shop.toast
+    until = NOW + timedelta(seconds=600)
+    counter.behind.orders.undo_offered.emit(UndoOffer("order-10482", "command-1", "hand_over", until))
+    counter.behind.orders.promised.emit(detail().summary)
+    assert toast.words.text() == words
+    click(counter, toast.button)
+    assert toast.words.text().startswith("Handed over")
+    click(counter, toast.button)
+    assert counter.behind.orders.asked[-1] == ("undo", "order-10482", "command-1")
+
+
 @pytest.mark.parametrize("page", _PAGES)
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "tall"])
 def test_the_toast_never_covers_the_primary_button(
@@ -149,8 +171,9 @@ def test_the_toast_never_covers_the_primary_button(
     }[page]
     counter.qtbot.waitUntil(primary.isVisible)
     covered = primary.rect().translated(primary.mapTo(shop, primary.rect().topLeft()))
+    toast = shop.toast.rect().translated(shop.toast.mapTo(shop, shop.toast.rect().topLeft()))
     assert shop.toast.isVisible()
-    assert not shop.toast.geometry().intersects(covered)
+    assert not toast.intersects(covered)
 
 
 def test_typing_into_the_field_finds_an_order_and_return_opens_it(counter: Counter) -> None:

@@ -16,6 +16,7 @@ class OrdersStandIn(Recorder):
     acted = Signal(str, str)
     picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
+    promised = Signal(object)
 
     def select(self, order_id: str) -> None:
         """Remembered."""
