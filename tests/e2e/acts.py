@@ -218,6 +218,8 @@ def promise_another_time(floor: Floor) -> None:
     hand.tap("Item comes later")
     hand.tap("Tell Jonas Weber")
     floor.until(order_id, lambda tablet: tablet.orders[order_id].promise_start != before)
+    toast = floor.tablet.app.front.shop.toast
+    floor.until(order_id, lambda _: toast.words.text().startswith("Jonas Weber is told: "))
 
 
 def recall(floor: Floor) -> None:
