@@ -53,9 +53,9 @@ class DamagedRow:
 
 
 def next_seq(connection: Connection) -> int:
-    """The next number of this device; never one that was used, even when the outbox is empty again."""
+    """The next number of this device; never one that was used or saved, even when the outbox is empty."""
     highest = connection.execute(_HIGHEST).scalar_one_or_none()
-    return 1 + max(meta.number(connection, LAST_SEQ), int(highest or 0))
+    return 1 + max(meta.number(connection, LAST_SEQ), meta.number(connection, SAVED), int(highest or 0))
 
 
 def heard_through(connection: Connection, seq: int) -> None:

@@ -1,7 +1,9 @@
 """A lead's file of unsent steps, and a tablet that leaves its store."""
 
 import json
+import sqlite3
 import stat
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from pickup_domain import commands as c
 from pickup_domain import unsent_file
 from pickup_domain.sync import CommandResult, ResultStatus
-from staff_app.errors import StorageError, UnsentWorkError
+from staff_app.errors import DamagedError, StorageError, UnsentWorkError
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import SyncCursor
 from tests.counter_service import snapshot
@@ -142,3 +144,25 @@ def test_nothing_of_the_store_stays(store: PickupStore, path: Path) -> None:
     assert (store.place(), store.staff(), store.summaries(NOW), store.incidents()) == (None, (), (), ())
     assert (store.outbox_status().unsent, store.order_by_number("10477")) == (0, None)
     assert store.product_name("SKU-1") is None
+
+
+def test_what_is_tapped_after_a_count_was_lost_is_not_taken_for_saved(
+    store: PickupStore, saved: Path, path: Path
+) -> None:
+    """Numbers go on after those in the file, also where nothing else tells of them."""
+    store.record_results(
+        [
+            CommandResult(id=each.pushed.id, status=ResultStatus.REJECTED, code="stale")
+            for each in unsent_file.read(saved.read_bytes()).saved
+        ],
+        NOW,
+    )
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE meta SET value = 'x' WHERE name = 'last_seq'")
+        file.commit()
+    with pytest.raises(DamagedError):
+        note(store, "never")
+    note(store, "third")
+    assert store.outbox_status().unsaved == 1
+    with pytest.raises(UnsentWorkError):
+        store.leave()
