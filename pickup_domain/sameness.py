@@ -48,7 +48,7 @@ def _meant(pushed: PushedCommand) -> dict[str, Any]:
     else:
         command = convert.from_wire(pushed, device="")
         actor, args = command.actor, command.args
-    return {"actor": _told(actor, pushed.actor), "args": _told(args, pushed.args)}
+    return {"actor": _told(actor, pushed.actor), "args": _told(args, pushed.args | {"type": pushed.type})}
 
 
 def _told(read: Model, sent: dict[str, JsonValue]) -> dict[str, Any]:

@@ -97,3 +97,9 @@ def test_a_ledger_from_before_is_still_read() -> None:
     """It holds the hash of the JSON as it was sent."""
     assert is_same(pushed(**HAND_OVER), sent_hash(pushed(**HAND_OVER)))
     assert not is_same(pushed(), sent_hash(pushed(**HAND_OVER)))
+
+
+@pytest.mark.parametrize("kind", [None, 7, "undo", "add_note"])
+def test_a_type_among_the_arguments_means_nothing(kind: object) -> None:
+    """It is passed over where a command is decided; its hash must not fail then, or it is never decided."""
+    assert body_hash(pushed(args={"text": "Rings twice, ü", "type": kind})) == body_hash(pushed())
