@@ -11,7 +11,7 @@ from staff_app.rows.shelves import SweepView
 from staff_app.ui.page import Page
 from tests.e2e.conftest import World
 from tests.e2e.hand import Hand
-from tests.live_service import DRILL, GTINS, PIN, SCREWS, next_slot
+from tests.live_service import DRILL, GTINS, KNIFE, PIN, SCREWS, next_slot
 
 _DRILL, _SCREWS = GTINS[DRILL], GTINS[SCREWS]
 
@@ -342,6 +342,40 @@ def refuse_everything(floor: Floor) -> None:
     floor.status(order_id, "picked_up")
 
 
+def go_on_after_a_wrong_item(floor: Floor) -> None:
+    """A drill was taken for the screws; it is back before the screws count."""
+    order_id = floor.placed()
+    floor.tablet.app.controllers.orders.start_picking(order_id)
+    floor.status(order_id, "picking")
+    hand = floor.at_orders(order_id)
+    hand.scan(_DRILL)
+    hand.tap("It is back")
+    hand.scan(_SCREWS)
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].units_decided == 1)
+
+
+def hand_over_with_an_age_check(floor: Floor) -> None:
+    """A knife: nothing of what is on the ID is kept."""
+    order_id = floor.ready(**{KNIFE: 1})
+    hand = floor.at_orders(order_id)
+    hand.scan(floor.passes[order_id])
+    floor.verified(order_id)
+    hand.tap("ID checked")
+    hand.tap("Hand over 1 bag to")
+    floor.status(order_id, "picked_up")
+
+
+def find_a_bag_missing(floor: Floor) -> None:
+    """It should stand there, and does not."""
+    order_id = floor.ready()
+    [shelf] = floor.tablet.orders[order_id].shelves
+    hand = floor.at_orders(order_id)
+    hand.tap("Shelves")
+    hand.scan(shelf)
+    hand.tap(f"Finish {shelf}")
+    until(lambda: f"Finish {shelf}" not in hand.seen(), "the end of it")
+
+
 def switch_to_somebody_else(floor: Floor) -> None:
     """The last act: who comes after finds the same screen."""
     hand = floor.hand
@@ -378,5 +412,8 @@ ACTS: dict[str, Callable[[Floor], None]] = {
     "Begin a walk for several orders, two units": begin_a_walk,
     "Hand a pick to a colleague": hand_a_pick_on,
     "Record everything as refused": refuse_everything,
+    "Go on after a wrong item": go_on_after_a_wrong_item,
+    "Hand over with an age check": hand_over_with_an_age_check,
+    "Go through a shelf with a bag missing": find_a_bag_missing,
     "Switch to somebody else": switch_to_somebody_else,
 }
