@@ -7698,7 +7698,7 @@
     </message>
     <message>
         <source>Join {name}&apos;s walk · {count}</source>
-        <translation>Beim Rundgang von {name} mitgehen · {count}</translation>
+        <translation>Mit {name} mitgehen · {count}</translation>
     </message>
 </context>
 <context>

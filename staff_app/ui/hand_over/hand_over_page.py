@@ -22,7 +22,7 @@ from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.panels import BAR_PX, column, ground, hint, row
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.text import Label, Weight
-from staff_app.ui.widgets.two_pane import NARROW_PX
+from staff_app.ui.widgets.two_pane import is_narrow
 from staff_app.ui.words import stays_here
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LEFT_PX = 500
 _WIDE_SHARE = 0.45
+_TIGHT_SHARE = 0.36
 _NARROW_SHARE = 0.56
 _BUSY_SHARE = 0.38
 _MOST_BUSY_SHARE = 0.42
@@ -112,6 +113,8 @@ class HandOverPage(QWidget):
         self.sheets.addWidget(self.stack)
         self.sheets.addWidget(self.refusal)
         self.sheets.addWidget(self.signature)
+        self.sheets.currentChanged.connect(self._arrange)
+        self.identify.stack.currentChanged.connect(self._arrange)
         right = ground("surface")
         column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.sheets)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -293,14 +296,17 @@ class HandOverPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    @Slot()
     def _arrange(self) -> None:
-        narrow = self.width() < NARROW_PX
+        tight = is_narrow(self._theme, self.width())
+        narrow = tight and self.height() > self.width()
         self._layout.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
         stopped = self._verdict is not None and bool(self._verdict.acts)
-        busy = narrow and self.stack.currentWidget() is self.order and not stopped
-        self.identify.be_small(busy)
+        in_hand = not stopped and (self.sheet is not None or self.stack.currentWidget() is self.order)
+        busy = narrow and in_hand
+        self.identify.be_small(busy or (tight and stopped and not narrow))
         if narrow:
             self.identify.setMaximumWidth(16_777_215)
             self.identify.setMinimumWidth(0)
@@ -308,7 +314,7 @@ class HandOverPage(QWidget):
             most = _MOST_BUSY_SHARE if busy else _MOST_SHARE
             self.identify.setFixedHeight(min(wanted_px, round(self.height() * most)))
         else:
-            share_px = round(self.width() * _WIDE_SHARE)
+            share_px = round(self.width() * (_TIGHT_SHARE if tight and in_hand else _WIDE_SHARE))
             self.identify.setFixedWidth(min(_LEFT_PX, max(share_px, self.identify.least_px)))
             self.identify.setMaximumHeight(16_777_215)
             self.identify.setMinimumHeight(0)

@@ -228,7 +228,9 @@ class IdentifyPanel(QWidget):
 
     @property
     def least_px(self) -> int:
-        """How wide it has to be for its keys to stand beside each other, in pixels."""
+        """How wide it has to be for its keys, if they are in front, to stand beside each other, in pixels."""
+        if self.stack.currentWidget() is not self._code_page:
+            return 0
         margins = self._page.contentsMargins()
         return self.code.minimumSizeHint().width() + margins.left() + margins.right() + BAR_PX
 

@@ -55,7 +55,7 @@ class InsightsPage(LeadPage):
         self._panel: FigurePanel | None = None
         self.nothing = EmptyState(theme, "chart-column")
         self.right = QStackedWidget()
-        self.panes = TwoPane(self._left(theme), self._right())
+        self.panes = TwoPane(theme, self._left(theme), self._right())
         column(self, 0).addWidget(self.panes)
         self.days.offer(
             (

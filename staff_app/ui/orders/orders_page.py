@@ -59,7 +59,7 @@ class OrdersPage(QWidget):
         self.nothing = EmptyState(theme, "package-open")
         self.nothing.tell(self.tr("No order chosen"), self.tr("Tap an order, or scan its bag or pass."))
         self.stack = QStackedWidget()
-        self.panes = TwoPane(self._left(), self._right())
+        self.panes = TwoPane(theme, self._left(), self._right())
         column(self, 0).addWidget(self.panes)
         self._connect()
 

@@ -103,10 +103,10 @@ class LostCard(ToneCard):
         """A line for each thing to do, with the totes that it is done with."""
         totes: dict[tuple[str, str], list[str]] = {}
         for lost in self._waiting:
-            name = tote_name(lost.tote)
+            name = tote_name(lost.tote).replace(" ", _KEPT_TOGETHER)
             if lost.units:
                 name = self.tr("{tote} ({items})").format(tote=name, items=items(lost.units))
-            totes.setdefault((self._act(lost), lost.taken_by), []).append(name.replace(" ", _KEPT_TOGETHER))
+            totes.setdefault((self._act(lost), lost.taken_by), []).append(name)
         return "\n".join(act.format(who=who, totes=", ".join(names)) for (act, who), names in totes.items())
 
     def _act(self, lost: LostOrder) -> str:

@@ -57,7 +57,7 @@ class PickPage(QWidget):
         self.left = PickColumn(theme, clock)
         self.order = OrderPane(theme, clock, controllers)
         self.view, self.panel = self.order.view, self.order.panel
-        self.panes = TwoPane(self.left, self._right())
+        self.panes = TwoPane(theme, self.left, self._right())
         self.chooser = WaveChooser(theme, clock)
         self.walk = WalkPage(theme, clock, controllers)
         self.fronts = QStackedWidget()

@@ -81,7 +81,7 @@ class WalkPage(QWidget):
         right = ground("surface")
         column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.panel)
         self._fill(left)
-        self.panes = TwoPane(left, right)
+        self.panes = TwoPane(theme, left, right)
         self.panes.show_right(True)
         column(self, 0).addWidget(self.panes)
         self._connect()

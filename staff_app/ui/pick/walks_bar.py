@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from staff_app.rows.orders import OrderSummary
-from staff_app.ui.theme import Theme
+from staff_app.ui.theme import TARGET_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import clear, column
 from staff_app.ui.words import PICKED_ON, orders
+
+_BETWEEN = " · "
+_AROUND_PX = 40
+"""Frame and padding of a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class WalksBar(QWidget):
         self.buttons = [self._button(walk) for walk in walks]
         for button in self.buttons:
             self._column.addWidget(button)
+        self._fit()
         self.setVisible(bool(walks))
 
     def _button(self, walk: Walk) -> ActionButton:
@@ -72,6 +78,19 @@ class WalksBar(QWidget):
         button.setProperty("wave", walk.wave)
         button.clicked.connect(self._on_clicked)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How many orders stands on a line of its own where one line is too short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for button in self.buttons:
+            words = button.label.replace("\n", _BETWEEN)
+            need_px = button.fontMetrics().horizontalAdvance(words) + button.iconSize().width() + _AROUND_PX
+            fits = need_px <= self.width()
+            button.set_label(words if fits else words.replace(_BETWEEN, "\n"), words)
+            button.setMinimumHeight(TARGET_PX if fits else TARGET_PX + button.fontMetrics().height())
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -98,7 +98,7 @@ class SettingsPage(QWidget):
             sheet.closed.connect(self._on_sheet_closed)
         left = ground("surface")
         column(left).addWidget(self.list)
-        self.panes = TwoPane(left, self.stack)
+        self.panes = TwoPane(theme, left, self.stack)
         column(self).addWidget(self.panes)
         self.list.chosen.connect(self.open)
         self.list.closed.connect(self.closed)

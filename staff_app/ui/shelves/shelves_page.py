@@ -85,7 +85,7 @@ class ShelvesPage(QWidget):
         self.camera = CameraView(theme)
         self.camera.setFixedHeight(_CAMERA_PX)
         self.camera.hide()
-        self.panes = TwoPane(self._left(theme), self._right())
+        self.panes = TwoPane(theme, self._left(theme), self._right())
         column(self, 0).addWidget(self.panes)
         self._connect()
         self._show_left()

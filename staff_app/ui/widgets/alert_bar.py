@@ -11,7 +11,7 @@ from staff_app.ui.icons import pixmap
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, PRIMARY_PX, SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
-from staff_app.ui.widgets.two_pane import NARROW_PX
+from staff_app.ui.widgets.two_pane import is_narrow
 
 _ICONS = {AlertKind.ARRIVAL: "user", AlertKind.ANSWER: "message-square", AlertKind.NEW_ORDER: "bell"}
 _MOST = 2
@@ -113,6 +113,7 @@ class AlertBar(QWidget):
 
     def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__()
+        self._theme = theme
         self.arrival = AlertStrip(theme, clock)
         self.new_order = AlertStrip(theme, clock)
         self.answer = AlertStrip(theme, clock)
@@ -147,7 +148,7 @@ class AlertBar(QWidget):
         self._turn(event.size().width())
 
     def _turn(self, width_px: int) -> None:
-        narrow = width_px < NARROW_PX
+        narrow = is_narrow(self._theme, width_px)
         self._layout.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )

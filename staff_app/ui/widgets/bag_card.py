@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from staff_app.rows.orders import BagRow
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import SMALL_PX, TITLE_PX, Theme, Tone
+from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
 from staff_app.ui.widgets.panels import row
@@ -90,8 +90,12 @@ class BagCard(QFrame):
         side = row(14)
         for widget in (self.chip, self.take, self.lost):
             side.addWidget(widget)
-        grid.addLayout(side, 0, 2)
-        grid.addWidget(self.contents, 1, 1, 1, 2)
+        if theme.text_percent > BESIDE_PERCENT:
+            side.addStretch()
+            grid.addLayout(side, 1, 1)
+        else:
+            grid.addLayout(side, 0, 2)
+        grid.addWidget(self.contents, 2, 1, 1, 2)
         self.setMinimumHeight(70)
         self.setAccessibleName(f"{bag.shelf}, {bag_title(bag)}: {self.contents.text()}")
         self.take.toggled.connect(self._on_toggled)

@@ -1,7 +1,7 @@
 """Grounds, cards, rules and rows: the furniture of a layout."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -142,6 +142,17 @@ class ToneCard(QFrame):
         self.setLayout(self.body)
         self.set_tone(tone)
 
+    def sizeHint(self) -> QSize:
+        """As high as its words are at the width it has: `keep_low` lets it be no higher than this."""
+        size = super().sizeHint()
+        return QSize(size.width(), max(size.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def set_tone(self, tone: Tone) -> None:
         """Another ground."""
         self.setProperty("tone", tone.value)
@@ -183,7 +194,10 @@ def hint(theme: Theme, text: str = "") -> Label:
 
 
 class FlowLayout(QLayout):
-    """Widgets in reading direction, in as many rows as it takes; `filled` rows have no room left over."""
+    """Widgets in reading direction, in as many rows as it takes, each in the middle of its row's height.
+
+    `filled` rows have no room left over.
+    """
 
     def __init__(self, spacing_px: int = 10, *, filled: bool = False) -> None:
         super().__init__()
@@ -249,7 +263,8 @@ class FlowLayout(QLayout):
             wider = max(0, left_over) // len(items) if self._filled else 0
             x = rect.x()
             for item, hint in zip(items, hints, strict=True):
-                place = QRect(x, y, hint.width() + wider, height if self._filled else hint.height())
+                high = height if self._filled else hint.height()
+                place = QRect(x, y + (height - high) // 2, hint.width() + wider, high)
                 if move:
                     item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
                 x += place.width() + self.spacing()

@@ -4,8 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-NARROW_PX = 880
-"""Below this width the two become pages."""
+from staff_app.ui.theme import Theme
+
+_NARROW_PX = 880
+_GROWING_PX = 220
+"""As much of it as grows with the texts: the rest is pictures and margins."""
+
+
+def is_narrow(theme: Theme, width_px: int) -> bool:
+    """Whether two do not fit beside each other: bigger texts need more room."""
+    return width_px < _NARROW_PX - _GROWING_PX + theme.px(_GROWING_PX)
 
 
 class TwoPane(QWidget):
@@ -17,8 +25,9 @@ class TwoPane(QWidget):
 
     narrow_changed = Signal(bool)
 
-    def __init__(self, left: QWidget, right: QWidget) -> None:
+    def __init__(self, theme: Theme, left: QWidget, right: QWidget) -> None:
         super().__init__()
+        self._theme = theme
         self._left, self._right = left, right
         self._narrow = False
         self._right_in_front = False
@@ -46,7 +55,7 @@ class TwoPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between beside and behind."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW_PX
+        narrow = is_narrow(self._theme, event.size().width())
         if narrow != self._narrow:
             self._narrow = narrow
             self.narrow_changed.emit(narrow)

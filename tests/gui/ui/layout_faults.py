@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QScrollArea, QWidget
 
 from staff_app.ui.widgets.text import ElidedLabel
 
@@ -12,7 +12,13 @@ _SLACK_PX = 1
 
 def faults(window: QWidget) -> list[str]:
     """Every fault of a shown window, a sentence each."""
-    return [*_beyond(window), *_cut_labels(window), *_cut_buttons(window), *_half_hidden(window)]
+    return [
+        *_beyond(window),
+        *_cut_labels(window),
+        *_cut_buttons(window),
+        *_half_hidden(window),
+        *_too_wide(window),
+    ]
 
 
 def _seen(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
@@ -62,6 +68,16 @@ def _beyond(window: QWidget) -> Iterator[str]:
         if not window.rect().adjusted(-1, -1, 1, 1).contains(place):
             name = each.accessibleName() or each.metaObject().className()
             yield f"{name} lies beyond the window: {place}"
+
+
+def _too_wide(window: QWidget) -> Iterator[str]:
+    """What scrolls up and down, but would have to scroll sideways too."""
+    for area in _seen(window, QScrollArea):
+        assert isinstance(area, QScrollArea)
+        inside, room_px = area.widget(), area.viewport().width()
+        if inside is not None and inside.width() > room_px + _SLACK_PX:
+            name = area.accessibleName() or inside.accessibleName() or inside.metaObject().className()
+            yield f"{name} is {inside.width()} wide and shows {room_px} of it"
 
 
 def _scrolls(widget: QWidget) -> bool:

@@ -94,12 +94,14 @@ def test_nothing_is_cut_in_english(theme: Theme, scene: str) -> None:
     assert found(theme, scene, WIDE, TALL, SMALL) == []
 
 
-@pytest.mark.parametrize("scene", SCREENS)
-def test_nothing_is_cut_in_german(theme: Theme, language: Language, scene: str) -> None:
-    """The longest of the shipped languages, on the main screens."""
+@pytest.mark.parametrize("scene", [*SCREENS, "pick_yours", "orders_ready_undo", "tablet"])
+def test_nothing_is_cut_in_big_german(dressed: QApplication, language: Language, scene: str) -> None:
+    """The longest of the shipped languages, half as big again, on the main screens."""
     language.speak("de")
+    big = Theme.of(Look.LIGHT, 150)
+    big.apply(dressed)
 
-    cut = found(theme, scene, WIDE, TALL)
+    cut = found(big, scene, WIDE, TALL, SMALL)
 
     language.speak("en")
     assert cut == []
@@ -111,7 +113,7 @@ def test_nothing_is_cut_in_big_text(dressed: QApplication, scene: str) -> None:
     big = Theme.of(Look.CONTRAST, 150)
     big.apply(dressed)
 
-    assert found(big, scene, WIDE, TALL) == []
+    assert found(big, scene, WIDE, TALL, SMALL) == []
 
 
 @pytest.mark.parametrize("scene", SCENES)
@@ -122,7 +124,7 @@ def test_long_words_and_the_other_direction_break_nothing(
     with pseudo():
         longer = found(theme, scene, WIDE, TALL)
         with from_right_to_left(qapp):
-            turned = found(theme, scene, WIDE)
+            turned = found(theme, scene, WIDE, TALL)
 
     assert (longer, turned) == ([], [])
 

@@ -66,7 +66,7 @@ class ExceptionsPage(LeadPage):
         self.nothing = EmptyState(theme, "circle-check")
         self.right = QStackedWidget()
         self._one = self._panel()
-        self.panes = TwoPane(self._left(theme), self._right())
+        self.panes = TwoPane(theme, self._left(theme), self._right())
         column(self, 0).addWidget(self.panes)
         self._connect()
         self._show(self._controller.view)

@@ -1,11 +1,11 @@
 """Which promises will break at the present pace, each with the one act that mends most."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from staff_app.rows.forecast import ForecastView, ProposalRow, RiskRow
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import LEAD_PX, SMALL_PX, Theme
+from staff_app.ui.theme import BESIDE_PERCENT, LEAD_PX, SMALL_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import clear, column, heading, hint, row
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
@@ -32,7 +32,10 @@ class _RiskRow(QWidget):
         line = row(14)
         line.addWidget(time)
         line.addWidget(texts, 1)
-        line.addWidget(self.act)
+        if theme.text_percent > BESIDE_PERCENT:
+            inside.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            line.addWidget(self.act)
         self.setLayout(line)
 
     def _when(self, clock: StoreClock) -> str:

@@ -170,14 +170,8 @@ class SchedulePage(LeadPage):
         for button in (self.earlier, self.day, self.later):
             line.addWidget(button)
         nav.setLayout(line)
-        chips = QWidget()
-        beside = row(8)
-        beside.setContentsMargins(0, 16, 0, 16)
-        for chip in (self.open_hours, self.waits, self.age):
-            beside.addWidget(chip)
-        chips.setLayout(beside)
-        flowing.addWidget(nav)
-        flowing.addWidget(chips)
+        for each in (nav, self.open_hours, self.waits, self.age):
+            flowing.addWidget(each)
         return head
 
     def _chart_card(self) -> QFrame:
