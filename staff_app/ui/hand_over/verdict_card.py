@@ -86,6 +86,7 @@ class VerdictCard(ToneCard):
         margins = self.body.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         for label in (self.title, self.sentence):
+            label.setMinimumHeight(0)  # what it was at another width counts as need
             label.setMinimumHeight(max(0, label.heightForWidth(room)))
 
     def _offer(self, acts: tuple[NextAct, ...]) -> None:

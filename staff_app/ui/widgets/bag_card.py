@@ -88,13 +88,14 @@ class BagCard(QFrame):
         grid.addWidget(shelf, 0, 0)
         grid.addLayout(texts, 0, 1)
         side = row(14)
-        for widget in (self.chip, self.take, self.lost):
-            side.addWidget(widget)
-        if theme.text_percent > BESIDE_PERCENT:
-            side.addStretch()
-            grid.addLayout(side, 1, 1)
-        else:
-            grid.addLayout(side, 0, 2)
+        below = row(14)
+        beside = below if theme.text_percent > BESIDE_PERCENT else side
+        beside.addWidget(self.chip)
+        beside.addWidget(self.lost)
+        below.addWidget(self.take)
+        below.addStretch()
+        grid.addLayout(side, 0, 2)
+        grid.addLayout(below, 1, 1, 1, 2)
         grid.addWidget(self.contents, 2, 1, 1, 2)
         self.setMinimumHeight(70)
         self.setAccessibleName(f"{bag.shelf}, {bag_title(bag)}: {self.contents.text()}")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from staff_app.ui.theme import Theme
 
 _NARROW_PX = 880
-_GROWING_PX = 220
+_GROWING_PX = 300
 """As much of it as grows with the texts: the rest is pictures and margins."""
 
 
