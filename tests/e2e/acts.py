@@ -8,6 +8,7 @@ from pickup_domain.money import Money
 from pickup_domain.store import Product
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.rows.shelves import SweepView
+from staff_app.rows.sync import FeedState
 from staff_app.ui.page import Page
 from tests.e2e.conftest import World
 from tests.e2e.hand import Hand
@@ -342,6 +343,38 @@ def refuse_everything(floor: Floor) -> None:
     floor.status(order_id, "picked_up")
 
 
+def promise_another_time_offline(floor: Floor) -> None:
+    """No network: the times are the tablet's own, and the customer is told later."""
+    order_id = floor.placed()
+    before = floor.tablet.orders[order_id].promise_start
+    floor.world.cable.cut()
+    floor.tablet.wait_for_feed(FeedState.OFFLINE)
+    hand = floor.at_orders(order_id)
+    hand.tap("Delay")
+    hand.tap("Item comes later")
+    hand.tap("Tell Jonas Weber")
+    floor.until(order_id, lambda tablet: tablet.orders[order_id].promise_start != before)
+    toast = floor.tablet.app.front.shop.toast
+    floor.until(order_id, lambda _: "as soon as the tablet is online" in toast.words.text())
+    floor.world.cable.restore()
+    floor.tablet.wait_until_sent()
+
+
+def hand_over_two_bags(floor: Floor) -> None:
+    """The drill in one, the screws in the other: fetched together."""
+    order_id = floor.picked(**{DRILL: 1, SCREWS: 1})
+    detail = floor.tablet.select(order_id)
+    orders = floor.tablet.app.controllers.orders
+    orders.stage(order_id, detail.suggested_shelf, ((detail.lines[0].line_id, 1),))
+    floor.until(order_id, lambda tablet: len(tablet.orders[order_id].bag_ids) == 1)
+    floor.tablet.stage_and_mark_ready(order_id)
+    hand = floor.at_orders(order_id)
+    hand.scan(floor.passes[order_id])
+    floor.verified(order_id)
+    hand.tap("Hand over 2 bags to")
+    floor.status(order_id, "picked_up")
+
+
 def go_on_after_a_wrong_item(floor: Floor) -> None:
     """A drill was taken for the screws; it is back before the screws count."""
     order_id = floor.placed()
@@ -412,6 +445,8 @@ ACTS: dict[str, Callable[[Floor], None]] = {
     "Begin a walk for several orders, two units": begin_a_walk,
     "Hand a pick to a colleague": hand_a_pick_on,
     "Record everything as refused": refuse_everything,
+    "Promise another time with no network": promise_another_time_offline,
+    "Hand over two bags with a pass": hand_over_two_bags,
     "Go on after a wrong item": go_on_after_a_wrong_item,
     "Hand over with an age check": hand_over_with_an_age_check,
     "Go through a shelf with a bag missing": find_a_bag_missing,
