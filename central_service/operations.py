@@ -244,7 +244,7 @@ def take_unsent(settings: Settings, path: Path) -> int:
     finally:
         database.close()
     for number in file.damaged:
-        print(f"Line {number} is not what the tablet wrote: look for another copy of the file.")
+        print(f"Line {number} is not what the tablet wrote, or its app is newer than this program.")
     for each in taken:
         print(f"Line {each.saved.line}, {_told_of(each)}")
     counted = sum(each.result is not None and each.result.status is ResultStatus.APPLIED for each in taken)

@@ -2,7 +2,8 @@
 
 A tablet that was updated while a command was under way sends it again in a newer shape: with fields that the
 older one did not know, at their defaults. What is compared is what a command means, so that it counts once.
-Only what no model here reads is compared as it was sent.
+What no model here reads means nothing here, and may mean something after an update of the service: so what
+was sent is compared, too, and the same in either way is the same.
 """
 
 import hashlib
@@ -32,13 +33,18 @@ def body_hash(pushed: PushedCommand) -> str:
 
 
 def sent_hash(pushed: PushedCommand) -> str:
-    """The same over the JSON as it was sent: what ledgers kept until version 0.1 was out."""
+    """The same over the JSON as it was sent."""
     return _digest(pushed.model_dump(mode="json", exclude={"seq", "offline"}))
 
 
-def is_same(pushed: PushedCommand, known_hash: str) -> bool:
-    """Whether a ledger's hash is of this command."""
-    return known_hash == body_hash(pushed) or known_hash == sent_hash(pushed)
+def hashes(pushed: PushedCommand) -> str:
+    """What a ledger keeps of a command: both, with a blank between them."""
+    return f"{body_hash(pushed)} {sent_hash(pushed)}"
+
+
+def is_same(pushed: PushedCommand, kept: str) -> bool:
+    """Whether what a ledger keeps is of this command; one from before version 0.1 keeps `sent_hash` alone."""
+    return not {body_hash(pushed), sent_hash(pushed)}.isdisjoint(kept.split())
 
 
 def _meant(pushed: PushedCommand) -> dict[str, Any]:

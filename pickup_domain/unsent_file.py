@@ -28,7 +28,7 @@ class UnsentFile:
 
     saved: tuple[Saved, ...]
     damaged: tuple[int, ...]
-    """Numbers of lines, from 1, that are not what was written."""
+    """Numbers of lines, from 1, that are not what was written, or are of an app newer than this."""
 
 
 def line(device_id: str, body: str) -> str:
@@ -58,7 +58,7 @@ def _checked(number: int, content: bytes) -> Saved | None:
         if row["sha256"] != _digest(device_id, body):
             return None
         pushed = upcasting.read(body)
-    except (ValueError, TypeError, LookupError):
+    except (ValueError, TypeError, LookupError, RecursionError):
         return None
     return None if pushed is None else Saved(number, device_id, pushed)
 

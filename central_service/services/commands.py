@@ -21,7 +21,7 @@ from pickup_domain.lifecycle import apply
 from pickup_domain.order import Actor, ActorKind, Order, Role
 from pickup_domain.outcomes import RefusalCode, Refused
 from pickup_domain.rights import HAPPENED, after_leaving
-from pickup_domain.sameness import body_hash, is_same
+from pickup_domain.sameness import hashes, is_same
 from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus
 
 log = logging.getLogger(__name__)
@@ -119,7 +119,7 @@ def _decide(work: UnitOfWork, device: Device, pushed: PushedCommand, now: dateti
         )
     except MalformedCommandError:
         result = _rejected(pushed, "malformed", "The service could not read this. Please report it.")
-    access.write_ledger(work, device.store_id, device.device_id, pushed.seq, body_hash(pushed), result, now)
+    access.write_ledger(work, device.store_id, device.device_id, pushed.seq, hashes(pushed), result, now)
     return result
 
 

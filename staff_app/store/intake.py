@@ -67,6 +67,7 @@ def take_page(connection: Connection, device_id: str, page: ChangesPage, now: da
     )
     changed = _take(connection, device_id, items, now)
     meta.set_cursor(connection, SyncCursor(page.epoch, page.next))
+    outbox.heard_through(connection, 0)  # pages follow a snapshot: an older app did not note that it told
     schedule.heard(connection, page.next)
     meta.set_told_at(connection, page.server_time)
     return changed

@@ -11,7 +11,7 @@ from staff_app.store.deeds import deed
 from staff_app.store.results import OutboxEntry
 
 AFTER = 15
-"""Attempts that came to nothing: some minutes."""
+"""Attempts that came to nothing, some minutes; told again after as many."""
 _WHY = {
     "unsupported": say("The service is older than this app: have it updated. It goes on being sent."),
 }
@@ -21,7 +21,7 @@ _OF_ANOTHER = frozenset({"held_back", "unrecorded"})
 
 
 def note(connection: Connection, seqs: Sequence[int], code: str) -> int:
-    """Tell of those that were tried so often by now; how many that are."""
+    """Tell of those that were tried so often, or twice, or thrice; how many of them are news."""
     if code in _OF_ANOTHER:
         return 0
     return sum(

@@ -31,6 +31,7 @@ class Line(httpx.Client):
         self._calling = threading.Lock()
         self._is_hung_up = False
         self._streams: WeakSet[_Stream] = WeakSet()
+        self._noting = threading.Lock()
         super().__init__(**options)
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:  # noqa: ANN401 - as above
@@ -44,15 +45,18 @@ class Line(httpx.Client):
 
     def close(self) -> None:
         """Hang up: a call that is under way ends with an error."""
-        self._is_hung_up = True
-        for stream in tuple(self._streams):
+        with self._noting:
+            self._is_hung_up = True
+            streams = tuple(self._streams)
+        for stream in streams:
             _wake(stream)
         self._let_go()
 
     def _note(self, name: str, facts: Mapping[str, Any]) -> None:
         if name in _CONNECTED:
             stream: _Stream = facts["return_value"]
-            self._streams.add(stream)
+            with self._noting:
+                self._streams.add(stream)
             if self._is_hung_up:
                 _wake(stream)
 

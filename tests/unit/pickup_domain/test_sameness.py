@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from pickup_domain import day
-from pickup_domain.sameness import body_hash, is_same, sent_hash
+from pickup_domain import day, sameness
+from pickup_domain.sameness import body_hash, hashes, is_same, sent_hash
 from pickup_domain.sync import PushedCommand
 from tests.factories import NOW, ORDER_ID
 
@@ -91,6 +91,20 @@ def test_what_an_update_adds_changes_nothing() -> None:
 def test_ledgers_keep_these_hashes(fields: dict[str, object], kept: str) -> None:
     """What stands in a ledger is read by every later version: no change of a model may change these."""
     assert body_hash(pushed(**fields)) == kept
+
+
+def test_a_service_that_learns_what_a_field_means_knows_what_it_answered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It counted the command without that field; after its update the same JSON means more."""
+    newer = pushed(args={"text": "Rings twice", "from_tomorrow": 1})
+    kept = hashes(newer)
+
+    with monkeypatch.context() as updated:
+        updated.setattr(sameness, "_told", lambda _, sent: sent)
+        assert body_hash(newer) not in kept
+        assert is_same(newer, kept)
+        assert not is_same(pushed(args={"text": "Rings twice", "from_tomorrow": 2}), kept)
 
 
 def test_a_ledger_from_before_is_still_read() -> None:

@@ -1,5 +1,7 @@
 """What leads say of slots and hours: in the outbox with everything else, and in the day at once."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -218,3 +220,20 @@ def test_a_new_file_takes_no_word_before_it_knows_how_far_its_tablet_has_counted
     tell(new, d.CloseSlot(start=at(12)))
     assert [each.seq for each in new.due_commands(NOW, 10)] == [seq]
     new.close()
+
+
+def test_an_updated_tablet_that_never_gave_a_command_takes_words_after_the_next_page(
+    tmp_path: Path,
+) -> None:
+    """The older app did not note that a snapshot had told: an empty page is enough."""
+    path = tmp_path / "older.sqlite3"
+    older = PickupStore.open(path, TABLET, NOW)
+    older.apply_snapshot(snapshot(others=the_store()))
+    older.close()
+    with closing(sqlite3.connect(path)) as file, file:
+        file.execute("DELETE FROM meta WHERE name = 'last_seq'")
+    updated = PickupStore.open(path, TABLET, NOW)
+    assert isinstance(updated.days.submit(d.CloseSlot(start=at(12)), LEAD, NOW, offline=True), Refusal)
+    updated.apply_changes(page())
+    tell(updated, d.CloseSlot(start=at(12)))
+    updated.close()

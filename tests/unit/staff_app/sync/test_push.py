@@ -207,6 +207,15 @@ def test_an_answer_that_leaves_its_command_due_makes_no_loop(
     assert store.outbox_status().unsent == 0
 
 
+def test_a_lead_hears_of_it_later_where_it_waited_for_another_just_then(store: PickupStore) -> None:
+    """The fifteenth attempt found another step before it; the thirtieth tells, and so on once settled."""
+    tap(store, note("x"))
+    codes = ["internal"] * 14 + ["held_back"] + ["internal"] * 15
+    assert [store.postpone([1], NOW, code) for code in codes] == [0] * 29 + [1]
+    store.settle(store.incidents()[0].incident_id)
+    assert [store.postpone([1], NOW, "internal") for _ in range(15)] == [0] * 14 + [1]
+
+
 def test_a_lead_hears_of_what_does_not_get_through(store: PickupStore, service: CounterService) -> None:
     """Once, with the time of the tap, and no more when it has got through."""
     service.undecided = frozenset({"add_note"})
