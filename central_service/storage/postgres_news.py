@@ -98,8 +98,12 @@ class News:
                 while (more := self._outgoing.get_nowait()) is not None:
                     stores, has_messages = stores | more[0], has_messages or more[1]
                 self._outgoing.put(None)
-            for payload in _payloads(stores, has_messages):
-                connection.execute("SELECT pg_notify(%s, %s)", (_CHANNEL, payload))
+            try:
+                for payload in _payloads(stores, has_messages):
+                    connection.execute("SELECT pg_notify(%s, %s)", (_CHANNEL, payload))
+            except psycopg.Error:
+                self._outgoing.put((stores, has_messages))  # told on the next connection
+                raise
         # The one that listens hears that it is over, instead of looking up a second later.
         connection.execute("SELECT pg_notify(%s, '')", (_CHANNEL,))
 

@@ -98,6 +98,20 @@ def poll(client: httpx.Client, epoch: str, since: int) -> int:
     return len(client.get("/changes", params=params).raise_for_status().json()["changes"])
 
 
+def waiting_poll(
+    service: ServiceProcess, client: httpx.Client, epoch: str, found: list[int]
+) -> threading.Thread:
+    """A long-poll that waits; one that what another test left to be told has answered is asked again."""
+    while True:
+        found.clear()
+        since = head(client, epoch)
+        waiting = threading.Thread(target=lambda: found.append(poll(client, epoch, since)))  # noqa: B023 - now
+        waiting.start()
+        until(lambda: _metric(service, "counterhand_feed_waiters") >= 1 or not waiting.is_alive())  # noqa: B023
+        if waiting.is_alive():
+            return waiting
+
+
 def hearing(postgres: PostgresServer) -> set[int]:
     """The processes that hear notices."""
     query = "SELECT application_name FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
@@ -158,10 +172,7 @@ def test_news_come_back_after_the_listening_connections_were_cut(
     found: list[int] = []
     all_at_work(postgres, *pair)
     with tablet(pair[1].url, enrolled) as client:
-        since = head(client, enrolled.epoch)
-        waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
-        waiting.start()
-        until(lambda: _metric(pair[1], "counterhand_feed_waiters") >= 1)
+        waiting = waiting_poll(pair[1], client, enrolled.epoch, found)
         cut = postgres.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE application_name LIKE 'counterhand-news%'"
