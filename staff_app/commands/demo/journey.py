@@ -76,6 +76,7 @@ class _Journey:
         yield self._picture("pick")
         tablet.scan(_WRONG_ITEM)
         yield self._picture("wrong-item")
+        shop.pick.order.view.wrong.is_back.click()
         line = next(each for each in detail.lines if each.open)
         tablet.scan(line.gtins[0])
         until(lambda: tablet.detail and not any(each.open for each in tablet.detail.lines), "the last item")
