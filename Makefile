@@ -35,7 +35,6 @@ prove-sync: setup ## Simulated schedules FROM=k SEEDS=n
 	@$(BIN)/python -m tests.simulation --from $(FROM) --seeds $(SEEDS)
 
 rehearse: setup ## PostgreSQL, two services, nginx and 40 tablets, with an accident in the middle
-	@packaging/bootstrap.sh rehearsal
 	@$(BIN)/python -m tests.rehearsal
 
 check: lint types imports test ## Lint, types, import rules and every test

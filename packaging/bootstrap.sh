@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the system libraries that Counterhand needs on Debian and its kin; quick where all is there.
-# Usage: bootstrap.sh [tablet|service|development|rehearsal]   (development: both, and what the tests need)
+# Usage: bootstrap.sh [tablet|service|development]   (development: both, and what the tests need)
 set -euo pipefail
 
 role=${1:-development}
@@ -12,9 +12,9 @@ tablet=(libzbar0 libfribidi0 libgl1 libegl1 libglib2.0-0 libxkbcommon0 libfontco
 case $role in
   tablet) wanted=("${common[@]}" "${tablet[@]}") ;;
   service) wanted=("${common[@]}") ;;
-  development) wanted=("${common[@]}" "${tablet[@]}" pgbouncer chromium cups dbus-daemon gnome-keyring) ;;
-  rehearsal) wanted=("${common[@]}" nginx-light) ;;
-  *) echo "bootstrap.sh: '$role' is not one of tablet, service, development, rehearsal." >&2; exit 2 ;;
+  development) wanted=("${common[@]}" "${tablet[@]}" pgbouncer nginx-light chromium cups
+               dbus-daemon gnome-keyring) ;;
+  *) echo "bootstrap.sh: '$role' is not one of tablet, service, development." >&2; exit 2 ;;
 esac
 
 say() { printf '%s\n' "$*" >&2; }
@@ -59,10 +59,11 @@ if ! { run update && run install -y --no-install-recommends "${missing[@]}"; }; 
   say "The packages above could not be installed. Check the network and the package sources, then run this again."
   exit 1
 fi
-# The tests start a pooler and a CUPS of their own; the packages' stay off unless they were here before.
+# The tests start a pooler, an nginx and a CUPS of their own; the packages' stay off unless they were here before.
 off() {
   [[ " ${missing[*]} " == *" $1 "* ]] && [ -d /run/systemd/system ] || return 0
   "${as_root[@]}" systemctl --quiet disable --now "${@:2}" >&2 || say "Stop the service $1 if you do not want it."
 }
 off pgbouncer pgbouncer
+off nginx-light nginx
 off cups cups.path cups.socket cups.service

@@ -1,6 +1,7 @@
 """What is shipped for several machines fits together."""
 
 import re
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -34,6 +35,19 @@ def test_the_services_command_is_one_that_the_program_takes() -> None:
     options = _parser().parse_args(given)
     assert options.workers == 2
     assert options.database == "postgresql://counterhand:x@database:5432/counterhand"
+
+
+def test_only_nginx_is_believed_when_it_says_who_asks() -> None:
+    """Else all tablets share one bound, or anybody may make one up; nobody else is given its address."""
+    front = COMPOSE["services"]["front"]["networks"]["inside"]["ipv4_address"]
+    [network] = COMPOSE["networks"]["inside"]["ipam"]["config"]
+    assert ip_address(front) in ip_network(network["subnet"])
+    assert ip_address(front) not in ip_network(network["ip_range"])
+    for name, what in COMPOSE["services"].items():
+        assert name == "front" or what["networks"] == ["inside"]
+        if "build" in what:
+            assert what["environment"]["FORWARDED_ALLOW_IPS"] == front
+    assert re.findall(r"X-Forwarded-For (\S+);", NGINX) == ["$remote_addr"]
 
 
 def test_a_long_poll_lives_longer_than_it_waits() -> None:
