@@ -1,88 +1,29 @@
 """What an associate does on the floor, each from the Orders screen, by hand on the real app."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
-from central_service.storage import stock
-from pickup_domain.money import Money
-from pickup_domain.store import Product
-from staff_app.commands.demo.driver import AppDriver, until
+from staff_app.commands.demo.driver import until
 from staff_app.rows.shelves import SweepView
 from staff_app.rows.sync import FeedState
 from staff_app.ui.page import Page
-from tests.e2e.conftest import World
-from tests.e2e.hand import Hand
-from tests.live_service import DRILL, GTINS, KNIFE, PIN, SCREWS, next_slot
+from tests.e2e.counter_acts import (
+    check_somebody_in,
+    find_by_name_and_check_an_id,
+    go_to_somebody,
+    hand_over_a_part,
+    hand_over_by_name,
+    hand_over_to_somebody_else,
+    hand_over_two_bags,
+    hand_over_with_a_pass,
+    hand_over_with_a_signature,
+    hand_over_with_a_typed_code,
+    hand_over_with_an_age_check,
+    refuse_everything,
+)
+from tests.e2e.floor import Floor
+from tests.live_service import DRILL, GTINS, PIN, SCREWS
 
 _DRILL, _SCREWS = GTINS[DRILL], GTINS[SCREWS]
-
-
-class Floor:
-    """A signed-in tablet on the Orders screen, and orders in any state to act on."""
-
-    def __init__(self, world: World, tablet: AppDriver) -> None:
-        self.world = world
-        self.tablet = tablet
-        self.hand = Hand(tablet)
-        self._placed = 0
-        self.passes: dict[str, str] = {}
-        self.codes: dict[str, str] = {}
-
-    def keep(self, sku: str, name: str) -> None:
-        """The store has this, too."""
-        price = Money(amount_minor=499, currency="USD")
-        product = Product(sku=sku, name=name, category="tape", unit_price=price, on_hand=9)
-        self.world.service.database.write(lambda work: stock.add(work, 1, product))
-
-    def placed(self, **units: int) -> str:
-        """A new order of so many units by SKU; a box of screws unless told otherwise."""
-        self._placed += 1
-        lines = [{"sku": sku, "quantity": count} for sku, count in (units or {SCREWS: 1}).items()]
-        slot = next_slot() + self._placed * timedelta(minutes=30)
-        order = self.world.place(f"touches-{self._placed}", slot_start=slot.isoformat(), lines=lines)
-        self.passes[order["order_id"]] = order["pickup_pass"]
-        self.codes[order["order_id"]] = order["pickup_code"]
-        until(lambda: order["order_id"] in self.tablet.orders, "the order")
-        return str(order["order_id"])
-
-    def picked(self, **units: int) -> str:
-        """One that is picked, and in no bag."""
-        order_id = self.placed(**units)
-        self.tablet.pick_all(order_id)
-        return order_id
-
-    def ready(self, **units: int) -> str:
-        """One that waits for its customer."""
-        order_id = self.picked(**units)
-        self.tablet.stage_and_mark_ready(order_id)
-        return order_id
-
-    def at_orders(self, order_id: str) -> Hand:
-        """The Orders screen with this order chosen; counting begins."""
-        shop = self.tablet.app.front.shop
-        shop.show_page(Page.ORDERS)
-        shop.toast.hide()
-        shop.orders.open_order(order_id)
-        self.tablet.select(order_id)
-        self.hand.begin()
-        return self.hand
-
-    def until(self, order_id: str, condition: Callable[[AppDriver], object]) -> None:
-        """The act has come to its end."""
-        until(lambda: condition(self.tablet), f"the act on {order_id}")
-
-    def verified(self, order_id: str) -> None:
-        """The hand-over page has the order, and waits for the one touch."""
-
-        def is_valid(tablet: AppDriver) -> bool:
-            verdict = tablet.verdict
-            return verdict is not None and verdict.order_id == order_id
-
-        self.until(order_id, is_valid)
-
-    def status(self, order_id: str, status: str) -> None:
-        """It has come to this."""
-        self.tablet.wait_for_status(order_id, status)
 
 
 def pick_everything(floor: Floor) -> None:
@@ -115,16 +56,6 @@ def mark_ready_after_the_last_scan(floor: Floor) -> None:
     floor.hand.begin()
     floor.hand.tap("Mark ready")
     floor.status(order_id, "ready_for_pickup")
-
-
-def hand_over_with_a_pass(floor: Floor) -> None:
-    """The customer shows the code."""
-    order_id = floor.ready()
-    hand = floor.at_orders(order_id)
-    hand.scan(floor.passes[order_id])
-    floor.verified(order_id)
-    hand.tap("Hand over 1 bag to")
-    floor.status(order_id, "picked_up")
 
 
 def record_a_short_pick(floor: Floor) -> None:
@@ -180,25 +111,6 @@ def cancel_what_was_not_found(floor: Floor) -> None:
     floor.status(order_id, "cancelled")
 
 
-def check_somebody_in(floor: Floor) -> None:
-    """They stand at the counter, and did not say so themselves."""
-    order_id = floor.ready()
-    hand = floor.at_orders(order_id)
-    hand.tap("They are here")
-    hand.tap("Note the arrival")
-    floor.until(order_id, lambda tablet: tablet.orders[order_id].arrival == "arrived")
-
-
-def go_to_somebody(floor: Floor) -> None:
-    """They wait in bay 3; the team's clock stops."""
-    order_id = floor.ready()
-    floor.tablet.app.controllers.orders.check_in(order_id, "Bay 3", "")
-    floor.until(order_id, lambda tablet: tablet.orders[order_id].arrival == "arrived")
-    hand = floor.at_orders(order_id)
-    hand.tap("On my way out")
-    floor.until(order_id, lambda tablet: tablet.orders[order_id].arrival_acknowledged)
-
-
 def move_a_bag(floor: Floor) -> None:
     """The bag, then its new shelf."""
     order_id = floor.ready()
@@ -231,30 +143,6 @@ def recall(floor: Floor) -> None:
     hand.tap("Item missing")
     hand.tap("Back to picking")
     floor.status(order_id, "picking")
-
-
-def hand_over_with_a_typed_code(floor: Floor) -> None:
-    """The phone's glass is broken; eight characters are read out."""
-    order_id = floor.ready()
-    hand = floor.at_orders(order_id)
-    hand.tap("Hand over")
-    hand.tap("Type the code")
-    for character in floor.codes[order_id].replace("-", ""):
-        hand.tap(character)
-    floor.verified(order_id)
-    hand.tap("Hand over 1 bag to")
-    floor.status(order_id, "picked_up")
-
-
-def hand_over_by_name(floor: Floor) -> None:
-    """They have neither code nor phone."""
-    order_id = floor.ready()
-    hand = floor.at_orders(order_id)
-    hand.tap("Hand over 1 bag to")
-    floor.verified(order_id)
-    hand.tap("Name matches")
-    hand.tap("Hand over 1 bag to")
-    floor.status(order_id, "picked_up")
 
 
 def offer_a_substitute(floor: Floor) -> None:
@@ -331,18 +219,6 @@ def go_through_a_shelf(floor: Floor) -> None:
     until(lambda: f"Finish {shelf}" not in hand.seen(), "the end of it")
 
 
-def refuse_everything(floor: Floor) -> None:
-    """They look into the bag and do not want it."""
-    order_id = floor.ready()
-    hand = floor.at_orders(order_id)
-    hand.scan(floor.passes[order_id])
-    floor.verified(order_id)
-    hand.tap("Refused an item")
-    hand.tap("Changed their mind")
-    hand.tap("Record 1 item as refused")
-    floor.status(order_id, "picked_up")
-
-
 def promise_another_time_offline(floor: Floor) -> None:
     """No network: the times are the tablet's own, and the customer is told later."""
     order_id = floor.placed()
@@ -360,21 +236,6 @@ def promise_another_time_offline(floor: Floor) -> None:
     floor.tablet.wait_until_sent()
 
 
-def hand_over_two_bags(floor: Floor) -> None:
-    """The drill in one, the screws in the other: fetched together."""
-    order_id = floor.picked(**{DRILL: 1, SCREWS: 1})
-    detail = floor.tablet.select(order_id)
-    orders = floor.tablet.app.controllers.orders
-    orders.stage(order_id, detail.suggested_shelf, ((detail.lines[0].line_id, 1),))
-    floor.until(order_id, lambda tablet: len(tablet.orders[order_id].bag_ids) == 1)
-    floor.tablet.stage_and_mark_ready(order_id)
-    hand = floor.at_orders(order_id)
-    hand.scan(floor.passes[order_id])
-    floor.verified(order_id)
-    hand.tap("Hand over 2 bags to")
-    floor.status(order_id, "picked_up")
-
-
 def go_on_after_a_wrong_item(floor: Floor) -> None:
     """A drill was taken for the screws; it is back before the screws count."""
     order_id = floor.placed()
@@ -387,15 +248,18 @@ def go_on_after_a_wrong_item(floor: Floor) -> None:
     floor.until(order_id, lambda tablet: tablet.orders[order_id].units_decided == 1)
 
 
-def hand_over_with_an_age_check(floor: Floor) -> None:
-    """A knife: nothing of what is on the ID is kept."""
-    order_id = floor.ready(**{KNIFE: 1})
+def find_nobodys_bag(floor: Floor) -> None:
+    """It stands on the shelf, and no order here has it."""
+    order_id = floor.ready()
+    [shelf] = floor.tablet.orders[order_id].shelves
     hand = floor.at_orders(order_id)
-    hand.scan(floor.passes[order_id])
-    floor.verified(order_id)
-    hand.tap("ID checked")
-    hand.tap("Hand over 1 bag to")
-    floor.status(order_id, "picked_up")
+    hand.tap("Shelves")
+    hand.scan(shelf)
+    until(lambda: f"Finish {shelf}" in hand.seen(), "the shelf")
+    hand.scan("B999999-1")
+    hand.tap("It is set aside")
+    hand.tap(f"Finish {shelf}")
+    until(lambda: f"Finish {shelf}" not in hand.seen(), "the end of it")
 
 
 def find_a_bag_missing(floor: Floor) -> None:
@@ -450,5 +314,10 @@ ACTS: dict[str, Callable[[Floor], None]] = {
     "Go on after a wrong item": go_on_after_a_wrong_item,
     "Hand over with an age check": hand_over_with_an_age_check,
     "Go through a shelf with a bag missing": find_a_bag_missing,
+    "Go through a shelf with nobody's bag on it": find_nobodys_bag,
+    "Find somebody by name, with a photo ID": find_by_name_and_check_an_id,
+    "Hand over with a signature": hand_over_with_a_signature,
+    "Hand over one of two bags": hand_over_a_part,
+    "Hand over to another pickup person": hand_over_to_somebody_else,
     "Switch to somebody else": switch_to_somebody_else,
 }

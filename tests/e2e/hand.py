@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
 from staff_app.commands.demo.driver import AppDriver, until
+from staff_app.ui.widgets.signature_pad import SignaturePad
 
 _KEY_GAP_MS = 8
 """As quick as a hand scanner types."""
@@ -44,6 +45,27 @@ class Hand:
     def press(self, button: QAbstractButton) -> None:
         """Tap a button that was found."""
         self._tap_at(button, button.rect().center())
+
+    def write(self, words: str) -> None:
+        """One stroke on the pad of this name, with the finger down all the way."""
+        found: list[QWidget] = []
+
+        def is_there() -> bool:
+            QCoreApplication.processEvents()
+            pads = self.window.findChildren(SignaturePad)
+            found[:] = [each for each in pads if each.accessibleName() == words and self._is_on_top(each)]
+            return bool(found)
+
+        until(is_there, f"a pad “{words}”")
+        pad, window, left = found[0], self._qwindow(), Qt.MouseButton.LeftButton
+        way = [
+            pad.mapTo(self.window, QPoint(pad.width() * part // 10, pad.height() // 2)) for part in (2, 5, 8)
+        ]
+        self.touches += 1
+        QTest.mousePress(window, left, pos=way[0])
+        for place in way[1:]:
+            QTest.mouseMove(window, place)
+        QTest.mouseRelease(window, left, pos=way[-1])
 
     def tap_row(self, words: str) -> None:
         """Tap the row of a list that says this, as a screen reader hears it."""

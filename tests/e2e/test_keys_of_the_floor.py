@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from staff_app.commands.demo.driver import AppDriver, until
 from staff_app.preferences import Preferences, save
 from staff_app.ui.page import Page
-from tests.e2e.acts import Floor
 from tests.e2e.conftest import World
+from tests.e2e.floor import Floor
 from tests.e2e.keys import Keys
 from tests.live_service import DRILL, SCREWS
 

@@ -11,8 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from staff_app.preferences import Preferences, save
-from tests.e2e.acts import ACTS, Floor
+from tests.e2e.acts import ACTS
 from tests.e2e.conftest import World
+from tests.e2e.floor import Floor
 
 _TABLE = Path(__file__).resolve().parents[2] / "docs" / "touches.md"
 _ROW = re.compile(r"^\| (?P<act>[^|]+?) \| (?P<touches>\d+) \| (?P<scans>\d+) \|", re.MULTILINE)
