@@ -40,6 +40,7 @@ from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.top_bar import TopBar
 from staff_app.ui.widgets.alert_bar import AlertBar
 from staff_app.ui.widgets.banner import Banner
+from staff_app.ui.widgets.notice_rows import NoticeRows
 from staff_app.ui.widgets.panels import column, rule
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.toast import Toast
@@ -83,6 +84,7 @@ class Shop(QWidget):
         self.shift = ShiftCard(theme)
         self.front = QStackedWidget()
         self.toast = Toast(theme, clock)
+        self.notices = NoticeRows(self.banner, self.shift, self.toast)
         self._lay_out()
         self.settings = SettingsDoor(theme, clock, controllers, self, self)
         self.routing = ScanRouting(self, controllers, clock, self)
@@ -100,9 +102,7 @@ class Shop(QWidget):
         right.addWidget(self.top_bar)
         right.addWidget(rule())
         right.addWidget(self.alerts)
-        right.addWidget(self.banner)
-        right.addWidget(self.shift)
-        right.addWidget(self.toast)
+        right.addWidget(self.notices)
         right.addWidget(self.front, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -163,6 +163,7 @@ class Shop(QWidget):
         if page in self._places and not self._is_lead:
             page = Page.ORDERS
         self.front.setCurrentWidget(self.pages)
+        self.notices.close_up()
         if page is self.current_page():
             return
         self.top_bar.clear()
