@@ -20,6 +20,8 @@ from staff_app.store.results import OutboxEntry, OutboxStatus
 from staff_app.store.tables import OutboxRow
 
 LAST_SEQ = "last_seq"
+AT_LEAST = "at_least"
+"""Numbers go on after this one, whether the service has told how far this tablet is or not."""
 _LONGEST = timedelta(minutes=5)
 SAVED = "saved_through"
 _OPEN = or_(col(OutboxRow.applied_version).is_(None), col(OutboxRow.applied_version) < 1)
@@ -55,7 +57,8 @@ class DamagedRow:
 def next_seq(connection: Connection) -> int:
     """The next number of this device; never one that was used or saved, even when the outbox is empty."""
     highest = connection.execute(_HIGHEST).scalar_one_or_none()
-    return 1 + max(meta.number(connection, LAST_SEQ), meta.number(connection, SAVED), int(highest or 0))
+    told = (meta.number(connection, name) for name in (LAST_SEQ, AT_LEAST, SAVED))
+    return 1 + max(*told, int(highest or 0))
 
 
 def heard_through(connection: Connection, seq: int) -> None:
@@ -63,6 +66,12 @@ def heard_through(connection: Connection, seq: int) -> None:
     known = next_seq(connection) - 1
     if seq > known or not is_counted(connection):
         meta.put(connection, LAST_SEQ, str(max(seq, known)))
+
+
+def at_least(connection: Connection, seq: int) -> None:
+    """Some number is known to be used; how far this tablet has come is not known by that."""
+    if seq >= next_seq(connection):
+        meta.put(connection, AT_LEAST, str(seq))
 
 
 def is_counted(connection: Connection) -> bool:
@@ -91,7 +100,7 @@ def put(connection: Connection, pushed: PushedCommand, now: datetime) -> None:
             last_code="",
         )
     )
-    meta.put(connection, LAST_SEQ, str(pushed.seq))
+    meta.put(connection, LAST_SEQ if is_counted(connection) else AT_LEAST, str(pushed.seq))
 
 
 def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnCommand]:

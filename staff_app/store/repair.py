@@ -29,7 +29,7 @@ from staff_app.store.tables import (
 
 def repair(connection: Connection, device_id: str, now: datetime) -> None:
     """Drop or mend every row that cannot be read, and ask for a snapshot."""
-    for name in (meta.CURSOR, outbox.LAST_SEQ, outbox.SAVED):
+    for name in (meta.CURSOR, outbox.LAST_SEQ, outbox.AT_LEAST, outbox.SAVED):
         # The outbox and the service know how far this tablet has counted.
         if _is_broken(meta.number, connection, name):
             connection.execute(delete(MetaRow).where(col(MetaRow.name) == name))
@@ -52,10 +52,11 @@ def _drop_orders(connection: Connection) -> None:
 
 
 def _count_on(connection: Connection, device_id: str) -> None:
-    """Numbers go on after what the service has heard about the orders that are held."""
+    """Steps on orders go on after what the service has heard about those that are held; words about the store
+    wait for the snapshot, as it may have heard of more."""
     heads = map(read_head, connection.execute(select(col(OrderSrvRow.body))).scalars())
-    if heard := max((each.heard_from(device_id) for each in heads if each is not None), default=0):
-        outbox.heard_through(connection, heard)
+    heard = max((each.heard_from(device_id) for each in heads if each is not None), default=0)
+    outbox.at_least(connection, heard)
 
 
 def _drop_reference(connection: Connection) -> None:
