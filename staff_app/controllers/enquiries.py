@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
@@ -29,6 +30,9 @@ class Enquiries(QObject):
         super().__init__(parent)
         self._lane = Lane(name, self)
         self._patience_s = patience_s
+        self._line = 0
+        """Which one it is; another after each `start` and each hanging up."""
+        self._credential: Credential | None = None
         self._client: ServiceClient | None = None
         self._person: tuple[str, str] | None = None
 
@@ -53,7 +57,13 @@ class Enquiries(QObject):
     def start(self, credential: Credential) -> None:
         """Ask with this credential from now on."""
         self.hang_up()
-        patience_s = self._patience_s
+        self._credential = credential
+        self._call()
+
+    def _call(self) -> None:
+        credential, patience_s = self._credential, self._patience_s
+        if credential is None:
+            return
 
         def job() -> ServiceClient:
             from staff_app.sync.client import ServiceClient
@@ -66,7 +76,7 @@ class Enquiries(QObject):
                 read_timeout_s=patience_s,
             )
 
-        self._lane.submit(job, self._on_client)
+        self._lane.submit(job, partial(self._on_client, self._line))
 
     @property
     def connected(self) -> bool:
@@ -88,6 +98,7 @@ class Enquiries(QObject):
         """
         client = self._client
         if client is None:
+            self._call()  # what kept it from calling may be put right
             failed(
                 ServiceError(
                     say("Offline"),
@@ -100,6 +111,8 @@ class Enquiries(QObject):
 
     def hang_up(self) -> None:
         """There is nobody to ask until `start`."""
+        self._line += 1
+        self._credential = None
         client, self._client = self._client, None
         if client is not None:
             client.close()
@@ -109,6 +122,9 @@ class Enquiries(QObject):
         self.hang_up()
         self._lane.stop(0.5)
 
-    def _on_client(self, client: ServiceClient) -> None:
+    def _on_client(self, line: int, client: ServiceClient) -> None:
+        if line != self._line or self._client is not None:
+            client.close()
+            return
         self._client = client
         self._tell_person()

@@ -69,6 +69,7 @@ class SyncController(QObject):
         self._feed_lane = Lane("feed", self)
         self._line = 0
         """Which one it is; another after each `start` and each hanging up."""
+        self._credential: Credential | None = None
         self._push_client: ServiceClient | None = None
         self._feed_client: ServiceClient | None = None
         self._pushing = False
@@ -80,6 +81,7 @@ class SyncController(QObject):
         self._status = SyncStatus(FeedState.NOT_ENROLLED, 0, None, None)
         self._push_timer = self._timer(self.push)
         self._feed_timer = self._timer(self._pull)
+        self._call_timer = self._timer(self._call)
         store.opened.connect(self._on_opened)
         store.troubled.connect(self._on_troubled)
 
@@ -96,16 +98,9 @@ class SyncController(QObject):
     def start(self, credential: Credential) -> None:
         """Connect with a credential; another one takes the place of the first."""
         self._close_clients()
-
-        def job() -> tuple[ServiceClient, ServiceClient]:
-            from staff_app.sync.client import ServiceClient
-
-            address = (credential.service_url, credential.store, credential.token)
-            ca_file = credential.ca_file
-            return ServiceClient(*address, ca_file=ca_file), ServiceClient(*address, ca_file=ca_file)
-
+        self._credential = credential
         self._set_feed(FeedState.STARTING)
-        self._feed_lane.submit(job, partial(self._on_clients, self._line), self._on_feed_failed)
+        self._call()
 
     def hang_up(self) -> None:
         """This tablet has no service any more, until `start`."""
@@ -133,14 +128,19 @@ class SyncController(QObject):
             self._push_again = True
             return
         self._pushing = True
-        now = self._clock()
+        line, now = self._line, self._clock()
         self._store.run(
-            lambda store: store.due_commands(now, _MAX_BATCH), partial(self._send, now), self._on_push_failed
+            lambda store: store.due_commands(now, _MAX_BATCH),
+            partial(self._send, line, now),
+            partial(self._on_push_failed, line),
         )
 
-    def _send(self, looked_at: datetime, entries: tuple[OutboxEntry, ...]) -> None:
+    def _send(self, line: int, looked_at: datetime, entries: tuple[OutboxEntry, ...]) -> None:
         client = self._push_client
-        if not entries or client is None:
+        if line != self._line or client is None:
+            self._push_anew()
+            return
+        if not entries:
             self._pushing = False
             if self._push_again:
                 self._push_again = False
@@ -156,9 +156,18 @@ class SyncController(QObject):
 
             return send(entries, client, now, random)
 
-        self._push_lane.submit(job, self._record, self._on_push_failed)
+        self._push_lane.submit(job, partial(self._record, line), partial(self._on_push_failed, line))
 
-    def _record(self, sent: Sent) -> None:
+    def _push_anew(self) -> None:
+        """What was under way was of a line that is no more; whatever it held back goes on the next one."""
+        self._pushing = self._push_again = False
+        if self._push_client is not None:
+            self.push()
+
+    def _record(self, line: int, sent: Sent) -> None:
+        if line != self._line:
+            self._push_anew()  # all of it is sent again and counts once
+            return
         now = self._clock()
         self._push_failures = 0
         self._set_feed(FeedState.LIVE, contact=now)
@@ -168,7 +177,7 @@ class SyncController(QObject):
 
             return record(store, sent, now)
 
-        self._store.run(job, self._on_recorded, self._on_push_failed)
+        self._store.run(job, self._on_recorded, partial(self._on_push_failed, line))
 
     def _on_recorded(self, changed: ChangedSet) -> None:
         self._pushing = False
@@ -182,8 +191,10 @@ class SyncController(QObject):
             wait_s = (due_at - self._clock()).total_seconds()
             self._push_timer.start(max(200, round(1000 * min(wait_s, _LOOK_AGAIN_S))))
 
-    @Slot(object)
-    def _on_push_failed(self, error: PickupError) -> None:
+    def _on_push_failed(self, line: int, error: PickupError) -> None:
+        if line != self._line:
+            self._push_anew()
+            return
         self._pushing = False
         self._push_failures += 1
         self._note_problem(error)
@@ -195,11 +206,13 @@ class SyncController(QObject):
     @Slot()
     def _pull(self) -> None:
         if self._feed_client is not None and self._store.is_open and not self._stopped:
-            self._store.run(lambda store: store.cursor(), self._fetch, self._on_feed_failed)
+            line = self._line
+            failed = partial(self._on_feed_failed, line)
+            self._store.run(lambda store: store.cursor(), partial(self._fetch, line), failed)
 
-    def _fetch(self, cursor: SyncCursor) -> None:
+    def _fetch(self, line: int, cursor: SyncCursor) -> None:
         client = self._feed_client
-        if client is None or self._stopped:
+        if line != self._line or client is None or self._stopped:
             return
         # The first look does not wait, so that "live" is said as soon as it is true.
         wait_s = self._wait_s if self.is_online() else 0.0
@@ -212,14 +225,10 @@ class SyncController(QObject):
             client.unsent = unsent
             return fetch(client, cursor, wait_s)
 
-        self._feed_lane.submit(job, partial(self._apply, client), partial(self._on_fetch_failed, client))
+        self._feed_lane.submit(job, partial(self._apply, line), partial(self._on_feed_failed, line))
 
-    def _on_fetch_failed(self, client: ServiceClient, error: PickupError) -> None:
-        if client is self._feed_client:
-            self._on_feed_failed(error)
-
-    def _apply(self, client: ServiceClient, fetched: Fetched) -> None:
-        if client is not self._feed_client:
+    def _apply(self, line: int, fetched: Fetched) -> None:
+        if line != self._line:
             return  # of a service that this tablet has left meanwhile
         came_back = self._status.feed is not FeedState.LIVE
         self._feed_failures = 0
@@ -234,12 +243,12 @@ class SyncController(QObject):
             return apply(store, fetched)
 
         done = self._on_applied if fetched.snapshot is None else self._on_replaced
-        self._store.run(job, done, self._on_feed_failed)
+        self._store.run(job, partial(done, line), partial(self._on_feed_failed, line))
 
-    def _on_replaced(self, changed: ChangedSet) -> None:
+    def _on_replaced(self, line: int, changed: ChangedSet) -> None:
         """A service that was restored may have to be told again."""
         self.push()
-        self._on_applied(changed)
+        self._on_applied(line, changed)
         self._check_some()
 
     def _check_some(self) -> None:
@@ -258,8 +267,10 @@ class SyncController(QObject):
         off_s = round(off.total_seconds()) if abs(off) > _CLOCK_OFF else 0
         self._set(replace(self._status, clock_off_s=off_s))
 
-    def _on_applied(self, changed: ChangedSet) -> None:
+    def _on_applied(self, line: int, changed: ChangedSet) -> None:
         self.changed.emit(changed)
+        if line != self._line:
+            return  # the next line asks for itself
         brought = changed.order_ids or changed.reference or changed.incidents
         if not brought and self._clock() < self._due_back_at:
             # It answered at once with nothing, as a service does that is about to stop: do not hammer it.
@@ -267,14 +278,38 @@ class SyncController(QObject):
         else:
             self._pull()
 
-    @Slot(object)
-    def _on_feed_failed(self, error: PickupError) -> None:
+    def _on_feed_failed(self, line: int, error: PickupError) -> None:
+        if line != self._line:
+            return
         self._feed_failures += 1
         self._note_problem(error)
         if self._status.feed is not FeedState.REVOKED:
             self._feed_timer.start(self._delay_ms(self._feed_failures))
 
     # --- both ----------------------------------------------------------------------------------
+
+    @Slot()
+    def _call(self) -> None:
+        """Make the line; where that fails, again in a moment: what was wrong may be put right meanwhile."""
+        credential = self._credential
+        if credential is None or self._stopped:
+            return
+
+        def job() -> tuple[ServiceClient, ServiceClient]:
+            from staff_app.sync.client import ServiceClient
+
+            address = (credential.service_url, credential.store, credential.token)
+            ca_file = credential.ca_file
+            return ServiceClient(*address, ca_file=ca_file), ServiceClient(*address, ca_file=ca_file)
+
+        line = self._line
+        self._feed_lane.submit(job, partial(self._on_clients, line), partial(self._on_no_clients, line))
+
+    def _on_no_clients(self, line: int, error: PickupError) -> None:
+        if line == self._line:
+            self._feed_failures += 1
+            self._note_problem(error)
+            self._call_timer.start(self._delay_ms(self._feed_failures))
 
     def _on_clients(self, line: int, clients: tuple[ServiceClient, ServiceClient]) -> None:
         if line != self._line:
@@ -312,8 +347,9 @@ class SyncController(QObject):
 
     def _close_clients(self) -> None:
         self._line += 1
-        self._push_timer.stop()
-        self._feed_timer.stop()
+        self._credential = None
+        for timer in (self._push_timer, self._feed_timer, self._call_timer):
+            timer.stop()
         for client in (self._push_client, self._feed_client):
             if client is not None:
                 client.close()

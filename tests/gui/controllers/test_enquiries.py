@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copyfile
 
+import certifi
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -66,3 +68,21 @@ def test_a_service_that_is_gone_is_a_sentence(enquiries: Enquiries, qtbot: QtBot
 
     assert isinstance(refused, PickupError)
     assert "cannot be reached" in str(refused)
+
+
+def test_a_line_that_could_not_be_made_is_made_once_it_can(
+    enquiries: Enquiries, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The file with the private authority was gone when the app started, and somebody has put it back."""
+    authority = tmp_path / "ca.pem"
+    with LiveService(tmp_path) as service:
+        token = service.enrol().token
+        enquiries.start(Credential(service.url, "DT01", "tablet", token, "ab" * 32, ca_file=str(authority)))
+        [refused] = ask(enquiries, qtbot)
+        copyfile(certifi.where(), authority)
+        ask(enquiries, qtbot)
+        qtbot.waitUntil(lambda: enquiries.connected, timeout=10_000)
+        [answer] = ask(enquiries, qtbot)
+
+    assert isinstance(refused, PickupError)
+    assert isinstance(answer, Snapshot)

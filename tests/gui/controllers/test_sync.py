@@ -2,9 +2,13 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
+from shutil import copyfile
 from uuid import UUID
 
+import certifi
 import pytest
 
 from pickup_domain import commands as c
@@ -13,6 +17,7 @@ from pickup_domain.sync import ChangesPage, PushAnswer, PushedCommand, Snapshot
 from staff_app.credentials import Credential
 from staff_app.errors import UNTRUSTED, UPGRADE_REQUIRED, ServiceError
 from staff_app.rows.sync import FeedState, SyncStatus
+from staff_app.sync.faults import trusting
 from tests.counter_service import CounterService, beyond_this_app
 from tests.factories import NOW, ORDER_ID, TABLET, after, placed
 from tests.gui.controllers.conftest import Counter
@@ -39,12 +44,13 @@ class Far(CounterService):
             each.set()
         self.refusal: ServiceError | None = None
         self.clock_off = timedelta()
-        self.asked = self.closed = 0
+        self.asked = self.closed = self.offered = 0
         self.beyond = ""
         """An order that a newer service tells in its own way."""
 
     def push(self, commands: Sequence[PushedCommand]) -> PushAnswer:
         """Not before the test lets it."""
+        self.offered += 1
         assert self.push_may_pass.wait(10)
         if self.refusal is not None:
             self.batches.append(tuple(commands))
@@ -109,13 +115,20 @@ class Line:
 @pytest.fixture
 def line(at_counter: Make, monkeypatch: pytest.MonkeyPatch) -> Iterator[Line]:
     """Not connected yet."""
-    far = Far()
-    monkeypatch.setattr("staff_app.sync.client.ServiceClient", lambda *address, ca_file: far)
     counter = at_counter(placed(), other())
+    made = Line(counter, Far())
+
+    def call(*address: str, ca_file: str) -> Far:
+        del address
+        if ca_file:
+            trusting(ca_file)
+        return made.far
+
+    monkeypatch.setattr("staff_app.sync.client.ServiceClient", call)
     counter.start()
-    yield Line(counter, far)
-    far.push_may_pass.set()
-    far.pull_may_pass.set()
+    yield made
+    made.far.push_may_pass.set()
+    made.far.pull_may_pass.set()
 
 
 def test_pull_does_not_wait_on_push(line: Line) -> None:
@@ -260,3 +273,52 @@ def test_after_hanging_up_nothing_is_asked_or_sent(line: Line) -> None:
     assert line.far.batches == []
     assert line.counter.ask(lambda store: store.cursor()).seq == 0
     assert line.status.feed is FeedState.NOT_ENROLLED
+
+
+@pytest.mark.parametrize("code", ["token_revoked", ""])
+def test_what_an_old_line_says_late_is_nothing_to_the_new_one(line: Line, code: str) -> None:
+    """Neither does a refusal close it, nor is a step taken for counted that only the old one has answered."""
+    locked_out: list[bool] = []
+    line.counter.sync.locked_out.connect(lambda: locked_out.append(True))
+    line.connect()
+    line.far.push_may_pass.clear()
+    line.tap("goes")
+    line.counter.until(lambda: line.far.offered == 1)
+    old, line.far = line.far, Far()
+    line.connect()
+    old.refusal = ServiceError("Token revoked", "Locked out.", "Ask.", code=code) if code else None
+    old.push_may_pass.set()
+    line.counter.until(lambda: line.unsent() == 0)
+    assert line.far.orders[ID].notes == ("goes",)
+    assert (line.status.feed, locked_out) == (FeedState.LIVE, [])
+
+
+@pytest.mark.parametrize("wrong", ["gone", "empty", "a folder"])
+def test_an_authority_that_cannot_be_read_is_said_and_tried_again(
+    line: Line, tmp_path: Path, wrong: str
+) -> None:
+    """With what somebody can do; once they have, the tablet is in step without a new start."""
+    authority = tmp_path / "ca.pem"
+    if wrong == "empty":
+        authority.touch()
+    elif wrong == "a folder":
+        authority.mkdir()
+    line.counter.sync.start(replace(CREDENTIAL, ca_file=str(authority)))
+    line.counter.until(lambda: line.status.feed is FeedState.UNTRUSTED)
+    assert str(authority) in line.status.problem
+    assert line.status.problem.endswith("Put it back, or start the app with the right --ca-file.")
+    if wrong == "a folder":
+        authority.rmdir()
+    copyfile(certifi.where(), authority)
+    line.counter.until(lambda: line.status.feed is FeedState.LIVE)
+
+
+def test_an_authority_is_not_waited_for_by_a_tablet_that_hung_up(line: Line, tmp_path: Path) -> None:
+    """It has left the store meanwhile."""
+    authority = tmp_path / "ca.pem"
+    line.counter.sync.start(replace(CREDENTIAL, ca_file=str(authority)))
+    line.counter.until(lambda: line.status.feed is FeedState.UNTRUSTED)
+    line.counter.sync.hang_up()
+    copyfile(certifi.where(), authority)
+    line.counter.qtbot.wait(1200)
+    assert (line.status.feed, line.far.asked) == (FeedState.NOT_ENROLLED, 0)
