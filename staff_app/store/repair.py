@@ -52,8 +52,10 @@ def _drop_orders(connection: Connection) -> None:
 
 
 def _count_on(connection: Connection, device_id: str) -> None:
-    """Steps on orders go on after what the service has heard about those that are held; words about the store
-    wait for the snapshot, as it may have heard of more."""
+    """Steps on orders go on after what the service has heard about those that are held.
+
+    It may have heard of more: words about the store wait for the snapshot.
+    """
     heads = map(read_head, connection.execute(select(col(OrderSrvRow.body))).scalars())
     heard = max((each.heard_from(device_id) for each in heads if each is not None), default=0)
     outbox.at_least(connection, heard)
