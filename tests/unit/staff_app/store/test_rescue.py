@@ -316,7 +316,7 @@ def test_a_value_that_cannot_be_read_is_dropped_and_fetched_again(
 
 @pytest.mark.parametrize("heard", [41, 0])
 def test_a_count_that_cannot_be_read_goes_on_after_what_was_heard(path: Path, heard: int) -> None:
-    """Orders tell of some of it, and work on them goes on; no word is numbered before the service has told."""
+    """Orders tell of some of it, and work on them goes on; no word is numbered until the service tells."""
     store = PickupStore.open(path, TABLET, NOW)
     order = placed().model_copy(update={"heard": (Heard(device=TABLET, seq=heard),) if heard else ()})
     store.apply_snapshot(snapshot(order, others=the_store()))
