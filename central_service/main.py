@@ -140,14 +140,12 @@ def _lifespan(
         database.on_commit(state.wakeups.on_commit)
         for worker in workers:
             worker.start()
-        watch = None
-        if database.is_shared:
-            watch = asyncio.create_task(watching.watch_feeds(state, settings.feed_watch_s))
+        # Of a SQLite file, too: central-service's other commands write to it beside this process.
+        watch = asyncio.create_task(watching.watch_feeds(state, settings.feed_watch_s))
         try:
             yield
         finally:
-            if watch is not None:
-                watch.cancel()
+            watch.cancel()
             for worker in workers:
                 await asyncio.to_thread(worker.stop)
             await asyncio.to_thread(database.close)

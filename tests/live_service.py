@@ -68,6 +68,7 @@ class LiveService:
         public_url: str = "",
         hold_hours: int = 72,
         undo_window_s: int = 1,
+        feed_watch_s: float = 5.0,
         is_set_up: bool = False,
     ) -> None:
         embedded = f"sqlite:///{folder / 'central.sqlite3'}"
@@ -78,6 +79,7 @@ class LiveService:
             database_pooler_url=database_pooler_url,
             sms_url=sms_url,
             public_url=public_url,
+            feed_watch_s=feed_watch_s,
             requests_per_tablet=0,  # tests ask as fast as they can
             requests_per_key=0,
         )

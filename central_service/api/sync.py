@@ -58,8 +58,13 @@ async def pull_changes(
         page = await service.read(read)
         if page.changes or page.reset or not wait:
             return page
-        if await _woken(grown, wait, request):
-            return await service.read(read_again)
+        until = asyncio.get_running_loop().time() + wait
+        while await _woken(grown, until, request):
+            grown.clear()
+            page = await service.read(read_again)
+            # What was read before it was told again wakes nobody.
+            if page.changes or page.reset or service.wakeups.is_closing:
+                return page
         return page.model_copy(update={"server_time": service.clock()})
 
 
@@ -72,10 +77,9 @@ async def take_snapshot(device: CallingDevice, service: State) -> Response:
     return Response(body, media_type="application/json", headers={"Content-Encoding": "gzip"})
 
 
-async def _woken(grown: asyncio.Event, wait_s: float, request: Request) -> bool:
-    """Whether the feed grew in time; looks now and then whether the tablet is still there."""
+async def _woken(grown: asyncio.Event, until: float, request: Request) -> bool:
+    """Whether the feed grew until then; looks now and then whether the tablet is still there."""
     loop = asyncio.get_running_loop()
-    until = loop.time() + wait_s
     while (left := until - loop.time()) > 0:
         try:
             await asyncio.wait_for(grown.wait(), min(left, 5))

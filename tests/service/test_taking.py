@@ -1,7 +1,9 @@
 """A tablet that left its store with unsent steps: what a lead saved of them counts all the same, and once."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 import pytest
@@ -68,6 +70,21 @@ def test_what_was_saved_counts_once(left: Left, capsys: pytest.CaptureFixture[st
     assert after[0] == 1
     assert left.take() == 0
     assert left.seen() == after
+
+
+def test_tablets_that_wait_hear_of_it(tmp_path: Path, migrated_file: Path) -> None:
+    """Beside a service on a SQLite file, whose own commits are not the only ones."""
+    copyfile(migrated_file, tmp_path / "central.sqlite3")
+    with LiveService(tmp_path, feed_watch_s=0.05) as service:
+        left = Left(service, tmp_path)
+        with service.tablet(service.enrol()) as client:
+            sent = Snapshot.model_validate_json(client.get("/snapshot").content)
+            asked: dict[str, str | int] = {"epoch": sent.epoch, "since": sent.seq, "wait": 25}
+            with ThreadPoolExecutor(1) as lane:
+                answer = lane.submit(client.get, "/changes", params=asked)
+                service.await_waiter(answer)
+                assert left.take() == 0
+                assert left.order_id in [each["id"] for each in answer.result().json()["changes"]]
 
 
 def test_a_tablet_that_was_locked_out_since_is_taken_too(left: Left) -> None:
