@@ -63,7 +63,7 @@ def _taps(printer: StopwatchPrinter, order: Order, data: bytes) -> tuple[list[fl
         GuiThreadCollector(parent)
         lane = StoreLane(database, parent)
         printing = PrintController(lane, database, printer.address, 80, parent=parent)
-        lane.open(TABLET, "DT01", lambda: None, print)
+        lane.open(TABLET, "DT01", b"", lambda: None, print)
         _until(app, lambda: printing.view.state is PrinterState.READY)
         through: list[tuple[JobRow, ...]] = []
         printing.jobs_changed.connect(through.append)

@@ -11,9 +11,11 @@ from typing import Any
 
 from pickup_domain.sync import PushedCommand
 
-WIRE_VERSION = 4
+WIRE_VERSION = 5
 """The shape of a command in the outbox of this app."""
 _NAME = "wire"
+SEALED = "sealed"
+"""Where it is the only argument, the others are in it, and a tablet has the key."""
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
 
@@ -48,14 +50,27 @@ def _with_a_signature(command: dict[str, Any]) -> dict[str, Any]:
     return command
 
 
+def _as_it_is(command: dict[str, Any]) -> dict[str, Any]:
+    """Version 5: arguments may be sealed, which an older app would send as they lie there."""
+    return command
+
+
 RAISED: Mapping[int, Upcaster] = MappingProxyType(
-    {1: _with_a_reminder, 2: _with_a_walk, 3: _with_a_signature}
+    {1: _with_a_reminder, 2: _with_a_walk, 3: _with_a_signature, 4: _as_it_is}
 )
 """From each version but the newest to the one after it. A released one is never edited."""
 
 
-class NewerCommandError(ValueError):
+class HeldCommandError(ValueError):
+    """It is not damaged, and cannot be read now: it waits."""
+
+
+class NewerCommandError(HeldCommandError):
     """A newer version of the app wrote it: it waits until that one is back."""
+
+
+class SealedCommandError(HeldCommandError):
+    """Its arguments are sealed with a key that is not here."""
 
 
 def stored(pushed: PushedCommand) -> str:
@@ -70,6 +85,7 @@ def read(
 
     Raises:
         NewerCommandError: This version of the app does not know its shape.
+        SealedCommandError: Nobody has opened it.
     """
     try:
         command = json.loads(body)
@@ -78,8 +94,10 @@ def read(
             raise NewerCommandError(f"version {version}")
         for number in range(version, newest):
             command = raised[number](command)
+        if set(command["args"]) == {SEALED}:
+            raise SealedCommandError("sealed")
         return PushedCommand.model_validate(command)
-    except NewerCommandError:
+    except HeldCommandError:
         raise
     except (ValueError, TypeError, LookupError, AttributeError):
         return None

@@ -58,7 +58,7 @@ class Worker(QObject):
         self._printing.jobs_changed.connect(self._on_jobs)
         self._store.failed.connect(lambda error: say("failed", str(error)))
         self.heard.connect(self._do)
-        self._store.open(TABLET, LOCATION.code, lambda: self._through(partial(say, "recovered")), fail)
+        self._store.open(TABLET, LOCATION.code, b"", lambda: self._through(partial(say, "recovered")), fail)
 
     def _do(self, wish: str) -> None:
         verb, _, what = wish.partition(" ")

@@ -3694,6 +3694,10 @@
         <translation>1 Schritt ist noch nicht an {store} gesendet.</translation>
     </message>
     <message>
+        <source>1 step of this tablet cannot be sent: it was locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>
+        <translation>1 Schritt dieses Tablets kann nicht gesendet werden: Er wurde mit einem anderen Schlüssel verschlossen. Sehen Sie sich die Bestellungen an, an denen damit gearbeitet wurde, und sichern Sie das Ungesendete, bevor es neu eingerichtet wird.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 figures. Choose another.</source>
         <translation>Eine PIN hat 4 bis 12 Ziffern. Wählen Sie eine andere.</translation>
     </message>
@@ -5844,6 +5848,10 @@
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
         <translation>{count} Schritte sind noch nicht an {store} gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} steps of this tablet cannot be sent: they were locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>
+        <translation>{count} Schritte dieses Tablets können nicht gesendet werden: Sie wurden mit einem anderen Schlüssel verschlossen. Sehen Sie sich die Bestellungen an, an denen damit gearbeitet wurde, und sichern Sie das Ungesendete, bevor es neu eingerichtet wird.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>

@@ -3694,6 +3694,10 @@
         <translation>1 paso aún no se ha enviado a {store}.</translation>
     </message>
     <message>
+        <source>1 step of this tablet cannot be sent: it was locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>
+        <translation>1 paso de esta tableta no se puede enviar: se cerró con otra clave. Revise los pedidos en los que se trabajó con ella y guarde lo no enviado antes de configurarla de nuevo.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 figures. Choose another.</source>
         <translation>Un PIN tiene de 4 a 12 cifras. Elija otro.</translation>
     </message>
@@ -5844,6 +5848,10 @@
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
         <translation>{count} pasos aún no se han enviado a {store}.</translation>
+    </message>
+    <message>
+        <source>{count} steps of this tablet cannot be sent: they were locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>
+        <translation>{count} pasos de esta tableta no se pueden enviar: se cerraron con otra clave. Revise los pedidos en los que se trabajó con ella y guarde lo no enviado antes de configurarla de nuevo.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>

@@ -3694,6 +3694,10 @@
         <translation>1 étape n&apos;est pas encore envoyée à {store}.</translation>
     </message>
     <message>
+        <source>1 step of this tablet cannot be sent: it was locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>
+        <translation>1 étape de cette tablette ne peut pas être envoyée : elle a été verrouillée avec une autre clé. Vérifiez les commandes traitées avec elle et enregistrez ce qui n’est pas envoyé avant de la reconfigurer.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 figures. Choose another.</source>
         <translation>Un code PIN a de 4 à 12 chiffres. Choisissez-en un autre.</translation>
     </message>
@@ -5844,6 +5848,10 @@
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
         <translation>{count} étapes ne sont pas encore envoyées à {store}.</translation>
+    </message>
+    <message>
+        <source>{count} steps of this tablet cannot be sent: they were locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>
+        <translation>{count} étapes de cette tablette ne peuvent pas être envoyées : elles ont été verrouillées avec une autre clé. Vérifiez les commandes traitées avec elle et enregistrez ce qui n’est pas envoyé avant de la reconfigurer.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>

@@ -233,6 +233,7 @@ class SignInController(QObject):
         self._store.open(
             credential.device_id,
             credential.store,
+            bytes.fromhex(credential.pepper),
             lambda: self._on_admitted(credential),
             self._on_not_admitted,
         )

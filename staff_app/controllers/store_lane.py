@@ -65,6 +65,7 @@ class StoreLane(QObject):
         self,
         device_id: str,
         store_code: str,
+        secret: bytes,
         done: Callable[[], None],
         refused: Callable[[PickupError], None],
     ) -> None:
@@ -73,6 +74,7 @@ class StoreLane(QObject):
         Args:
             device_id: What the service calls this tablet.
             store_code: Its store.
+            secret: What the keyring keeps: it opens what waits to be sent.
             done: The queue is theirs.
             refused: It holds work of another store (UnsentWorkError), or cannot be opened.
         """
@@ -80,9 +82,9 @@ class StoreLane(QObject):
         def job() -> tuple[PickupStore, bool]:
             from staff_app.store.pickup_store import PickupStore
 
-            store = self._store or PickupStore.open(self._path, device_id)
+            store = self._store or PickupStore.open(self._path, device_id, secret=secret)
             try:
-                return store, _belong_to(store, device_id, store_code)
+                return store, _belong_to(store, device_id, store_code, secret)
             except PickupError:
                 if self._store is None:
                     store.close()
@@ -154,7 +156,7 @@ class StoreLane(QObject):
             self._lane.submit(store.check_room, lambda _: self.troubled.emit(""), self._note_full)
 
 
-def _belong_to(store: PickupStore, device_id: str, store_code: str) -> bool:
+def _belong_to(store: PickupStore, device_id: str, store_code: str, secret: bytes) -> bool:
     """Where the tablet has moved, nothing of the other store stays; whether it has.
 
     Raises:
@@ -164,5 +166,5 @@ def _belong_to(store: PickupStore, device_id: str, store_code: str) -> bool:
     has_moved = place is not None and place.code != store_code
     if has_moved:
         store.leave()
-    store.act_as(device_id)
+    store.act_as(device_id, secret)
     return has_moved

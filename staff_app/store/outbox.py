@@ -13,8 +13,8 @@ from pickup_domain import day, upcasting
 from pickup_domain.commands import Command
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire, to_wire
 from pickup_domain.sync import PushedCommand
-from pickup_domain.upcasting import NewerCommandError
-from staff_app.store import meta
+from pickup_domain.upcasting import HeldCommandError, SealedCommandError
+from staff_app.store import meta, sealing
 from staff_app.store.database import checksum, stored_value
 from staff_app.store.results import OutboxEntry, OutboxStatus
 from staff_app.store.tables import OutboxRow
@@ -85,8 +85,8 @@ def add(connection: Connection, command: Command, now: datetime) -> None:
 
 
 def put(connection: Connection, pushed: PushedCommand, now: datetime) -> None:
-    """Put something to be sent in the outbox."""
-    body = upcasting.stored(pushed)
+    """Put something to be sent in the outbox, its arguments sealed."""
+    body = sealing.of(connection).close(upcasting.stored(pushed))
     connection.execute(
         insert(OutboxRow).values(
             seq=pushed.seq,
@@ -109,8 +109,8 @@ def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnC
     found: list[OwnCommand] = []
     for row in rows:
         # What another version of the app wrote is not folded.
-        with suppress(UnknownCommandError, MalformedCommandError, NewerCommandError):
-            pushed = _read(row.body, row.crc)
+        with suppress(UnknownCommandError, MalformedCommandError, HeldCommandError):
+            pushed = _read(connection, row.body, row.crc)
             if pushed is not None:
                 found.append(OwnCommand(from_wire(pushed, device_id), undecided=bool(row.last_code)))
     return found
@@ -120,8 +120,8 @@ def pushed_of(connection: Connection, order_id: str) -> list[PushedCommand]:
     """What was put about an order or the store, in that order; a row that cannot be read is left out."""
     found: list[PushedCommand] = []
     for row in connection.execute(_OF_ORDER, {"of_order": order_id}):
-        with suppress(NewerCommandError):
-            pushed = _read(row.body, row.crc)
+        with suppress(HeldCommandError):
+            pushed = _read(connection, row.body, row.crc)
             if pushed is not None:
                 found.append(pushed)
     return found
@@ -140,8 +140,8 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[list[OutboxE
     moment, too_far = _iso(now), _iso(now + _LONGEST)
     for row in rows:
         try:
-            pushed = _read(row.body, row.crc)
-        except NewerCommandError:
+            pushed = _read(connection, row.body, row.crc)
+        except HeldCommandError:
             waiting.add(row.order_id)
             continue
         if pushed is None:
@@ -165,8 +165,8 @@ def find(connection: Connection, command_id: UUID) -> OutboxEntry | None:
     for place in (col(OutboxRow.command_id) == ident, col(OutboxRow.body).contains(ident)):
         for row in connection.execute(select(OutboxRow.__table__).where(_OPEN, place)):  # type: ignore[attr-defined]
             # Only what could be read was sent.
-            with suppress(NewerCommandError):
-                pushed = _read(row.body, row.crc)
+            with suppress(HeldCommandError):
+                pushed = _read(connection, row.body, row.crc)
                 if pushed is not None and pushed.id == command_id:
                     return OutboxEntry(row.seq, row.order_id, row.attempts, pushed)
     return None
@@ -203,9 +203,28 @@ def unsent(connection: Connection) -> tuple[list[str], list[DamagedRow], int]:
         .where(_OPEN)
         .order_by(col(OutboxRow.seq))
     ).all()
-    sound = [row.body for row in rows if checksum(row.body) == row.crc]
+    sound = [_as_told(connection, row.body) for row in rows if checksum(row.body) == row.crc]
     damaged = [DamagedRow(row.seq, row.order_id) for row in rows if checksum(row.body) != row.crc]
     return sound, damaged, max((row.seq for row in rows), default=0)
+
+
+def seal_anew(connection: Connection, seal: sealing.Seal) -> None:
+    """Seal with a new key what the old one opens."""
+    before = sealing.of(connection)
+    rows = connection.execute(select(col(OutboxRow.seq), col(OutboxRow.body), col(OutboxRow.crc))).all()
+    for row in rows:
+        with suppress(SealedCommandError):
+            if checksum(row.body) == row.crc:
+                body = seal.close(before.open(row.body))
+                this = update(OutboxRow).where(col(OutboxRow.seq) == row.seq)
+                connection.execute(this.values(body=body, crc=checksum(body)))
+
+
+def locked(connection: Connection) -> int:
+    """How much of what is unsent is sealed with a key that is not here."""
+    seal = sealing.of(connection)
+    rows = connection.execute(select(col(OutboxRow.body), col(OutboxRow.crc)).where(_OPEN))
+    return sum(checksum(row.body) == row.crc and not seal.opens(row.body) for row in rows)
 
 
 def saved_through(connection: Connection, seq: int) -> None:
@@ -246,8 +265,8 @@ def tried(connection: Connection, seqs: Sequence[int], times: int) -> list[tuple
     )
     found: list[tuple[OutboxEntry, datetime]] = []
     for row in rows:
-        with suppress(NewerCommandError), stored_value():
-            pushed = _read(row.body, row.crc)
+        with suppress(HeldCommandError), stored_value():
+            pushed = _read(connection, row.body, row.crc)
             if pushed is not None:
                 entry = OutboxEntry(row.seq, row.order_id, row.attempts, pushed)
                 found.append((entry, datetime.fromisoformat(row.created_at)))
@@ -282,13 +301,21 @@ def _unsent_after(connection: Connection, seq: int) -> int:
     )
 
 
-def _read(body: str, crc: int) -> PushedCommand | None:
+def _read(connection: Connection, body: str, crc: int) -> PushedCommand | None:
     """The command of a row, or None where it is not what was written.
 
     Raises:
-        NewerCommandError: A newer version of the app wrote it.
+        HeldCommandError: A newer version of the app wrote it, or it was sealed with another key.
     """
-    return upcasting.read(body) if checksum(body) == crc else None
+    return upcasting.read(sealing.of(connection).open(body)) if checksum(body) == crc else None
+
+
+def _as_told(connection: Connection, body: str) -> str:
+    """As the service takes it; where no key opens it, as it lies: it is kept all the same."""
+    try:
+        return sealing.of(connection).open(body)
+    except SealedCommandError:
+        return body
 
 
 def _iso(moment: datetime) -> str:

@@ -58,6 +58,7 @@ from staff_app.store.results import (
     Submitted,
     SyncCursor,
 )
+from staff_app.store.sealing import Seal
 from staff_app.store.substitutes import Judged
 from staff_app.store.sweeps import Sweeps
 from staff_app.store.transactions import Transactions
@@ -71,8 +72,9 @@ _ROOM, _ROOM_BYTES = "room", 100_000
 class PickupStore:
     """Everything this tablet knows and has yet to tell."""
 
-    def __init__(self, engine: Engine, device_id: str, opening: OpeningReport) -> None:
-        self._transaction = Transactions(engine, device_id)
+    def __init__(self, engine: Engine, device_id: str, opening: OpeningReport, seal: Seal) -> None:
+        self._transaction = Transactions(engine, device_id, seal)
+        self._seal = seal
         self.opening = opening
         self.sweeps = Sweeps(self._transaction)
         self.announcements = Announcements(self._transaction)
@@ -81,26 +83,40 @@ class PickupStore:
         self._purge_from = datetime.min.replace(tzinfo=UTC)
 
     @classmethod
-    def open(cls, path: Path, device_id: str, now: datetime | None = None) -> "PickupStore":
+    def open(
+        cls, path: Path, device_id: str, now: datetime | None = None, *, secret: bytes = b""
+    ) -> "PickupStore":
         """Open or create the file.
+
+        Args:
+            path: The file.
+            device_id: What the service calls this tablet.
+            now: The time; None: the clock's.
+            secret: What its keyring keeps; what waits to be sent is sealed with a key made from it.
 
         Raises:
             StorageError: It belongs to a newer app, or cannot be written.
         """
-        engine, opening = open_engine(path, now or datetime.now(UTC))
-        store = cls(engine, device_id, opening)
+        now = now or datetime.now(UTC)
+        engine, opening = open_engine(path, now)
+        store = cls(engine, device_id, opening, Seal(secret))
         try:
-            store._make_ready()
+            store._make_ready(now)
         except DamagedError:
-            store._make_ready()  # what was damaged is gone now
+            store._make_ready(now)  # what was damaged is gone now
         return store
 
     def close(self) -> None:
         """Close the file."""
         self._transaction.close()
 
-    def act_as(self, device_id: str) -> None:
-        """The service knows this tablet by this id now: what is unsent is folded as that device's."""
+    def act_as(self, device_id: str, secret: bytes) -> None:
+        """The service knows this tablet by this id now: what is unsent is folded and sealed as its."""
+        if not self._seal.is_of(secret):
+            self._seal = Seal(secret)
+            with self._transaction() as connection:
+                outbox.seal_anew(connection, self._seal)
+            self._transaction.seal_with(self._seal)
         if device_id != self._transaction.device_id:
             self._transaction.device_id = device_id
             with self._transaction() as connection:
@@ -412,9 +428,10 @@ class PickupStore:
             self._purge_from = now + _PURGE_EVERY
         return gone
 
-    def _make_ready(self) -> None:
+    def _make_ready(self, now: datetime) -> None:
         """After a restart or a rescue: orders with own commands, or all after an update, are folded anew."""
         with self._transaction() as connection:
+            stuck.note_locked(connection, now)
             if meta.get(connection, _SHAPE) == SHAPE:
                 for order_id in outbox.orders_with_commands(connection):
                     views.refresh(connection, order_id, self._transaction.device_id)

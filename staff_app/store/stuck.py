@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from pickup_domain.wording import say
+from pickup_domain.wording import say, say_count
 from staff_app.store import incidents, outbox, schedule, views
 from staff_app.store.deeds import deed
 from staff_app.store.results import OutboxEntry
@@ -16,6 +16,7 @@ _WHY = {
     "unsupported": say("The service is older than this app: have it updated. It goes on being sent."),
 }
 _OTHERWISE = say("The service could not take it: tell whoever runs it. It goes on being sent.")
+_LOCKED = "locked"
 _OF_ANOTHER = frozenset({"held_back", "unrecorded"})
 """What waits for another step, or for its answer to be written down."""
 
@@ -32,6 +33,21 @@ def note(connection: Connection, seqs: Sequence[int], code: str) -> int:
 def forget(connection: Connection, command_id: object) -> None:
     """It was decided after all."""
     incidents.remove(connection, _name(command_id))
+
+
+def note_locked(connection: Connection, now: datetime) -> None:
+    """Tell of steps that the key of this tablet does not open, as long as there are any."""
+    incidents.remove(connection, _LOCKED)
+    count = outbox.locked(connection)
+    if count:
+        sentence = say_count(
+            count,
+            "1 step of this tablet cannot be sent: it was locked with another key. Look at the orders that "
+            "were worked on with it, and save what is unsent before it is set up anew.",
+            "{count} steps of this tablet cannot be sent: they were locked with another key. Look at the "
+            "orders that were worked on with it, and save what is unsent before it is set up anew.",
+        )
+        incidents.note_own(connection, _LOCKED, "", "needs_review", sentence, now)
 
 
 def _note(connection: Connection, entry: OutboxEntry, since: datetime, code: str) -> int:

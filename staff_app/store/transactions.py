@@ -10,13 +10,14 @@ from pickup_domain.wording import say
 from staff_app.errors import DamagedError
 from staff_app.store.database import DamagedRowError, explained
 from staff_app.store.repair import repair
+from staff_app.store.sealing import Seal, sealed_with
 
 
 class Transactions:
     """Begins them; what was written is on disk when one ends well."""
 
-    def __init__(self, engine: Engine, device_id: str) -> None:
-        self.engine = engine
+    def __init__(self, engine: Engine, device_id: str, seal: Seal) -> None:
+        self.engine = sealed_with(engine, seal)
         self.device_id = device_id
         """What the service calls this tablet: its own commands are folded as that device's."""
 
@@ -42,6 +43,10 @@ class Transactions:
                 ),
                 say("Look again in a moment. If it comes again, have the tablet's storage checked."),
             ) from error
+
+    def seal_with(self, seal: Seal) -> None:
+        """The outbox is sealed with this from now on."""
+        self.engine = sealed_with(self.engine, seal)
 
     def close(self) -> None:
         """Close the file."""

@@ -1,7 +1,10 @@
 """What may not be on a tablet is nowhere on it: not in its database, its log, its papers, its diagnostics."""
 
+import json
 import logging
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from pickup_domain.pickup_code import grouped
 from staff_app.commands.demo.driver import AppDriver, until
+from staff_app.config import Config
 from staff_app.rows.hand_over import Verdict
+from staff_app.store.sealing import Seal
 from tests.e2e.conftest import World
 
 PHONE = "2125550187"
@@ -97,6 +102,7 @@ def test_no_secret_is_in_the_tablets_files(
         assert tablet.app.controllers.sync.status.unsent == 1
         assert (folder / "token.json").exists()
         assert leaks(folder, secrets) == {}
+        assert sealed_with_the_token(folder)
         world.cable.restore()
         tablet.wait_until_sent()
         tablet.app.controllers.storage.write_bundle()
@@ -127,6 +133,14 @@ def test_the_search_finds_what_is_there(world: World, secrets: Secrets) -> None:
     (folder / "store.sqlite3-wal").write_bytes(b"\0\1" + EMAIL.upper().encode() + b"\2")
     (folder / "settings").write_bytes(secrets.code.encode("utf-16-le"))
     assert set(leaks(folder, secrets)) == {"store.sqlite3-wal", "settings"}
+
+
+def sealed_with_the_token(folder: Path) -> bool:
+    """What waits is closed to whoever has no token file, and open to whoever has it."""
+    pepper = json.loads((folder / "token.json").read_text(encoding="utf-8"))["pepper"]
+    with closing(sqlite3.connect(folder / Config(folder).database.name)) as file:
+        [(body,)] = file.execute("SELECT body FROM outbox WHERE applied_version IS NULL").fetchall()
+    return Seal(bytes.fromhex(pepper)).opens(body) and not Seal(b"").opens(body)
 
 
 def leaks(folder: Path, secrets: Secrets) -> dict[str, list[str]]:

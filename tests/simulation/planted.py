@@ -7,6 +7,7 @@ finds each of them again, so that a checker that has gone blind is noticed.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from os import urandom
 from typing import Any
 from unittest.mock import patch
 
@@ -24,9 +25,10 @@ from pickup_domain.lifecycle.apply import RULES
 from pickup_domain.lifecycle.context import Context, RefusedError
 from pickup_domain.outcomes import Applied
 from pickup_domain.sync import ChangesPage, Snapshot
-from staff_app.store import intake, meta, outbox, views
+from staff_app.store import intake, meta, outbox, pickup_store, views
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import SyncCursor
+from staff_app.store.sealing import Seal
 from staff_app.store.tables import OutboxRow
 from staff_app.sync import feed as tablet_feed
 from staff_app.sync import push as tablet_push
@@ -354,6 +356,11 @@ def a_snapshot_guesses_when() -> Any:  # noqa: ANN401
     return patch.object(notifications, "fates", fates)
 
 
+def the_key_ends_with_the_app() -> Any:  # noqa: ANN401
+    """A tablet seals what waits with a key that it makes when it starts."""
+    return patch.object(pickup_store, "Seal", lambda secret: Seal(secret + urandom(8)))
+
+
 FOUND_BY: dict[Plant, int] = {
     cursor_before_rows: 12,
     no_ledger: 0,
@@ -383,6 +390,7 @@ FOUND_BY: dict[Plant, int] = {
     only_one_of_two_leads_hears: 0,
     the_end_of_an_incident_is_not_told: 5,
     a_snapshot_guesses_when: 0,
+    the_key_ends_with_the_app: 0,
 }
 
 

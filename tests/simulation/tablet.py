@@ -275,6 +275,7 @@ class Tablet:
         return any(tap.command_id == str(command_id) for tap in self.taps) and not self.was_restored
 
     def _open(self) -> PickupStore:
-        store = PickupStore.open(self._path, self.enrolled.device_id, self.now)
+        secret = bytes.fromhex(self.enrolled.pepper)
+        store = PickupStore.open(self._path, self.enrolled.device_id, self.now, secret=secret)
         self.plug.watch(store._transaction.engine)
         return store

@@ -79,7 +79,7 @@ class Tablet:
         self.printing.told.connect(self.told.append)
         self.preferences.told.connect(self.told.append)
         self.preferences.changed.connect(self._on_changed)
-        self.store.open(TABLET, "DT01", lambda: None, lambda error: self.told.append(str(error)))
+        self.store.open(TABLET, "DT01", b"", lambda: None, lambda error: self.told.append(str(error)))
         self.until(lambda: self.store.is_open)
 
     def _on_changed(self, chosen: Preferences) -> None:

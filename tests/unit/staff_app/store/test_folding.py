@@ -19,6 +19,7 @@ from pickup_domain.outcomes import Applied
 from pickup_domain.sync import PushedCommand
 from staff_app.errors import ServiceError
 from staff_app.store.pickup_store import PickupStore
+from staff_app.store.sealing import Seal
 from staff_app.sync.feed import pull_once
 from staff_app.sync.push import Sent, record, send
 from tests.conftest import example_is_over, examples
@@ -163,9 +164,9 @@ class TabletAndService(RuleBasedStateMachine):
         if body is None:
             return None
         order = Order.model_validate_json(body)
-        heard = order.heard_from(TABLET)
+        heard, seal = order.heard_from(TABLET), Seal(b"")
         for pushed, last_code in rows:
-            command = from_wire(PushedCommand.model_validate_json(pushed), TABLET)
+            command = from_wire(PushedCommand.model_validate_json(seal.open(pushed)), TABLET)
             if command.seq > heard or last_code:
                 outcome = apply(order, command, command.occurred_at)
                 order = outcome.order if isinstance(outcome, Applied) else order

@@ -22,6 +22,8 @@ from tests.reference_rows import the_store
 
 ID = str(ORDER_ID)
 NOTES = ("first", "second", "third")
+SECOND = b'"seq": 2'
+"""Of the second note, as it lies in the outbox."""
 WORD = d.CloseSlot(start=NOW)
 
 
@@ -90,7 +92,7 @@ def test_a_damaged_file_is_put_aside_and_unsent_commands_are_saved(path: Path) -
 def test_a_damaged_command_is_not_saved_but_named(path: Path) -> None:
     """Of a damaged file, a command that fails its checksum becomes an incident."""
     filled(path)
-    flip(path, b"second", b"secret")
+    flip(path, SECOND, b'"seq": 7')
     wreck(path, "order_view")
     store = PickupStore.open(path, TABLET, NOW)
     assert [entry.seq for entry in store.due_commands(NOW, 10)] == [1, 3]
@@ -196,11 +198,11 @@ def test_a_file_that_is_no_database_is_put_aside(path: Path) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("other", [b"secret", b"se\xff\xfend"])
+@pytest.mark.parametrize("other", [b'"seq": 7', b'"s\xffq": 2'])
 def test_a_damaged_command_is_never_sent(path: Path, other: bytes) -> None:
     """A flipped byte that SQLite does not notice: an incident names it, the rest goes on its way."""
     filled(path)
-    flip(path, b"second", other)
+    flip(path, SECOND, other)
     store = PickupStore.open(path, TABLET, NOW)
     order = store.order(ID)
     assert order is not None

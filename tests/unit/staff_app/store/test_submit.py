@@ -13,6 +13,7 @@ from pickup_domain.upcasting import WIRE_VERSION
 from staff_app.rows.orders import Refusal
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import Submitted
+from staff_app.store.sealing import Seal
 from tests.counter_service import change, page
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 
@@ -39,11 +40,11 @@ def test_a_tap_is_readable_by_others_when_submit_returns(store: PickupStore, pat
 
 
 def test_what_is_sent_is_what_was_written(store: PickupStore, path: Path) -> None:
-    """The outbox hands out the body on disk, but for the number of its shape, the same each time."""
+    """The outbox hands out the body on disk, opened, but for the number of its shape, the same each time."""
     give(store, PICK, offline=True)
     [entry] = store.due_commands(NOW, 10)
     other = sqlite3.connect(path)
-    written = json.loads(other.execute("SELECT body FROM outbox").fetchone()[0])
+    written = json.loads(Seal(b"").open(other.execute("SELECT body FROM outbox").fetchone()[0]))
     assert written == entry.pushed.model_dump(mode="json") | {"wire": WIRE_VERSION}
     other.close()
     assert entry.pushed.offline
@@ -139,7 +140,7 @@ def test_an_undo_is_offered_for_its_window_only(store: PickupStore) -> None:
 def test_a_tablet_that_is_set_up_anew_keeps_what_it_has_not_sent(store: PickupStore) -> None:
     """Its next act is the new device's, on top of the old one's."""
     give(store, c.StartPicking())
-    store.act_as("another-device")
+    store.act_as("another-device", b"")
     give(store, PICK)
     shown = store.summary(ID)
     assert shown is not None

@@ -32,6 +32,7 @@ RELEASED = {
     1: "2c335a3b33bc0a67b40d5271916d8c75524b19d967b3086ab0b2133f95147507",
     2: "2670c4657f7c8a1c647f697fdbdfba1eb0f3fcfa9454c85cb6eef7211e699b28",
     3: "6812e9afc05e405cfcd70af6c5b8e1b9130adc1821d45b69c586ef5e46870605",
+    4: "c0f560c814ce804656465f81ceaf0649e5abff0860d8050f52c48e4eaf60d05e",
 }
 """SHA-256 of the files that no later version may touch: those of every version but the newest."""
 
