@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QInputEvent, QWindow
 
 from staff_app.ui.store_clock import StoreClock
 
@@ -21,7 +20,7 @@ _TOUCHES = frozenset(
 
 
 class AutoLock(QObject):
-    """An application event filter that only looks on; a camera's scan is told to it.
+    """An event filter of a window that only looks on; a camera's scan is told to it.
 
     Emits:
         due: So long ago was the last touch.
@@ -44,8 +43,7 @@ class AutoLock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that somebody is there, and let the event pass."""
-        # The class first: this runs for each event of the application.
-        if isinstance(event, QInputEvent) and isinstance(watched, QWindow) and event.type() in _TOUCHES:
+        if event.type() in _TOUCHES:
             self._touched = True
         return False
 

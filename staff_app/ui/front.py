@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from staff_app.device_rows import HandBurst
 from staff_app.rows.alerts import Alert, Sound
@@ -62,11 +62,6 @@ class Front(QStackedWidget):
         self.wedge = WedgeFilter(self)
         self.wedge.scanned.connect(self.take_hand_scan)
         self.auto_lock = AutoLock(self.clock, lock_minutes, self)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self.wedge)
-            # Filters run last in, first out: a scan that the wedge consumes is a touch, too.
-            app.installEventFilter(self.auto_lock)
         self._connect()
 
     def _connect(self) -> None:
@@ -161,8 +156,12 @@ class Front(QStackedWidget):
         return front is not None and tab_order.move(front, forward=forward)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Build the shop once the way in is on the screen."""
+        """Look at what comes into the window; build the shop once the way in is on the screen."""
         super().showEvent(event)
+        # The window, not the application: that would ask Python about every event of every widget.
+        for each in (self.wedge, self.auto_lock):
+            # Filters run last in, first out: a scan that the wedge consumes is a touch, too.
+            self.window().windowHandle().installEventFilter(each)
         if self._shop is None:
             QTimer.singleShot(_AFTER_SHOWN_MS, self._on_shown)
 

@@ -1,7 +1,7 @@
 """Hand scanners type like keyboards, only faster: this filter tells the two apart on every screen.
 
-Only key presses on a `QWindow` count, since an application filter sees each key again for every widget; and
-only `QKeyEvent.timestamp()` decides, since after a stall of the screen human typing arrives in one burst.
+It looks at what comes into a window, before any widget has it; only `QKeyEvent.timestamp()` decides, since
+after a stall of the screen human typing arrives in one burst.
 """
 
 from itertools import pairwise
@@ -29,7 +29,7 @@ _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class WedgeFilter(QObject):
-    """An application event filter that takes scans out of the stream of keys.
+    """An event filter of a window that takes scans out of the stream of keys.
 
     A scan is consumed: no field gets it, and a blank in it presses no button. Anything else is replayed in
     its order, at most `HOLD_MS` later.
@@ -55,7 +55,6 @@ class WedgeFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold, release or consume a key press."""
-        # The class first: this runs for each event of the application, and an enum costs more to compare.
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow) or self._replaying:
             return False
         if event.type() is QEvent.Type.KeyRelease:

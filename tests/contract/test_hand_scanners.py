@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from staff_app.controllers.scanner_port import ScannerPort
@@ -88,17 +88,15 @@ class TestTypingScanner(HandScannerContract):
     __test__ = True
 
     @pytest.fixture(autouse=True)
-    def _field(self, qtbot: QtBot, qapp: QApplication, _waiting: None) -> Iterator[None]:
+    def _field(self, qtbot: QtBot, _waiting: None) -> None:
         self._now_ms = 1_000
         self.field = QLineEdit()
         qtbot.addWidget(self.field)
         self.field.show()
         qtbot.waitExposed(self.field)
-        wedge = WedgeFilter()
-        wedge.heard.connect(self.heard.append)
-        qapp.installEventFilter(wedge)
-        yield
-        qapp.removeEventFilter(wedge)
+        self.wedge = WedgeFilter()
+        self.wedge.heard.connect(self.heard.append)
+        self.field.windowHandle().installEventFilter(self.wedge)
 
     def send(self, raw: str) -> None:
         """8 ms from key to key."""

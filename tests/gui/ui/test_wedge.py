@@ -1,11 +1,9 @@
 """The hand scanner: told apart from typing by the keys' own time stamps."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from staff_app.device_rows import HandBurst
@@ -16,7 +14,7 @@ from tests.hand_keys import press
 class Bench:
     """A field with the focus, and a filter in front of it."""
 
-    def __init__(self, qtbot: QtBot, app: QApplication, wedge: WedgeFilter) -> None:
+    def __init__(self, qtbot: QtBot, wedge: WedgeFilter) -> None:
         self.scans: list[str] = []
         self.field = QLineEdit()
         self.returns: list[bool] = []
@@ -29,7 +27,7 @@ class Bench:
         self.field.activateWindow()
         self.field.setFocus()
         qtbot.waitUntil(self.field.hasFocus)
-        app.installEventFilter(wedge)
+        self.field.windowHandle().installEventFilter(wedge)
 
     def _on_return(self) -> None:
         self.returns.append(True)
@@ -47,17 +45,15 @@ class Bench:
 
 
 @pytest.fixture
-def wedge(qapp: QApplication) -> Iterator[WedgeFilter]:
-    """A filter that is taken off again."""
-    made = WedgeFilter()
-    yield made
-    qapp.removeEventFilter(made)
+def wedge(qapp: object) -> WedgeFilter:
+    """A filter that nothing passes yet."""
+    return WedgeFilter()
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, qapp: QApplication, wedge: WedgeFilter) -> Bench:
+def bench(qtbot: QtBot, wedge: WedgeFilter) -> Bench:
     """Ready to type and to scan."""
-    return Bench(qtbot, qapp, wedge)
+    return Bench(qtbot, wedge)
 
 
 def test_a_scan_is_consumed_and_told_once(bench: Bench) -> None:
