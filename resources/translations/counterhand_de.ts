@@ -3954,6 +3954,18 @@
         <translation>Code abgelehnt</translation>
     </message>
     <message>
+        <source>Codes are taken again in 1 second.</source>
+        <translation>In 1 Sekunde werden wieder Codes angenommen.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {count} minutes.</source>
+        <translation>In {count} Minuten werden wieder Codes angenommen.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {count} seconds.</source>
+        <translation>In {count} Sekunden werden wieder Codes angenommen.</translation>
+    </message>
+    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Codes sind auf diesem Tablet nicht lesbar.</translation>
     </message>
@@ -4256,6 +4268,10 @@
     <message>
         <source>Look at the paper, and print a copy if it is not complete.</source>
         <translation>Den Ausdruck ansehen, und eine Kopie drucken, wenn er nicht vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Look the order up by name and check their identity.</source>
+        <translation>Suchen Sie die Bestellung nach Namen und prüfen Sie die Identität.</translation>
     </message>
     <message>
         <source>Make it smaller, or cut out the code.</source>
@@ -5592,6 +5608,10 @@
     <message>
         <source>Too many wrong PINs. Wait {count} seconds, or ask the lead.</source>
         <translation>Zu viele falsche PINs. {count} Sekunden warten, oder die Schichtleitung fragen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Zu viele falsche Codes</translation>
     </message>
     <message>
         <source>Total</source>

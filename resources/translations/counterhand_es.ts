@@ -3954,6 +3954,18 @@
         <translation>Código rechazado</translation>
     </message>
     <message>
+        <source>Codes are taken again in 1 second.</source>
+        <translation>Los códigos se aceptan de nuevo en 1 segundo.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {count} minutes.</source>
+        <translation>Los códigos se aceptan de nuevo en {count} minutos.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {count} seconds.</source>
+        <translation>Los códigos se aceptan de nuevo en {count} segundos.</translation>
+    </message>
+    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Esta tableta no puede leer códigos.</translation>
     </message>
@@ -4256,6 +4268,10 @@
     <message>
         <source>Look at the paper, and print a copy if it is not complete.</source>
         <translation>Mire el papel e imprima una copia si no está completo.</translation>
+    </message>
+    <message>
+        <source>Look the order up by name and check their identity.</source>
+        <translation>Busque el pedido por nombre y compruebe la identidad.</translation>
     </message>
     <message>
         <source>Make it smaller, or cut out the code.</source>
@@ -5592,6 +5608,10 @@
     <message>
         <source>Too many wrong PINs. Wait {count} seconds, or ask the lead.</source>
         <translation>Demasiados PIN erróneos. Espere {count} segundos o pregunte al responsable.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Demasiados códigos erróneos</translation>
     </message>
     <message>
         <source>Total</source>

@@ -3954,6 +3954,18 @@
         <translation>Code refusé</translation>
     </message>
     <message>
+        <source>Codes are taken again in 1 second.</source>
+        <translation>Les codes seront de nouveau acceptés dans 1 seconde.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {count} minutes.</source>
+        <translation>Les codes seront de nouveau acceptés dans {count} minutes.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {count} seconds.</source>
+        <translation>Les codes seront de nouveau acceptés dans {count} secondes.</translation>
+    </message>
+    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Cette tablette ne peut pas lire de codes.</translation>
     </message>
@@ -4256,6 +4268,10 @@
     <message>
         <source>Look at the paper, and print a copy if it is not complete.</source>
         <translation>Regardez le papier, et imprimez une copie s’il n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Look the order up by name and check their identity.</source>
+        <translation>Cherchez la commande par nom et vérifiez l’identité.</translation>
     </message>
     <message>
         <source>Make it smaller, or cut out the code.</source>
@@ -5592,6 +5608,10 @@
     <message>
         <source>Too many wrong PINs. Wait {count} seconds, or ask the lead.</source>
         <translation>Trop de PIN faux. Attendre {count} secondes, ou voir le responsable.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Trop de codes erronés</translation>
     </message>
     <message>
         <source>Total</source>

@@ -114,12 +114,15 @@ class HandOverController(QObject):
 
         def job(store: PickupStore) -> _Checked:
             from pickup_domain import pickup_code
+            from staff_app.store.results import CodeLocked
 
             code = pickup_code.normalise(text)
-            order_id = None if code is None else store.order_by_code(pickup_code.digest(pepper, code))
-            if order_id is None:
+            found = None if code is None else store.order_by_code(pickup_code.digest(pepper, code), now)
+            if found is None:
                 return _Checked(verdicts.refused(Verdict.UNKNOWN_CODE))
-            return _looked_up(store, order_id, "typed_code", now)
+            if isinstance(found, CodeLocked):
+                return _Checked(verdicts.too_many_codes(found.until, now))
+            return _looked_up(store, found, "typed_code", now)
 
         self._again = lambda: self.type_code(text)
         self._store.run(job, self._on_shown)

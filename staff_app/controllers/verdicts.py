@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from pickup_domain.wording import Sentence, say, say_count
+from pickup_domain.wording import Sentence, joined, say, say_count
 from staff_app.rows.hand_over import NextAct, PassVerdict, Verdict
 from staff_app.rows.orders import LineRow, OrderDetail, OrderSummary, TimelineRow
 
@@ -29,6 +29,7 @@ _ACTS: dict[Verdict, tuple[NextAct, ...]] = {
     Verdict.DAMAGED: (NextAct.TYPE_CODE,),
     Verdict.UNKNOWN_ORDER: (NextAct.TRY_AGAIN,),
     Verdict.UNKNOWN_CODE: (NextAct.TYPE_CODE, NextAct.FIND_BY_NAME),
+    Verdict.TOO_MANY_CODES: (NextAct.FIND_BY_NAME, NextAct.TRY_AGAIN),
 }
 _CLOSED_BY: dict[Verdict, tuple[str, ...]] = {
     Verdict.ALREADY_COLLECTED: ("handed_over", "picked_up", "handed_over_after_cancellation"),
@@ -81,6 +82,19 @@ def refused(verdict: Verdict, *, order_id: str = "", read_ms: float | None = Non
     """A verdict that stops here."""
     title, sentence = _words(verdict)
     return PassVerdict(verdict, title, sentence, order_id, read_ms=read_ms, acts=_ACTS[verdict])
+
+
+def too_many_codes(until: datetime, now: datetime) -> PassVerdict:
+    """Somebody may be guessing; a customer with a name is served all the same."""
+    wait_s = max(1, round((until - now).total_seconds()))
+    wait = (
+        say_count(wait_s, "Codes are taken again in 1 second.", "Codes are taken again in {count} seconds.")
+        if wait_s < 120
+        else say("Codes are taken again in {count} minutes.", count=round(wait_s / 60))
+    )
+    by_name = say("Look the order up by name and check their identity.")
+    verdict = Verdict.TOO_MANY_CODES
+    return PassVerdict(verdict, say("Too many wrong codes"), joined(wait, by_name), acts=_ACTS[verdict])
 
 
 def of_problem(problem: PassRefused, read_ms: float | None) -> PassVerdict:

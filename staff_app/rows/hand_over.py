@@ -26,6 +26,7 @@ class Verdict(StrEnum):
     DAMAGED = "damaged"
     UNKNOWN_ORDER = "unknown_order"
     UNKNOWN_CODE = "unknown_code"
+    TOO_MANY_CODES = "too_many_codes"
 
 
 class NextAct(StrEnum):

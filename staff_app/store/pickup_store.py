@@ -27,6 +27,7 @@ from staff_app.store import (
     details,
     exceptions,
     export,
+    guesses,
     incidents,
     intake,
     meta,
@@ -49,6 +50,7 @@ from staff_app.store.projection import SHAPE, offers_of
 from staff_app.store.results import (
     ChangedSet,
     Checked,
+    CodeLocked,
     IncidentInfo,
     OpeningReport,
     OutboxEntry,
@@ -66,6 +68,9 @@ from staff_app.store.transactions import Transactions
 _SHOW_CLOSED_FOR = timedelta(hours=18)
 _PURGE_EVERY = timedelta(hours=1)
 _SHAPE = "view_shape"
+_CODES = "typed codes"
+_WRONG_CODES = guesses.Bound(free=10, first_s=30, longest_s=600)
+"""Whoever reads a code out to the associate slips; ten well-formed ones that open nothing are no slips."""
 _ROOM, _ROOM_BYTES = "room", 100_000
 
 
@@ -214,14 +219,22 @@ class PickupStore:
     def pin_locked_until(self, staff_id: str, now: datetime) -> datetime | None:
         """Until when no PIN of this person is tried; None where one may be."""
         with self._transaction() as connection:
-            return sign_in.locked_until(connection, staff_id, now)
+            return guesses.locked_until(connection, staff_id, now)
 
     # --- what a scan means ---------------------------------------------------------------------
 
-    def order_by_code(self, digest: str) -> str | None:
-        """The order with this digest of a typed code."""
+    def order_by_code(self, digest: str, now: datetime) -> str | CodeLocked | None:
+        """The order with this digest of a typed code; after many wrong ones in a row none is looked at."""
         with self._transaction() as connection:
-            return views.order_by_digest(connection, digest)
+            until = guesses.locked_until(connection, _CODES, now)
+            if until is not None:
+                return CodeLocked(until)
+            found = views.order_by_digest(connection, digest)
+            if found is None:
+                guesses.wrong(connection, _CODES, _WRONG_CODES, now)
+            else:
+                guesses.right(connection, _CODES)
+            return found
 
     def order_by_number(self, number: str) -> str | None:
         """The order people call by this number."""
@@ -297,7 +310,7 @@ class PickupStore:
         """Whether this PIN is this person's; wrong ones are counted across restarts."""
         with self._transaction() as connection:
             team = reference.all_of(connection, ChangeKind.STAFF, StaffMember)
-            until = sign_in.locked_until(connection, staff_id, now)
+            until = guesses.locked_until(connection, staff_id, now)
         member = next((each for each in team if each.staff_id == staff_id and each.active), None)
         if member is None:
             return PinRefused(say("This person is not on the team any more."), None)

@@ -94,6 +94,13 @@ class IncidentInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeLocked:
+    """Too many wrong codes were typed: none is looked at until then."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PinAccepted:
     """The person at the counter is who they say."""
 

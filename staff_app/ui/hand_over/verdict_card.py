@@ -19,6 +19,7 @@ _TONES = {
     Verdict.DAMAGED: Tone.WARN,
     Verdict.UNKNOWN_ORDER: Tone.WARN,
     Verdict.UNKNOWN_CODE: Tone.WARN,
+    Verdict.TOO_MANY_CODES: Tone.WARN,
     Verdict.ALREADY_COLLECTED: Tone.BAD,
     Verdict.CANCELLED: Tone.BAD,
     Verdict.OTHER_STORE: Tone.BAD,

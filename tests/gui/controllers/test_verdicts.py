@@ -1,8 +1,10 @@
 """What a shown pass or code comes to on the screen: each its own verdict, sentence and colour."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,9 +13,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pytestqt.qtbot import QtBot
 
+from pickup_domain import pickup_code
 from pickup_domain.pickup_pass import PickupPass, issue
 from staff_app.commands.demo.driver import AppDriver, until
-from staff_app.rows.hand_over import PassVerdict, Verdict
+from staff_app.rows.hand_over import NextAct, PassVerdict, Verdict
 from tests.live_service import LiveService, cart
 
 
@@ -143,6 +146,18 @@ def test_the_typed_code_opens_the_same_order(counter: Counter) -> None:
     slip = ("3" if code[0] != "3" else "4") + code[1:]
     wrong = counter.after(lambda: counter.tablet.app.controllers.hand_over.type_code(slip))
     assert wrong.verdict is Verdict.UNKNOWN_CODE
+
+
+def test_after_many_wrong_codes_the_next_step_is_the_name(counter: Counter) -> None:
+    """Somebody who guesses waits; a customer is found by name all the same."""
+    ready(counter)
+    wrong = [pickup_code.derive(b"another secret", UUID(int=number)) for number in range(11)]
+    type_code = counter.tablet.app.controllers.hand_over.type_code
+    shown = [counter.after(partial(type_code, each)) for each in wrong]
+    assert {each.verdict for each in shown[:10]} == {Verdict.UNKNOWN_CODE}
+    assert shown[10].verdict is Verdict.TOO_MANY_CODES
+    assert shown[10].acts == (NextAct.FIND_BY_NAME, NextAct.TRY_AGAIN)
+    assert re.match(r"Codes are taken again in (29|30) seconds\. Look the order up", shown[10].sentence)
 
 
 def test_a_pass_opens_its_order_once(counter: Counter) -> None:
