@@ -350,8 +350,9 @@ class PickupStore:
         """Take a page of the feed."""
         with self._transaction() as connection:
             changed = intake.take_page(connection, self._transaction.device_id, page, page.server_time)
-            gone = self._purge(connection, page.server_time)
-        if gone:
+            is_due = page.server_time >= self._purge_from
+            gone = self._purge(connection, page.server_time) if is_due else frozenset()
+        if is_due:  # also for what a snapshot or the feed took away since the last look
             empty_log(self._transaction.engine)
         return replace(changed, order_ids=changed.order_ids | gone)
 
@@ -433,9 +434,7 @@ class PickupStore:
     # --- inside --------------------------------------------------------------------------------
 
     def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:
-        """A small step with a page of the feed; once nothing is left, an hour passes before the next look."""
-        if now < self._purge_from:
-            return frozenset()
+        """A small step; once nothing is left, an hour passes before the next look."""
         gone, has_more = purge.step(connection, now)
         if not has_more:
             self._purge_from = now + _PURGE_EVERY

@@ -10,7 +10,7 @@ import pytest
 
 from pickup_domain import commands as c
 from pickup_domain import day as d
-from pickup_domain.order import Order
+from pickup_domain.order import Customer, Order
 from pickup_domain.outcomes import IncidentKind
 from pickup_domain.store import IncidentRecord, MessageFate
 from pickup_domain.sync import ChangeOp, CommandResult, ResultStatus
@@ -107,6 +107,17 @@ def test_nothing_of_it_can_be_read_from_the_file_or_its_log(store: PickupStore, 
     assert all(name.encode() in stored() for name in (*names, "Canary-print-Person"))
     assert len(at(store, LATER)) == len(names)
     assert b"Canary-" not in stored()
+
+
+def test_what_a_snapshot_takes_away_leaves_the_log_with_the_next_look(store: PickupStore, path: Path) -> None:
+    """An order that the service tells no more was somebody's, too."""
+    store.apply_snapshot(snapshot(placed(customer=Customer(name="Canary-Person"))))
+    at(store, NOW)
+    store.apply_snapshot(snapshot())
+    files = [path, path.with_name(f"{path.name}-wal")]
+    assert any(b"Canary-" in each.read_bytes() for each in files)
+    at(store, NOW + timedelta(hours=2))
+    assert not any(b"Canary-" in each.read_bytes() for each in files)
 
 
 @pytest.mark.parametrize("order", [placed(), ready()], ids=["placed", "ready"])
