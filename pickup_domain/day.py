@@ -105,16 +105,6 @@ KNOWN_TYPES: frozenset[str] = frozenset(
 """Every command about the store itself of this version."""
 
 
-def subjects(pushed: PushedCommand) -> tuple[str, ...]:
-    """What a command is about, as narrowly as is known, last: a later one about any of these waits for it.
-
-    An order, or a slot or a day of the store. What names neither is about the store as a whole.
-    """
-    order_id = str(pushed.order_id)
-    named = pushed.args.get("start") or pushed.args.get("day")
-    return (order_id,) if pushed.order_id != STORE or named is None else (order_id, str(named))
-
-
 def actor_and_args(pushed: PushedCommand) -> tuple[Actor, StoreArgs]:
     """Who gave a command about the store, as the tablet says, and what it asks.
 

@@ -1,6 +1,7 @@
 """What tablets push: each command is decided once, in one transaction, and answered the same ever after."""
 
 import logging
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -23,6 +24,7 @@ from pickup_domain.outcomes import RefusalCode, Refused
 from pickup_domain.rights import HAPPENED, after_leaving
 from pickup_domain.sameness import hashes, is_same
 from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus
+from pickup_domain.waiting import holds_back, waits_for
 
 log = logging.getLogger(__name__)
 
@@ -47,16 +49,17 @@ def decide(
 ) -> list[CommandResult]:
     """The one result of each pushed command, in their order; a fault of ours is never final.
 
-    Once a command has to be sent again, later ones about its order, slot or day wait for it: they were given
-    after it.
+    Once a command has to be sent again, later ones that it could contradict wait for it.
     """
-    last: dict[str, PushedCommand] = {}
+    last: defaultdict[str, dict[str, PushedCommand]] = defaultdict(dict)
     runs = []
     for pushed in batch:
-        about = day.subjects(pushed)
-        before = tuple(last[each] for each in about if each in last)
+        before = tuple(each for about in waits_for(pushed) for each in last[about].values())
         runs.append(partial(_decide_after, before, device, pushed, now))
-        last[about[-1]] = pushed
+        # One after the other waits for the one before, so that the last of each narrowest is enough.
+        narrowest, *wider = holds_back(pushed)
+        for about in (narrowest, *wider):
+            last[about][narrowest] = pushed
     outcomes = database.write_each(runs)
     return [
         _internal(pushed, outcome) if isinstance(outcome, Exception) else outcome

@@ -9,11 +9,12 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 from sqlmodel import col
 
-from pickup_domain import day, upcasting
+from pickup_domain import upcasting
 from pickup_domain.commands import Command
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire, to_wire
 from pickup_domain.sync import PushedCommand
 from pickup_domain.upcasting import HeldCommandError, SealedCommandError
+from pickup_domain.waiting import Waiting
 from staff_app.store import meta, sealing
 from staff_app.store.database import checksum, stored_value
 from staff_app.store.results import OutboxEntry, OutboxStatus
@@ -130,11 +131,11 @@ def pushed_of(connection: Connection, order_id: str) -> list[PushedCommand]:
 def due(connection: Connection, now: datetime, limit: int) -> tuple[list[OutboxEntry], list[DamagedRow]]:
     """Commands to send, and rows that are damaged.
 
-    A command that has to wait holds back the later ones of its own order, slot or day only. One that would
-    wait for longer than any does was put off by a clock that was wrong, and waits no more.
+    A command that has to wait holds back only the later ones that it could contradict. One that would wait
+    for longer than any does was put off by a clock that was wrong, and waits no more.
     """
     rows = connection.execute(select(OutboxRow.__table__).where(_OPEN).order_by(col(OutboxRow.seq)))  # type: ignore[attr-defined]
-    waiting: set[str] = set()
+    waiting = Waiting()
     entries: list[OutboxEntry] = []
     damaged: list[DamagedRow] = []
     moment, too_far = _iso(now), _iso(now + _LONGEST)
@@ -142,12 +143,12 @@ def due(connection: Connection, now: datetime, limit: int) -> tuple[list[OutboxE
         try:
             pushed = _read(connection, row.body, row.crc)
         except HeldCommandError:
-            waiting.add(row.order_id)
+            waiting.add_all_about(row.order_id)
             continue
         if pushed is None:
             damaged.append(DamagedRow(row.seq, row.order_id))
-        elif not waiting.isdisjoint(about := day.subjects(pushed)) or moment < row.next_attempt_at < too_far:
-            waiting.add(about[-1])
+        elif waiting.hold(pushed) or moment < row.next_attempt_at < too_far:
+            waiting.add(pushed)
         elif len(entries) < limit:
             entries.append(OutboxEntry(row.seq, row.order_id, row.attempts, pushed))
         else:

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Protocol
 
-from pickup_domain import day
 from pickup_domain.sync import MAX_BATCH, CommandResult, PushAnswer, PushedCommand
+from pickup_domain.waiting import Waiting
 from staff_app.errors import ServiceError
 from staff_app.store.results import ChangedSet, OutboxEntry
 from staff_app.sync.backoff import delay_s
@@ -66,10 +66,8 @@ def send(entries: tuple[OutboxEntry, ...], client: Pusher, now: datetime, random
             return Sent((), (_later(batch[0], error.code, now, random),))
         middle = len(batch) // 2
         first = send(batch[:middle], client, now, random)
-        # A command that waits holds back the later ones of its order, slot or day.
         postponed = {seq for seq, _, _ in first.postponed}
-        waiting = {day.subjects(entry.pushed)[-1] for entry in batch if entry.seq in postponed}
-        rest = tuple(each for each in batch[middle:] if waiting.isdisjoint(day.subjects(each.pushed)))
+        rest = _free([each for each in batch if each.seq in postponed], batch[middle:])
         second = send(rest, client, now, random) if rest else Sent((), ())
         return Sent(
             first.results + second.results,
@@ -77,6 +75,20 @@ def send(entries: tuple[OutboxEntry, ...], client: Pusher, now: datetime, random
             first.answered + second.answered,
         )
     return _sorted_out(batch, answer, now, random)
+
+
+def _free(postponed: list[OutboxEntry], later: tuple[OutboxEntry, ...]) -> tuple[OutboxEntry, ...]:
+    """Of the later ones, those that do not have to wait for one that was postponed."""
+    waiting = Waiting()
+    for entry in postponed:
+        waiting.add(entry.pushed)
+    free = []
+    for entry in later:
+        if waiting.hold(entry.pushed):
+            waiting.add(entry.pushed)
+        else:
+            free.append(entry)
+    return tuple(free)
 
 
 def _sorted_out(batch: tuple[OutboxEntry, ...], answer: PushAnswer, now: datetime, random: Random) -> Sent:

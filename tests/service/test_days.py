@@ -202,6 +202,24 @@ def test_what_follows_an_undecided_word_about_the_same_waits(service: LiveServic
     ]
 
 
+@pytest.mark.parametrize("first", ["day", "slot"])
+def test_a_day_and_its_slots_wait_for_each_other(service: LiveService, first: str) -> None:
+    """The hours of a day say which slots there are; another day's slot waits for neither."""
+    start, other = in_two_days(), in_two_days() + timedelta(days=3)
+    hours: dict[str, Any] = {"day": start.astimezone(ZONE).date().isoformat(), "closes_at": "23:00"}
+    if first == "day":
+        newer, later = (
+            word("rename_day", 1, **hours),
+            word("limit_slot", 2, start=named(start), order_limit=3),
+        )
+    else:
+        newer, later = word("rename_slot", 1, start=named(start)), word("set_closing", 2, **hours)
+    with service.tablet(service.enrol()) as client:
+        results = push(client, newer, word("close_slot", 3, start=named(other)), later)
+    codes = [each["code"] or each["status"] for each in results]
+    assert codes == ["unsupported", "applied", "held_back"]
+
+
 def test_a_day_by_slot(service: LiveService) -> None:
     """How far each order is, where it was promised; what is promised in no open slot is apart."""
     start = in_two_days()

@@ -3,8 +3,8 @@
 import hashlib
 import json
 from collections import Counter, defaultdict
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, text
 
@@ -14,7 +14,7 @@ from pickup_domain.day import CloseSlot, LimitSlot, OpenSlot, StoreArgs
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order, OrderStatus
 from tests.simulation import cares, words
-from tests.simulation.central import ON_HAND, SKUS, STORE, Central
+from tests.simulation.central import ON_HAND, SKUS, STORE, ZONE, Central
 from tests.simulation.tablet import Tablet
 from tests.steps import check_whole
 
@@ -151,7 +151,7 @@ def _check_intents(run: "Run", commands: list[str]) -> None:
     for tablet in run.tablets:
         assert not tablet.unexplained, f"{tablet.name} told nobody about {tablet.unexplained[0]}"
         assert not tablet.misshown, f"{tablet.name} showed {tablet.misshown[0]}"
-        latest: dict[str, tuple[int, int]] = {}
+        latest: defaultdict[str, tuple[int, int]] = defaultdict(lambda: (0, -1))
         for tap in tablet.taps:
             result = run.central.results.get(tap.command_id)
             if result is None:
@@ -165,16 +165,20 @@ def _check_intents(run: "Run", commands: list[str]) -> None:
             if is_counted and not tablet.was_restored and not run.central.was_restored:
                 at = (tap.seq, place_of[tap.command_id])
                 word = tablet.words.get(tap.command_id)
-                line = tap.order_id if word is None else str(_said_of(word))
-                before = latest.get(line, (0, -1))
-                assert before < at, f"{tablet.name}: {tap} was overtaken"
-                assert before[1] < at[1], f"{tablet.name}: {tap} was overtaken"
-                latest[line] = at
+                about, others = ([tap.order_id], []) if word is None else _said_of(word)
+                for line in about[:1] + others:
+                    assert latest[line][0] < at[0], f"{tablet.name}: {tap} was overtaken"
+                    assert latest[line][1] < at[1], f"{tablet.name}: {tap} was overtaken"
+                for line in about:
+                    latest[line] = (at[0], max(at[1], latest[line][1]))
 
 
-def _said_of(word: StoreArgs) -> datetime | date:
-    """The slot or the day: only words about the same one keep their order."""
-    return word.start if isinstance(word, CloseSlot | OpenSlot | LimitSlot) else word.day
+def _said_of(word: StoreArgs) -> tuple[list[str], list[str]]:
+    """What a word is about, and what else it keeps its order with: a slot with its day, a day with slots."""
+    if isinstance(word, CloseSlot | OpenSlot | LimitSlot):
+        day = str(word.start.astimezone(ZoneInfo(ZONE)).date())
+        return [str(word.start), f"slots of {day}"], [day]
+    return [str(word.day)], [f"slots of {word.day}"]
 
 
 def _check_replica(tablet: Tablet, run: "Run") -> None:

@@ -86,17 +86,30 @@ def test_a_slot_is_closed_on_the_screen_and_waits_to_be_sent(kept: PickupStore, 
 
 
 def test_words_about_a_slot_are_sent_in_their_order_and_hold_back_no_other(kept: PickupStore) -> None:
-    """One that has to wait holds back the later ones about its slot or day, and nothing else."""
+    """One that has to wait holds back the later ones about its slot and its day, and nothing else."""
     tell(kept, d.CloseSlot(start=at(12)))
     tell(kept, d.LimitSlot(start=at(14), order_limit=3))
     tell(kept, d.OpenSlot(start=at(12)))
+    tell(kept, d.SetClosing(day=DAY + timedelta(days=2), closes_at="15:00"))
     tell(kept, d.SetClosing(day=DAY, closes_at="15:00"))
     kept.submit(str(ORDER_ID), c.AddNote(text="Fragile"), ASSOCIATE, NOW, offline=False)
     kept.postpone([kept.due_commands(NOW, 10)[0].seq], NOW + timedelta(minutes=1), "retry")
     due = [each.pushed.type for each in kept.due_commands(NOW, 10)]
     assert due == ["limit_slot", "set_closing", "add_note"]
     later = kept.due_commands(NOW + timedelta(minutes=2), 10)
-    assert [each.pushed.type for each in later] == ["close_slot", "limit_slot", "open_slot", *due[1:]]
+    kinds = ["close_slot", "limit_slot", "open_slot", "set_closing", "set_closing", "add_note"]
+    assert [each.pushed.type for each in later] == kinds
+
+
+def test_a_slot_of_a_day_waits_for_what_was_said_of_its_hours(kept: PickupStore) -> None:
+    """Which slots there are follows from them; on other days nothing waits."""
+    tell(kept, d.SetClosing(day=DAY, closes_at="22:00"))
+    tell(kept, d.LimitSlot(start=at(21), order_limit=3))
+    tell(kept, d.LimitSlot(start=at(21) + timedelta(days=2), order_limit=3))
+    tell(kept, d.OpenSlot(start=at(21)))
+    kept.postpone([kept.due_commands(NOW, 10)[0].seq], NOW + timedelta(minutes=1), "retry")
+    [due] = kept.due_commands(NOW, 10)
+    assert due.pushed.args["start"] == (at(21) + timedelta(days=2)).isoformat().replace("+00:00", "Z")
 
 
 def test_what_counted_stays_shown_until_the_feed_tells_it(kept: PickupStore) -> None:
