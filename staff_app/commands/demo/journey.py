@@ -1,6 +1,6 @@
 """One order through the real app without a display, with a picture of each screen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from staff_app.commands.demo.driver import AppDriver, until
@@ -12,7 +12,7 @@ from staff_app.ui.page import Page
 _ORDER = "10472"
 _WRONG_ITEM = "1042"
 _SETTLE_MS = 350
-_LOOKS = (
+LOOKS: tuple[tuple[str, tuple[int, int]], ...] = (
     ("light", (1280, 800)),
     ("dark", (1280, 800)),
     ("light", (800, 1280)),
@@ -20,10 +20,10 @@ _LOOKS = (
 )
 
 
-def take_pictures(folder: Path) -> Iterator[Path]:
-    """Run the journey in both themes and both orientations; yields each picture as it is written."""
+def take_pictures(folder: Path, looks: Sequence[tuple[str, tuple[int, int]]] = LOOKS) -> Iterator[Path]:
+    """Run the journey once for each theme and size in pixels; yields each picture as it is written."""
     folder.mkdir(parents=True, exist_ok=True)
-    for theme, size_px in _LOOKS:
+    for theme, size_px in looks:
         with DemoWorld() as world:
             yield from _Journey(world, folder, theme, size_px).run()
 
