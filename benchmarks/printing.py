@@ -20,10 +20,10 @@ from staff_app.controllers import paperwork, print_rendering
 from staff_app.controllers.paper_words import PaperWords
 from staff_app.controllers.printing import PrintController
 from staff_app.controllers.store_lane import StoreLane
-from staff_app.device_rows import JobRow, PaperChoice
+from staff_app.device_rows import PaperChoice
 from staff_app.devices.printing.answers import STATUS_QUESTIONS, THROUGH_QUESTION
 from staff_app.devices.printing.jobs import JobKind
-from staff_app.rows.printing import PrinterState
+from staff_app.rows.printing import JobRow, PrinterState
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import snapshot
 from tests.factories import NOW, TABLET, after, hand_over, ready

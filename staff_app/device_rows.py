@@ -178,23 +178,6 @@ class PaperView:
 
 
 @dataclass(frozen=True, slots=True)
-class JobRow:
-    """A print job that is not through, or one of the latest that are."""
-
-    job_id: str
-    kind: str
-    """A `JobKind` value."""
-    number: str
-    """Its order's; empty for a test page."""
-    state: str
-    """A `JobState` value: queued, sending, failed, unknown or printed."""
-    at: datetime
-    attempts: int
-    sentence: str
-    """What went wrong the last time."""
-
-
-@dataclass(frozen=True, slots=True)
 class BatteryRow:
     """The tablet's battery."""
 

@@ -20,11 +20,10 @@ from staff_app.controllers import print_queue, printing
 from staff_app.controllers.print_queue import PrintQueue
 from staff_app.controllers.printing import PrintController
 from staff_app.controllers.store_lane import StoreLane
-from staff_app.device_rows import JobRow
 from staff_app.devices.printing.jobs import JobKind, PrintJob
 from staff_app.devices.printing.rendering.documents import drawer_pulse
 from staff_app.devices.printing.transports.protocol import Patience
-from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.printing import JobRow, PrinterState, PrinterView
 from tests.factories import NOW, TABLET
 from tests.reference_rows import LOCATION
 

@@ -183,7 +183,7 @@ class MessageQueue(Protocol):
         """Give up; a person must call instead."""
 
     def overtaken(self, due: Due, now: datetime) -> None:
-        """What it says is no longer so: it never goes, and nobody needs to call."""
+        """What it says is no longer so, or they want none of it: it never goes."""
 
     def next_due(self, now: datetime) -> datetime | None:
         """When, by the clock that says `now`, something has to be done next; None while nothing waits."""

@@ -86,8 +86,13 @@ class OutgoingQueue:
         self._database.write(run)
 
     def overtaken(self, due: Due, now: datetime) -> None:
-        """It is not to be sent."""
-        self._database.write(lambda work: notifications.drop(work, _claimed(due), now))
+        """It is not to be sent; where only they want no text messages, the store is told to call."""
+
+        def run(work: UnitOfWork) -> None:
+            message = _claimed(due)
+            notifications.drop(work, message, now, has_opted_out=_is_only_unwanted(work.connection, message))
+
+        self._database.write(run)
 
     def next_due(self, now: datetime) -> datetime | None:
         """When something has to be done next, by the clock that says `now`."""
@@ -142,17 +147,27 @@ def _context(connection: Connection, message: Claimed, link_of: LinkOf) -> Messa
     order = orders.get(connection, message.store_id, message.order_id)
     if order is None:
         raise LookupError(f"order {message.order_id} vanished")
-    if _is_not_to_go(connection, message, order):
+    if _is_overtaken(connection, message, order) or _is_unwanted(connection, message):
         return None
     store = stores.by_id(connection, message.store_id)
     return _composed(connection, message, order, store, link_of(connection, order.order_id))
 
 
-def _is_not_to_go(connection: Connection, message: Claimed, order: Order) -> bool:
+def _is_unwanted(connection: Connection, message: Claimed) -> bool:
+    return message.channel == Channel.SMS and opt_outs.has_stopped(connection, message.recipient)
+
+
+def _is_only_unwanted(connection: Connection, message: Claimed) -> bool:
+    """Whether what it says is still so, and only they want no text messages."""
+    order = orders.get(connection, message.store_id, message.order_id)
+    if order is None or _is_overtaken(connection, message, order):
+        return False
+    return _is_unwanted(connection, message)
+
+
+def _is_overtaken(connection: Connection, message: Claimed, order: Order) -> bool:
     event = message.event
     if messages.is_overtaken(message.kind, order, event, message.claimed_at):
-        return True
-    if message.channel == Channel.SMS and opt_outs.has_stopped(connection, message.recipient):
         return True
     if message.kind == MessageKind.REFUNDED and notifications.is_followed(connection, message):
         return True

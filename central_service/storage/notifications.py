@@ -282,9 +282,10 @@ def bury(work: UnitOfWork, message: Claimed, error: str, now: datetime, error_co
     return _finish(work, message, now, state="dead", last_error=error, error_code=error_code)
 
 
-def drop(work: UnitOfWork, message: Claimed, now: datetime) -> bool:
-    """What it says is no longer so: it never goes."""
-    return _finish(work, message, now, state="withdrawn")
+def drop(work: UnitOfWork, message: Claimed, now: datetime, *, has_opted_out: bool) -> bool:
+    """What it says is no longer so, or they want no text messages: it never goes."""
+    error_code = _OPTED_OUT if has_opted_out else ""
+    return _finish(work, message, now, state="withdrawn", error_code=error_code)
 
 
 def _is_held(message: Claimed, states: tuple[str, ...] = ("sending",)) -> tuple[ColumnElement[bool], ...]:
@@ -345,8 +346,9 @@ def fate(row: RowMapping) -> feed.FeedEntry:
     return feed.FeedEntry(ChangeKind.MESSAGE, row["notification_id"], row["version"], told.model_dump_json())
 
 
+_OPTED_OUT = "21610"
 _WHY = {
-    "21610": "opted_out",
+    _OPTED_OUT: "opted_out",
     "21211": "no_such_address",
     "21614": "no_such_address",
     "30005": "no_such_address",
@@ -361,7 +363,7 @@ _WHY = {
 
 
 def _why(row: RowMapping) -> str:
-    is_lost = row["state"] == "dead" or row["delivery"] in ("undelivered", "failed")
+    is_lost = row["state"] in ("dead", "withdrawn") or row["delivery"] in ("undelivered", "failed")
     return _WHY.get(row["error_code"], "") if is_lost else ""
 
 

@@ -950,8 +950,40 @@
         <translation>Druck zu prüfen</translation>
     </message>
     <message>
-        <source>The customer is asked about {detail}. Call them before the time is over.</source>
-        <translation>Der Kunde ist nach {detail} gefragt. Rufen Sie an, bevor die Zeit um ist.</translation>
+        <source>Since {time} ({age})</source>
+        <translation>Seit {time} ({age})</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Zuständig: {owner}</translation>
+    </message>
+    <message>
+        <source>Instead of {line}: {price}</source>
+        <translation>Statt {line}: {price}</translation>
+    </message>
+    <message>
+        <source>on this tablet</source>
+        <translation>auf diesem Tablet</translation>
+    </message>
+    <message>
+        <source>on another tablet</source>
+        <translation>auf einem anderen Tablet</translation>
+    </message>
+    <message>
+        <source>{place} · Cancelled by {name}</source>
+        <translation>{place} · Storniert von {name}</translation>
+    </message>
+    <message>
+        <source>{place} · Handed over by {name}</source>
+        <translation>{place} · Übergeben von {name}</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Der Kunde weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Auf sich beruhen lassen</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
@@ -982,6 +1014,14 @@
         <translation>{detail}: Suchen Sie danach, oder gehen Sie das Regal durch.</translation>
     </message>
     <message>
+        <source>Both are below. Find out what happened, then write how it ended: both tablets hear it.</source>
+        <translation>Beide stehen unten. Finden Sie heraus, was geschehen ist, und schreiben Sie, wie es ausging: beide Tablets erfahren es.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {detail}. Call them before the time is over, or ask anew.</source>
+        <translation>Der Kunde wird zu {detail} gefragt. Rufen Sie an, bevor die Zeit um ist, oder fragen Sie neu.</translation>
+    </message>
+    <message>
         <source>It has a new time and is not ready yet. {detail}</source>
         <translation>Es hat eine neue Zeit und ist noch nicht bereit. {detail}</translation>
     </message>
@@ -992,10 +1032,6 @@
     <message>
         <source>Its items go back on their shelves. {detail}</source>
         <translation>Die Artikel gehen zurück in ihre Regale. {detail}</translation>
-    </message>
-    <message>
-        <source>Look at the paper: print it again, or resolve it. {detail}</source>
-        <translation>Sehen Sie auf das Papier: Drucken Sie es noch einmal, oder erledigen Sie es. {detail}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1014,12 +1050,44 @@
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>They said yes</source>
+        <translation>Kunde sagt ja</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Kunde sagt nein</translation>
+    </message>
+    <message>
+        <source>Ask for something else</source>
+        <translation>Etwas anderes anbieten</translation>
+    </message>
+    <message>
         <source>Promise a new time</source>
         <translation>Neue Zeit zusagen</translation>
     </message>
     <message>
+        <source>I told {name}</source>
+        <translation>{name} weiß Bescheid</translation>
+    </message>
+    <message>
         <source>Say where the bag is</source>
         <translation>Sagen, wo die Tüte ist</translation>
+    </message>
+    <message>
+        <source>Go through {shelf}</source>
+        <translation>{shelf} durchgehen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Auf sich beruhen lassen</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Es ist herausgekommen</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -1061,6 +1129,10 @@
         <translation>Wie es ausging</translation>
     </message>
     <message>
+        <source>A few words for the timeline</source>
+        <translation>Ein paar Worte für den Verlauf</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>Erledigt</translation>
     </message>
@@ -1075,10 +1147,6 @@
     <message>
         <source>Delays, conflicts, failed messages and the like will stand here.</source>
         <translation>Verspätungen, Widersprüche, gescheiterte Nachrichten und Ähnliches stehen dann hier.</translation>
-    </message>
-    <message>
-        <source>Since {time} ({age}) · Owner: {owner}</source>
-        <translation>Seit {time} ({age}) · Zuständig: {owner}</translation>
     </message>
 </context>
 <context>

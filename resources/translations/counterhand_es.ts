@@ -950,8 +950,40 @@
         <translation>Impresión por comprobar</translation>
     </message>
     <message>
-        <source>The customer is asked about {detail}. Call them before the time is over.</source>
-        <translation>Se ha preguntado al cliente por {detail}. Llámele antes de que acabe el tiempo.</translation>
+        <source>Since {time} ({age})</source>
+        <translation>Desde {time} ({age})</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Responsable: {owner}</translation>
+    </message>
+    <message>
+        <source>Instead of {line}: {price}</source>
+        <translation>En lugar de {line}: {price}</translation>
+    </message>
+    <message>
+        <source>on this tablet</source>
+        <translation>en esta tableta</translation>
+    </message>
+    <message>
+        <source>on another tablet</source>
+        <translation>en otra tableta</translation>
+    </message>
+    <message>
+        <source>{place} · Cancelled by {name}</source>
+        <translation>{place} · Cancelado por {name}</translation>
+    </message>
+    <message>
+        <source>{place} · Handed over by {name}</source>
+        <translation>{place} · Entregado por {name}</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>El cliente está informado</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Se deja así</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
@@ -982,6 +1014,14 @@
         <translation>{detail}: búsquela o repase el estante.</translation>
     </message>
     <message>
+        <source>Both are below. Find out what happened, then write how it ended: both tablets hear it.</source>
+        <translation>Ambas están abajo. Averigüe qué pasó y escriba cómo terminó: las dos tabletas lo sabrán.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {detail}. Call them before the time is over, or ask anew.</source>
+        <translation>Se pregunta al cliente por {detail}. Llame antes de que acabe el tiempo o pregunte de nuevo.</translation>
+    </message>
+    <message>
         <source>It has a new time and is not ready yet. {detail}</source>
         <translation>Tiene otra hora y aún no está listo. {detail}</translation>
     </message>
@@ -992,10 +1032,6 @@
     <message>
         <source>Its items go back on their shelves. {detail}</source>
         <translation>Sus artículos vuelven a sus estantes. {detail}</translation>
-    </message>
-    <message>
-        <source>Look at the paper: print it again, or resolve it. {detail}</source>
-        <translation>Mire el papel: imprímalo otra vez o resuélvalo. {detail}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1014,12 +1050,44 @@
         <translation>Entregar</translation>
     </message>
     <message>
+        <source>They said yes</source>
+        <translation>Dijo que sí</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>Ask for something else</source>
+        <translation>Preguntar por otra cosa</translation>
+    </message>
+    <message>
         <source>Promise a new time</source>
         <translation>Prometer otra hora</translation>
     </message>
     <message>
+        <source>I told {name}</source>
+        <translation>He avisado a {name}</translation>
+    </message>
+    <message>
         <source>Say where the bag is</source>
         <translation>Decir dónde está la bolsa</translation>
+    </message>
+    <message>
+        <source>Go through {shelf}</source>
+        <translation>Revisar {shelf}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Salió impreso</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -1061,6 +1129,10 @@
         <translation>Cómo acabó</translation>
     </message>
     <message>
+        <source>A few words for the timeline</source>
+        <translation>Unas palabras para el historial</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>Resuelto</translation>
     </message>
@@ -1075,10 +1147,6 @@
     <message>
         <source>Delays, conflicts, failed messages and the like will stand here.</source>
         <translation>Aquí aparecerán retrasos, conflictos, mensajes fallidos y similares.</translation>
-    </message>
-    <message>
-        <source>Since {time} ({age}) · Owner: {owner}</source>
-        <translation>Desde {time} ({age}) · Responsable: {owner}</translation>
     </message>
 </context>
 <context>

@@ -950,8 +950,40 @@
         <translation>Impression à vérifier</translation>
     </message>
     <message>
-        <source>The customer is asked about {detail}. Call them before the time is over.</source>
-        <translation>Le client est interrogé sur {detail}. Appelez-le avant la fin du délai.</translation>
+        <source>Since {time} ({age})</source>
+        <translation>Depuis {time} ({age})</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Responsable : {owner}</translation>
+    </message>
+    <message>
+        <source>Instead of {line}: {price}</source>
+        <translation>À la place de {line} : {price}</translation>
+    </message>
+    <message>
+        <source>on this tablet</source>
+        <translation>sur cette tablette</translation>
+    </message>
+    <message>
+        <source>on another tablet</source>
+        <translation>sur une autre tablette</translation>
+    </message>
+    <message>
+        <source>{place} · Cancelled by {name}</source>
+        <translation>{place} · Annulée par {name}</translation>
+    </message>
+    <message>
+        <source>{place} · Handed over by {name}</source>
+        <translation>{place} · Remise par {name}</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Le client est prévenu</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
@@ -982,6 +1014,14 @@
         <translation>{detail} : cherchez-le, ou parcourez l’étagère.</translation>
     </message>
     <message>
+        <source>Both are below. Find out what happened, then write how it ended: both tablets hear it.</source>
+        <translation>Les deux sont ci-dessous. Cherchez ce qui s’est passé, puis écrivez comment cela s’est terminé : les deux tablettes l’apprendront.</translation>
+    </message>
+    <message>
+        <source>The customer is asked about {detail}. Call them before the time is over, or ask anew.</source>
+        <translation>Le client est interrogé sur {detail}. Appelez-le avant la fin du délai, ou reposez la question.</translation>
+    </message>
+    <message>
         <source>It has a new time and is not ready yet. {detail}</source>
         <translation>Il a une nouvelle heure et n’est pas encore prêt. {detail}</translation>
     </message>
@@ -992,10 +1032,6 @@
     <message>
         <source>Its items go back on their shelves. {detail}</source>
         <translation>Ses articles retournent en rayon. {detail}</translation>
-    </message>
-    <message>
-        <source>Look at the paper: print it again, or resolve it. {detail}</source>
-        <translation>Regardez le papier : imprimez-le à nouveau, ou réglez-le. {detail}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1014,12 +1050,44 @@
         <translation>Remettre</translation>
     </message>
     <message>
+        <source>They said yes</source>
+        <translation>Il a dit oui</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Il a dit non</translation>
+    </message>
+    <message>
+        <source>Ask for something else</source>
+        <translation>Proposer autre chose</translation>
+    </message>
+    <message>
         <source>Promise a new time</source>
         <translation>Promettre une autre heure</translation>
     </message>
     <message>
+        <source>I told {name}</source>
+        <translation>J’ai prévenu {name}</translation>
+    </message>
+    <message>
         <source>Say where the bag is</source>
         <translation>Dire où est le sac</translation>
+    </message>
+    <message>
+        <source>Go through {shelf}</source>
+        <translation>Parcourir {shelf}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>C’est sorti</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -1061,6 +1129,10 @@
         <translation>Comment cela s’est fini</translation>
     </message>
     <message>
+        <source>A few words for the timeline</source>
+        <translation>Quelques mots pour l’historique</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>Réglé</translation>
     </message>
@@ -1075,10 +1147,6 @@
     <message>
         <source>Delays, conflicts, failed messages and the like will stand here.</source>
         <translation>Retards, conflits, messages non remis et autres s’afficheront ici.</translation>
-    </message>
-    <message>
-        <source>Since {time} ({age}) · Owner: {owner}</source>
-        <translation>Depuis {time} ({age}) · Responsable : {owner}</translation>
     </message>
 </context>
 <context>

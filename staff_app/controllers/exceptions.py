@@ -12,9 +12,9 @@ from staff_app.controllers.printing import PrintController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.tablet import TabletController
-from staff_app.device_rows import JobRow
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
 from staff_app.rows.people import StaffRow
+from staff_app.rows.printing import JobRow, PrinterView
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs
@@ -60,6 +60,8 @@ class ExceptionsController(QObject):
         tablet.changed.connect(self.refresh)
         sign_in.state_changed.connect(self.refresh)
         printing.jobs_changed.connect(self._on_jobs)
+        # Also where nothing is printed: what the last run left unknown is known once the printer is.
+        printing.status_changed.connect(self._on_printer)
 
     @property
     def staff(self) -> tuple[StaffRow, ...]:
@@ -139,10 +141,15 @@ class ExceptionsController(QObject):
         self.look()
 
     @Slot(object)
+    def _on_printer(self, view: PrinterView) -> None:
+        del view
+        self._printing.refresh_jobs()
+
+    @Slot(object)
     def _on_jobs(self, jobs: tuple[JobRow, ...]) -> None:
         self._jobs = tuple(
             ExceptionRow(
-                each.job_id, ExceptionKind.PRINT, "", "", each.number, each.kind, each.at, each.sentence
+                each.job_id, ExceptionKind.PRINT, "", "", each.number, "", each.at, each.sentence, paper=each
             )
             for each in jobs
             if each.state in {"failed", "unknown"}

@@ -10,7 +10,7 @@ from pickup_domain.store import Location
 from pickup_domain.wording import say
 from staff_app.controllers import print_rendering
 from staff_app.controllers.store_lane import Clock
-from staff_app.device_rows import JobRow, PaperChoice, PaperView
+from staff_app.device_rows import PaperChoice, PaperView
 from staff_app.devices.printing.jobs import JobKind, JobState, PrintJob
 from staff_app.devices.printing.spooler import Spooler
 from staff_app.devices.printing.status import PrinterStatus
@@ -18,6 +18,7 @@ from staff_app.devices.printing.transports.addresses import printer_from
 from staff_app.devices.printing.transports.protocol import Patience
 from staff_app.errors import DeviceError
 from staff_app.rows.orders import OrderSummary
+from staff_app.rows.printing import JobRow
 from staff_app.rows.schedule import DayView
 from staff_app.sentences import recognised
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob

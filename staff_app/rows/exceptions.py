@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from staff_app.rows.orders import OfferRow
+from staff_app.rows.printing import JobRow
+
 
 class ExceptionKind(StrEnum):
     """What went wrong, or is about to; the most pressing first."""
@@ -37,6 +40,20 @@ class ExceptionKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SideRow:
+    """What one side did where two did what only one may."""
+
+    kind: str
+    """An `EventKind` value."""
+    by: str
+    at: datetime
+    detail: str = ""
+    """The bags that went, or the reason."""
+    is_here: bool | None = None
+    """Whether it was this tablet; None where no tablet did it."""
+
+
+@dataclass(frozen=True, slots=True)
 class ExceptionRow:
     """One thing to see to."""
 
@@ -61,3 +78,11 @@ class ExceptionRow:
     """By name; empty for nobody."""
     is_own: bool = False
     """An incident that only this tablet knows."""
+    about: str = ""
+    """What its acts need: the `AlertKind` that nobody answered, or a bag's shelf."""
+    offer: OfferRow | None = None
+    """What the customer is asked."""
+    paper: JobRow | None = None
+    """What was to be printed."""
+    sides: tuple[SideRow, ...] = ()
+    """Of a conflict: each of them, the first first."""

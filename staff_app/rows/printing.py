@@ -1,6 +1,7 @@
 """How the printer is."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -26,3 +27,20 @@ class PrinterView:
     state: PrinterState
     waiting: int
     sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """A print job that is not through, or one of the latest that are."""
+
+    job_id: str
+    kind: str
+    """A `JobKind` value."""
+    number: str
+    """Its order's; empty for a test page."""
+    state: str
+    """A `JobState` value: queued, sending, failed, unknown or printed."""
+    at: datetime
+    attempts: int
+    sentence: str
+    """What went wrong the last time."""

@@ -11,42 +11,46 @@ The order of the list, the most pressing first:
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from pickup_domain.commands import INCIDENT
-from pickup_domain.order import BagState, Order, OrderStatus, SubstitutionState
+from pickup_domain.events import EventKind
+from pickup_domain.order import BagState, HandOver, Order, OrderStatus
 from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
-from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
-from staff_app.rows.orders import OrderSummary
+from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
+from staff_app.rows.orders import OfferRow, OrderSummary
 from staff_app.store import incidents, reference, views
+from staff_app.store.alerts import UNANSWERED
+from staff_app.store.projection import offers_of
 from staff_app.store.results import IncidentInfo
 
 K = ExceptionKind
 _SOON, _HOLD_SOON, _SHOWN_FOR = timedelta(hours=1), timedelta(hours=24), timedelta(hours=18)
 _NOT_READY = frozenset({"placed", "picking", "partly_ready"})
-_FAILED = frozenset({"undelivered", "failed", "dead"})
+_FAILED, _ON_ITS_WAY = (
+    frozenset({"undelivered", "failed", "dead"}),
+    frozenset({"queued", "sending", "sent", "delivered"}),
+)
+_OPTED_OUT = "opted_out"
 _KINDS = {
     "double_hand_over": K.CONFLICT,
     "hand_over_after_cancellation": K.CONFLICT,
     "command_refused": K.REFUSED,
-    "unanswered": K.UNANSWERED,
+    UNANSWERED: K.UNANSWERED,
 }
 _MARKS = ('"state":"missing"', '"promise_history":[{', '"hand_overs":[{')
 """What the stored order says where a bag is missing, it was promised anew, or a part of it is gone."""
 _ORDER = {kind: place for place, kind in enumerate(ExceptionKind)}
 
 
-def found(connection: Connection, now: datetime) -> tuple[ExceptionRow, ...]:
+def found(connection: Connection, now: datetime, device_id: str = "") -> tuple[ExceptionRow, ...]:
     """All that is not resolved, the most pressing first."""
     summaries = {each.order_id: each for each in views.summaries(connection, now - _SHOWN_FOR)}
-    fates: dict[str, list[MessageFate]] = {}
-    for fate in reference.all_of(connection, ChangeKind.MESSAGE, MessageFate):
-        if fate.state in _FAILED:
-            fates.setdefault(str(fate.order_id), []).append(fate)
+    fates = _to_call(reference.all_of(connection, ChangeKind.MESSAGE, MessageFate))
     marked = views.marked(connection, _MARKS)
     rows = [
         row
@@ -58,9 +62,28 @@ def found(connection: Connection, now: datetime) -> tuple[ExceptionRow, ...]:
     for incident in incidents.newest_first(connection):
         known = summaries.get(incident.order_id)
         order = views.viewed(connection, incident.order_id) if known else None
-        if (row := of_incident(incident, order, known)) is not None:
+        if (row := of_incident(incident, order, known, device_id)) is not None:
             rows.append(row)
     return ranked(rows, now)
+
+
+def _to_call(fates: Iterable[MessageFate]) -> dict[str, list[MessageFate]]:
+    """By order: the messages that reached nobody.
+
+    Of those to whoever wants no text messages only the latest, and none that goes by e-mail as well.
+    """
+    all_of: dict[str, list[MessageFate]] = {}
+    for fate in fates:
+        all_of.setdefault(str(fate.order_id), []).append(fate)
+    failed = {}
+    for order_id, told in all_of.items():
+        unwanted = [each for each in told if each.why == _OPTED_OUT]
+        latest = [] if not unwanted else [max(unwanted, key=lambda each: each.at)]
+        others = {each.kind for each in told if each.channel == "email" and each.state in _ON_ITS_WAY}
+        lost = [each for each in told if each.state in _FAILED and each.why != _OPTED_OUT]
+        if lost := [*lost, *(each for each in latest if each.kind not in others)]:
+            failed[order_id] = lost
+    return failed
 
 
 def _is_suspect(summary: OrderSummary, now: datetime) -> bool:
@@ -76,17 +99,19 @@ def of_order(
     order: Order, summary: OrderSummary, failed: Iterable[MessageFate], now: datetime
 ) -> Iterator[ExceptionRow]:
     """What is exceptional about an order and not resolved."""
-    for kind, tells, since, detail, until in _facts(order, summary, failed, now):
-        key = f"{kind.value}:{tells}"
+    for fact in _facts(order, summary, failed, now):
+        key = f"{fact.kind.value}:{fact.tells}"
         care = order.care(key)
         if care.resolved_at is None:
             owner = "" if care.owner is None else care.owner.name or care.owner.id
-            row = _row(kind, key, summary, since)
-            yield replace(row, detail=detail, until=until, owner=owner)
+            row = _row(fact.kind, key, summary, fact.since)
+            yield replace(
+                row, detail=fact.detail, until=fact.until, owner=owner, about=fact.about, offer=fact.offer
+            )
 
 
 def of_incident(
-    incident: IncidentInfo, order: Order | None, summary: OrderSummary | None
+    incident: IncidentInfo, order: Order | None, summary: OrderSummary | None, device_id: str = ""
 ) -> ExceptionRow | None:
     """An incident as the list shows it; None where it is resolved here already."""
     kind = _KINDS.get(incident.kind, K.REVIEW)
@@ -101,7 +126,39 @@ def of_incident(
         return None
     owner = "" if care.owner is None else care.owner.name or care.owner.id
     row = _row(kind, key, summary, incident.at)
-    return replace(row, detail=incident.detail, owner=owner, is_own=incident.own)
+    about = incident.incident_id.removeprefix(f"{UNANSWERED}-").partition("-")[0]
+    return replace(
+        row,
+        detail=incident.detail,
+        owner=owner,
+        is_own=incident.own,
+        about=about if kind is K.UNANSWERED else "",
+        sides=_sides(incident, order, device_id) if kind is K.CONFLICT else (),
+    )
+
+
+def _sides(incident: IncidentInfo, order: Order, device_id: str) -> tuple[SideRow, ...]:
+    """What both did, as far as this tablet knows it."""
+    sides = [_side(each, device_id) for each in order.hand_overs]
+    if incident.kind != "double_hand_over":
+        cancelled = EventKind.CANCELLED.value
+        sides += [
+            SideRow(each.kind, each.by, each.at, each.detail)
+            for each in order.timeline
+            if each.kind == cancelled
+        ]
+    elif values := getattr(incident.detail, "values", None):
+        # The second one is no part of the order: only the sentence about it says who, where and when.
+        at = datetime.fromisoformat(str(values["second_at"])).replace(tzinfo=UTC)
+        is_here = str(values["second_tablet"]) == device_id
+        sides.append(SideRow(EventKind.HANDED_OVER.value, str(values["second"]), at, is_here=is_here))
+    return tuple(sorted(sides, key=lambda each: each.at))
+
+
+def _side(given: HandOver, device_id: str) -> SideRow:
+    bags = ", ".join(given.bag_ids)
+    kind, by = EventKind.HANDED_OVER.value, given.by.name or given.by.id
+    return SideRow(kind, by, given.at, bags, given.device == device_id)
 
 
 def ranked(rows: Iterable[ExceptionRow], now: datetime) -> tuple[ExceptionRow, ...]:
@@ -116,8 +173,16 @@ def ranked(rows: Iterable[ExceptionRow], now: datetime) -> tuple[ExceptionRow, .
     return tuple(sorted(rows, key=need))
 
 
-_Fact = tuple[ExceptionKind, str, datetime, str, datetime | None]
-"""Kind, what tells it from others of its kind, since when, detail, until when."""
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    kind: ExceptionKind
+    tells: str
+    """What tells it from others of its kind."""
+    since: datetime
+    detail: str = ""
+    until: datetime | None = None
+    about: str = ""
+    offer: OfferRow | None = None
 
 
 def _facts(
@@ -125,38 +190,40 @@ def _facts(
 ) -> Iterator[_Fact]:
     if order.status.is_open:
         yield from _promise(order, now)
-        for offer in order.substitutions:
-            if offer.state is SubstitutionState.PROPOSED:
-                yield (
-                    K.SUBSTITUTION,
-                    str(offer.substitution_id),
-                    offer.proposed_at,
-                    offer.item.name,
-                    offer.deadline,
-                )
+        yield from _asked(order)
         for bag in order.bags:
             if bag.state is BagState.MISSING:
-                yield K.BAG, bag.bag_id, bag.last_seen_at, f"{bag.bag_id} · {bag.staging_location}", None
+                shelf = bag.staging_location
+                seen = f"{bag.bag_id} · {shelf}"
+                yield _Fact(K.BAG, bag.bag_id, bag.last_seen_at, seen, about=shelf)
         for fate in failed:
-            yield K.MESSAGE, str(fate.message_id), fate.at, fate.why, None
+            yield _Fact(K.MESSAGE, str(fate.message_id), fate.at, fate.why)
         if order.hold_until is not None and order.hold_until - now <= _HOLD_SOON:
             since = order.ready_at or order.placed_at
-            yield K.HOLD, _stamp(order.hold_until), since, "", order.hold_until
+            yield _Fact(K.HOLD, _stamp(order.hold_until), since, until=order.hold_until)
     if summary.to_return:
         at = order.closed_at or order.promise.end
-        yield K.RETURN, _stamp(at), at, ", ".join(summary.shelves), None
+        yield _Fact(K.RETURN, _stamp(at), at, ", ".join(summary.shelves))
+
+
+def _asked(order: Order) -> Iterator[_Fact]:
+    since = {str(each.substitution_id): each.proposed_at for each in order.substitutions}
+    for offer in offers_of(order):
+        if offer.state == "proposed":
+            asked = offer.substitution_id
+            yield _Fact(K.SUBSTITUTION, asked, since[asked], offer.name, offer.deadline, offer=offer)
 
 
 def _promise(order: Order, now: datetime) -> Iterator[_Fact]:
     if order.status.value in _NOT_READY and order.promise.start <= now:
-        yield K.LATE, _stamp(order.promise.start), order.promise.start, "", None
+        yield _Fact(K.LATE, _stamp(order.promise.start), order.promise.start)
     elif order.status.value in _NOT_READY and order.promise_history:
         latest = order.promise_history[-1]
-        yield K.DELAYED, _stamp(latest.at), latest.at, latest.reason, None
+        yield _Fact(K.DELAYED, _stamp(latest.at), latest.at, latest.reason)
     is_part_gone = order.status is OrderStatus.READY and bool(order.hand_overs)
     if order.status is OrderStatus.PARTLY_READY or is_part_gone:
         at = order.hand_overs[-1].at if order.hand_overs else order.ready_at or order.placed_at
-        yield K.PARTIAL, _stamp(at), at, "", None
+        yield _Fact(K.PARTIAL, _stamp(at), at)
 
 
 def _row(kind: ExceptionKind, key: str, summary: OrderSummary, since: datetime) -> ExceptionRow:

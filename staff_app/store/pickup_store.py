@@ -214,7 +214,7 @@ class PickupStore:
     def exceptions(self, now: datetime) -> tuple[ExceptionRow, ...]:
         """What the shift lead has to see to, the most pressing first."""
         with self._transaction() as connection:
-            return exceptions.found(connection, now)
+            return exceptions.found(connection, now, self._transaction.device_id)
 
     def pin_locked_until(self, staff_id: str, now: datetime) -> datetime | None:
         """Until when no PIN of this person is tried; None where one may be."""

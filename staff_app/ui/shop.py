@@ -189,6 +189,7 @@ class Shop(QWidget):
             made.act_wanted.connect(self._on_act_wanted)
             made.hand_over_wanted.connect(self._on_hand_over_wanted)
             made.put_back_wanted.connect(self._on_put_back_wanted)
+            made.shelf_wanted.connect(self._on_shelf_wanted)
             made.undo_offered.connect(self._on_lead_undo_offered)
             self.pages.addWidget(made)
             self._lead[page] = made
@@ -264,14 +265,19 @@ class Shop(QWidget):
         self.show_page(Page.SHELVES)
         self.shelves.open_task(order_id)
 
+    @Slot(str)
+    def _on_shelf_wanted(self, shelf: str) -> None:
+        self.show_page(Page.SHELVES)
+        self.shelves.open_shelf(shelf)
+
     @Slot(object)
     def _on_returns_changed(self, view: ReturnsView) -> None:
         self.rail.show_returns(len(view.tasks))
 
-    @Slot(str, object)
-    def _on_act_wanted(self, order_id: str, act: Act) -> None:
+    @Slot(str, object, str)
+    def _on_act_wanted(self, order_id: str, act: Act, line_id: str) -> None:
         self.show_page(Page.ORDERS)
-        self.orders.open_order(order_id, act)
+        self.orders.open_order(order_id, act, line_id)
 
     @Slot(object)
     def _on_exceptions_changed(self, found: tuple[ExceptionRow, ...]) -> None:

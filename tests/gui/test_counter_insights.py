@@ -73,9 +73,9 @@ def test_a_lead_reads_how_the_days_went(counter: Counter, qtbot: QtBot) -> None:
     page.first.setText("10/31/2026")
     page.last.setText("11/2/2026")
     QTest.keyClick(page.last, Qt.Key.Key_Return)
-    until(qtbot, lambda: page.model.cards)
-    collected = next(each for each in page.model.cards if each.key == "no_show")
+    until(qtbot, lambda: page.model.rows)
+    collected = next(each for each in page.model.rows if each.key == "no_show")
     assert (collected.title, collected.second) == ("Not collected", "1 of 8")
-    assert page.panel.model.lines[-1].name == "Mon 2 Nov"
+    assert page.panel.model.rows[-1].name == "Mon 2 Nov"
     sign_in.sign_out()
-    assert page.model.cards == ()
+    assert page.model.rows == ()

@@ -114,7 +114,7 @@ def test_a_shelf_is_gone_through_and_what_was_cancelled_goes_back(floor: Floor) 
     """Six scans and four taps: a bag seen, one missing, one out of place, and its three items put back."""
     shop = floor.shop
     floor.click(shop.rail.shelves)
-    floor.until(lambda: shop.shelves.shelf_model.cards)
+    floor.until(lambda: shop.shelves.shelf_model.rows)
     floor.scan("B-07")
     sweep = shop.shelves.sweep
     floor.until(lambda: "10482-1" in sweep.cards)
@@ -139,7 +139,7 @@ def test_a_shelf_is_gone_through_and_what_was_cancelled_goes_back(floor: Floor) 
     floor.scan(SCREWS_GTIN)
     floor.until(lambda: panel.progress.words == "2 of 3 back")
     floor.click(panel.rest)
-    floor.until(lambda: not shop.shelves.task_model.cards)
+    floor.until(lambda: not shop.shelves.task_model.rows)
     assert shop.current_page() is Page.SHELVES
     assert [line.returned for line in floor.order(CANCELLED).lines] == [1, 2]
     assert floor.order(ORDER_ID).bags[0].last_seen_by == "Maya"

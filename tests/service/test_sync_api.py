@@ -18,6 +18,8 @@ from pickup_domain import upcasting
 from pickup_domain.sync import PROTOCOL, EnrolAnswer
 from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, push, pushed
 
+LENA = {"kind": "staff", "id": "lena", "name": "Lena K.", "role": "shift_lead"}
+
 
 def place(service: LiveService, key: str = "k1", **changes: Any) -> str:  # noqa: ANN401
     """An order, by id."""
@@ -191,26 +193,49 @@ def test_a_stale_command_is_a_conflict(service: LiveService) -> None:
     assert (result["status"], result["code"]) == ("conflict", "stale")
 
 
+def hand_over_twice(one: httpx.Client, two: httpx.Client, order_id: str) -> list[dict[str, Any]]:
+    """Two tablets hand an order of one box of nails over; the results, the refused one last."""
+    pick: dict[str, Any] = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS["1011"]}
+    give = {"method": "pass", "pass_check": "valid"}
+    steps: list[tuple[str, dict[str, Any]]] = [
+        ("pick_item", pick),
+        ("stage_bag", {"bag_id": "B1", "staging_location": "B-07", "items": []}),
+        ("mark_ready", {}),
+        ("hand_over", give),
+    ]
+    results = push(one, *[pushed(order_id, kind, n, **args) for n, (kind, args) in enumerate(steps, 1)])
+    return [*results, *push(two, pushed(order_id, "hand_over", 1, base=4, **give))]
+
+
 def test_the_second_hand_over_is_a_duplicate_with_an_incident(service: LiveService) -> None:
     """First commit wins; both tablets hear of it through the feed."""
     order_id = place(service, lines=[{"sku": "1011", "quantity": 1}])
     enrolled = service.enrol()
-    pick: dict[str, Any] = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS["1011"]}
-    give = {"method": "pass", "pass_check": "valid"}
-    bag = {"bag_id": "B1", "staging_location": "B-07", "items": []}
     with service.tablet(enrolled) as one, service.tablet(service.enrol()) as two:
-        steps: list[tuple[str, dict[str, Any]]] = [
-            ("pick_item", pick),
-            ("stage_bag", bag),
-            ("mark_ready", {}),
-            ("hand_over", give),
-        ]
-        results = push(one, *[pushed(order_id, kind, n, **args) for n, (kind, args) in enumerate(steps, 1)])
+        *results, second = hand_over_twice(one, two, order_id)
         assert [result["status"] for result in results] == ["applied"] * 4
-        second = push(two, pushed(order_id, "hand_over", 1, base=4, **give))[0]
         assert (second["status"], second["code"]) == ("duplicate", "already_collected")
         incidents = [each for each in feed(one, enrolled)["changes"] if each["kind"] == "incident"]
     assert incidents[0]["body"]["kind"] == "double_hand_over"
+
+
+def test_an_incident_is_over_for_everybody_once_a_lead_says_so(service: LiveService) -> None:
+    """On the feed and in a snapshot, for its own order only; what is not known is no harm."""
+    here, there = service.enrol(), service.enrol()
+    with service.tablet(here) as one, service.tablet(there) as two:
+        hand_over_twice(one, two, place(service, "k1", lines=[{"sku": "1011", "quantity": 1}]))
+        page = feed(two, there)
+        [told] = [each for each in page["changes"] if each["kind"] == "incident"]
+        mine, key = told["body"]["order_id"], f"incident:{told['id']}"
+        other = place(service, "k2")
+        for seq, (order_id, which) in enumerate(((other, key), (mine, "incident:none"), (mine, key)), 5):
+            seen_to = pushed(order_id, "resolve_exception", seq, base=9, key=which, note="Looked at both")
+            assert push(one, seen_to | {"actor": LENA})[0]["status"] == "applied"
+        after = feed(two, there, page["head"])["changes"]
+        over = [(each["id"], each["body"]["resolved"]) for each in after if each["kind"] == "incident"]
+        snapshot = [each for each in two.get("/snapshot").json()["items"] if each["kind"] == "incident"]
+    assert over == [(told["id"], True)]
+    assert [json.loads(each["body"])["resolved"] for each in snapshot] == [True]
 
 
 def test_a_long_poll_wakes_when_something_happens(service: LiveService) -> None:

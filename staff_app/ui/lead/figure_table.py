@@ -1,31 +1,17 @@
 """The table beside a plot: a day, hour or person in each row, with the figures that the plot draws."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.ui.theme import SMALL_PX, TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.frames import has_keyboard, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
-from staff_app.ui.widgets.panels import QuietBar
+from staff_app.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowsModel
 from staff_app.ui.widgets.text import Weight, fitting
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-LINE_ROLE = Qt.ItemDataRole.UserRole
 _VALUE_SHARE, _NAME_SHARE = 0.22, 0.30
 
 
@@ -41,44 +27,18 @@ class Line:
     """Of how many, where `basis` does not say."""
 
     @property
+    def key(self) -> str:
+        """No two are about the same."""
+        return self.name
+
+    @property
     def spoken(self) -> str:
         """All of it in one breath, for screen readers."""
         return ", ".join(part for part in (f"{self.name}: {self.value}", self.basis, self.count) if part)
 
 
-class LinesOfFigures(QAbstractListModel):
-    """Rows in the order they are given."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """The rows as shown."""
-        return self._lines
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """One for each day, hour or person."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
-        """The row under `LINE_ROLE`, and its words for screen readers."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == LINE_ROLE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return line.spoken
-        return None
-
-    def set_lines(self, lines: Sequence[Line]) -> None:
-        """Take other rows."""
-        if tuple(lines) != self._lines:
-            self.beginResetModel()
-            self._lines = tuple(lines)
-            self.endResetModel()
+LinesOfFigures = RowsModel[Line]
+"""A row for each day, hour or person, in the order they are given."""
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -94,7 +54,7 @@ class _LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row on its ground; a thin line parts it from the next."""
-        line: Line = index.data(LINE_ROLE)
+        line: Line = index.data(ROW_ROLE)
         box, mirror = QRectF(option.rect), Mirror(option.rect, option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -131,7 +91,7 @@ class _LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 8, 8)
 
 
-class FigureTable(QListView):
+class FigureTable(RowList):
     """Rows by finger, wheel and key; the row in hand is marked in the plot, too.
 
     Emits:
@@ -140,20 +100,8 @@ class FigureTable(QListView):
 
     row_changed = Signal(int)
 
-    def __init__(self, theme: Theme, model: LinesOfFigures, name: str) -> None:
-        super().__init__()
-        self._delegate = _LineDelegate(theme)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName(name)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(self.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(QuietBar())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    def __init__(self, theme: Theme, model: RowsModel[Line], name: str) -> None:
+        super().__init__(model, _LineDelegate(theme), name)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which row is in hand."""

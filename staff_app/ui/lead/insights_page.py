@@ -209,12 +209,12 @@ class InsightsPage(LeadPage):
         answer = None if view is None else view.answer
         self.as_of.setText(self._as_of(view))
         if answer is None or answer.is_empty:
-            self.model.set_cards(())
+            self.model.set_rows(())
             self.nothing.tell(*self._why_nothing(view))
             self.right.setCurrentWidget(self.nothing)
             self.panes.show_right(self.panes.narrow and answer is not None)
             return
-        self.model.set_cards(
+        self.model.set_rows(
             [
                 figure_card(each, answer.total, answer.before, is_big=self._is_big)
                 for each in self._figures.values()

@@ -72,13 +72,13 @@ class FigurePanel(QWidget):
             [_bar(figure, answer.by, each) for each in rows],
             self.tr("Plot: {name}").format(name=figure.name),
         )
-        self.model.set_lines([_line(figure, answer.by, each) for each in rows])
+        self.model.set_rows([_line(figure, answer.by, each) for each in rows])
 
     def forget(self) -> None:
         """Nothing of what was shown is left."""
         self._shown = None
         self.plot.show_bars(Unit.TIME, (), "")
-        self.model.set_lines(())
+        self.model.set_rows(())
 
     def _key(self, figure: Figure, answer: Insights, rows: Sequence[Row]) -> str:
         if isinstance(figure.of(answer.total), Spread):

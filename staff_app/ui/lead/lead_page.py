@@ -14,17 +14,19 @@ class LeadPage(QWidget):
     Emits:
         told: A sentence for the toast (str).
         order_wanted: An order is to be opened among the orders (its id).
-        act_wanted: An order is to be opened (its id) with the sheet of an act (`Act`).
+        act_wanted: An order is to be opened (its id) with the sheet of an act (`Act`), about a line or none.
         hand_over_wanted: An order is to be handed over (its id).
         put_back_wanted: An order is to be put back (its id).
+        shelf_wanted: A shelf is to be gone through.
         undo_offered: What was done (str), what takes it back (Callable), and until when it may be.
     """
 
     told = Signal(object)
     order_wanted = Signal(str)
-    act_wanted = Signal(str, object)
+    act_wanted = Signal(str, object, str)
     hand_over_wanted = Signal(str)
     put_back_wanted = Signal(str)
+    shelf_wanted = Signal(str)
     undo_offered = Signal(str, object, object)
 
     def __init__(self) -> None:

@@ -45,7 +45,7 @@ class OrdersPage(QWidget):
         super().__init__()
         self._controllers = controllers
         self._orders = controllers.orders
-        self._then: tuple[str, Act] | None = None
+        self._then: tuple[str, Act, str] | None = None
         self._detail: OrderDetail | None = None
         self.model = model
         self.filters = FilterBar(theme)
@@ -116,9 +116,9 @@ class OrdersPage(QWidget):
         self.detail.acts.offer_printing(offered)
         self.day_sheet.setVisible(offered)
 
-    def open_order(self, order_id: str, act: Act | None = None) -> None:
+    def open_order(self, order_id: str, act: Act | None = None, line_id: str = "") -> None:
         """Show an order, whatever the filter, with the sheet of an act; the list marks it where it has it."""
-        self._then = None if act is None else (order_id, act)
+        self._then = None if act is None else (order_id, act, line_id)
         self.list.choose(order_id)
         self._orders.select(order_id)
         self.panes.show_right(True)
@@ -155,8 +155,8 @@ class OrdersPage(QWidget):
         if self.list.chosen != detail.summary.order_id:
             self.list.choose(detail.summary.order_id)
         if self._then is not None and self._then[0] == detail.summary.order_id:
-            (_, act), self._then = self._then, None
-            self.panel.begin(act)
+            (_, act, line_id), self._then = self._then, None
+            self.panel.begin(act, line_id)
 
     @Slot()
     def _on_acknowledged(self) -> None:

@@ -1,16 +1,17 @@
 """The totes of a walk, their labels big enough to be told apart across the cart."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.ui.models.wave import TOTE_ROLE, Tote, TotesModel
 from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen
 from staff_app.ui.widgets.mirror import Mirror
-from staff_app.ui.widgets.panels import QuietBar
+from staff_app.ui.widgets.row_list import RowList
 from staff_app.ui.widgets.text import Weight, fitting
+from staff_app.ui.words import translate
 
 ROW_PX = 84
 _LABEL_PX = 34
@@ -62,27 +63,8 @@ class ToteDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class ToteList(QListView):
+class ToteList(RowList):
     """Shows a `TotesModel`; a tap or Return opens the order."""
 
     def __init__(self, theme: Theme, model: TotesModel) -> None:
-        super().__init__()
-        self._delegate = ToteDelegate(theme)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setEditTriggers(self.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(QuietBar())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Totes of the walk"))
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens the order, as a tap does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.clicked.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        super().__init__(model, ToteDelegate(theme), translate("ToteList", "Totes of the walk"))

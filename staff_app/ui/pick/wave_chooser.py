@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.rows.orders import OrderSummary
 from staff_app.ui.icons import pixmap
@@ -15,7 +15,8 @@ from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen
 from staff_app.ui.widgets.mirror import Mirror
-from staff_app.ui.widgets.panels import BAR_PX, QuietBar
+from staff_app.ui.widgets.panels import BAR_PX
+from staff_app.ui.widgets.row_list import RowList
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.text import Weight, fitting
 from staff_app.ui.words import items, status_chip, time_chip, translate
@@ -97,32 +98,20 @@ def _facts(order: OrderSummary) -> str:
     return f"#{order.number} · {items(order.units - order.units_decided)}"
 
 
-class ChoiceList(QListView):
+class ChoiceList(RowList):
     """A tap anywhere on a row turns its tick over; so do Return and the space bar."""
 
     def __init__(self, theme: Theme, clock: StoreClock, model: WaveChoiceModel) -> None:
-        super().__init__()
+        delegate = ChoiceDelegate(theme, clock)
+        super().__init__(model, delegate, translate("ChoiceList", "Orders to choose from"))
         self._choice = model
-        self._delegate = ChoiceDelegate(theme, clock)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        model.set_speaker(self._delegate.spoken)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setEditTriggers(self.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(QuietBar())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Orders to choose from"))
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        model.set_speaker(delegate.spoken)
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return and the space bar tick."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if self.currentIndex().isValid():
-                self._choice.toggle(self.currentIndex().row())
+        """The space bar ticks, too."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._choice.toggle(self.currentIndex().row())
             return
         super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from staff_app.device_rows import JobRow
+from staff_app.rows.printing import JobRow
 from staff_app.ui.language import told
 from staff_app.ui.settings import printer_words
 from staff_app.ui.store_clock import StoreClock

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 
-from staff_app.device_rows import JobRow, PaperView, PrinterAnswer
+from staff_app.device_rows import PaperView, PrinterAnswer
 from staff_app.preferences import PAPER_WIDTHS_MM, Preferences
-from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.printing import JobRow, PrinterState, PrinterView
 from staff_app.ui.settings import printer_words
 from staff_app.ui.settings.print_jobs_panel import DONE, PrintJobsPanel
 from staff_app.ui.settings.printer_search_panel import PrinterSearchPanel, SearchDraft, address_field

@@ -1,7 +1,7 @@
 """What is said about printers and print jobs."""
 
-from staff_app.device_rows import JobRow, PrinterFound
-from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.device_rows import PrinterFound
+from staff_app.rows.printing import JobRow, PrinterState, PrinterView
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import translate
 

@@ -1,35 +1,20 @@
 """A list of cards: a figure, two lines of words, a chip. Shelves, orders and items are drawn with it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QScroller, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
-from staff_app.ui.widgets.panels import QuietBar
+from staff_app.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowsModel
 from staff_app.ui.widgets.text import Weight, fitting
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _CARD_PX, _GAP_PX, _BAR_GAP_PX = 76, 10, 6
 _LEAD_PX = 96
-CARD_ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,53 +35,8 @@ class Card:
         return ", ".join(part for part in (self.lead, self.title, self.second, self.chip) if part)
 
 
-class CardsModel(QAbstractListModel):
-    """Cards in the order they are given."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cards: tuple[Card, ...] = ()
-
-    @property
-    def cards(self) -> tuple[Card, ...]:
-        """The cards as shown."""
-        return self._cards
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """One for each card."""
-        return 0 if parent.isValid() else len(self._cards)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
-        """The card under `CARD_ROLE`, and its words for screen readers."""
-        if not index.isValid():
-            return None
-        card = self._cards[index.row()]
-        if role == CARD_ROLE:
-            return card
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return card.spoken
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every card can be chosen; none has children."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def set_cards(self, cards: Sequence[Card]) -> None:
-        """Take other cards; where only their words changed, the rows stay."""
-        wanted = tuple(cards)
-        if [card.key for card in wanted] != [card.key for card in self._cards]:
-            self.beginResetModel()
-            self._cards = wanted
-            self.endResetModel()
-        elif wanted != self._cards:
-            self._cards = wanted
-            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
-
-    def row_of(self, key: str) -> int | None:
-        """The row of a card, or None."""
-        return next((at for at, card in enumerate(self._cards) if card.key == key), None)
+CardsModel = RowsModel[Card]
+"""Cards in the order they are given."""
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -112,7 +52,7 @@ class _CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, figure, words and chip."""
-        card: Card = index.data(CARD_ROLE)
+        card: Card = index.data(ROW_ROLE)
         box = option.rect.adjusted(0, 0, -_BAR_GAP_PX, -_GAP_PX)
         mirror = Mirror(option.rect, option.direction)
         painter.save()
@@ -160,37 +100,33 @@ class _CardDelegate(QStyledItemDelegate):
         painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-class CardList(QListView):
+class CardList(RowList):
     """Shows cards by finger, wheel and key, and keeps the chosen one marked.
 
     Emits:
         chosen: The key of the card that a person tapped or pressed Return on.
+        opened: Return was pressed on it: the keyboard goes on with what it shows.
     """
 
     chosen = Signal(str)
+    opened = Signal()
 
-    def __init__(self, theme: Theme, model: CardsModel, name: str) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, model: RowsModel[Card], name: str) -> None:
+        super().__init__(model, _CardDelegate(theme), name)
         self._cards = model
         self._marked = ""
-        self._delegate = _CardDelegate(theme)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName(name)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(self.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(QuietBar())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._kept = ("", 0)
         self.clicked.connect(self._on_clicked)
+        model.modelAboutToBeReset.connect(self._on_resetting)
         model.modelReset.connect(self._on_reset)
 
     def mark(self, key: str) -> None:
-        """Mark a card without telling anybody."""
-        self._marked = key
+        """Mark a card without telling anybody; whoever reads elsewhere in the list goes on reading there."""
+        if key != self._marked or not self.currentIndex().isValid():
+            self._marked = key
+            self._go_to(key)
+
+    def _go_to(self, key: str) -> None:
         row = self._cards.row_of(key)
         if row is None:
             self.clearSelection()
@@ -200,19 +136,27 @@ class CardList(QListView):
             self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return takes the card that the keys led to; every other key is the list's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._on_clicked(self.currentIndex())
-            return
+        """Return opens what the keys led to."""
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit()
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        card = index.data(CARD_ROLE)
+        card = index.data(ROW_ROLE)
         if card is not None:
             self._marked = card.key
             self.chosen.emit(card.key)
 
     @Slot()
+    def _on_resetting(self) -> None:
+        at = self.currentIndex().data(ROW_ROLE)
+        self._kept = ("" if at is None else at.key, self.verticalScrollBar().value())
+
+    @Slot()
     def _on_reset(self) -> None:
-        self.mark(self._marked)
+        key, above = self._kept
+        is_there = self._cards.row_of(key) is not None
+        self._go_to(key if is_there else self._marked)
+        if is_there:
+            self.verticalScrollBar().setValue(above)

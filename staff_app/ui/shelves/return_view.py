@@ -100,7 +100,7 @@ class ReturnPanel(QWidget):
         self.progress.show_chip(words, Tone.ACCENT if task.done else Tone.NEUTRAL)
         # What is back goes to the end of the walk.
         lines = sorted(task.lines, key=lambda line: (not line.to_return, walking_key(line)))
-        self.model.set_cards([line_card(line) for line in lines])
+        self.model.set_rows([line_card(line) for line in lines])
         self._show_last()
         self._show_next()
 
@@ -127,7 +127,7 @@ class ReturnPanel(QWidget):
         if chosen is not None and chosen.to_return:
             return chosen
         return next(
-            (line for card in self.model.cards if (line := self._line(card.key)) and line.to_return), None
+            (line for card in self.model.rows if (line := self._line(card.key)) and line.to_return), None
         )
 
     def _show_last(self) -> None:

@@ -200,7 +200,7 @@ class ShelvesPage(QWidget):
 
     @Slot(object)
     def _on_shelves_changed(self, shelves: tuple[ShelfRow, ...]) -> None:
-        self.shelf_model.set_cards([shelf_card(row, self._clock) for row in shelves])
+        self.shelf_model.set_rows([shelf_card(row, self._clock) for row in shelves])
         self._show_left()
 
     @Slot(object)
@@ -215,7 +215,7 @@ class ShelvesPage(QWidget):
     def _on_returns_changed(self, view: ReturnsView) -> None:
         other = view.chosen != self._view.chosen
         self._view = view
-        self.task_model.set_cards([task_card(task) for task in view.tasks])
+        self.task_model.set_rows([task_card(task) for task in view.tasks])
         self.task_list.mark(view.chosen)
         count = len(view.tasks)
         words = self.tr("To put back · {count}").format(count=count) if count else self.tr("To put back")
@@ -235,7 +235,7 @@ class ShelvesPage(QWidget):
             self.left.setCurrentWidget(self.task_list if self._view.tasks else self.all_back)
             return
         self.hint.setText(self.tr("Scan a shelf, then every bag on it."))
-        self.left.setCurrentWidget(self.shelf_list if self.shelf_model.cards else self.no_shelves)
+        self.left.setCurrentWidget(self.shelf_list if self.shelf_model.rows else self.no_shelves)
 
     def _show_right(self) -> None:
         if self.job is Job.PUT_BACK:

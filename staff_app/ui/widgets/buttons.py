@@ -46,7 +46,7 @@ class ActionButton(QPushButton):
         """What the button says, and what a screen reader says where that differs."""
         text = told(text)
         if text != self.label:
-            self._renewed.start()
+            self.renew()
         self.setText(isolated(text).replace("&", "&&"))
         self.setAccessibleName(told(spoken) or text)
 
@@ -55,10 +55,14 @@ class ActionButton(QPushButton):
         """What the button says."""
         return plain(self.text()).replace("&&", "&")
 
+    def renew(self) -> None:
+        """It is about something else now, whatever it says."""
+        self._renewed.start()
+
     def showEvent(self, event: QShowEvent) -> None:
         """It stands where something else stood a moment ago."""
         super().showEvent(event)
-        self._renewed.start()
+        self.renew()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second of two quick taps was meant for what stood here at the first one."""

@@ -24,7 +24,6 @@ from staff_app.controllers.sync import SyncController
 from staff_app.device_rows import (
     BatteryRow,
     CameraFigures,
-    JobRow,
     Level,
     PrinterAnswer,
     PrinterSearch,
@@ -37,7 +36,7 @@ from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.preferences import Look, Preferences, load, save
 from staff_app.rows.people import StaffRow
-from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.printing import JobRow, PrinterState, PrinterView
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import snapshot
 from tests.factories import NOW, TABLET, placed

@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from pickup_domain import commands as c
 from pickup_domain.commands import CommandArgs
+from staff_app.config import Config
 from staff_app.controllers.exceptions import ExceptionsController
+from staff_app.controllers.printing import PrintController
 from staff_app.controllers.tablet import TabletController
+from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from staff_app.rows.printing import PrinterState
 from tests.factories import hand_over, pick
 from tests.gui.controllers.two_tablets import Tablet, place
-from tests.gui.ui.stand_ins.devices import PrintStandIn
 from tests.live_service import LiveService
 
 _LATE = ExceptionRow(
@@ -30,17 +33,22 @@ class Desk(Tablet):
     def __init__(self, folder: Path, qtbot: QtBot, service: LiveService) -> None:
         super().__init__(folder, qtbot, service, "lena")
         self.tablet = TabletController(folder, self.store, self.sign_in, self.sync)
-        self.exceptions = ExceptionsController(
-            self.store,
-            self.sign_in,
-            self.orders,
-            PrintStandIn(),  # type: ignore[arg-type]
-            self.tablet,
-        )
+        database = Config(folder, token_file=True).database
+        self.printing = PrintController(self.store, database, "", 80)
+        self.exceptions = self.exceptions_made()
         self.said: list[str] = []
         self.tablet.told.connect(self.said.append)
         self.sync.changed.connect(self.tablet.on_changed)
         self.sync.changed.connect(self.exceptions.refresh)
+
+    def exceptions_made(self) -> ExceptionsController:
+        """What a run begins with."""
+        return ExceptionsController(self.store, self.sign_in, self.orders, self.printing, self.tablet)
+
+    def stop(self) -> None:
+        """The printer's lane, too."""
+        self.printing.stop()
+        super().stop()
 
     def of(self, kind: ExceptionKind) -> list[ExceptionRow]:
         """Those of a kind."""
@@ -162,3 +170,28 @@ def test_a_double_hand_over_is_told_on_both_tablets(desks: tuple[Desk, Desk, str
     one.exceptions.resolve(one.of(ExceptionKind.CONFLICT)[0], "The second bag was another order's")
     for desk in (one, two):
         desk.until(partial(desk.has_no, ExceptionKind.CONFLICT))
+
+
+def test_a_paper_that_nobody_knows_of_is_listed_before_anything_else_is_printed(
+    desks: tuple[Desk, Desk, str],
+) -> None:
+    """As soon as there is a printer again; printed once more, it is seen to."""
+    desk = desks[0]
+    with VirtualPrinter(drop_after_bytes=200) as printer:
+        desk.printing.use_printer(printer.address, 80)
+        desk.until(lambda: desk.printing.view.state is PrinterState.READY)
+        desk.printing.print_test_page()
+        desk.until(lambda: desk.printing.view.state is PrinterState.CHECK)
+        desk.printing.use_printer("", 80)
+        later = desk.exceptions_made()
+        assert not later.view
+        desk.printing.use_printer(printer.address, 80)
+        desk.until(lambda: later.view)
+        [row] = later.view
+        assert row.kind is ExceptionKind.PRINT
+        assert row.paper is not None
+        assert (row.paper.kind, row.paper.state) == ("test_page", "unknown")
+        printer.drop_after_bytes = None
+        later.print_again(row)
+        desk.until(lambda: not later.view)
+        assert "Test page" in printer.sheets[-1].text

@@ -14,10 +14,10 @@ from pickup_domain.order import Customer, Order, Wave
 from pickup_domain.wording import say
 from staff_app.controllers.paper_words import PaperWords
 from staff_app.controllers.printing import PrintController
-from staff_app.device_rows import JobRow, PaperView
+from staff_app.device_rows import PaperView
 from staff_app.devices.printing.rendering.documents import bag_label
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
-from staff_app.rows.printing import PrinterState
+from staff_app.rows.printing import JobRow, PrinterState
 from staff_app.rows.scans import ScanKind, Scanned
 from tests.factories import ASSOCIATE, ORDER_ID, after, hand_over, line, placed, ready, window
 from tests.gui.controllers.conftest import Counter

@@ -4,20 +4,27 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.modeltest import ModelTester
 
 from staff_app.rows.exceptions import ExceptionKind
 from staff_app.ui.lead.exceptions import exception_words
+from staff_app.ui.lead.exceptions.exception_acts import Remedy, remedies
 from staff_app.ui.lead.exceptions.exceptions_page import ExceptionsPage
 from staff_app.ui.page import Page
+from staff_app.ui.theme import Tone
+from staff_app.ui.widgets.panels import ToneCard
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.gallery.exceptions import one_of_each, opened
-from tests.gui.ui.sample_rows.orders import ready_detail
+from tests.gui.ui.gallery.exceptions import choose, five_hundred, one_of_each, opened
+from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.orders import detail, ready_detail
 from tests.gui.ui.steps import click
 
 K = ExceptionKind
+R = Remedy
 ROWS = {each.kind: each for each in one_of_each()}
 
 
@@ -29,23 +36,18 @@ def page(counter: Counter) -> ExceptionsPage:
     return made
 
 
-def choose(page: ExceptionsPage, kind: K) -> None:
-    """A tap on a card."""
-    page.list.chosen.emit(ROWS[kind].id)
-
-
 def test_each_kind_has_its_sentence_its_sign_and_its_act(
     page: ExceptionsPage, qtmodeltester: ModelTester
 ) -> None:
     """And the list is a sound model."""
     qtmodeltester.check(page.model)  # type: ignore[no-untyped-call]
-    assert [each.key for each in page.model.cards] == [each.id for each in one_of_each()]
+    assert [each.key for each in page.model.rows] == [each.id for each in one_of_each()]
     for kind in K:
         choose(page, kind)
-        card = next(each for each in page.model.cards if each.key == ROWS[kind].id)
+        card = next(each for each in page.model.rows if each.key == ROWS[kind].id)
         assert card.chip
         assert len(exception_words.sentence(ROWS[kind])) > 20
-        assert page.act.label
+        assert page.foot.primary.label
 
 
 def test_a_message_says_why_it_did_not_arrive() -> None:
@@ -79,7 +81,7 @@ def test_the_age_of_the_one_in_hand_goes_on(
 def test_the_next_act_is_one_touch(page: ExceptionsPage, counter: Counter, kind: K, leads_to: Page) -> None:
     """It leads to where it is done."""
     choose(page, kind)
-    click(counter, page.act)
+    click(counter, page.foot.primary)
     assert counter.shop.current_page() is leads_to
 
 
@@ -89,7 +91,7 @@ def test_the_order_opens_with_the_very_sheet(
 ) -> None:
     """As soon as the order is there."""
     choose(page, kind)
-    click(counter, page.act)
+    click(counter, page.foot.primary)
     order = ready_detail()
     shown = replace(order, summary=replace(order.summary, order_id=ROWS[kind].order_id))
     counter.behind.orders.detail_changed.emit(shown)
@@ -101,10 +103,13 @@ def test_a_print_is_made_again_or_resolved_without_a_note(page: ExceptionsPage, 
     """It is this tablet's alone: nobody else sees to it."""
     choose(page, K.PRINT)
     assert not page.take.isVisible()
-    click(counter, page.act)
-    click(counter, page.resolve)
-    asked = counter.behind.exceptions.asked
-    assert [each[0] for each in asked] == ["print_again", "resolve"]
+    click(counter, page.foot.button(R.PRINT_AGAIN))
+    click(counter, page.foot.button(R.CAME_OUT))
+    row = ROWS[K.PRINT]
+    assert counter.behind.exceptions.asked == [("print_again", row), ("resolve", row, "")]
+    assert row.paper is not None
+    lost = replace(row, paper=replace(row.paper, state="failed"))
+    assert remedies(lost, NOW) == (R.PRINT_AGAIN, R.LET_GO)
 
 
 def test_it_is_taken_given_to_somebody_and_resolved_with_a_note(
@@ -126,15 +131,130 @@ def test_it_is_taken_given_to_somebody_and_resolved_with_a_note(
     ]
 
 
+@pytest.mark.parametrize(("remedy", "asked"), [(R.EXTEND_HOLD, "extend_hold"), (R.NO_SHOW, "record_no_show")])
+def test_a_hold_is_extended_or_given_up_with_one_tap(
+    page: ExceptionsPage, counter: Counter, remedy: Remedy, asked: str
+) -> None:
+    """As on the order's page; which of them comes first follows the clock."""
+    row = ROWS[K.HOLD]
+    assert remedies(row, NOW)[0] is R.EXTEND_HOLD
+    assert remedies(replace(row, until=NOW), NOW)[0] is R.NO_SHOW
+    choose(page, K.HOLD)
+    counter.behind.orders.asked.clear()
+    click(counter, page.foot.button(remedy))
+    assert counter.behind.orders.asked == [(asked, row.order_id)]
+    assert counter.shop.current_page() is Page.EXCEPTIONS
+
+
+def test_what_the_customer_said_is_recorded_where_the_countdown_is(
+    page: ExceptionsPage, counter: Counter
+) -> None:
+    """With how they said so, as on the order's page; somebody else's answer ends the question."""
+    row = ROWS[K.SUBSTITUTION]
+    assert row.offer is not None
+    choose(page, K.SUBSTITUTION)
+    assert "9:00 left" in page.facts.text()
+    click(counter, page.foot.button(R.SAID_YES))
+    assert counter.shop.is_covered()
+    click(counter, page.stack.phone.hows.button("Said so on the phone"))
+    click(counter, page.stack.phone.primary)
+    said = ("answer", row.order_id, "offer-1", True, "Said so on the phone")
+    assert counter.behind.substitutes.asked == [said]
+    assert page.sheet is None
+    click(counter, page.foot.button(R.SAID_NO))
+    counter.behind.exceptions.changed.emit(tuple(each for each in one_of_each() if each != row))
+    assert page.sheet is None
+    assert "not open any more" in counter.shop.toast.words.text()
+
+
+def test_something_else_is_asked_for_in_the_place_of_what_was_asked(
+    page: ExceptionsPage, counter: Counter
+) -> None:
+    """The offer is taken back, and the order opens with the choice for that very line."""
+    row = ROWS[K.SUBSTITUTION]
+    choose(page, K.SUBSTITUTION)
+    click(counter, page.foot.button(R.ASK_AGAIN))
+    assert counter.behind.substitutes.asked == [("withdraw", row.order_id, "offer-1")]
+    order = detail()
+    shown = replace(order, summary=replace(order.summary, order_id=row.order_id))
+    counter.behind.orders.detail_changed.emit(shown)
+    panel = counter.shop.orders.panel
+    assert panel.sheet is panel.substitute
+    assert panel.substitute.about.text() == order.lines[2].name
+
+
+@pytest.mark.parametrize(
+    ("kind", "remedy", "note"),
+    [(K.MESSAGE, R.REACHED, "The customer was told"), (K.REFUSED, R.LET_GO, "Let go")],
+)
+def test_one_tap_ends_it_with_a_word_for_the_timeline(
+    page: ExceptionsPage, counter: Counter, kind: K, remedy: Remedy, note: str
+) -> None:
+    """The customer was called; a step that did not count is not missed."""
+    choose(page, kind)
+    click(counter, page.foot.button(remedy))
+    assert counter.behind.exceptions.asked == [("resolve", ROWS[kind], note)]
+
+
+def test_a_missing_bag_is_looked_for_on_its_shelf(page: ExceptionsPage, counter: Counter) -> None:
+    """The sweep begins with one tap."""
+    choose(page, K.BAG)
+    click(counter, page.foot.button(R.SWEEP))
+    assert counter.shop.current_page() is Page.SHELVES
+    assert ("begin", "B-07") in counter.behind.shelves.asked
+
+
+def test_both_sides_of_a_conflict_are_shown(page: ExceptionsPage) -> None:
+    """Who, when, on which tablet, and which bags."""
+    choose(page, K.CONFLICT)
+    told = [each.accessibleName() for each in page.sides_box.findChildren(ToneCard)]
+    assert told == [
+        "1 · Handed over by Maya R.. 13:58 · on this tablet · 10474-1, 10474-2",
+        "2 · Handed over by Tom B.. 14:02 · on another tablet",
+    ]
+    choose(page, K.LATE)
+    assert page.sides_box.isHidden()
+
+
+@pytest.mark.parametrize("about", ["new_order", "answer"])
+def test_what_nobody_answered_leads_to_where_it_is_answered(about: str) -> None:
+    """Only who stands here is handed something over."""
+    row = replace(ROWS[K.UNANSWERED], about=about, is_here=False)
+    assert remedies(row, NOW) == (R.OPEN,)
+    assert remedies(replace(row, is_here=True), NOW)[0] is R.HAND_OVER
+
+
+def test_no_chip_is_told_by_its_colour_alone(page: ExceptionsPage) -> None:
+    """Each tone that means something has a sign, too."""
+    signs = {each.tone: each.chip[0] for each in page.model.rows if each.tone is not Tone.NEUTRAL}
+    assert set(signs) == {Tone.BAD, Tone.WARN}
+    assert not any(sign.isalnum() for sign in signs.values())
+
+
+def test_a_second_tap_does_not_end_the_next_one(page: ExceptionsPage, counter: Counter) -> None:
+    """What was tapped twice was meant for the one that stood there, though the words are the same."""
+    rows = [replace(ROWS[K.MESSAGE], id=f"m{number}") for number in range(3)]
+    counter.behind.exceptions.changed.emit(tuple(rows))
+    click(counter, page.foot.primary)
+    counter.behind.exceptions.changed.emit(tuple(rows[1:]))
+    QTest.mouseDClick(page.foot.primary, Qt.MouseButton.LeftButton)
+    assert counter.behind.exceptions.asked == [("resolve", rows[0], "The customer was told")]
+
+
 def test_by_keys_alone(page: ExceptionsPage, counter: Counter) -> None:
-    """The list by arrows and Return, the note by Return."""
+    """The list by arrows, Return to its next act, which Space does; the note by Return."""
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
-    assert page.row == one_of_each()[1]
+    hold = one_of_each()[2]
+    assert page.row == hold
+    counter.qtbot.waitUntil(page.foot.primary.hasFocus)
+    QTest.keyClick(page.foot.primary, Qt.Key.Key_Space)
+    assert ("extend_hold", hold.order_id) in counter.behind.orders.asked
     QTest.keyClicks(page.note, "Sent a text")
     QTest.keyClick(page.note, Qt.Key.Key_Return)
-    assert counter.behind.exceptions.asked == [("resolve", one_of_each()[1], "Sent a text")]
+    assert counter.behind.exceptions.asked == [("resolve", hold, "Sent a text")]
 
 
 def test_the_rail_counts_what_is_open(page: ExceptionsPage, counter: Counter) -> None:
@@ -146,14 +266,34 @@ def test_the_rail_counts_what_is_open(page: ExceptionsPage, counter: Counter) ->
     assert page.right.currentWidget() is page.nothing
 
 
-def test_a_note_stays_while_the_list_changes_and_five_hundred_are_no_burden(
-    page: ExceptionsPage, counter: Counter
-) -> None:
+def test_a_note_stays_while_the_list_changes(page: ExceptionsPage, counter: Counter) -> None:
     """What is typed is about the one in hand, wherever its card moves."""
     choose(page, K.BAG)
     page.note.setText("Looked on B-08")
-    many = [replace(ROWS[K.LATE], id=f"late {number}") for number in range(500)]
-    counter.behind.exceptions.changed.emit((*many, *one_of_each()))
+    counter.behind.exceptions.changed.emit((*five_hundred(), *one_of_each()))
     assert page.row == ROWS[K.BAG]
     assert page.note.text() == "Looked on B-08"
     assert page.model.rowCount() == 500 + len(K)
+
+
+def test_whoever_reads_five_hundred_is_left_where_they_read(page: ExceptionsPage, counter: Counter) -> None:
+    """While the clock goes on and others come and go; only what is in sight is drawn."""
+    rows, drawn = five_hundred(), set[int]()
+    counter.behind.exceptions.changed.emit(rows)
+    bar = page.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    counter.shop.clock.ticked.emit()
+    counter.behind.exceptions.changed.emit(rows[:-1])
+    assert bar.value() == (bar.maximum() + 86) // 2
+    delegate = page.list.itemDelegate()
+    paint = delegate.paint
+
+    def noted(
+        painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        drawn.add(index.row())
+        paint(painter, option, index)
+
+    delegate.paint = noted  # type: ignore[method-assign]
+    page.list.grab()
+    assert 0 < len(drawn) < 20

@@ -90,12 +90,12 @@ def test_other_days_are_typed(counter: Counter, page: InsightsPage) -> None:
 
 def test_a_figure_is_chosen_by_key_and_drawn_with_its_table(counter: Counter, page: InsightsPage) -> None:
     """The plot and the table say the same; a row in hand frames its bar."""
-    assert [card.key for card in page.model.cards] == list(FIGURES)
+    assert [card.key for card in page.model.rows] == list(FIGURES)
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert page.panel.title.text() == "Ready on time"
-    bars, lines = page.panel.plot.bars, page.panel.model.lines
+    bars, lines = page.panel.plot.bars, page.panel.model.rows
     assert len(bars) == len(lines) == 7
     for bar, line in zip(bars, lines, strict=True):
         assert written(Unit.SHARE, bar.value) == line.value
@@ -114,14 +114,14 @@ def test_by_person_is_offered_only_where_the_store_allows_it(counter: Counter, p
     click(counter, page.by.button("person"))
     assert asked(counter).by == "person"
     counter.behind.insights.changed.emit(rows.view(rows.by_person(), by_person=True))
-    assert page.panel.model.lines[0].name == "Ali D."
+    assert page.panel.model.rows[0].name == "Ali D."
     page.list.chosen.emit("no_show")
     answer = rows.by_person()
     nobody = [row.model_copy(update={"figures": Figures()}) for row in answer.rows]
     counter.behind.insights.changed.emit(
         rows.view(answer.model_copy(update={"rows": tuple(nobody)}), by_person=True)
     )
-    assert page.panel.model.lines == (), "who has nothing of a figure is not in it"
+    assert page.panel.model.rows == (), "who has nothing of a figure is not in it"
 
 
 def test_offline_the_last_answer_stands_with_its_age(counter: Counter, page: InsightsPage) -> None:
@@ -142,9 +142,9 @@ def test_nothing_of_it_stays_when_the_lead_leaves(counter: Counter, page: Insigh
     """Neither in the table nor in the plot; whoever comes next asks anew."""
     page.come()
     counter.behind.insights.changed.emit(rows.view(rows.by_person(), by_person=True))
-    assert page.panel.model.lines
+    assert page.panel.model.rows
     counter.behind.insights.changed.emit(None)
-    assert (page.panel.model.lines, page.panel.plot.bars, page.model.cards) == ((), (), ())
+    assert (page.panel.model.rows, page.panel.plot.bars, page.model.rows) == ((), (), ())
     assert page.by.values == ("day", "hour")
     page.come()
     assert counter.behind.insights.names() == ["look", "look"]
@@ -159,7 +159,7 @@ def test_a_store_without_a_history_says_so(counter: Counter, page: InsightsPage)
     none = rows.insights(By.DAY, ()).model_copy(update={"total": Figures()})
     counter.behind.insights.changed.emit(rows.view(none))
     assert page.nothing.title.text() == "Nothing yet"
-    assert page.model.cards == ()
+    assert page.model.rows == ()
 
 
 def test_the_table_is_saved_as_a_file(counter: Counter, page: InsightsPage) -> None:
@@ -187,9 +187,9 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
     """Filled, filled otherwise, and emptied."""
     model = LinesOfFigures()
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    model.set_lines([Line("Mon", "5:10", "9 of 10 within 7:00", "12 ×"), Line("Tue", NOTHING, NOTHING)])
+    model.set_rows([Line("Mon", "5:10", "9 of 10 within 7:00", "12 ×"), Line("Tue", NOTHING, NOTHING)])
     assert model.data(model.index(0)) == "Mon: 5:10, 9 of 10 within 7:00, 12 ×"
-    model.set_lines(())
+    model.set_rows(())
 
 
 def test_better_and_worse_are_words() -> None:

@@ -51,7 +51,7 @@ def test_five_figures_and_each_bar_in_words(page: SchedulePage) -> None:
     assert told == [
         "pickups this day: 82", "collected: 39", "ready on time: 96 %", "median wait: 1:52", "at risk: 3",
     ]  # fmt: skip
-    said = [card.spoken for card in page.cards.cards]
+    said = [card.spoken for card in page.cards.rows]
     assert said[5] == "15:00, 12 of 12 booked, Ready 4 · In work 3 · To pick 2 · Will miss its promise 3"
     assert said[6].endswith("closed")
     assert said[7].endswith("limited")

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from staff_app.device_rows import (
     BatteryRow,
     CameraFigures,
-    JobRow,
     Level,
     PaperView,
     PrinterAnswer,
@@ -24,7 +23,7 @@ from staff_app.device_rows import (
 from staff_app.preferences import Look
 from staff_app.rows.alerts import Sound, SoundView
 from staff_app.rows.people import SignInPhase, SignInView
-from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.printing import JobRow, PrinterState, PrinterView
 from staff_app.ui.rail import Rail
 from staff_app.ui.rail_entry import RailEntry
 from staff_app.ui.settings.scanner_setup import proposed, visible

@@ -37,9 +37,9 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
     """Under every change."""
     model = CardsModel()
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    model.set_cards([Card("1", "A-01", "2 bags"), Card("2", "A-02", "Empty")])
-    model.set_cards([Card("1", "A-01", "1 bag"), Card("2", "A-02", "Empty")])
-    model.set_cards([Card("2", "A-02", "Empty")])
+    model.set_rows([Card("1", "A-01", "2 bags"), Card("2", "A-02", "Empty")])
+    model.set_rows([Card("1", "A-01", "1 bag"), Card("2", "A-02", "Empty")])
+    model.set_rows([Card("2", "A-02", "Empty")])
 
 
 def test_a_shelf_is_gone_through_scan_by_scan(counter: Counter) -> None:
@@ -87,7 +87,7 @@ def test_what_was_seen_is_forgotten_with_one_tap(counter: Counter) -> None:
     page = _open(counter)
     page.open_shelf("B-07")
     counter.behind.shelves.shelves_changed.emit((replace(SHELVES[1], begun_at=NOW),))
-    assert page.shelf_model.cards[0].second == "Begun 14:32"
+    assert page.shelf_model.rows[0].second == "Begun 14:32"
     counter.behind.shelves.sweep_changed.emit(sweep())
     click(counter, page.sweep.over)
     assert counter.behind.shelves.asked[-1] == ("start_over",)
@@ -146,7 +146,7 @@ def test_items_are_scanned_back(counter: Counter) -> None:
     page.task_list.clicked.emit(page.task_model.index(0))
     counter.behind.returns.changed.emit(returns())
     assert counter.behind.scanning.asked[-1] == ("set_work", "order-10433")
-    assert [card.lead for card in page.put_back.model.cards] == ["A14 · 1", "C03 · 2", "A12 · 3"]
+    assert [card.lead for card in page.put_back.model.rows] == ["A14 · 1", "C03 · 2", "A12 · 3"]
     assert page.put_back.primary.label == "Scan 3 items to put back"
     _scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
     assert ("scan", "9521234500025") in counter.behind.returns.asked

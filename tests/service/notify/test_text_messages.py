@@ -75,9 +75,9 @@ class Shop:
         return list(self.service.database.read(lambda c: c.execute(query).scalars()))
 
     def send(self, at: datetime = LATER, settings: MessageSettings | None = None) -> int:
-        """One round of the dispatcher for text messages; how many were looked at."""
+        """One round of the dispatcher for text messages, at no quiet hour; how many were looked at."""
         let_waits_end(self.service)
-        queue = OutgoingQueue(self.service.database, SMS, settings=settings)
+        queue = OutgoingQueue(self.service.database, SMS, settings=settings or MessageSettings())
         return Dispatcher(queue, self.sender(), lambda: at).run_once()
 
     def sender(self) -> SmsSender:
@@ -243,7 +243,7 @@ def test_who_says_stop_gets_no_more_and_who_says_start_does(shop: Shop) -> None:
     shop.give(order_id, *READY)
     assert shop.send() == 1
     assert (shop.row()["kind"], shop.row()["state"]) == ("ready", "withdrawn")
-    assert shop.told()[-1] == "withdrawn"
+    assert (shop.last_fate().state, shop.last_fate().why) == ("withdrawn", "opted_out")
     shop.tell("/v1/sms/inbound", {"From": NUMBER, "Body": "STOP"})
     assert len(shop.listed()) == 1
     assert NUMBER not in shop.listed()
@@ -251,6 +251,18 @@ def test_who_says_stop_gets_no_more_and_who_says_start_does(shop: Shop) -> None:
     shop.place()
     shop.send()
     assert [form["To"] for form in shop.answers.taken] == [NUMBER] * 2
+
+
+def test_nobody_is_called_about_what_is_no_longer_so(shop: Shop) -> None:
+    """They want no text messages, and it is not ready any more either."""
+    order_id = shop.place()
+    shop.send()
+    shop.tell("/v1/sms/inbound", {"From": NUMBER, "Body": "STOP"})
+    shop.give(order_id, *READY)
+    shop.give(order_id, ("recall_ready", {"reason": "wrong bag"}))
+    shop.send()
+    told = shop.last_fate()
+    assert (told.kind, told.state, told.why) == ("ready", "withdrawn", "")
 
 
 def test_a_provider_that_knows_of_a_stop_is_believed(shop: Shop) -> None:

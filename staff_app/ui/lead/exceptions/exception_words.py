@@ -1,14 +1,19 @@
 """Exceptions in words: what happened, what to do about it, and how it is signed."""
 
-from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from datetime import datetime
+
+from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
 from staff_app.ui.language import told
+from staff_app.ui.lead.exceptions.exception_acts import Remedy
+from staff_app.ui.settings import printer_words
 from staff_app.ui.shelves.card_list import Card
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Tone
-from staff_app.ui.words import minutes_and_seconds, rough_span, translate
+from staff_app.ui.words import difference_words, minutes_and_seconds, rough_span, translate
 
 K = ExceptionKind
 _BAD = frozenset({K.UNANSWERED, K.LATE, K.CONFLICT, K.MESSAGE, K.BAG})
+_SIGNS = {Tone.BAD: "! ", Tone.WARN: "? ", Tone.NEUTRAL: ""}
 _CALM = frozenset({K.DELAYED, K.PARTIAL, K.RETURN, K.PRINT})
 
 
@@ -33,11 +38,17 @@ def title(row: ExceptionRow) -> str:
 
 def sentence(row: ExceptionRow) -> str:
     """What happened, and the next step."""
+    if row.kind is K.CONFLICT and len(row.sides) > 1:
+        return translate(
+            "Exceptions",
+            "Both are below. Find out what happened, then write how it ended: both tablets hear it.",
+        )
     if row.kind in (K.UNANSWERED, K.CONFLICT, K.REFUSED, K.REVIEW) and row.detail:
         return told(row.detail)
     words = {
         K.SUBSTITUTION: translate(
-            "Exceptions", "The customer is asked about {detail}. Call them before the time is over."
+            "Exceptions",
+            "The customer is asked about {detail}. Call them before the time is over, or ask anew.",
         ),
         K.HOLD: translate("Exceptions", "Nobody has collected it. Extend the hold or record a no-show."),
         K.LATE: translate("Exceptions", "It is not ready. Promise a new time, and tell the customer."),
@@ -48,7 +59,7 @@ def sentence(row: ExceptionRow) -> str:
             "Exceptions", "A part of it waits for the rest. Pick it, or hand over the part."
         ),
         K.RETURN: translate("Exceptions", "Its items go back on their shelves. {detail}"),
-        K.PRINT: translate("Exceptions", "Look at the paper: print it again, or resolve it. {detail}"),
+        K.PRINT: " ".join((printer_words.fate(row.paper) if row.paper else "", "{detail}")),
     }
     return (
         words.get(row.kind, "")
@@ -81,21 +92,51 @@ def _not_reached(why: str) -> str:
     )
 
 
-def next_act(row: ExceptionRow) -> str:
-    """What the first button does; empty where nothing can be opened."""
-    if row.kind is K.PRINT:
-        return translate("Exceptions", "Print again")
-    if not row.order_id or not row.number:
-        return ""
-    if row.kind is K.RETURN:
-        return translate("Exceptions", "Put back")
-    if row.is_here or row.kind is K.UNANSWERED:
-        return translate("Exceptions", "Hand over")
-    if row.kind is K.LATE:
-        return translate("Exceptions", "Promise a new time")
-    if row.kind is K.BAG:
-        return translate("Exceptions", "Say where the bag is")
-    return translate("Exceptions", "Open the order")
+def about(row: ExceptionRow) -> str:
+    """Whose order it is, or which paper."""
+    if row.paper is not None:
+        return printer_words.job(row.paper)
+    return f"#{row.number} {row.name}" if row.number else ""
+
+
+def facts(row: ExceptionRow, clock: StoreClock) -> list[str]:
+    """Since when, who sees to it, and what a substitute would cost."""
+    since = translate("Exceptions", "Since {time} ({age})")
+    said = [since.format(time=clock.moment(row.since), age=age(row, clock))]
+    if row.until is not None:
+        said.insert(0, _countdown(row.until, clock)[0])
+    if row.key:
+        said.append(translate("Exceptions", "Owner: {owner}").format(owner=owner(row)))
+    if row.offer is not None:
+        asked = translate("Exceptions", "Instead of {line}: {price}")
+        price = difference_words(row.offer.difference_minor, row.offer.currency)
+        said.append(asked.format(line=row.offer.line_name, price=price))
+    return said
+
+
+def side(place: int, row: SideRow, clock: StoreClock) -> tuple[str, str]:
+    """What one side of a conflict did: who and where, then when and what."""
+    where = {
+        True: translate("Exceptions", "on this tablet"),
+        False: translate("Exceptions", "on another tablet"),
+        None: "",
+    }[row.is_here]
+    what = (
+        translate("Exceptions", "{place} · Cancelled by {name}")
+        if row.kind == "cancelled"
+        else translate("Exceptions", "{place} · Handed over by {name}")
+    )
+    title = what.format(place=place, name=row.by)
+    detail = told(row.detail)
+    return title, " · ".join(each for each in (clock.moment(row.at), where, detail) if each)
+
+
+def ending(remedy: Remedy) -> str:
+    """What the timeline says of an act that ends it."""
+    return {
+        Remedy.REACHED: translate("Exceptions", "The customer was told"),
+        Remedy.LET_GO: translate("Exceptions", "Let go"),
+    }.get(remedy, "")
 
 
 def owner(row: ExceptionRow) -> str:
@@ -113,18 +154,21 @@ def chip(row: ExceptionRow, clock: StoreClock) -> tuple[str, Tone]:
     if row.is_here:
         return "● " + translate("Exceptions", "here now"), Tone.BAD
     if row.until is not None:
-        left = clock.until(row.until)
-        if left.total_seconds() <= 0:
-            return "! " + translate("Exceptions", "over"), Tone.BAD
-        text = minutes_and_seconds(left) if left.total_seconds() < 3600 else rough_span(left)
-        return "◔ " + translate("Exceptions", "{time} left").format(time=text), Tone.WARN
+        return _countdown(row.until, clock)
     tone = Tone.BAD if row.kind in _BAD else Tone.NEUTRAL if row.kind in _CALM else Tone.WARN
-    sign = "! " if tone is Tone.BAD else ""
-    return sign + age(row, clock), tone
+    return _SIGNS[tone] + age(row, clock), tone
+
+
+def _countdown(until: datetime, clock: StoreClock) -> tuple[str, Tone]:
+    left = clock.until(until)
+    if left.total_seconds() <= 0:
+        return "! " + translate("Exceptions", "over"), Tone.BAD
+    text = minutes_and_seconds(left) if left.total_seconds() < 3600 else rough_span(left)
+    return "◔ " + translate("Exceptions", "{time} left").format(time=text), Tone.WARN
 
 
 def card(row: ExceptionRow, clock: StoreClock) -> Card:
     """One line of the list."""
     words, tone = chip(row, clock)
-    whom = [f"#{row.number}" if row.number else "", row.name, owner(row) if row.key else ""]
+    whom = [about(row), owner(row) if row.key else ""]
     return Card(row.id, "", title(row), " · ".join(each for each in whom if each), words, tone)

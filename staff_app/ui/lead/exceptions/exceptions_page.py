@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
 from staff_app.ui.lead.exceptions import exception_words as words
+from staff_app.ui.lead.exceptions.answer_stack import AnswerStack
+from staff_app.ui.lead.exceptions.exception_acts import Remedy, remedies
+from staff_app.ui.lead.exceptions.remedy_foot import RemedyFoot
 from staff_app.ui.lead.lead_page import LeadPage
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.shelves.card_list import CardList, CardsModel
@@ -20,22 +23,22 @@ from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import (
     BAR_PX,
     ToneCard,
+    clear,
     column,
     flow,
     ground,
     heading,
     hint,
     keep_low,
+    row,
     scrolled,
 )
+from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import TwoPane
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
-
-_SHEETS = {ExceptionKind.LATE: Act.DELAY, ExceptionKind.BAG: Act.MOVE_BAG}
-"""Where an order's own sheet is the next step."""
 
 
 class ExceptionsPage(LeadPage):
@@ -43,7 +46,8 @@ class ExceptionsPage(LeadPage):
 
     def __init__(self, theme: Theme, clock: StoreClock, controllers: Controllers) -> None:
         super().__init__()
-        self._clock, self._controller = clock, controllers.exceptions
+        self._theme, self._clock = theme, clock
+        self._controllers, self._controller = controllers, controllers.exceptions
         self._rows: dict[str, ExceptionRow] = {}
         self._chosen = ""
         self.model = CardsModel(self)
@@ -52,20 +56,23 @@ class ExceptionsPage(LeadPage):
         self.back = ActionButton(theme, self.tr("Exceptions"), kind="quiet", icon_name="arrow-left")
         self.back.hide()
         self.card = ToneCard(theme)
+        self.sides_box = QWidget()
+        self._sides: QVBoxLayout = column(self.sides_box, 8)
         self.facts = hint(theme)
-        self.act = ActionButton(theme, "", kind="primary", icon_name="chevron-right")
         self.take = ActionButton(theme, self.tr("I see to it"), icon_name="hand")
         self.give_title = heading(theme, self.tr("Give it to"))
         self.people = Options(theme)
+        self.note_title = heading(theme, self.tr("How it ended"))
         self.note = QLineEdit()
         self.note.setMinimumHeight(TARGET_PX)
         self.note.setMaxLength(500)
-        self.note.setPlaceholderText(self.tr("How it ended"))
+        self.note.setPlaceholderText(self.tr("A few words for the timeline"))
         self.note.setAccessibleName(self.tr("How it ended"))
         self.resolve = ActionButton(theme, self.tr("Resolved"), icon_name="check")
+        self.foot = RemedyFoot(theme)
         self.nothing = EmptyState(theme, "circle-check")
         self.right = QStackedWidget()
-        self._one = self._panel()
+        self.stack = AnswerStack(theme, clock, controllers, self._panel())
         self.panes = TwoPane(theme, self._left(theme), self._right())
         column(self, 0).addWidget(self.panes)
         self._connect()
@@ -81,35 +88,46 @@ class ExceptionsPage(LeadPage):
 
     def _panel(self) -> QWidget:
         inside = QWidget()
-        layout = column(inside, 12)
-        acts, flowing = flow()
-        for button in (self.act, self.take):
-            flowing.addWidget(button)
-        ending, ends = flow()
-        ends.addWidget(self.resolve)
+        layout = column(inside, 12, (0, 0, BAR_PX - 8, 8))
+        taking, flowing = flow()
+        flowing.addWidget(self.take)
+        ending = row(10)
+        ending.addWidget(self.note, 1)
+        ending.addWidget(self.resolve)
         for part in (
-            *(self.back, self.card, self.facts, acts),
-            *(self.give_title, self.people, self.note, ending),
+            *(self.back, self.card, self.sides_box, self.facts),
+            *(taking, self.give_title, self.people, self.note_title),
         ):
             layout.addWidget(part)
+        layout.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(ending)
         layout.addStretch()
         keep_low(self.card)
-        return scrolled(inside)
+        panel = QWidget()
+        laid = column(panel, 14)
+        laid.addWidget(scrolled(inside), 1)
+        below = row(0)
+        below.addWidget(self.foot)
+        below.addSpacing(BAR_PX)
+        laid.addLayout(below)
+        return panel
 
     def _right(self) -> QWidget:
         right = ground("surface")
         self.right.addWidget(self.nothing)
-        self.right.addWidget(self._one)
-        column(right, 0, (28, 22, 28, 22)).addWidget(self.right)
+        self.right.addWidget(self.stack)
+        column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.right)
         return right
 
     def _connect(self) -> None:
         self._controller.changed.connect(self._show)
         self._clock.ticked.connect(self._on_ticked)
         self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
         self.back.clicked.connect(self._on_back)
         self.panes.narrow_changed.connect(self.back.setVisible)
-        self.act.clicked.connect(self._on_act)
+        self.foot.wanted.connect(self._on_wanted)
+        self.stack.told.connect(self.told)
         self.take.clicked.connect(self._on_take)
         self.people.value_changed.connect(self._on_person)
         self.note.textChanged.connect(self._on_note_changed)
@@ -121,6 +139,11 @@ class ExceptionsPage(LeadPage):
         """The one in hand."""
         return self._rows.get(self._chosen)
 
+    @property
+    def sheet(self) -> Sheet | None:
+        """How the customer said so."""
+        return self.stack.sheet
+
     def come(self) -> None:
         """Look again."""
         self._controller.refresh()
@@ -128,10 +151,11 @@ class ExceptionsPage(LeadPage):
     @Slot(object)
     def _show(self, rows: tuple[ExceptionRow, ...]) -> None:
         self._rows = {each.id: each for each in rows}
-        self.model.set_cards([words.card(each, self._clock) for each in rows])
+        self.model.set_rows([words.card(each, self._clock) for each in rows])
         self.count.setText(
             self.tr("{count} open, the most urgent first").format(count=len(rows)) if rows else ""
         )
+        self.stack.follow(each.offer for each in rows if each.offer is not None)
         if rows and self._chosen not in self._rows:
             self._chosen = rows[0].id
             self.note.clear()
@@ -149,27 +173,33 @@ class ExceptionsPage(LeadPage):
             self.right.setCurrentWidget(self.nothing)
             return
         self._tell(row)
-        act = words.next_act(row)
-        self.act.setVisible(bool(act))
-        self.act.set_label(act)
-        for part in (self.take, self.give_title, self.people):
-            part.setVisible(bool(row.key))
-        people = [(each.staff_id, each.name) for each in self._controller.staff]
-        self.people.offer(people)
+        self._show_sides(row)
+        is_care = bool(row.key)
+        for part in (self.take, self.give_title, self.people, self.note_title, self.note):
+            part.setVisible(is_care)
+        self.resolve.setVisible(row.kind is not ExceptionKind.PRINT)
+        self.people.offer([(each.staff_id, each.name) for each in self._controller.staff])
         self.people.unchoose()
-        self.note.setVisible(bool(row.key))
         self._on_note_changed()
-        self.right.setCurrentWidget(self._one)
+        self.right.setCurrentWidget(self.stack)
 
     def _tell(self, row: ExceptionRow) -> None:
         """What changes with the clock, too."""
-        whom = f" · #{row.number} {row.name}" if row.number else ""
-        self.card.tell(f"{words.title(row)}{whom}", words.sentence(row), words.chip(row, self._clock)[1])
-        self.facts.setText(
-            self.tr("Since {time} ({age}) · Owner: {owner}").format(
-                time=self._clock.moment(row.since), age=words.age(row, self._clock), owner=words.owner(row)
-            )
-        )
+        whom = words.about(row)
+        title = f"{words.title(row)} · {whom}" if whom else words.title(row)
+        self.card.tell(title, words.sentence(row), words.chip(row, self._clock)[1])
+        self.facts.setText(" · ".join(words.facts(row, self._clock)))
+        self.foot.offer(remedies(row, self._clock.now()), row)
+
+    def _show_sides(self, row: ExceptionRow) -> None:
+        """Both, one below the other."""
+        clear(self._sides)
+        for place, side in enumerate(row.sides, 1):
+            card = ToneCard(self._theme)
+            card.tell(*words.side(place, side, self._clock))
+            keep_low(card)
+            self._sides.addWidget(card)
+        self.sides_box.setVisible(bool(row.sides))
 
     @Slot()
     def _on_note_changed(self) -> None:
@@ -179,7 +209,7 @@ class ExceptionsPage(LeadPage):
     @Slot()
     def _on_ticked(self) -> None:
         if self.isVisible():
-            self.model.set_cards([words.card(each, self._clock) for each in self._rows.values()])
+            self.model.set_rows([words.card(each, self._clock) for each in self._rows.values()])
             if (row := self.row) is not None:
                 self._tell(row)
 
@@ -187,30 +217,61 @@ class ExceptionsPage(LeadPage):
     def _on_chosen(self, key: str) -> None:
         if key != self._chosen:
             self.note.clear()
+            self.stack.make_way()
         self._chosen = key
         self._show_one()
         self.panes.show_right(True)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """The keyboard goes on with the next act."""
+        if self.foot.remedies:
+            self.foot.primary.setFocus()
 
     @Slot()
     def _on_back(self) -> None:
         self.panes.show_right(False)
         self.list.setFocus()
 
-    @Slot()
-    def _on_act(self) -> None:
+    @Slot(object)
+    def _on_wanted(self, remedy: Remedy) -> None:
         row = self.row
-        if row is None:
+        if row is None or self._lead_away(remedy, row):
             return
-        if row.kind is ExceptionKind.PRINT:
-            self._controller.print_again(row)
-        elif row.kind is ExceptionKind.RETURN:
-            self.put_back_wanted.emit(row.order_id)
-        elif row.is_here or row.kind is ExceptionKind.UNANSWERED:
-            self.hand_over_wanted.emit(row.order_id)
-        elif (act := _SHEETS.get(row.kind)) is not None:
-            self.act_wanted.emit(row.order_id, act)
-        else:
-            self.order_wanted.emit(row.order_id)
+        orders = self._controllers.orders
+        match remedy:
+            case Remedy.EXTEND_HOLD:
+                orders.extend_hold(row.order_id)
+            case Remedy.NO_SHOW:
+                orders.record_no_show(row.order_id)
+            case Remedy.SAID_YES | Remedy.SAID_NO if row.offer is not None:
+                self.stack.ask(row.offer, remedy is Remedy.SAID_YES)
+            case Remedy.ASK_AGAIN if row.offer is not None:
+                self._controllers.substitutes.withdraw(row.order_id, row.offer.substitution_id)
+                self.act_wanted.emit(row.order_id, Act.SUBSTITUTE, row.offer.line_id)
+            case Remedy.PRINT_AGAIN:
+                self._controller.print_again(row)
+            case _:
+                self._controller.resolve(row, words.ending(remedy))
+
+    def _lead_away(self, remedy: Remedy, row: ExceptionRow) -> bool:
+        """Where it is done on another page, go there."""
+        match remedy:
+            case Remedy.HAND_OVER:
+                self.hand_over_wanted.emit(row.order_id)
+            case Remedy.PUT_BACK:
+                self.put_back_wanted.emit(row.order_id)
+            case Remedy.SWEEP:
+                self.shelf_wanted.emit(row.about)
+            case Remedy.PROMISE:
+                self.act_wanted.emit(row.order_id, Act.DELAY, "")
+            case Remedy.FOUND:
+                self.act_wanted.emit(row.order_id, Act.MOVE_BAG, "")
+            case Remedy.OPEN | Remedy.DO_AGAIN:
+                self.order_wanted.emit(row.order_id)
+            case _:
+                return False
+        return True
 
     @Slot()
     def _on_take(self) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotOrderRow
-from staff_app.ui.shelves.card_list import CARD_ROLE, CardList, CardsModel, Index
+from staff_app.ui.shelves.card_list import CardList, CardsModel
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import clear, column, flow
+from staff_app.ui.widgets.row_list import ROW_ROLE, Index
 
 _MIME = "application/x-counterhand-order"
 _ROW_PX, _MOST_ROWS = 86, 5
@@ -32,7 +33,7 @@ class _DraggedModel(CardsModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The order's id."""
         data = QMimeData()
-        data.setData(_MIME, indexes[0].data(CARD_ROLE).key.encode() if indexes else b"")
+        data.setData(_MIME, indexes[0].data(ROW_ROLE).key.encode() if indexes else b"")
         return data
 
 
@@ -54,13 +55,13 @@ class OrderCards(CardList):
 
     def fit(self) -> None:
         """As high as its rows, up to some."""
-        self.setFixedHeight(self._row_px * max(1, min(_MOST_ROWS, len(self.cards.cards))))
+        self.setFixedHeight(self._row_px * max(1, min(_MOST_ROWS, len(self.cards.rows))))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which order it is on."""
         super().currentChanged(cast("QModelIndex", current), cast("QModelIndex", previous))
         if current.isValid():
-            self.current_changed.emit(current.data(CARD_ROLE).key)
+            self.current_changed.emit(current.data(ROW_ROLE).key)
 
 
 class PersonButton(ActionButton):

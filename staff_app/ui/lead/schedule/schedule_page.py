@@ -442,7 +442,7 @@ class SchedulePage(LeadPage):
         self.as_table.setVisible(bool(bars))
         self.table.setVisible(bool(bars) and self.as_table.isChecked())
         self.chart.show_bars(bars, self._chosen)
-        self.cards.set_cards([self._card(each) for each in bars])
+        self.cards.set_rows([self._card(each) for each in bars])
         if 0 <= self.chart.at < len(bars):
             self.table.mark(bars[self.chart.at].start.isoformat())
             self.slot.show_bar(bars[self.chart.at], is_over=self._is_over)

@@ -165,7 +165,7 @@ class SlotPanel(QFrame):
     def show_orders(self, orders: Sequence[SlotOrderRow]) -> None:
         """The orders of the slot in hand."""
         self._orders = tuple(orders)
-        self.cards.cards.set_cards([self._card(each) for each in orders])
+        self.cards.cards.set_rows([self._card(each) for each in orders])
         self.cards.fit()
         has_orders = bool(orders)
         gone = self.slot is not None and self.slot.orders > 0

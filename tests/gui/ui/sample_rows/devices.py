@@ -3,7 +3,6 @@
 from staff_app.device_rows import (
     CameraRow,
     Finding,
-    JobRow,
     Level,
     PrinterFound,
     PrinterSearch,
@@ -12,6 +11,7 @@ from staff_app.device_rows import (
     SelfTestView,
     StorageView,
 )
+from staff_app.rows.printing import JobRow
 from staff_app.rows.scans import PreviewFrame
 from staff_app.sentences import recognised
 from tests.gui.ui.sample_rows.day import NOW, at

@@ -8,19 +8,23 @@ import pytest
 
 from pickup_domain import commands as c
 from pickup_domain.order import Order, SubstituteItem, Window
-from pickup_domain.outcomes import IncidentKind
+from pickup_domain.outcomes import Applied, IncidentKind, Outcome, Refused
 from pickup_domain.store import IncidentRecord, MessageFate
 from pickup_domain.sync import ChangeKind, SnapshotItem
 from staff_app.rows.exceptions import ExceptionKind as K
 from staff_app.rows.exceptions import ExceptionRow
 from staff_app.store.exceptions import ranked
 from staff_app.store.pickup_store import PickupStore
+from staff_app.store.results import Unanswered
 from tests.counter_service import snapshot
 from tests.factories import (
     LEAD,
     NOW,
     ORDER_ID,
+    OTHER_TABLET,
     after,
+    give,
+    hand_over,
     no_show,
     partly_ready,
     pick_one,
@@ -74,22 +78,110 @@ def test_an_order_as_it_should_be_is_no_exception(store: PickupStore) -> None:
     assert seen(store, ready(), NOW) == ()
 
 
-def test_a_message_that_failed_asks_for_a_call(store: PickupStore) -> None:
-    """With the end of the number, which is all a tablet has."""
+def message(number: int = 5, **facts: object) -> SnapshotItem:
+    """What became of a text message that says that the order is ready."""
     fate = MessageFate(
-        message_id=UUID(int=5),
+        message_id=UUID(int=number),
         order_id=ORDER_ID,
-        kind="ready",
-        channel="sms",
-        state="undelivered",
-        why="opted_out",
-        at=NOW,
+        **{"kind": "ready", "channel": "sms", "state": "undelivered", "at": NOW, **facts},
     )
-    item = SnapshotItem(
+    return SnapshotItem(
         kind=ChangeKind.MESSAGE.value, id=str(fate.message_id), version=1, body=fate.model_dump_json()
     )
-    [row] = seen(store, ready().for_tablet(), NOW, item)
-    assert (row.kind, row.phone_tail, row.detail) == (K.MESSAGE, "0100", "opted_out")
+
+
+@pytest.mark.parametrize(
+    ("state", "why"),
+    [("undelivered", "unreachable"), ("failed", ""), ("dead", "no_such_address"), ("withdrawn", "opted_out")],
+)
+def test_a_message_that_reached_nobody_asks_for_a_call(store: PickupStore, state: str, why: str) -> None:
+    """With the end of the number, which is all a tablet has."""
+    [row] = seen(store, ready().for_tablet(), NOW, message(state=state, why=why))
+    assert (row.kind, row.phone_tail, row.detail) == (K.MESSAGE, "0100", why)
+
+
+def test_what_is_no_longer_so_asks_for_no_call(store: PickupStore) -> None:
+    """Nor does what was delivered."""
+    told = (message(state="withdrawn"), message(6, state="delivered"))
+    assert seen(store, ready().for_tablet(), NOW, *told) == ()
+
+
+def test_who_wants_no_text_messages_is_called_once(store: PickupStore) -> None:
+    """About the latest; and about nothing that an e-mail tells them."""
+    unwanted = {"state": "withdrawn", "why": "opted_out"}
+    told = (message(5, kind="confirmation", **unwanted), message(6, at=LATER, **unwanted))
+    [row] = seen(store, ready().for_tablet(), NOW, *told)
+    assert row.key == f"message:{UUID(int=6)}"
+    mail = message(7, channel="email", state="sent")
+    assert seen(store, ready().for_tablet(), NOW, *told, mail) == ()
+
+
+@pytest.mark.parametrize("about", ["arrival", "new_order"])
+def test_what_nobody_answered_is_on_top_until_somebody_does(store: PickupStore, about: str) -> None:
+    """It names what waits, for the next act; a lead sees to it like to any other."""
+    store.apply_snapshot(snapshot(placed()))
+    store.announcements.set_unanswered([Unanswered(about, str(ORDER_ID), "Nobody came.")], NOW)
+    [row] = store.exceptions(NOW)
+    assert (row.kind, row.about, row.detail, row.number) == (K.UNANSWERED, about, "Nobody came.", "10477")
+    store.submit(row.order_id, c.ResolveException(key=row.key, note="Went"), LEAD, NOW, offline=True)
+    assert store.exceptions(NOW) == ()
+    store.announcements.set_unanswered([], NOW)
+    assert store.incidents() == ()
+
+
+def test_an_open_question_carries_what_was_offered(store: PickupStore) -> None:
+    """So that its answer can be recorded from the list."""
+    order = after(placed(), c.StartPicking(), ASKED)
+    [row] = [each for each in seen(store, order, NOW) if each.kind is K.SUBSTITUTION]
+    assert row.offer is not None
+    assert (row.offer.name, row.offer.deadline) == ("Another drill", row.until)
+    assert row.key == f"substitution:{row.offer.substitution_id}"
+
+
+def test_a_missing_bag_names_its_shelf(store: PickupStore) -> None:
+    """So that one can go through it."""
+    [row] = seen(store, after(ready(), c.BagMissing(bag_id="10477-1")), NOW)
+    assert (row.kind, row.about) == (K.BAG, "B-07")
+
+
+def incident(record: IncidentRecord) -> SnapshotItem:
+    """As the service tells it."""
+    return SnapshotItem(
+        kind=ChangeKind.INCIDENT.value, id=str(record.incident_id), version=1, body=record.model_dump_json()
+    )
+
+
+def found_out(order: Order, outcome: Outcome) -> SnapshotItem:
+    """What the service tells of a hand-over that should not have been."""
+    assert isinstance(outcome, Applied | Refused)
+    assert outcome.incident is not None
+    kind, detail = outcome.incident.kind, outcome.incident.detail
+    return incident(
+        IncidentRecord(incident_id=UUID(int=7), kind=kind, order_id=order.order_id, detail=detail, at=NOW)
+    )
+
+
+def test_both_sides_of_a_double_hand_over_are_told(store: PickupStore) -> None:
+    """The first as the order has it, the second as the refused tablet said it."""
+    first = after(ready(), hand_over(), now=NOW - HOUR)
+    told = found_out(first, give(first, hand_over(), device=OTHER_TABLET, base_version=1))
+    [row] = seen(store, first, NOW, told)
+    one, two = row.sides
+    assert (one.kind, one.by, one.at, one.detail) == ("handed_over", "Maya R.", NOW - HOUR, "10477-1")
+    assert (two.kind, two.by, two.at) == ("handed_over", "Maya R.", NOW)
+    assert (one.is_here, two.is_here) == (True, False)
+
+
+def test_both_sides_of_a_hand_over_after_a_cancellation_are_told(store: PickupStore) -> None:
+    """Who cancelled it and why, and who handed it over without knowing."""
+    order = after(ready(), c.Cancel(reason="Customer called"), actor=LEAD, now=NOW - HOUR)
+    outcome = give(order, hand_over(), base_version=1)
+    assert isinstance(outcome, Applied)
+    rows = seen(store, outcome.order, NOW, found_out(order, outcome))
+    [row] = [each for each in rows if each.kind is K.CONFLICT]
+    cancelled, given = row.sides
+    assert (cancelled.kind, cancelled.by, cancelled.detail) == ("cancelled", "Lena K.", "Customer called")
+    assert (given.kind, given.by, given.is_here, cancelled.is_here) == ("handed_over", "Maya R.", True, None)
 
 
 @pytest.mark.parametrize(
@@ -104,10 +196,7 @@ def test_a_message_that_failed_asks_for_a_call(store: PickupStore) -> None:
 def test_an_incident_is_an_exception_of_its_order(store: PickupStore, told: IncidentKind, kind: K) -> None:
     """In the words that name both sides."""
     record = IncidentRecord(incident_id=UUID(int=7), kind=told, order_id=ORDER_ID, detail="Both.", at=NOW)
-    item = SnapshotItem(
-        kind=ChangeKind.INCIDENT.value, id=str(record.incident_id), version=1, body=record.model_dump_json()
-    )
-    [row] = seen(store, ready(), NOW, item)
+    [row] = seen(store, ready(), NOW, incident(record))
     assert (row.kind, row.detail, row.key) == (kind, "Both.", f"incident:{record.incident_id}")
     store.submit(row.order_id, c.ResolveException(key=row.key, note="Seen"), LEAD, NOW, offline=True)
     assert store.exceptions(NOW) == ()
