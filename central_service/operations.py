@@ -243,12 +243,19 @@ def take_unsent(settings: Settings, path: Path) -> int:
         taken = taking.take(database, file.saved, utc_now())
     finally:
         database.close()
-    for number in file.damaged:
-        print(f"Line {number} is not what the tablet wrote, or its app is newer than this program.")
+    for numbers, what in (
+        (file.damaged, "is not what the tablet wrote"),
+        (file.sealed, "is sealed, and its tablet had lost the key"),
+        (file.newer, "is of an app newer than this program, or waits for one that is"),
+    ):
+        for number in numbers:
+            print(f"Line {number} {what}.")
     for each in taken:
         print(f"Line {each.saved.line}, {_told_of(each)}")
+    if file.newer:
+        print("Update the service first, then take the file again.")
     counted = sum(each.result is not None and each.result.status is ResultStatus.APPLIED for each in taken)
-    steps = len(taken) + len(file.damaged)
+    steps = len(taken) + len(file.damaged) + len(file.sealed) + len(file.newer)
     print(f"{counted} of {steps} steps count. Taking the file again counts nothing twice.")
     return 0 if counted == steps else 1
 

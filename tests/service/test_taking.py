@@ -10,7 +10,8 @@ import pytest
 
 from central_service.__main__ import main
 from pickup_domain import commands as c
-from pickup_domain import unsent_file
+from pickup_domain import unsent_file, upcasting
+from pickup_domain.day import STORE
 from pickup_domain.order import Actor, ActorKind, Order, Role
 from pickup_domain.sync import EnrolAnswer, Snapshot
 from staff_app.store.pickup_store import PickupStore
@@ -110,6 +111,28 @@ def test_what_does_not_count_is_named(left: Left, capsys: pytest.CaptureFixture[
     assert "rejected" in told or "conflict" in told
     assert "Line 2 is not what the tablet wrote" in told
     assert "0 of 2 steps count." in told
+
+
+def test_what_a_newer_app_wrote_is_named_apart_from_damage(
+    left: Left, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With the next step; a later line about the same waits for it, and all count after the update."""
+    newer = json.dumps(note(left.order_id, 1) | {"wire": upcasting.WIRE_VERSION + 1})
+    same, other = json.dumps(note(left.order_id, 2)), json.dumps(note(str(STORE), 3))
+    lines = [unsent_file.line(left.enrolled.device_id, each) for each in (newer, same, other)]
+    left.path.write_text("".join(lines) + "x\n", encoding="utf-8")
+    assert left.take() == 1
+    told = capsys.readouterr().out.splitlines()
+    of_newer = [
+        f"Line {number} is of an app newer than this program, or waits for one that is." for number in (1, 2)
+    ]
+    assert told[:3] == ["Line 4 is not what the tablet wrote.", *of_newer]
+    assert told[3].startswith("Line 3, DT01, Counter 1, add_note")
+    assert told[4:] == [
+        "Update the service first, then take the file again.",
+        "0 of 4 steps count. Taking the file again counts nothing twice.",
+    ]
+    assert left.seen()[1] == []
 
 
 def test_a_file_of_another_service_is_told(

@@ -184,7 +184,8 @@ def test_a_leads_file_keeps_what_no_key_here_opens(sealed: PickupStore, path: Pa
     file = tmp_path / "unsent.jsonl"
     assert stranger.save_unsent(file, NOW) == 1
     stranger.close()
-    assert unsent_file.read(file.read_bytes()).saved == ()
+    held = unsent_file.read(file.read_bytes())
+    assert (held.saved, held.damaged, held.sealed) == ((), (), (1,))
     [line] = file.read_text(encoding="utf-8").splitlines()
     assert "second door" in Seal(SECRET).open(json.loads(line)["command"])
 
