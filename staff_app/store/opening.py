@@ -1,6 +1,7 @@
 """Opens the tablet's SQLite file: of this version's schema, and never lost in silence."""
 
 import logging
+import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,8 @@ from staff_app.store.results import OpeningReport
 log = logging.getLogger(__name__)
 COPIES_KEPT = timedelta(days=14)
 """Time for somebody to look into a file that was damaged, or to go back to an older app."""
+_SET_BY = timedelta(days=90)
+"""The app is started more often than that: it was the clock, not time, that went so far."""
 
 
 def open_engine(path: Path, now: datetime) -> tuple[Engine, OpeningReport]:
@@ -34,10 +37,35 @@ def open_engine(path: Path, now: datetime) -> tuple[Engine, OpeningReport]:
 
 
 def _forget_copies(path: Path, now: datetime) -> None:
-    """What was put aside holds people's names, too: it goes after a while."""
+    """What was put aside holds people's names, too: it goes after a while.
+
+    By a clock that was set meanwhile nobody can say how long that was: then the days are counted anew.
+    """
+    was_set = _look(path.with_name(f"{path.name}.looked"), now)
     for copy in (*path.parent.glob(f"{path.name}.damaged-*"), *path.parent.glob(f"{path.name}.v*")):
         try:
-            if datetime.fromtimestamp(copy.stat().st_mtime, UTC) < now - COPIES_KEPT:
+            if was_set:
+                _date(copy, now)
+            elif _dated(copy) < now - COPIES_KEPT:
                 copy.unlink()
         except OSError as error:
             log.warning("an old copy of the database stays: %s", error.strerror)
+
+
+def _look(mark: Path, now: datetime) -> bool:
+    """Note when this was; True where the clock was set since the last time, or nobody knows."""
+    try:
+        was_set = not mark.exists() or abs(now - _dated(mark)) > _SET_BY
+        mark.touch(mode=0o600)
+        _date(mark, now)
+    except OSError:
+        return True  # whatever is wrong with the folder is told by who needs it
+    return was_set
+
+
+def _dated(file: Path) -> datetime:
+    return datetime.fromtimestamp(file.stat().st_mtime, UTC)
+
+
+def _date(file: Path, at: datetime) -> None:
+    os.utime(file, (at.timestamp(), at.timestamp()))

@@ -89,9 +89,17 @@ def _is_writable_format(path: Path) -> bool:
 
 
 def finish_interrupted(path: Path) -> None:
-    """After a power cut between the two last steps of a rescue: take the second one."""
+    """After a power cut in the middle of a rescue: take the steps that are left, and clear up."""
+    for scratch in path.parent.glob(f"{_scratch_name(path).name}*"):
+        with suppress(OSError):
+            scratch.unlink()
     fresh = _fresh_name(path)
     if fresh.exists() and not path.exists():
+        # The old file's log beside the new file would be taken for the new one's.
+        for suffix in SIDE_FILES:
+            old = path.with_name(path.name + suffix)
+            if old.exists():
+                os.replace(old, path.with_name(f"{path.name}.damaged-cut-short{suffix}"))
         os.replace(fresh, path)
 
 
@@ -127,6 +135,10 @@ def rescue(path: Path, now: datetime) -> OpeningReport:
 
 def _fresh_name(path: Path) -> Path:
     return path.with_name(f"{path.name}.rescue")
+
+
+def _scratch_name(path: Path) -> Path:
+    return path.with_name(f"{path.name}.header")
 
 
 def _build(fresh: Path, saved: _Saved, now: datetime) -> None:
@@ -198,7 +210,7 @@ def _readable(path: Path) -> sqlite3.Connection:
 
 def _copy_with_header(path: Path, copy: sqlite3.Connection) -> None:
     """Read by way of a second file, with its log beside it, whose header is what this app's always is."""
-    scratch = path.with_name(f"{path.name}.header")
+    scratch = _scratch_name(path)
     files = [scratch.with_name(scratch.name + suffix) for suffix in ("", "-wal")]
     try:
         for file, suffix in zip(files, ("", "-wal"), strict=True):

@@ -43,11 +43,35 @@ def test_a_file_that_lay_unused_is_kept_as_long(tmp_path: Path) -> None:
     assert list(tmp_path.glob("*.damaged-*")) == []
 
 
+@pytest.mark.parametrize("wrong", [timedelta(days=-3653), timedelta(days=3653)], ids=["behind", "ahead"])
+def test_a_copy_outlives_a_clock_that_was_wrong(tmp_path: Path, wrong: timedelta) -> None:
+    """It was put aside under a clock that is years off: its fortnight begins when that is set."""
+    path = tmp_path / "tablet.sqlite3"
+    PickupStore.open(path, TABLET, NOW + wrong).close()
+    path.write_bytes(b"no database" * 999)
+    for at in (NOW + wrong, NOW, NOW + timedelta(days=13)):
+        PickupStore.open(path, TABLET, at).close()
+        assert len(list(tmp_path.glob("*.damaged-*"))) == 1
+    PickupStore.open(path, TABLET, NOW + timedelta(days=15)).close()
+    assert list(tmp_path.glob("*.damaged-*")) == []
+
+
+def test_what_a_rescue_worked_with_goes_at_the_next_start(tmp_path: Path) -> None:
+    """It is a copy of the damaged file, and the power went before it was taken away."""
+    path = tmp_path / "tablet.sqlite3"
+    PickupStore.open(path, TABLET, NOW).close()
+    for end in (".header", ".header-wal", ".header-shm"):
+        aside(path, end, NOW)
+    PickupStore.open(path, TABLET, NOW).close()
+    assert list(tmp_path.glob("*.header*")) == []
+
+
 def test_a_copy_that_cannot_go_stops_nobody(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The tablet opens; its log says so."""
     path = tmp_path / "tablet.sqlite3"
+    PickupStore.open(path, TABLET, NOW).close()
     aside(path, ".damaged-1", OLD)
 
     def refuse(self: Path, missing_ok: bool = False) -> None:

@@ -235,6 +235,25 @@ def test_a_rescue_cut_short_is_finished_at_the_next_start(path: Path) -> None:
     store.close()
 
 
+def test_a_rescue_cut_short_leaves_the_old_log_out_of_the_new_file(path: Path) -> None:
+    """The power went between putting the old file aside and putting its log aside."""
+    filled(path)
+    with closing(sqlite3.connect(path)) as old:
+        old.execute("DELETE FROM outbox")
+        old.commit()
+        log = path.with_name("queue.sqlite3-wal").read_bytes()
+        old.rollback()
+    path.unlink()
+    filled(path)
+    os.replace(path, path.with_name("queue.sqlite3.rescue"))
+    path.with_name("queue.sqlite3-wal").write_bytes(log)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.outbox_status().unsent == 3
+    store.close()
+    [aside] = path.parent.glob("*.damaged-*")
+    assert aside.read_bytes() == log
+
+
 def test_only_its_owner_can_read_the_file(path: Path) -> None:
     """It holds customers' names."""
     filled(path)
