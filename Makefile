@@ -9,6 +9,8 @@ FROM   ?= 0
 SEEDS  ?= 1000
 
 export PYTHON
+# Tests start many processes: what Python has read once, the next one need not compile.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test prove prove-sync rehearse check lint types imports bench translations screenshots install lock clean

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests import frugal
+
 if TYPE_CHECKING:
     from tests.postgres import PostgresServer
 
@@ -43,6 +45,13 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     yield
     keyring.set_keyring(before)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _frugal(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What nobody looks at is done once."""
+    frugal.compile_once()
+    frugal.trust_little(tmp_path_factory.mktemp("trusted"))
 
 
 @pytest.fixture(scope="session", autouse=True)

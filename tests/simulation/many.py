@@ -5,6 +5,7 @@ import logging
 import multiprocessing
 from collections.abc import Iterator, Sequence
 
+from tests import frugal
 from tests.simulation.schedule import Broken, Run, folder_in_memory
 
 
@@ -18,6 +19,7 @@ def stories(seeds: Sequence[int], jobs: int) -> Iterator[str]:
 def prepare() -> None:
     """In every process: accidents are meant to happen here, and what is imported stays."""
     logging.disable(logging.CRITICAL)
+    frugal.compile_once()
     gc.freeze()
 
 
