@@ -146,8 +146,8 @@ def _lifespan(
             yield
         finally:
             watch.cancel()
-            for worker in workers:
-                await asyncio.to_thread(worker.stop)
+            # All at once: who runs the service waits only so long before it is killed.
+            await asyncio.gather(*(asyncio.to_thread(worker.stop) for worker in workers))
             await asyncio.to_thread(database.close)
 
     return lifespan

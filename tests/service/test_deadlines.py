@@ -33,6 +33,9 @@ KNIFE_INSTEAD = {
 }
 
 
+DATABASES_CLOCK = moment.judged
+
+
 @pytest.fixture(autouse=True)
 def process_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """The keeper's own clock decides on each engine, so that tests can turn it."""
@@ -240,6 +243,21 @@ def test_two_keepers_do_each_deadline_once(store: Store) -> None:
     assert store.waiting() == {}
     for order_id in ids:
         assert store.happened(order_id).count("substitution_expired") == 1
+
+
+@pytest.mark.parametrize("migrated_url", ["postgresql"], indirect=True)
+def test_no_clock_of_a_process_makes_a_deadline_early_or_late(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where several machines share the work, the database's clock says what is due."""
+    order_id = store.place()
+    offer(store, order_id)
+    monkeypatch.setattr(moment, "judged", DATABASES_CLOCK)
+    assert store.keeper(timedelta(days=900)).run_once() == 0
+    query = text("UPDATE deadline SET due_at = due_at - interval '1 hour'")
+    store.service.database.write(lambda work: work.connection.execute(query))
+    assert store.keeper(timedelta(days=-900)).run_once() == 1
+    assert store.happened(order_id).count("substitution_expired") == 1
 
 
 def test_a_deadline_that_fails_does_not_hold_up_the_others(

@@ -1,5 +1,6 @@
 """How the service listens and how it stops: nobody waits for nothing, and what was begun is finished."""
 
+import asyncio
 import json
 import re
 import socket
@@ -8,13 +9,19 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
 import psutil
 import pytest
+from fastapi import FastAPI
 
+from central_service.api.state import ServiceState
+from central_service.main import _lifespan, open_database
+from central_service.services.clock import utc_now
 from central_service.serving import listen
+from central_service.settings import Settings
 from pickup_domain.sync import EnrolAnswer
 from staff_app.commands.demo.service import ServiceProcess
 from tests.busy_store import place, prepared
@@ -32,6 +39,34 @@ def test_an_accepted_connection_sends_each_answer_at_once() -> None:
         accepted, _ = listening.accept()
         with accepted:
             assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) == 1
+
+
+class SlowToStop:
+    """Something beside the answers that ends only once another was asked to, too."""
+
+    def __init__(self, asked: threading.Barrier) -> None:
+        self._asked = asked
+
+    def start(self) -> None:
+        """Nothing."""
+
+    def stop(self) -> None:
+        """Wait for the other."""
+        self._asked.wait(20)
+
+
+def test_what_goes_on_beside_the_answers_is_stopped_all_at_once(tmp_path: Path) -> None:
+    """One after the other they could take longer than whoever stops the service waits."""
+    settings = Settings(f"sqlite:///{tmp_path / 'central.sqlite3'}")
+    asked = threading.Barrier(2)
+    workers = (SlowToStop(asked), SlowToStop(asked))
+
+    async def run_once() -> None:
+        async with _lifespan(ServiceState(open_database(settings), utc_now), settings, workers)(FastAPI()):
+            pass
+
+    asyncio.run(run_once())
+    assert not asked.broken
 
 
 class BegunPush:

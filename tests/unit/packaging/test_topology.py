@@ -1,5 +1,6 @@
 """What is shipped for several machines fits together."""
 
+import inspect
 import re
 from ipaddress import ip_address, ip_network
 from pathlib import Path
@@ -12,6 +13,9 @@ import yaml
 from central_service.__main__ import _parser
 from central_service.api.limits import LARGER
 from central_service.main import create_app
+from central_service.notify.dispatcher import Dispatcher
+from central_service.services.periodic import Periodic
+from central_service.serving import _SHUTDOWN_S
 from central_service.settings import Settings
 from tests.front_door import NOT_SENT_AGAIN, SENT_AGAIN
 
@@ -48,6 +52,16 @@ def test_only_nginx_is_believed_when_it_says_who_asks() -> None:
         if "build" in what:
             assert what["environment"]["FORWARDED_ALLOW_IPS"] == front
     assert re.findall(r"X-Forwarded-For (\S+);", NGINX) == ["$remote_addr"]
+
+
+def test_a_service_is_not_killed_while_it_stops() -> None:
+    """Answers are finished first, then what goes on beside them, all at once."""
+    found = re.fullmatch(r"(\d+)s", COMPOSE["services"]["service-1"]["stop_grace_period"])
+    assert found is not None
+    longest = max(
+        inspect.signature(each.stop).parameters["timeout_s"].default for each in (Dispatcher, Periodic)
+    )
+    assert int(found[1]) > _SHUTDOWN_S + longest
 
 
 def test_a_long_poll_lives_longer_than_it_waits() -> None:
