@@ -177,6 +177,17 @@
     </message>
 </context>
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>#{number}: {name}</source>
+        <translation>#{number}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Everything</source>
@@ -528,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>The day as a table</source>
+        <translation>Der Tag als Tabelle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Pickups by hour</source>
+        <translation>Abholungen nach Stunde</translation>
+    </message>
+    <message>
+        <source>Pickups by slot</source>
+        <translation>Abholungen nach Zeitfenster</translation>
+    </message>
+    <message>
+        <source>No pickups on this day</source>
+        <translation>Keine Abholungen an diesem Tag</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Room on the tablet</source>
@@ -665,6 +703,72 @@
     </message>
 </context>
 <context>
+    <name>DayHead</name>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>{day}. Choose another day</source>
+        <translation>{day}. Anderen Tag wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n Änderung noch nicht gesendet</numerusform>
+            <numerusform>%n Änderungen noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never read here: only this tablet&apos;s orders</source>
+        <translation>Hier nie gelesen: nur Bestellungen dieses Tablets</translation>
+    </message>
+    <message>
+        <source>As of {span} ago</source>
+        <translation>Stand vor {span}</translation>
+    </message>
+    <message>
+        <source>Closed this day</source>
+        <translation>An diesem Tag zu</translation>
+    </message>
+    <message>
+        <source>Open {span} this day only</source>
+        <translation>Nur an diesem Tag offen {span}</translation>
+    </message>
+    <message>
+        <source>Open {span}</source>
+        <translation>Offen {span}</translation>
+    </message>
+    <message>
+        <source>Blocked {span}</source>
+        <translation>Gesperrt {span}</translation>
+    </message>
+    <message>
+        <source>Blocked all day</source>
+        <translation>Den ganzen Tag gesperrt</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Which day?</source>
@@ -681,6 +785,45 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>{time} takes no more orders</source>
+        <translation>{time} nimmt keine Bestellungen mehr an</translation>
+    </message>
+    <message>
+        <source>{time} takes orders again</source>
+        <translation>{time} nimmt wieder Bestellungen an</translation>
+    </message>
+    <message>
+        <source>{time} takes as many as usual</source>
+        <translation>{time} nimmt so viele an wie sonst</translation>
+    </message>
+    <message>
+        <source>{time} takes at most {count}</source>
+        <translation>{time} nimmt höchstens {count} an</translation>
+    </message>
+    <message>
+        <source>{span} is blocked</source>
+        <translation>{span} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{span} is open again</source>
+        <translation>{span} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>This day closes at {time}</source>
+        <translation>Dieser Tag endet um {time}</translation>
+    </message>
+    <message>
+        <source>This day closes as usual</source>
+        <translation>Dieser Tag endet wie sonst</translation>
+    </message>
+    <message>
+        <source>Sent as soon as there is a network.</source>
+        <translation>Wird gesendet, sobald es ein Netz gibt.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1320,37 @@
     </message>
 </context>
 <context>
+    <name>FigureStrip</name>
+    <message>
+        <source>pickups this day</source>
+        <translation>Abholungen am Tag</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>abgeholt</translation>
+    </message>
+    <message>
+        <source>ready on time</source>
+        <translation>rechtzeitig bereit</translation>
+    </message>
+    <message>
+        <source>median wait</source>
+        <translation>mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>see Insights</source>
+        <translation>siehe Rückblick</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+</context>
+<context>
     <name>FileSheet</name>
     <message>
         <source>Save the day</source>
@@ -1366,6 +1540,14 @@
     <message>
         <source>Block hours</source>
         <translation>Zeiten sperren</translation>
+    </message>
+    <message>
+        <source>Another reason, in your own words</source>
+        <translation>Ein anderer Grund, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3519,50 +3701,6 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>The day before</source>
-        <translation>Der Tag davor</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>Der Tag danach</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>pickups this day</source>
-        <translation>Abholungen am Tag</translation>
-    </message>
-    <message>
-        <source>collected</source>
-        <translation>abgeholt</translation>
-    </message>
-    <message>
-        <source>ready on time</source>
-        <translation>rechtzeitig bereit</translation>
-    </message>
-    <message>
-        <source>median wait</source>
-        <translation>mittlere Wartezeit</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>gefährdet</translation>
-    </message>
-    <message>
-        <source>The day as a table</source>
-        <translation>Der Tag als Tabelle</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>Block hours…</source>
         <translation>Zeiten sperren …</translation>
     </message>
@@ -3577,117 +3715,6 @@
     <message>
         <source>Print day sheet</source>
         <translation>Tagesblatt drucken</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>{day}. Choose another day</source>
-        <translation>{day}. Anderen Tag wählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting to be sent</source>
-        <translation>
-            <numerusform>%n Änderung noch nicht gesendet</numerusform>
-            <numerusform>%n Änderungen noch nicht gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never read here: only this tablet&apos;s orders</source>
-        <translation>Hier nie gelesen: nur Bestellungen dieses Tablets</translation>
-    </message>
-    <message>
-        <source>As of {span} ago</source>
-        <translation>Stand vor {span}</translation>
-    </message>
-    <message>
-        <source>Closed this day</source>
-        <translation>An diesem Tag zu</translation>
-    </message>
-    <message>
-        <source>Open {span} this day only</source>
-        <translation>Nur an diesem Tag offen {span}</translation>
-    </message>
-    <message>
-        <source>Open {span}</source>
-        <translation>Offen {span}</translation>
-    </message>
-    <message>
-        <source>Blocked {span}</source>
-        <translation>Gesperrt {span}</translation>
-    </message>
-    <message>
-        <source>Blocked all day</source>
-        <translation>Den ganzen Tag gesperrt</translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation>noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Pickups by hour</source>
-        <translation>Abholungen nach Stunde</translation>
-    </message>
-    <message>
-        <source>Pickups by slot</source>
-        <translation>Abholungen nach Zeitfenster</translation>
-    </message>
-    <message>
-        <source>No pickups on this day</source>
-        <translation>Keine Abholungen an diesem Tag</translation>
-    </message>
-    <message>
-        <source>{time} takes no more orders</source>
-        <translation>{time} nimmt keine Bestellungen mehr an</translation>
-    </message>
-    <message>
-        <source>{time} takes orders again</source>
-        <translation>{time} nimmt wieder Bestellungen an</translation>
-    </message>
-    <message>
-        <source>{time} takes as many as usual</source>
-        <translation>{time} nimmt so viele an wie sonst</translation>
-    </message>
-    <message>
-        <source>{time} takes at most {count}</source>
-        <translation>{time} nimmt höchstens {count} an</translation>
-    </message>
-    <message>
-        <source>{span} is blocked</source>
-        <translation>{span} ist gesperrt</translation>
-    </message>
-    <message>
-        <source>{span} is open again</source>
-        <translation>{span} ist wieder offen</translation>
-    </message>
-    <message>
-        <source>This day closes at {time}</source>
-        <translation>Dieser Tag endet um {time}</translation>
-    </message>
-    <message>
-        <source>This day closes as usual</source>
-        <translation>Dieser Tag endet wie sonst</translation>
-    </message>
-    <message>
-        <source>Sent as soon as there is a network.</source>
-        <translation>Wird gesendet, sobald es ein Netz gibt.</translation>
-    </message>
-    <message>
-        <source>nobody in particular</source>
-        <translation>niemand Bestimmtes</translation>
-    </message>
-    <message>
-        <source>#{number}: {name}</source>
-        <translation>#{number}: {name}</translation>
-    </message>
-    <message>
-        <source>#{number} is promised {time} now; the customer is told.</source>
-        <translation>#{number} ist jetzt für {time} zugesagt; der Kunde erfährt es.</translation>
     </message>
     <message>
         <source>The day sheet goes to the printer.</source>
@@ -8024,6 +8051,25 @@
             <numerusform>%n Ziffer getippt</numerusform>
             <numerusform>%n Ziffern getippt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Tell {name} that it will be {time}?</source>
+        <translation>{name} sagen, dass es {time} wird?</translation>
+    </message>
+    <message>
+        <source>They get a message at once. It cannot be taken back.</source>
+        <translation>Die Nachricht geht sofort hinaus. Sie lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Tell {name}</source>
+        <translation>{name} Bescheid geben</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DayHead</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n change waiting to be sent</numerusform>
+            <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursSheet</name>
     <message numerus="yes">
         <source>%n order(s) are booked then; they keep their promise.</source>
@@ -161,16 +171,6 @@
         <translation>
             <numerusform>%n more order is not shown.</numerusform>
             <numerusform>%n more orders are not shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SchedulePage</name>
-    <message numerus="yes">
-        <source>%n change(s) waiting to be sent</source>
-        <translation>
-            <numerusform>%n change waiting to be sent</numerusform>
-            <numerusform>%n changes waiting to be sent</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,17 @@
     </message>
 </context>
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>#{number}: {name}</source>
+        <translation>#{number}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Everything</source>
@@ -528,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>The day as a table</source>
+        <translation>El día en tabla</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Pickups by hour</source>
+        <translation>Recogidas por hora</translation>
+    </message>
+    <message>
+        <source>Pickups by slot</source>
+        <translation>Recogidas por franja</translation>
+    </message>
+    <message>
+        <source>No pickups on this day</source>
+        <translation>No hay recogidas este día</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Room on the tablet</source>
@@ -665,6 +703,72 @@
     </message>
 </context>
 <context>
+    <name>DayHead</name>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>{day}. Choose another day</source>
+        <translation>{day}. Elegir otro día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n cambio sin enviar</numerusform>
+            <numerusform>%n cambios sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never read here: only this tablet&apos;s orders</source>
+        <translation>Nunca leído aquí: solo pedidos de esta tableta</translation>
+    </message>
+    <message>
+        <source>As of {span} ago</source>
+        <translation>Datos de hace {span}</translation>
+    </message>
+    <message>
+        <source>Closed this day</source>
+        <translation>Cerrado este día</translation>
+    </message>
+    <message>
+        <source>Open {span} this day only</source>
+        <translation>Solo este día abierto {span}</translation>
+    </message>
+    <message>
+        <source>Open {span}</source>
+        <translation>Abierto {span}</translation>
+    </message>
+    <message>
+        <source>Blocked {span}</source>
+        <translation>Bloqueado {span}</translation>
+    </message>
+    <message>
+        <source>Blocked all day</source>
+        <translation>Bloqueado todo el día</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>espera el envío</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Which day?</source>
@@ -681,6 +785,45 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>{time} takes no more orders</source>
+        <translation>Las {time} ya no aceptan pedidos</translation>
+    </message>
+    <message>
+        <source>{time} takes orders again</source>
+        <translation>Las {time} vuelven a aceptar pedidos</translation>
+    </message>
+    <message>
+        <source>{time} takes as many as usual</source>
+        <translation>Las {time} aceptan tantos como siempre</translation>
+    </message>
+    <message>
+        <source>{time} takes at most {count}</source>
+        <translation>Las {time} aceptan {count} como máximo</translation>
+    </message>
+    <message>
+        <source>{span} is blocked</source>
+        <translation>{span}: bloqueado</translation>
+    </message>
+    <message>
+        <source>{span} is open again</source>
+        <translation>{span}: abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>This day closes at {time}</source>
+        <translation>Este día se cierra a las {time}</translation>
+    </message>
+    <message>
+        <source>This day closes as usual</source>
+        <translation>Este día se cierra como siempre</translation>
+    </message>
+    <message>
+        <source>Sent as soon as there is a network.</source>
+        <translation>Se envía en cuanto haya red.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1320,37 @@
     </message>
 </context>
 <context>
+    <name>FigureStrip</name>
+    <message>
+        <source>pickups this day</source>
+        <translation>recogidas este día</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>recogidos</translation>
+    </message>
+    <message>
+        <source>ready on time</source>
+        <translation>listos a tiempo</translation>
+    </message>
+    <message>
+        <source>median wait</source>
+        <translation>espera mediana</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>en riesgo</translation>
+    </message>
+    <message>
+        <source>see Insights</source>
+        <translation>ver Resultados</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+</context>
+<context>
     <name>FileSheet</name>
     <message>
         <source>Save the day</source>
@@ -1366,6 +1540,14 @@
     <message>
         <source>Block hours</source>
         <translation>Bloquear horas</translation>
+    </message>
+    <message>
+        <source>Another reason, in your own words</source>
+        <translation>Otro motivo, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3519,50 +3701,6 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>The day before</source>
-        <translation>El día anterior</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>El día siguiente</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>pickups this day</source>
-        <translation>recogidas este día</translation>
-    </message>
-    <message>
-        <source>collected</source>
-        <translation>recogidos</translation>
-    </message>
-    <message>
-        <source>ready on time</source>
-        <translation>listos a tiempo</translation>
-    </message>
-    <message>
-        <source>median wait</source>
-        <translation>espera mediana</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>en riesgo</translation>
-    </message>
-    <message>
-        <source>The day as a table</source>
-        <translation>El día en tabla</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
         <source>Block hours…</source>
         <translation>Bloquear horas…</translation>
     </message>
@@ -3577,117 +3715,6 @@
     <message>
         <source>Print day sheet</source>
         <translation>Imprimir la hoja del día</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>{day}. Choose another day</source>
-        <translation>{day}. Elegir otro día</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting to be sent</source>
-        <translation>
-            <numerusform>%n cambio sin enviar</numerusform>
-            <numerusform>%n cambios sin enviar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never read here: only this tablet&apos;s orders</source>
-        <translation>Nunca leído aquí: solo pedidos de esta tableta</translation>
-    </message>
-    <message>
-        <source>As of {span} ago</source>
-        <translation>Datos de hace {span}</translation>
-    </message>
-    <message>
-        <source>Closed this day</source>
-        <translation>Cerrado este día</translation>
-    </message>
-    <message>
-        <source>Open {span} this day only</source>
-        <translation>Solo este día abierto {span}</translation>
-    </message>
-    <message>
-        <source>Open {span}</source>
-        <translation>Abierto {span}</translation>
-    </message>
-    <message>
-        <source>Blocked {span}</source>
-        <translation>Bloqueado {span}</translation>
-    </message>
-    <message>
-        <source>Blocked all day</source>
-        <translation>Bloqueado todo el día</translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation>sin enviar</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>Pickups by hour</source>
-        <translation>Recogidas por hora</translation>
-    </message>
-    <message>
-        <source>Pickups by slot</source>
-        <translation>Recogidas por franja</translation>
-    </message>
-    <message>
-        <source>No pickups on this day</source>
-        <translation>No hay recogidas este día</translation>
-    </message>
-    <message>
-        <source>{time} takes no more orders</source>
-        <translation>Las {time} ya no aceptan pedidos</translation>
-    </message>
-    <message>
-        <source>{time} takes orders again</source>
-        <translation>Las {time} vuelven a aceptar pedidos</translation>
-    </message>
-    <message>
-        <source>{time} takes as many as usual</source>
-        <translation>Las {time} aceptan tantos como siempre</translation>
-    </message>
-    <message>
-        <source>{time} takes at most {count}</source>
-        <translation>Las {time} aceptan {count} como máximo</translation>
-    </message>
-    <message>
-        <source>{span} is blocked</source>
-        <translation>{span}: bloqueado</translation>
-    </message>
-    <message>
-        <source>{span} is open again</source>
-        <translation>{span}: abierto de nuevo</translation>
-    </message>
-    <message>
-        <source>This day closes at {time}</source>
-        <translation>Este día se cierra a las {time}</translation>
-    </message>
-    <message>
-        <source>This day closes as usual</source>
-        <translation>Este día se cierra como siempre</translation>
-    </message>
-    <message>
-        <source>Sent as soon as there is a network.</source>
-        <translation>Se envía en cuanto haya red.</translation>
-    </message>
-    <message>
-        <source>nobody in particular</source>
-        <translation>nadie en particular</translation>
-    </message>
-    <message>
-        <source>#{number}: {name}</source>
-        <translation>#{number}: {name}</translation>
-    </message>
-    <message>
-        <source>#{number} is promised {time} now; the customer is told.</source>
-        <translation>#{number} se promete ahora para las {time}; se avisa al cliente.</translation>
     </message>
     <message>
         <source>The day sheet goes to the printer.</source>
@@ -8024,6 +8051,25 @@
             <numerusform>%n cifra tecleada</numerusform>
             <numerusform>%n cifras tecleadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Tell {name} that it will be {time}?</source>
+        <translation>¿Avisar a {name} de que será {time}?</translation>
+    </message>
+    <message>
+        <source>They get a message at once. It cannot be taken back.</source>
+        <translation>El mensaje sale enseguida. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Tell {name}</source>
+        <translation>Avisar a {name}</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,17 @@
     </message>
 </context>
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>#{number}: {name}</source>
+        <translation>#{number} : {name}</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Everything</source>
@@ -528,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>The day as a table</source>
+        <translation>La journée en tableau</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Pickups by hour</source>
+        <translation>Retraits par heure</translation>
+    </message>
+    <message>
+        <source>Pickups by slot</source>
+        <translation>Retraits par créneau</translation>
+    </message>
+    <message>
+        <source>No pickups on this day</source>
+        <translation>Aucun retrait ce jour</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Room on the tablet</source>
@@ -665,6 +703,72 @@
     </message>
 </context>
 <context>
+    <name>DayHead</name>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>{day}. Choose another day</source>
+        <translation>{day}. Choisir un autre jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n changement à envoyer</numerusform>
+            <numerusform>%n changements à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never read here: only this tablet&apos;s orders</source>
+        <translation>Jamais lu ici : commandes de cette tablette seulement</translation>
+    </message>
+    <message>
+        <source>As of {span} ago</source>
+        <translation>État d’il y a {span}</translation>
+    </message>
+    <message>
+        <source>Closed this day</source>
+        <translation>Fermé ce jour</translation>
+    </message>
+    <message>
+        <source>Open {span} this day only</source>
+        <translation>Ouvert {span} ce jour seulement</translation>
+    </message>
+    <message>
+        <source>Open {span}</source>
+        <translation>Ouvert {span}</translation>
+    </message>
+    <message>
+        <source>Blocked {span}</source>
+        <translation>Bloqué {span}</translation>
+    </message>
+    <message>
+        <source>Blocked all day</source>
+        <translation>Bloqué toute la journée</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Débloquer</translation>
+    </message>
+</context>
+<context>
     <name>DaySheet</name>
     <message>
         <source>Which day?</source>
@@ -681,6 +785,45 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>{time} takes no more orders</source>
+        <translation>{time} ne prend plus de commandes</translation>
+    </message>
+    <message>
+        <source>{time} takes orders again</source>
+        <translation>{time} prend de nouveau des commandes</translation>
+    </message>
+    <message>
+        <source>{time} takes as many as usual</source>
+        <translation>{time} en prend autant que d’habitude</translation>
+    </message>
+    <message>
+        <source>{time} takes at most {count}</source>
+        <translation>{time} en prend {count} au plus</translation>
+    </message>
+    <message>
+        <source>{span} is blocked</source>
+        <translation>{span} : bloqué</translation>
+    </message>
+    <message>
+        <source>{span} is open again</source>
+        <translation>{span} : ouvert de nouveau</translation>
+    </message>
+    <message>
+        <source>This day closes at {time}</source>
+        <translation>Ce jour ferme à {time}</translation>
+    </message>
+    <message>
+        <source>This day closes as usual</source>
+        <translation>Ce jour ferme comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Sent as soon as there is a network.</source>
+        <translation>Envoyé dès qu’il y a du réseau.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1320,37 @@
     </message>
 </context>
 <context>
+    <name>FigureStrip</name>
+    <message>
+        <source>pickups this day</source>
+        <translation>retraits ce jour</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <source>ready on time</source>
+        <translation>prêts à l’heure</translation>
+    </message>
+    <message>
+        <source>median wait</source>
+        <translation>attente médiane</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>à risque</translation>
+    </message>
+    <message>
+        <source>see Insights</source>
+        <translation>voir Bilan</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
     <name>FileSheet</name>
     <message>
         <source>Save the day</source>
@@ -1366,6 +1540,14 @@
     <message>
         <source>Block hours</source>
         <translation>Bloquer des heures</translation>
+    </message>
+    <message>
+        <source>Another reason, in your own words</source>
+        <translation>Une autre raison, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3519,50 +3701,6 @@
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>The day before</source>
-        <translation>La veille</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>Le lendemain</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>pickups this day</source>
-        <translation>retraits ce jour</translation>
-    </message>
-    <message>
-        <source>collected</source>
-        <translation>retirés</translation>
-    </message>
-    <message>
-        <source>ready on time</source>
-        <translation>prêts à l’heure</translation>
-    </message>
-    <message>
-        <source>median wait</source>
-        <translation>attente médiane</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>à risque</translation>
-    </message>
-    <message>
-        <source>The day as a table</source>
-        <translation>La journée en tableau</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Block hours…</source>
         <translation>Bloquer des heures…</translation>
     </message>
@@ -3577,117 +3715,6 @@
     <message>
         <source>Print day sheet</source>
         <translation>Imprimer la feuille du jour</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>{day}. Choose another day</source>
-        <translation>{day}. Choisir un autre jour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting to be sent</source>
-        <translation>
-            <numerusform>%n changement à envoyer</numerusform>
-            <numerusform>%n changements à envoyer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never read here: only this tablet&apos;s orders</source>
-        <translation>Jamais lu ici : commandes de cette tablette seulement</translation>
-    </message>
-    <message>
-        <source>As of {span} ago</source>
-        <translation>État d’il y a {span}</translation>
-    </message>
-    <message>
-        <source>Closed this day</source>
-        <translation>Fermé ce jour</translation>
-    </message>
-    <message>
-        <source>Open {span} this day only</source>
-        <translation>Ouvert {span} ce jour seulement</translation>
-    </message>
-    <message>
-        <source>Open {span}</source>
-        <translation>Ouvert {span}</translation>
-    </message>
-    <message>
-        <source>Blocked {span}</source>
-        <translation>Bloqué {span}</translation>
-    </message>
-    <message>
-        <source>Blocked all day</source>
-        <translation>Bloqué toute la journée</translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation>à envoyer</translation>
-    </message>
-    <message>
-        <source>Unblock</source>
-        <translation>Débloquer</translation>
-    </message>
-    <message>
-        <source>Pickups by hour</source>
-        <translation>Retraits par heure</translation>
-    </message>
-    <message>
-        <source>Pickups by slot</source>
-        <translation>Retraits par créneau</translation>
-    </message>
-    <message>
-        <source>No pickups on this day</source>
-        <translation>Aucun retrait ce jour</translation>
-    </message>
-    <message>
-        <source>{time} takes no more orders</source>
-        <translation>{time} ne prend plus de commandes</translation>
-    </message>
-    <message>
-        <source>{time} takes orders again</source>
-        <translation>{time} prend de nouveau des commandes</translation>
-    </message>
-    <message>
-        <source>{time} takes as many as usual</source>
-        <translation>{time} en prend autant que d’habitude</translation>
-    </message>
-    <message>
-        <source>{time} takes at most {count}</source>
-        <translation>{time} en prend {count} au plus</translation>
-    </message>
-    <message>
-        <source>{span} is blocked</source>
-        <translation>{span} : bloqué</translation>
-    </message>
-    <message>
-        <source>{span} is open again</source>
-        <translation>{span} : ouvert de nouveau</translation>
-    </message>
-    <message>
-        <source>This day closes at {time}</source>
-        <translation>Ce jour ferme à {time}</translation>
-    </message>
-    <message>
-        <source>This day closes as usual</source>
-        <translation>Ce jour ferme comme d’habitude</translation>
-    </message>
-    <message>
-        <source>Sent as soon as there is a network.</source>
-        <translation>Envoyé dès qu’il y a du réseau.</translation>
-    </message>
-    <message>
-        <source>nobody in particular</source>
-        <translation>personne en particulier</translation>
-    </message>
-    <message>
-        <source>#{number}: {name}</source>
-        <translation>#{number} : {name}</translation>
-    </message>
-    <message>
-        <source>#{number} is promised {time} now; the customer is told.</source>
-        <translation>#{number} est promise pour {time} ; le client est prévenu.</translation>
     </message>
     <message>
         <source>The day sheet goes to the printer.</source>
@@ -8024,6 +8051,25 @@
             <numerusform>%n chiffre saisi</numerusform>
             <numerusform>%n chiffres saisis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Tell {name} that it will be {time}?</source>
+        <translation>Dire à {name} que ce sera {time} ?</translation>
+    </message>
+    <message>
+        <source>They get a message at once. It cannot be taken back.</source>
+        <translation>Le message part tout de suite. On ne peut pas l’annuler.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Tell {name}</source>
+        <translation>Prévenir {name}</translation>
     </message>
 </context>
 <context>

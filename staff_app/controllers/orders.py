@@ -77,6 +77,10 @@ class OrdersController(QObject):
         """The order that is looked at; empty for none."""
         return self._selected
 
+    def row(self, order_id: str) -> OrderSummary | None:
+        """An order as the list shows it; None where it is not in it."""
+        return self._rows.get(order_id)
+
     def select(self, order_id: str) -> None:
         """Look at an order; an empty id looks at none."""
         self._selected = order_id

@@ -36,8 +36,11 @@ class Desk:
         page = self.shop.lead_page(Page.SCHEDULE)
         assert isinstance(page, SchedulePage)
         self.page = page
-        self.click(page.later)
-        until(lambda: page.day.label and self.bars() and not page.age.isVisible(), "the day, just read")
+        self.click(page.head.later)
+        until(
+            lambda: page.head.day.label and self.bars() and not page.head.age.isVisible(),
+            "the day, just read",
+        )
 
     def click(self, widget: QWidget) -> None:
         """A finger on something that is there."""
@@ -46,13 +49,13 @@ class Desk:
 
     def bars(self) -> tuple[Bar, ...]:
         """What the chart shows."""
-        return self.page.chart.bars
+        return self.page.bars.chart.bars
 
     def choose(self, start: datetime) -> None:
         """A finger on the bar of a slot, and on the slot where the bar is an hour's."""
         number = next(n for n, each in enumerate(self.bars()) if each.start <= start < each.end)
-        place = self.page.chart.bar_rect(number).center().toPoint()
-        QTest.mouseClick(self.page.chart, Qt.MouseButton.LeftButton, pos=place)
+        place = self.page.bars.chart.bar_rect(number).center().toPoint()
+        QTest.mouseClick(self.page.bars.chart, Qt.MouseButton.LeftButton, pos=place)
         choice = self.page.slot.choice
         if choice.isVisible():
             self.click(choice.button(start.isoformat()))
@@ -99,15 +102,15 @@ def test_a_slot_closed_here_is_gone_there_and_from_the_storefront(
         until(lambda: there.is_closed(at(12)), "gone from the other tablet")
         here.click(here.shop.toast.button)
         until(lambda: offered(front, at(12)) and not there.is_closed(at(12)), "taken back")
-        until(lambda: not here.page.waits.isVisible(), "all sent")
+        until(lambda: not here.page.head.waits.isVisible(), "all sent")
 
         world.cable.cut()
         here.choose(at(13))
         here.click(here.page.slot.close_slot)
         until(lambda: here.is_closed(at(13)), "closed on the screen")
-        assert here.page.waits.words == "1 change waiting to be sent"
+        assert here.page.head.waits.words == "1 change waiting to be sent"
         assert offered(front, at(13))
         world.cable.restore()
         until(lambda: not offered(front, at(13)), "gone from the storefront, late", 60)
         until(lambda: there.is_closed(at(13)), "gone from the other tablet, late")
-        until(lambda: not here.page.waits.isVisible(), "all sent, late")
+        until(lambda: not here.page.head.waits.isVisible(), "all sent, late")

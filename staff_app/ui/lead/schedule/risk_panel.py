@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from staff_app.rows.forecast import ForecastView, ProposalRow, RiskRow
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import BESIDE_PERCENT, LEAD_PX, SMALL_PX, Theme
+from staff_app.ui.theme import BESIDE_PERCENT, LEAD_PX, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
-from staff_app.ui.widgets.panels import clear, column, heading, hint, row
+from staff_app.ui.widgets.panels import ToneCard, clear, column, heading, hint, keep_low, row
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import rough_span
 
@@ -55,11 +55,43 @@ class _RiskRow(QWidget):
         return f"{told}. {effect}" if effect else told
 
 
+class _Question(ToneCard):
+    """Whether the customer is to be told another time: it cannot be taken back.
+
+    Emits:
+        answered: Whether they are.
+    """
+
+    answered = Signal(bool)
+
+    def __init__(self, theme: Theme, name: str, time: str) -> None:
+        super().__init__(theme, Tone.WARN)
+        self.tell(
+            self.tr("Tell {name} that it will be {time}?").format(name=name, time=time),
+            self.tr("They get a message at once. It cannot be taken back."),
+        )
+        self.no = ActionButton(theme, self.tr("Not now"))
+        self.yes = ActionButton(theme, self.tr("Tell {name}").format(name=name), kind="primary")
+        self.body.addWidget(self.no)
+        self.body.addWidget(self.yes)
+        keep_low(self)
+        self.no.clicked.connect(self._on_no)
+        self.yes.clicked.connect(self._on_yes)
+
+    @Slot()
+    def _on_no(self) -> None:
+        self.answered.emit(False)
+
+    @Slot()
+    def _on_yes(self) -> None:
+        self.answered.emit(True)
+
+
 class RiskPanel(QFrame):
     """The list, and by what it was made.
 
     Emits:
-        act_wanted: Do what is proposed (ProposalRow).
+        act_wanted: Do what is proposed (ProposalRow); a new time, once somebody said so twice.
         order_wanted: Nothing is proposed: look at the order (its id).
     """
 
@@ -72,6 +104,8 @@ class RiskPanel(QFrame):
         self._theme, self._clock = theme, clock
         self._view: ForecastView | None = None
         self._proposals: dict[ActionButton, ProposalRow | str] = {}
+        self._asked: ProposalRow | None = None
+        self.question: _Question | None = None
         self.title = heading(theme, "")
         self.title.setWordWrap(True)
         self.why = hint(theme)
@@ -96,9 +130,15 @@ class RiskPanel(QFrame):
             self.title.setText(self.tr("Every promise will be kept at the present pace"))
         self.why.setText(self._source(view))
         self.why.setVisible(bool(self.why.text()))
+        self._fill(view)
+
+    def _fill(self, view: ForecastView) -> None:
         clear(self._rows)
-        self._proposals = {}
+        self._proposals, self.question = {}, None
         for risk in view.risks[:_MOST]:
+            if risk.proposal is not None and risk.proposal == self._asked:
+                self._ask(risk, risk.proposal)
+                continue
             act = "" if risk.proposal is None else self._words(risk.proposal)
             line = _RiskRow(self._theme, self._clock, risk, act)
             self._offer(line.act, risk.proposal or risk.order_id)
@@ -152,7 +192,28 @@ class RiskPanel(QFrame):
     def _on_clicked(self) -> None:
         sender = self.sender()
         proposal = self._proposals.get(sender) if isinstance(sender, ActionButton) else None
-        if isinstance(proposal, ProposalRow):
+        if isinstance(proposal, ProposalRow) and proposal.kind == "new_time":
+            self._asked = proposal
+            if self._view is not None:
+                self._fill(self._view)
+            if self.question is not None:
+                self.question.yes.setFocus()
+        elif isinstance(proposal, ProposalRow):
             self.act_wanted.emit(proposal)
         elif proposal:
             self.order_wanted.emit(proposal)
+
+    def _ask(self, risk: RiskRow, proposal: ProposalRow) -> None:
+        """In the place of the order that it is about."""
+        time = "" if proposal.start is None else self._clock.moment(proposal.start)
+        self.question = _Question(self._theme, risk.name, time)
+        self.question.answered.connect(self._on_answered)
+        self._rows.addWidget(self.question)
+
+    @Slot(bool)
+    def _on_answered(self, yes: bool) -> None:
+        proposal, self._asked = self._asked, None
+        if self._view is not None:
+            self._fill(self._view)
+        if yes and proposal is not None:
+            self.act_wanted.emit(proposal)

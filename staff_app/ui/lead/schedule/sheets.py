@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from staff_app.rows.schedule import DayView, SlotRow
 from staff_app.ui.icons import icon
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import TARGET_PX, Theme
+from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import heading, hint, row
@@ -88,6 +88,12 @@ class HoursSheet(Sheet):
         self._view: DayView | None = None
         self._touched = False
         self.start, self.end, self.reason = Options(theme), Options(theme), Options(theme)
+        self.words = QLineEdit()
+        self.words.setFont(theme.font(TEXT_PX))
+        self.words.setMinimumHeight(TARGET_PX)
+        self.words.setMaxLength(200)
+        self.words.setPlaceholderText(self.tr("Another reason, in your own words"))
+        self.words.setAccessibleName(self.tr("Another reason"))
         self._until = heading(theme, self.tr("Until"))
         self.preview = hint(theme)
         for widget in (
@@ -97,11 +103,14 @@ class HoursSheet(Sheet):
             self.end,
             heading(theme, self.tr("Why? Shoppers read it.")),
             self.reason,
+            self.words,
             self.preview,
         ):
             self.body.addWidget(widget)
         for options in (self.start, self.end, self.reason):
             options.value_changed.connect(self._on_changed)
+        self.reason.value_changed.connect(self.words.clear)
+        self.words.textEdited.connect(self._on_worded)
         self.primary.clicked.connect(self._on_primary)
 
     def begin(self, view: DayView, title: str) -> None:
@@ -118,6 +127,7 @@ class HoursSheet(Sheet):
             self.tr("Closed early"),
         )
         self.reason.offer([("", self.tr("No reason")), *((each, each) for each in reasons)], "")
+        self.words.clear()
         self._show()
 
     @property
@@ -136,6 +146,12 @@ class HoursSheet(Sheet):
     def _on_changed(self) -> None:
         self._touched = True
         self._show()
+
+    @Slot()
+    def _on_worded(self) -> None:
+        """Own words are the reason: none of the others is."""
+        self.reason.unchoose()
+        self._on_changed()
 
     def _show(self) -> None:
         view, start = self._view, self.start.value
@@ -169,7 +185,7 @@ class HoursSheet(Sheet):
 
     @Slot()
     def _on_primary(self) -> None:
-        self.given.emit(self.between, self.reason.value)
+        self.given.emit(self.between, self.words.text().strip() or self.reason.value)
 
 
 def _end(clock: StoreClock, at: datetime) -> str:

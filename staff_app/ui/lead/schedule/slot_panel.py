@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QFrame
 
 from staff_app.rows.people import StaffRow
@@ -25,20 +25,20 @@ class SlotPanel(QFrame):
 
     Emits:
         slot_chosen: Another slot of the bar (SlotRow).
-        close_wanted: The slot is to take no more orders.
-        open_wanted: It is to take orders again.
-        limit_wanted: Somebody wants to say how many it takes.
-        usual_wanted: It takes as many as its rule says.
+        close_wanted: The slot in hand (SlotRow) is to take no more orders.
+        open_wanted: It (SlotRow) is to take orders again.
+        limit_wanted: Somebody wants to say how many it (SlotRow) takes.
+        usual_wanted: It (SlotRow) takes as many as its rule says.
         order_wanted: An order is to be opened (its id).
         given: Staff id (empty: nobody) and order id.
         closed: Look at something else.
     """
 
     slot_chosen = Signal(object)
-    close_wanted = Signal()
-    open_wanted = Signal()
-    limit_wanted = Signal()
-    usual_wanted = Signal()
+    close_wanted = Signal(object)
+    open_wanted = Signal(object)
+    limit_wanted = Signal(object)
+    usual_wanted = Signal(object)
     order_wanted = Signal(str)
     given = Signal(str, str)
     closed = Signal()
@@ -50,6 +50,7 @@ class SlotPanel(QFrame):
         self._slots: tuple[SlotRow, ...] = ()
         self._orders: tuple[SlotOrderRow, ...] = ()
         self._team: tuple[StaffRow, ...] = ()
+        self._says: dict[ActionButton, SignalInstance] = {}
         self.slot: SlotRow | None = None
         self.title = heading(theme, "")
         self.title.setWordWrap(True)
@@ -101,10 +102,14 @@ class SlotPanel(QFrame):
     def _connect(self) -> None:
         self.away.clicked.connect(self.closed)
         self.choice.value_changed.connect(self._on_slot_chosen)
-        self.close_slot.clicked.connect(self.close_wanted)
-        self.open_slot.clicked.connect(self.open_wanted)
-        self.limit.clicked.connect(self.limit_wanted)
-        self.usual.clicked.connect(self.usual_wanted)
+        for button, wanted in (
+            (self.close_slot, self.close_wanted),
+            (self.open_slot, self.open_wanted),
+            (self.limit, self.limit_wanted),
+            (self.usual, self.usual_wanted),
+        ):
+            button.clicked.connect(self._on_said)
+            self._says[button] = wanted
         self.cards.current_changed.connect(self._on_current_changed)
         self.people.given.connect(self._on_given)
         self.open_order.clicked.connect(self._on_open_order)
@@ -209,6 +214,12 @@ class SlotPanel(QFrame):
     def _on_current_changed(self, order_id: str) -> None:
         del order_id
         self._show_choice()
+
+    @Slot()
+    def _on_said(self) -> None:
+        sender = self.sender()
+        if self.slot is not None and isinstance(sender, ActionButton):
+            self._says[sender].emit(self.slot)
 
     @Slot(str)
     def _on_slot_chosen(self, value: str) -> None:

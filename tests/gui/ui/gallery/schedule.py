@@ -33,7 +33,7 @@ def _full(front: Front, behind: StandIns) -> None:
 
 def _slot(front: Front, behind: StandIns) -> None:
     page = opened(front, behind)
-    page.chart.chosen.emit(5)
+    page.bars.chart.chosen.emit(5)
     behind.schedule.orders_changed.emit(rows.orders())
     bar = page.area.verticalScrollBar()
     bar.rangeChanged.connect(lambda _, most: bar.setValue(most))
@@ -46,8 +46,13 @@ def _half_hours(front: Front, behind: StandIns) -> None:
 def _offline(front: Front, behind: StandIns) -> None:
     behind.sync.online = False
     page = opened(front, behind, rows.offline_day())
-    page.chart.chosen.emit(6)
+    page.bars.chart.chosen.emit(6)
     behind.schedule.orders_changed.emit(())
+
+
+def _new_time(front: Front, behind: StandIns) -> None:
+    page = opened(front, behind)
+    page.risks.acts[0].click()
 
 
 def _no_history(front: Front, behind: StandIns) -> None:
@@ -65,12 +70,12 @@ def _empty(front: Front, behind: StandIns) -> None:
 
 
 def _table(front: Front, behind: StandIns) -> None:
-    opened(front, behind).as_table.click()
+    opened(front, behind).bars.as_table.click()
 
 
 def _limit(front: Front, behind: StandIns) -> None:
     page = opened(front, behind)
-    page.chart.chosen.emit(5)
+    page.bars.chart.chosen.emit(5)
     page.slot.limit.click()
     page.limit_sheet.stepper.fewer.click()
 
@@ -88,7 +93,7 @@ def _closing(front: Front, behind: StandIns) -> None:
 
 
 def _day(front: Front, behind: StandIns) -> None:
-    opened(front, behind).day.click()
+    opened(front, behind).head.day.click()
 
 
 def _file(front: Front, behind: StandIns) -> None:
@@ -100,6 +105,7 @@ SCENES: dict[str, Scene] = {
     "schedule_slot": _slot,
     "schedule_half_hours": _half_hours,
     "schedule_offline": _offline,
+    "schedule_new_time": _new_time,
     "schedule_no_history": _no_history,
     "schedule_closed": _closed,
     "schedule_empty": _empty,

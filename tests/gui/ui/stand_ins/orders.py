@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from staff_app.rows.alerts import Alert
+from staff_app.rows.orders import OrderSummary
 from tests.gui.ui.stand_ins.recorder import Recorder
 
 
@@ -17,6 +18,18 @@ class OrdersStandIn(Recorder):
     picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
     promised = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[str, OrderSummary] = {}
+        self.orders_changed.connect(self._on_rows)
+
+    def _on_rows(self, rows: tuple[OrderSummary, ...]) -> None:
+        self._rows = {each.order_id: each for each in rows}
+
+    def row(self, order_id: str) -> OrderSummary | None:
+        """Of those that were shown."""
+        return self._rows.get(order_id)
 
     def select(self, order_id: str) -> None:
         """Remembered."""
