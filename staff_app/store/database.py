@@ -16,6 +16,8 @@ from staff_app.errors import StorageError, StorageFullError
 
 SIDE_FILES = ("-wal", "-shm")
 """What SQLite keeps beside a file in WAL mode."""
+_NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE})
+"""The second is a full disk that has no room for the index of the log any more."""
 _FULL_HINT = say("Free some space on the tablet; what was tapped before is safe.")
 
 
@@ -46,7 +48,9 @@ def explained() -> Iterator[None]:
     try:
         yield
     except (DatabaseError, sqlite3.Error) as error:
-        raise _explanation(str(error.orig if isinstance(error, DatabaseError) else error)) from error
+        cause = error.orig if isinstance(error, DatabaseError) else error
+        is_full = getattr(cause, "sqlite_errorcode", 0) in _NO_ROOM
+        raise _explanation("full" if is_full else str(cause)) from error
 
 
 def connect(path: Path) -> Engine:

@@ -1,12 +1,15 @@
 """Full disks."""
 
+import resource
+from pathlib import Path
+
 import pytest
 
 from pickup_domain import commands as c
-from staff_app.errors import StorageError
+from staff_app.errors import StorageError, StorageFullError
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import change, page
-from tests.factories import ASSOCIATE, NOW, ORDER_ID, after, placed
+from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 
 ID = str(ORDER_ID)
 
@@ -33,6 +36,21 @@ def test_a_full_disk_is_a_sentence_and_half_of_nothing(store: PickupStore) -> No
     detail = store.detail(ID, NOW)
     assert detail is not None
     assert len(detail.notes) == store.outbox_status().unsent == detail.summary.unsent == done
+
+
+def test_a_disk_without_room_for_the_logs_index_is_full(store: PickupStore, path: Path) -> None:
+    """SQLite calls it an I/O error, and a new start would not help; once there is room the file opens."""
+    store.close()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16_384, before[1]))
+    try:
+        with pytest.raises(StorageFullError, match="full"):
+            PickupStore.open(path, TABLET, NOW)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    again = PickupStore.open(path, TABLET, NOW)
+    assert again.order(ID) is not None
+    again.close()
 
 
 def test_a_page_that_does_not_fit_leaves_the_cursor_where_it_was(store: PickupStore) -> None:
