@@ -48,6 +48,7 @@ SIGNATURES = {
     "settings_printer": ("SectionEntry", "SectionEntry chosen", "DevicesEntry"),
 }
 """In which scene a kind of control is looked at. What is not here fails, so that nothing is forgotten."""
+KNOWN = frozenset(each for kinds in SIGNATURES.values() for each in kinds)
 
 
 def signature(widget: QWidget) -> str:

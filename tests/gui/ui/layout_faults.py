@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QScrollArea, QWidget
 
 from staff_app.ui.widgets.text import ElidedLabel
+from tests.gui.ui.stage import settle
 
 _SLACK_PX = 1
 
@@ -19,6 +20,16 @@ def faults(window: QWidget) -> list[str]:
         *_half_hidden(window),
         *_too_wide(window),
     ]
+
+
+def at_size(window: QWidget, size: tuple[int, int]) -> list[str]:
+    """The faults of a window on a tablet of this size."""
+    window.resize(*size)
+    settle()
+    told = [f"{fault} at {size}" for fault in faults(window)]
+    if window.width() > size[0] or window.height() > size[1]:
+        told.append(f"the window grew to {window.width()}x{window.height()}")
+    return told
 
 
 def _seen(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:

@@ -1,68 +1,18 @@
-"""The toast stands where no button is, and goes without moving what somebody is about to tap."""
+"""The toast goes without moving what somebody is about to tap; where it stands, `test_scenes` looks."""
 
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 
 from staff_app.rows.orders import UndoOffer
-from staff_app.ui.front import Front
 from staff_app.ui.page import Page
-from staff_app.ui.shop import Shop
-from staff_app.ui.theme import Theme
 from staff_app.ui.widgets import toast as toasts
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.layout_faults import faults
 from tests.gui.ui.sample_rows.day import NOW
-from tests.gui.ui.sample_rows.orders import ready_detail
-from tests.gui.ui.screenshots import SCREENS
-from tests.gui.ui.stage import settle, shown
+from tests.gui.ui.stage import settle
 from tests.gui.ui.steps import sign_in
-
-
-def _covered(shop: Shop) -> list[str]:
-    """The buttons that may be tapped and lie under the toast; what scrolls counts where it is seen."""
-    place = _seen_part(shop.toast, shop)
-    found = []
-    for button in shop.findChildren(QAbstractButton):
-        if not button.isVisible() or not button.isEnabled() or shop.toast.isAncestorOf(button):
-            continue
-        seen = _seen_part(button, shop)
-        if seen.intersects(place):
-            found.append(f"{button.accessibleName()} {seen.getRect()} under {place.getRect()}")
-    return found
-
-
-def _seen_part(widget: QWidget, shop: Shop) -> QRect:
-    """Where it is seen of the shop, what is scrolled away left out."""
-    place = QRect(widget.mapTo(shop, QPoint(0, 0)), widget.size())
-    above = widget.parentWidget()
-    while above is not None and above is not shop:
-        if isinstance(above.parentWidget(), QAbstractScrollArea):
-            place &= QRect(above.mapTo(shop, QPoint(0, 0)), above.size())
-        above = above.parentWidget()
-    return place
-
-
-@pytest.mark.parametrize("scene", SCREENS)
-def test_no_button_lies_under_the_toast(theme: Theme, scene: str) -> None:
-    """With an undo that is open, on all tablets."""
-    offer = ready_detail().undo
-    assert offer is not None
-    told: list[str] = []
-    with shown(theme, scene) as window:
-        front = window.findChild(Front)
-        assert isinstance(front, Front)
-        front.shop.offer_undo(offer)
-        for size in ((1280, 800), (800, 1280), (1024, 768)):
-            window.resize(*size)
-            settle()
-            if front.shop.isVisible():
-                assert front.shop.toast.isVisible()
-                told += [f"{size}: {each}" for each in (*faults(window), *_covered(front.shop))]
-    assert told == []
 
 
 def _place_of(counter: Counter, order_id: str) -> QPoint:
