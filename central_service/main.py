@@ -1,11 +1,11 @@
 """The service, put together: nothing else builds a database, a sender or an app."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Protocol
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 
 from central_service import sending
 from central_service.api import (
@@ -37,6 +37,7 @@ from central_service.api.admin import team as admin_team
 from central_service.api.rates import Rates
 from central_service.api.state import ServiceState
 from central_service.notify.amounts import amount
+from central_service.notify.sms import SmsAccount
 from central_service.pages.rendering import Pages
 from central_service.services import checkout_holds as holds
 from central_service.services import deadlines, passes, retention, stock_alerts
@@ -110,21 +111,26 @@ def create_app(settings: Settings, clock: Clock = utc_now) -> FastAPI:
     for dispatcher in dispatchers:
         database.on_commit(dispatcher.on_commit)
     lifespan = _lifespan(state, settings, (*_chores(settings, database, clock), *dispatchers))
-    app = FastAPI(title="Counterhand central service", version="1", lifespan=lifespan)
+    # Their routes, and not the routers: an app that includes a router works each of its routes out again.
+    routes = [route for router in _routers(database, account, settings) for route in router.routes]
+    app = FastAPI(title="Counterhand central service", version="1", lifespan=lifespan, routes=routes)
     app.state.service = state
     problems.install(app)
     app.add_middleware(limits.BodyLimit, max_bytes=settings.max_body_bytes)
     app.add_middleware(measuring.Measured)
-    for module in _ROUTED:
-        app.include_router(module.router)
-    app.include_router(floor.router(sending.live_renderer(database)))
-    app.include_router(pace.router(Paces(database)))
-    app.include_router(insights.router())
-    app.include_router(picker.router(resource("picker")))
-    app.include_router(pages.router(Pages(resource("pages"), amount)))
-    if account is not None and settings.public_url:
-        app.include_router(sms.router(account.token, settings.public_url))
     return app
+
+
+def _routers(database: Database, account: SmsAccount | None, settings: Settings) -> Iterator[APIRouter]:
+    """All that can be asked, in the order in which a path is looked for."""
+    yield from (module.router for module in _ROUTED)
+    yield floor.router(sending.live_renderer(database))
+    yield pace.router(Paces(database))
+    yield insights.router()
+    yield picker.router(resource("picker"))
+    yield pages.router(Pages(resource("pages"), amount))
+    if account is not None and settings.public_url:
+        yield sms.router(account.token, settings.public_url)
 
 
 def _lifespan(

@@ -1,5 +1,6 @@
 """Brings a database to this version's schema, or says why not."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -42,8 +43,13 @@ def migrate(engine: Engine) -> str:
 
 def is_current(connection: Connection) -> bool:
     """True where the database has exactly this version's schema."""
-    newest = ScriptDirectory.from_config(alembic_config(connection)).get_current_head()
-    return MigrationContext.configure(connection).get_current_revision() == newest
+    return MigrationContext.configure(connection).get_current_revision() == _scripts().get_current_head()
+
+
+@cache
+def _scripts() -> ScriptDirectory:
+    """Every revision, read once in a process."""
+    return ScriptDirectory(str(_SCRIPTS))
 
 
 def _upgrade(connection: Connection) -> str:
@@ -51,16 +57,17 @@ def _upgrade(connection: Connection) -> str:
         for limit in ("statement_timeout", "lock_timeout"):
             connection.execute(text(f"SET LOCAL {limit} = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
-    config = alembic_config(connection)
-    scripts = ScriptDirectory.from_config(config)
+    newest = str(_scripts().get_current_head())
     current = MigrationContext.configure(connection).get_current_revision()
+    if current == newest:
+        return newest
     try:
         if current is not None:
-            scripts.get_revision(current)
-        command.upgrade(config, "head")
+            _scripts().get_revision(current)
+        command.upgrade(alembic_config(connection), "head")
     except CommandError as error:
         raise SetupError(
             f"This database has schema {current}, which is newer than this version. "
             "Install that version, or use another database."
         ) from error
-    return str(scripts.get_current_head())
+    return newest
