@@ -92,10 +92,10 @@ def read(
         version = int(command.pop(_NAME, 1))
         if version > newest:
             raise NewerCommandError(f"version {version}")
+        if set(command["args"]) == {SEALED}:
+            raise SealedCommandError("sealed")  # before a step to a newer shape adds to them
         for number in range(version, newest):
             command = raised[number](command)
-        if set(command["args"]) == {SEALED}:
-            raise SealedCommandError("sealed")
         return PushedCommand.model_validate(command)
     except HeldCommandError:
         raise

@@ -118,10 +118,12 @@ class PickupStore:
     def act_as(self, device_id: str, secret: bytes) -> None:
         """The service knows this tablet by this id now: what is unsent is folded and sealed as its."""
         if not self._seal.is_of(secret):
-            self._seal = Seal(secret)
+            seal = Seal(secret)
             with self._transaction() as connection:
-                outbox.seal_anew(connection, self._seal)
-            self._transaction.seal_with(self._seal)
+                outbox.seal_anew(connection, seal)
+            # Only now: where that failed, it is all done the next time.
+            self._seal = seal
+            self._transaction.seal_with(seal)
         if device_id != self._transaction.device_id:
             self._transaction.device_id = device_id
             with self._transaction() as connection:

@@ -13,6 +13,7 @@ from pickup_domain import commands as c
 from pickup_domain import unsent_file
 from pickup_domain.signature import Signature
 from pickup_domain.upcasting import WIRE_VERSION
+from staff_app.errors import StorageError
 from staff_app.store.database import checksum
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import Submitted
@@ -141,6 +142,34 @@ def test_a_tablet_set_up_anew_seals_anew(sealed: PickupStore, path: Path) -> Non
     again = opened(path, OTHER)
     assert notes(again) == ["second door", "third door"]
     again.close()
+
+
+def test_what_could_not_be_sealed_anew_is_sealed_the_next_time(sealed: PickupStore, path: Path) -> None:
+    """The disk was full just then: once the keyring holds the new secret only, it still opens all."""
+    note(sealed, "second door")
+    with closing(sqlite3.connect(path)) as file, file:
+        refuse = "CREATE TRIGGER full BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'full'); END"
+        file.execute(refuse)
+    with pytest.raises(StorageError):
+        sealed.act_as(TABLET, OTHER)
+    with closing(sqlite3.connect(path)) as file, file:
+        file.execute("DROP TRIGGER full")
+    sealed.act_as(TABLET, OTHER)
+    note(sealed, "third door")
+    sealed.close()
+    again = opened(path, OTHER)
+    assert notes(again) == ["second door", "third door"]
+    again.close()
+
+
+def test_what_an_older_app_left_stays_as_that_app_reads_it(sealed: PickupStore, path: Path) -> None:
+    """Sealed under its own number it would be sent as it lies, where somebody goes back to that app."""
+    note(sealed, "second door")
+    old = json.dumps(json.loads(Seal(SECRET).open(bodies(path)[0])) | {"wire": 4})
+    rewrite(path, old)
+    sealed.act_as(TABLET, OTHER)
+    assert bodies(path) == [old]
+    assert notes(sealed) == ["second door"]
 
 
 @pytest.mark.parametrize("name", ["order_id", "type", "actor", "seq"])

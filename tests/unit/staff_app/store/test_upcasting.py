@@ -133,6 +133,15 @@ def test_a_newer_apps_command_waits_for_that_app(store: PickupStore, path: Path)
     assert store.order(str(ORDER_ID)) is not None
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+def test_sealed_words_are_never_taken_for_said_ones(version: int) -> None:
+    """Whatever number stands beside them: no step to a newer shape may add to them."""
+    for body in rows(version):
+        sealed = json.dumps(json.loads(body) | {"args": {upcasting.SEALED: "abc="}})
+        with pytest.raises(upcasting.SealedCommandError):
+            upcasting.read(sealed)
+
+
 @pytest.mark.parametrize("body", ["", "[]", "7", "{}", '{"wire": "x"}', '{"wire": 0}', '{"wire": []}'])
 def test_what_is_no_command_is_none(body: str) -> None:
     """Whatever it is."""
