@@ -7,10 +7,10 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import pairwise
 
-from central_service.insights.samples import Happened, K, Measure, Sample, at, staff_id
+from central_service.insights.samples import Happened, K, Measure, Sample, staff_id
 from pickup_domain.insights import Figures, PickRate, Share, Spread
 
 LONGEST_ACT_S = 600.0
@@ -58,6 +58,18 @@ class Tally:
             self.parts[sample.measure] += sample.value
             self.wholes[sample.measure] += 1
 
+    def take_in(self, other: Tally) -> None:
+        """Count all that another one counted, too."""
+        for measure, values in other.values.items():
+            self.values[measure].extend(values)
+        for measure, part in other.parts.items():
+            self.parts[measure] += part
+            self.wholes[measure] += other.wholes[measure]
+        self.units += other.units
+        self.seconds += other.seconds
+        self.messages += other.messages
+        self.failed += other.failed
+
     def figures(self) -> Figures:
         """What it all comes to."""
         picked, short = self._units(Measure.PICKED), self._units(Measure.SHORT)
@@ -93,21 +105,21 @@ def _to_ms(seconds: float | None) -> float | None:
 
 
 _SPREADS = frozenset({Measure.READY, Measure.WAIT, Measure.RESPONSE})
-Keys = Callable[[datetime, str], Iterable[str]]
-"""The tallies that something belongs to, by its time and by whose it is."""
+KeyOf = Callable[[float, str], str]
+"""The tally that something belongs to, by its time in seconds (POSIX) and by whose it is; empty for none."""
 
 
 class Tallies:
     """Tallies by key, filled from a stream; each person's acts are kept until it ends."""
 
-    def __init__(self, keys: Keys) -> None:
-        self._keys = keys
+    def __init__(self, key_of: KeyOf) -> None:
+        self._key_of = key_of
         self._tallies: defaultdict[str, Tally] = defaultdict(Tally)
         self._acts: defaultdict[str, array[float]] = defaultdict(lambda: array("d"))
 
     def add(self, sample: Sample) -> None:
-        """Count a sample wherever it belongs."""
-        for key in self._keys(sample.at, sample.by):
+        """Count a sample where it belongs."""
+        if key := self._key_of(sample.at.timestamp(), sample.by):
             self._tallies[key].add(sample)
 
     def add_act(self, event: Happened) -> None:
@@ -115,27 +127,35 @@ class Tallies:
         if event["kind"] in ACTS and (who := staff_id(event)):
             units = event["quantity"] if event["kind"] == K.ITEM_PICKED else 0
             is_pick = event["kind"] in _PICKS
-            self._acts[who].extend((at(event).timestamp(), units if is_pick else _NO_PICK))
+            self._acts[who].extend((event["at"].timestamp(), units if is_pick else _NO_PICK))
 
     def add_message(self, moment: datetime, *, failed: bool) -> None:
         """Count a message to a customer."""
-        for key in self._keys(moment, ""):
+        if key := self._key_of(moment.timestamp(), ""):
             self._tallies[key].messages += 1
             self._tallies[key].failed += failed
 
-    def figures(self) -> Mapping[str, Figures]:
-        """All that there is, by key."""
+    def ended(self) -> Mapping[str, Tally]:
+        """All that there is, by key, once nothing more is to come."""
         for who, flat in self._acts.items():
             for (before, _), (moment, units) in pairwise(sorted(zip(flat[::2], flat[1::2], strict=True))):
                 if units != _NO_PICK and SHORTEST_ACT_S <= moment - before <= LONGEST_ACT_S:
                     self._add_time(who, moment, int(units), moment - before)
         self._acts.clear()
-        return {key: tally.figures() for key, tally in self._tallies.items()}
+        return self._tallies
 
     def _add_time(self, who: str, moment: float, units: int, seconds: float) -> None:
-        for key in self._keys(datetime.fromtimestamp(moment, UTC), who):
+        if key := self._key_of(moment, who):
             self._tallies[key].units += units
             self._tallies[key].seconds += seconds
+
+
+def together(tallies: Iterable[Tally]) -> Figures:
+    """What several come to."""
+    all_of_them = Tally()
+    for each in tallies:
+        all_of_them.take_in(each)
+    return all_of_them.figures()
 
 
 _NO_PICK = -1.0

@@ -3,7 +3,7 @@
 docs/metrics.md defines what counts. What was taken back (undo) never happened.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +15,7 @@ K = EventKind
 CHOSEN_BY_CUSTOMER = "The customer asked for it"
 """The reason of a delay that is no delay."""
 Happened = dict[str, Any]
-"""An event's JSON as it is stored: read whole models of a quarter, and somebody waits."""
+"""An event's JSON as it is stored, its time read: read whole models of a quarter, and somebody waits."""
 
 
 class Measure(StrEnum):
@@ -69,11 +69,6 @@ def standing(events: Sequence[Happened]) -> list[Happened]:
     return [each for each in events if each["command_id"] not in undone and each["kind"] != K.UNDONE]
 
 
-def at(event: Happened) -> datetime:
-    """When it happened, by the service's clock."""
-    return datetime.fromisoformat(event["at"])
-
-
 def staff_id(event: Happened) -> str:
     """Who of the team did it; empty for everybody else."""
     actor = event["actor"]
@@ -101,27 +96,23 @@ class OrderStory:
     offers: dict[str, str] = field(default_factory=dict)
     """Who made an offer that the customer is asked about."""
 
-    def told_of(self, event: Happened) -> Iterator[Sample]:
-        """Take an event in; yields what it completes."""
+    def told_of(self, event: Happened) -> Iterable[Sample]:
+        """Take an event in; what it completes."""
         kind = event["kind"]
         if kind in _UNITS:
-            yield from self._units(kind, event)
-        elif kind in _OFFERS:
-            yield from self._offer(kind, event)
-        elif kind in _VISITS:
-            yield from self._visit(kind, event)
-        elif kind in _PROMISES:
+            return (_units(kind, event),)
+        if kind in _OFFERS:
+            return self._offer(kind, event)
+        if kind in _VISITS:
+            return self._visit(kind, event)
+        if kind in _PROMISES:
             self._promise(kind, event)
         else:
             self._state(kind, event)
-
-    def _units(self, kind: str, event: Happened) -> Iterator[Sample]:
-        count = event["quantity"] if kind != K.ITEM_UNPICKED else -event["quantity"]
-        measure = Measure.SHORT if kind == K.ITEM_SHORT else Measure.PICKED
-        yield Sample(measure, at(event), staff_id(event), count)
+        return ()
 
     def _offer(self, kind: str, event: Happened) -> Iterator[Sample]:
-        offer, moment = event["substitution_id"], at(event)
+        offer, moment = event["substitution_id"], event["at"]
         if kind == K.SUBSTITUTION_PROPOSED:
             self.offers[offer] = staff_id(event)
             return
@@ -134,7 +125,7 @@ class OrderStory:
             yield Sample(Measure.ACCEPTED, moment, by, float(is_taken))
 
     def _visit(self, kind: str, event: Happened) -> Iterator[Sample]:
-        moment, by = at(event), staff_id(event)
+        moment, by = event["at"], staff_id(event)
         if kind == K.ARRIVED:
             if self.here_since is None:
                 self.here_since, self.is_answered = moment, False
@@ -150,7 +141,7 @@ class OrderStory:
 
     def _promise(self, kind: str, event: Happened) -> None:
         if kind == K.PLACED:
-            self.placed_at = at(event)
+            self.placed_at = event["at"]
         window = event.get("window")
         if window is None:
             return
@@ -161,15 +152,15 @@ class OrderStory:
     def _state(self, kind: str, event: Happened) -> None:
         match kind:
             case K.READY:
-                self.ready_at, self.ready_by = at(event), staff_id(event)
+                self.ready_at, self.ready_by = event["at"], staff_id(event)
             case K.READY_RECALLED:
                 self.ready_at = None
             case K.PICKED_UP | K.NO_SHOW:
-                self.ended = at(event), kind == K.NO_SHOW
+                self.ended = event["at"], kind == K.NO_SHOW
             case K.REOPENED:
                 self.ended = None
             case K.CANCELLED | K.TRANSFERRED:
-                self.closed_at = at(event)
+                self.closed_at = event["at"]
 
     def in_the_end(self, started: datetime | None, now: datetime) -> Iterator[Sample]:
         """What only the whole story says.
@@ -193,6 +184,12 @@ class OrderStory:
             if self.closed_at is None or self.closed_at >= promise:
                 is_kept = self.ready_at is not None and self.ready_at <= promise
                 yield Sample(measure, self.told, self.ready_by if self.ready_at else "", float(is_kept))
+
+
+def _units(kind: str, event: Happened) -> Sample:
+    count = event["quantity"] if kind != K.ITEM_UNPICKED else -event["quantity"]
+    measure = Measure.SHORT if kind == K.ITEM_SHORT else Measure.PICKED
+    return Sample(measure, event["at"], staff_id(event), count)
 
 
 _UNITS = frozenset({K.ITEM_PICKED, K.ITEM_UNPICKED, K.ITEM_SHORT})

@@ -1,12 +1,12 @@
 """A store's figures over some days: read, worked out, and by person only where the store allows it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
 from central_service.errors import ProblemError
-from central_service.insights.figures import Tallies
+from central_service.insights.figures import Tallies, together
 from central_service.insights.samples import Happened, OrderStory, standing
 from central_service.promises.calendar import FIRST_YEAR, LAST_YEAR, Calendar
 from central_service.storage import insights as rows
@@ -16,8 +16,8 @@ from pickup_domain.insights import COMPARED_DAYS, MOST_DAYS, By, Figures, Insigh
 
 EARLIEST = timedelta(hours=2)
 """How long before its promise an order is begun with, where preparing takes no longer."""
-_LONGEST_CLOSED = 14
-_TOTAL, _BEFORE = "total", "before"
+_LONGEST_CLOSED, _QUARTER_S = 14, 900
+_TOTAL, _BEFORE, _ROW_OF_NOBODY = "total", "before", "row "
 
 
 def read(connection: Connection, store_id: int, first: date, last: date, by: By, now: datetime) -> Insights:
@@ -63,23 +63,32 @@ def _figures(
         for day in (begin, first, last + timedelta(days=1))
     )
 
-    def keys(moment: datetime, who: str) -> Iterable[str]:
+    def of(moment: datetime) -> str:
         if middle <= moment < until:
-            yield _TOTAL
-            if by is By.PERSON:
-                yield from (f"row {who}",) if who else ()
-            else:
-                here = moment.astimezone(zone)
-                yield f"row {here.date()}" if by is By.DAY else f"row {here.hour:02}"
-        elif since <= moment < middle:
-            yield _BEFORE
+            here = moment.astimezone(zone)
+            return f"row {here.date()}" if by is By.DAY else f"row {here.hour:02}"
+        return _BEFORE if since <= moment < middle else ""
 
-    tallies = Tallies(keys)
+    quarters: dict[int, str] = {}
+
+    def key_of(moment_s: float, who: str) -> str:
+        """No zone's hour begins within a quarter of an hour, so that each of them is asked about once."""
+        quarter = int(moment_s // _QUARTER_S)
+        found = quarters.get(quarter)
+        if found is None:
+            found = quarters[quarter] = of(datetime.fromtimestamp(quarter * _QUARTER_S, UTC))
+        is_of_somebody = by is By.PERSON and found and found != _BEFORE
+        return f"row {who}" if is_of_somebody else found
+
+    tallies = Tallies(key_of)
     for story in rows.histories(connection, store.store_id, since, until):
         _tell(story, store.calendar, tallies, now)
     for message in rows.messages(connection, store.store_id, since, until):
         tallies.add_message(message.at, failed=message.failed)
-    return dict(tallies.figures())
+    ended = tallies.ended()
+    found = {key: each.figures() for key, each in ended.items() if key != _ROW_OF_NOBODY}
+    found[_TOTAL] = together(each for key, each in ended.items() if key != _BEFORE)
+    return found
 
 
 def _tell(events: list[Happened], calendar: Calendar, tallies: Tallies, now: datetime) -> None:
