@@ -15,6 +15,7 @@ from staff_app.errors import PickupError, UnsentWorkError
 from staff_app.rows.people import PlaceRow, SignInPhase, SignInView, StaffRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from pickup_domain.order import Actor
@@ -95,10 +96,10 @@ class SignInController(QObject):
             return
         self._is_enrolling = True
         self._look_again.stop()
-        vault, ca_file = self._vault, self._ca_file
+        ca_file = self._ca_file
         self._show(message=say("Asking the service…"))
         self._lane.submit(
-            lambda: _enrolled(service_url.strip(), code.strip(), device_name.strip(), vault, ca_file),
+            lambda: _enrolled(service_url.strip(), code.strip(), device_name.strip(), ca_file),
             self._on_enrolled,
             self._on_not_enrolled,
         )
@@ -206,7 +207,7 @@ class SignInController(QObject):
         if credential is None:
             self._show(SignInPhase.ENROL, message="")
         else:
-            self._on_credential(credential)
+            self._ask_to_be_let_in(credential, self._on_admitted)
 
     def _on_not_loaded(self, error: PickupError) -> None:
         """The orders on this tablet wait behind a locked keyring until it is open, not until a restart."""
@@ -214,18 +215,15 @@ class SignInController(QObject):
             self._show(SignInPhase.ENROL, message=str(error))
             self._look_again.start()
 
-    def _on_enrolled(self, found: tuple[Credential, str]) -> None:
-        credential, sentence = found
-        self._is_enrolling = self._is_locked_out = False
-        if sentence:
-            self._view = replace(self._view, credential_sentence=sentence)
-        self._on_credential(credential)
+    def _on_enrolled(self, credential: Credential) -> None:
+        self._is_locked_out = False
+        self._ask_to_be_let_in(credential, self._on_newly_admitted)
 
     def _on_not_enrolled(self, error: PickupError) -> None:
         self._is_enrolling = False
         self._show(message=str(error))
 
-    def _on_credential(self, credential: Credential) -> None:
+    def _ask_to_be_let_in(self, credential: Credential, done: Callable[[Credential], None]) -> None:
         if self._config.ca_file is not None:
             credential = replace(credential, ca_file=self._ca_file)
         self._view = replace(self._view, counter=credential.device_name)
@@ -234,9 +232,23 @@ class SignInController(QObject):
             credential.device_id,
             credential.store,
             bytes.fromhex(credential.pepper),
-            lambda: self._on_admitted(credential),
+            lambda: done(credential),
             self._on_not_admitted,
         )
+
+    def _on_newly_admitted(self, credential: Credential) -> None:
+        """Kept only now: what waits is sealed with its secret by now, and a refused one takes no place."""
+        self._is_enrolling = False
+        vault = self._vault
+        self._on_admitted(credential)
+        if vault is None:
+            self._on_kept(_SESSION_ONLY)
+        else:
+            self._lane.submit(lambda: _kept(vault, credential), self._on_kept, self._on_problem)
+
+    def _on_kept(self, sentence: str) -> None:
+        if sentence:
+            self._show(credential_sentence=sentence)
 
     def _on_admitted(self, credential: Credential) -> None:
         self._credential = credential
@@ -244,6 +256,7 @@ class SignInController(QObject):
 
     def _on_not_admitted(self, error: PickupError) -> None:
         """The queue cannot be this store's: where it is another's, the tablet belongs there first."""
+        self._is_enrolling = False
         if isinstance(error, UnsentWorkError):
             self._is_locked_out = True
             self._show(SignInPhase.ENROL, message=str(error))
@@ -320,10 +333,8 @@ class SignInController(QObject):
         self.state_changed.emit(self._view)
 
 
-def _enrolled(
-    service_url: str, code: str, device_name: str, vault: Vault | None, ca_file: str
-) -> tuple[Credential, str]:
-    """A new credential, and a sentence where it is not kept for good. Blocks.
+def _enrolled(service_url: str, code: str, device_name: str, ca_file: str) -> Credential:
+    """A new credential. Blocks.
 
     Raises:
         ServiceError: The service cannot be reached or refuses.
@@ -336,7 +347,7 @@ def _enrolled(
         answer = client.enrol(code, device_name or "Tablet")
     finally:
         client.close()
-    credential = Credential(
+    return Credential(
         service_url=service_url,
         store=answer.store,
         device_id=answer.device_id,
@@ -345,11 +356,13 @@ def _enrolled(
         device_name=device_name,
         ca_file=ca_file,
     )
-    if vault is None:
-        return credential, _SESSION_ONLY
+
+
+def _kept(vault: Vault, credential: Credential) -> str:
+    """A sentence where it is not kept for good. Blocks."""
     try:
         vault.save(credential)
     except PickupError as error:
         # The code is spent: the tablet is of use until it is closed, and says so.
-        return credential, joined(error.message, _SESSION_ONLY)
-    return credential, ""
+        return joined(error.message, _SESSION_ONLY)
+    return ""

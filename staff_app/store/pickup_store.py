@@ -117,6 +117,7 @@ class PickupStore:
 
     def act_as(self, device_id: str, secret: bytes) -> None:
         """The service knows this tablet by this id now: what is unsent is folded and sealed as its."""
+        is_same = device_id == self._transaction.device_id and self._seal.is_of(secret)
         if not self._seal.is_of(secret):
             seal = Seal(secret)
             with self._transaction() as connection:
@@ -124,9 +125,10 @@ class PickupStore:
             # Only now: where that failed, it is all done the next time.
             self._seal = seal
             self._transaction.seal_with(seal)
-        if device_id != self._transaction.device_id:
+        if not is_same:
             self._transaction.device_id = device_id
             with self._transaction() as connection:
+                stuck.note_locked(connection, datetime.now(UTC))
                 for order_id in outbox.orders_with_commands(connection):
                     views.refresh(connection, order_id, device_id)
 

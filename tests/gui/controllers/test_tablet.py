@@ -1,6 +1,8 @@
 """What a shift lead sees to: steps that did not count, a file of unsent ones, and leaving the store."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -116,6 +118,20 @@ class OtherStore(ServiceClient):
         return EnrolAnswer(device_id="d9", store="UP02", token="t", pepper="ab" * 32, epoch="e")
 
 
+class SameStoreMadeAnew(OtherStore):
+    """Takes any code, and has another secret than before."""
+
+    def enrol(self, code: str, device_name: str) -> EnrolAnswer:
+        """A token of DT01."""
+        return super().enrol(code, device_name).model_copy(update={"store": "DT01"})
+
+
+def store_in(folder: Path) -> str:
+    """Whose token is kept."""
+    kept = FileVault(folder / "token.json").load()
+    return "" if kept is None else kept.store
+
+
 def moved(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Somebody types a code of another store; what the sync would be started with."""
     monkeypatch.setattr("staff_app.sync.client.ServiceClient", OtherStore)
@@ -126,9 +142,9 @@ def moved(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
 
 def test_a_code_of_another_store_does_not_take_unsent_steps_there(
-    at_counter: Make, monkeypatch: pytest.MonkeyPatch
+    at_counter: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """The tablet says where they belong, and sends nothing to the other store."""
+    """The tablet says where they belong and stays there, after a restart, too; nothing goes elsewhere."""
     counter = with_lead(at_counter)
     note(counter)
     counter.sign_in.sign_out()
@@ -136,6 +152,7 @@ def test_a_code_of_another_store_does_not_take_unsent_steps_there(
     counter.until(lambda: counter.sign_in.view.phase is SignInPhase.ENROL)
     assert counter.sign_in.view.message.startswith("1 step is not sent yet to Downtown.")
     assert started == []
+    assert store_in(tmp_path) == "DT01"
     assert counter.ask(lambda store: store.outbox_status()).unsent == 1
     counter.sign_in.let_lead_in()
     counter.sign_in.choose("lena")
@@ -144,11 +161,35 @@ def test_a_code_of_another_store_does_not_take_unsent_steps_there(
 
 
 def test_a_tablet_with_nothing_unsent_moves_to_another_store(
-    at_counter: Make, monkeypatch: pytest.MonkeyPatch
+    at_counter: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """And shows nothing of the first one."""
+    """And shows nothing of the first one, after a restart either."""
     counter = with_lead(at_counter)
     counter.sign_in.sign_out()
     started = moved(counter, monkeypatch)
     counter.until(lambda: started and counter.lists[-1] == ())
     assert counter.ask(lambda store: store.place()) is None
+    counter.until(lambda: store_in(tmp_path) == "UP02")
+
+
+def test_a_new_secret_is_kept_once_what_waits_is_sealed_with_it(
+    at_counter: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Not before: where there is no room for that, the old one still opens it after a restart."""
+    counter = with_lead(at_counter)
+    note(counter)
+    vault = FileVault(tmp_path / "token.json")
+    before = vault.load()
+    monkeypatch.setattr("staff_app.sync.client.ServiceClient", SameStoreMadeAnew)
+    with closing(sqlite3.connect(tmp_path / "queue.sqlite3")) as file, file:
+        file.execute("CREATE TRIGGER full BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'full'); END")
+    counter.sign_in.enrol("http://127.0.0.1:9", "CODE", "Counter 2")
+    counter.until(lambda: "storage is full" in counter.sign_in.view.message)
+    assert vault.load() == before
+    with closing(sqlite3.connect(tmp_path / "queue.sqlite3")) as file, file:
+        file.execute("DROP TRIGGER full")
+    counter.sign_in.enrol("http://127.0.0.1:9", "CODE", "Counter 2")
+    counter.until(lambda: vault.load() != before)
+    assert [entry.pushed.args for entry in counter.ask(lambda store: store.due_commands(NOW, 10))] == [
+        {"text": "rings twice"}
+    ]

@@ -144,6 +144,23 @@ def test_a_tablet_set_up_anew_seals_anew(sealed: PickupStore, path: Path) -> Non
     again.close()
 
 
+def test_what_the_new_secret_opens_is_sent_and_no_more_told_as_locked(
+    sealed: PickupStore, path: Path
+) -> None:
+    """It was sealed with it before the keyring lost it, or never got it."""
+    note(sealed, "second door")
+    sealed.close()
+    stranger = opened(path, OTHER)
+    note(stranger, "third door")
+    stranger.act_as(TABLET, SECRET)
+    assert notes(stranger) == ["second door", "third door"]
+    assert stranger.incidents() == ()
+    order = stranger.order(ID)
+    assert order is not None
+    assert order.notes == ("second door", "third door")
+    stranger.close()
+
+
 def test_what_could_not_be_sealed_anew_is_sealed_the_next_time(sealed: PickupStore, path: Path) -> None:
     """The disk was full just then: once the keyring holds the new secret only, it still opens all."""
     note(sealed, "second door")
