@@ -26,7 +26,7 @@ from staff_app.ui.lead.schedule.slot_panel import SlotPanel
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
-from staff_app.ui.widgets.panels import column, flow, rule, scrolled
+from staff_app.ui.widgets.panels import column, flow, row, rule, scrolled
 from staff_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -88,16 +88,18 @@ class SchedulePage(LeadPage):
             body.addWidget(part)
         body.addStretch(1)
         foot, acts = flow(10)
-        for button in (self.hours, self.closing, self.file, self.print):
+        for button in (self.hours, self.closing, self.file):
             acts.addWidget(button)
         day = QWidget()
         laid = column(day, 0)
         self.area = scrolled(inside)
         laid.addWidget(self.area, 1)
         laid.addWidget(rule())
-        bar = QWidget()
-        column(bar, 0, (28, 10, 28, 10)).addWidget(foot)
-        laid.addWidget(bar)
+        bar = row(10)
+        bar.setContentsMargins(28, 10, 28, 10)
+        bar.addWidget(foot, 1)
+        bar.addWidget(self.print, 0, Qt.AlignmentFlag.AlignBottom)
+        laid.addLayout(bar)
         self.stack = QStackedWidget()
         self._front = day
         self.stack.addWidget(day)
