@@ -20,7 +20,7 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.key_pad import CodePad
-from staff_app.ui.widgets.panels import BAR_PX, column, flow, heading, hint, row
+from staff_app.ui.widgets.panels import BAR_PX, column, flow, heading, hint, row, scrolled
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.words import COLLECTABLE, is_here
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _CAMERA_PX = 330
 _LEAST_CAMERA_PX = 150
 _SMALL_CAMERA_PX = 90
+_LEAST_CODE_PX = 150
 
 
 class NameFinder(QWidget):
@@ -117,10 +118,10 @@ class Waiting(QWidget):
         return bool(self.model.order_ids())
 
 
-def _inset(widget: QWidget) -> QWidget:
-    """The same with the margin that a scrolling page keeps for its bar."""
+def _inset(widget: QWidget, right_px: int = BAR_PX) -> QWidget:
+    """The same with the margin that a scrolling page keeps for its bar, or with the gap beside it."""
     page = QWidget()
-    column(page, 0, (0, 0, BAR_PX, 0)).addWidget(widget)
+    column(page, 0, (0, 0, right_px, 0)).addWidget(widget)
     return page
 
 
@@ -149,7 +150,7 @@ class IdentifyPanel(QWidget):
         self.verdict.hide()
         self.waiting = Waiting(theme, clock)
         self.stack = QStackedWidget()
-        self._camera_page, self._code_page = _inset(self.camera), _inset(self.code)
+        self._camera_page, self._code_page = _inset(self.camera), scrolled(_inset(self.code, 6))
         for page in (self._camera_page, self._code_page, self.finder):
             self.stack.addWidget(page)
         self.by_camera = ActionButton(theme, self.tr("Scan the code"), icon_name="scan-line")
@@ -207,8 +208,8 @@ class IdentifyPanel(QWidget):
         )
         least_px = _SMALL_CAMERA_PX if self._small else _LEAST_CAMERA_PX
         self.camera.setMinimumHeight(least_px)
-        # What is not in front asks for no room.
-        self.stack.setMinimumHeight(code_px if page is self._code_page else least_px)
+        # What is not in front asks for no room; keys scroll before a next step has none.
+        self.stack.setMinimumHeight(_LEAST_CODE_PX if page is self._code_page else least_px)
         # Whoever is at the counter comes first: the next ones appear when nothing stands in between.
         is_free = page is self._camera_page and not self._small and self.verdict.isHidden()
         self.waiting.setVisible(is_free and self.waiting.any)
@@ -240,6 +241,9 @@ class IdentifyPanel(QWidget):
         self._arrange()
         if verdict is not None:
             self.code.clear()
+        if verdict is not None and verdict.order_id and self.stack.currentWidget() is self._code_page:
+            # The keys have done their work: what they opened gets their room.
+            self.show_camera()
 
     @Slot()
     def show_camera(self) -> None:

@@ -17,6 +17,8 @@ CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """The 31 characters of a pickup code: no 0, O, 1, I or L."""
 CODE_LENGTH = 8
 PIN_KEY_PX = 64
+_CODE_COLUMNS = 7
+"""So many big keys stand beside each other on the narrowest tablet."""
 _MOST_PIN = 12
 _USUAL_PIN = 4
 
@@ -51,7 +53,9 @@ class KeyGrid(QWidget):
             elif key == "ok":
                 button.set_label(self.tr("OK"))
             button.clicked.connect(self._on_clicked)
-            grid.addWidget(button, place // columns, place % columns)
+            # The last one fills its row.
+            span = columns - place % columns if place == len(keys) - 1 else 1
+            grid.addWidget(button, place // columns, place % columns, 1, span)
             self._keys[key] = button
 
     def key(self, name: str) -> ActionButton:
@@ -198,7 +202,7 @@ class _Slots(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(TITLE_PX, Weight.Bold))
         gap, group_gap = 6.0, 18.0
-        width = min((self.width() - gap * 6 - group_gap) / CODE_LENGTH, 50.0)
+        width = min((self.width() - 4 - gap * 6 - group_gap) / CODE_LENGTH, 50.0)
         left = (self.width() - width * CODE_LENGTH - gap * 6 - group_gap) / 2
         for place in range(CODE_LENGTH):
             box = QRectF(left, 1, width, self.height() - 2)
@@ -227,7 +231,9 @@ class CodePad(_Pad):
         super().__init__()
         self._text = ""
         self._slots = self._shown = _Slots(theme)
-        self.keys = KeyGrid(theme, (*CODE_ALPHABET, "back"), 8, QSize(44, TARGET_PX), gap_px=6)
+        self.keys = KeyGrid(
+            theme, (*CODE_ALPHABET, "back"), _CODE_COLUMNS, QSize(TARGET_PX, TARGET_PX), gap_px=6
+        )
         layout = column(self, 12)
         layout.addWidget(self._slots)
         layout.addWidget(self.keys)

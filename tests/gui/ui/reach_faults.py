@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -12,21 +12,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
-    QStyle,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from staff_app.ui.front import Front
-from staff_app.ui.isolation import plain
 from staff_app.ui.tab_order import stops
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.chips import Chip
 from staff_app.ui.widgets.panels import ToneCard
 from staff_app.ui.widgets.signature_pad import SignaturePad
+from tests.gui.ui.drawn_rows import drawn
 
-_TARGET_PX, _PRIMARY_PX, _CODE_KEY_PX = 56, 64, 44
+_TARGET_PX, _PRIMARY_PX = 56, 64
 _ROLE = QAccessible.Role
 _ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
     (QAbstractButton, frozenset({_ROLE.Button, _ROLE.CheckBox, _ROLE.RadioButton})),
@@ -94,11 +92,9 @@ def _of_control(widget: QWidget, reached: list[QWidget]) -> Iterator[str]:
         yield f"{where} has the role {found.role().name}"
     else:
         yield from _of_state(where, widget, found)
-    if isinstance(widget, (QAbstractButton, QLineEdit)):
+    if isinstance(widget, (QAbstractButton, QLineEdit, QPlainTextEdit)):
         least = _PRIMARY_PX if widget.property("kind") == "primary" else _TARGET_PX
-        # Eight keys of a typed code stand beside each other on the narrowest tablet: as high, not as wide.
-        narrow = _CODE_KEY_PX if widget.property("key") else _TARGET_PX
-        if widget.height() < least or widget.width() < narrow:
+        if widget.height() < least or widget.width() < _TARGET_PX:
             yield f"{where} is {widget.width()}x{widget.height()}"
     if widget.isEnabled() and not _is_reached(widget, reached):
         yield f"{where} is not reached by Tab or arrows"
@@ -151,25 +147,16 @@ def _unsaid(window: QWidget) -> Iterator[str]:
                 yield f"{type(each).__name__} is no text to a screen reader"
 
 
-class _Listener(QPainter):
-    """Draws, and remembers the words."""
-
-    def __init__(self, onto: QPixmap) -> None:
-        super().__init__(onto)
-        self.words: list[str] = []
-
-    def drawText(self, *parts: object) -> None:  # type: ignore[override]
-        """Only remember."""
-        self.words += [plain(part) for part in parts if isinstance(part, str)]
-
-
 def _of_rows(view: QWidget) -> Iterator[str]:
-    """Each row's name says what its card draws."""
+    """Each row is big enough, and its name says what its card draws."""
     assert isinstance(view, QAbstractItemView)
     model = view.model()
     top = QAccessible.queryAccessibleInterface(view)
     for row in range(model.rowCount()):
         index = model.index(row, 0)
+        high = view.visualRect(index).height()
+        if index.flags() & Qt.ItemFlag.ItemIsEnabled and high < _TARGET_PX:
+            yield f"row {row} of “{name_of(view)}” is {high} high"
         # A table's cells are counted with its headers, which are hidden here.
         place = 2 * (row + 1) + 1 if isinstance(view, QTableView) else row
         name = top.child(place).text(QAccessible.Text.Name)
@@ -181,14 +168,7 @@ def _of_rows(view: QWidget) -> Iterator[str]:
 
 
 def _drawn(view: QAbstractItemView, index: QModelIndex) -> list[str]:
-    option = QStyleOptionViewItem()
-    option.initFrom(view)
-    option.rect = QRectF(0, 0, 900, 120).toRect()
-    option.state = QStyle.StateFlag.State_Enabled
-    ground = QPixmap(900, 120)
-    painter = _Listener(ground)
-    view.itemDelegate().paint(painter, option, index)
-    painter.end()
-    parts = [part for words in painter.words for part in words.split(" · ")]
+    found = drawn(view, index, QRect(0, 0, 900, 120))
+    parts = [part for each in found for part in each.words.split(" · ")]
     # A single letter stands where a picture is missing.
     return [part.rstrip("…") for part in parts if len(part) > 1]
