@@ -3422,20 +3422,12 @@
         <translation>Zurück zu den Bestellungen zum Zurückräumen</translation>
     </message>
     <message>
-        <source>It is set aside</source>
-        <translation>Ist zur Seite gelegt</translation>
-    </message>
-    <message>
         <source>Items to put back</source>
         <translation>Artikel zum Zurückräumen</translation>
     </message>
     <message>
         <source>{done} of {all} back</source>
         <translation>{done} von {all} zurück</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Falscher Artikel</translation>
     </message>
     <message>
         <source>Right: {name}</source>
@@ -6836,6 +6828,17 @@
     <message>
         <source>I bring it there</source>
         <translation>Ich bringe sie hin</translation>
+    </message>
+</context>
+<context>
+    <name>StrayItemCard</name>
+    <message>
+        <source>It is set aside</source>
+        <translation>Ist zur Seite gelegt</translation>
+    </message>
+    <message>
+        <source>This scan was not counted. Set the wrong item aside and tap “It is set aside”.</source>
+        <translation>Dieser Scan wurde nicht gezählt. Den falschen Artikel zur Seite legen und auf „Ist zur Seite gelegt“ tippen.</translation>
     </message>
 </context>
 <context>

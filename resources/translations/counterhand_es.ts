@@ -3422,20 +3422,12 @@
         <translation>Volver a los pedidos por devolver</translation>
     </message>
     <message>
-        <source>It is set aside</source>
-        <translation>Está apartado</translation>
-    </message>
-    <message>
         <source>Items to put back</source>
         <translation>Artículos por devolver</translation>
     </message>
     <message>
         <source>{done} of {all} back</source>
         <translation>{done} de {all} devueltos</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Artículo equivocado</translation>
     </message>
     <message>
         <source>Right: {name}</source>
@@ -6836,6 +6828,17 @@
     <message>
         <source>I bring it there</source>
         <translation>La llevo yo</translation>
+    </message>
+</context>
+<context>
+    <name>StrayItemCard</name>
+    <message>
+        <source>It is set aside</source>
+        <translation>Está apartado</translation>
+    </message>
+    <message>
+        <source>This scan was not counted. Set the wrong item aside and tap “It is set aside”.</source>
+        <translation>Esta lectura no se ha contado. Aparte el artículo equivocado y toque «Está apartado».</translation>
     </message>
 </context>
 <context>

@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Take that order</source>
-        <translation>Prendre cette autre commande</translation>
+        <translation>Prendre celle-là</translation>
     </message>
     <message>
         <source>Stay with this one</source>
@@ -2768,8 +2768,8 @@
     <message numerus="yes">
         <source>%n more order(s) are not shown · Show all</source>
         <translation>
-            <numerusform>%n autre commande masquée · Tout voir</numerusform>
-            <numerusform>%n autres commandes masquées · Tout voir</numerusform>
+            <numerusform>%n autre masquée · Tout voir</numerusform>
+            <numerusform>%n autres masquées · Tout voir</numerusform>
         </translation>
     </message>
 </context>
@@ -3422,20 +3422,12 @@
         <translation>Retour aux commandes à ranger</translation>
     </message>
     <message>
-        <source>It is set aside</source>
-        <translation>C&apos;est mis de côté</translation>
-    </message>
-    <message>
         <source>Items to put back</source>
         <translation>Articles à ranger</translation>
     </message>
     <message>
         <source>{done} of {all} back</source>
         <translation>{done} sur {all} rangés</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Mauvais article</translation>
     </message>
     <message>
         <source>Right: {name}</source>
@@ -6836,6 +6828,17 @@
     <message>
         <source>I bring it there</source>
         <translation>Je l&apos;y apporte</translation>
+    </message>
+</context>
+<context>
+    <name>StrayItemCard</name>
+    <message>
+        <source>It is set aside</source>
+        <translation>C&apos;est mis de côté</translation>
+    </message>
+    <message>
+        <source>This scan was not counted. Set the wrong item aside and tap “It is set aside”.</source>
+        <translation>Ce scan n&apos;a pas été compté. Mettez le mauvais article de côté et touchez «&#xa0;C&apos;est mis de côté&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -118,3 +118,8 @@ class ReturnScan:
     """It is of this order, and every unit is back already."""
     other_number: str = ""
     """Another order that it is to be put back for."""
+
+    @property
+    def is_goods(self) -> bool:
+        """Whether it is on what is sold, known here or not, rather than some other code on a box."""
+        return bool(self.name) or self.code.isdecimal()

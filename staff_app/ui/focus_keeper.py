@@ -3,6 +3,36 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
 
+Way = tuple[tuple[str, int], ...]
+"""From a screen down to one of its widgets: at each step the kind, and which of its kind it is there."""
+
+
+def way_to(widget: QWidget | None, root: QWidget) -> Way:
+    """Where a widget is on a screen; empty where it is on none, or nowhere below."""
+    steps: list[tuple[str, int]] = []
+    while widget is not None and widget is not root:
+        above: QWidget | None = widget.parentWidget()
+        alike = [] if above is None else _alike(above, type(widget).__name__)
+        steps.append((type(widget).__name__, alike.index(widget) if alike else 0))
+        widget = above
+    return tuple(reversed(steps)) if widget is root else ()
+
+
+def at_the_end(way: Way, root: QWidget) -> QWidget | None:
+    """The widget in the same place of a screen that was made anew; None where there is none."""
+    at = root
+    for kind, place in way:
+        alike = _alike(at, kind)
+        if place >= len(alike):
+            return None
+        at = alike[place]
+    return at if way else None
+
+
+def _alike(above: QWidget, kind: str) -> list[QWidget]:
+    children = above.children()
+    return [each for each in children if isinstance(each, QWidget) and type(each).__name__ == kind]
+
 
 class FocusKeeper(QObject):
     """Where nothing has the keyboard any more, it goes to the primary button of what is in front."""

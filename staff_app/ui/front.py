@@ -137,6 +137,8 @@ class Front(QStackedWidget):
         if kept is not None:
             renewal.go_on(self.shop, kept)
         self.setCurrentWidget(self.shop if self.signed_in else self.sign_in)
+        if kept is not None:
+            renewal.give_keyboard(self.shop, kept)
 
     @property
     def shop(self) -> Shop:

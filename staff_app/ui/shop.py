@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -69,6 +69,7 @@ class Shop(QWidget):
         self._theme = theme
         self._places = {each.page: each for each in lead_places()}
         self._lead: dict[Page, LeadPage] = {}
+        self._kept_by_lead: dict[Page, object] = {}
         self._lead_keys: list[QShortcut] = []
         self._is_lead = False
         self.rail = Rail(theme, clock, tuple(self._places.values()))
@@ -191,9 +192,18 @@ class Shop(QWidget):
             made.put_back_wanted.connect(self._on_put_back_wanted)
             made.shelf_wanted.connect(self._on_shelf_wanted)
             made.undo_offered.connect(self._on_lead_undo_offered)
+            made.take_up(self._kept_by_lead.pop(page, None))
             self.pages.addWidget(made)
             self._lead[page] = made
         return self._lead[page]
+
+    def kept_by_lead(self) -> dict[Page, object]:
+        """What is chosen on the pages that only leads see, those that were built."""
+        return self._kept_by_lead | {page: each.kept() for page, each in self._lead.items()}
+
+    def take_up_lead(self, kept: Mapping[Page, object]) -> None:
+        """Go on with it once they are built anew."""
+        self._kept_by_lead = dict(kept)
 
     def _widget(self, page: Page) -> QWidget:
         if page in self._places:

@@ -127,6 +127,20 @@ class InsightsPage(LeadPage):
             self.right.addWidget(self._panel)
         return self._panel
 
+    def kept(self) -> object:
+        """Which days, and by what."""
+        return self._question()
+
+    def take_up(self, kept: object) -> None:
+        """Ask the same when it comes to the front."""
+        if not isinstance(kept, InsightsQuestion):
+            return
+        self.days.button(kept.span).setChecked(True)
+        self._offer_by(by_person=kept.by == "person")
+        self.by.button(kept.by).setChecked(True)
+        self._typed_days = kept.first, kept.last
+        self._offer_other_days(kept.span)
+
     # --- asking --------------------------------------------------------------------------------
 
     def come(self) -> None:
@@ -158,15 +172,18 @@ class InsightsPage(LeadPage):
 
     @Slot(str)
     def _on_days_changed(self, span: str) -> None:
-        self.other.setVisible(span == _OTHER)
-        if span != _OTHER:
-            self._ask(self._question())
-            return
-        if self._view is not None:
+        if span == _OTHER and self._view is not None:
             self._typed_days = self._view.question.first, self._view.question.last
+        self._offer_other_days(span)
+        if span == _OTHER:
+            self.first.setFocus()
+        else:
+            self._ask(self._question())
+
+    def _offer_other_days(self, span: str) -> None:
+        self.other.setVisible(span == _OTHER)
         self.first.setText(_typed(self._typed_days[0]))
         self.last.setText(_typed(self._typed_days[1]))
-        self.first.setFocus()
 
     @Slot(str)
     def _on_by_changed(self, by: str) -> None:

@@ -44,3 +44,10 @@ class LeadPage(QWidget):
 
     def search(self, text: str) -> None:
         """Something is typed in the field on top; most pages have nothing to search."""
+
+    def kept(self) -> object:
+        """What is chosen on it, for a page that is made anew; None for nothing."""
+        return None
+
+    def take_up(self, kept: object) -> None:
+        """Go on with what the page before kept."""

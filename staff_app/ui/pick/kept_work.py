@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from staff_app.rows.orders import LostOrder
+from staff_app.ui.widgets.wrong_card import WrongItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +20,6 @@ class Staging:
     """The value of "One bag" or "Several bags"."""
     left_out: frozenset[str]
     """Lines that go into the next bag."""
-
-
-@dataclass(frozen=True, slots=True)
-class WrongItem:
-    """What was scanned and does not belong here."""
-
-    sentence: str
-    blocks: bool
-    """Nothing counts until it is back."""
 
 
 @dataclass(frozen=True, slots=True)

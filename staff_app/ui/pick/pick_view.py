@@ -12,13 +12,13 @@ from staff_app.ui.orders.order_detail_view import ActRow
 from staff_app.ui.orders.order_header import OrderHeader
 from staff_app.ui.pick.kept_work import OrderInHand
 from staff_app.ui.pick.stage_panel import StagePanel
-from staff_app.ui.pick.wrong_card import WrongCard
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, rule, scrolled
+from staff_app.ui.widgets.wrong_card import WrongCard
 
 _CAMERA_PX = 200
 

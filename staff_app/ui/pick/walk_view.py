@@ -12,13 +12,13 @@ from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_detail_view import ActRow
 from staff_app.ui.pick.kept_work import WalkInHand
 from staff_app.ui.pick.lost_card import LostCard
-from staff_app.ui.pick.wrong_card import WrongCard
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, column, flow, row, rule, scrolled
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
+from staff_app.ui.widgets.wrong_card import WrongCard
 from staff_app.ui.words import items
 
 _PLACE_PX = 40

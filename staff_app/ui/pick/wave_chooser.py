@@ -11,7 +11,7 @@ from staff_app.ui.icons import pixmap
 from staff_app.ui.models.orders_model import ORDER_ROLE
 from staff_app.ui.models.wave_choice import MOST, Chosen, WaveChoiceModel, choosable, proposed
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
+from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen
 from staff_app.ui.widgets.mirror import Mirror
@@ -23,6 +23,7 @@ from staff_app.ui.words import items, status_chip, time_chip, translate
 
 ROW_PX = 76
 _TICK_PX = 32
+_CHIP_ROW_PX = 30
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -31,10 +32,11 @@ class ChoiceDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__()
         self._theme, self._clock = theme, clock
+        self._below = theme.text_percent > BESIDE_PERCENT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are alike."""
-        return QSize(320, self._theme.px(ROW_PX))
+        return QSize(320, self._theme.px(ROW_PX + (_CHIP_ROW_PX if self._below else 0)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -65,13 +67,16 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def _draw_order(self, painter: QPainter, box: QRect, order: OrderSummary, mirror: Mirror) -> None:
         theme, px = self._theme, self._theme.px
-        middle = box.top() + (box.height() - px(24)) / 2
-        end = draw_chip(painter, theme, *status_chip(order), box.right() - 16, middle, mirror)
+        lines_px = px(ROW_PX) - 8 if self._below else box.height()
+        top = box.top() + (lines_px - px(4) if self._below else (lines_px - px(24)) / 2)
+        end = draw_chip(painter, theme, *status_chip(order), box.right() - 16, top, mirror)
         if (time := time_chip(order, self._clock)) is not None:
-            end = draw_chip(painter, theme, *time, end - 10, middle, mirror)
+            end = draw_chip(painter, theme, *time, end - 10, top, mirror)
+        if self._below:
+            end = box.right() - 4
         painter.setFont(theme.font(20, Weight.Bold))
         painter.setPen(theme.colour("ink"))
-        room = QRectF(box.left() + 66, box.top(), px(76), box.height())
+        room = QRectF(box.left() + 66, box.top(), px(76), lines_px)
         painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, self._clock.time(order.promise_start))
         left = box.left() + 66 + px(76)
         width = end - 12 - left

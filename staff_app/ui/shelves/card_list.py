@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from staff_app.ui.theme import LEAD_PX, SMALL_PX, TEXT_PX, Theme, Tone
+from staff_app.ui.theme import BESIDE_PERCENT, LEAD_PX, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
@@ -14,6 +14,8 @@ from staff_app.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowsModel
 from staff_app.ui.widgets.text import Weight, fitting
 
 _CARD_PX, _GAP_PX, _BAR_GAP_PX = 76, 10, 6
+_CHIP_ROW_PX = 30
+"""Where texts are big, chips stand below the words and leave them the width."""
 _LEAD_PX = 96
 
 
@@ -42,13 +44,15 @@ CardsModel = RowsModel[Card]
 class _CardDelegate(QStyledItemDelegate):
     """Paints cards straight from the model."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, chips: bool) -> None:
         super().__init__()
         self._theme = theme
+        self._below = chips and theme.text_percent > BESIDE_PERCENT
+        self._card_px = theme.px(_CARD_PX + (_CHIP_ROW_PX if self._below else 0))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All cards are alike."""
-        return QSize(200, self._theme.px(_CARD_PX) + _GAP_PX)
+        return QSize(200, self._card_px + _GAP_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, figure, words and chip."""
@@ -67,10 +71,13 @@ class _CardDelegate(QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, box: QRectF, card: Card, mirror: Mirror) -> None:
         px, end = self._theme.px, box.right() - 14
+        lines_px = px(_CARD_PX) - _GAP_PX if self._below else box.height()
+        lines = QRectF(box.topLeft(), QSizeF(box.width(), lines_px))
         if card.chip:
-            top = box.top() + (box.height() - px(24)) / 2
-            end = draw_chip(painter, self._theme, card.chip, card.tone, box.right() - 14, top, mirror) - 10
-        left = box.left() + 16
+            top = lines.bottom() - px(4) if self._below else box.top() + (box.height() - px(24)) / 2
+            chip = draw_chip(painter, self._theme, card.chip, card.tone, box.right() - 14, top, mirror)
+            end = end if self._below else chip - 10
+        box, left = lines, box.left() + 16
         if card.lead:
             font = self._theme.font(LEAD_PX, Weight.Bold)
             self._draw(
@@ -111,8 +118,8 @@ class CardList(RowList):
     chosen = Signal(str)
     opened = Signal()
 
-    def __init__(self, theme: Theme, model: RowsModel[Card], name: str) -> None:
-        super().__init__(model, _CardDelegate(theme), name)
+    def __init__(self, theme: Theme, model: RowsModel[Card], name: str, *, chips: bool = True) -> None:
+        super().__init__(model, _CardDelegate(theme, chips=chips), name)
         self._cards = model
         self._marked = ""
         self._kept = ("", 0)

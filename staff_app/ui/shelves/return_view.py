@@ -14,6 +14,17 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, column, row, rule
 from staff_app.ui.widgets.text import ElidedLabel, Weight
+from staff_app.ui.widgets.wrong_card import WrongCard
+
+
+class StrayItemCard(WrongCard):
+    """As at the pick list; but “back” is what counts here, and a wrong item is not: it is set aside."""
+
+    def _done(self) -> str:
+        return self.tr("It is set aside")
+
+    def _not_counted(self) -> str:
+        return self.tr("This scan was not counted. Set the wrong item aside and tap “It is set aside”.")
 
 
 class ReturnPanel(QWidget):
@@ -42,10 +53,7 @@ class ReturnPanel(QWidget):
         self.name = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
         self.facts = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
         self.progress = Chip(theme)
-        self.wrong = ToneCard(theme, Tone.BAD)
-        self.wrong_ok = ActionButton(theme, self.tr("It is set aside"), kind="danger")
-        self.wrong.body.addWidget(self.wrong_ok)
-        self.wrong.hide()
+        self.wrong = StrayItemCard(theme)
         self.right = ToneCard(theme, Tone.GOOD)
         self.rest = ActionButton(theme, "")
         self.right.body.addWidget(self.rest)
@@ -56,7 +64,7 @@ class ReturnPanel(QWidget):
         self.primary = ActionButton(theme, "", kind="primary")
         self._lay_out()
         self.back.clicked.connect(self.back_clicked)
-        self.wrong_ok.clicked.connect(self.wrong.hide)
+        self.wrong.changed.connect(self._show_next)
         self.rest.clicked.connect(self._on_rest_clicked)
         self.lines.chosen.connect(self._on_line_chosen)
         self.by_hand.clicked.connect(self._on_by_hand_clicked)
@@ -91,8 +99,8 @@ class ReturnPanel(QWidget):
         """Show how far this order is."""
         if self._task is None or self._task.order_id != task.order_id:
             self._last = self._chosen = ""
-            self.wrong.hide()
         self._task = task
+        self.wrong.show_work(task.order_id)
         self.name.setText(task.customer_name)
         self.facts.setText(task_facts(task))
         total = task.done + task.due
@@ -106,16 +114,15 @@ class ReturnPanel(QWidget):
 
     def tell_right(self, scan: ReturnScan) -> None:
         """A right item was scanned; its line follows when it is on disk."""
-        self.wrong.hide()
+        self.wrong.pass_over()
         self._last, self._chosen = scan.line_id, ""
         self._show_last()
 
     def tell_wrong(self, scan: ReturnScan) -> None:
-        """A wrong item: red, and it stays until somebody set it aside or scans the right one."""
+        """A wrong item: red, and what is goods blocks until somebody set it aside."""
         self._last = ""
         self.right.hide()
-        self.wrong.say(self.tr("Wrong item"), wrong_words(scan), Tone.BAD)
-        self.wrong.show()
+        self.wrong.stop(wrong_words(scan), blocks=scan.is_goods)
 
     def _line(self, line_id: str) -> LineRow | None:
         lines = () if self._task is None else self._task.lines
@@ -141,7 +148,11 @@ class ReturnPanel(QWidget):
         self.rest.setVisible(line.to_return > 0)
         self.rest.set_label(self.tr("The other %n too", "", line.to_return))
 
+    @Slot()
     def _show_next(self) -> None:
+        """What comes next; it waits while a wrong item is not set aside."""
+        for button in (self.by_hand, self.rest, self.primary):
+            button.setEnabled(not self.wrong.blocks)
         task, line = self._task, self._next()
         self.by_hand.setVisible(line is not None)
         if task is None or line is None:

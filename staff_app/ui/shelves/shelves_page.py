@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from staff_app.rows.alerts import Sound
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.rows.shelves import ReturnScan, ReturnsView, ShelfRow, StrayBag, StrayKind, SweepView
 from staff_app.ui.shelves.card_list import CardList, CardsModel
@@ -53,7 +54,7 @@ class ShelvesPage(QWidget):
         self._clock = clock
         self._shelves = controllers.shelves
         self._returns = controllers.returns
-        self._scanning = controllers.scanning
+        self._scanning, self._sounds = controllers.scanning, controllers.sounds
         self._view = ReturnsView(())
         self._sweep: SweepView | None = None
         self._camera_on = False
@@ -64,7 +65,7 @@ class ShelvesPage(QWidget):
         self.by_shelf.setChecked(True)
         self.hint = hint(theme)
         self.shelf_model = CardsModel(self)
-        self.shelf_list = CardList(theme, self.shelf_model, self.tr("Shelves"))
+        self.shelf_list = CardList(theme, self.shelf_model, self.tr("Shelves"), chips=False)
         self.task_model = CardsModel(self)
         self.task_list = CardList(theme, self.task_model, self.tr("Orders to put back"))
         self.no_shelves = EmptyState(theme, "package-open")
@@ -185,16 +186,24 @@ class ShelvesPage(QWidget):
                 self.open_task(scanned.order_id)
             case ScanKind.PRODUCT if self.job is Job.PUT_BACK or self._view.tasks:
                 self.show_job(Job.PUT_BACK)
-                self._returns.scan(scanned.text)
+                self._take_item(scanned.text)
             case ScanKind.PRODUCT:
                 self.told.emit(self.tr("Nothing is to be put back. Scan a shelf, then the bags on it."))
             case ScanKind.UNKNOWN if self.job is Job.PUT_BACK:
-                self._returns.scan(scanned.text)
+                self._take_item(scanned.text)
             case ScanKind.UNKNOWN if self._sweep is not None:
                 self._shelves.see(scanned.text)
             case _:
                 return False
         return True
+
+    def _take_item(self, code: str) -> None:
+        """One unit back, unless a wrong item is still in the hand."""
+        if self._view.task is not None and self.put_back.wrong.blocks:
+            self.put_back.wrong.insist()
+            self._sounds.play(Sound.WRONG_ITEM)
+        else:
+            self._returns.scan(code)
 
     # --- showing -------------------------------------------------------------------------------
 

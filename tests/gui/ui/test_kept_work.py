@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,11 +14,14 @@ from pickup_domain.team import TeamMember
 from staff_app.controllers.team import MemberWish, TeamView
 from staff_app.device_rows import PrinterAnswer, PrinterFound, PrinterSearch
 from staff_app.preferences import Look, Preferences
+from staff_app.rows.insights import InsightsQuestion
 from staff_app.rows.orders import LostOrder, UndoOffer
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.rows.shelves import ReturnScan
 from staff_app.ui.appearance import Appearance
 from staff_app.ui.language import Language
+from staff_app.ui.lead.insights_page import InsightsPage
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.page import Page
 from staff_app.ui.settings.sections import Section
@@ -187,15 +191,49 @@ def test_a_half_typed_code_and_a_half_typed_name_stay(dressed: Counter, renewed:
 
 @RENEWALS
 def test_what_is_being_put_back_stays_in_hand(dressed: Counter, renewed: Renewal) -> None:
-    """Its items are scanned for it, not looked for on a shelf."""
+    """Its items are scanned for it, not looked for on a shelf, and a wrong one is not set aside by it."""
     dressed.shop.show_page(Page.SHELVES)
     dressed.shop.shelves.open_task("order-10433")
     dressed.behind.returns.changed.emit(returns())
+    dressed.behind.returns.scanned.emit(ReturnScan("9521234500049", "10433", "Wall plugs"))
 
     shelves = renewed(dressed).shelves
 
     assert (shelves.job, shelves.work) == (Job.PUT_BACK, "order-10433")
     assert shelves.put_back.isVisible()
+    assert shelves.put_back.wrong.blocks
+
+
+@RENEWALS
+def test_the_keyboard_stays_where_it_is(dressed: Counter, renewed: Renewal) -> None:
+    """On a filter of the list: Space chooses it, as before."""
+    dressed.shop.orders.filters.button(Filter.READY).setFocus()
+
+    shop = renewed(dressed)
+
+    button = shop.orders.filters.button(Filter.READY)
+    dressed.qtbot.waitUntil(button.hasFocus)
+    QTest.keyClick(dressed.window.focusWidget(), Qt.Key.Key_Space)
+    assert button.isChecked()
+
+
+def test_the_day_of_a_lead_stays(dressed: Counter) -> None:
+    """Tomorrow's schedule, and other days' figures by the hour, though another page is in front."""
+    lead = SignInView(SignInPhase.SIGNED_IN, STAFF, replace(STAFF[0], is_lead=True), place=PLACE)
+    dressed.behind.sign_in.state_changed.emit(lead)
+    tomorrow = NOW.date() + timedelta(days=1)
+    dressed.shop.lead_page(Page.SCHEDULE).take_up(tomorrow)
+    asked = InsightsQuestion(NOW.date() - timedelta(days=9), NOW.date(), "hour")
+    dressed.shop.lead_page(Page.INSIGHTS).take_up(asked)
+    in_the_dark(dressed)
+
+    dressed.shop.show_page(Page.SCHEDULE)
+    assert dressed.behind.schedule.asked[-1] == ("look", tomorrow)
+    dressed.shop.show_page(Page.INSIGHTS)
+    dressed.qtbot.waitUntil(lambda: ("look", asked) in dressed.behind.insights.asked)
+    page = dressed.shop.lead_page(Page.INSIGHTS)
+    assert isinstance(page, InsightsPage)
+    assert page.first.isVisible()
 
 
 def test_an_undo_that_is_still_open_stays_open(dressed: Counter) -> None:

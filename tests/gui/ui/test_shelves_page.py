@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 
+from staff_app.rows.alerts import Sound
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.rows.shelves import ReturnScan, StrayBag, StrayKind, SweepView
 from staff_app.ui.page import Page
 from staff_app.ui.shelves.card_list import Card, CardsModel
+from staff_app.ui.shelves.return_view import ReturnPanel
 from staff_app.ui.shelves.shelf_words import stray_words, summary, wrong_words
 from staff_app.ui.shelves.shelves_page import Job, ShelvesPage
 from tests.gui.ui.conftest import Counter
@@ -156,19 +158,52 @@ def test_items_are_scanned_back(counter: Counter) -> None:
     assert ("put_back", "2", 2, True) in counter.behind.returns.asked
 
 
-def test_a_wrong_item_blocks_until_it_is_set_aside(counter: Counter) -> None:
-    """It is said in red and counts for nothing; a right one clears it, too."""
+def _wrong_item(counter: Counter) -> ReturnPanel:
+    """Somebody puts an order back and scans what is not of it."""
     page = _open(counter)
     page.open_task("order-10433")
     counter.behind.returns.changed.emit(returns())
     counter.behind.returns.scanned.emit(ReturnScan("9521234500049", "10433", "Wall plugs"))
-    panel = page.put_back
+    return page.put_back
+
+
+def test_a_wrong_item_blocks_until_it_is_set_aside(counter: Counter) -> None:
+    """It is said in red; the right one's scan counts for nothing before, as at the pick list."""
+    panel = _wrong_item(counter)
     assert panel.wrong.sentence.text() == (
         "Wall plugs is not of order #10433. Set it aside and check its bag."
     )
-    click(counter, panel.wrong_ok)
+    assert not panel.by_hand.isEnabled()
+
+    _scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
+    assert "This scan was not counted." in panel.wrong.sentence.text()
+    assert counter.behind.sounds.asked[-1] == ("play", Sound.WRONG_ITEM)
+    assert "scan" not in counter.behind.returns.names()
+
+    click(counter, panel.wrong.is_back)
     assert panel.wrong.isHidden()
-    assert "put_back" not in counter.behind.returns.names()
+    _scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
+    assert counter.behind.returns.asked[-1] == ("scan", "9521234500025")
+
+
+def test_a_wrong_item_blocks_its_own_order_alone(counter: Counter) -> None:
+    """Another one goes on, and this one is as it was left."""
+    panel = _wrong_item(counter)
+    counter.behind.returns.changed.emit(returns(returns().tasks[1].order_id))
+    assert panel.wrong.isHidden()
+    assert panel.by_hand.isEnabled()
+    counter.behind.returns.changed.emit(returns())
+    assert panel.wrong.isVisible()
+
+
+def test_a_strange_code_on_a_box_goes_with_the_right_one(counter: Counter) -> None:
+    """It is on no goods: nothing has to be set aside."""
+    panel = _wrong_item(counter)
+    click(counter, panel.wrong.is_back)
+    counter.behind.returns.scanned.emit(ReturnScan("BOX-7/4", "10433"))
+    assert panel.wrong.isVisible()
+    counter.behind.returns.scanned.emit(ReturnScan("9521234500025", "10433", "Wood screws", "2"))
+    assert panel.wrong.isHidden()
 
 
 def test_an_item_that_cannot_be_scanned_is_put_back_by_hand(counter: Counter) -> None:

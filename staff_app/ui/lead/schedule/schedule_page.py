@@ -166,6 +166,15 @@ class SchedulePage(LeadPage):
         if self._day is None:
             self.look(self._today())
 
+    def kept(self) -> object:
+        """The day in hand."""
+        return self._day
+
+    def take_up(self, kept: object) -> None:
+        """Look at that day."""
+        if isinstance(kept, date):
+            self.look(kept)
+
     @Slot(object)
     def look(self, day: date) -> None:
         """Take a day in hand."""
