@@ -77,6 +77,7 @@ class HandOverOrder(QWidget):
         self.refuse_button = ActionButton(theme, self.tr("Refused an item"))
         self.open_button = ActionButton(theme, self.tr("Open the order"))
         self.primary = ActionButton(theme, "", kind="primary")
+        self.primary.gives_way = True
         self.undo_hint = hint(theme)
         self._lay_out()
         self._connect()
@@ -102,9 +103,9 @@ class HandOverOrder(QWidget):
         body.addStretch()
         foot = column(footer := QWidget(), 12, (0, 0, BAR_PX, 0))
         others = row(10)
-        others.addWidget(self.part_button)
-        others.addWidget(self.refuse_button)
-        others.addWidget(self.open_button)
+        for button in (self.part_button, self.refuse_button, self.open_button):
+            others.addWidget(button)
+            button.hide()  # takes no room before there is an order
         others.addStretch()
         foot.addWidget(self.missing)
         foot.addLayout(others)

@@ -87,6 +87,7 @@ class SubstituteSheet(Sheet):
         self.body.addStretch(1)
         self.list.line_chosen.connect(substitutes.choose)
         self.quantity.value_changed.connect(self._on_quantity_changed)
+        self.primary.gives_way = True
         self.primary.clicked.connect(self._on_primary_clicked)
         self.closed.connect(substitutes.leave)
         substitutes.changed.connect(self._on_changed)

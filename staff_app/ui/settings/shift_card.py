@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from staff_app.device_rows import Level, SelfTestView
 from staff_app.ui.settings import check_words
-from staff_app.ui.theme import Theme
+from staff_app.ui.theme import BESIDE_PERCENT, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import clear, column, row
 from staff_app.ui.widgets.text import Label, Weight
 
 _WELL_MS = 6000
-_LINES = 3
+_LINES, _LINES_IN_BIG_TEXT = 3, 1
 """More are shown in the settings: the work below keeps its room."""
 
 
@@ -71,9 +71,10 @@ class ShiftCard(QFrame):
             (each for each in view.findings if each.level is not Level.OK),
             key=lambda each: each.level is not Level.BAD,
         )
-        said = [check_words.sentence(each) for each in troubles[:_LINES]]
-        if len(troubles) > _LINES:
-            said.append(self.tr("{count} more in the settings.").format(count=len(troubles) - _LINES))
+        lines = _LINES if self._theme.text_percent <= BESIDE_PERCENT else _LINES_IN_BIG_TEXT
+        said = [check_words.sentence(each) for each in troubles[:lines]]
+        if len(troubles) > lines:
+            said.append(self.tr("{count} more in the settings.").format(count=len(troubles) - lines))
         for words in said:
             self._lines.addWidget(Label(self._theme, words, wrap=True))
         self._said = tuple(said)

@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from staff_app.ui.icons import icon
 from staff_app.ui.isolation import isolated, plain
 from staff_app.ui.language import told
 from staff_app.ui.theme import PRIMARY_PX, TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.text import Weight
+
+_LEAST_PX = 200
+_EDGE_PX = 8
 
 
 class ActionButton(QPushButton):
@@ -28,6 +31,8 @@ class ActionButton(QPushButton):
         self._renewed = QElapsedTimer()
         self.setProperty("kind", kind)
         primary = kind == "primary"
+        self.gives_way = False
+        """Whether a name on it may be so long that its words lose their middle; they are read out whole."""
         self.setFont(theme.font(17 if primary else TEXT_PX, Weight.DemiBold))
         self.setMinimumHeight(PRIMARY_PX if primary else TARGET_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,6 +63,20 @@ class ActionButton(QPushButton):
     def renew(self) -> None:
         """It is about something else now, whatever it says."""
         self._renewed.start()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words, unless they may be cut."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _LEAST_PX), hint.height()) if self.gives_way else hint
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """What is drawn."""
+        super().initStyleOption(option)
+        if self.gives_way:
+            icon_px = 0 if self.icon().isNull() else self.iconSize().width()
+            room_px = self.width() - icon_px - 2 * _EDGE_PX
+            elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room_px)
+            option.text = elided
 
     def showEvent(self, event: QShowEvent) -> None:
         """It stands where something else stood a moment ago."""

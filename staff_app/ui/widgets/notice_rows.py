@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from staff_app.ui.widgets.panels import column, keep_low
+from staff_app.ui.widgets.panels import column
 
 
 class NoticeRows(QWidget):
@@ -19,7 +19,6 @@ class NoticeRows(QWidget):
         for each in rows:
             layout.addWidget(each)
         layout.addStretch()
-        keep_low(self)
         self._touched = QTimer(self)
         self._touched.setSingleShot(True)
         self._touched.timeout.connect(self.close_up)

@@ -264,7 +264,8 @@ class FlowLayout(QLayout):
             x = rect.x()
             for item, hint in zip(items, hints, strict=True):
                 high = height if self._filled else hint.height()
-                place = QRect(x, y + (height - high) // 2, hint.width() + wider, high)
+                wide = min(hint.width() + wider, rect.width())  # what is wider than a row gives way
+                place = QRect(x, y + (height - high) // 2, wide, high)
                 if move:
                     item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
                 x += place.width() + self.spacing()

@@ -2,13 +2,26 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QMarginsF, QPoint, QRect, QRectF, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
+from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.text import ElidedLabel
+from tests.gui.ui.drawn_rows import Drawn, drawn
 from tests.gui.ui.stage import settle
 
 _SLACK_PX = 1
+_CORNER_PX = 4
+_LEAST_SHARE = 0.7
+_LEAST_LETTERS = 4
 
 
 def faults(window: QWidget) -> list[str]:
@@ -18,7 +31,9 @@ def faults(window: QWidget) -> list[str]:
         *_cut_labels(window),
         *_cut_buttons(window),
         *_half_hidden(window),
+        *_lain_over(window),
         *_too_wide(window),
+        *_cut_rows(window),
     ]
 
 
@@ -56,8 +71,11 @@ def _cut_buttons(window: QWidget) -> Iterator[str]:
         lines = button.text().replace("&&", "&").split("\n")
         words = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
         icon_px = 0 if button.icon().isNull() else button.iconSize().width()
-        if words + icon_px > button.width() or button.fontMetrics().height() * len(lines) > button.height():
-            yield f"the button “{button.text()}” needs {words + icon_px}, has {button.width()}"
+        need = words + icon_px
+        if isinstance(button, ActionButton) and button.gives_way:
+            need = round(need * _LEAST_SHARE)  # the middle of a long name may go, not its verb
+        if need > button.width() or button.fontMetrics().height() * len(lines) > button.height():
+            yield f"the button “{button.text()}” needs {need}, has {button.width()}"
 
 
 def _half_hidden(window: QWidget) -> Iterator[str]:
@@ -68,6 +86,19 @@ def _half_hidden(window: QWidget) -> Iterator[str]:
             name = button.accessibleName() or button.metaObject().className()
             whole = f"{button.width()}x{button.height()}"
             yield f"of the button “{name}” only {shown.width()}x{shown.height()} of {whole} can be seen"
+
+
+def _lain_over(window: QWidget) -> Iterator[str]:
+    """Buttons on which something else is tapped at a corner, but for what scrolls."""
+    for button in _seen(window, QAbstractButton):
+        inner = button.rect().adjusted(_CORNER_PX, _CORNER_PX, -_CORNER_PX, -_CORNER_PX)
+        for corner in (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()):
+            hit = window.childAt(button.mapTo(window, corner))
+            is_hit = hit is not None and (hit is button or button.isAncestorOf(hit))
+            if not is_hit and not _scrolls(button):
+                over = "nothing" if hit is None else hit.accessibleName() or hit.metaObject().className()
+                yield f"on the button “{button.accessibleName()}” one taps {over}"
+                break
 
 
 def _beyond(window: QWidget) -> Iterator[str]:
@@ -89,6 +120,35 @@ def _too_wide(window: QWidget) -> Iterator[str]:
         if inside is not None and inside.width() > room_px + _SLACK_PX:
             name = area.accessibleName() or inside.accessibleName() or inside.metaObject().className()
             yield f"{name} is {inside.width()} wide and shows {room_px} of it"
+
+
+def _cut_rows(window: QWidget) -> Iterator[str]:
+    """What lists draw: words cut without a sign, of which nothing is left, or over others."""
+    for view in _seen(window, QAbstractItemView):
+        assert isinstance(view, QAbstractItemView)
+        model = view.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            rect = view.visualRect(index)
+            if rect.intersects(view.viewport().rect()):
+                for fault in _of_drawn(drawn(view, index, rect), QRectF(rect)):
+                    yield f"row {row} of “{view.accessibleName()}”: {fault}"
+
+
+def _of_drawn(texts: list[Drawn], row: QRectF) -> Iterator[str]:
+    slack = QMarginsF(_SLACK_PX, _SLACK_PX, _SLACK_PX, _SLACK_PX)
+    for at, each in enumerate(texts):
+        if not each.words.strip():
+            continue
+        if not (each.room + slack).contains(each.place):
+            yield f"“{each.words}” needs {each.place.size().toTuple()}, has {each.room.size().toTuple()}"
+        if not (row + slack).contains(each.place):
+            yield f"“{each.words}” ends beyond the row: {each.place.getRect()} of {row.getRect()}"
+        if each.words.endswith("…") and len(each.words) <= _LEAST_LETTERS:
+            yield f"of some words only “{each.words}” is left"
+        for other in texts[at + 1 :]:
+            if (each.place - slack).intersects(other.place - slack) and other.words.strip():
+                yield f"“{each.words}” lies over “{other.words}”"
 
 
 def _scrolls(widget: QWidget) -> bool:

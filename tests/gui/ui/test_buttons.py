@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from staff_app.ui.main_window import MainWindow
@@ -19,6 +19,13 @@ _LEFT = Qt.MouseButton.LeftButton
 
 def _primary(words: str) -> ActionButton:
     return ActionButton(Theme.light(), words, kind="primary")
+
+
+def _drawn(button: ActionButton) -> str:
+    """The words as they are painted."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    return str(option.text)
 
 
 @pytest.fixture
@@ -84,3 +91,30 @@ def test_two_quick_taps_on_a_button_that_stays_are_two(qtbot: QtBot, shown: Call
     qtbot.wait(QApplication.doubleClickInterval() + 20)
     tap(twice=True)
     assert len(taken) == 2
+
+
+def test_a_long_name_loses_its_middle_and_is_read_out_whole(shown: Callable[[QWidget], Tap]) -> None:
+    """What the button does and how the name ends can be read; it is no wider than its place."""
+    name = f"Interior wood primer {'for rough timber ' * 9}2.5 l"
+    button = _primary(f"Ask the customer: 2 × {name}")
+    button.gives_way = True
+    tap = shown(button)
+
+    drawn = _drawn(button)
+
+    assert button.width() == button.window().width()
+    assert drawn.startswith("Ask the customer: 2 × Interior")
+    assert "…" in drawn
+    assert drawn.endswith("2.5 l")
+    assert button.fontMetrics().horizontalAdvance(drawn) < button.width()
+    assert button.accessibleName() == f"Ask the customer: 2 × {name}"
+    tap()
+
+
+def test_words_that_fit_are_drawn_whole(shown: Callable[[QWidget], Tap]) -> None:
+    """An ampersand is one, too."""
+    button = _primary("Hand over to Weber & Sons")
+    button.gives_way = True
+    tap = shown(button)
+    assert _drawn(button) == "Hand over to Weber && Sons"
+    tap()

@@ -24,7 +24,7 @@ def test_a_screen_is_whole_and_needs_neither_eyes_nor_a_pointer(theme: Theme, sc
         looks = {signature(each) for each in reach_faults.ring(window)}
         assert looks <= KNOWN, "say in SIGNATURES where it is looked at"
         assert [fault for size in TABLETS for fault in layout_faults.at_size(window, size)] == []
-        if scene in SCREENS:
+        if scene in {*SCREENS, "hand_over_code"}:
             assert _with_a_message(window) == []
 
 

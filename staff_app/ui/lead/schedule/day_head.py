@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QSize, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from staff_app.rows.schedule import DayView
 from staff_app.ui.icons import icon
@@ -38,6 +38,8 @@ class DayHead(QWidget):
         self.later = self._key("chevron-right", self.tr("The day after"))
         self.day = ActionButton(theme, self.tr("Day"), icon_name="calendar-days")
         self.day.setFont(theme.font(TITLE_PX, Weight.Bold))
+        self.day.gives_way = True
+        self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.open_hours = Chip(theme)
         self.waits = Chip(theme)
         self.age = Chip(theme)
