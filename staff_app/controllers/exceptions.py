@@ -127,11 +127,8 @@ class ExceptionsController(QObject):
         self._printing.reprint(row.id)
 
     def _settle(self, row: ExceptionRow) -> None:
-        from pickup_domain.commands import INCIDENT
-
-        at = row.id.find(INCIDENT)
         if row.is_own:
-            self._tablet.settle(row.id[at + len(INCIDENT) :])
+            self._tablet.settle(row.incident_id)
         else:
             self.told.emit(say("This tablet does not have the order. It goes once the service says so."))
         self.refresh()

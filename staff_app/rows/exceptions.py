@@ -79,7 +79,9 @@ class ExceptionRow:
     is_own: bool = False
     """An incident that only this tablet knows."""
     about: str = ""
-    """What its acts need: the `AlertKind` that nobody answered, or a bag's shelf."""
+    """What its acts need: the `AlertKind` that nobody answered, a bag's shelf, what kind of step it was."""
+    incident_id: str = ""
+    """Of an incident; empty for what an order itself tells."""
     offer: OfferRow | None = None
     """What the customer is asked."""
     paper: JobRow | None = None

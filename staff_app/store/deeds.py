@@ -46,3 +46,8 @@ _DEEDS = {
 def deed(kind: str) -> str:
     """The name of a command's kind, such as `Pick item`; of one that is not known here, its own words."""
     return _DEEDS.get(kind, kind.replace("_", " ").capitalize())
+
+
+def kind_of(name: str) -> str:
+    """The kind of a command by its name here; empty where there is none of that name."""
+    return next((kind for kind, said in _DEEDS.items() if said == name), "")

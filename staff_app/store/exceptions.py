@@ -10,7 +10,7 @@ The order of the list, the most pressing first:
 4. within a kind by the end of the countdown, else the oldest first.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -21,10 +21,12 @@ from pickup_domain.events import EventKind
 from pickup_domain.order import BagState, HandOver, Order, OrderStatus
 from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
+from staff_app.rows.alerts import AlertKind
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
 from staff_app.rows.orders import OfferRow, OrderSummary
 from staff_app.store import incidents, reference, views
 from staff_app.store.alerts import UNANSWERED
+from staff_app.store.deeds import kind_of
 from staff_app.store.projection import offers_of
 from staff_app.store.results import IncidentInfo
 
@@ -114,27 +116,50 @@ def of_incident(
     incident: IncidentInfo, order: Order | None, summary: OrderSummary | None, device_id: str = ""
 ) -> ExceptionRow | None:
     """An incident as the list shows it; None where it is resolved here already."""
-    kind = _KINDS.get(incident.kind, K.REVIEW)
+    kind, own = _KINDS.get(incident.kind, K.REVIEW), incident.own
+    key = f"{INCIDENT}{incident.incident_id}"[:70]
     if order is None or summary is None:
         return ExceptionRow(
-            f"{INCIDENT}{incident.incident_id}", kind, "", "", "", "", incident.at, incident.detail,
-            is_own=incident.own,
-        )  # fmt: skip
-    key = f"{INCIDENT}{incident.incident_id}"[:70]
+            key,
+            kind,
+            "",
+            "",
+            "",
+            "",
+            incident.at,
+            incident.detail,
+            is_own=own,
+            incident_id=incident.incident_id,
+        )
+    about = _about(incident, kind)
+    if about == AlertKind.ARRIVAL and summary.arrived_at is not None:
+        # Whoever comes again waits again, also on the tablet that did not see them come.
+        key = f"{kind.value}:{about}-{_stamp(summary.arrived_at)}"
     care = order.care(key)
     if care.resolved_at is not None:
         return None
-    owner = "" if care.owner is None else care.owner.name or care.owner.id
-    row = _row(kind, key, summary, incident.at)
-    about = incident.incident_id.removeprefix(f"{UNANSWERED}-").partition("-")[0]
     return replace(
-        row,
+        _row(kind, key, summary, incident.at),
         detail=incident.detail,
-        owner=owner,
-        is_own=incident.own,
-        about=about if kind is K.UNANSWERED else "",
+        owner="" if care.owner is None else care.owner.name or care.owner.id,
+        is_own=own,
+        about=about,
+        incident_id=incident.incident_id,
         sides=_sides(incident, order, device_id) if kind is K.CONFLICT else (),
     )
+
+
+def _about(incident: IncidentInfo, kind: ExceptionKind) -> str:
+    if kind is K.UNANSWERED:
+        return incident.incident_id.removeprefix(f"{UNANSWERED}-").partition("-")[0]
+    if kind is K.REFUSED:
+        return kind_of(str(_values(incident).get("what", "")))
+    return ""
+
+
+def _values(incident: IncidentInfo) -> Mapping[str, object]:
+    """What its sentence was made of; nothing where nobody knows."""
+    return getattr(incident.detail, "values", {})
 
 
 def _sides(incident: IncidentInfo, order: Order, device_id: str) -> tuple[SideRow, ...]:
@@ -147,7 +172,7 @@ def _sides(incident: IncidentInfo, order: Order, device_id: str) -> tuple[SideRo
             for each in order.timeline
             if each.kind == cancelled
         ]
-    elif values := getattr(incident.detail, "values", None):
+    elif values := _values(incident):
         # The second one is no part of the order: only the sentence about it says who, where and when.
         at = datetime.fromisoformat(str(values["second_at"])).replace(tzinfo=UTC)
         is_here = str(values["second_tablet"]) == device_id

@@ -99,6 +99,24 @@ def test_the_order_opens_with_the_very_sheet(
     assert panel.sheet is getattr(panel, sheet)
 
 
+@pytest.mark.parametrize(
+    ("command", "leads_to"), [("delay", "delay"), ("recall_ready", "recall"), ("pick_item", "")]
+)
+def test_a_step_that_did_not_count_is_done_again_where_it_is_done(
+    page: ExceptionsPage, counter: Counter, command: str, leads_to: str
+) -> None:
+    """On the order, with its sheet where it has one; nothing is repeated blindly."""
+    row = replace(ROWS[K.REFUSED], about=command)
+    counter.behind.exceptions.changed.emit((row,))
+    click(counter, page.foot.button(R.DO_AGAIN))
+    order = ready_detail()
+    shown = replace(order, summary=replace(order.summary, order_id=row.order_id))
+    counter.behind.orders.detail_changed.emit(shown)
+    panel = counter.shop.orders.panel
+    assert panel.sheet is (getattr(panel, leads_to) if leads_to else None)
+    assert remedies(replace(row, about="hand_over"), NOW)[0] is R.HAND_OVER
+
+
 def test_a_print_is_made_again_or_resolved_without_a_note(page: ExceptionsPage, counter: Counter) -> None:
     """It is this tablet's alone: nobody else sees to it."""
     choose(page, K.PRINT)

@@ -34,6 +34,19 @@ class Remedy(Enum):
 
 R = Remedy
 
+SHEETS = {
+    "add_note": Act.NOTE,
+    "arrived": Act.CHECK_IN,
+    "bag_missing": Act.MOVE_BAG,
+    "cancel": Act.CANCEL,
+    "delay": Act.DELAY,
+    "move_bag": Act.MOVE_BAG,
+    "propose_substitution": Act.SUBSTITUTE,
+    "recall_ready": Act.RECALL,
+    "short_pick": Act.CANT_FIND,
+}
+"""The sheets of an order on which a command is given, by its kind; the others have their buttons."""
+
 
 def remedies(row: ExceptionRow, now: datetime) -> tuple[Remedy, ...]:
     """The next act, then the others; none where there is nothing but to resolve it."""
@@ -54,6 +67,8 @@ def _of_kind(row: ExceptionRow, now: datetime) -> tuple[Remedy, ...]:
             return (R.NO_SHOW, R.EXTEND_HOLD, R.OPEN) if is_over else (R.EXTEND_HOLD, R.NO_SHOW, R.OPEN)
         case K.BAG:
             return (R.FOUND, R.SWEEP, R.OPEN) if row.about else (R.FOUND, R.OPEN)
+        case K.REFUSED if row.about == "hand_over":
+            return R.HAND_OVER, R.LET_GO, R.OPEN
         case K.UNANSWERED if row.about == AlertKind.ARRIVAL or row.is_here:
             return R.HAND_OVER, R.OPEN
         case _:

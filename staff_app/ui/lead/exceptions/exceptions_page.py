@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
 from staff_app.ui.lead.exceptions import exception_words as words
 from staff_app.ui.lead.exceptions.answer_stack import AnswerStack
-from staff_app.ui.lead.exceptions.exception_acts import Remedy, remedies
+from staff_app.ui.lead.exceptions.exception_acts import SHEETS, Remedy, remedies
 from staff_app.ui.lead.exceptions.remedy_foot import RemedyFoot
 from staff_app.ui.lead.lead_page import LeadPage
 from staff_app.ui.orders.next_step import Act
@@ -267,6 +267,8 @@ class ExceptionsPage(LeadPage):
                 self.act_wanted.emit(row.order_id, Act.DELAY, "")
             case Remedy.FOUND:
                 self.act_wanted.emit(row.order_id, Act.MOVE_BAG, "")
+            case Remedy.DO_AGAIN if (act := SHEETS.get(row.about)) is not None:
+                self.act_wanted.emit(row.order_id, act, "")
             case Remedy.OPEN | Remedy.DO_AGAIN:
                 self.order_wanted.emit(row.order_id)
             case _:

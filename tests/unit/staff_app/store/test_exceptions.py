@@ -11,6 +11,7 @@ from pickup_domain.order import Order, SubstituteItem, Window
 from pickup_domain.outcomes import Applied, IncidentKind, Outcome, Refused
 from pickup_domain.store import IncidentRecord, MessageFate
 from pickup_domain.sync import ChangeKind, SnapshotItem
+from pickup_domain.wording import say
 from staff_app.rows.exceptions import ExceptionKind as K
 from staff_app.rows.exceptions import ExceptionRow
 from staff_app.store.exceptions import ranked
@@ -127,6 +128,33 @@ def test_what_nobody_answered_is_on_top_until_somebody_does(store: PickupStore, 
     assert store.exceptions(NOW) == ()
     store.announcements.set_unanswered([], NOW)
     assert store.incidents() == ()
+
+
+def test_whoever_comes_again_is_on_the_list_again(store: PickupStore) -> None:
+    """What was resolved of their first arrival does not hide the second."""
+    order = after(placed(), c.Arrived(spot="counter"))
+    store.apply_snapshot(snapshot(order))
+    store.announcements.set_unanswered([Unanswered("arrival", str(ORDER_ID), "Nobody came.")], NOW)
+    [row] = [each for each in store.exceptions(NOW) if each.kind is K.UNANSWERED]
+    order = after(order, c.ResolveException(key=row.key, note="Went"), actor=LEAD)
+    again = order.model_copy(update={"arrival": order.arrival.model_copy(update={"said_at": LATER})})
+    assert K.UNANSWERED not in [each.kind for each in seen(store, order, NOW)]
+    assert K.UNANSWERED in [each.kind for each in seen(store, again, LATER)]
+
+
+def test_a_step_that_did_not_count_says_which(store: PickupStore) -> None:
+    """So that it can be done again where it is done."""
+    detail = say(
+        "“{what}” by {who} on order {number} did not count. {why}",
+        what=say("Delay"),
+        who="Tom B.",
+        number="10477",
+        why="That time is full.",
+    )
+    kind = IncidentKind.COMMAND_REFUSED
+    record = IncidentRecord(incident_id=UUID(int=7), kind=kind, order_id=ORDER_ID, detail=detail, at=NOW)
+    [row] = seen(store, ready(), NOW, incident(record))
+    assert (row.kind, row.about, row.incident_id) == (K.REFUSED, "delay", str(record.incident_id))
 
 
 def test_an_open_question_carries_what_was_offered(store: PickupStore) -> None:
