@@ -228,7 +228,8 @@ class SyncController(QObject):
         self._feed_lane.submit(job, partial(self._apply, line), partial(self._on_feed_failed, line))
 
     def _apply(self, line: int, fetched: Fetched) -> None:
-        if line != self._line:
+        credential = self._credential
+        if line != self._line or credential is None:
             return  # of a service that this tablet has left meanwhile
         came_back = self._status.feed is not FeedState.LIVE
         self._feed_failures = 0
@@ -238,9 +239,11 @@ class SyncController(QObject):
             self.push()
 
         def job(store: PickupStore) -> ChangedSet:
+            from staff_app.store.results import ChangedSet
             from staff_app.sync.feed import apply
 
-            return apply(store, fetched)
+            # Between the look above and this job the tablet may have left, or moved.
+            return apply(store, fetched) if store.device_id == credential.device_id else ChangedSet()
 
         done = self._on_applied if fetched.snapshot is None else self._on_replaced
         self._store.run(job, partial(done, line), partial(self._on_feed_failed, line))

@@ -115,6 +115,11 @@ class PickupStore:
         """Close the file."""
         self._transaction.close()
 
+    @property
+    def device_id(self) -> str:
+        """What the service calls this tablet; empty after it has left its store."""
+        return self._transaction.device_id
+
     def act_as(self, device_id: str, secret: bytes) -> None:
         """The service knows this tablet by this id now: what is unsent is folded and sealed as its."""
         is_same = device_id == self._transaction.device_id and self._seal.is_of(secret)
@@ -433,6 +438,7 @@ class PickupStore:
             alerts.forget(connection)
             shelves.forget(connection)
             meta.set_cursor(connection, SyncCursor("", 0))
+        self._transaction.device_id = ""
         empty_log(self._transaction.engine)
 
     # --- inside --------------------------------------------------------------------------------

@@ -10,13 +10,14 @@ import pytest
 from pickup_domain import unsent_file
 from pickup_domain.order import Role
 from pickup_domain.sync import CommandResult, EnrolAnswer, ResultStatus
-from staff_app.credentials import FileVault
+from staff_app.credentials import Credential, FileVault
 from staff_app.rows.people import SignInPhase
 from staff_app.sync.client import ServiceClient
-from tests.counter_service import page
-from tests.factories import NOW, ORDER_ID, placed
+from staff_app.sync.feed import Fetched
+from tests.counter_service import page, snapshot
+from tests.factories import NOW, ORDER_ID, TABLET, placed
 from tests.gui.controllers.conftest import Counter
-from tests.reference_rows import member, row
+from tests.reference_rows import member, row, the_store
 
 ID = str(ORDER_ID)
 Make = Callable[..., Counter]
@@ -89,6 +90,22 @@ def test_what_is_unsent_goes_into_a_file_and_then_the_tablet_may_leave(
     counter.until(lambda: FileVault(tmp_path / "token.json").load() is None)
     assert counter.sign_in.view.staff == ()
     assert counter.tablet.view.unsaved == 0
+
+
+def test_a_snapshot_that_arrives_while_the_tablet_leaves_is_not_kept(at_counter: Make) -> None:
+    """Nothing of the store comes back after it was forgotten; set up again, the next one counts."""
+    counter = with_lead(at_counter)
+    credential = Credential("http://127.0.0.1:9", "DT01", TABLET, "token", "ab" * 32)
+    counter.sync.start(credential)
+    counter.tablet.leave_store()
+    arrived = Fetched(NOW, snapshot=snapshot(placed(), others=the_store()))
+    counter.sync._apply(counter.sync._line, arrived)
+    counter.until(lambda: counter.sign_in.view.phase is SignInPhase.ENROL)
+    assert counter.ask(lambda store: (store.place(), store.summaries(NOW))) == (None, ())
+    counter.ask(lambda store: store.act_as(TABLET, b""))
+    counter.sync.start(credential)
+    counter.sync._apply(counter.sync._line, arrived)
+    counter.until(lambda: counter.ask(lambda store: store.place()))
 
 
 def test_a_locked_out_tablet_lets_a_lead_in_to_save_what_is_unsent(at_counter: Make) -> None:
