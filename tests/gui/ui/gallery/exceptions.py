@@ -20,9 +20,9 @@ _DETAILS = {
     ExceptionKind.BAG: "10477-1 · B-07",
     ExceptionKind.SUBSTITUTION: "Exterior primer, white, 3 l",
     ExceptionKind.CONFLICT: "Maya on Counter 1 and Tom on Counter 2 both handed it over. Look at both.",
-    ExceptionKind.REFUSED: "“Mark ready” by Tom on order 10488 did not count. Somebody else changed this.",
+    ExceptionKind.REFUSED: "“Mark ready” by Tom on order 10477 did not count. Somebody else changed this.",
     ExceptionKind.REVIEW: "It is too old for the service to know whether it counted already.",
-    ExceptionKind.UNANSWERED: "Eva Weber has waited for six minutes.",
+    ExceptionKind.UNANSWERED: "Jonas Weber has waited for six minutes.",
 }
 
 
