@@ -1,5 +1,6 @@
 """A durable connection to the tablet's SQLite file, and its faults in plain sentences."""
 
+import errno
 import os
 import sqlite3
 import zlib
@@ -18,6 +19,7 @@ SIDE_FILES = ("-wal", "-shm")
 """What SQLite keeps beside a file in WAL mode."""
 _NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE})
 """The second is a full disk that has no room for the index of the log any more."""
+_NO_ROOM_FOR_A_FILE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FULL_HINT = say("Free some space on the tablet; what was tapped before is safe.")
 
 
@@ -49,8 +51,19 @@ def explained() -> Iterator[None]:
         yield
     except (DatabaseError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DatabaseError) else error
-        is_full = getattr(cause, "sqlite_errorcode", 0) in _NO_ROOM
-        raise _explanation("full" if is_full else str(cause)) from error
+        raise _explanation("full" if is_for_want_of_room(cause) else str(cause)) from error
+
+
+def is_for_want_of_room(error: BaseException | None) -> bool:
+    """Whether SQLite or the system failed because the disk is full."""
+    if isinstance(error, OSError):
+        return error.errno in _NO_ROOM_FOR_A_FILE
+    return getattr(error, "sqlite_errorcode", 0) in _NO_ROOM
+
+
+def no_room() -> StorageError:
+    """The disk is full."""
+    return _explanation("full")
 
 
 def connect(path: Path) -> Engine:

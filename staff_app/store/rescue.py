@@ -10,12 +10,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import Engine, insert
 
 from pickup_domain.wording import say
 from staff_app.errors import StorageError
 from staff_app.store import meta, migrations
-from staff_app.store.database import SIDE_FILES, checksum, create_private, decode, explained
+from staff_app.store.database import (
+    SIDE_FILES,
+    checksum,
+    create_private,
+    decode,
+    empty_log,
+    explained,
+    is_for_want_of_room,
+    no_room,
+)
 from staff_app.store.outbox import LAST_SEQ
 from staff_app.store.results import OpeningReport
 from staff_app.store.tables import IncidentRow, MetaRow, OutboxRow
@@ -143,6 +152,15 @@ def _scratch_name(path: Path) -> Path:
 
 def _build(fresh: Path, saved: _Saved, now: datetime) -> None:
     engine = migrations.create(fresh)
+    try:
+        _fill(engine, saved, now)
+        # A log that does not fit into its file any more would stay behind when that is moved.
+        empty_log(engine)
+    finally:
+        engine.dispose()
+
+
+def _fill(engine: Engine, saved: _Saved, now: datetime) -> None:
     with explained(), engine.begin() as connection:
         if saved.commands:
             connection.execute(insert(OutboxRow), list(saved.commands.values()))
@@ -159,7 +177,6 @@ def _build(fresh: Path, saved: _Saved, now: datetime) -> None:
                     own=1,
                 )
             )
-    engine.dispose()
 
 
 def _salvage(path: Path, now: datetime) -> _Saved:
@@ -190,7 +207,11 @@ def _salvage(path: Path, now: datetime) -> _Saved:
 
 
 def _readable(path: Path) -> sqlite3.Connection:
-    """The file; where its header or its schema is damaged, a copy in memory with what they have to be."""
+    """The file; where its header or its schema is damaged, a copy in memory with what they have to be.
+
+    Raises:
+        StorageError: There is no room for that: as it lies, less of it could be read than with some room.
+    """
     file = sqlite3.connect(path)
     file.text_factory = decode
     with suppress(sqlite3.Error, UnicodeDecodeError):
@@ -201,8 +222,11 @@ def _readable(path: Path) -> sqlite3.Connection:
     try:
         _copy_with_header(path, copy)
         _retell(copy)
-    except (sqlite3.Error, UnicodeDecodeError, OSError):
+    except (sqlite3.Error, UnicodeDecodeError, OSError) as error:
         copy.close()
+        if is_for_want_of_room(error):
+            file.close()
+            raise no_room() from error
         return file
     file.close()
     return copy

@@ -2,18 +2,24 @@
 
 import os
 import re
+import resource
 import sqlite3
 import stat
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.pool import Pool
 
 from pickup_domain import commands as c
 from pickup_domain import day as d
-from pickup_domain.order import Heard
-from staff_app.errors import DamagedError, StorageError
+from pickup_domain.order import Heard, Order
+from staff_app.errors import DamagedError, StorageError, StorageFullError
 from staff_app.rows.orders import Refusal
+from staff_app.store import rescue
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import SyncCursor
 from tests.counter_service import snapshot
@@ -27,10 +33,22 @@ SECOND = b'"seq": 2'
 WORD = d.CloseSlot(start=NOW)
 
 
-def filled(path: Path) -> None:
+@pytest.fixture
+def limited() -> Iterator[Callable[[int], None]]:
+    """Lets no file of this process grow beyond so many bytes, as where a disk is full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def limit(size: int) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size if size >= 0 else before[0], before[1]))
+
+    yield limit
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def filled(path: Path, *others: Order) -> None:
     """A closed queue with three unsent notes."""
     store = PickupStore.open(path, TABLET, NOW)
-    store.apply_snapshot(snapshot(placed(), others=the_store()))
+    store.apply_snapshot(snapshot(placed(), *others, others=the_store()))
     for text in NOTES:
         store.submit(ID, c.AddNote(text=text), ASSOCIATE, NOW, offline=True)
     store.close()
@@ -224,6 +242,44 @@ def test_a_busy_file_is_not_taken_for_a_damaged_one(path: Path) -> None:
             PickupStore.open(path, TABLET, NOW)
         other.execute("ROLLBACK")
     assert [each.name for each in path.parent.iterdir() if "damaged" in each.name] == []
+
+
+def test_a_rescue_without_room_waits_for_some(path: Path, limited: Callable[[int], None]) -> None:
+    """What a damaged header hides is read from a copy: without room for one nothing is given up for lost."""
+    many = [
+        placed(number=str(number)).model_copy(update={"order_id": UUID(int=number)}) for number in range(250)
+    ]
+    filled(path, *many)
+    with path.open("r+b") as raw:
+        raw.write(bytes(16))
+    limited(path.stat().st_size - 1)
+    with pytest.raises(StorageFullError):
+        PickupStore.open(path, TABLET, NOW)
+    limited(-1)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.outbox_status().unsent == 3
+    assert store.incidents() == ()
+    store.close()
+
+
+def test_a_rescued_file_is_whole_before_it_is_moved(path: Path, limited: Callable[[int], None]) -> None:
+    """Its last room goes as it is closed: nothing is left in a log that stays behind."""
+    filled(path)
+    wreck(path, "order_view")
+
+    def on_close(*rest: object) -> None:
+        del rest
+        limited(4096)
+
+    event.listen(Pool, "close", on_close)
+    try:
+        rescue.rescue(path, NOW)
+    finally:
+        event.remove(Pool, "close", on_close)
+        limited(-1)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert store.outbox_status().unsent == 3
+    store.close()
 
 
 def test_a_rescue_cut_short_is_finished_at_the_next_start(path: Path) -> None:
