@@ -202,6 +202,8 @@ class FlowLayout(QLayout):
     def __init__(self, spacing_px: int = 10, *, filled: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width, until something in it changes: Qt asks for the same one many times over."""
         self._filled = filled
         self.setSpacing(spacing_px)
         self.setContentsMargins(0, 0, 0, 0)
@@ -209,6 +211,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Qt's way in."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many there are."""
@@ -220,7 +223,13 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Something in it needs more or less room than before."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It grows in neither direction by itself."""
@@ -232,7 +241,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width_px: int) -> int:
         """How high it is at that width."""
-        return self._place(QRect(0, 0, width_px, 0), move=False)
+        if width_px not in self._heights:
+            self._heights[width_px] = self._place(QRect(0, 0, width_px, 0), move=False)
+        return self._heights[width_px]
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""
