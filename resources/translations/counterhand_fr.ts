@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Print day sheet</source>
-        <translation>Imprimer la feuille du jour</translation>
+        <translation>Imprimer la feuille</translation>
     </message>
     <message>
         <source>The day sheet goes to the printer.</source>
@@ -7721,7 +7721,7 @@
     <name>WalkPage</name>
     <message>
         <source>All orders</source>
-        <translation>Toutes les commandes</translation>
+        <translation>Les commandes</translation>
     </message>
     <message>
         <source>Go on with the walk</source>

@@ -11,7 +11,8 @@ from staff_app.ui.theme import PRIMARY_PX, TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.text import Weight
 
 _LEAST_PX = 200
-_EDGE_PX = 8
+_EDGE_PX = 23
+"""What the style sheet keeps on each side of the words: border and padding."""
 
 
 class ActionButton(QPushButton):

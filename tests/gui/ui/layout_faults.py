@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 
@@ -67,15 +69,23 @@ def _cut_labels(window: QWidget) -> Iterator[str]:
 
 def _cut_buttons(window: QWidget) -> Iterator[str]:
     for button in _seen(window, QPushButton):
-        assert isinstance(button, QAbstractButton)
+        assert isinstance(button, QPushButton)
         lines = button.text().replace("&&", "&").split("\n")
         words = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
         icon_px = 0 if button.icon().isNull() else button.iconSize().width()
         need = words + icon_px
         if isinstance(button, ActionButton) and button.gives_way:
             need = round(need * _LEAST_SHARE)  # the middle of a long name may go, not its verb
-        if need > button.width() or button.fontMetrics().height() * len(lines) > button.height():
-            yield f"the button “{button.text()}” needs {need}, has {button.width()}"
+        if need > _room_px(button) or button.fontMetrics().height() * len(lines) > button.height():
+            yield f"the button “{button.text()}” needs {need}, has {_room_px(button)}"
+
+
+def _room_px(button: QPushButton) -> int:
+    """How wide the words of a button may be, within its border and padding."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    inside = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    return inside.width()
 
 
 def _half_hidden(window: QWidget) -> Iterator[str]:
