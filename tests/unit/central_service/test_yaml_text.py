@@ -1,7 +1,7 @@
 """YAML as people write it: what is written is read again as it was, and no file breaks the reader."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from central_service.errors import SetupError
@@ -11,6 +11,8 @@ NUMBER_LIKE = st.text(st.sampled_from("0123456789eE.+-:_~xonyNtrufalsTF <="), ma
 
 
 @given(text=NUMBER_LIKE | st.text(max_size=12))
+@example("a\x85b")
+@example("a\u2028\u2029")
 def test_any_text_survives_the_way_out_and_in(text: str) -> None:
     """As a value, as a key and in a list; whichever number, date or word it looks like."""
     told = {"value": text, f"k{text}": [text, {"inner": text}]}
