@@ -10,10 +10,9 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
 
 K = EventKind
-CHOSEN_BY_CUSTOMER = "The customer asked for it"
-"""The reason of a delay that is no delay."""
 Happened = dict[str, Any]
 """An event's JSON as it is stored, its time read: read whole models of a quarter, and somebody waits."""
 

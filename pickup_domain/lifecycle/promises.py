@@ -7,6 +7,9 @@ from pickup_domain.lifecycle.placing import check_window
 from pickup_domain.order import Order, PromiseChange, Window
 from pickup_domain.outcomes import Applied, RefusalCode
 
+CHOSEN_BY_CUSTOMER = "The customer asked for it"
+"""The reason of a delay that is no delay."""
+
 
 def delay(ctx: Context, args: Delay) -> Applied:
     """Staff or system: a new promise; every earlier one is kept, and each is told once."""

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from statistics import median
 from uuid import UUID
 
 from pickup_domain.commands import Assign, Delay
 from pickup_domain.day import LimitSlot
 from pickup_domain.events import EventKind
 from pickup_domain.mending import OpenSlot, Proposal, proposals
-from pickup_domain.order import Actor, ActorKind, Order, OrderStatus, Role, Window
+from pickup_domain.order import Actor, ActorKind, Order, Role, Window
 from pickup_domain.pace import Pace
 from pickup_domain.prediction import Forecast, Method, ReadyTime, at_work, predict, work_of
 from pickup_domain.wording import say
+from staff_app.controllers import day_figures
 from staff_app.rows.forecast import ForecastView, ProposalRow, RiskRow
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotRow
@@ -65,7 +65,7 @@ class Forecasting:
             self._risk(told, orders[told.order_id], acts.get(told.order_id))
             for told in self._forecast.at_risk()
         ]
-        on_time, begun = _on_time(known)
+        on_time, begun = day_figures.on_time(known.orders, known.day, known.now)
         return ForecastView(
             self._forecast.why,
             self._forecast.method is Method.NAIVE,
@@ -74,7 +74,7 @@ class Forecasting:
             tuple(_row(each) for each in tried if isinstance(each.command, LimitSlot)),
             on_time,
             begun,
-            _median_wait_s(known),
+            day_figures.median_wait_s(known.orders, known.day[0]),
         )
 
     def tried(self) -> tuple[Proposal, ...]:
@@ -148,27 +148,3 @@ def _row(each: Proposal) -> ProposalRow:
 def _actor(person: StaffRow) -> Actor:
     role = Role.SHIFT_LEAD if person.is_lead else Role.ASSOCIATE
     return Actor(kind=ActorKind.STAFF, id=person.staff_id, name=person.name, role=role)
-
-
-def _on_time(known: Known) -> tuple[int, int]:
-    """Today's promises that have begun: how many were kept, of how many."""
-    begun = [
-        each
-        for each in known.orders
-        if known.day[0] <= each.promise.start < min(known.now, known.day[1])
-        and each.status not in {OrderStatus.CANCELLED, OrderStatus.TRANSFERRED}
-    ]
-    return sum(_was_ready(each) for each in begun), len(begun)
-
-
-def _was_ready(order: Order) -> bool:
-    return any(entry.kind == EventKind.READY and entry.at < order.promise.start for entry in order.timeline)
-
-
-def _median_wait_s(known: Known) -> float | None:
-    waits = [
-        (order.hand_overs[0].at - order.arrival.said_at).total_seconds()
-        for order in known.orders
-        if order.hand_overs and order.arrival.said_at and order.hand_overs[0].at >= known.day[0]
-    ]
-    return median(waits) if waits else None

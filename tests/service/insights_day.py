@@ -11,13 +11,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert
 from uuid_utils.compat import uuid7
 
-from central_service.insights.samples import CHOSEN_BY_CUSTOMER
 from central_service.promises.plan import PickupCalendar
 from central_service.services import deciding
 from central_service.storage import stores
 from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import NotificationRow
 from pickup_domain import commands as c
+from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
 from pickup_domain.money import Money
 from pickup_domain.order import Actor, Customer, Order, SubstituteItem, Window
 from tests.factories import ASSOCIATE as MAYA

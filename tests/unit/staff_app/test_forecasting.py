@@ -11,7 +11,7 @@ from pickup_domain.pace import Pace
 from staff_app.controllers.forecasting import Forecasting, Known
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotRow
-from tests.factories import ASSOCIATE, NOW, after, line, placed, ready, window
+from tests.factories import ASSOCIATE, NOW, after, line, placed, window
 
 TEAM = (
     StaffRow(ASSOCIATE.id, ASSOCIATE.name, "M", False, True),
@@ -80,18 +80,3 @@ def test_a_quiet_day_keeps_every_promise(pace: Pace | None) -> None:
     """One order, hours ahead."""
     made = Forecasting(known(order(1, 5), pace=pace))
     assert made.view(made.tried()).risks == ()
-
-
-def test_on_time_and_the_wait_are_of_this_day() -> None:
-    """Ready before its promise began; the other one never was."""
-    good = ready().model_copy(update={"promise": window(-1)})
-    good = good.model_copy(
-        update={
-            "timeline": tuple(
-                each.model_copy(update={"at": NOW - timedelta(hours=2)}) for each in good.timeline
-            )
-        }
-    )
-    never = order(2, 1).model_copy(update={"promise": window(-0.5)})
-    view = Forecasting(known(good, never)).view()
-    assert (view.on_time, view.begun, view.median_wait_s) == (1, 2, None)

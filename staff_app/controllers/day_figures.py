@@ -1,0 +1,59 @@
+"""How today went so far, from a tablet's own orders: by the definitions of docs/metrics.md."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from statistics import median
+
+from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
+from pickup_domain.order import ActorKind, Order, OrderStatus
+
+_GONE = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED})
+
+
+def on_time(orders: Iterable[Order], day: tuple[datetime, datetime], now: datetime) -> tuple[int, int]:
+    """Of the promises of a day that have begun: how many were kept, of how many."""
+    kept = [
+        _was_ready(each, chosen)
+        for each in orders
+        if day[0] <= each.promise.start < min(now, day[1]) and not _was_gone(each, chosen := _chosen(each))
+    ]
+    return sum(kept), len(kept)
+
+
+def median_wait_s(orders: Iterable[Order], since: datetime) -> float | None:
+    """Seconds from "I'm here" to the hand-over; None where nobody waited."""
+    waits = [wait for each in orders for wait in _waits_s(each, since)]
+    return median(waits) if waits else None
+
+
+def _chosen(order: Order) -> datetime:
+    """When the time begins that the customer chose last: what the store put off is not chosen."""
+    chosen = order.promise.start
+    for change in reversed(order.promise_history):
+        if change.reason == CHOSEN_BY_CUSTOMER or change.by.kind is ActorKind.CUSTOMER:
+            break
+        chosen = change.window.start
+    return chosen
+
+
+def _was_gone(order: Order, by: datetime) -> bool:
+    return order.status in _GONE and (order.closed_at is None or order.closed_at < by)
+
+
+def _was_ready(order: Order, by: datetime) -> bool:
+    """All of it, and for good: what was recalled or taken back is no readiness."""
+    at = order.ready_at
+    ready = (entry.at for entry in order.timeline if entry.kind == EventKind.READY)
+    return at is not None and at <= by and at in ready
+
+
+def _waits_s(order: Order, since: datetime) -> Iterator[float]:
+    """One for each time that somebody came."""
+    came = [entry.at for entry in order.timeline if entry.kind == EventKind.ARRIVED]
+    before = datetime.min.replace(tzinfo=since.tzinfo)
+    for given in order.hand_overs:
+        here = [at for at in came if before < at <= given.at]
+        if here and given.at >= since:
+            yield (given.at - here[0]).total_seconds()
+        before = given.at
