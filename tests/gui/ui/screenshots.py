@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication
 from PySide6.QtGui import QPixmap
 
 from staff_app.app import application
+from staff_app.preferences import Look
 from staff_app.ui.front import Front
 from staff_app.ui.language import LANGUAGES, Language
 from staff_app.ui.main_window import MainWindow
@@ -100,7 +101,7 @@ def keep(picture: QPixmap, path: Path) -> None:
 
 
 def main() -> None:
-    """Write scenes in both themes and both postures."""
+    """Write scenes in every theme and both postures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument(
@@ -112,11 +113,12 @@ def main() -> None:
     app = application()
     Language(app).speak(options.language)
     options.folder.mkdir(parents=True, exist_ok=True)
-    for look, theme in (("light", Theme.light()), ("dark", Theme.dark())):
+    for look in (Look.LIGHT, Look.DARK, Look.CONTRAST):
+        theme = Theme.of(look)
         theme.apply(app)
         for name in SCREENS if options.screens else SCENES:
             for posture, size in _SIZES.items():
-                label = f"{name}_{posture}_{look}"
+                label = f"{name}_{posture}_{look.value}"
                 if options.only in label:
                     behind = StandIns()
                     front = Front(behind.as_controllers(), theme, StoreClock(lambda: NOW))
