@@ -12,7 +12,7 @@ from staff_app.controllers.printing import PrintController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.tablet import TabletController
-from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.people import StaffRow
 from staff_app.rows.printing import JobRow, PrinterView
 
@@ -49,7 +49,7 @@ class ExceptionsController(QObject):
         self._store, self._sign_in, self._orders = store, sign_in, orders
         self._printing, self._tablet, self._clock = printing, tablet, clock
         self._found: tuple[ExceptionRow, ...] = ()
-        self._jobs: tuple[ExceptionRow, ...] = ()
+        self._papers: tuple[JobRow, ...] = ()
         self.view: tuple[ExceptionRow, ...] = ()
         # Many changes in a row are one look.
         self._soon = QTimer(self)
@@ -78,10 +78,10 @@ class ExceptionsController(QObject):
     def look(self) -> None:
         """Look now; nobody but a lead is told."""
         if not self._is_lead():
-            self._show((), self._jobs)
+            self._show(())
             return
-        now = self._clock()
-        self._store.run(lambda store: store.exceptions(now), lambda found: self._show(found, self._jobs))
+        now, papers = self._clock(), self._papers
+        self._store.run(lambda store: store.exceptions(now, papers), self._show)
 
     def take(self, row: ExceptionRow) -> None:
         """Whoever is signed in sees to it."""
@@ -103,8 +103,8 @@ class ExceptionsController(QObject):
 
     def resolve(self, row: ExceptionRow, note: str) -> None:
         """It is seen to."""
-        if row.kind is ExceptionKind.PRINT:
-            self._printing.forget(row.id)
+        if not row.key and row.paper is not None:
+            self._printing.forget(row.paper.job_id)
             return
         if not row.key:
             self._settle(row)
@@ -118,13 +118,16 @@ class ExceptionsController(QObject):
         def done(detail: OrderDetail) -> None:
             if row.is_own:
                 self._settle(row)
+            if row.paper is not None:
+                self._printing.forget(row.paper.job_id)
             self._on_done(detail)
 
         self._orders.give(row.order_id, build, done)
 
     def print_again(self, row: ExceptionRow) -> None:
         """The paper is wanted once more."""
-        self._printing.reprint(row.id)
+        if row.paper is not None:
+            self._printing.reprint(row.paper.job_id)
 
     def _settle(self, row: ExceptionRow) -> None:
         if row.is_own:
@@ -144,22 +147,15 @@ class ExceptionsController(QObject):
 
     @Slot(object)
     def _on_jobs(self, jobs: tuple[JobRow, ...]) -> None:
-        self._jobs = tuple(
-            ExceptionRow(
-                each.job_id, ExceptionKind.PRINT, "", "", each.number, "", each.at, each.sentence, paper=each
-            )
-            for each in jobs
-            if each.state in {"failed", "unknown"}
-        )
+        self._papers = tuple(each for each in jobs if each.state in {"failed", "unknown"})
         self.refresh()
 
     def _is_lead(self) -> bool:
         actor = self._sign_in.actor
         return actor is not None and actor.role == "shift_lead"
 
-    def _show(self, found: tuple[ExceptionRow, ...], jobs: tuple[ExceptionRow, ...]) -> None:
-        # Prints come last of all kinds, so they follow what the store has ranked.
-        view = (*found, *jobs) if self._is_lead() else ()
+    def _show(self, found: tuple[ExceptionRow, ...]) -> None:
+        view = found if self._is_lead() else ()
         if view != self.view:
             self.view = view
             self.changed.emit(view)

@@ -205,6 +205,7 @@ class PrintQueue:
                 each.created_at,
                 each.attempts,
                 recognised(each.error),
+                each.order_id,
             )
             for each in (*self._jobs.open_jobs(_SHOWN), *self._jobs.latest_printed(_PRINTED_SHOWN))
         )

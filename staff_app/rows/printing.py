@@ -44,3 +44,5 @@ class JobRow:
     attempts: int
     sentence: str
     """What went wrong the last time."""
+    order_id: str = ""
+    """Empty where it is about none that the tablet has."""

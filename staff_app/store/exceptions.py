@@ -24,6 +24,7 @@ from pickup_domain.sync import ChangeKind
 from staff_app.rows.alerts import AlertKind
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
 from staff_app.rows.orders import OfferRow, OrderSummary
+from staff_app.rows.printing import JobRow
 from staff_app.store import incidents, reference, views
 from staff_app.store.alerts import UNANSWERED
 from staff_app.store.deeds import kind_of
@@ -49,7 +50,9 @@ _MARKS = ('"state":"missing"', '"promise_history":[{', '"hand_overs":[{')
 _ORDER = {kind: place for place, kind in enumerate(ExceptionKind)}
 
 
-def found(connection: Connection, now: datetime, device_id: str = "") -> tuple[ExceptionRow, ...]:
+def found(
+    connection: Connection, now: datetime, device_id: str = "", papers: Iterable[JobRow] = ()
+) -> tuple[ExceptionRow, ...]:
     """All that is not resolved, the most pressing first."""
     summaries = {each.order_id: each for each in views.summaries(connection, now - _SHOWN_FOR)}
     fates = _to_call(reference.all_of(connection, ChangeKind.MESSAGE, MessageFate))
@@ -65,6 +68,11 @@ def found(connection: Connection, now: datetime, device_id: str = "") -> tuple[E
         known = summaries.get(incident.order_id)
         order = views.viewed(connection, incident.order_id) if known else None
         if (row := of_incident(incident, order, known, device_id)) is not None:
+            rows.append(row)
+    for paper in papers:
+        known = summaries.get(paper.order_id)
+        order = views.viewed(connection, paper.order_id) if known else None
+        if (row := of_paper(paper, order, known)) is not None:
             rows.append(row)
     return ranked(rows, now)
 
@@ -147,6 +155,21 @@ def of_incident(
         incident_id=incident.incident_id,
         sides=_sides(incident, order, device_id) if kind is K.CONFLICT else (),
     )
+
+
+def of_paper(paper: JobRow, order: Order | None, summary: OrderSummary | None) -> ExceptionRow | None:
+    """A paper that somebody has to look at; this tablet's alone where it has no order for it."""
+    if order is None or summary is None:
+        return ExceptionRow(
+            paper.job_id, K.PRINT, "", "", paper.number, "", paper.at, paper.sentence, paper=paper
+        )
+    key = f"{K.PRINT.value}:{paper.job_id}"
+    care = order.care(key)
+    if care.resolved_at is not None:
+        return None
+    owner = "" if care.owner is None else care.owner.name or care.owner.id
+    row = _row(K.PRINT, key, summary, paper.at)
+    return replace(row, detail=paper.sentence, owner=owner, paper=paper)
 
 
 def _about(incident: IncidentInfo, kind: ExceptionKind) -> str:

@@ -20,6 +20,7 @@ from staff_app.errors import DamagedError, UnsentWorkError
 from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.orders import OfferRow, OrderDetail, OrderSummary, Refusal
 from staff_app.rows.people import PlaceRow, StaffRow
+from staff_app.rows.printing import JobRow
 from staff_app.store import (
     alerts,
     checking,
@@ -220,10 +221,10 @@ class PickupStore:
         with self._transaction() as connection:
             return incidents.newest_first(connection)
 
-    def exceptions(self, now: datetime) -> tuple[ExceptionRow, ...]:
-        """What the shift lead has to see to, the most pressing first."""
+    def exceptions(self, now: datetime, papers: Sequence[JobRow] = ()) -> tuple[ExceptionRow, ...]:
+        """What the shift lead has to see to, the most pressing first; with this tablet's lost papers."""
         with self._transaction() as connection:
-            return exceptions.found(connection, now, self._transaction.device_id)
+            return exceptions.found(connection, now, self._transaction.device_id, papers)
 
     def pin_locked_until(self, staff_id: str, now: datetime) -> datetime | None:
         """Until when no PIN of this person is tried; None where one may be."""

@@ -57,6 +57,8 @@ class OpenPrintJob:
     created_at: datetime
     attempts: int
     error: str
+    order_id: str
+    """Empty where it is about none that the tablet has."""
 
 
 class PrintJobs:
@@ -158,6 +160,7 @@ class PrintJobs:
                     col(PrintJobRow.created_at),
                     col(PrintJobRow.attempts),
                     col(PrintJobRow.error),
+                    func.coalesce(col(OrderViewRow.order_id), ""),
                 )
                 .outerjoin(OrderViewRow, col(OrderViewRow.order_id) == col(PrintJobRow.order_id))
                 .where(wanted)

@@ -195,3 +195,21 @@ def test_a_paper_that_nobody_knows_of_is_listed_before_anything_else_is_printed(
         later.print_again(row)
         desk.until(lambda: not later.view)
         assert "Test page" in printer.sheets[-1].text
+
+
+def test_a_paper_about_an_order_is_seen_to_for_all_to_read(desks: tuple[Desk, Desk, str]) -> None:
+    """Whoever looked at it says how it ended: it is off the list, and on the timeline of every tablet."""
+    one, two, order_id = desks
+    with VirtualPrinter(drop_after_bytes=200) as printer:
+        one.printing.use_printer(printer.address, 80)
+        one.until(lambda: one.printing.view.state is PrinterState.READY)
+        one.printing.print_pick_slip(order_id)
+        one.until(partial(one.of, ExceptionKind.PRINT))
+        [row] = one.of(ExceptionKind.PRINT)
+        assert row.order_id == order_id
+        one.exceptions.take(row)
+        one.until(lambda: [each.owner for each in one.of(ExceptionKind.PRINT)] == ["Lena K."])
+        one.exceptions.resolve(one.of(ExceptionKind.PRINT)[0], "Written by hand")
+        one.until(partial(one.has_no, ExceptionKind.PRINT))
+        one.until(lambda: one.printing.view.state is PrinterState.READY)
+    two.until(lambda: "exception_resolved" in timeline(two, order_id))

@@ -124,10 +124,27 @@ def test_a_print_is_made_again_or_resolved_without_a_note(page: ExceptionsPage, 
     click(counter, page.foot.button(R.PRINT_AGAIN))
     click(counter, page.foot.button(R.CAME_OUT))
     row = ROWS[K.PRINT]
-    assert counter.behind.exceptions.asked == [("print_again", row), ("resolve", row, "")]
+    assert counter.behind.exceptions.asked == [("print_again", row), ("resolve", row, "It came out")]
     assert row.paper is not None
     lost = replace(row, paper=replace(row.paper, state="failed"))
     assert remedies(lost, NOW) == (R.PRINT_AGAIN, R.LET_GO)
+
+
+def test_a_print_about_an_order_is_seen_to_as_anything_else_is(
+    page: ExceptionsPage, counter: Counter
+) -> None:
+    """It has an owner, and a word on how it ended; whoever stands here comes first."""
+    row = replace(ROWS[K.PRINT], key="print:1", order_id="o12")
+    counter.behind.exceptions.changed.emit((row,))
+    choose(page, K.PRINT)
+    click(counter, page.take)
+    page.note.setText("Written by hand")
+    click(counter, page.resolve)
+    click(counter, page.foot.button(R.CAME_OUT))
+    asked = counter.behind.exceptions.asked
+    assert asked == [("take", row), ("resolve", row, "Written by hand"), ("resolve", row, "It came out")]
+    assert remedies(row, NOW) == (R.PRINT_AGAIN, R.CAME_OUT, R.OPEN)
+    assert remedies(replace(row, is_here=True), NOW)[0] is R.HAND_OVER
 
 
 def test_it_is_taken_given_to_somebody_and_resolved_with_a_note(

@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from staff_app.rows.alerts import AlertKind
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from staff_app.rows.printing import JobRow
 from staff_app.ui.orders.next_step import Act, act_label
 from staff_app.ui.words import translate
 
@@ -50,11 +51,8 @@ SHEETS = {
 
 def remedies(row: ExceptionRow, now: datetime) -> tuple[Remedy, ...]:
     """The next act, then the others; none where there is nothing but to resolve it."""
-    if row.kind is K.PRINT:
-        is_lost = row.paper is not None and row.paper.state == "failed"
-        return R.PRINT_AGAIN, (R.LET_GO if is_lost else R.CAME_OUT)
     if not row.order_id or not row.number:
-        return ()
+        return () if row.paper is None else _of_paper(row.paper)
     own = _of_kind(row, now)
     # Whoever stands here comes first, whatever it is about.
     return (R.HAND_OVER, *own) if row.is_here and R.HAND_OVER not in own else own
@@ -71,8 +69,14 @@ def _of_kind(row: ExceptionRow, now: datetime) -> tuple[Remedy, ...]:
             return R.HAND_OVER, R.LET_GO, R.OPEN
         case K.UNANSWERED if row.about == AlertKind.ARRIVAL or row.is_here:
             return R.HAND_OVER, R.OPEN
+        case K.PRINT if row.paper is not None:
+            return (*_of_paper(row.paper), R.OPEN)
         case _:
             return _OF_KIND.get(row.kind, (R.OPEN,))
+
+
+def _of_paper(paper: JobRow) -> tuple[Remedy, ...]:
+    return R.PRINT_AGAIN, (R.LET_GO if paper.state == "failed" else R.CAME_OUT)
 
 
 _OF_KIND = {

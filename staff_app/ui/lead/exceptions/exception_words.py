@@ -136,6 +136,7 @@ def ending(remedy: Remedy) -> str:
     return {
         Remedy.REACHED: translate("Exceptions", "The customer was told"),
         Remedy.LET_GO: translate("Exceptions", "Let go"),
+        Remedy.CAME_OUT: translate("Exceptions", "It came out"),
     }.get(remedy, "")
 
 

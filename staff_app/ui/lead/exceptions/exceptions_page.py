@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from staff_app.rows.exceptions import ExceptionRow
 from staff_app.ui.lead.exceptions import exception_words as words
 from staff_app.ui.lead.exceptions.answer_stack import AnswerStack
 from staff_app.ui.lead.exceptions.exception_acts import SHEETS, Remedy, remedies
@@ -177,7 +177,7 @@ class ExceptionsPage(LeadPage):
         is_care = bool(row.key)
         for part in (self.take, self.give_title, self.people, self.note_title, self.note):
             part.setVisible(is_care)
-        self.resolve.setVisible(row.kind is not ExceptionKind.PRINT)
+        self.resolve.setVisible(is_care or row.paper is None)
         self.people.offer([(each.staff_id, each.name) for each in self._controller.staff])
         self.people.unchoose()
         self._on_note_changed()

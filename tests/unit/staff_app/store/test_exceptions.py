@@ -14,6 +14,7 @@ from pickup_domain.sync import ChangeKind, SnapshotItem
 from pickup_domain.wording import say
 from staff_app.rows.exceptions import ExceptionKind as K
 from staff_app.rows.exceptions import ExceptionRow
+from staff_app.rows.printing import JobRow
 from staff_app.store.exceptions import ranked
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import Unanswered
@@ -115,6 +116,23 @@ def test_who_wants_no_text_messages_is_called_once(store: PickupStore) -> None:
     assert row.key == f"message:{UUID(int=6)}"
     mail = message(7, channel="email", state="sent")
     assert seen(store, ready().for_tablet(), NOW, *told, mail) == ()
+
+
+def test_a_paper_of_an_order_is_seen_to_on_that_order(store: PickupStore) -> None:
+    """Others see who does, and read how it ended; a test page is this tablet's alone."""
+    store.apply_snapshot(snapshot(placed()))
+    label = JobRow("0f-1", "bag_label", "10477", "unknown", NOW, 1, "It stopped.", str(ORDER_ID))
+    page = JobRow("0f-2", "test_page", "", "failed", NOW, 1, "")
+    row, alone = store.exceptions(NOW, (label, page))
+    assert (row.key, row.name, row.detail, row.paper) == ("print:0f-1", "Jonas Weber", "It stopped.", label)
+    assert (alone.id, alone.key, alone.order_id) == ("0f-2", "", "")
+    store.submit(row.order_id, c.TakeException(key=row.key, assignee=LEAD), LEAD, NOW, offline=True)
+    assert store.exceptions(NOW, (label,))[0].owner == "Lena K."
+    store.submit(row.order_id, c.ResolveException(key=row.key, note="It came out"), LEAD, NOW, offline=True)
+    assert store.exceptions(NOW, (label,)) == ()
+    known = store.order(row.order_id)
+    assert known is not None
+    assert known.timeline[-1].detail == "It came out"
 
 
 @pytest.mark.parametrize("about", ["arrival", "new_order"])
