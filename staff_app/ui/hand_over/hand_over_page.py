@@ -115,13 +115,13 @@ class HandOverPage(QWidget):
         self.sheets.addWidget(self.signature)
         self.sheets.currentChanged.connect(self._arrange)
         self.identify.stack.currentChanged.connect(self._arrange)
-        right = ground("surface")
-        column(right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.sheets)
+        self._right = ground("surface")
+        column(self._right, 0, (28, 22, 28 - BAR_PX, 22)).addWidget(self.sheets)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.identify)
-        self._layout.addWidget(right, 1)
+        self._layout.addWidget(self._right, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -313,8 +313,11 @@ class HandOverPage(QWidget):
             wanted_px = self._theme.px(round(self.height() * (_BUSY_SHARE if busy else _NARROW_SHARE)))
             most = _MOST_BUSY_SHARE if busy else _MOST_SHARE
             self.identify.setFixedHeight(min(wanted_px, round(self.height() * most)))
+            # An order that is not in front asks for no room: the next steps above keep theirs.
+            self._right.setMaximumHeight(max(0, self.height() - self.identify.maximumHeight()))
         else:
             share_px = round(self.width() * (_TIGHT_SHARE if tight and in_hand else _WIDE_SHARE))
             self.identify.setFixedWidth(min(_LEFT_PX, max(share_px, self.identify.least_px)))
             self.identify.setMaximumHeight(16_777_215)
             self.identify.setMinimumHeight(0)
+            self._right.setMaximumHeight(16_777_215)

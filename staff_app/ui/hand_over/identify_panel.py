@@ -180,11 +180,11 @@ class IdentifyPanel(QWidget):
         title.addWidget(Label(theme, self.tr("Hand over"), size_px=TITLE_PX, weight=Weight.Bold))
         title.addWidget(self.hint)
         layout.addWidget(head)
-        layout.addWidget(self.stack, 12)
+        layout.addWidget(self.stack, 120)
         layout.addWidget(inside)
-        layout.addWidget(self.waiting, 2)
+        layout.addWidget(self.waiting, 20)
         self._foot = QWidget()
-        layout.addWidget(self._foot, 1)
+        layout.addWidget(self._foot, 1)  # what is left where the rest is as big as it need be
 
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """Whom one can look for, and who waits already."""
@@ -202,6 +202,7 @@ class IdentifyPanel(QWidget):
         """The picture is as big as it need be; under it is room for who waits."""
         page = self.stack.currentWidget()
         by_name = page is self.finder
+        self.verdict.offer_ways(page is not self._code_page)
         code_px = self.code.sizeHint().height()
         self.stack.setMaximumHeight(
             16_777_215 if by_name else code_px if page is self._code_page else _CAMERA_PX

@@ -27,6 +27,9 @@ _TONES = {
     Verdict.FORGED: Tone.BAD,
 }
 
+_WAYS = frozenset({NextAct.TYPE_CODE, NextAct.FIND_BY_NAME})
+"""What the page itself offers beside the keys."""
+
 
 def verdict_tone(verdict: PassVerdict) -> Tone:
     """Green: go on. Amber: a step is missing. Red: hand nothing over. By eye is no green light yet."""
@@ -64,6 +67,7 @@ class VerdictCard(ToneCard):
         super().__init__(theme, Tone.NEUTRAL)
         self._theme = theme
         self._acts: tuple[NextAct, ...] = ()
+        self._ways_offered = True
         self._inside, self._flow = flow()
         self.buttons: dict[NextAct, ActionButton] = {}
         self.texts.insertSpacing(3, 6)
@@ -91,7 +95,7 @@ class VerdictCard(ToneCard):
             label.setMinimumHeight(max(0, label.heightForWidth(room)))
 
     def _offer(self, acts: tuple[NextAct, ...]) -> None:
-        self._inside.setVisible(bool(acts))
+        self._show_acts(acts)
         if acts == self._acts:
             return
         self._acts = acts
@@ -103,6 +107,14 @@ class VerdictCard(ToneCard):
             button.clicked.connect(self._on_clicked)
             self.buttons[act] = button
             self._flow.addWidget(button)
+
+    def offer_ways(self, offered: bool) -> None:
+        """Where the keys are in front, the other ways are below them: not twice, the keys need the room."""
+        self._ways_offered = offered
+        self._show_acts(self._acts)
+
+    def _show_acts(self, acts: tuple[NextAct, ...]) -> None:
+        self._inside.setVisible(bool(acts) and (self._ways_offered or not _WAYS.issuperset(acts)))
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -11,18 +11,21 @@ from pickup_domain.signature import Signature
 from staff_app.preferences import Look
 from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.hand_over.hand_over_view import HandOverOrder
 from staff_app.ui.hand_over.verdict_card import verdict_tone
 from staff_app.ui.language import Language
 from staff_app.ui.page import Page
 from staff_app.ui.theme import TITLE_PX, Theme, Tone
+from staff_app.ui.widgets.key_pad import CODE_ALPHABET
 from staff_app.ui.widgets.signature_pad import MAX_POINTS
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery import SCENES
+from tests.gui.ui.layout_faults import faults
 from tests.gui.ui.sample_rows.devices import preview
-from tests.gui.ui.sample_rows.hand_over import hand_over_view, still_missing
+from tests.gui.ui.sample_rows.hand_over import hand_over_view, still_missing, told
 from tests.gui.ui.sample_rows.orders import detail, ready_detail
-from tests.gui.ui.stage import shown
+from tests.gui.ui.stage import settle, shown
 from tests.gui.ui.steps import click, sign_in, write
 
 BAGS = ("10477-1", "10477-2")
@@ -420,3 +423,31 @@ def test_places_to_fetch_from_stay_on_top_while_checks_come_first(counter: Count
     assert order.places.text() == "Fetch from B-08"
     counter.behind.hand_over.changed.emit(replace(by_name, scanned_bag_ids=("10477-1", "10477-2")))
     assert not order.places.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 768)])
+def test_after_a_wrong_code_every_key_is_in_sight(theme: Theme, size: tuple[int, int]) -> None:
+    """Keys do not hide behind words and buttons that stand below them, too."""
+    with shown(theme, "hand_over_valid", size) as window:
+        page = window.findChild(HandOverPage)
+        assert page is not None
+        page.identify.show_verdict(None)
+        page.done.next_clicked.emit()
+        page.identify.by_code.click()
+        page.identify.show_verdict(told(Verdict.UNKNOWN_CODE))
+        settle()
+        keys = (page.identify.code.keys.key(each) for each in (*CODE_ALPHABET, "back"))
+        cut = [key.text() for key in keys if key.visibleRegion().boundingRect() != key.rect()]
+        assert not cut
+        assert not list(faults(window))
+
+
+def test_an_order_that_was_in_hand_takes_no_room_from_the_next_stop(counter: Counter) -> None:
+    """Upright, each way to find the next customer's order can be tapped."""
+    counter.window.resize(800, 1280)
+    _open(counter)
+    _show(counter)
+    counter.behind.hand_over.changed.emit(None)
+    counter.behind.hand_over.verdict_changed.emit(told(Verdict.ALREADY_COLLECTED))
+    settle()
+    assert not list(faults(counter.window))
