@@ -175,10 +175,14 @@ class Snapshot(Model):
 
 
 class EnrolRequest(Model):
-    """A new tablet shows the one-time code."""
+    """A tablet shows the one-time code, and tells which one it was, if any."""
 
     code: str = Field(min_length=4, max_length=32)
     device_name: Annotated[str, ONE_LINE] = Field(min_length=1, max_length=60)
+    former_device_id: Annotated[str, ONE_LINE] = Field(default="", max_length=64)
+    """What the service called it before: where that is locked out, or proven, it is called so again."""
+    former_token: Annotated[str, ONE_LINE] = Field(default="", max_length=128)
+    """The token it had under that id, which proves it; told to the service that gave it, and to no other."""
 
 
 class EnrolAnswer(Model):

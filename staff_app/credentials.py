@@ -25,6 +25,7 @@ _SERVICE = "counterhand"
 _ENTRY = "tablet"
 _MAX_BYTES = 1024
 _LIMIT_S = 10.0
+_LONGEST_ID = 64
 _BACKENDS = frozenset(
     {
         "keyring.backends.SecretService.Keyring",
@@ -352,6 +353,23 @@ def choose_vault(token_file: Path | None, remembered: Path | None = None) -> tup
         sentence = joined(reason.message, say("This tablet stays enrolled only until the app is closed."))
         return SessionVault(), sentence
     return vault, ""
+
+
+def remember_id(file: Path, device_id: str) -> None:
+    """Keep what the service calls this tablet beside its queue: it is no secret, and outlives a keyring."""
+    if former_id(file) != device_id:
+        with suppress(OSError):  # without it, a tablet whose token is lost is another one
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(device_id, encoding="utf-8")
+
+
+def former_id(file: Path) -> str:
+    """What the service called this tablet last; empty where nobody knows."""
+    try:
+        found = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return found if len(found) <= _LONGEST_ID and found.isprintable() else ""
 
 
 def _chosen(names: frozenset[str]) -> "_Backend | None":

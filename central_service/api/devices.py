@@ -1,4 +1,4 @@
-"""A new tablet shows its one-time code."""
+"""A tablet shows its one-time code."""
 
 from fastapi import APIRouter, Request
 
@@ -13,6 +13,7 @@ router = APIRouter(prefix="/v1/devices", tags=["tablets"])
 async def enrol_device(body: EnrolRequest, request: Request, service: State) -> EnrolAnswer:
     """Trade a lead's code for a token of this tablet's own."""
     service.rates.enrolment("" if request.client is None else request.client.host)
+    former = enrolment.Former(body.former_device_id, body.former_token)
     return await service.write(
-        lambda work: enrolment.enrol(work, body.code, body.device_name, service.clock())
+        lambda work: enrolment.enrol(work, body.code, body.device_name, service.clock(), former)
     )

@@ -50,7 +50,8 @@ async def pull_changes(
         return changes.page(connection, device.store_id, epoch, since, limit, service.clock())
 
     def read_again(connection: Connection) -> ChangesPage:
-        if access.is_revoked(connection, device.store_id, device.device_id):
+        found = access.device(connection, device.token_hash)
+        if found is None or found.revoked:
             raise locked_out()
         return read(connection)
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from uuid_utils.compat import uuid7
@@ -30,8 +31,24 @@ def new_code(work: UnitOfWork, store_id: int, now: datetime, by: By = COMMAND_LI
     return code
 
 
-def enrol(work: UnitOfWork, code: str, device_name: str, now: datetime) -> EnrolAnswer:
+@dataclass(frozen=True, slots=True)
+class Former:
+    """Which tablet one says that it was."""
+
+    device_id: str = ""
+    token: str = ""
+
+
+_NONE = Former()
+
+
+def enrol(
+    work: UnitOfWork, code: str, device_name: str, now: datetime, former: Former = _NONE
+) -> EnrolAnswer:
     """Use up a code and give the tablet its token.
+
+    What it sends from now on is numbered, and known, as that of the tablet that it was: where that one is
+    of the code's store, and either locked out or proven by its token. Else it is a new one.
 
     Raises:
         ProblemError: The code is unknown, used or over.
@@ -46,12 +63,16 @@ def enrol(work: UnitOfWork, code: str, device_name: str, now: datetime) -> Enrol
             "This code is unknown, used, or older than ten minutes. Ask the lead for a new one.",
         )
     token = secrets.token_urlsafe(32)
-    device_id = str(uuid7())
-    access.add_device(work, store_id, device_id, device_name, digest(token), now)
+    device_id, act = former.device_id, "device_enrolled_again"
+    if access.enrol_again(work, store_id, device_id, digest(former.token), device_name, digest(token), now):
+        _end_what_began(work, store_id, device_id)
+    else:
+        device_id, act = str(uuid7()), "device_enrolled"
+        access.add_device(work, store_id, device_id, device_name, digest(token), now)
     audit.append(
         work,
         store_id,
-        audit.entry(By(kind="tablet", id=device_id), "device_enrolled", device_id, now, name=device_name),
+        audit.entry(By(kind="tablet", id=device_id), act, device_id, now, name=device_name),
     )
     store = stores.by_id(work.connection, store_id)
     return EnrolAnswer(
@@ -73,6 +94,11 @@ def revoke(work: UnitOfWork, store_id: int, device_id: str, by: By, now: datetim
         if access.is_revoked(work.connection, store_id, device_id):
             return
         raise ProblemError(404, "unknown_device", "Unknown tablet", "No tablet of this store has that id.")
-    sessions.end_of_device(work, store_id, device_id)
-    work.changed_stores.add(store_id)  # wakes it, wherever it waits
+    _end_what_began(work, store_id, device_id)
     audit.append(work, store_id, audit.entry(by, "device_revoked", device_id, now))
+
+
+def _end_what_began(work: UnitOfWork, store_id: int, device_id: str) -> None:
+    """Whoever is signed in on it is so no more, and what waits for news with the token it had is woken."""
+    sessions.end_of_device(work, store_id, device_id)
+    work.changed_stores.add(store_id)

@@ -94,6 +94,7 @@ class Device:
     revoked: bool
     seen: Seen = field(default=Seen(), compare=False)
     """When it called before."""
+    token_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,39 @@ def add_device(
     )
 
 
+def enrol_again(
+    work: UnitOfWork,
+    store_id: int,
+    device_id: str,
+    former_hash: str,
+    name: str,
+    token_hash: str,
+    now: datetime,
+) -> bool:
+    """Let a tablet back in under its id, which keeps the marks of what it sent; its former token ends.
+
+    False where the store has none of that id that is locked out, or whose token has that hash.
+    """
+    result = work.connection.execute(
+        update(DeviceRow)
+        .where(
+            col(DeviceRow.store_id) == store_id,
+            col(DeviceRow.device_id) == device_id,
+            col(DeviceRow.revoked_at).is_not(None) | (col(DeviceRow.token_hash) == former_hash),
+        )
+        .values(
+            name=name,
+            token_hash=token_hash,
+            enrolled_at=now,
+            revoked_at=None,
+            last_seen_at=None,
+            app_version="",
+            unsent=None,
+        )
+    )
+    return result.rowcount == 1
+
+
 def device(connection: Connection, token_hash: str) -> Device | None:
     """Whose token this is."""
     return _device(connection.execute(_DEVICE, {"token_hash": token_hash}).one_or_none())
@@ -222,7 +256,8 @@ def _device(row: Row[Any] | None) -> Device | None:
     if row is None:
         return None
     seen = Seen(row.last_seen_at, row.app_version, row.unsent)
-    return Device(row.store_id, row.code, row.device_id, row.name, row.revoked_at is not None, seen)
+    is_revoked = row.revoked_at is not None
+    return Device(row.store_id, row.code, row.device_id, row.name, is_revoked, seen, row.token_hash)
 
 
 def is_revoked(connection: Connection, store_id: int, device_id: str) -> bool:

@@ -44,7 +44,7 @@ class Kind(StrEnum):
 ACTS: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
     {
         Kind.TEAM: ("staff_added", "staff_changed", "staff_removed", "pin_set"),
-        Kind.TABLETS: ("enrol_code_given", "device_enrolled", "device_revoked"),
+        Kind.TABLETS: ("enrol_code_given", "device_enrolled", "device_enrolled_again", "device_revoked"),
         Kind.SLOTS: (
             *("close_slot", "open_slot", "limit_slot", "block_hours", "unblock_hours", "set_closing"),
             *("slot_overridden", "location_changed", "location_created"),

@@ -156,8 +156,8 @@ class EnrolmentsController(QObject):
         self._questions.ask(question, answered, failed)
 
     def _on_tablets(self, tablets: tuple[EnrolledTablet, ...]) -> None:
-        known = {each.device_id for each in self._view.tablets or ()}
-        new = next((each for each in tablets if each.device_id not in known), None)
+        known = {(each.device_id, each.enrolled_at) for each in self._view.tablets or ()}
+        new = next((each for each in tablets if (each.device_id, each.enrolled_at) not in known), None)
         view = replace(self._view, tablets=tablets, is_asking=False)
         if view.code is not None and new is not None:
             view = replace(view, code=None, done=say("{name} is set up.", name=new.name))

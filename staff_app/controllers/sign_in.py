@@ -17,6 +17,7 @@ from staff_app.rows.people import PlaceRow, SignInPhase, SignInView, StaffRow
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from pathlib import Path
 
     from pickup_domain.order import Actor
     from staff_app.credentials import Credential, Vault
@@ -96,10 +97,12 @@ class SignInController(QObject):
             return
         self._is_enrolling = True
         self._look_again.stop()
-        ca_file = self._ca_file
+        ca_file, known, id_file = self._ca_file, self._credential, self._id_file
         self._show(message=say("Asking the service…"))
         self._lane.submit(
-            lambda: _enrolled(service_url.strip(), code.strip(), device_name.strip(), ca_file),
+            lambda: _enrolled(
+                service_url.strip(), code.strip(), device_name.strip(), ca_file, known, id_file
+            ),
             self._on_enrolled,
             self._on_not_enrolled,
         )
@@ -166,6 +169,8 @@ class SignInController(QObject):
     def leave_store(self) -> None:
         """This tablet is nobody's any more: keep no token, and ask to be set up."""
         vault, self._credential, self._actor = self._vault, None, None
+        id_file = self._id_file
+        self._lane.submit(lambda: id_file.unlink(missing_ok=True))
         if vault is not None:
             self._lane.submit(vault.forget, None, self._on_problem)
         self.signed_in.emit(None)
@@ -196,6 +201,10 @@ class SignInController(QObject):
         vault = self._vault
         if vault is not None:
             self._lane.submit(vault.load, self._on_loaded, self._on_not_loaded)
+
+    @property
+    def _id_file(self) -> Path:
+        return self._config.data_dir / "tablet"
 
     @property
     def _ca_file(self) -> str:
@@ -252,6 +261,14 @@ class SignInController(QObject):
 
     def _on_admitted(self, credential: Credential) -> None:
         self._credential = credential
+        id_file = self._id_file
+
+        def job() -> None:
+            from staff_app.credentials import remember_id
+
+            remember_id(id_file, credential.device_id)
+
+        self._lane.submit(job)
         self.enrolled.emit(credential)
 
     def _on_not_admitted(self, error: PickupError) -> None:
@@ -333,18 +350,29 @@ class SignInController(QObject):
         self.state_changed.emit(self._view)
 
 
-def _enrolled(service_url: str, code: str, device_name: str, ca_file: str) -> Credential:
+def _enrolled(
+    service_url: str,
+    code: str,
+    device_name: str,
+    ca_file: str,
+    known: Credential | None,
+    id_file: Path,
+) -> Credential:
     """A new credential. Blocks.
 
     Raises:
         ServiceError: The service cannot be reached or refuses.
     """
-    from staff_app.credentials import Credential
+    from staff_app.credentials import Credential, former_id
     from staff_app.sync.client import ServiceClient
 
+    former = former_id(id_file) if known is None else known.device_id
+    # A token is shown to nobody but the service that gave it, whatever address somebody types.
+    is_there = known is not None and known.service_url.rstrip("/") == service_url.rstrip("/")
+    token = known.token if known is not None and is_there else ""
     client = ServiceClient(service_url, ca_file=ca_file)
     try:
-        answer = client.enrol(code, device_name or "Tablet")
+        answer = client.enrol(code, device_name or "Tablet", former, token)
     finally:
         client.close()
     return Credential(

@@ -88,10 +88,17 @@ class ServiceClient:
         except ValueError:
             return None
 
-    def enrol(self, code: str, device_name: str) -> EnrolAnswer:
-        """Trade a lead's one-time code for this tablet's token."""
+    def enrol(
+        self, code: str, device_name: str, former_device_id: str = "", former_token: str = ""
+    ) -> EnrolAnswer:
+        """Trade a lead's one-time code for this tablet's token; it may tell which tablet it was."""
         with explained():
-            body = EnrolRequest(code=code, device_name=device_name)
+            body = EnrolRequest(
+                code=code,
+                device_name=device_name,
+                former_device_id=former_device_id,
+                former_token=former_token,
+            )
             answer = self._http.post("/v1/devices/enrol", json=body.model_dump(mode="json"))
             return EnrolAnswer.model_validate_json(checked(answer).content)
 

@@ -161,6 +161,7 @@ _SENTENCES: Mapping[str, Callable[[], str]] = MappingProxyType(
         "pin_set": lambda: translate("Audit", "{who} gave {person} another PIN"),
         "enrol_code_given": lambda: translate("Audit", "{who} asked for a code for a new tablet"),
         "device_enrolled": lambda: translate("Audit", "{tablet} was set up"),
+        "device_enrolled_again": lambda: translate("Audit", "{tablet} was set up again"),
         "device_revoked": lambda: translate("Audit", "{who} locked out {tablet}"),
         "close_slot": lambda: translate("Audit", "{who} closed the slot {slot}"),
         "open_slot": lambda: translate("Audit", "{who} opened the slot {slot} again"),

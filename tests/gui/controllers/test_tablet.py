@@ -129,18 +129,18 @@ def test_a_locked_out_tablet_lets_a_lead_in_to_save_what_is_unsent(at_counter: M
 class OtherStore(ServiceClient):
     """Takes any code, and is another store."""
 
-    def enrol(self, code: str, device_name: str) -> EnrolAnswer:
+    def enrol(self, *told: str) -> EnrolAnswer:
         """A token of UP02."""
-        del code, device_name
+        del told
         return EnrolAnswer(device_id="d9", store="UP02", token="t", pepper="ab" * 32, epoch="e")
 
 
 class SameStoreMadeAnew(OtherStore):
     """Takes any code, and has another secret than before."""
 
-    def enrol(self, code: str, device_name: str) -> EnrolAnswer:
+    def enrol(self, *told: str) -> EnrolAnswer:
         """A token of DT01."""
-        return super().enrol(code, device_name).model_copy(update={"store": "DT01"})
+        return super().enrol(*told).model_copy(update={"store": "DT01"})
 
 
 def store_in(folder: Path) -> str:
