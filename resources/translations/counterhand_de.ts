@@ -298,6 +298,10 @@
         <translation>{tablet} wurde eingerichtet</translation>
     </message>
     <message>
+        <source>{tablet} was set up again</source>
+        <translation>{tablet} wurde erneut eingerichtet</translation>
+    </message>
+    <message>
         <source>{who} locked out {tablet}</source>
         <translation>{who} hat {tablet} gesperrt</translation>
     </message>

@@ -298,6 +298,10 @@
         <translation>Se configuró {tablet}</translation>
     </message>
     <message>
+        <source>{tablet} was set up again</source>
+        <translation>Se volvió a configurar {tablet}</translation>
+    </message>
+    <message>
         <source>{who} locked out {tablet}</source>
         <translation>{who} bloqueó {tablet}</translation>
     </message>

@@ -298,6 +298,10 @@
         <translation>{tablet} a été configurée</translation>
     </message>
     <message>
+        <source>{tablet} was set up again</source>
+        <translation>{tablet} a été configurée de nouveau</translation>
+    </message>
+    <message>
         <source>{who} locked out {tablet}</source>
         <translation>{who} a bloqué {tablet}</translation>
     </message>

@@ -169,8 +169,7 @@ class SignInController(QObject):
     def leave_store(self) -> None:
         """This tablet is nobody's any more: keep no token, and ask to be set up."""
         vault, self._credential, self._actor = self._vault, None, None
-        id_file = self._id_file
-        self._lane.submit(lambda: id_file.unlink(missing_ok=True))
+        self._remember_id("")
         if vault is not None:
             self._lane.submit(vault.forget, None, self._on_problem)
         self.signed_in.emit(None)
@@ -261,15 +260,19 @@ class SignInController(QObject):
 
     def _on_admitted(self, credential: Credential) -> None:
         self._credential = credential
+        self._remember_id(credential.device_id)
+        self.enrolled.emit(credential)
+
+    def _remember_id(self, device_id: str) -> None:
+        """What waits to be sent is this tablet's, also where its token is lost."""
         id_file = self._id_file
 
         def job() -> None:
             from staff_app.credentials import remember_id
 
-            remember_id(id_file, credential.device_id)
+            remember_id(id_file, device_id)
 
         self._lane.submit(job)
-        self.enrolled.emit(credential)
 
     def _on_not_admitted(self, error: PickupError) -> None:
         """The queue cannot be this store's: where it is another's, the tablet belongs there first."""

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -27,10 +28,10 @@ def lock_out(service: LiveService, enrolled: EnrolAnswer) -> None:
     service.database.write(lambda work: enrolment.revoke(work, 1, enrolled.device_id, COMMAND_LINE, now))
 
 
-def enrol(service: LiveService, store_id: int = 1, **former: str) -> EnrolAnswer:
+def enrol(service: LiveService, **former: str) -> EnrolAnswer:
     """A lead's code, typed on a tablet that tells what it was."""
     now = datetime.now(UTC)
-    code = service.database.write(lambda work: enrolment.new_code(work, store_id, now))
+    code = service.database.write(lambda work: enrolment.new_code(work, 1, now))
     body = {"code": code, "device_name": "Kerbside", **former}
     answer = httpx.post(f"{service.url}/v1/devices/enrol", json=body, trust_env=False)
     assert answer.status_code == 201, answer.text
@@ -57,8 +58,8 @@ def test_its_own_earlier_step_is_nobody_elses(service: LiveService) -> None:
     """What waits was tapped before the tablet had heard that its pick counted."""
     order_id = place(service, lines=[{"sku": DRILL, "quantity": 1}])
     before = service.enrol()
-    pick = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS[DRILL]}
-    bag = {"bag_id": "B1", "staging_location": "B-07", "items": []}
+    pick: dict[str, Any] = {"line_id": "1", "quantity": 1, "method": "scanned", "code": GTINS[DRILL]}
+    bag: dict[str, Any] = {"bag_id": "B1", "staging_location": "B-07", "items": []}
     counted = [pushed(order_id, "pick_item", 1, **pick), pushed(order_id, "stage_bag", 2, **bag)]
     with service.tablet(before) as tablet:
         assert [each["status"] for each in push(tablet, *counted)] == ["applied"] * 2
