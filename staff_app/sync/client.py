@@ -99,7 +99,8 @@ class ServiceClient:
                 former_device_id=former_device_id,
                 former_token=former_token,
             )
-            answer = self._http.post("/v1/devices/enrol", json=body.model_dump(mode="json"))
+            told = body.model_dump(mode="json", exclude_defaults=True)
+            answer = self._http.post("/v1/devices/enrol", json=told)
             return EnrolAnswer.model_validate_json(checked(answer).content)
 
     def push(self, commands: Sequence[PushedCommand]) -> PushAnswer:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -21,6 +23,7 @@ from tests.cable import Cable
 from tests.e2e.keys import Keys
 from tests.gui.lead_counter import click, counter_on, settings_at, small_store, until
 from tests.live_service import LiveService
+from tests.service.insights_day import NOW
 
 
 @pytest.fixture
@@ -101,10 +104,15 @@ def test_a_tablet_is_locked_out_after_a_question(
     assert card_of(sheet, "Stockroom").lock.isHidden()
 
 
-def test_a_new_tablet_comes_in_by_the_code_on_the_screen(
-    wired: tuple[Counter, Cable], service: LiveService, qtbot: QtBot
+@pytest.mark.parametrize("is_new", [True, False])
+def test_a_tablet_comes_in_by_the_code_on_the_screen(
+    wired: tuple[Counter, Cable],
+    service: LiveService,
+    stockroom: EnrolAnswer,
+    qtbot: QtBot,
+    is_new: bool,
 ) -> None:
-    """The code runs down; when the new tablet is there, the code goes and its name is told."""
+    """The code runs down; when the tablet is there, or there again, the code goes and its name is told."""
     counter, cable = wired
     sheet = opened(counter, qtbot)
     click(sheet.primary)
@@ -115,6 +123,10 @@ def test_a_new_tablet_comes_in_by_the_code_on_the_screen(
     assert sheet.panel.address.text() == f"Service address: {cable.url}"
     with httpx.Client(base_url=service.url, trust_env=False) as new:
         body = {"code": sheet.panel.code.text(), "device_name": "Kerbside"}
+        if not is_new:
+            body |= {"former_device_id": stockroom.device_id, "former_token": stockroom.token}
+            was = service.app.state.service
+            service.app.state.service = replace(was, clock=lambda: NOW + timedelta(minutes=2))
         assert new.post("/v1/devices/enrol", json=body).status_code == 201
     until(qtbot, lambda: sheet.done.isVisible())
     assert sheet.done.title.text() == "Kerbside is set up."

@@ -84,7 +84,7 @@ def test_the_read_limit_leaves_room_for_the_long_poll() -> None:
 
 
 def test_enrolment_trades_a_code_for_a_token() -> None:
-    """No token is sent; the answer is read."""
+    """No token is sent but to prove which tablet it was; the answer is read."""
     enrolled = EnrolAnswer(device_id="d1", store="DT01", token="t", pepper="ab" * 32, epoch="e")
     asked: list[httpx.Request] = []
 
@@ -96,6 +96,9 @@ def test_enrolment_trades_a_code_for_a_token() -> None:
     assert client.enrol("ABCD-1234", "Counter 1") == enrolled
     assert "Authorization" not in asked[0].headers
     assert json.loads(asked[0].content) == {"code": "ABCD-1234", "device_name": "Counter 1"}
+    client.enrol("ABCD-1234", "Counter 1", "d1", "t")
+    told = {"former_device_id": "d1", "former_token": "t"}
+    assert json.loads(asked[1].content) == {"code": "ABCD-1234", "device_name": "Counter 1"} | told
 
 
 def test_commands_are_sent_as_they_are_and_their_results_read() -> None:
