@@ -128,7 +128,7 @@ class Counter(QObject):
             enrolments=EnrolmentsController(enquiries, sign_in, clock=now, parent=self),
             audit=AuditController(store, self._slow_enquiries, sign_in, parent=self),
             forecast=ForecastController(store, enquiries, clock=now, parent=self),
-            day_files=DayFiles(store, clock=now, parent=self),
+            day_files=DayFiles(store, self._slow_enquiries, clock=now, parent=self),
             exceptions=ExceptionsController(store, sign_in, orders, printing, tablet, clock=now, parent=self),
         )
 

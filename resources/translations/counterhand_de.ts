@@ -5949,6 +5949,10 @@
         <translation>{count} nicht verfügbar</translation>
     </message>
     <message>
+        <source>{count} not on this tablet any more</source>
+        <translation>{count} nicht mehr auf diesem Tablet</translation>
+    </message>
+    <message>
         <source>{count} not taken</source>
         <translation>{count} nicht genommen</translation>
     </message>

@@ -5949,6 +5949,10 @@
         <translation>{count} no disponible</translation>
     </message>
     <message>
+        <source>{count} not on this tablet any more</source>
+        <translation>{count} ya no están en esta tableta</translation>
+    </message>
+    <message>
         <source>{count} not taken</source>
         <translation>{count} no aceptado</translation>
     </message>

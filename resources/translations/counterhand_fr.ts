@@ -5949,6 +5949,10 @@
         <translation>{count} non disponible</translation>
     </message>
     <message>
+        <source>{count} not on this tablet any more</source>
+        <translation>{count} ne sont plus sur cette tablette</translation>
+    </message>
+    <message>
         <source>{count} not taken</source>
         <translation>{count} non pris</translation>
     </message>

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +14,14 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from pickup_domain.csv_table import csv_text
 from pickup_domain.wording import say
 from staff_app.background import Lane
+from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.saved_files import documents
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError, StorageError
+from staff_app.rows.schedule import lacking
 
 if TYPE_CHECKING:
+    from pickup_domain.day import SlotOrder
     from pickup_domain.store import Location
     from staff_app.controllers.paper_words import PaperWords
     from staff_app.devices.printing.rendering.sheets import DaySheetData
@@ -56,9 +60,16 @@ class DayFiles(QObject):
     saved = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, store: StoreLane, *, clock: Clock = utc_now, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: StoreLane,
+        enquiries: Enquiries,
+        *,
+        clock: Clock = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._store, self._clock = store, clock
+        self._store, self._enquiries, self._clock = store, enquiries, clock
         self._lane = Lane("files", self)
 
     @property
@@ -81,9 +92,32 @@ class DayFiles(QObject):
                 self.failed.emit(say("This tablet does not know its store yet."))
                 return
             path = Path(folder).expanduser() / f"{known.location.code}-{day.isoformat()}.{kind}"
-            self._lane.submit(lambda: _write(kind, path, known, language), self._on_saved, self._on_failed)
+            self._complete(
+                known,
+                lambda whole: self._lane.submit(
+                    lambda: _write(kind, path, whole, language), self._on_saved, self._on_failed
+                ),
+            )
 
         self._store.run(read, on_read, self._on_failed)
+
+    def _complete(self, known: DayKnown, done: Callable[[DayKnown], None]) -> None:
+        """With what only the service knows any more; without a network the file says what it lacks."""
+        starts = [each.start for each in known.view.slots if lacking(each, known.rows)]
+        if not starts:
+            done(known)
+            return
+
+        def on_answer(found: list[SlotOrder]) -> None:
+            held = {each.order_id for each in known.rows}
+            told = (_forgotten(each) for each in found if str(each.order_id) not in held)
+            done(replace(known, rows=(*known.rows, *told)))
+
+        self._enquiries.ask(
+            lambda client: [order for start in starts for order in client.slot_orders(start)],
+            on_answer,
+            lambda _: done(known),
+        )
 
     def stop(self) -> None:
         """Finish what is being written."""
@@ -118,7 +152,10 @@ def _write(kind: str, path: Path, known: DayKnown, language: str) -> Path:
 
 
 def table(known: DayKnown) -> bytes:
-    """A day as CSV (RFC 4180): one row for each order, one for each slot without any; UTF-8 with BOM."""
+    """A day as CSV (RFC 4180): one row for each order, one for each slot without any; UTF-8 with BOM.
+
+    An order that nobody could tell of has its row, too.
+    """
     from zoneinfo import ZoneInfo
 
     zone = ZoneInfo(known.location.time_zone)
@@ -135,7 +172,9 @@ def table(known: DayKnown) -> bytes:
         )
         inside = [each for each in known.rows if slot.start <= each.promise_start < slot.end]
         lines += [(*head, *_cells(each)) for each in inside]
-        if not inside:
+        count = lacking(slot, known.rows)
+        lines += [(*head, "", "", "not_on_this_tablet", "", "", "", "")] * count
+        if not inside and not count:
             lines.append((*head, *[""] * (len(_HEAD) - len(head))))
     return csv_text(_HEAD, lines).encode("utf-8-sig")
 
@@ -149,6 +188,39 @@ def _cells(order: OrderSummary) -> tuple[str, ...]:
         str(len(order.bag_ids)),
         " ".join(order.shelves),
         order.assigned_to,
+    )
+
+
+def _forgotten(order: SlotOrder) -> OrderSummary:
+    """An order that the tablet does not hold any more: who it was for is not told."""
+    from staff_app.rows.orders import OrderSummary
+
+    return OrderSummary(
+        order_id=str(order.order_id),
+        number=order.number,
+        status=order.status.value,
+        customer_name="",
+        pickup_name="",
+        is_proxy=False,
+        phone_tail="",
+        promise_start=order.promise.start,
+        promise_end=order.promise.end,
+        units=order.units,
+        units_decided=0,
+        units_in_store=0,
+        arrival="none",
+        arrival_spot="",
+        arrived_at=None,
+        arrival_acknowledged=False,
+        shelves=(),
+        bag_ids=(),
+        skus=(),
+        min_age=None,
+        open_substitutions=0,
+        assigned_to=order.assigned_to,
+        hold_until=None,
+        closed_at=None,
+        unsent=0,
     )
 
 

@@ -22,7 +22,7 @@ from staff_app.devices.printing.rendering.sheets import (
 )
 from staff_app.rows.orders import OrderSummary
 from staff_app.rows.scans import WALK_PREFIX
-from staff_app.rows.schedule import DayView, SlotRow
+from staff_app.rows.schedule import DayView, SlotRow, lacking
 
 _STATES = {
     "placed": say("to pick"),
@@ -110,7 +110,7 @@ def day_sheet_of(
         earlier = start.astimezone(zone).date() < today
         time = words.window(start, end, zone, with_day=earlier)
         lines = tuple(_day_line(row, words) for row in by_time.get((start, end), ()))
-        slots.append(DaySlot(time, lines, _room(room.get((start, end)), words)))
+        slots.append(DaySlot(time, lines, _room(room.get((start, end)), rows, words)))
     noon = now if view is None else datetime.combine(view.day, time_of_day(12), zone)
     counts = [(words(name), sum(row.status == status for row in wanted)) for status, name in _STATES.items()]
     return DaySheetData(
@@ -122,12 +122,16 @@ def day_sheet_of(
     )
 
 
-def _room(slot: SlotRow | None, words: PaperWords) -> str:
+def _room(slot: SlotRow | None, rows: Sequence[OrderSummary], words: PaperWords) -> str:
     if slot is None or slot.order_limit is None:
         return ""
     if slot.is_closed:
-        return words(say("closed, {booked} booked", booked=slot.booked))
-    return words(say("{booked} of {limit} booked", booked=slot.booked, limit=slot.order_limit))
+        said = [words(say("closed, {booked} booked", booked=slot.booked))]
+    else:
+        said = [words(say("{booked} of {limit} booked", booked=slot.booked, limit=slot.order_limit))]
+    if count := lacking(slot, rows):
+        said.append(words(say("{count} not on this tablet any more", count=count)))
+    return ", ".join(said)
 
 
 def _day_line(row: OrderSummary, words: PaperWords) -> DayLine:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pickup_domain.order import Customer, PickupPerson
 from staff_app.controllers import list_paperwork
 from staff_app.controllers.day_files import DayFiles, DayKnown, page, table, write_pdf
+from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.paper_words import PaperWords
 from staff_app.rows.schedule import DayView, SlotRow
 from staff_app.store.projection import summary_of
@@ -82,11 +83,22 @@ def test_the_paper_says_what_each_slot_takes() -> None:
     ]  # fmt: skip
 
 
+def test_what_a_tablet_forgot_is_not_kept_back() -> None:
+    """Two more were collected than it holds: the table has a row for each, the sheet a word."""
+    day = known()
+    over = replace(day, view=replace(day.view, slots=(replace(day.view.slots[0], collected=2),)))
+    _, held, *others = rows_of(table(over))
+    assert held[6] == "10477"
+    assert [each[6:9] for each in others] == [["", "", "not_on_this_tablet"]] * 2
+    data = list_paperwork.day_sheet_of(over.rows, LOCATION, PaperWords("en"), NOW, over.view)
+    assert [slot.room for slot in data.slots] == ["1 of 2 booked, 2 not on this tablet any more"]
+
+
 def test_files_are_written_where_somebody_says(at_counter: Make, tmp_path: Path) -> None:
     """And a folder that cannot be is a sentence."""
     counter = at_counter(placed())
     counter.start()
-    files = DayFiles(counter.store)
+    files = DayFiles(counter.store, Enquiries())
     said: list[tuple[str, str]] = []
     files.saved.connect(lambda path: said.append(("saved", path)))
     files.failed.connect(lambda sentence: said.append(("failed", str(sentence))))

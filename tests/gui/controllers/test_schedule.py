@@ -1,5 +1,6 @@
 """A slot closed on one tablet: gone from the storefront and from the other one, also after an outage."""
 
+import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,8 @@ import httpx
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pickup_domain.day import SlotOrder
+from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.schedule import ScheduleController
 from staff_app.rows.orders import Refusal
 from staff_app.rows.schedule import DayView, SlotOrderRow, SlotRow
@@ -44,6 +47,13 @@ class Desk(Tablet):
         """The one at noon."""
         assert self.day is not None
         return next(each for each in self.day.slots if each.start == NOON)
+
+    def ask_service(self) -> tuple[SlotOrder, ...]:
+        """What the service says of the slot at noon."""
+        found: list[tuple[SlotOrder, ...]] = []
+        self.enquiries.ask(lambda client: client.slot_orders(NOON), found.append, lambda _: None)
+        self.until(lambda: found)
+        return found[0]
 
     def look(self) -> None:
         """The day is read."""
@@ -162,6 +172,30 @@ def test_the_orders_of_a_slot_that_is_over_are_asked_for(
         here.until(lambda: len(heard) == 2)
     assert [[each.order_id for each in orders] for orders in heard] == [[order_id], [order_id]]
     assert all(orders[0].name for orders in heard)
+
+
+def test_the_file_of_a_day_that_is_over_has_what_the_tablet_does_not_hold(
+    service: LiveService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """By its number: the service is asked."""
+    with service.storefront() as front:
+        place(front, slot_start=NOON.isoformat())
+        with desk(service, tmp_path, qtbot) as here:
+            here.look()
+            here.sync.hang_up()
+            place(front, slot_start=NOON.isoformat())
+            here.schedule.look(_THEN)
+            here.until(lambda: here.slot().booked == 2)
+            files = DayFiles(here.store, here.enquiries, clock=lambda: NOON + timedelta(days=3))
+            paths: list[str] = []
+            files.saved.connect(paths.append)
+            files.save("csv", str(tmp_path), _THEN)
+            here.until(lambda: paths)
+            files.stop()
+            numbers = {each.number for each in here.ask_service()}
+    with Path(paths[0]).open(encoding="utf-8-sig", newline="") as file:
+        told = [row["order"] for row in csv.DictReader(file) if row["order"]]
+    assert (set(told), len(told)) == (numbers, 2)
 
 
 def test_who_is_no_lead_reads_no_day_and_changes_none(
