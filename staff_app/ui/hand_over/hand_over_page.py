@@ -306,7 +306,7 @@ class HandOverPage(QWidget):
         stopped = self._verdict is not None and bool(self._verdict.acts)
         in_hand = not stopped and (self.sheet is not None or self.stack.currentWidget() is self.order)
         busy = narrow and in_hand
-        self.identify.be_small(busy or (tight and stopped and not narrow))
+        self.identify.be_small(busy or (tight and (stopped or in_hand) and not narrow))
         if narrow:
             self.identify.setMaximumWidth(16_777_215)
             self.identify.setMinimumWidth(0)

@@ -209,6 +209,7 @@ class IdentifyPanel(QWidget):
         )
         least_px = _SMALL_CAMERA_PX if self._small else _LEAST_CAMERA_PX
         self.camera.setMinimumHeight(least_px)
+        self.hint.setVisible(not self._small)
         # What is not in front asks for no room; keys scroll before a next step has none.
         self.stack.setMinimumHeight(_LEAST_CODE_PX if page is self._code_page else least_px)
         # Whoever is at the counter comes first: the next ones appear when nothing stands in between.

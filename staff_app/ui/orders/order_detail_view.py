@@ -11,7 +11,7 @@ from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_header import OrderHeader
 from staff_app.ui.orders.timeline_words import happened, message_fate
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import SMALL_PX, Theme, Tone
+from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, row, rule, scrolled
@@ -121,15 +121,17 @@ class OrderDetailView(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         body = column(inside, 10, (0, 0, 6, 8))
+        head = column(top := QWidget(), 12, (0, 0, BAR_PX, 0))
+        # In big text the buttons below need the room: what is asked comes first of what scrolls.
+        asked, place = (body, 0) if self._theme.text_percent > BESIDE_PERCENT else (head, 1)
         body.addWidget(self.line_list)
         body.addWidget(self.total)
         body.addLayout(self.more)
         body.addStretch()
-        head = column(top := QWidget(), 12, (0, 0, BAR_PX, 0))
         head.addWidget(self.header)
-        head.addWidget(self.here)
-        head.addWidget(self.offers)
         head.addWidget(rule())
+        asked.insertWidget(place, self.offers)
+        asked.insertWidget(place, self.here)
         footer = column(foot := QWidget(), 14, (0, 0, BAR_PX, 0))
         footer.addWidget(self.acts)
         footer.addWidget(self.primary)

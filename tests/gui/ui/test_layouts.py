@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from counterhand_resources import resource
 from staff_app.preferences import Look
+from staff_app.rows.alerts import Alert, AlertKind
+from staff_app.ui.shop import Shop
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.key_pad import CodePad, PinPad
 from tests.gui.ui.gallery import SCENES
 from tests.gui.ui.layout_faults import at_size
+from tests.gui.ui.sample_rows.day import at
+from tests.gui.ui.sample_rows.orders import curbside
 from tests.gui.ui.screenshots import SCREENS
 from tests.gui.ui.stage import shown
 
@@ -117,6 +121,28 @@ def test_nothing_is_cut_in_big_text(dressed: QApplication, scene: str) -> None:
     big.apply(dressed)
 
     assert found(big, scene, WIDE, TALL, SMALL) == []
+
+
+@pytest.mark.parametrize(
+    ("scene", "size"),
+    [("hold_near", WIDE), ("hold_near", TALL), ("hand_over_valid", SMALL), ("hand_over_collected", SMALL)],
+)
+def test_nothing_is_cut_in_big_text_while_somebody_waits(
+    dressed: QApplication, scene: str, size: tuple[int, int]
+) -> None:
+    """An arrival announces itself, and the order with most buttons is theirs."""
+    big = Theme.of(Look.LIGHT, 150)
+    big.apply(dressed)
+
+    with shown(big, scene, size) as window:
+        shop = window.findChild(Shop)
+        assert shop is not None
+        shop.orders.detail.show_detail(curbside(hold_until=at(17), promise_start=at(12)))
+        arrival = Alert(AlertKind.ARRIVAL, ("order-10477",), "10477", "Eva Weber", "Bay 3", at(14, 30), False)
+        shop.alerts.show_alerts((arrival,))
+        cut = at_size(window, size)
+
+    assert cut == []
 
 
 @pytest.mark.parametrize("scene", SCENES)
