@@ -100,7 +100,7 @@ class HandOverOrder(QWidget):
         body.addLayout(self.bags)
         body.addWidget(self.lines_heading)
         body.addWidget(self.line_list)
-        body.addStretch()
+        body.addStretch(1)  # cards keep to their words
         foot = column(footer := QWidget(), 12, (0, 0, BAR_PX, 0))
         others = row(10)
         for button in (self.part_button, self.refuse_button, self.open_button):

@@ -127,7 +127,7 @@ class OrderDetailView(QWidget):
         body.addWidget(self.line_list)
         body.addWidget(self.total)
         body.addLayout(self.more)
-        body.addStretch()
+        body.addStretch(1)
         head.addWidget(self.header)
         head.addWidget(rule())
         asked.insertWidget(place, self.offers)

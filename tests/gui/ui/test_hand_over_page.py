@@ -451,3 +451,15 @@ def test_an_order_that_was_in_hand_takes_no_room_from_the_next_stop(counter: Cou
     counter.behind.hand_over.verdict_changed.emit(told(Verdict.ALREADY_COLLECTED))
     settle()
     assert not list(faults(counter.window))
+
+
+def test_a_single_bag_is_no_higher_than_its_words(counter: Counter) -> None:
+    """What is in it stands below where it stands, however much room there is."""
+    counter.window.resize(1280, 1400)
+    _open(counter)
+    view = hand_over_view(age_checked=True, missing=())
+    one = replace(view.detail, bags=view.detail.bags[:1])
+    counter.behind.hand_over.changed.emit(replace(view, detail=one))
+    settle()
+    [card] = counter.shop.hand_over.order.cards
+    assert card.height() <= card.sizeHint().height()
