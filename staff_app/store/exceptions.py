@@ -244,11 +244,13 @@ def _facts(
                 shelf = bag.staging_location
                 seen = f"{bag.bag_id} · {shelf}"
                 yield _Fact(K.BAG, bag.bag_id, bag.last_seen_at, seen, about=shelf)
-        for fate in failed:
-            yield _Fact(K.MESSAGE, str(fate.message_id), fate.at, fate.why)
         if order.hold_until is not None and order.hold_until - now <= _HOLD_SOON:
             since = order.ready_at or order.placed_at
             yield _Fact(K.HOLD, _stamp(order.hold_until), since, until=order.hold_until)
+    for fate in failed:
+        # Of what is over only that it is: who was not told comes for nothing.
+        if order.status.is_open or fate.kind == order.status.value:
+            yield _Fact(K.MESSAGE, str(fate.message_id), fate.at, fate.why)
     if summary.to_return:
         at = order.closed_at or order.promise.end
         yield _Fact(K.RETURN, _stamp(at), at, ", ".join(summary.shelves))

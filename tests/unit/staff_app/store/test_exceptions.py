@@ -25,6 +25,7 @@ from tests.factories import (
     ORDER_ID,
     OTHER_TABLET,
     after,
+    cancelled,
     give,
     hand_over,
     no_show,
@@ -100,6 +101,26 @@ def test_a_message_that_reached_nobody_asks_for_a_call(store: PickupStore, state
     """With the end of the number, which is all a tablet has."""
     [row] = seen(store, ready().for_tablet(), NOW, message(state=state, why=why))
     assert (row.kind, row.phone_tail, row.detail) == (K.MESSAGE, "0100", why)
+
+
+@pytest.mark.parametrize(
+    ("order", "kind", "is_told"),
+    [
+        (cancelled(), "cancelled", True),
+        (no_show(), "no_show", True),
+        (cancelled(), "ready", False),
+        (no_show(), "hold_expiring", False),
+    ],
+)
+def test_who_was_not_told_that_it_is_over_is_called(
+    store: PickupStore, order: Order, kind: str, is_told: bool
+) -> None:
+    """They would come for nothing; what was told before it is of no use any more."""
+    rows = seen(store, order.for_tablet(), NOW, message(kind=kind))
+    assert [each.kind for each in rows].count(K.MESSAGE) == is_told
+    for row in rows:
+        store.submit(row.order_id, c.ResolveException(key=row.key, note="Told"), LEAD, NOW, offline=True)
+    assert K.MESSAGE not in [each.kind for each in store.exceptions(NOW)]
 
 
 def test_what_is_no_longer_so_asks_for_no_call(store: PickupStore) -> None:
