@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, text
 
+from central_service.errors import ProblemError
 from central_service.main import open_database
 from central_service.notify.dispatcher import Dispatcher
 from central_service.notify.message import Delivery, MessageContext, Report
@@ -28,6 +29,7 @@ from central_service.services.retention import Retention
 from central_service.settings import Settings
 from central_service.storage import access
 from central_service.storage.access import Device
+from central_service.storage.audit import COMMAND_LINE
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.opening import open_database as open_again
 from pickup_domain.commands import CommandArgs
@@ -46,6 +48,7 @@ ON_HAND = 100_000
 SKUS = ("drill", "screws", "paint", "tape")
 BEGIN = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
 TABLETS = 5
+WRONG_TOKEN = "wrong_token"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +199,29 @@ class Central:
 
         return self.guarded(act)
 
+    def enrol(self, code: str, name: str, former: enrolment.Former) -> str:
+        """`POST /devices/enrol`."""
+
+        def act() -> str:
+            try:
+                answer = self.database.write(
+                    lambda work: enrolment.enrol(work, code, name, self.clock(), former)
+                )
+            except ProblemError as no:
+                raise ServiceError("Code refused", no.detail, code=no.code) from no
+            return answer.model_dump_json()
+
+        return self.guarded(act)
+
+    def code_after_lock_out(self, device_id: str) -> str:
+        """What a lead does on another tablet before one is set up again."""
+
+        def act(work: UnitOfWork) -> str:
+            enrolment.revoke(work, STORE, device_id, COMMAND_LINE, self.clock())
+            return enrolment.new_code(work, STORE, self.clock())
+
+        return self.guarded(lambda: self.database.write(act))
+
     def place(self, key: str) -> str:
         """`POST /orders` with a cart that follows from the key; the order's id."""
 
@@ -289,7 +315,8 @@ class Central:
 
     def _device(self, token: str) -> Device:
         found = self.database.read(lambda c: access.device(c, enrolment.digest(token)))
-        assert found is not None
+        if found is None or found.revoked:
+            raise ServiceError("Wrong token", "This tablet is not enrolled here.", code=WRONG_TOKEN)
         return found
 
     def _note_decided(self) -> None:

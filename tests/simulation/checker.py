@@ -34,6 +34,7 @@ def check(run: "Run") -> None:
     assert not central.contradictions, f"a command got two answers: {central.contradictions[0]}"
     _check_reviews(run)
     history = central.database.read(_events)
+    _check_who(run, history)
     whole = central.database.read(_orders)
     _check_history(central, history, whole)
     _check_stock(central, whole)
@@ -53,6 +54,14 @@ def _check_reviews(run: "Run") -> None:
         assert not tablet.recounted, f"{tablet.name}: {tablet.recounted[0]} has a number that was used"
         found = next((ident for ident in run.central.unknown_reviews if ident in tablet.miscounted), None)
         assert found is None, f"{tablet.name}: {found} was never decided and came back for review"
+
+
+def _check_who(run: "Run", history: list[OrderEvent]) -> None:
+    """To the service each tablet is one, however often it was set up again."""
+    by_command = {str(event.command_id): event.device for event in history}
+    for tablet in run.tablets:
+        known = {by_command[tap.command_id] for tap in tablet.taps if tap.command_id in by_command}
+        assert len(known) <= 1, f"{tablet.name} counted as {len(known)} tablets"
 
 
 def _events(connection: Connection) -> list[OrderEvent]:

@@ -16,7 +16,7 @@ from pickup_domain.order import Order
 from staff_app.errors import ServiceError
 from tests.factories import ASSOCIATE, LEAD
 from tests.simulation import cares, checker, words
-from tests.simulation.central import BEGIN, TABLETS, Central
+from tests.simulation.central import BEGIN, TABLETS, WRONG_TOKEN, Central
 from tests.simulation.faults import Network
 from tests.simulation.tablet import Tablet
 from tests.steps import BY_IDENTITY, sensible
@@ -27,6 +27,7 @@ _TRIES = 4
 _TAKEN_BACK = 0.12
 _LEADS = 0.9
 _ROUNDS_TO_SETTLE = 60
+_CODES = 3
 _SILLY: tuple[c.CommandArgs, ...] = (
     c.PickItem(line_id="9", quantity=1, method=c.PickMethod.SCANNED, code="nothing"),
     c.DoHandOver(method=BY_IDENTITY),
@@ -134,6 +135,7 @@ class Run:
             (4, f"{tablet.name} plug", lambda: self._pull_plug(tablet)),
             (1, f"{tablet.name} restart", tablet.restart),
             (1, f"{tablet.name} copy", tablet.back_up),
+            (1, f"{tablet.name} set up again", lambda: self._enrol_again(tablet)),
             (2, "service plug", lambda: self.central.plug.arm(self._random.randrange(25))),
             (1, "service crash", self.central.crash),
             (1, "service copy", lambda: self._central(self.central.back_up)),
@@ -216,7 +218,18 @@ class Run:
         try:
             return tablet.guarded(step) or "plug pulled"
         except ServiceError as error:
-            return error.code
+            return self._enrol_again(tablet) if error.code == WRONG_TOKEN else error.code
+
+    def _enrol_again(self, tablet: Tablet) -> str:
+        """Until it is in; where nothing answers, the next time it needs the service."""
+        tablet.plug.disarm()
+        for tries in range(1, _CODES + 1):
+            try:
+                tablet.enrol_again()
+            except ServiceError:
+                continue
+            return f"set up again with code {tries}"
+        return "locked out"
 
     def _central(self, step: Callable[[], object]) -> object:
         try:
@@ -305,6 +318,8 @@ class Run:
         self.central.start()
         for tablet in self.tablets:
             tablet.plug.disarm()
+            self._lane(tablet, tablet.apply)
+            self._lane(tablet, tablet.fetch)  # who is locked out finds that out, and is set up again
         for _ in range(_ROUNDS_TO_SETTLE):
             self._now += timedelta(minutes=5)
             self.central.send_mail()

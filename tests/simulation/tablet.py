@@ -11,6 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
+from central_service.services.enrolment import Former
 from pickup_domain.commands import INCIDENT, CommandArgs, ResolveException, TakeException
 from pickup_domain.day import STORE, StoreArgs
 from pickup_domain.order import Actor
@@ -234,6 +235,19 @@ class Tablet:
             shutil.copy(source, self._path)
         self.was_restored = True
         self.store = self._open()
+
+    def enrol_again(self) -> None:
+        """A lead locks it out, and sets it up again; what was under way is of a line that is no more.
+
+        Raises:
+            ServiceError: It has no token of any use now.
+        """
+        former = Former(self.enrolled.device_id)
+        code = self._central.code_after_lock_out(former.device_id)
+        self._sent = self._fetched = None
+        answer = self._network.carry(lambda: self._central.enrol(code, self.name, former))
+        self.enrolled = EnrolAnswer.model_validate_json(answer)
+        self.store.act_as(self.enrolled.device_id, bytes.fromhex(self.enrolled.pepper))
 
     # --- what its lanes talk to ----------------------------------------------------------------
 
