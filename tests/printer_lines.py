@@ -1,9 +1,9 @@
 """A test printer at the end of a serial cable: a pty, whose other end is wired to the printer's port."""
 
-import contextlib
 import os
 import select
 import socket
+import tempfile
 import threading
 import time
 import tty
@@ -22,18 +22,23 @@ class SerialCable:
         self._printer = printer
         self._near, self._far = os.openpty()
         tty.setraw(self._far)
-        self.port = os.ttyname(self._far)
+        # A name of its own: the kernel gives the number of a pty that is gone to whoever opens the next.
+        self._folder = tempfile.TemporaryDirectory()
+        self.port = f"{self._folder.name}/tty"
+        os.symlink(os.ttyname(self._far), self.port)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._carry, name="serial-cable", daemon=True)
         self._thread.start()
 
     def unplug(self) -> None:
-        """The device node is gone, as of a USB adapter."""
+        """The device node is gone, as of a USB adapter; a second time changes nothing."""
+        if self._stop.is_set():
+            return
         self._stop.set()
         self._thread.join(10)
+        self._folder.cleanup()
         for end in (self._near, self._far):
-            with contextlib.suppress(OSError):
-                os.close(end)
+            os.close(end)
 
     def _carry(self) -> None:
         while not self._stop.is_set():

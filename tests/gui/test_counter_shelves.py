@@ -30,7 +30,7 @@ def floor(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 
 def test_a_shelf_is_gone_through_and_what_was_cancelled_goes_back(floor: Floor) -> None:
-    """Six scans and four taps: a bag seen, one missing, one out of place, and its three items put back."""
+    """Seven scans and five taps: a bag seen, one missing, one out of place, and its three items put back."""
     shop = floor.shop
     floor.click(shop.rail.shelves)
     floor.until(lambda: shop.shelves.shelf_model.rows)
@@ -53,6 +53,7 @@ def test_a_shelf_is_gone_through_and_what_was_cancelled_goes_back(floor: Floor) 
     floor.until(panel.isVisible)
     floor.scan("9521234500049")
     floor.until(panel.wrong.isVisible)
+    floor.click(panel.wrong.is_back)
     floor.scan(DRILL_GTIN)
     floor.until(lambda: panel.wrong.isHidden() and panel.progress.words == "1 of 3 back")
     floor.scan(SCREWS_GTIN)
