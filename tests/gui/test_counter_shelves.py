@@ -30,7 +30,7 @@ def floor(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 
 def test_a_shelf_is_gone_through_and_what_was_cancelled_goes_back(floor: Floor) -> None:
-    """Seven scans and five taps: a bag seen, one missing, one out of place, and its three items put back."""
+    """Six scans and five taps: a bag seen, one missing, one out of place, and its three items put back."""
     shop = floor.shop
     floor.click(shop.rail.shelves)
     floor.until(lambda: shop.shelves.shelf_model.rows)
