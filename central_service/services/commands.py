@@ -134,7 +134,7 @@ def _decided(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datet
         return _rejected(pushed, RefusalCode.WHO_MAY_NOT.value, "You are not on this store's team any more.")
     command = known.command
     order = orders.get_for_update(work, device.store_id, command.order_id)
-    command = _with_slot_known(work, device.store_id, order, command, now)
+    command = with_slot_known(work, device.store_id, order, command, now)
     outcome = apply(order, command, now)
     if isinstance(outcome, Refused):
         if outcome.incident is not None:
@@ -172,7 +172,7 @@ def _authentic(connection: Connection, device: Device, command: Command) -> Know
     return Known(command.model_copy(update={"actor": actor}), not member.active)
 
 
-def _with_slot_known(
+def with_slot_known(
     work: UnitOfWork, store_id: int, order: Order | None, command: Command, now: datetime
 ) -> Command:
     """What only the service can know is never a tablet's word: a full slot, another store's offer."""

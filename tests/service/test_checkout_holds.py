@@ -9,6 +9,7 @@ from sqlalchemy import update
 from sqlmodel import col, select
 
 from central_service.storage import slots
+from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import CheckoutHoldRow, ProductRow, SlotRow
 from tests.live_service import DRILL, SCREWS, LiveService, cart, next_slot
 
@@ -48,9 +49,21 @@ def counts(service: LiveService, slot: datetime | None = None, store_id: int = 1
 
 
 def let_holds_run_out(service: LiveService) -> None:
-    """Their time is over; nobody has freed them yet."""
-    over = update(CheckoutHoldRow).where(col(CheckoutHoldRow.state) == "held")
-    service.database.write(lambda work: work.connection.execute(over.values(expires_at=_LONG_AGO)))
+    """Their time is over; nobody has freed them yet.
+
+    Rows are locked in one order: a bare update of many locks each where it finds it, and two of them may wait
+    for each other.
+    """
+    held = select(col(CheckoutHoldRow.hold_id)).where(col(CheckoutHoldRow.state) == "held")
+
+    def run(work: UnitOfWork) -> None:
+        mine = work.connection.execute(
+            held.order_by(col(CheckoutHoldRow.hold_id)).with_for_update()
+        ).scalars()
+        over = update(CheckoutHoldRow).where(col(CheckoutHoldRow.hold_id).in_(list(mine)))
+        work.connection.execute(over.values(expires_at=_LONG_AGO))
+
+    service.database.write(run)
 
 
 def test_a_hold_takes_stock_and_a_place_and_its_order_takes_them_over(service: LiveService) -> None:

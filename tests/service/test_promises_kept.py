@@ -16,6 +16,7 @@ from central_service.promises.locations import StockDefaults
 from central_service.promises.plan import SlotRule
 from central_service.services import amending, deciding
 from central_service.services.checkout_holds import HoldKeeper
+from central_service.services.commands import with_slot_known
 from central_service.services.orders import CUSTOMER
 from central_service.storage import alerts, slots, stores
 from central_service.storage.database import UnitOfWork
@@ -174,11 +175,9 @@ def test_nobody_waits_for_each_other_in_a_circle(on_postgres: LiveService) -> No
             if actor is CUSTOMER:
                 amending.reschedule(work, 1, known, CUSTOMER, to, datetime.now(UTC))
                 return
-            from central_service.services.commands import _with_slot_known
-
             window = Window(start=to, end=to + HOUR / 2)
             command = deciding.command(order_id, args(window), actor, datetime.now(UTC), known)
-            command = _with_slot_known(work, 1, known, command, datetime.now(UTC))
+            command = with_slot_known(work, 1, known, command, datetime.now(UTC))
             deciding.carry_out(work, 1, known, command, datetime.now(UTC))
 
         service.database.write(run)
