@@ -1,6 +1,7 @@
 """What every way to a customer keeps to, whatever the other side answers."""
 
 import socket
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sized
 from dataclasses import replace
 from typing import Protocol
@@ -27,33 +28,22 @@ class Answering(Protocol):
         """What it accepted."""
 
 
-class SenderContract:
-    """Accepted once taken; later for what passes; never for what stays; and no reason names a customer."""
+class SenderContract(ABC):
+    """Accepted once taken; later for what passes; never for what stays; and no reason names a customer.
+
+    A driver's tests bring the fixtures `answers` (the other side), `sender` (towards it) and `lonely`
+    (towards nobody).
+    """
 
     context = READY
 
-    @pytest.fixture
-    def answers(self) -> Answering:
-        """What the other side says."""
-        raise NotImplementedError
-
-    @pytest.fixture
-    def sender(self, answers: Answering) -> Iterator[Sender]:
-        """The sender, towards the other side."""
-        raise NotImplementedError
-
-    @pytest.fixture
-    def lonely(self) -> Sender:
-        """The sender, towards nobody."""
-        raise NotImplementedError
-
+    @abstractmethod
     def refuse(self, answers: Answering, *, for_ever: bool) -> None:
         """Have the other side refuse what comes next."""
-        raise NotImplementedError
 
+    @abstractmethod
     def accept(self, answers: Answering) -> None:
         """Have the other side accept again."""
-        raise NotImplementedError
 
     def test_what_the_other_side_took_is_accepted(self, sender: Sender, answers: Answering) -> None:
         """Once, and without a reason."""

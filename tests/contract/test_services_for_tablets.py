@@ -42,12 +42,7 @@ class Peer:
 
 
 class ServiceContract:
-    """What tablets rely on."""
-
-    @pytest.fixture
-    def peer(self, tmp_path: Path) -> Iterator[Peer]:
-        """A service of the kind."""
-        raise NotImplementedError
+    """What tablets rely on; a service's tests bring the fixture `peer`."""
 
     def test_an_applied_command_shows_in_feed_and_snapshot(self, peer: Peer) -> None:
         """At the version and position that the result names."""
