@@ -120,6 +120,7 @@ class Shop(QWidget):
         self.clock.minute_changed.connect(self._on_minute_changed)
         self._controllers.printing.told.connect(self.tell)
         self._controllers.tablet.told.connect(self.tell)
+        self._controllers.scanning.routed.connect(self.notices.close_up)
         self._controllers.tablet.changed.connect(self._on_tablet_changed)
         self.toast.undo_clicked.connect(self._on_undo_clicked)
         self.alerts.answered.connect(self._on_alert_answered)

@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from staff_app.ui.widgets.panels import column
 
+_DONE = (QEvent.Type.MouseButtonRelease, QEvent.Type.KeyPress)
+
 
 class NoticeRows(QWidget):
     """Banner and toast, one below the other.
 
-    A row that goes by itself keeps its place, blank, until the next touch has hit what it was aimed at.
+    A row that goes by itself keeps its place, blank, until the next touch has hit what it was aimed at; a
+    key, or a scan, is aimed at no place, and ends it as well.
     """
 
     def __init__(self, *rows: QWidget) -> None:
@@ -41,14 +44,14 @@ class NoticeRows(QWidget):
             self.close_up()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Hear of each touch, wherever it is."""
+        """Hear of each touch and key, wherever it is."""
         super().showEvent(event)
         window = self.window().windowHandle()
         if window is not None:
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the touch pass; the page moves up once it has done its work."""
-        if event.type() is QEvent.Type.MouseButtonRelease:
+        """Let it pass; the page moves up once it has done its work."""
+        if event.type() in _DONE:
             self._touched.start(0)
         return super().eventFilter(watched, event)

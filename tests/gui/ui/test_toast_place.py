@@ -7,10 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from staff_app.rows.orders import UndoOffer
+from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from staff_app.ui.widgets import toast as toasts
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.orders import ready_detail
 from tests.gui.ui.stage import settle
 from tests.gui.ui.steps import sign_in
 
@@ -61,6 +64,29 @@ def test_a_tap_right_after_the_toast_went_hits_the_row_it_was_aimed_at(
     assert counter.shop.orders.list.chosen == third
     settle()
     assert _place_of(counter, third) == without
+
+
+@pytest.mark.parametrize("with_what", ["scan", "key"])
+def test_a_scan_or_a_key_ends_the_blank_row_too(counter: Counter, with_what: str) -> None:
+    """Whoever works with the hand scanner alone touches nothing; also where the page stays the same."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(ready_detail())
+    counter.shop.orders.panel.begin(Act.MOVE_BAG)
+    settle()
+    without = counter.shop.front.y()
+    counter.shop.tell("Bag 10482-1 is on C-11 now.")
+    settle()
+    counter.shop.toast.hide()
+    settle()
+    assert counter.shop.front.y() > without
+
+    if with_what == "scan":
+        counter.behind.scanning.routed.emit(Scanned(ScanKind.BAG, "10477-1", "wedge"))
+    else:
+        handle = counter.window.windowHandle()
+        assert handle is not None
+        QTest.keyClick(handle, Qt.Key.Key_Down)
+    counter.qtbot.waitUntil(lambda: counter.shop.front.y() == without)
 
 
 def test_another_page_has_no_gap_where_the_toast_was(counter: Counter) -> None:
