@@ -4045,18 +4045,6 @@
         <translation>Code abgelehnt</translation>
     </message>
     <message>
-        <source>Codes are taken again in 1 second.</source>
-        <translation>In 1 Sekunde werden wieder Codes angenommen.</translation>
-    </message>
-    <message>
-        <source>Codes are taken again in {count} minutes.</source>
-        <translation>In {count} Minuten werden wieder Codes angenommen.</translation>
-    </message>
-    <message>
-        <source>Codes are taken again in {count} seconds.</source>
-        <translation>In {count} Sekunden werden wieder Codes angenommen.</translation>
-    </message>
-    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Codes sind auf diesem Tablet nicht lesbar.</translation>
     </message>
@@ -6468,14 +6456,6 @@
         <translation>Theke 1</translation>
     </message>
     <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{span} minutes</source>
-        <translation>{span} Minuten</translation>
-    </message>
-    <message>
         <source>Too many tries. Try again in {span}.</source>
         <translation>Zu viele Versuche. In {span} noch einmal.</translation>
     </message>
@@ -7680,6 +7660,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Codes are taken again</source>
+        <translation>Codes werden wieder angenommen</translation>
+    </message>
+    <message>
+        <source>Type one, or try the last one again.</source>
+        <translation>Einen tippen oder den letzten noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {span}.</source>
+        <translation>In {span} werden wieder Codes angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting now</source>
@@ -7874,6 +7869,14 @@
     <message>
         <source>serial number {serial}</source>
         <translation>Seriennummer {serial}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{span} minutes</source>
+        <translation>{span} Minuten</translation>
     </message>
     <message>
         <source>{count} min</source>

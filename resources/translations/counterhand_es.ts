@@ -4045,18 +4045,6 @@
         <translation>Código rechazado</translation>
     </message>
     <message>
-        <source>Codes are taken again in 1 second.</source>
-        <translation>Los códigos se aceptan de nuevo en 1 segundo.</translation>
-    </message>
-    <message>
-        <source>Codes are taken again in {count} minutes.</source>
-        <translation>Los códigos se aceptan de nuevo en {count} minutos.</translation>
-    </message>
-    <message>
-        <source>Codes are taken again in {count} seconds.</source>
-        <translation>Los códigos se aceptan de nuevo en {count} segundos.</translation>
-    </message>
-    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Esta tableta no puede leer códigos.</translation>
     </message>
@@ -6468,14 +6456,6 @@
         <translation>Mostrador 1</translation>
     </message>
     <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{span} minutes</source>
-        <translation>{span} minutos</translation>
-    </message>
-    <message>
         <source>Too many tries. Try again in {span}.</source>
         <translation>Demasiados intentos. Reintente en {span}.</translation>
     </message>
@@ -7680,6 +7660,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Codes are taken again</source>
+        <translation>Los códigos se aceptan de nuevo</translation>
+    </message>
+    <message>
+        <source>Type one, or try the last one again.</source>
+        <translation>Escriba uno o pruebe otra vez el último.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {span}.</source>
+        <translation>Los códigos se aceptan de nuevo en {span}.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting now</source>
@@ -7874,6 +7869,14 @@
     <message>
         <source>serial number {serial}</source>
         <translation>número de serie {serial}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{span} minutes</source>
+        <translation>{span} minutos</translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -4045,18 +4045,6 @@
         <translation>Code refusé</translation>
     </message>
     <message>
-        <source>Codes are taken again in 1 second.</source>
-        <translation>Les codes seront de nouveau acceptés dans 1 seconde.</translation>
-    </message>
-    <message>
-        <source>Codes are taken again in {count} minutes.</source>
-        <translation>Les codes seront de nouveau acceptés dans {count} minutes.</translation>
-    </message>
-    <message>
-        <source>Codes are taken again in {count} seconds.</source>
-        <translation>Les codes seront de nouveau acceptés dans {count} secondes.</translation>
-    </message>
-    <message>
         <source>Codes cannot be read on this tablet.</source>
         <translation>Cette tablette ne peut pas lire de codes.</translation>
     </message>
@@ -6468,14 +6456,6 @@
         <translation>Comptoir 1</translation>
     </message>
     <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <source>{span} minutes</source>
-        <translation>{span} minutes</translation>
-    </message>
-    <message>
         <source>Too many tries. Try again in {span}.</source>
         <translation>Trop d&apos;essais. Réessayer dans {span}.</translation>
     </message>
@@ -7680,6 +7660,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Codes are taken again</source>
+        <translation>Les codes sont de nouveau acceptés</translation>
+    </message>
+    <message>
+        <source>Type one, or try the last one again.</source>
+        <translation>En saisir un, ou réessayer le dernier.</translation>
+    </message>
+    <message>
+        <source>Codes are taken again in {span}.</source>
+        <translation>Les codes seront de nouveau acceptés dans {span}.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Waiting now</source>
@@ -7874,6 +7869,14 @@
     <message>
         <source>serial number {serial}</source>
         <translation>numéro de série {serial}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{span} minutes</source>
+        <translation>{span} minutes</translation>
     </message>
     <message>
         <source>{count} min</source>

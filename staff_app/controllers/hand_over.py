@@ -121,7 +121,7 @@ class HandOverController(QObject):
             if found is None:
                 return _Checked(verdicts.refused(Verdict.UNKNOWN_CODE))
             if isinstance(found, CodeLocked):
-                return _Checked(verdicts.too_many_codes(found.until, now))
+                return _Checked(verdicts.too_many_codes(found.until))
             return _looked_up(store, found, "typed_code", now)
 
         self._again = lambda: self.type_code(text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from pickup_domain.wording import Sentence, joined, say, say_count
+from pickup_domain.wording import Sentence, say, say_count
 from staff_app.rows.hand_over import NextAct, PassVerdict, Verdict
 from staff_app.rows.orders import LineRow, OrderDetail, OrderSummary, TimelineRow
 
@@ -84,17 +84,11 @@ def refused(verdict: Verdict, *, order_id: str = "", read_ms: float | None = Non
     return PassVerdict(verdict, title, sentence, order_id, read_ms=read_ms, acts=_ACTS[verdict])
 
 
-def too_many_codes(until: datetime, now: datetime) -> PassVerdict:
+def too_many_codes(until: datetime) -> PassVerdict:
     """Somebody may be guessing; a customer with a name is served all the same."""
-    wait_s = max(1, round((until - now).total_seconds()))
-    wait = (
-        say_count(wait_s, "Codes are taken again in 1 second.", "Codes are taken again in {count} seconds.")
-        if wait_s < 120
-        else say("Codes are taken again in {count} minutes.", count=round(wait_s / 60))
-    )
     by_name = say("Look the order up by name and check their identity.")
     verdict = Verdict.TOO_MANY_CODES
-    return PassVerdict(verdict, say("Too many wrong codes"), joined(wait, by_name), acts=_ACTS[verdict])
+    return PassVerdict(verdict, say("Too many wrong codes"), by_name, acts=_ACTS[verdict], until=until)
 
 
 def of_problem(problem: PassRefused, read_ms: float | None) -> PassVerdict:

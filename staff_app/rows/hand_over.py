@@ -1,6 +1,7 @@
 """A pass and its verdict, and the order that is handed over."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from staff_app.rows.orders import OrderDetail
@@ -59,6 +60,8 @@ class PassVerdict:
     """How long the decoder took, where a camera read it."""
     acts: tuple[NextAct, ...] = ()
     """Its next steps as buttons, the likeliest first."""
+    until: datetime | None = None
+    """After too many wrong codes: when one is looked at again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ SOON = timedelta(minutes=15)
 HOLD_NEAR = timedelta(hours=24)
 """A hold that runs out within this is shown, and can be extended with one tap."""
 HOLD_SOON = timedelta(hours=4)
+_LONG_S = 100
 
 
 class _Counted(QObject):
@@ -113,6 +114,16 @@ def minutes_and_seconds(span: timedelta) -> str:
     if hours:
         return f"{hours}:{rest // 60:02}:{rest % 60:02}"
     return f"{rest // 60}:{rest % 60:02}"
+
+
+def time_left(until: datetime | None, clock: StoreClock) -> str:
+    """How long one has to wait still, such as `30 s` or `2:10 minutes`; empty where one need not."""
+    left_s = int(clock.until(until).total_seconds() + 0.999) if until else 0
+    if left_s <= 0:
+        return ""
+    if left_s < _LONG_S:
+        return translate("Words", "{seconds} s").format(seconds=left_s)
+    return translate("Words", "{span} minutes").format(span=minutes_and_seconds(timedelta(seconds=left_s)))
 
 
 def rough_span(span: timedelta) -> str:

@@ -146,7 +146,7 @@ class IdentifyPanel(QWidget):
         self.camera = CameraView(theme)
         self.code = CodePad(theme)
         self.finder = NameFinder(theme, clock)
-        self.verdict = VerdictCard(theme)
+        self.verdict = VerdictCard(theme, clock)
         self.verdict.hide()
         self.waiting = Waiting(theme, clock)
         self.stack = QStackedWidget()
@@ -163,6 +163,7 @@ class IdentifyPanel(QWidget):
         self.code.entered.connect(self._hand_over.type_code)
         self.finder.order_chosen.connect(self._on_order_chosen)
         self.waiting.order_chosen.connect(self._on_order_chosen)
+        clock.ticked.connect(self._on_ticked)
         controllers.scanning.preview_changed.connect(self.camera.show_frame)
         controllers.scanning.camera_state_changed.connect(self.camera.show_state)
         self.show_camera()
@@ -240,12 +241,18 @@ class IdentifyPanel(QWidget):
     def show_verdict(self, verdict: PassVerdict | None) -> None:
         """Tell what came of it; the camera goes on looking."""
         self.verdict.show_verdict(verdict)
+        self.code.set_locked(self.verdict.is_waiting)
         self._arrange()
         if verdict is not None:
             self.code.clear()
         if verdict is not None and verdict.order_id and self.stack.currentWidget() is self._code_page:
             # The keys have done their work: what they opened gets their room.
             self.show_camera()
+
+    @Slot()
+    def _on_ticked(self) -> None:
+        self.verdict.tick()
+        self.code.set_locked(self.verdict.is_waiting)
 
     @Slot()
     def show_camera(self) -> None:

@@ -4,10 +4,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
 from staff_app.rows.hand_over import NextAct, PassVerdict, Verdict
+from staff_app.ui.language import told
+from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard, clear, flow
-from staff_app.ui.words import translate
+from staff_app.ui.words import time_left, translate
 
 _TONES = {
     Verdict.VALID: Tone.GOOD,
@@ -63,9 +65,10 @@ class VerdictCard(ToneCard):
 
     act_chosen = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__(theme, Tone.NEUTRAL)
-        self._theme = theme
+        self._theme, self._clock = theme, clock
+        self._verdict: PassVerdict | None = None
         self._acts: tuple[NextAct, ...] = ()
         self._ways_offered = True
         self._inside, self._flow = flow()
@@ -76,11 +79,42 @@ class VerdictCard(ToneCard):
 
     def show_verdict(self, verdict: PassVerdict | None) -> None:
         """Show this verdict, or nothing."""
+        self._verdict = verdict
         self.setVisible(verdict is not None)
         if verdict is not None:
-            self.say(verdict.title, verdict.sentence, verdict_tone(verdict))
-            self._offer(verdict.acts)
+            self.say(*self._words(verdict))
+            too_soon = NextAct.TRY_AGAIN if self.is_waiting else None
+            self._offer(tuple(act for act in verdict.acts if act is not too_soon))
             self._fit()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether no code is looked at yet: too many were wrong."""
+        return self._verdict is not None and bool(time_left(self._verdict.until, self._clock))
+
+    def tick(self) -> None:
+        """Time has passed: what one waits for is nearer, or there."""
+        verdict = self._verdict
+        if verdict is None or verdict.until is None:
+            return
+        if self.is_waiting:
+            self.tell(*self._words(verdict))
+            self._fit()
+        elif self._acts != verdict.acts:
+            self.show_verdict(verdict)
+
+    def _words(self, verdict: PassVerdict) -> tuple[str, str, Tone]:
+        if verdict.until is None:
+            return verdict.title, verdict.sentence, verdict_tone(verdict)
+        left = time_left(verdict.until, self._clock)
+        if not left:
+            return (
+                self.tr("Codes are taken again"),
+                self.tr("Type one, or try the last one again."),
+                Tone.NEUTRAL,
+            )
+        wait = self.tr("Codes are taken again in {span}.").format(span=left)
+        return verdict.title, f"{wait} {told(verdict.sentence)}", verdict_tone(verdict)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words keep their lines; what stands around gives way."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.key_pad import PinPad
 from staff_app.ui.widgets.panels import ToneCard, clear, column, hint, row, scrolled
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight, fitting
-from staff_app.ui.words import minutes_and_seconds
+from staff_app.ui.words import time_left
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 _COLUMNS = 3
 _CARD_PX = QSize(620, 680)
 """At most so high."""
-_LONG_S = 100
 
 
 class Avatar(ActionButton):
@@ -317,19 +315,14 @@ class SignInPage(QWidget):
             self.enrol.device.text().strip() or self.tr("Counter 1"),
         )
 
-    def _span(self, seconds: int) -> str:
-        if seconds < _LONG_S:
-            return self.tr("{seconds} s").format(seconds=seconds)
-        return self.tr("{span} minutes").format(span=minutes_and_seconds(timedelta(seconds=seconds)))
-
     @Slot()
     def _on_ticked(self) -> None:
         until = self._view.locked_until
-        left_s = int(self._clock.until(until).total_seconds() + 0.999) if until else 0
+        left = time_left(until, self._clock)
         if self._view.phase is SignInPhase.PIN:
-            self.pin_page.pad.set_locked(left_s > 0)
-        if left_s > 0:
-            wait = self.tr("Too many tries. Try again in {span}.").format(span=self._span(left_s))
+            self.pin_page.pad.set_locked(bool(left))
+        if left:
+            wait = self.tr("Too many tries. Try again in {span}.").format(span=left)
             self.message.tell(wait, "", Tone.WARN)
             self.message.show()
         elif until is not None:

@@ -105,6 +105,11 @@ class _Pad(QGroupBox):
     """A group of keys that takes the same keys from a keyboard, and shows when it does."""
 
     _shown: QWidget
+    keys: KeyGrid
+
+    def set_locked(self, locked: bool) -> None:
+        """Take no keys while one has to wait."""
+        self.keys.setEnabled(not locked)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -145,10 +150,6 @@ class PinPad(_Pad):
     def clear(self) -> None:
         """Forget what was typed."""
         self._set("")
-
-    def set_locked(self, locked: bool) -> None:
-        """Take no keys while the person has to wait."""
-        self.keys.setEnabled(not locked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The same keys on a keyboard."""
@@ -258,6 +259,8 @@ class CodePad(_Pad):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The same keys on a keyboard; hyphens and blanks do not matter."""
+        if not self.keys.isEnabled():
+            return
         if event.key() == Qt.Key.Key_Backspace:
             self._on_pressed("back")
         elif event.text() and event.text().upper() in CODE_ALPHABET:

@@ -1,6 +1,7 @@
 """Hand over: every verdict told, every check asked for, one button at the end."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +23,7 @@ from staff_app.ui.widgets.signature_pad import MAX_POINTS
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery import SCENES
 from tests.gui.ui.layout_faults import faults
+from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.devices import preview
 from tests.gui.ui.sample_rows.hand_over import hand_over_view, still_missing, told
 from tests.gui.ui.sample_rows.orders import detail, ready_detail
@@ -440,6 +442,30 @@ def test_after_a_wrong_code_every_key_is_in_sight(theme: Theme, size: tuple[int,
         cut = [key.text() for key in keys if key.visibleRegion().boundingRect() != key.rect()]
         assert not cut
         assert not list(faults(window))
+
+
+def test_after_too_many_wrong_codes_the_wait_runs_down_and_frees_the_keys(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No key counts meanwhile; then the last code can be tried again, or another one typed."""
+    now = [NOW]
+    monkeypatch.setattr(counter.shop.clock, "now", lambda: now[0])
+    SCENES["hand_over_wait"](counter.front, counter.behind)
+    identify = counter.shop.hand_over.identify
+    for left_s in (30, 29):
+        assert identify.verdict.sentence.text().startswith(f"Codes are taken again in {left_s} s. Look")
+        assert set(identify.verdict.buttons) == {NextAct.FIND_BY_NAME}
+        QTest.keyClicks(identify.code, "ABC")
+        assert identify.code.text == ""
+        now[0] += timedelta(seconds=1)
+        counter.shop.clock.ticked.emit()
+    now[0] += timedelta(seconds=28)
+    counter.shop.clock.ticked.emit()
+    assert identify.verdict.title.text() == "Codes are taken again"
+    QTest.keyClicks(identify.code, "ABC")
+    assert identify.code.text == "ABC"
+    click(counter, identify.verdict.buttons[NextAct.TRY_AGAIN])
+    assert counter.behind.hand_over.asked[-1] == ("show_again",)
 
 
 def test_an_order_that_was_in_hand_takes_no_room_from_the_next_stop(counter: Counter) -> None:

@@ -104,6 +104,11 @@ def _hand_over_code(front: Front, behind: StandIns) -> None:
         front.shop.hand_over.identify.code.keys.key(key).click()
 
 
+def _hand_over_wait(front: Front, behind: StandIns) -> None:
+    _hand_over_code(front, behind)
+    behind.hand_over.verdict_changed.emit(told(Verdict.TOO_MANY_CODES))
+
+
 def _hand_over_name(front: Front, behind: StandIns) -> None:
     _hand_over(front, behind)
     front.shop.hand_over.identify.by_name.click()
@@ -136,6 +141,7 @@ SCENES: dict[str, Scene] = {
     "hand_over_other_store": _verdict_scene(Verdict.OTHER_STORE),
     "hand_over_not_ready": _verdict_scene(Verdict.NOT_READY),
     "hand_over_code": _hand_over_code,
+    "hand_over_wait": _hand_over_wait,
     "hand_over_name": _hand_over_name,
     "hand_over_done": _hand_over_done,
 }

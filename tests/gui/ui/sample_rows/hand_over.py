@@ -1,6 +1,7 @@
 """What the counter shows of Jonas Weber's order, and what a pass may turn out to be."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from staff_app.controllers import verdicts
 from staff_app.controllers.hand_over_work import Work, missing
@@ -65,5 +66,7 @@ def told(verdict: Verdict) -> PassVerdict:
             return verdicts.named_store(
                 verdicts.refused(verdict), "Uptown", ("7 Harbour Street", "Sampletown")
             )
+        case Verdict.TOO_MANY_CODES:
+            return verdicts.too_many_codes(NOW + timedelta(seconds=30))
         case _:
             return verdicts.refused(verdict)
