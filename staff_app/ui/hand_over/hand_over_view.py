@@ -141,7 +141,7 @@ class HandOverOrder(QWidget):
         self.notes.setVisible(bool(detail.notes))
         self._show_bags(view)
         in_question = [line for line in detail.lines if line.in_store or line.refused]
-        self.lines.set_lines(in_question or detail.lines)
+        self.lines.set_rows(in_question or detail.lines)
         self._show_choice()
 
     def clear(self) -> None:

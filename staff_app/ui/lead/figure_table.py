@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from staff_app.ui.models.rows_model import ROW_ROLE, Index, RowsModel
 from staff_app.ui.theme import SMALL_PX, TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.frames import has_keyboard, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
-from staff_app.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowsModel
+from staff_app.ui.widgets.row_list import RowList
 from staff_app.ui.widgets.text import Weight, fitting
 
 _VALUE_SHARE, _NAME_SHARE = 0.22, 0.30

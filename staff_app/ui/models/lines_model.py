@@ -1,69 +1,34 @@
 """The lines of one order as a list model, by aisle and bin or as ordered."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from operator import attrgetter
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from pickup_domain.walking import walking_key
 from staff_app.rows.orders import LineRow
+from staff_app.ui.models.rows_model import ROW_ROLE, RowsModel
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import translate
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-
-LINE_ROLE = Qt.ItemDataRole.UserRole
-"""The `LineRow`."""
+LINE_ROLE = ROW_ROLE
+"""The `LineRow`; of a stop of the walk, all that is taken there as if it were one."""
 
 
-class LinesModel(QAbstractListModel):
-    """One order's lines; a change of quantities repaints, it does not rebuild."""
+class LinesModel(RowsModel[LineRow]):
+    """One order's lines."""
 
     def __init__(self, *, walking: bool = False, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, key=attrgetter("line_id"), spoken=spoken)
         self._walking = walking
-        self._lines: tuple[LineRow, ...] = ()
-        self._speak: Callable[[LineRow], str] = spoken
 
     def set_speaker(self, speak: Callable[[LineRow], str]) -> None:
         """How a screen reader hears a line: the list knows what it draws."""
-        self._speak = speak
+        self._spoken = speak
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many lines."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
-        """The row under `LINE_ROLE`, and one sentence for screen readers."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == LINE_ROLE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._speak(line)
-        return None
-
-    def set_lines(self, lines: Sequence[LineRow]) -> None:
+    def set_rows(self, rows: Sequence[LineRow]) -> None:
         """Show these; in walking order where the model is for walking."""
-        wanted = tuple(sorted(lines, key=walking_key) if self._walking else lines)
-        if [line.line_id for line in wanted] != [line.line_id for line in self._lines]:
-            self.beginResetModel()
-            self._lines = wanted
-            self.endResetModel()
-        elif wanted != self._lines:
-            self._lines = wanted
-            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
-
-    @property
-    def lines(self) -> tuple[LineRow, ...]:
-        """The lines as shown."""
-        return self._lines
-
-    def row_of(self, line_id: str) -> int | None:
-        """The row of a line, or None."""
-        return next((at for at, line in enumerate(self._lines) if line.line_id == line_id), None)
+        super().set_rows(sorted(rows, key=walking_key) if self._walking else rows)
 
 
 def spoken(line: LineRow) -> str:

@@ -1,24 +1,22 @@
 """The walk through the aisles for several orders at once: its stops and its totes. No widgets."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from pickup_domain.walking import walking_key
 from staff_app.rows.orders import LineRow, OrderDetail, WaveView
 from staff_app.ui.models.lines_model import LINE_ROLE, figure, line_chip, place
+from staff_app.ui.models.rows_model import ROW_ROLE, Index, RowsModel
 from staff_app.ui.orders.next_step import open_units, unstaged_units
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import translate
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-STOP_ROLE = Qt.ItemDataRole.UserRole + 1
+STOP_ROLE = ROW_ROLE + 1
 """The `Stop`."""
-TOTE_ROLE = Qt.ItemDataRole.UserRole
-"""The `Tote`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,82 +156,35 @@ def spread(parts: Sequence[Part], quantity: int) -> tuple[tuple[Part, int], ...]
     return tuple(shares)
 
 
-class _RowsModel(QAbstractListModel):
-    """Rows that are repainted where they stay, and rebuilt where they do not."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Any, ...] = ()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def _set(self, rows: tuple[Any, ...], key: Callable[[Any], str]) -> None:
-        if [key(row) for row in rows] != [key(row) for row in self._rows]:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-        elif rows != self._rows:
-            self._rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-
-
-class StopsModel(_RowsModel):
+class StopsModel(RowsModel[Stop]):
     """The stops of the walk."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent, spoken=_spoken_stop)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
-        """The `Stop`, all of it as one line for drawing, and one sentence for screen readers."""
-        if not index.isValid():
-            return None
-        stop: Stop = self._rows[index.row()]
+        """The `Stop`, and all of it as one line for drawing."""
         if role == STOP_ROLE:
-            return stop
-        if role == LINE_ROLE:
-            return stop.line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            line = stop.line
-            return ", ".join((line.name, place(line), figure(line), line_chip(line)[0], into_totes(stop)))
-        return None
-
-    def set_stops(self, stops: tuple[Stop, ...]) -> None:
-        """Show these."""
-        self._set(stops, lambda stop: stop.key)
-
-    @property
-    def stops(self) -> tuple[Stop, ...]:
-        """The stops as shown."""
-        return self._rows
-
-    def row_of(self, key: str) -> int | None:
-        """The row of a stop, or None."""
-        return next((at for at, stop in enumerate(self._rows) if stop.key == key), None)
+            return super().data(index, ROW_ROLE)
+        found = super().data(index, role)
+        return found.line if role == LINE_ROLE and found is not None else found
 
 
-class TotesModel(_RowsModel):
+class TotesModel(RowsModel[Tote]):
     """The totes of the walk."""
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
-        """The `Tote`, and one sentence for screen readers."""
-        if not index.isValid():
-            return None
-        tote: Tote = self._rows[index.row()]
-        if role == TOTE_ROLE:
-            return tote
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            order = tote.detail.summary
-            words = (tote_name(tote.label), order.customer_name, tote.figures(), tote.chip()[0])
-            return ", ".join(words)
-        return None
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent, key=attrgetter("order_id"), spoken=_spoken_tote)
 
-    @property
-    def totes(self) -> tuple[Tote, ...]:
-        """The totes as shown."""
-        return self._rows
 
-    def set_totes(self, totes: tuple[Tote, ...]) -> None:
-        """Show these."""
-        self._set(totes, lambda tote: tote.order_id)
+def _spoken_stop(stop: Stop) -> str:
+    line = stop.line
+    return ", ".join((line.name, place(line), figure(line), line_chip(line)[0], into_totes(stop)))
+
+
+def _spoken_tote(tote: Tote) -> str:
+    order = tote.detail.summary
+    return ", ".join((tote_name(tote.label), order.customer_name, tote.figures(), tote.chip()[0]))
 
 
 def into_totes(stop: Stop) -> str:

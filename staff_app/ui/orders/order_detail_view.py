@@ -146,7 +146,7 @@ class OrderDetailView(QWidget):
         self.header.show_order(order)
         self._show_arrival(order)
         self.offers.show_offers(detail.offers)
-        self.lines.set_lines(detail.lines)
+        self.lines.set_rows(detail.lines)
         # Only what was picked is charged: before that there is no total.
         self.total.setVisible(detail.total_minor > 0)
         self.total.setText(self.tr("Total {money}").format(money=money(detail.total_minor, detail.currency)))

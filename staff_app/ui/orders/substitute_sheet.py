@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from staff_app.rows.orders import LineRow, OfferRow
 from staff_app.rows.substitutes import SubstituteRow, SubstituteView
-from staff_app.ui.models.substitutes_model import SUBSTITUTE_ROLE, SubstitutesModel, facts, left, where
+from staff_app.ui.models.candidates import CandidatesModel, facts, left, where
+from staff_app.ui.models.rows_model import ROW_ROLE
 from staff_app.ui.orders.line_list import LineDelegate, LineList
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme, Tone
@@ -42,11 +44,11 @@ class CandidateDelegate(LineDelegate):
 
     def second_line(self, index: Index) -> str:
         """The price, and an age to check."""
-        return facts(index.data(SUBSTITUTE_ROLE))
+        return facts(index.data(ROW_ROLE))
 
     def draw_right(self, painter: QPainter, box: QRect, index: Index, mirror: Mirror) -> float:
         """Place and what is left."""
-        row: SubstituteRow = index.data(SUBSTITUTE_ROLE)
+        row: SubstituteRow = index.data(ROW_ROLE)
         box = self.end_box(box)
         top = box.top() + (box.height() - self.theme.px(24)) / 2
         end = draw_chip(painter, self.theme, left(row), Tone.GOOD, box.right(), top, mirror)
@@ -74,9 +76,9 @@ class SubstituteSheet(Sheet):
         self._view: SubstituteView | None = None
         self.wish = ToneCard(theme, Tone.ACCENT)
         self.wrong = ToneCard(theme, Tone.BAD)
-        self.model = SubstitutesModel(self)
+        self.model = CandidatesModel(self)
         self.list = LineList(
-            theme, self.model, choosable=True, delegate=CandidateDelegate(theme), key=lambda row: str(row.sku)
+            theme, self.model, choosable=True, delegate=CandidateDelegate(theme), key=attrgetter("sku")
         )
         self.list.setAccessibleName(self.tr("What could be offered"))
         self.source = hint(theme)
@@ -189,7 +191,7 @@ class SubstituteSheet(Sheet):
         never = self._is_never
         self.list.setVisible(not never)
         self.source.setVisible(not never)
-        at = self.list.currentIndex().data(SUBSTITUTE_ROLE)
+        at = self.list.currentIndex().data(ROW_ROLE)
         self.model.set_rows(view.candidates)
         self._mark(view.chosen, "" if at is None else at.sku)
         self.source.setText(self._source(view))

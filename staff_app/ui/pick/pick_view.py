@@ -119,7 +119,7 @@ class PickView(QWidget):
         self._step = next_step(detail)
         self.header.show_order(detail.summary)
         self.offers.show_offers(detail.offers)
-        self.lines.set_lines(detail.lines)
+        self.lines.set_rows(detail.lines)
         self._mark_next(detail)
         self._show_last()
         staging = self._step.step is Step.STAGE
@@ -145,12 +145,12 @@ class PickView(QWidget):
 
     def _line(self, line_id: str) -> LineRow | None:
         row = self.lines.row_of(line_id)
-        return None if row is None else self.lines.lines[row]
+        return None if row is None else self.lines.rows[row]
 
     def _mark_next(self, detail: OrderDetail) -> None:
         """Mark the chosen line, or else the next one on the walk."""
         line_id = self._chosen or next(
-            (line.line_id for line in self.lines.lines if line.open > line.asked), ""
+            (line.line_id for line in self.lines.rows if line.open > line.asked), ""
         )
         self._marked = line_id
         row = self.lines.row_of(line_id)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from staff_app.ui.models.wave import TOTE_ROLE, Tote, TotesModel
+from staff_app.ui.models.rows_model import ROW_ROLE
+from staff_app.ui.models.wave import Tote, TotesModel
 from staff_app.ui.theme import SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen
@@ -40,7 +41,7 @@ class ToteDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 14, 14)
-        tote: Tote = index.data(TOTE_ROLE)
+        tote: Tote = index.data(ROW_ROLE)
         mirror = Mirror(box, option.direction)
         painter.setFont(theme.font(_LABEL_PX, Weight.Bold))
         painter.setPen(theme.colour("ink"))

@@ -11,8 +11,8 @@ from staff_app.rows.alerts import Sound
 from staff_app.rows.orders import LostOrder, WaveView
 from staff_app.rows.people import StaffRow
 from staff_app.rows.scans import Scanned
+from staff_app.ui.models.rows_model import ROW_ROLE
 from staff_app.ui.models.wave import (
-    TOTE_ROLE,
     Part,
     Stop,
     Tote,
@@ -121,7 +121,7 @@ class WalkPage(QWidget):
         if self._view is None or self._view.wave != view.wave:
             self.panel.close_sheet()
         self._view = view
-        self.totes.set_totes(totes_of(view))
+        self.totes.set_rows(totes_of(view))
         mine = (Act.HAND_ON, Act.PAUSE) if view.is_mine else (Act.HAND_ON,)
         self.acts.offer((*mine, Act.PRINT_WALK))
         self.view.show_walk(view)
@@ -152,7 +152,7 @@ class WalkPage(QWidget):
             self.view.wrong.insist()
             self.wrong_item.emit()
             return
-        stops = stops_with(self.view.model.stops, scanned.text)
+        stops = stops_with(self.view.model.rows, scanned.text)
         part = next((part for stop in stops for part in stop.parts if self._still_open(part)), None)
         if part is not None:
             key = (part.order_id, part.line.line_id)
@@ -232,6 +232,6 @@ class WalkPage(QWidget):
 
     @Slot(QModelIndex)
     def _on_tote_clicked(self, index: QModelIndex) -> None:
-        tote = index.data(TOTE_ROLE)
+        tote = index.data(ROW_ROLE)
         if isinstance(tote, Tote):
             self.order_wanted.emit(tote.order_id)

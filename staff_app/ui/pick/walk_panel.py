@@ -140,12 +140,12 @@ class WalkPanel(SheetStack):
         return "" if self._me is None else self._me.name
 
     def _part(self, order_id: str, line_id: str) -> Part | None:
-        parts = (part for stop in self._walk.model.stops for part in stop.parts)
+        parts = (part for stop in self._walk.model.rows for part in stop.parts)
         return next((p for p in parts if (p.order_id, p.line.line_id) == (order_id, line_id)), None)
 
     def _stop(self, key: str) -> Stop | None:
         at = self._walk.model.row_of(key)
-        return None if at is None else self._walk.model.stops[at]
+        return None if at is None else self._walk.model.rows[at]
 
     # --- what was given ------------------------------------------------------------------------
 

@@ -172,7 +172,7 @@ class WalkView(QWidget):
         self._view = view
         self.wrong.show_work(view.wave)
         stops = stops_of(view)
-        self.model.set_stops(stops)
+        self.model.set_rows(stops)
         to_take = sum(stop.open for stop in stops)
         self.title.setText(self.tr("Walk for %n order(s)", "", len(view.orders)))
         self.facts.setText(self._facts(view, to_take))
@@ -224,8 +224,8 @@ class WalkView(QWidget):
         """The stop that was tapped, or else the next one."""
         row = self.model.row_of(self._chosen) if self._chosen else None
         if row is not None:
-            return self.model.stops[row]
-        return next((stop for stop in self.model.stops if stop.open), None)
+            return self.model.rows[row]
+        return next((stop for stop in self.model.rows if stop.open), None)
 
     def _show_stop(self) -> None:
         stop = self.chosen_stop()
@@ -245,7 +245,7 @@ class WalkView(QWidget):
         return next(
             (
                 part
-                for stop in self.model.stops
+                for stop in self.model.rows
                 for part in stop.parts
                 if (part.order_id, part.line.line_id) == (order_id, line_id)
             ),

@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from staff_app.ui.models.rows_model import ROW_ROLE, Index, RowsModel
 from staff_app.ui.theme import BESIDE_PERCENT, LEAD_PX, SMALL_PX, TEXT_PX, Theme, Tone
 from staff_app.ui.widgets.chips import draw_chip
 from staff_app.ui.widgets.frames import card_pen, is_chosen
 from staff_app.ui.widgets.mirror import Mirror
-from staff_app.ui.widgets.row_list import ROW_ROLE, Index, RowList, RowsModel
+from staff_app.ui.widgets.row_list import RowList
 from staff_app.ui.widgets.text import Weight, fitting
 
 _CARD_PX, _GAP_PX, _BAR_GAP_PX = 76, 10, 6

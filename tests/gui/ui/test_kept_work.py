@@ -99,7 +99,7 @@ def test_a_walk_in_hand_stays_in_hand(dressed: Counter, renewed: Renewal) -> Non
     """With the stop that was chosen, the wrong item that blocks, and a scan that still counts for it."""
     on_a_walk(dressed)
     view = dressed.shop.pick.walk.view
-    chosen = view.model.stops[2]
+    chosen = view.model.rows[2]
     view.list.line_chosen.emit(chosen.key)
     dressed.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500049", "wedge", name="Plugs"))
     assert view.wrong.isVisible()

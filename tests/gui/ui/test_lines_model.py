@@ -15,7 +15,7 @@ from tests.gui.ui.sample_rows.orders import LINES, line
 def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
     """Qt's own checks pass."""
     model = LinesModel()
-    model.set_lines(LINES)
+    model.set_rows(LINES)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert model.rowCount() == 3
 
@@ -23,7 +23,7 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
 def test_the_walk_goes_by_aisle_and_bin_as_people_count() -> None:
     """A2 comes before A12, and what has no place comes last."""
     model = LinesModel(walking=True)
-    model.set_lines(
+    model.set_rows(
         [
             line("none", aisle="", bin=""),
             line("far", aisle="A12", bin="3"),
@@ -31,17 +31,17 @@ def test_the_walk_goes_by_aisle_and_bin_as_people_count() -> None:
             line("bin9", aisle="A2", bin="9"),
         ]
     )
-    assert [each.line_id for each in model.lines] == ["bin9", "bin10", "far", "none"]
+    assert [each.line_id for each in model.rows] == ["bin9", "bin10", "far", "none"]
 
 
 def test_picking_a_unit_repaints_and_keeps_the_rows(qtbot: QtBot) -> None:
     """The chosen line stays chosen while quantities change."""
     model = LinesModel()
-    model.set_lines(LINES)
+    model.set_rows(LINES)
     changed = (*LINES[:2], replace(LINES[2], picked=1, open=0))
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        model.set_lines(changed)
-    assert model.lines[2].picked == 1
+        model.set_rows(changed)
+    assert model.rows[2].picked == 1
 
 
 @pytest.mark.parametrize(

@@ -159,7 +159,7 @@ def test_the_number_on_a_sheet_of_the_walk_shrinks_with_what_is_left(counter: Co
     """A colleague, or one's own scanner, takes units while the sheet is open."""
     page = start(counter)
     line = walk().orders[0].lines[0]
-    [stop] = [stop for stop in page.view.model.stops if stop.line.gtins == line.gtins]
+    [stop] = [stop for stop in page.view.model.rows if stop.line.gtins == line.gtins]
     page.view.list.line_chosen.emit(stop.key)
     click(counter, page.view.acts.button(Act.CANT_FIND))
     assert page.panel.short.quantity.value == stop.open

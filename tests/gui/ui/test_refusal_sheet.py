@@ -147,7 +147,7 @@ def test_everything_refused_leads_to_the_next_customer(counter: Counter) -> None
     show(counter, everything_refused())
     order = counter.shop.hand_over.order
     assert order.lines_heading.text() == "Put these back"
-    assert [each.refused for each in order.lines.lines] == [1, 2, 1]
+    assert [each.refused for each in order.lines.rows] == [1, 2, 1]
     assert (order.refused.words, order.refuse_button.isHidden()) == ("4 refused", True)
     assert order.primary.label == "Next customer"
     click(counter, order.primary)
@@ -162,7 +162,7 @@ def test_what_is_refused_stands_on_top_while_the_rest_is_given(counter: Counter)
     show(counter, replace(view, detail=replace(view.detail, lines=lines, bags=view.detail.bags[:2])))
     order = counter.shop.hand_over.order
     assert (order.refused.words, order.wait.words) == ("1 refused", "waiting 0:40")
-    assert [each.refused for each in order.lines.lines] == [0, 0, 1]
+    assert [each.refused for each in order.lines.rows] == [0, 0, 1]
     assert order.primary.label == "Hand over 2 bags to Eva Weber"
 
 

@@ -163,7 +163,7 @@ def test_the_walk_goes_by_aisle_and_the_second_comes_from_the_other_end(counter:
 def test_what_is_not_there_goes_without_in_the_last_totes(counter: Counter) -> None:
     """Two touches for all of it; what there is goes to the most pressing orders."""
     page = start(counter)
-    page.view.list.line_chosen.emit(page.view.model.stops[1].key)
+    page.view.list.line_chosen.emit(page.view.model.rows[1].key)
     click(counter, page.view.acts.button(Act.CANT_FIND))
     for _ in range(5):
         click(counter, page.panel.short.quantity.fewer)
@@ -216,8 +216,8 @@ def test_another_walk_is_joined_without_a_glimpse_of_the_one_before(counter: Cou
 def test_a_sheet_whose_stop_somebody_else_has_seen_to_closes_and_says_why(counter: Counter) -> None:
     """Taken by a colleague, asked about, or gone with its order; what is still open stays in front."""
     page = start(counter)
-    [brush] = [stop for stop in page.view.model.stops if stop.line.gtins == (BRUSH,)]
-    screws = page.view.model.stops[1]
+    [brush] = [stop for stop in page.view.model.rows if stop.line.gtins == (BRUSH,)]
+    screws = page.view.model.rows[1]
     toast = counter.shop.toast
 
     def ask_about(key: str) -> None:
@@ -258,7 +258,7 @@ def test_a_number_of_scanned_units_is_typed(counter: Counter) -> None:
 def test_units_without_a_readable_code_are_spread_with_their_reason(counter: Counter) -> None:
     """And the toast says where they went, once that is on disk."""
     page = start(counter)
-    page.view.list.line_chosen.emit(page.view.model.stops[1].key)
+    page.view.list.line_chosen.emit(page.view.model.rows[1].key)
     click(counter, page.view.acts.button(Act.HOW_MANY))
     click(counter, page.panel.pad.keys.key("4"))
     click(counter, page.panel.pad.primary)

@@ -6,7 +6,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from staff_app.preferences import Look
-from staff_app.ui.models.substitutes_model import SubstitutesModel
+from staff_app.ui.models.candidates import CandidatesModel
 from staff_app.ui.models.wave import StopsModel, TotesModel, stops_of, totes_of
 from staff_app.ui.models.wave_choice import WaveChoiceModel, choosable
 from staff_app.ui.pick.wave_chooser import ChoiceList
@@ -46,7 +46,7 @@ def test_every_chip_is_seen_on_a_ticked_row(qtbot: QtBot, look: Look) -> None:
 def test_stops(qtmodeltester: ModelTester) -> None:
     """Place, how many of how many, and the totes."""
     model = StopsModel()
-    model.set_stops(stops_of(walk()))
+    model.set_rows(stops_of(walk()))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert spoken(model) == "Flat brush 60 mm, A2 · 10, 1/2, 1 to scan, Tote 2: 1"
 
@@ -54,7 +54,7 @@ def test_stops(qtmodeltester: ModelTester) -> None:
 def test_totes(qtmodeltester: ModelTester) -> None:
     """Label, whose it is, and what is left."""
     model = TotesModel()
-    model.set_totes(totes_of(walk()))
+    model.set_rows(totes_of(walk()))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert spoken(model) == "Tote 1, Li Na Chen, #10490 · 0/3, 3 to take"
 
@@ -69,7 +69,7 @@ def test_choice(qtmodeltester: ModelTester) -> None:
 
 def test_substitutes(qtmodeltester: ModelTester) -> None:
     """Price, compared with what was ordered, and what is left."""
-    model = SubstitutesModel()
+    model = CandidatesModel()
     model.set_rows(CANDIDATES)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert spoken(model, 1) == "Exterior primer, grey, 2.5 l, 23.99 USD · 1.00 USD cheaper, C03 · 3, 7 left"

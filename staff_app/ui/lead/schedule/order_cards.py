@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotOrderRow
+from staff_app.ui.models.rows_model import ROW_ROLE, Index
 from staff_app.ui.shelves.card_list import CardList, CardsModel
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import clear, column, flow
-from staff_app.ui.widgets.row_list import ROW_ROLE, Index
 
 _MIME = "application/x-counterhand-order"
 _ROW_PX, _MOST_ROWS = 86, 5
