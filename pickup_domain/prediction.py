@@ -15,6 +15,7 @@ from uuid import UUID
 
 from pickup_domain.order import ArrivalState, Order, OrderStatus, SubstitutionState
 from pickup_domain.pace import ENOUGH_DAYS, ENOUGH_ORDERS, Pace
+from pickup_domain.promise import has_begun, is_on_time
 from pickup_domain.wording import Sentence, say
 
 DRAWS = 100
@@ -168,7 +169,8 @@ def naive(pace: Pace, open_orders: Iterable[Work], people: Sequence[str], now: d
     queue = [work for walk in walks_in_order(open_orders) for work in walk]
     for place, work in enumerate(queue, start=1):
         at = now + timedelta(seconds=place * pace.mean_order_s / crew)
-        found.append(ReadyTime(work.order_id, work.promise, at, at, at, float(at >= work.promise)))
+        breaks = float(not is_on_time(at, work.promise))
+        found.append(ReadyTime(work.order_id, work.promise, at, at, at, breaks))
     return Forecast(Method.NAIVE, _why_naive(pace), crew, tuple(found))
 
 
@@ -206,12 +208,12 @@ def _ready_time(work: Work, ends_s: list[float], now: datetime) -> ReadyTime:
     ordered = sorted(ends_s)
     count = len(ordered)
     limit_s = (work.promise - now).total_seconds()
-    late = sum(end >= limit_s for end in ordered)
+    late = sum(not is_on_time(end, limit_s) for end in ordered)
     p10, p50, p90 = (
         now + timedelta(seconds=ordered[min(count - 1, int(share * count))]) for share in (0.1, 0.5, 0.9)
     )
     # Half an observation on either side: what never happened in the draws may happen.
-    breaks = 1.0 if limit_s <= 0 else (late + 0.5) / (count + 1)
+    breaks = 1.0 if has_begun(work.promise, now) else (late + 0.5) / (count + 1)
     return ReadyTime(work.order_id, work.promise, p10, p50, p90, breaks)
 
 

@@ -14,6 +14,7 @@ from central_service.insights.walks import histories
 from pickup_domain.events import OrderEvent
 from pickup_domain.pace import ENOUGH_DAYS, ENOUGH_ORDERS, Pace
 from pickup_domain.prediction import ReadyTime, at_work, naive, predict
+from pickup_domain.promise import has_begun, is_on_time
 
 EVERY = timedelta(minutes=10)
 HISTORY = timedelta(days=28)
@@ -44,7 +45,7 @@ class Tally:
 
     def add(self, told: ReadyTime, ready_at: datetime | None, thresholds: Sequence[float]) -> None:
         """One forecast of one order, and what happened."""
-        broke = ready_at is None or ready_at >= told.promise
+        broke = not is_on_time(ready_at, told.promise)
         self.cases += 1
         self.broken += broke
         self.chances += told.breaks
@@ -104,7 +105,7 @@ def back_test(
             for told in forecast(pace, work, people, now).orders:
                 lead_min = (told.promise - now).total_seconds() / 60
                 outcome = outcomes[told.order_id]
-                if lead_min <= 0 or (outcome.is_closed and outcome.ready_at is None):
+                if has_begun(told.promise, now) or (outcome.is_closed and outcome.ready_at is None):
                     continue  # broken already, or no order any more
                 group = max(number for number, bound in enumerate(LEADS_MIN) if lead_min >= bound)
                 for key in ((rule, ALL_LEADS), (rule, group)):

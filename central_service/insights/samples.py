@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
+from pickup_domain.promise import has_begun, is_on_time
 
 K = EventKind
 Happened = dict[str, Any]
@@ -177,12 +178,12 @@ class OrderStory:
             yield Sample(Measure.NO_SHOW, moment, "", float(is_no_show))
 
     def _kept(self, now: datetime) -> Iterator[Sample]:
-        if self.chosen is None or self.told is None or self.told > now:
+        if self.chosen is None or self.told is None or not has_begun(self.told, now):
             return
         for measure, promise in ((Measure.ON_TIME, self.chosen), (Measure.ON_TIME_AS_TOLD, self.told)):
             if self.closed_at is None or self.closed_at >= promise:
-                is_kept = self.ready_at is not None and self.ready_at <= promise
-                yield Sample(measure, self.told, self.ready_by if self.ready_at else "", float(is_kept))
+                is_kept = float(is_on_time(self.ready_at, promise))
+                yield Sample(measure, self.told, self.ready_by if self.ready_at else "", is_kept)
 
 
 def _units(kind: str, event: Happened) -> Sample:

@@ -13,6 +13,7 @@ from central_service.storage.database import UnitOfWork
 from central_service.storage.feed import FeedEntry
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import ArrivalState, Order, OrderStatus, SubstitutionState
+from pickup_domain.promise import has_begun
 
 _KINDS = {
     EventKind.PLACED: MessageKind.CONFIRMATION,
@@ -83,7 +84,10 @@ def is_overtaken(kind: str, order: Order, event: OrderEvent, now: datetime) -> b
         case MessageKind.REMINDER:
             is_coming = order.arrival.state is not ArrivalState.NONE
             return (
-                not status.is_open or is_coming or order.promise != event.window or now >= order.promise.start
+                not status.is_open
+                or is_coming
+                or order.promise != event.window
+                or has_begun(order.promise.start, now)
             )
         case MessageKind.SUBSTITUTION_ASKED | MessageKind.SUBSTITUTION_RESULT:
             return _is_answered(kind, order, event, now)

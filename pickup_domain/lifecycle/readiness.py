@@ -7,6 +7,7 @@ from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context
 from pickup_domain.order import BagState, LineItem, Order, OrderStatus, SubstitutionState
 from pickup_domain.outcomes import Applied, RefusalCode
+from pickup_domain.promise import has_begun
 
 
 def mark_ready(ctx: Context, args: MarkReady) -> Applied:
@@ -47,7 +48,7 @@ def recall_ready(ctx: Context, args: RecallReady) -> Applied:
         EventKind.READY_RECALLED,
         reason=args.reason,
         told_before=told_before,
-        window=order.promise if ctx.now >= order.promise.start else None,
+        window=order.promise if has_begun(order.promise.start, ctx.now) else None,
         hold_message_until=ctx.undo_until,
     )
     return ctx.applied(recalled, event)

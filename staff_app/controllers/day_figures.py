@@ -7,6 +7,7 @@ from statistics import median
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
 from pickup_domain.order import ActorKind, Order, OrderStatus
+from pickup_domain.promise import has_begun, is_on_time
 
 _GONE = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED})
 
@@ -16,7 +17,9 @@ def on_time(orders: Iterable[Order], day: tuple[datetime, datetime], now: dateti
     kept = [
         _was_ready(each, chosen)
         for each in orders
-        if day[0] <= each.promise.start < min(now, day[1]) and not _was_gone(each, chosen := _chosen(each))
+        if day[0] <= each.promise.start < day[1]
+        and has_begun(each.promise.start, now)
+        and not _was_gone(each, chosen := _chosen(each))
     ]
     return sum(kept), len(kept)
 
@@ -45,7 +48,7 @@ def _was_ready(order: Order, by: datetime) -> bool:
     """All of it, and for good: what was recalled or taken back is no readiness."""
     at = order.ready_at
     ready = (entry.at for entry in order.timeline if entry.kind == EventKind.READY)
-    return at is not None and at <= by and at in ready
+    return at is not None and is_on_time(at, by) and at in ready
 
 
 def _waits_s(order: Order, since: datetime) -> Iterator[float]:

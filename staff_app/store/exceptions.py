@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from pickup_domain.commands import INCIDENT
 from pickup_domain.events import EventKind
 from pickup_domain.order import BagState, HandOver, Order, OrderStatus
+from pickup_domain.promise import has_begun
 from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
 from staff_app.rows.alerts import AlertKind
@@ -102,7 +103,7 @@ def _is_suspect(summary: OrderSummary, now: datetime) -> bool:
         return True
     if summary.hold_until is not None and summary.hold_until - now <= _HOLD_SOON:
         return True
-    return summary.status in _NOT_READY and summary.promise_start <= now
+    return summary.status in _NOT_READY and has_begun(summary.promise_start, now)
 
 
 def of_order(
@@ -265,7 +266,7 @@ def _asked(order: Order) -> Iterator[_Fact]:
 
 
 def _promise(order: Order, now: datetime) -> Iterator[_Fact]:
-    if order.status.value in _NOT_READY and order.promise.start <= now:
+    if order.status.value in _NOT_READY and has_begun(order.promise.start, now):
         yield _Fact(K.LATE, _stamp(order.promise.start), order.promise.start)
     elif order.status.value in _NOT_READY and order.promise_history:
         latest = order.promise_history[-1]

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from pickup_domain.money import minor_digits
+from pickup_domain.promise import has_begun
 from staff_app.device_rows import ScanSample
 from staff_app.rows.orders import OfferRow, OrderSummary
 from staff_app.ui.store_clock import StoreClock
@@ -264,7 +265,7 @@ def _hold_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone] | Non
 
 def _due_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone]:
     left = clock.until(order.promise_start)
-    if left < timedelta():
+    if has_begun(order.promise_start, clock.now()):
         return translate("Words", "late {span}").format(span=rough_span(left)), Tone.BAD
     return rough_span(left), Tone.WARN if left <= SOON else Tone.NEUTRAL
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 
+from pickup_domain.promise import has_begun
 from staff_app.rows.orders import OrderSummary
 from staff_app.ui.words import COLLECTABLE, OPEN, is_here, translate
 
@@ -84,7 +85,7 @@ def section_of(order: OrderSummary, now: datetime) -> Section:
         return Section.READY
     if order.status not in OPEN:
         return Section.NOT_COLLECTED if order.status == "no_show" else Section.CLOSED
-    if order.promise_start <= now:
+    if has_begun(order.promise_start, now):
         return Section.LATE
     return Section.HOUR if order.promise_start < now + _HOUR else Section.LATER
 
