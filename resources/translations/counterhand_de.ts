@@ -19,6 +19,10 @@
         <source>Order #{number} is closed by now. Nothing was recorded.</source>
         <translation>Bestellung #{number} ist inzwischen abgeschlossen. Es wurde nichts erfasst.</translation>
     </message>
+    <message>
+        <source>The note to order #{number} is kept, and not sent yet.</source>
+        <translation>Die Notiz zu Bestellung #{number} ist aufgehoben, aber noch nicht gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>AgeCard</name>

@@ -19,6 +19,10 @@
         <source>Order #{number} is closed by now. Nothing was recorded.</source>
         <translation>El pedido #{number} ya está cerrado. No se ha registrado nada.</translation>
     </message>
+    <message>
+        <source>The note to order #{number} is kept, and not sent yet.</source>
+        <translation>La nota del pedido #{number} queda guardada, sin enviar todavía.</translation>
+    </message>
 </context>
 <context>
     <name>AgeCard</name>

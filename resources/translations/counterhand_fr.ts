@@ -19,6 +19,10 @@
         <source>Order #{number} is closed by now. Nothing was recorded.</source>
         <translation>La commande #{number} est désormais close. Rien n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>The note to order #{number} is kept, and not sent yet.</source>
+        <translation>La note de la commande #{number} est gardée, pas encore envoyée.</translation>
+    </message>
 </context>
 <context>
     <name>AgeCard</name>

@@ -66,6 +66,8 @@ class OrdersController(QObject):
         self._rows: dict[str, OrderSummary] = {}
         self._selected = ""
         self._detail: OrderDetail | None = None
+        self.drafts: dict[str, str] = {}
+        """By order: a note that is half written."""
         store.opened.connect(self._on_opened)
         store.emptied.connect(self._on_emptied)
         store.failed.connect(self._on_failed)
@@ -411,6 +413,7 @@ class OrdersController(QObject):
 
     @Slot()
     def _on_emptied(self) -> None:
+        self.drafts.clear()
         self.select("")
         self._load_all()
 

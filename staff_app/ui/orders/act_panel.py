@@ -52,8 +52,9 @@ class ActPanel(SheetStack):
     @cached_property
     def note(self) -> NoteSheet:
         """A note for the team."""
-        sheet = NoteSheet(self._theme)
+        sheet = NoteSheet(self._theme, self._orders.drafts)
         sheet.given.connect(self._on_note_given)
+        sheet.closed.connect(self._on_note_closed)
         return self._added(sheet)
 
     @cached_property
@@ -218,7 +219,7 @@ class ActPanel(SheetStack):
                 self._open(self.typed, detail)
             case Act.NOTE:
                 self._open(self.note, detail)
-                self.note.begin()
+                self.note.begin(detail.summary.order_id)
             case Act.DELAY:
                 self._open(self.delay, detail)
                 self.delay.begin(detail.summary)
@@ -290,6 +291,12 @@ class ActPanel(SheetStack):
             return
         self._open(self.phone, self._detail)
         self.phone.begin(offer, accepted)
+
+    @Slot()
+    def _on_note_closed(self) -> None:
+        if self._subject is not None and self.note.is_begun:
+            words = self.tr("The note to order #{number} is kept, and not sent yet.")
+            self.told.emit(words.format(number=self._subject.summary.number))
 
     @Slot(str)
     def _on_note_given(self, text: str) -> None:

@@ -1,9 +1,10 @@
 """The small decisions about an order: note, recall, arrival, another shelf for a bag."""
 
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from staff_app.rows.orders import BagRow, OrderDetail
@@ -18,7 +19,7 @@ _SAID_READY = frozenset({"ready", "partly_ready"})
 
 
 class NoteSheet(Sheet):
-    """A note for whoever opens the order next.
+    """A note for whoever opens the order next; half written, it waits with its order.
 
     Emits:
         given: The text.
@@ -26,8 +27,10 @@ class NoteSheet(Sheet):
 
     given = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, drafts: MutableMapping[str, str]) -> None:
         super().__init__(theme, self.tr("Note"))
+        self._drafts = drafts
+        self._order_id = ""
         self.text = QPlainTextEdit()
         self.text.setFont(theme.font(TEXT_PX))
         self.text.setFixedHeight(160)
@@ -38,9 +41,11 @@ class NoteSheet(Sheet):
         self.text.textChanged.connect(self._on_text_changed)
         self.primary.clicked.connect(self._on_primary_clicked)
 
-    def begin(self) -> None:
-        """Start empty, ready to type."""
-        self.text.clear()
+    def begin(self, order_id: str) -> None:
+        """Go on with what was typed about this order and not sent, ready to type."""
+        self._order_id = order_id
+        self.text.setPlainText(self._drafts.get(order_id, ""))
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self._on_text_changed()
         self.text.setFocus()
 
@@ -55,6 +60,7 @@ class NoteSheet(Sheet):
 
     @Slot()
     def _on_text_changed(self) -> None:
+        self._drafts[self._order_id] = self.text.toPlainText()
         over = len(self._words) - _NOTE_CHARACTERS
         self.primary.setEnabled(self.is_begun and over <= 0)
         if over > 0:
@@ -64,7 +70,9 @@ class NoteSheet(Sheet):
 
     @Slot()
     def _on_primary_clicked(self) -> None:
-        self.given.emit(self._words)
+        words = self._words
+        self.text.clear()
+        self.given.emit(words)
 
 
 class RecallSheet(Sheet):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from staff_app.rows.alerts import Sound
@@ -39,6 +40,26 @@ def with_note(counter: Counter, text: str = "Rings twice") -> ActPanel:
     QTest.keyClicks(panel.note.text, text)
     counter.behind.orders.asked.clear()
     return panel
+
+
+def test_a_note_that_is_closed_half_typed_is_kept_with_its_order(counter: Counter) -> None:
+    """It is said; another order has none of it, the same one on the pick list has, until it is sent."""
+    panel = with_note(counter)
+    QTest.keyClick(panel.note.text, Qt.Key.Key_Escape)
+    assert panel.sheet is None
+    assert counter.shop.toast.words.text() == "The note to order #10477 is kept, and not sent yet."
+
+    counter.behind.orders.detail_changed.emit(other_order())
+    panel.begin(Act.NOTE)
+    assert panel.note.text.toPlainText() == ""
+    counter.behind.orders.detail_changed.emit(detail())
+    elsewhere = counter.shop.pick.panel
+    elsewhere.begin(Act.NOTE)
+    QTest.keyClicks(elsewhere.note.text, ", always")
+    elsewhere.note.primary.click()
+    assert counter.behind.orders.asked[-1] == ("add_note", ORDER, "Rings twice, always")
+    panel.begin(Act.NOTE)
+    assert panel.note.text.toPlainText() == ""
 
 
 def scan(counter: Counter, kind: ScanKind, text: str, order_id: str = "") -> None:

@@ -22,6 +22,7 @@ class OrdersStandIn(Recorder):
     def __init__(self) -> None:
         super().__init__()
         self._rows: dict[str, OrderSummary] = {}
+        self.drafts: dict[str, str] = {}
         self.orders_changed.connect(self._on_rows)
 
     def _on_rows(self, rows: tuple[OrderSummary, ...]) -> None:
