@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from staff_app.rows.orders import OrderSummary
-from staff_app.ui.models.ranking import Counts, Filter, matches, passes, searchable, section_title
+from staff_app.ui.models.ranking import Counts, Filter, passes, section_title
+from staff_app.ui.models.search import OrderSearch
 from staff_app.ui.models.standing import Standing
 from staff_app.ui.words import is_here, items, status_chip, translate
 
@@ -52,7 +53,7 @@ class OrdersModel(QAbstractListModel):
         self._entries: list[_Entry] = []
         self._rows: dict[str, int] = {}
         self._filters: frozenset[Filter] = frozenset({Filter.HERE})
-        self._needle = ""
+        self._search = OrderSearch()
         self._mine = ""
         self.hidden = 0
         self._speak: Callable[[OrderSummary], str] = spoken
@@ -89,6 +90,7 @@ class OrdersModel(QAbstractListModel):
         before, self._orders = self._orders, {order.order_id: order for order in orders}
         came = [order for order in orders if before.get(order.order_id) is not order]
         gone = [order for order_id, order in before.items() if self._orders.get(order_id) is not order]
+        self._search.forget(gone)
         self._counts = self._counts.changed(gone, came)
         self.counts_changed.emit(self._counts)
         now = self._now()
@@ -111,15 +113,13 @@ class OrdersModel(QAbstractListModel):
 
     def set_search(self, text: str) -> None:
         """Look for a number, name, phone tail, SKU or bag, in all orders whatever the filter."""
-        needle = " ".join(searchable(text).replace("#", " ").split())
-        if needle != self._needle:
-            self._needle = needle
+        if self._search.look_for(text):
             self.refresh()
 
     @property
     def searching(self) -> bool:
         """Whether a search is on."""
-        return bool(self._needle)
+        return bool(self._search)
 
     def refresh(self) -> None:
         """Rank all of them again: other orders are wanted, or time went by."""
@@ -151,8 +151,8 @@ class OrdersModel(QAbstractListModel):
         return tuple(row for row, entry in enumerate(self._entries) if isinstance(entry, _Heading))
 
     def _is_wanted(self, order: OrderSummary) -> bool:
-        if self._needle:
-            return matches(order, self._needle)
+        if self._search:
+            return self._search.finds(order)
         return any(passes(order, each) for each in self._filters)
 
     def _show(self) -> None:
@@ -172,7 +172,7 @@ class OrdersModel(QAbstractListModel):
         self.hidden_changed.emit(self.hidden)
 
     def _arranged(self) -> list[_Entry]:
-        me = "" if self._needle else self._mine
+        me = "" if self._search else self._mine
         mine = [order for order in self._standing.orders if order.assigned_id == me] if me else []
         entries: list[_Entry] = [_Heading(translate("Orders", "Yours")), *mine] if mine else []
         for section, orders in self._standing.sections():

@@ -1,6 +1,5 @@
 """Who needs us first: the order of the list, its sections and its filters. No Qt widgets, no clock."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,7 +11,6 @@ from staff_app.ui.words import COLLECTABLE, OPEN, is_here, translate
 
 _HOUR = timedelta(hours=1)
 _EARLY = datetime.min.replace(tzinfo=UTC)
-_BETWEEN_DIGITS = str.maketrans("", "", " +()/.-")
 Key = tuple[int, datetime, str, str]
 """Section, since or until when, number and id of an order: it sorts by need."""
 
@@ -120,39 +118,6 @@ def passes(order: OrderSummary, chosen: Filter) -> bool:
             return order.status in {"picking", "partly_ready"} and not _only_waits(order)
         case Filter.READY:
             return order.status in COLLECTABLE
-
-
-def searchable(text: str) -> str:
-    """Text as a search compares it: without capitals, accents or vowel signs, so that "jose" finds "José"."""
-    if text.isascii():
-        return text.casefold()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
-
-
-def matches(order: OrderSummary, needle: str) -> bool:
-    """Whether a search finds an order: number, names in any order, end of the phone number, SKU or bag.
-
-    Args:
-        order: Any order, open or closed.
-        needle: What was typed, made searchable and without `#`.
-    """
-    # Figures and a hyphen alone are a bag.
-    is_written_out = needle[0] in "+(0" or " " in needle
-    digits = needle.translate(_BETWEEN_DIGITS) if is_written_out else needle
-    return (
-        needle in order.number.casefold()
-        or _names(order.customer_name, needle)
-        or _names(order.pickup_name, needle)
-        or (digits.isdigit() and bool(order.phone_tail) and order.phone_tail.endswith(digits[-4:]))
-        or any(needle in searchable(sku) for sku in order.skus)
-        or any(needle in bag.casefold() for bag in order.bag_ids)
-    )
-
-
-def _names(name: str, needle: str) -> bool:
-    found = searchable(name)
-    return needle in found or all(word in found for word in needle.split())
 
 
 def rank_key(order: OrderSummary, now: datetime) -> Key:

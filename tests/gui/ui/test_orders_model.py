@@ -9,8 +9,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from staff_app.rows.orders import OrderSummary
+from staff_app.ui.models import search
 from staff_app.ui.models.orders_model import ORDER_ROLE, OrdersModel
-from staff_app.ui.models.ranking import Counts, Filter, Section, matches, section_of
+from staff_app.ui.models.ranking import Counts, Filter, Section, section_of
 from staff_app.ui.models.standing import Standing
 from tests.gui.ui.sample_rows.day import NOW, at
 from tests.gui.ui.sample_rows.orders import afternoon, many, summary
@@ -89,9 +90,35 @@ def test_a_search_looks_through_all_orders_even_closed_ones() -> None:
 def test_a_search_finds_number_names_phone_sku_and_bag() -> None:
     """Every field that a person may say or type leads to the order."""
     order = summary(pickup_name="Eva Weber", bag_ids=("10477-1",), skus=("DRILL-18",), phone_tail="4711")
+    model = _model(order)
     for needle in ("10477", "jonas", "eva", "4711", "drill-18", "10477-1"):
-        assert matches(order, needle), needle
-    assert not matches(order, "nobody")
+        model.set_search(needle)
+        assert model.order_ids() == ("order-10477",), needle
+    model.set_search("nobody")
+    assert model.order_ids() == ()
+
+
+def test_each_key_of_a_search_looks_at_words_that_are_searchable_already(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Only what was typed is new, and an order that changed: it is found by what it is now."""
+    made: list[str] = []
+
+    def searchable(text: str) -> str:
+        made.append(text)
+        return text.casefold()
+
+    monkeypatch.setattr(search, "searchable", searchable)
+    orders = afternoon()
+    model = _model(*orders)
+    model.set_search("w")
+    made.clear()
+    model.set_search("we")
+    assert made == ["we"]
+    model.set_orders((replace(orders[0], customer_name="Wendelin"), *orders[1:]))
+    assert next(each for each in made if each != "we") == "Wendelin"
+    model.set_search("wendelin")
+    assert model.order_ids() == (orders[0].order_id,)
 
 
 @pytest.mark.parametrize(
