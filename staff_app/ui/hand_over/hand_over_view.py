@@ -15,7 +15,8 @@ from staff_app.ui.theme import LEAD_PX, SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
-from staff_app.ui.widgets.panels import BAR_PX, clear, column, heading, hint, row, scrolled
+from staff_app.ui.widgets.pane import Pane
+from staff_app.ui.widgets.panels import BAR_PX, clear, column, heading, hint, row
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import bags, items, status_chip, stays_here, time_chip
 
@@ -111,10 +112,7 @@ class HandOverOrder(QWidget):
         foot.addLayout(others)
         foot.addWidget(self.primary)
         foot.addWidget(self.undo_hint)
-        layout = column(self, 6)
-        layout.addWidget(head)
-        layout.addWidget(scrolled(inside), 1)
-        layout.addWidget(footer)
+        column(self, 0).addWidget(Pane(head, inside, footer))
 
     def _connect(self) -> None:
         self.age.answered.connect(self.age_checked)

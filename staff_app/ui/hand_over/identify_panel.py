@@ -20,7 +20,7 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.empty import EmptyState
 from staff_app.ui.widgets.key_pad import CodePad
-from staff_app.ui.widgets.panels import BAR_PX, column, flow, heading, hint, row, scrolled
+from staff_app.ui.widgets.panels import BAR_PX, column, flow, heading, height_at, hint, row, scrolled
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.words import COLLECTABLE, is_here
 
@@ -178,6 +178,7 @@ class IdentifyPanel(QWidget):
         body.addWidget(ways)
         self._page = layout = column(self, 14, (28, 22, 28 - BAR_PX, 22))
         title = column(head := QWidget(), 6)
+        self._head = head
         title.addWidget(Label(theme, self.tr("Hand over"), size_px=TITLE_PX, weight=Weight.Bold))
         title.addWidget(self.hint)
         layout.addWidget(head)
@@ -222,7 +223,13 @@ class IdentifyPanel(QWidget):
         """The picture gives way, never a next step: each button has its row at this width."""
         margins = self._page.contentsMargins()
         room_px = self.width() - margins.left() - margins.right()
-        self._ways.setMinimumHeight(self._rows.heightForWidth(room_px))
+        ways_px = self._rows.heightForWidth(room_px)
+        self._ways.setMinimumHeight(ways_px)
+        above_px = margins.top() + height_at(self._head, room_px) + self._page.spacing()
+        left_px = self.height() - above_px - self._page.spacing() - ways_px - margins.bottom()
+        # In big text, with a message on top, for a moment all of it: the camera goes on looking.
+        is_camera = self.stack.currentWidget() is self._camera_page
+        self.stack.setVisible(not is_camera or left_px >= self.camera.minimumHeight())
 
     def event(self, event: QEvent) -> bool:
         """Other words, other buttons or another width: so many rows."""

@@ -14,7 +14,8 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
-from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, row, rule, scrolled
+from staff_app.ui.widgets.pane import Pane
+from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, row, rule
 from staff_app.ui.widgets.text import Label
 from staff_app.ui.words import (
     OPEN,
@@ -135,10 +136,7 @@ class OrderDetailView(QWidget):
         footer = column(foot := QWidget(), 14, (0, 0, BAR_PX, 0))
         footer.addWidget(self.acts)
         footer.addWidget(self.primary)
-        layout = column(self, 6)
-        layout.addWidget(top)
-        layout.addWidget(scrolled(inside), 1)
-        layout.addWidget(foot)
+        column(self, 0).addWidget(Pane(top, inside, foot))
 
     def show_detail(self, detail: OrderDetail) -> None:
         """Tell everything about this order."""

@@ -17,7 +17,8 @@ from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
-from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, rule, scrolled
+from staff_app.ui.widgets.pane import Pane
+from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, rule
 from staff_app.ui.widgets.wrong_card import WrongCard
 
 _CAMERA_PX = 200
@@ -90,10 +91,7 @@ class PickView(QWidget):
         foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
         foot.addWidget(self.acts)
         foot.addWidget(self.primary)
-        layout = column(self, 6)
-        layout.addWidget(top)
-        layout.addWidget(scrolled(inside), 1)
-        layout.addWidget(footer)
+        column(self, 0).addWidget(Pane(top, inside, footer))
 
     def _connect(self) -> None:
         self.wrong.changed.connect(self._offer_next)

@@ -16,7 +16,8 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
-from staff_app.ui.widgets.panels import BAR_PX, ToneCard, column, flow, row, rule, scrolled
+from staff_app.ui.widgets.pane import Pane
+from staff_app.ui.widgets.panels import BAR_PX, ToneCard, column, flow, row, rule
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.widgets.wrong_card import WrongCard
 from staff_app.ui.words import items
@@ -151,10 +152,7 @@ class WalkView(QWidget):
         foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
         foot.addWidget(self.acts)
         foot.addWidget(self.primary)
-        layout = column(self, 6)
-        layout.addWidget(top)
-        layout.addWidget(scrolled(inside), 1)
-        layout.addWidget(footer)
+        column(self, 0).addWidget(Pane(top, inside, footer))
 
     def _connect(self) -> None:
         self.wrong.changed.connect(self._offer_next)

@@ -11,7 +11,8 @@ from staff_app.ui.theme import SMALL_PX, TARGET_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.bag_card import bag_title
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
-from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, heading, row, rule, scrolled
+from staff_app.ui.widgets.pane import Pane
+from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, heading, row, rule
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 
 
@@ -180,10 +181,7 @@ class SweepPanel(QWidget):
         acts.addStretch()
         foot.addLayout(acts)
         foot.addWidget(self.primary)
-        layout = column(self, 6)
-        layout.addWidget(upper)
-        layout.addWidget(scrolled(inside), 1)
-        layout.addWidget(lower)
+        column(self, 0).addWidget(Pane(upper, inside, lower))
 
     def show_sweep(self, view: SweepView) -> None:
         """Show how far this shelf is."""

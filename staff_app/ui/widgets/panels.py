@@ -183,6 +183,11 @@ def keep_low(widget: QWidget) -> None:
     widget.setSizePolicy(policy)
 
 
+def height_at(widget: QWidget, width_px: int) -> int:
+    """How high it is at that width."""
+    return widget.heightForWidth(width_px) if widget.hasHeightForWidth() else widget.sizeHint().height()
+
+
 def heading(theme: Theme, text: str) -> Label:
     """A heading within a page."""
     return Label(theme, text, size_px=LEAD_PX, weight=Weight.DemiBold)

@@ -14,6 +14,7 @@ from staff_app.rows.alerts import Alert, AlertKind
 from staff_app.ui.shop import Shop
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.key_pad import CodePad, PinPad
+from tests.gui.ui import toast_faults
 from tests.gui.ui.gallery import SCENES
 from tests.gui.ui.layout_faults import at_size
 from tests.gui.ui.sample_rows.day import at
@@ -125,22 +126,32 @@ def test_nothing_is_cut_in_big_text(dressed: QApplication, scene: str) -> None:
 
 @pytest.mark.parametrize(
     ("scene", "size"),
-    [("hold_near", WIDE), ("hold_near", TALL), ("hand_over_valid", SMALL), ("hand_over_collected", SMALL)],
+    [
+        ("hold_near", WIDE),
+        ("hold_near", TALL),
+        ("shift", WIDE),
+        ("pick_right", SMALL),
+        ("hand_over_valid", SMALL),
+        ("hand_over_collected", SMALL),
+        ("hand_over_other_order", SMALL),
+        ("hand_over_wait", SMALL),
+    ],
 )
-def test_nothing_is_cut_in_big_text_while_somebody_waits(
+def test_everything_can_be_reached_in_big_text_while_somebody_waits_and_a_message_is_shown(
     dressed: QApplication, scene: str, size: tuple[int, int]
 ) -> None:
-    """An arrival announces itself, and the order with most buttons is theirs."""
+    """An arrival above a sentence, in the longest words; with the order that has most buttons."""
     big = Theme.of(Look.LIGHT, 150)
     big.apply(dressed)
 
-    with shown(big, scene, size) as window:
+    with longest(), shown(big, scene, size) as window:
         shop = window.findChild(Shop)
         assert shop is not None
         shop.orders.detail.show_detail(curbside(hold_until=at(17), promise_start=at(12)))
         arrival = Alert(AlertKind.ARRIVAL, ("order-10477",), "10477", "Eva Weber", "Bay 3", at(14, 30), False)
         shop.alerts.show_alerts((arrival,))
-        cut = at_size(window, size)
+        shop.tell("Bag 10482-1 is on C-11 now, and waits there for Maximiliane Oberhausen.")
+        cut = [*at_size(window, size), *toast_faults.faults(shop)]
 
     assert cut == []
 
