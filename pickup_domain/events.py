@@ -52,6 +52,7 @@ class EventKind(StrEnum):
     NOTE_ADDED = "note_added"
     EXCEPTION_TAKEN = "exception_taken"
     EXCEPTION_RESOLVED = "exception_resolved"
+    EXCEPTION_REOPENED = "exception_reopened"
     UNDONE = "undone"
 
 

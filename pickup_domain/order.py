@@ -410,6 +410,8 @@ class ExceptionCare(Model):
     resolved_at: UtcTime | None = None
     resolved_by: str = ""
     note: str = ""
+    resolved_with: UUID | None = None
+    """The command that said so: what an undo takes back."""
 
 
 class Undoable(Model):

@@ -11,7 +11,7 @@ from central_service.storage import deadlines, feed, orders, slots, stores
 from central_service.storage.database import ChangedMeanwhileError, UnitOfWork
 from central_service.storage.deadlines import Deadline, DeadlineKind
 from central_service.storage.feed import FeedEntry
-from pickup_domain.commands import INCIDENT, Command, ResolveException
+from pickup_domain.commands import INCIDENT, Command
 from pickup_domain.events import EventKind
 from pickup_domain.order import LineItem, Order, OrderStatus, SubstitutionState
 from pickup_domain.outcomes import Applied, Incident
@@ -74,7 +74,7 @@ def record(
     entries += messages.write(work, store_id, order, applied.events, now)
     if applied.incident is not None:
         entries.append(open_incident(work, store_id, command, applied.incident, now))
-    entries += _resolve_incident(work, store_id, command)
+    entries += _settle_incidents(work, store_id, before, order)
     # The store's counter row is locked here, last: until the commit everybody else of the store waits for it.
     event_hash = orders.append_events(work, store_id, applied.events)
     return feed.append(work, store_id, entries, event_hash)
@@ -91,15 +91,25 @@ def open_incident(
     return FeedEntry(ChangeKind.INCIDENT, str(command.id), 1, record.model_dump_json())
 
 
-def _resolve_incident(work: UnitOfWork, store_id: int, command: Command) -> list[FeedEntry]:
-    """An incident that a lead has seen to is over on every tablet."""
-    args = command.args
-    if not isinstance(args, ResolveException) or not args.key.startswith(INCIDENT):
+def _settle_incidents(work: UnitOfWork, store_id: int, before: Order | None, after: Order) -> list[FeedEntry]:
+    """What a lead has seen to is over on every tablet, and open again where that is taken back."""
+    if before is None or before.exceptions == after.exceptions:
         return []
-    record = stores.resolve_incident(work, store_id, args.key.removeprefix(INCIDENT), command.order_id)
-    if record is None:
-        return []
-    return [FeedEntry(ChangeKind.INCIDENT, str(record.incident_id), 2, record.model_dump_json())]
+    entries = []
+    for key in {
+        each.key for each in (*before.exceptions, *after.exceptions) if each.key.startswith(INCIDENT)
+    }:
+        is_over = after.care(key).resolved_at is not None
+        if is_over == (before.care(key).resolved_at is not None):
+            continue
+        settled = stores.settle_incident(
+            work, store_id, key.removeprefix(INCIDENT), after.order_id, is_over=is_over
+        )
+        if settled is not None:
+            record, version = settled
+            told = record.model_dump_json()
+            entries.append(FeedEntry(ChangeKind.INCIDENT, str(record.incident_id), version, told))
+    return entries
 
 
 def _move_stock(

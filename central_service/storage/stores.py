@@ -193,18 +193,22 @@ def add_incident(work: UnitOfWork, store_id: int, incident: IncidentRecord) -> N
     )
 
 
-def resolve_incident(
-    work: UnitOfWork, store_id: int, incident_id: str, order_id: UUID
-) -> IncidentRecord | None:
-    """An incident of an order is over; None where it is not known."""
+def settle_incident(
+    work: UnitOfWork, store_id: int, incident_id: str, order_id: UUID, *, is_over: bool
+) -> tuple[IncidentRecord, int] | None:
+    """An incident of an order is over, or is not after all, and its version; None where it is not known."""
     is_it = (col(IncidentRow.store_id) == store_id) & (col(IncidentRow.incident_id) == incident_id)
-    body = work.connection.execute(select(col(IncidentRow.body)).where(is_it)).scalar_one_or_none()
-    record = None if body is None else IncidentRecord.model_validate_json(body)
-    if record is None or record.order_id != order_id:
+    row = work.connection.execute(
+        select(col(IncidentRow.body), col(IncidentRow.version)).where(is_it)
+    ).first()
+    record = None if row is None else IncidentRecord.model_validate_json(row.body)
+    if row is None or record is None or record.order_id != order_id:
         return None
-    done = record.model_copy(update={"resolved": True})
-    work.connection.execute(update(IncidentRow).where(is_it).values(version=2, body=done.model_dump_json()))
-    return done
+    done, version = record.model_copy(update={"resolved": is_over}), row.version + 1
+    work.connection.execute(
+        update(IncidentRow).where(is_it).values(version=version, body=done.model_dump_json())
+    )
+    return done, version
 
 
 def incidents(connection: Connection, store_id: int) -> list[tuple[IncidentRecord, int]]:

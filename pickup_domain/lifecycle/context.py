@@ -136,8 +136,21 @@ class Context:
             **facts,
         )
 
-    def applied(self, order: Order, *events: OrderEvent, incident: Incident | None = None) -> Applied:
-        """The order after this command: counted, on the timeline, and undoable where it can be."""
+    def applied(
+        self,
+        order: Order,
+        *events: OrderEvent,
+        incident: Incident | None = None,
+        is_beside: bool = False,
+    ) -> Applied:
+        """The order after this command: counted, on the timeline, and undoable where it can be.
+
+        Args:
+            order: What the rule made of it.
+            events: What happened.
+            incident: What a lead has to look at.
+            is_beside: Nothing changes that a base version protects or an undo puts back, whatever its kind.
+        """
         kind = self.command.args.type
         update: dict[str, object] = {
             "version": self.version,
@@ -148,7 +161,7 @@ class Context:
         if self.command.seq:
             others = tuple(each for each in order.heard if each.device != self.command.device)
             update["heard"] = (*others, Heard(device=self.command.device, seq=self.command.seq))
-        if kind not in _BESIDE:
+        if kind not in _BESIDE and not is_beside:
             update["touched"] = self._touched(order.touched)
             update["undoable"] = self._undoable() if kind in UNDOABLE else None
         return Applied(order.model_copy(update=update), tuple(events), incident)

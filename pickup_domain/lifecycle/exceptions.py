@@ -1,8 +1,11 @@
 """Leads: who sees to an exception of an order, and how it ended.
 
 Who takes it last has it; the first word that it is seen to counts. Two leads who both say so had no way
-to know of each other: the second is refused, and both are told.
+to know of each other: the second is refused, and both are told. Within the store's undo window the word can
+be taken back; like all that is said of an exception, that touches nothing else of the order.
 """
+
+from datetime import timedelta
 
 from pickup_domain.commands import ResolveException, TakeException
 from pickup_domain.events import EventKind
@@ -48,10 +51,10 @@ def resolve(ctx: Context, args: ResolveException) -> Applied:
             name=known.resolved_by,
         )
     done = {
-        "owner": known.owner or actor,
         "resolved_at": ctx.now,
         "resolved_by": name,
         "note": args.note,
+        "resolved_with": ctx.command.id,
     }
     return ctx.applied(
         _with(ctx.order, known.model_copy(update=done)),
@@ -59,6 +62,22 @@ def resolve(ctx: Context, args: ResolveException) -> Applied:
     )
 
 
+def reopen(ctx: Context, known: ExceptionCare) -> Applied:
+    """It is not seen to after all: as it was before somebody said so."""
+    if not ctx.command.actor.is_lead:
+        raise ctx.refuse(RefusalCode.WHO_MAY_NOT, "You may not do this. Ask the shift lead.")
+    window = timedelta(seconds=ctx.order.policy.undo_window_s)
+    if known.resolved_at is None or ctx.now >= known.resolved_at + window:
+        raise ctx.refuse(
+            RefusalCode.WINDOW_OVER, "The time to take it back is over. Correct it with a step of its own."
+        )
+    before = ExceptionCare(key=known.key, owner=known.owner)
+    event = ctx.event(EventKind.EXCEPTION_REOPENED, reason=known.note, undone_command_id=known.resolved_with)
+    return ctx.applied(_with(ctx.order, before), event, is_beside=True)
+
+
 def _with(order: Order, care: ExceptionCare) -> Order:
+    """Nothing is kept of one of which nothing is said."""
     others = tuple(each for each in order.exceptions if each.key != care.key)
-    return order.model_copy(update={"exceptions": (*others, care)})
+    said = () if care == ExceptionCare(key=care.key) else (care,)
+    return order.model_copy(update={"exceptions": (*others, *said)})

@@ -2,6 +2,7 @@
 
 from pickup_domain.commands import Undo
 from pickup_domain.events import EventKind
+from pickup_domain.lifecycle import exceptions
 from pickup_domain.lifecycle.context import PICKED_ON, Context
 from pickup_domain.order import ArrivalState, LineItem, Order, OrderState, Undoable
 from pickup_domain.outcomes import Applied, RefusalCode
@@ -12,6 +13,9 @@ _KEPT = frozenset({"arrival", "assigned_to", "wave", "pickup_person"})
 
 def undo(ctx: Context, args: Undo) -> Applied:
     """Who did it, or a lead; the held message never goes."""
+    seen_to = next((each for each in ctx.order.exceptions if each.resolved_with == args.command_id), None)
+    if seen_to is not None:
+        return exceptions.reopen(ctx, seen_to)
     undoable = _undoable(ctx, args)
     restored = {name: getattr(undoable.before, name) for name in OrderState.model_fields if name not in _KEPT}
     if ctx.order.arrival.state is ArrivalState.NONE:

@@ -1137,6 +1137,10 @@
         <translation>Auf sich beruhen lassen</translation>
     </message>
     <message>
+        <source>Printed again</source>
+        <translation>Noch einmal gedruckt</translation>
+    </message>
+    <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
         <translation>Niemand hat es abgeholt. Verlängern Sie die Aufbewahrung, oder vermerken Sie es als nicht abgeholt.</translation>
     </message>
@@ -7523,6 +7527,10 @@
     <message>
         <source>Exception resolved</source>
         <translation>Ausnahme erledigt</translation>
+    </message>
+    <message>
+        <source>Exception open again</source>
+        <translation>Ausnahme wieder offen</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -1137,6 +1137,10 @@
         <translation>Se deja así</translation>
     </message>
     <message>
+        <source>Printed again</source>
+        <translation>Impreso de nuevo</translation>
+    </message>
+    <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
         <translation>Nadie lo ha recogido. Alargue la reserva o anótelo como no recogido.</translation>
     </message>
@@ -7523,6 +7527,10 @@
     <message>
         <source>Exception resolved</source>
         <translation>Excepción resuelta</translation>
+    </message>
+    <message>
+        <source>Exception open again</source>
+        <translation>Excepción abierta de nuevo</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -1137,6 +1137,10 @@
         <translation>Laissé tel quel</translation>
     </message>
     <message>
+        <source>Printed again</source>
+        <translation>Imprimé à nouveau</translation>
+    </message>
+    <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
         <translation>Personne n’est venu le chercher. Prolongez la mise de côté ou notez l’absence.</translation>
     </message>
@@ -7523,6 +7527,10 @@
     <message>
         <source>Exception resolved</source>
         <translation>Exception réglée</translation>
+    </message>
+    <message>
+        <source>Exception open again</source>
+        <translation>Exception rouverte</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,9 +20,12 @@ from staff_app.rows.printing import JobRow, PrinterView
 
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs
-    from staff_app.rows.orders import OrderDetail
+    from staff_app.rows.orders import OrderDetail, UndoOffer
+    from staff_app.store.results import IncidentInfo
 
 _SOON_MS = 200
+_UNDO_WINDOW = timedelta(seconds=15)
+"""Of what is about no order, whose store would say how long."""
 
 
 class ExceptionsController(QObject):
@@ -29,10 +34,12 @@ class ExceptionsController(QObject):
     Emits:
         changed: All that is open, the most pressing first (tuple of ExceptionRow).
         told: A sentence (str).
+        undo_offered: Of which exception (ExceptionRow), what takes it back (Callable), and until when.
     """
 
     changed = Signal(object)
     told = Signal(object)
+    undo_offered = Signal(object, object, object)
 
     def __init__(
         self,
@@ -103,38 +110,83 @@ class ExceptionsController(QObject):
 
     def resolve(self, row: ExceptionRow, note: str) -> None:
         """It is seen to."""
-        if not row.key and row.paper is not None:
-            self._printing.forget(row.paper.job_id)
-            return
-        if not row.key:
-            self._settle(row)
-            return
+        if row.key:
+            self._say_resolved(row, note, self._put_away)
+        elif row.is_own or row.paper is not None:
+            self._put_away(row, None)
+        else:
+            self.told.emit(say("This tablet does not have the order. It goes once the service says so."))
 
+    def print_again(self, row: ExceptionRow, note: str) -> None:
+        """The paper is wanted once more: that ends it."""
+        if row.key and self._printing.can_print:
+            self._say_resolved(row, note, self._reprint)
+        else:
+            self._reprint(row, None)
+
+    def _say_resolved(
+        self, row: ExceptionRow, note: str, then: Callable[[ExceptionRow, UndoOffer | None], None]
+    ) -> None:
         def build() -> CommandArgs:
             from pickup_domain.commands import ResolveException
 
             return ResolveException(key=row.key, note=note)
 
         def done(detail: OrderDetail) -> None:
-            if row.is_own:
-                self._settle(row)
-            if row.paper is not None:
-                self._printing.forget(row.paper.job_id)
+            then(row, detail.undo)
             self._on_done(detail)
 
         self._orders.give(row.order_id, build, done)
 
-    def print_again(self, row: ExceptionRow) -> None:
-        """The paper is wanted once more."""
-        if row.paper is not None:
-            self._printing.reprint(row.paper.job_id)
+    def _put_away(self, row: ExceptionRow, undo: UndoOffer | None) -> None:
+        """What only this tablet has of it goes, too, and comes again where that is taken back."""
+        if (paper := row.paper) is not None:
+            self._printing.forget(paper.job_id)
+            self._offer(row, undo, lambda: self._printing.remember(paper))
+        elif row.is_own:
+            self._store.run(
+                lambda store: store.settle(row.incident_id), lambda found: self._on_settled(row, undo, found)
+            )
 
-    def _settle(self, row: ExceptionRow) -> None:
-        if row.is_own:
-            self._tablet.settle(row.incident_id)
-        else:
-            self.told.emit(say("This tablet does not have the order. It goes once the service says so."))
+    def _reprint(self, row: ExceptionRow, undo: UndoOffer | None) -> None:
+        if (paper := row.paper) is not None:
+            self._printing.reprint(paper.job_id)
+            if undo is not None:
+                self._offer(row, undo, lambda: self._printing.remember(paper))
+
+    def _on_settled(self, row: ExceptionRow, undo: UndoOffer | None, found: IncidentInfo | None) -> None:
+        self._tablet.refresh()
         self.refresh()
+        if found is not None:
+            self._offer(row, undo, lambda: self._unsettle(found))
+
+    def _unsettle(self, found: IncidentInfo) -> None:
+        def on_done(nothing: None) -> None:
+            del nothing
+            self._tablet.refresh()
+            self.refresh()
+
+        self._store.run(lambda store: store.unsettle(found), on_done)
+
+    def _offer(self, row: ExceptionRow, undo: UndoOffer | None, back: Callable[[], None]) -> None:
+        """In the place of the order's own undo, which knows nothing of what only this tablet has."""
+        if undo is None:
+            if not row.key:
+                self.undo_offered.emit(row, back, self._clock() + _UNDO_WINDOW)
+            return
+
+        def build() -> CommandArgs:
+            from uuid import UUID
+
+            from pickup_domain.commands import Undo
+
+            return Undo(command_id=UUID(undo.command_id))
+
+        def done(detail: OrderDetail) -> None:
+            back()
+            self._on_done(detail)
+
+        self.undo_offered.emit(row, lambda: self._orders.give(row.order_id, build, done), undo.until)
 
     def _on_done(self, detail: OrderDetail) -> None:
         del detail

@@ -216,6 +216,12 @@ class PrintQueue:
         if job is not None and job.state in _FORGETTABLE:
             self._store.save(job.moved(JobState.FORGOTTEN, job.error))
 
+    def remember(self, job_id: str, state: str) -> None:
+        """A person had looked at the wrong paper: one that was forgotten is as it was."""
+        job = self._store.get(job_id)
+        if job is not None and job.state is JobState.FORGOTTEN:
+            self._store.save(job.moved(JobState(state), job.error))
+
     def hurry(self) -> None:
         """Try what waits at once: the printer is another one now, or well again."""
         self._jobs.hurry(self._clock())

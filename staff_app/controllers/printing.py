@@ -15,7 +15,7 @@ from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.device_rows import PaperChoice, PaperView
 from staff_app.errors import PickupError
 from staff_app.rows.orders import OrderDetail, OrderSummary
-from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.printing import JobRow, PrinterState, PrinterView
 from staff_app.rows.schedule import DayView
 
 if TYPE_CHECKING:
@@ -87,6 +87,11 @@ class PrintController(QObject):
         return bool(self._address)
 
     @property
+    def can_print(self) -> bool:
+        """True where something that is printed now goes to the printer."""
+        return self._queue is not None
+
+    @property
     def address(self) -> str:
         """The printer's address; empty where there is none."""
         return self._address
@@ -132,6 +137,14 @@ class PrintController(QObject):
         queue = self._queue
         if queue is not None:
             self._lane.submit(lambda: queue.forget(job_id), self._on_seen_to, self._on_failed)
+
+    def remember(self, job: JobRow) -> None:
+        """One that was forgotten has to be looked at after all."""
+        queue = self._queue
+        if queue is not None:
+            self._lane.submit(
+                lambda: queue.remember(job.job_id, job.state), self._on_seen_to, self._on_failed
+            )
 
     def ask_printer(
         self,
@@ -204,7 +217,7 @@ class PrintController(QObject):
         """Print again what a job was about; the paper says COPY."""
         queue = self._queue
         if queue is None:
-            self.told.emit(self._why_not())
+            self.tell_why_not()
             return
 
         def job() -> tuple[str, str] | None:
@@ -312,6 +325,10 @@ class PrintController(QObject):
         del nothing
         self.refresh_jobs()
         self._ask_status()
+
+    def tell_why_not(self) -> None:
+        """Say why nothing can be printed now."""
+        self.told.emit(self._why_not())
 
     def _why_not(self) -> str:
         if self.has_printer:

@@ -112,8 +112,8 @@ class TabletController(QObject):
         self._show(replace(self._view, saved_to=str(path), saved_count=count))
         self.refresh()
 
-    def _on_done(self, nothing: None) -> None:
-        del nothing
+    def _on_done(self, settled: object) -> None:
+        del settled
         self.refresh()
 
     def _on_left(self) -> None:

@@ -68,11 +68,13 @@ def note_unreadable(connection: Connection, name: str, at: datetime) -> None:
     note_own(connection, f"{_UNREADABLE}{name}", "", "needs_review", sentence, at)
 
 
-def settle(connection: Connection, incident_id: str) -> None:
-    """Somebody has looked at what this tablet found; what the service told, the service settles."""
-    connection.execute(
-        delete(IncidentRow).where(col(IncidentRow.incident_id) == incident_id, col(IncidentRow.own) == 1)
-    )
+def settle(connection: Connection, incident_id: str) -> IncidentInfo | None:
+    """Somebody has looked at it; what it was, or None where it is the service that settles it."""
+    found = next((each for each in newest_first(connection) if each.incident_id == incident_id), None)
+    if found is None or not found.own:
+        return None
+    remove(connection, incident_id)
+    return found
 
 
 def remove(connection: Connection, incident_id: str) -> None:

@@ -406,10 +406,17 @@ class PickupStore:
 
     # --- what a lead does about it -------------------------------------------------------------
 
-    def settle(self, incident_id: str) -> None:
-        """A lead has looked at what this tablet found."""
+    def settle(self, incident_id: str) -> IncidentInfo | None:
+        """A lead has looked at what this tablet found; what it was."""
         with self._transaction() as connection:
-            incidents.settle(connection, incident_id)
+            return incidents.settle(connection, incident_id)
+
+    def unsettle(self, found: IncidentInfo) -> None:
+        """It has to be looked at after all."""
+        with self._transaction() as connection:
+            incidents.note_own(
+                connection, found.incident_id, found.order_id, found.kind, found.detail, found.at
+            )
 
     def save_unsent(self, path: Path, now: datetime) -> int:
         """Write what is unsent to a file (`pickup_domain.unsent_file` reads it); how many commands that were.

@@ -1,9 +1,9 @@
 """From an order to what lists and the detail show."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic_core import to_json
@@ -148,15 +148,6 @@ def detail_of(
 ) -> OrderDetail:
     """Everything the detail shows of an order."""
     names = {line.line_id: line.name for line in order.lines}
-    undo = None
-    if order.undoable is not None and order.undoable.until > now:
-        undo = UndoOffer(
-            order_id=str(order.order_id),
-            command_id=str(order.undoable.command_id),
-            kind=order.undoable.kind,
-            until=order.undoable.until,
-            about=_undone_item(order),
-        )
     return OrderDetail(
         summary=summary_of(order, unsent),
         lines=tuple(line_row(order, line, names, products(line.sku), now, told_at) for line in order.lines),
@@ -169,7 +160,7 @@ def detail_of(
             MessageRow(kind=each.kind, channel=each.channel, state=each.state, at=each.at)
             for each in sorted(messages, key=lambda fate: fate.at)
         ),
-        undo=undo,
+        undo=undo_of(order, now),
         total_minor=order.total().amount_minor,
         currency=order.currency,
         require_bag_scan=order.policy.require_bag_scan,
@@ -181,6 +172,23 @@ def detail_of(
         full_shelves=() if shelves is None else shelves.full,
         require_signature=order.policy.require_signature,
     )
+
+
+def undo_of(order: Order, now: datetime) -> UndoOffer | None:
+    """The latest of what can still be taken back: a step, or the word that an exception is seen to."""
+    offers = list(_reopened(order))
+    if (last := order.undoable) is not None:
+        about = _undone_item(order)
+        offers.append(UndoOffer(str(order.order_id), str(last.command_id), last.kind, last.until, about))
+    return max((each for each in offers if each.until > now), key=lambda each: each.until, default=None)
+
+
+def _reopened(order: Order) -> Iterator[UndoOffer]:
+    window = timedelta(seconds=order.policy.undo_window_s)
+    for care in order.exceptions:
+        if care.resolved_with is not None and care.resolved_at is not None:
+            ident, until = str(care.resolved_with), care.resolved_at + window
+            yield UndoOffer(str(order.order_id), ident, "resolve_exception", until, care.note)
 
 
 def offers_of(order: Order) -> tuple[OfferRow, ...]:

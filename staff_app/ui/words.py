@@ -307,6 +307,7 @@ def undo_words(kind: str, about: str = "") -> str:
         "unpick_item": translate("Timeline", "Put back"),
         "move_bag": translate("Timeline", "Bag moved"),
         "bag_missing": translate("Timeline", "Bag missing"),
+        "resolve_exception": translate("Timeline", "Exception resolved"),
     }.get(kind, translate("Undo", "Done"))
     return f"{words}: {about}" if about else words
 

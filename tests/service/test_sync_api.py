@@ -220,7 +220,7 @@ def test_the_second_hand_over_is_a_duplicate_with_an_incident(service: LiveServi
 
 
 def test_an_incident_is_over_for_everybody_once_a_lead_says_so(service: LiveService) -> None:
-    """On the feed and in a snapshot, for its own order only; what is not known is no harm."""
+    """On the feed and in a snapshot, for its own order only, and open again where that is taken back."""
     here, there = service.enrol(), service.enrol()
     with service.tablet(here) as one, service.tablet(there) as two:
         hand_over_twice(one, two, place(service, "k1", lines=[{"sku": "1011", "quantity": 1}]))
@@ -234,8 +234,14 @@ def test_an_incident_is_over_for_everybody_once_a_lead_says_so(service: LiveServ
         after = feed(two, there, page["head"])["changes"]
         over = [(each["id"], each["body"]["resolved"]) for each in after if each["kind"] == "incident"]
         snapshot = [each for each in two.get("/snapshot").json()["items"] if each["kind"] == "incident"]
+        undo = pushed(mine, "undo", 8, base=9, command_id=seen_to["id"]) | {"actor": LENA}
+        assert push(one, undo)[0]["status"] == "applied"
+        again = [each for each in feed(two, there, page["head"])["changes"] if each["kind"] == "incident"]
+        reopened = [each for each in two.get("/snapshot").json()["items"] if each["kind"] == "incident"]
     assert over == [(told["id"], True)]
     assert [json.loads(each["body"])["resolved"] for each in snapshot] == [True]
+    assert (again[-1]["body"]["resolved"], again[-1]["version"]) == (False, 3)
+    assert [json.loads(each["body"])["resolved"] for each in reopened] == [False]
 
 
 def test_a_long_poll_wakes_when_something_happens(service: LiveService) -> None:

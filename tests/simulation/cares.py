@@ -11,7 +11,7 @@ from random import Random
 
 from sqlalchemy import Connection, text
 
-from pickup_domain.commands import INCIDENT, ResolveException, TakeException
+from pickup_domain.commands import INCIDENT, ResolveException, TakeException, Undo
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order
 from pickup_domain.store import IncidentRecord
@@ -24,6 +24,7 @@ LEADS = (LEAD, OTHER_LEAD)
 _PRESSING = 4
 _NOTES = ("Called them", "Sent a text")
 _KINDS = (EventKind.EXCEPTION_TAKEN, EventKind.EXCEPTION_RESOLVED)
+_TAKEN_BACK = 0.3
 
 
 def pressing(random: Random, rows: tuple[ExceptionRow, ...]) -> ExceptionRow | None:
@@ -36,6 +37,20 @@ def word(random: Random, key: str) -> TakeException | ResolveException:
     if random.random() < 0.4:
         return TakeException(key=key, assignee=random.choice((*LEADS, ASSOCIATE)))
     return ResolveException(key=key, note=random.choice(_NOTES))
+
+
+def undo(random: Random, orders: list[Order]) -> tuple[Order, Undo] | None:
+    """A slip: something that was said to be seen to is not; None where nothing was, or mostly."""
+    words = [
+        (order, each.resolved_with)
+        for order in orders
+        for each in order.exceptions
+        if each.resolved_with is not None
+    ]
+    if not words or random.random() > _TAKEN_BACK:
+        return None
+    order, ident = random.choice(words)
+    return order, Undo(command_id=ident)
 
 
 @dataclass
@@ -62,8 +77,13 @@ class Played:
         if isinstance(cared.args, TakeException):
             care.owner = cared.args.assignee.name
         else:
-            care.owner = care.owner or cared.by.name
             care.resolved_by, care.note = cared.by.name, cared.args.note
+
+    def take_back(self, cared: Cared) -> None:
+        """The word that it was seen to does not count any more."""
+        care = self.cares[cared.order_id, cared.args.key]
+        assert care.resolved_by, f"{cared.args} was taken back, and nobody had seen to it"
+        care.resolved_by = care.note = ""
 
 
 def check(central: Central, tablets: list[Tablet], history: list[OrderEvent], whole: list[Order]) -> None:
@@ -73,6 +93,9 @@ def check(central: Central, tablets: list[Tablet], history: list[OrderEvent], wh
     for event in history:
         if event.kind in _KINDS:
             played.take(event, said[str(event.command_id)])
+        elif event.kind is EventKind.EXCEPTION_REOPENED:
+            played.take_back(said[str(event.undone_command_id)])
+    over = {key.removeprefix(INCIDENT) for (_, key), care in played.cares.items() if care.resolved_by}
     for order in whole:
         for found in order.exceptions:
             care = played.cares.pop((str(order.order_id), found.key))
@@ -81,8 +104,9 @@ def check(central: Central, tablets: list[Tablet], history: list[OrderEvent], wh
                 f"{found.key} of {order.number} is not as was said"
             )
             assert (found.resolved_at is not None) == bool(care.resolved_by)
-    assert not played.cares, f"nothing is left of what was said of {next(iter(played.cares))}"
-    _check_incidents(central, said, history)
+    left = {key for key, care in played.cares.items() if care != Care()}
+    assert not left, f"nothing is left of what was said of {left}"
+    _check_incidents(central, said, history, over)
 
 
 def open_incidents(connection: Connection) -> set[str]:
@@ -96,24 +120,26 @@ def _incidents(connection: Connection) -> dict[str, IncidentRecord]:
     return {str(each.incident_id): each for each in found}
 
 
-def _check_incidents(central: Central, said: dict[str, Cared], history: list[OrderEvent]) -> None:
+def _check_incidents(
+    central: Central, said: dict[str, Cared], history: list[OrderEvent], over: set[str]
+) -> None:
     """Two leads who both saw to it are told; what a lead saw to is over, and nothing else."""
     incidents = central.database.read(_incidents)
     counted = {str(event.command_id) for event in history}
-    first = {
-        (cared.order_id, cared.args.key): cared
-        for ident, cared in said.items()
-        if ident in counted and isinstance(cared.args, ResolveException)
-    }
+    first: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for ident, cared in said.items():
+        if ident in counted and isinstance(cared.args, ResolveException):
+            first[cared.order_id, cared.args.key].append(_said(cared))
     for ident, cared in said.items():
         result = central.results.get(ident)
         if result is None or result.code != "already_resolved":
             continue
         before = first.get((cared.order_id, cared.args.key))
         assert before is not None, f"{cared.args} was refused, and nobody had seen to it"
-        is_news = isinstance(cared.args, ResolveException) and _said(before) != _said(cared)
-        assert (ident in incidents) == is_news, f"told of two leads: {not is_news}, {_said(before)}, {cared}"
-    over = {key.removeprefix(INCIDENT) for _, key in first if key.startswith(INCIDENT)}
+        # Of several that counted one after the other, as each was taken back, it met one.
+        is_word = isinstance(cared.args, ResolveException)
+        is_news = {is_word and each != _said(cared) for each in before}
+        assert (ident in incidents) in is_news, f"told of two leads: {ident in incidents}, {before}, {cared}"
     for ident, incident in incidents.items():
         # What a restored service had forgotten may have been seen to before it came again.
         is_right = incident.resolved == (ident in over) or (central.was_restored and not incident.resolved)

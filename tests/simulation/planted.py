@@ -332,13 +332,13 @@ def only_one_of_two_leads_hears() -> Any:  # noqa: ANN401
 
 def the_end_of_an_incident_is_not_told() -> Any:  # noqa: ANN401
     """The service notes that a lead saw to an incident, and tells no tablet."""
-    real = recording._resolve_incident
+    real = recording._settle_incidents
 
     def resolve(*args: Any) -> list[Any]:  # noqa: ANN401
         real(*args)
         return []
 
-    return patch.object(recording, "_resolve_incident", resolve)
+    return patch.object(recording, "_settle_incidents", resolve)
 
 
 def a_snapshot_guesses_when() -> Any:  # noqa: ANN401

@@ -186,6 +186,11 @@ class Run:
         return tablet.guarded(lambda: self._look_after(tablet)) or "plug pulled"
 
     def _look_after(self, tablet: Tablet) -> str:
+        slip = cares.undo(self._random, self._orders_on(tablet))
+        if slip is not None:
+            order, back = slip
+            answer = tablet.tap(str(order.order_id), back, self._random.choice(cares.LEADS))
+            return f"exception taken back on {order.number} {answer}"
         row = cares.pressing(self._random, tablet.store.exceptions(tablet.now))
         if row is None:
             return "nothing to see to"
@@ -206,6 +211,10 @@ class Run:
             return str(work(tablet))
         lane = self._random.choice((tablet.record, tablet.apply, tablet.apply))
         return self._lane(tablet, lane)
+
+    def _orders_on(self, tablet: Tablet) -> list[Order]:
+        known = sorted(row[0] for row in tablet.rows("SELECT order_id FROM order_view"))
+        return [order for each in known if (order := tablet.store.order(each)) is not None]
 
     def _order_on(self, tablet: Tablet) -> Order | None:
         known = sorted(row[0] for row in tablet.rows("SELECT order_id FROM order_view"))

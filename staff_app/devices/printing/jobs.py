@@ -50,7 +50,7 @@ _NEXT = {
     JobState.HANDED_OVER: frozenset[JobState](),
     JobState.FAILED: frozenset({JobState.FORGOTTEN}),
     JobState.UNKNOWN: frozenset({JobState.FORGOTTEN}),
-    JobState.FORGOTTEN: frozenset[JobState](),
+    JobState.FORGOTTEN: frozenset({JobState.FAILED, JobState.UNKNOWN}),
 }
 _RETRY_AFTER_S = (2, 5, 10, 30, 60)
 """Waits after a try that took no byte; the last one goes on."""

@@ -75,6 +75,7 @@ def _second_half() -> dict[str, str]:
         "note_added": translate("Timeline", "Note"),
         "exception_taken": translate("Timeline", "Exception in hand"),
         "exception_resolved": translate("Timeline", "Exception resolved"),
+        "exception_reopened": translate("Timeline", "Exception open again"),
         "undone": translate("Timeline", "Taken back"),
     }
 

@@ -1,6 +1,6 @@
 """Exceptions on two tablets of a real service: one outcome, and both are told."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -37,9 +37,14 @@ class Desk(Tablet):
         self.printing = PrintController(self.store, database, "", 80)
         self.exceptions = self.exceptions_made()
         self.said: list[str] = []
+        self.offers: list[Callable[[], None]] = []
+        self.exceptions.undo_offered.connect(self._on_undo_offered)
         self.tablet.told.connect(self.said.append)
         self.sync.changed.connect(self.tablet.on_changed)
         self.sync.changed.connect(self.exceptions.refresh)
+
+    def _on_undo_offered(self, row: ExceptionRow, back: Callable[[], None], until: datetime) -> None:
+        self.offers.append(back)
 
     def exceptions_made(self) -> ExceptionsController:
         """What a run begins with."""
@@ -90,6 +95,13 @@ def timeline(desk: Desk, order_id: str) -> list[str]:
     return [each.kind for each in order.timeline]
 
 
+def words_of(desk: Desk, order_id: str) -> list[str]:
+    """What a tablet's timeline says of it in people's words."""
+    order = desk.ask(lambda store: store.order(order_id))
+    assert order is not None
+    return [each.detail for each in order.timeline]
+
+
 def work(desk: Desk, order_id: str, *steps: CommandArgs) -> None:
     """Give commands, and wait until they are on disk."""
     for args in steps:
@@ -128,6 +140,11 @@ def test_a_step_that_did_not_count_is_taken_and_resolved(desks: tuple[Desk, Desk
     two.until(lambda: not two.of(ExceptionKind.REFUSED))
     one.until(lambda: "exception_resolved" in timeline(one, order_id))
     assert timeline(one, order_id)[-2:] == ["exception_taken", "exception_resolved"]
+    two.until(lambda: two.offers)
+    two.offers.pop()()
+    two.until(lambda: two.of(ExceptionKind.REFUSED))
+    one.until(lambda: timeline(one, order_id)[-1] == "exception_reopened")
+    assert two.of(ExceptionKind.REFUSED)[0].owner == "Lena K."
 
 
 def test_two_leads_resolve_one_and_both_are_told(desks: tuple[Desk, Desk, str]) -> None:
@@ -196,13 +213,13 @@ def test_a_paper_that_nobody_knows_of_is_listed_before_anything_else_is_printed(
         assert row.paper is not None
         assert (row.paper.kind, row.paper.state) == ("test_page", "unknown")
         printer.drop_after_bytes = None
-        later.print_again(row)
+        later.print_again(row, "Printed again")
         desk.until(lambda: not later.view)
         assert "Test page" in printer.sheets[-1].text
 
 
 def test_a_paper_about_an_order_is_seen_to_for_all_to_read(desks: tuple[Desk, Desk, str]) -> None:
-    """Whoever looked at it says how it ended: it is off the list, and on the timeline of every tablet."""
+    """How it ended, that it was taken back, and that it was printed again is on every tablet's timeline."""
     one, two, order_id = desks
     with VirtualPrinter(drop_after_bytes=200) as printer:
         one.printing.use_printer(printer.address, 80)
@@ -216,4 +233,13 @@ def test_a_paper_about_an_order_is_seen_to_for_all_to_read(desks: tuple[Desk, De
         one.exceptions.resolve(one.of(ExceptionKind.PRINT)[0], "Written by hand")
         one.until(partial(one.has_no, ExceptionKind.PRINT))
         one.until(lambda: one.printing.view.state is PrinterState.READY)
-    two.until(lambda: "exception_resolved" in timeline(two, order_id))
+        one.until(lambda: one.offers)
+        one.offers.pop()()
+        one.until(partial(one.of, ExceptionKind.PRINT))
+        printer.drop_after_bytes = None
+        one.exceptions.print_again(one.of(ExceptionKind.PRINT)[0], "Printed again")
+        one.until(partial(one.has_no, ExceptionKind.PRINT))
+    two.until(lambda: timeline(two, order_id).count("exception_resolved") == 2)
+    said = ["exception_taken", "exception_resolved", "exception_reopened", "exception_resolved"]
+    assert timeline(two, order_id)[-4:] == said
+    assert "Printed again" in words_of(two, order_id)

@@ -124,10 +124,21 @@ def test_a_print_is_made_again_or_resolved_without_a_note(page: ExceptionsPage, 
     click(counter, page.foot.button(R.PRINT_AGAIN))
     click(counter, page.foot.button(R.CAME_OUT))
     row = ROWS[K.PRINT]
-    assert counter.behind.exceptions.asked == [("print_again", row), ("resolve", row, "It came out")]
+    asked = [("print_again", row, "Printed again"), ("resolve", row, "It came out")]
+    assert counter.behind.exceptions.asked == asked
     assert row.paper is not None
     lost = replace(row, paper=replace(row.paper, state="failed"))
     assert remedies(lost, NOW) == (R.PRINT_AGAIN, R.LET_GO)
+
+
+def test_what_was_seen_to_by_a_slip_comes_back_with_one_tap(page: ExceptionsPage, counter: Counter) -> None:
+    """The toast names it, and its undo takes it back."""
+    taken_back: list[bool] = []
+    until = NOW + timedelta(seconds=15)
+    counter.behind.exceptions.undo_offered.emit(ROWS[K.PRINT], lambda: taken_back.append(True), until)
+    assert exception_words.title(ROWS[K.PRINT]) in counter.shop.toast.words.text()
+    click(counter, counter.shop.toast.button)
+    assert taken_back == [True]
 
 
 def test_a_print_about_an_order_is_seen_to_as_anything_else_is(

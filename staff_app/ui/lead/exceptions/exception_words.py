@@ -137,6 +137,7 @@ def ending(remedy: Remedy) -> str:
         Remedy.REACHED: translate("Exceptions", "The customer was told"),
         Remedy.LET_GO: translate("Exceptions", "Let go"),
         Remedy.CAME_OUT: translate("Exceptions", "It came out"),
+        Remedy.PRINT_AGAIN: translate("Exceptions", "Printed again"),
     }.get(remedy, "")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -36,6 +38,7 @@ from staff_app.ui.widgets.panels import (
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import TwoPane
+from staff_app.ui.words import undo_words
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -121,6 +124,7 @@ class ExceptionsPage(LeadPage):
 
     def _connect(self) -> None:
         self._controller.changed.connect(self._show)
+        self._controller.undo_offered.connect(self._on_undo_offered)
         self._clock.ticked.connect(self._on_ticked)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
@@ -250,7 +254,7 @@ class ExceptionsPage(LeadPage):
                 self._controllers.substitutes.withdraw(row.order_id, row.offer.substitution_id)
                 self.act_wanted.emit(row.order_id, Act.SUBSTITUTE, row.offer.line_id)
             case Remedy.PRINT_AGAIN:
-                self._controller.print_again(row)
+                self._controller.print_again(row, words.ending(remedy))
             case _:
                 self._controller.resolve(row, words.ending(remedy))
 
@@ -274,6 +278,10 @@ class ExceptionsPage(LeadPage):
             case _:
                 return False
         return True
+
+    @Slot(object, object, object)
+    def _on_undo_offered(self, row: ExceptionRow, back: Callable[[], None], until: datetime) -> None:
+        self.undo_offered.emit(undo_words("resolve_exception", words.title(row)), back, until)
 
     @Slot()
     def _on_take(self) -> None:

@@ -13,6 +13,7 @@ class ExceptionsStandIn(Recorder):
 
     changed = Signal(object)
     told = Signal(object)
+    undo_offered = Signal(object, object, object)
     view: tuple[ExceptionRow, ...] = ()
     staff: tuple[StaffRow, ...] = STAFF
 
