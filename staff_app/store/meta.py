@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, ScalarSelect, bindparam, select
 from sqlmodel import col
 
 from staff_app.store.database import stored_value
@@ -13,6 +13,14 @@ CURSOR = "cursor"
 _GET = select(col(MetaRow.value)).where(col(MetaRow.name) == bindparam("of_name"))
 _PUT = upsert(MetaRow, "name")
 _EPOCH, _UNKNOWN, _TOLD_AT = "epoch", "unknown_kinds", "told_at"
+
+
+def value_of(name: str) -> ScalarSelect[str]:
+    """A fact for a query that wants several at once; null where there is none."""
+    return select(col(MetaRow.value)).where(col(MetaRow.name) == name).scalar_subquery()
+
+
+_READ_TO = select(value_of(_EPOCH), value_of(CURSOR))
 
 
 def get(connection: Connection, name: str, default: str = "") -> str:
@@ -34,7 +42,9 @@ def put(connection: Connection, name: str, value: str) -> None:
 
 def cursor(connection: Connection) -> SyncCursor:
     """How far the feed was read."""
-    return SyncCursor(get(connection, _EPOCH), number(connection, CURSOR))
+    epoch, seq = connection.execute(_READ_TO).one()
+    with stored_value():
+        return SyncCursor(epoch or "", int(seq or 0))
 
 
 def set_cursor(connection: Connection, cursor: SyncCursor) -> None:

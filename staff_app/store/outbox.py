@@ -34,7 +34,11 @@ _OF_ORDER = (
     .order_by(col(OutboxRow.seq))
 )
 _UNSENT_OF = select(func.count()).select_from(OutboxRow).where(_OPEN, _IS_OF)
-_HIGHEST = select(func.max(col(OutboxRow.seq)))
+_NUMBERS = select(
+    select(func.max(col(OutboxRow.seq))).scalar_subquery(),
+    *(meta.value_of(name) for name in (LAST_SEQ, AT_LEAST, SAVED)),
+)
+_ADD = insert(OutboxRow)
 _CONFIRM = delete(OutboxRow).where(_IS_OF, col(OutboxRow.applied_version) <= bindparam("version"))
 
 
@@ -57,16 +61,21 @@ class DamagedRow:
 
 def next_seq(connection: Connection) -> int:
     """The next number of this device; never one that was used or saved, even when the outbox is empty."""
-    highest = connection.execute(_HIGHEST).scalar_one_or_none()
-    told = (meta.number(connection, name) for name in (LAST_SEQ, AT_LEAST, SAVED))
-    return 1 + max(*told, int(highest or 0))
+    return 1 + _numbers(connection)[0]
 
 
 def heard_through(connection: Connection, seq: int) -> None:
     """The service knows numbers up to this one: a new or rescued file goes on after it."""
-    known = next_seq(connection) - 1
-    if seq > known or not is_counted(connection):
+    known, is_told = _numbers(connection)
+    if seq > known or not is_told:
         meta.put(connection, LAST_SEQ, str(max(seq, known)))
+
+
+def _numbers(connection: Connection) -> tuple[int, bool]:
+    """The highest number that was used or saved, and whether the service has told how far this tablet is."""
+    highest, told, at_least, saved = connection.execute(_NUMBERS).one()
+    with stored_value():
+        return max(int(each or 0) for each in (highest, told, at_least, saved)), bool(told)
 
 
 def at_least(connection: Connection, seq: int) -> None:
@@ -88,19 +97,18 @@ def add(connection: Connection, command: Command, now: datetime) -> None:
 def put(connection: Connection, pushed: PushedCommand, now: datetime) -> None:
     """Put something to be sent in the outbox, its arguments sealed."""
     body = sealing.of(connection).close(upcasting.stored(pushed))
-    connection.execute(
-        insert(OutboxRow).values(
-            seq=pushed.seq,
-            command_id=str(pushed.id),
-            order_id=str(pushed.order_id),
-            body=body,
-            crc=checksum(body),
-            created_at=_iso(now),
-            attempts=0,
-            next_attempt_at="",
-            last_code="",
-        )
-    )
+    row = {
+        "seq": pushed.seq,
+        "command_id": str(pushed.id),
+        "order_id": str(pushed.order_id),
+        "body": body,
+        "crc": checksum(body),
+        "created_at": _iso(now),
+        "attempts": 0,
+        "next_attempt_at": "",
+        "last_code": "",
+    }
+    connection.execute(_ADD, row)
     meta.put(connection, LAST_SEQ if is_counted(connection) else AT_LEAST, str(pushed.seq))
 
 

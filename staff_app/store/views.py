@@ -24,6 +24,7 @@ _JOINED = OrderViewRow.__table__.outerjoin(  # type: ignore[attr-defined]
     col(OrderSrvRow.order_id) == col(OrderViewRow.order_id),
 )
 _CONFIRMED = select(col(OrderSrvRow.body)).where(col(OrderSrvRow.order_id) == bindparam("of_order"))
+_NO_BAGS = delete(BagIndexRow).where(col(BagIndexRow.order_id) == bindparam("of_order"))
 _VIEWED = select(_BODY).select_from(_JOINED).where(col(OrderViewRow.order_id) == bindparam("of_order"))
 TO_RETURN = func.json_extract(col(OrderViewRow.summary), packed("to_return")) > 0
 """Something of the order is to be put back on its shelf."""
@@ -84,7 +85,7 @@ def refresh(connection: Connection, order_id: str, device_id: str) -> None:
     folded = fold(connection, order_id, device_id)
     if folded is None:
         connection.execute(delete(OrderViewRow).where(col(OrderViewRow.order_id) == order_id))
-        connection.execute(delete(BagIndexRow).where(col(BagIndexRow.order_id) == order_id))
+        connection.execute(_NO_BAGS, {"of_order": order_id})
     else:
         show(connection, folded)
 
@@ -93,7 +94,7 @@ def show(connection: Connection, folded: Folded) -> None:
     """Store the view of one order in the place of the one before."""
     order = folded.order
     body = order.model_dump_json(exclude_defaults=True) if folded.is_own else ""
-    connection.execute(delete(BagIndexRow).where(col(BagIndexRow.order_id) == str(order.order_id)))
+    connection.execute(_NO_BAGS, {"of_order": str(order.order_id)})
     add(connection, [View(order, folded.unsent, body)])
 
 
