@@ -221,10 +221,8 @@ def test_a_cancelled_order_leaves_the_walk_and_what_was_taken_goes_back(
             headers={"Idempotency-Key": "cancel-1"},
         )
         assert answer.is_success, answer.text
-    maya.until(lambda: lost)
+    maya.until(lambda: lost and maya.walk is not None and len(maya.walk.orders) == 1)
     assert lost == [LostOrder(number, "2", 1, "cancelled", is_open=False)]
-    assert maya.walk is not None
-    assert len(maya.walk.orders) == 1
 
 
 def test_what_is_told_of_a_unit_comes_after_its_undo(
