@@ -31,6 +31,8 @@ _CAMERA_PX = 330
 _LEAST_CAMERA_PX = 150
 _SMALL_CAMERA_PX = 90
 _LEAST_CODE_PX = 150
+_SLIM_PX = 8
+"""The bar of what scrolls, without the gap beside it."""
 
 
 class NameFinder(QWidget):
@@ -125,6 +127,27 @@ def _inset(widget: QWidget, right_px: int = BAR_PX) -> QWidget:
     return page
 
 
+class _Body(QWidget):
+    """All of the panel: as low as its parts can be, whatever they would like at their width.
+
+    Emits:
+        asked: Other words, other buttons or another width.
+    """
+
+    asked = Signal()
+
+    def hasHeightForWidth(self) -> bool:
+        """It would scroll before the picture gave way."""
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Its parts want other room."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.asked.emit()
+        return done
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """How somebody is looking for an order: which way, and what they typed so far."""
@@ -176,7 +199,8 @@ class IdentifyPanel(QWidget):
         for button in (self.by_camera, self.by_code, self.by_name):
             buttons.addWidget(button)
         body.addWidget(ways)
-        self._page = layout = column(self, 14, (28, 22, 28 - BAR_PX, 22))
+        self._body = _Body()
+        self._page = layout = column(self._body, 14, (28, 22, 28 - BAR_PX - _SLIM_PX, 22))
         title = column(head := QWidget(), 6)
         self._head = head
         title.addWidget(Label(theme, self.tr("Hand over"), size_px=TITLE_PX, weight=Weight.Bold))
@@ -187,6 +211,9 @@ class IdentifyPanel(QWidget):
         layout.addWidget(self.waiting, 20)
         self._foot = QWidget()
         layout.addWidget(self._foot, 1)  # what is left where the rest is as big as it need be
+        column(whole := QWidget(), 0).addWidget(self._body)
+        column(self, 0).addWidget(scrolled(whole))
+        self._body.asked.connect(self._keep_ways)
 
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """Whom one can look for, and who waits already."""
@@ -219,10 +246,11 @@ class IdentifyPanel(QWidget):
         self.waiting.setVisible(is_free and self.waiting.any)
         self._foot.setVisible(not by_name and not self._small and self.waiting.isHidden())
 
+    @Slot()
     def _keep_ways(self) -> None:
         """The picture gives way, never a next step: each button has its row at this width."""
         margins = self._page.contentsMargins()
-        room_px = self.width() - margins.left() - margins.right()
+        room_px = self._body.width() - margins.left() - margins.right()
         ways_px = self._rows.heightForWidth(room_px)
         self._ways.setMinimumHeight(ways_px)
         above_px = margins.top() + height_at(self._head, room_px) + self._page.spacing()
@@ -231,19 +259,13 @@ class IdentifyPanel(QWidget):
         is_camera = self.stack.currentWidget() is self._camera_page
         self.stack.setVisible(not is_camera or left_px >= self.camera.minimumHeight())
 
-    def event(self, event: QEvent) -> bool:
-        """Other words, other buttons or another width: so many rows."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._keep_ways()
-        return super().event(event)
-
     @property
     def least_px(self) -> int:
         """How wide it has to be for its keys, if they are in front, to stand beside each other, in pixels."""
         if self.stack.currentWidget() is not self._code_page:
             return 0
         margins = self._page.contentsMargins()
-        return self.code.minimumSizeHint().width() + margins.left() + margins.right() + BAR_PX
+        return self.code.minimumSizeHint().width() + margins.left() + margins.right() + BAR_PX + _SLIM_PX
 
     def show_verdict(self, verdict: PassVerdict | None) -> None:
         """Tell what came of it; the camera goes on looking."""

@@ -164,7 +164,7 @@ def _of_drawn(texts: list[Drawn], row: QRectF) -> Iterator[str]:
 def _scrolls(widget: QWidget) -> bool:
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QAbstractScrollArea):
+        if isinstance(above, QAbstractScrollArea) and above.verticalScrollBar().maximum() > 0:
             return True
         above = above.parentWidget()
     return False

@@ -6,17 +6,21 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from pickup_domain.signature import Signature
 from staff_app.preferences import Look
 from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.ui import tab_order
 from staff_app.ui.hand_over.hand_over_page import HandOverPage
 from staff_app.ui.hand_over.hand_over_view import HandOverOrder
+from staff_app.ui.hand_over.identify_panel import IdentifyPanel
 from staff_app.ui.hand_over.verdict_card import verdict_tone
 from staff_app.ui.language import Language
 from staff_app.ui.page import Page
+from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.key_pad import CODE_ALPHABET
 from staff_app.ui.widgets.signature_pad import MAX_POINTS
@@ -28,6 +32,7 @@ from tests.gui.ui.sample_rows.devices import preview
 from tests.gui.ui.sample_rows.hand_over import hand_over_view, still_missing, told
 from tests.gui.ui.sample_rows.orders import detail, ready_detail
 from tests.gui.ui.stage import settle, shown
+from tests.gui.ui.stand_ins import StandIns
 from tests.gui.ui.steps import click, sign_in, write
 
 BAGS = ("10477-1", "10477-2")
@@ -442,6 +447,30 @@ def test_after_a_wrong_code_every_key_is_in_sight(theme: Theme, size: tuple[int,
         cut = [key.text() for key in keys if key.visibleRegion().boundingRect() != key.rect()]
         assert not cut
         assert not list(faults(window))
+
+
+def test_what_finds_the_next_order_is_scrolled_to_where_there_is_no_room(
+    qtbot: QtBot, theme: Theme, clock: StoreClock
+) -> None:
+    """Under two alerts and a message, in big text: the last way can still be tapped."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    panel = IdentifyPanel(theme, clock, StandIns().as_controllers())
+    panel.setParent(window)
+    for each in (window, panel):
+        each.resize(340, 360)
+    window.show()
+    panel.show_verdict(told(Verdict.ALREADY_COLLECTED))
+    settle()
+    assert panel.by_name.visibleRegion().boundingRect() != panel.by_name.rect()
+
+    window.activateWindow()
+    panel.by_code.setFocus()
+    qtbot.waitUntil(panel.by_code.hasFocus)
+    tab_order.move(panel, forward=True)
+    settle()
+    assert panel.by_name.visibleRegion().boundingRect() == panel.by_name.rect()
 
 
 def test_after_too_many_wrong_codes_the_wait_runs_down_and_frees_the_keys(

@@ -152,8 +152,11 @@ def test_everything_can_be_reached_in_big_text_while_somebody_waits_and_a_messag
         shop.alerts.show_alerts((arrival,))
         shop.tell("Bag 10482-1 is on C-11 now, and waits there for Maximiliane Oberhausen.")
         cut = [*at_size(window, size), *toast_faults.faults(shop)]
+        identify = shop.hand_over.identify
+        ways = [each for each in (identify.by_camera, identify.by_code, identify.by_name) if each.isVisible()]
+        below = [each.text() for each in ways if each.visibleRegion().boundingRect() != each.rect()]
 
-    assert cut == []
+    assert (cut, below) == ([], [])
 
 
 @pytest.mark.parametrize("scene", SCENES)
