@@ -103,7 +103,10 @@ def dressed(qapp: QApplication, theme: Theme) -> Iterator[QApplication]:
     theme.apply(qapp)
 
 
-@pytest.mark.parametrize("scene", [*SCREENS, "pick_yours", "orders_ready_undo", "tablet", "hand_over_code"])
+@pytest.mark.parametrize(
+    "scene",
+    [*SCREENS, "pick_yours", "orders_ready_undo", "tablet", "hand_over_code", "schedule_new_time"],
+)
 def test_nothing_is_cut_in_the_longest_words(dressed: QApplication, scene: str) -> None:
     """German, Spanish or French, whichever is longer, half as big again, on the main screens."""
     big = Theme.of(Look.LIGHT, 150)

@@ -7,7 +7,7 @@ from staff_app.rows.forecast import ForecastView, ProposalRow, RiskRow
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, LEAD_PX, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
-from staff_app.ui.widgets.panels import ToneCard, clear, column, heading, hint, keep_low, row
+from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, heading, hint, keep_low, row
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import rough_span
 
@@ -72,8 +72,16 @@ class _Question(ToneCard):
         )
         self.no = ActionButton(theme, self.tr("Not now"))
         self.yes = ActionButton(theme, self.tr("Tell {name}").format(name=name), kind="primary")
-        self.body.addWidget(self.no)
-        self.body.addWidget(self.yes)
+        self.yes.gives_way = True
+        if theme.text_percent > BESIDE_PERCENT:
+            buttons, acts = flow()
+            acts.addWidget(self.no)
+            acts.addWidget(self.yes)
+            self.texts.insertSpacing(3, 6)
+            self.texts.insertWidget(4, buttons)
+        else:
+            self.body.addWidget(self.no)
+            self.body.addWidget(self.yes)
         keep_low(self)
         self.no.clicked.connect(self._on_no)
         self.yes.clicked.connect(self._on_yes)
