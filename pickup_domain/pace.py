@@ -48,8 +48,6 @@ class Pace(Model):
     """Each further unit of a line."""
     finish_s: Seconds = 60.0
     """From an order's last line until it is ready: bags, labels, shelf."""
-    short_rate: float = Field(default=0.0, ge=0, le=1)
-    """Share of the lines that come up short."""
     people: tuple[PersonPace, ...] = ()
     hours: tuple[Factor, ...] = Field(default=(1.0,) * 24, min_length=24, max_length=24)
     """By the hour of the store's day, as a factor on what an order takes."""

@@ -58,7 +58,6 @@ def _of_walks(empty: Pace, known: Sequence[Walk], now: datetime) -> Pace:
             "line_s": _trimmed_mean([gap for walk in known for gap in walk.line_gaps]),
             "unit_s": _trimmed_mean([gap for walk in known for gap in walk.unit_gaps]),
             "finish_s": _trimmed_mean([walk.finish_s / len(walk.orders) for walk in known]),
-            "short_rate": min(1.0, sum(walk.shorts for walk in known) / max(1, lines)),
             "mean_order_s": sum(walk.seconds for walk in known) / orders
             + (statistics.fmean(pauses) * len(known) / orders if pauses else 0.0),
             "pauses_s": _steps(pauses) if pauses else (0.0,),

@@ -56,7 +56,6 @@ class Walk:
     """Further ones of the lines."""
     finish_s: float = 0.0
     """Seconds that went into bags and readiness."""
-    shorts: int = 0
     pause_s: float | None = None
     """Since the walk before, where this one's first order had been waiting then."""
 
@@ -161,7 +160,6 @@ def _add(
             gaps.append(gap_s)
         walk.lines += gaps is walk.line_gaps
         walk.units += gaps is walk.unit_gaps
-        walk.shorts += act.kind is EventKind.ITEM_SHORT
     elif act.kind is not EventKind.PICKING_STARTED:
         walk.finish_s += gap_s
     if act.kind in _DONE:

@@ -59,7 +59,6 @@ def test_two_orders_by_hand() -> None:
     pace = learn(in_order(picked(0, 1), picked(260, 2)), "UTC", DAY + timedelta(days=1))
     assert (pace.orders, pace.days, pace.mean_lines) == (2, 1, 2)
     assert (pace.line_s, pace.unit_s, pace.finish_s) == (60, 10, 90)
-    assert pace.short_rate == 0.5
     assert list(pace.pauses_s) == [40]
     assert pace.mean_order_s == 260
     assert list(pace.spread) == [1, 1]
@@ -125,7 +124,6 @@ def test_a_store_whose_truth_is_known() -> None:
     pace = learn(record.events, "UTC", now)
     assert pace.is_enough
     assert pace.days == 10
-    assert pace.short_rate == pytest.approx(0.04, abs=0.015)
     assert pace.ahead_s == pytest.approx(7200, rel=0.02)
     assert pace.usual_crew(BEGIN + timedelta(hours=13)) == 3
     assert pace.hours[12] > pace.hours[9]
