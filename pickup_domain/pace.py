@@ -28,6 +28,13 @@ class PersonPace(Model):
     factor: Factor
 
 
+class Stretch(Model):
+    """How much wider an interval has to be than it is drawn, on either side of its middle."""
+
+    early: Factor = 1.0
+    late: Factor = 1.0
+
+
 class Pace(Model):
     """What picking takes at one store. Nobody's name is in it, and no screen shows it by person."""
 
@@ -61,6 +68,8 @@ class Pace(Model):
     """By the hour of the store's day, as a factor on a pause: the counter is busy, people eat."""
     arrivals: tuple[Count, ...] = Field(default=(0.0,) * 24, min_length=24, max_length=24)
     """Orders that usually come in during each hour of the store's day."""
+    arrivals_spread: float = Field(default=0.0, ge=0)
+    """Standard deviation of how many times as many may come in today: what is not known of the day yet."""
     leads_s: tuple[Seconds, ...] = Field(default=(0.0,), min_length=1, max_length=STEPS)
     """Equally likely times from an order's coming in to its promise."""
     ahead_s: Seconds = 86_400.0
@@ -70,10 +79,19 @@ class Pace(Model):
     today_spread: float = Field(default=0.0, ge=0)
     """Standard deviation of that logarithm: what is not known of the day yet."""
 
+    in_hand: Stretch = Stretch()
+    """Of orders that somebody picks: what the store's own last days say."""
+    waiting: Stretch = Stretch()
+    """Of all others."""
+
     @property
     def is_enough(self) -> bool:
         """Whether there is enough history to predict by."""
         return self.orders >= ENOUGH_ORDERS and self.days >= ENOUGH_DAYS
+
+    def stretched_as(self, other: "Pace") -> "Pace":
+        """The same pace with the stretch of another one of the store, as it is worked out less often."""
+        return self.model_copy(update={"in_hand": other.in_hand, "waiting": other.waiting})
 
     def factor_of(self, staff_id: str) -> float:
         """Somebody's factor; 1 for whom nothing is known."""

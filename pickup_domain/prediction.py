@@ -26,7 +26,11 @@ _HOURS = 36
 _TABLE = 4096
 _chance = Random(20_261)  # noqa: S311 - chance, not a secret
 _UNIFORM = tuple(_chance.random() for _ in range(2 * _TABLE))
-_MOST_COMING = 200
+_COPIES = 8
+"""Times as many orders may come in as usual do, each as unlikely."""
+_MOST_COMING = 100 * _COPIES
+_STRIDE = 37
+"""Through the draws, so that a slow day is no busier than another; it shares no factor with their number."""
 _SELDOM = 0.05
 """Orders in an hour: fewer are none."""
 
@@ -142,7 +146,7 @@ def predict(
         return naive(pace, open_orders, people, now)
     walks = walks_in_order(open_orders)
     ends = _Draws(pace, walks, people, now, draws).ends()
-    found = [_ready_time(work, ends[work.order_id], now) for walk in walks for work in walk]
+    found = [_ready_time(pace, work, ends[work.order_id], now) for walk in walks for work in walk]
     why = say("By this store's own pace: {orders} orders on {days} days.", orders=pace.orders, days=pace.days)
     return Forecast(Method.LEARNED, why, len(people) or pace.usual_crew(now), tuple(found))
 
@@ -204,14 +208,17 @@ def _need(work: Work) -> tuple[bool, bool, bool, datetime, str]:
     return not work.in_hand, not work.is_next, not work.is_here, work.promise, str(work.order_id)
 
 
-def _ready_time(work: Work, ends_s: list[float], now: datetime) -> ReadyTime:
+def _ready_time(pace: Pace, work: Work, ends_s: list[float], now: datetime) -> ReadyTime:
     ordered = sorted(ends_s)
     count = len(ordered)
     limit_s = (work.promise - now).total_seconds()
     late = sum(not is_on_time(end, limit_s) for end in ordered)
-    p10, p50, p90 = (
-        now + timedelta(seconds=ordered[min(count - 1, int(share * count))]) for share in (0.1, 0.5, 0.9)
-    )
+    early_s, likely_s, late_s = (ordered[min(count - 1, int(share * count))] for share in (0.1, 0.5, 0.9))
+    # What past days lacked is the interval's alone: chances were found to be right as they are drawn.
+    stretch = pace.in_hand if work.in_hand else pace.waiting
+    early_s = max(0.0, likely_s - stretch.early * (likely_s - early_s))
+    late_s = likely_s + stretch.late * (late_s - likely_s)
+    p10, p50, p90 = (now + timedelta(seconds=each) for each in (early_s, likely_s, late_s))
     # Half an observation on either side: what never happened in the draws may happen.
     breaks = 1.0 if has_begun(work.promise, now) else (late + 0.5) / (count + 1)
     return ReadyTime(work.order_id, work.promise, p10, p50, p90, breaks)
@@ -280,14 +287,14 @@ class _Draws:
     def _coming(self, walks: Sequence[tuple[Work, ...]]) -> Iterator[_Job]:
         """Orders that may come in and be due before the last of these.
 
-        Twice as many as usual, each as likely as not.
+        Several times as many as usual, each as unlikely: when they come and are due is chance, too.
         """
         last = max((work.promise for walk in walks for work in walk), default=self._now)
         pace, rate = self._pace, self._pace.by_hours_from(self._pace.arrivals, self._now, _HOURS)
         at_s, count = 0.0, 0
         while count < _MOST_COMING and self._now + timedelta(seconds=at_s) < last:
-            per_hour = 2 * rate[min(_HOURS - 1, int(at_s / 3600))]
-            if per_hour < _SELDOM:
+            per_hour = _COPIES * rate[min(_HOURS - 1, int(at_s / 3600))]
+            if per_hour < _COPIES * _SELDOM:
                 at_s += 3600 - at_s % 3600
                 continue
             at_s += 3600 / per_hour
@@ -298,7 +305,12 @@ class _Draws:
                 work = Work(UUID(int=count * 7919), promise, 0)
                 from_s = max(at_s, at_s + lead_s - pace.ahead_s)
                 yield _Job(
-                    (work,), pace.mean_lines * pace.line_s, -1, from_s, work.order_id.int % _TABLE, likely=0.5
+                    (work,),
+                    pace.mean_lines * pace.line_s,
+                    -1,
+                    from_s,
+                    work.order_id.int % _TABLE,
+                    likely=1 / _COPIES,
                 )
 
     def ends(self) -> dict[UUID, list[float]]:
@@ -306,10 +318,12 @@ class _Draws:
         normal = NormalDist()
         for draw in range(self._draws):
             day = self._pace.today + self._pace.today_spread * normal.inv_cdf((draw + 0.5) / self._draws)
-            self._one_day(draw, math.exp(day))
+            place = (draw * _STRIDE + 0.5) % self._draws / self._draws
+            busy = max(0.0, 1 + self._pace.arrivals_spread * normal.inv_cdf(place))
+            self._one_day(draw, math.exp(day), busy)
         return self._ends
 
-    def _one_day(self, draw: int, day: float) -> None:
+    def _one_day(self, draw: int, day: float, busy: float) -> None:
         """Whoever is free first takes what ranks first of all that is to be taken up by then."""
         jobs, by_release, count = self._jobs, self._by_release, len(self._jobs)
         free = [(self._first_free_s(who, draw), who) for who in range(len(self._factors))]
@@ -322,7 +336,10 @@ class _Draws:
             while come < count and jobs[by_release[come]].from_s <= now_s:
                 rank = by_release[come]
                 come += 1
-                if jobs[rank].likely < 1 and _UNIFORM[draw + 13 * rank] >= jobs[rank].likely:
+                if (
+                    jobs[rank].likely < 1
+                    and _UNIFORM[jobs[rank].noise + draw + 3000] >= busy * jobs[rank].likely
+                ):
                     taken += 1
                     continue
                 heapq.heappush(shared if jobs[rank].who < 0 else own[jobs[rank].who], rank)

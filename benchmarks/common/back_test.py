@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from benchmarks.common.board import Board
 from benchmarks.common.store_days import Record
+from central_service.insights.board import Board
 from central_service.insights.pace import learn
+from central_service.insights.stretching import stretched
 from central_service.insights.walks import histories
 from pickup_domain.events import OrderEvent
 from pickup_domain.pace import ENOUGH_DAYS, ENOUGH_ORDERS, Pace
@@ -19,6 +20,7 @@ from pickup_domain.promise import has_begun, is_on_time
 EVERY = timedelta(minutes=10)
 HISTORY = timedelta(days=28)
 RENEWED = timedelta(hours=2)
+STRETCHED_AFTER = timedelta(hours=23)
 NAIVE, LEARNED = "backlog × mean", "learned"
 ALL_LEADS = -1
 LEADS_MIN = (0, 30, 60, 120)
@@ -92,7 +94,7 @@ def back_test(
         is_forced: Predict from however little history there is.
     """
     outcomes = histories(record.events)
-    board = Board(record)
+    board = Board(record.orders, record.events)
     paces = _Paces(record, time_zone)
     for now in _times(record, first, time_zone):
         board.go_to(now)
@@ -125,18 +127,23 @@ def _times(record: Record, first: datetime, time_zone: str) -> Iterator[datetime
 
 
 class _Paces:
-    """The pace as it was known: renewed every other hour from the four weeks before."""
+    """The pace as it was known: renewed every other hour from the four weeks before, stretched once a day."""
 
     def __init__(self, record: Record, time_zone: str) -> None:
         self._record = record
         self._time_zone = time_zone
         self._pace: Pace | None = None
+        self._stretched: Pace | None = None
 
     def at(self, now: datetime) -> Pace:
         """As it was known then."""
         if self._pace is None or now - self._pace.learned_at >= RENEWED:
             first, last = (bisect(self._record.events, at, key=_time_of) for at in (now - HISTORY, now))
-            self._pace = learn(self._record.events[first:last], self._time_zone, now)
+            known = self._record.events[first:last]
+            pace = learn(known, self._time_zone, now)
+            if self._stretched is None or now - self._stretched.learned_at >= STRETCHED_AFTER:
+                self._stretched = stretched(pace, known, now)
+            self._pace = pace.stretched_as(self._stretched)
         return self._pace
 
 

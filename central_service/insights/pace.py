@@ -183,7 +183,7 @@ def _pause_hours(known: Sequence[Walk], zone: tzinfo) -> tuple[float, ...]:
     return tuple((sum(pauses[hour]) / whole + _KNOWN) / (len(pauses[hour]) + _KNOWN) for hour in range(24))
 
 
-def _coming(orders: Iterable[History], zone: tzinfo, now: datetime) -> dict[str, tuple[float, ...]]:
+def _coming(orders: Iterable[History], zone: tzinfo, now: datetime) -> dict[str, object]:
     """How many orders come in by hour, and how long before their promise.
 
     That of the days before, times how busy today has been so far; what was to be expected of today counts for
@@ -203,7 +203,11 @@ def _coming(orders: Iterable[History], zone: tzinfo, now: datetime) -> dict[str,
         return {}
     usual = (sum(hours[: here.hour]) + hours[here.hour] * here.minute / 60) / len(seen)
     busy = (so_far + _KNOWN) / (usual + _KNOWN)
-    return {"arrivals": tuple(busy * count / len(seen) for count in hours), "leads_s": _steps(sorted(leads))}
+    return {
+        "arrivals": tuple(busy * count / len(seen) for count in hours),
+        "arrivals_spread": 1 / math.sqrt(so_far + _KNOWN),
+        "leads_s": _steps(sorted(leads)),
+    }
 
 
 def _crew(known: Sequence[Walk], zone: tzinfo) -> tuple[float, ...]:

@@ -8,8 +8,8 @@ import pytest
 
 from benchmarks.common import recorded
 from benchmarks.common.back_test import ALL_LEADS, LEARNED, NAIVE, Tallies, Tally, back_test
-from benchmarks.common.board import Board
 from benchmarks.common.store_days import BEGIN, Truth, days
+from central_service.insights.board import Board
 from central_service.insights.walks import WORK
 from central_service.main import open_database
 from central_service.settings import Settings
@@ -44,7 +44,7 @@ def test_the_board_knows_nothing_of_what_is_to_come() -> None:
     """Open orders at noon are those placed and not ready by then, with the lines nobody has decided about."""
     record, noon = days(BUSY, 1, seed=1), BEGIN + timedelta(hours=12)
     before = [event for event in record.events if event.at <= noon]
-    board, early = Board(record), Board(type(record)(record.orders, before))
+    board, early = Board(record.orders, record.events), Board(record.orders, before)
     board.go_to(noon)
     early.go_to(noon + timedelta(days=1))
     assert board.open_orders() == early.open_orders() != []

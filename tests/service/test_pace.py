@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from benchmarks.common.store_days import BEGIN, Truth, days
 from central_service.services import deciding
 from central_service.services.pace import Paces
 from central_service.storage import orders
@@ -40,6 +41,19 @@ def test_a_tablet_gets_the_pace_of_its_store(service: LiveService) -> None:
         pace = Pace.model_validate(tablet.get("/pace").raise_for_status().json())
     assert (pace.orders, pace.days, pace.line_s, pace.is_enough) == (1, 1, 60, False)
     assert pace.time_zone == "America/New_York"
+
+
+def test_how_sure_it_is_is_worked_out_once_a_day(service: LiveService) -> None:
+    """From forecasts of the store's own last days; a pace that is renewed within the day keeps it."""
+    known = days(Truth(orders=50, people=1, people_spread=0, haphazard=True), 6, seed=1).events
+    service.database.write(lambda work: orders.append_events(work, 1, tuple(known)))
+    paces, now = Paces(service.database), BEGIN + timedelta(days=6, hours=9)
+    first = paces.of_store(1, now)
+    assert first.waiting.late > 1
+    later = paces.of_store(1, now + timedelta(hours=23))
+    assert later.learned_at > first.learned_at
+    assert later.waiting is first.waiting
+    assert paces.of_store(1, now + timedelta(hours=25)).waiting is not first.waiting
 
 
 def test_a_pace_is_learned_anew_after_an_hour(service: LiveService) -> None:

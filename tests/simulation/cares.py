@@ -24,7 +24,7 @@ LEADS = (LEAD, OTHER_LEAD)
 _PRESSING = 4
 _NOTES = ("Called them", "Sent a text")
 _KINDS = (EventKind.EXCEPTION_TAKEN, EventKind.EXCEPTION_RESOLVED)
-_TAKEN_BACK = 0.3
+_SLIPS = 0.1
 
 
 def pressing(random: Random, rows: tuple[ExceptionRow, ...]) -> ExceptionRow | None:
@@ -39,18 +39,10 @@ def word(random: Random, key: str) -> TakeException | ResolveException:
     return ResolveException(key=key, note=random.choice(_NOTES))
 
 
-def undo(random: Random, orders: list[Order]) -> tuple[Order, Undo] | None:
-    """A slip: something that was said to be seen to is not; None where nothing was, or mostly."""
-    words = [
-        (order, each.resolved_with)
-        for order in orders
-        for each in order.exceptions
-        if each.resolved_with is not None
-    ]
-    if not words or random.random() > _TAKEN_BACK:
-        return None
-    order, ident = random.choice(words)
-    return order, Undo(command_id=ident)
+def slip(chance: Random, order: Order | None, key: str) -> Undo | None:
+    """What takes back that an exception is seen to, where that was a slip."""
+    ident = None if order is None else order.care(key).resolved_with
+    return None if ident is None or chance.random() > _SLIPS else Undo(command_id=ident)
 
 
 @dataclass

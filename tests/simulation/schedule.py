@@ -58,6 +58,8 @@ class Run:
         self._random = Random(seed)
         self._now = BEGIN + timedelta(hours=1)
         self._ids = Random(seed + 1_000_003)
+        self._chance = Random(seed + 2_000_003)
+        """Of slips, which leave the rest of a history as it is."""
         self._network = Network(self._random)
         self.central = Central(folder, self._random, self.clock)
         self.tablets = [
@@ -186,11 +188,6 @@ class Run:
         return tablet.guarded(lambda: self._look_after(tablet)) or "plug pulled"
 
     def _look_after(self, tablet: Tablet) -> str:
-        slip = cares.undo(self._random, self._orders_on(tablet))
-        if slip is not None:
-            order, back = slip
-            answer = tablet.tap(str(order.order_id), back, self._random.choice(cares.LEADS))
-            return f"exception taken back on {order.number} {answer}"
         row = cares.pressing(self._random, tablet.store.exceptions(tablet.now))
         if row is None:
             return "nothing to see to"
@@ -201,6 +198,9 @@ class Run:
         answer = tablet.tap(row.order_id, args, self._random.choice(cares.LEADS))
         if answer == "kept" and row.is_own and isinstance(args, c.ResolveException):
             tablet.settle(row)
+        slip = cares.slip(self._chance, tablet.store.order(row.order_id), row.key)
+        if answer == "kept" and slip is not None:
+            answer = f"kept, taken back {tablet.tap(row.order_id, slip, cares.LEADS[0])}"
         return f"{args.type} {args.key} on {row.number} {answer}"
 
     def _pull_plug(self, tablet: Tablet) -> str:
@@ -211,10 +211,6 @@ class Run:
             return str(work(tablet))
         lane = self._random.choice((tablet.record, tablet.apply, tablet.apply))
         return self._lane(tablet, lane)
-
-    def _orders_on(self, tablet: Tablet) -> list[Order]:
-        known = sorted(row[0] for row in tablet.rows("SELECT order_id FROM order_view"))
-        return [order for each in known if (order := tablet.store.order(each)) is not None]
 
     def _order_on(self, tablet: Tablet) -> Order | None:
         known = sorted(row[0] for row in tablet.rows("SELECT order_id FROM order_view"))

@@ -1,5 +1,7 @@
 """When orders will be ready: small cases by hand, and what holds for every case."""
 
+import inspect
+import re
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -9,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pickup_domain import commands as c
+from pickup_domain import mending, prediction
+from pickup_domain import pace as pace_module
 from pickup_domain.day import STORE, LimitSlot
 from pickup_domain.mending import Act, OpenSlot, proposals
 from pickup_domain.order import SubstituteItem, Wave, Window
-from pickup_domain.pace import ENOUGH_DAYS, ENOUGH_ORDERS, Pace, PersonPace
+from pickup_domain.pace import ENOUGH_DAYS, ENOUGH_ORDERS, Pace, PersonPace, Stretch
 from pickup_domain.prediction import Forecast, Method, Work, at_work, naive, predict, work_of
 from tests.factories import ASSOCIATE, COLLEAGUE, NOW, after, pick_one, placed, ready, usd, window
 
@@ -29,6 +33,7 @@ STEADY = Pace(
 WILD = STEADY.model_copy(
     update={"spread": (0.5, 0.8, 1.0, 1.4, 2.2), "pauses_s": (10.0, 30.0, 120.0), "today_spread": 0.2}
 )
+_TICK = timedelta(milliseconds=1)
 TOM_IS_SLOW = PersonPace(staff_id="tom", factor=2.0)
 
 
@@ -116,6 +121,42 @@ def test_orders_that_may_come_in_take_their_turn() -> None:
     assert (
         minutes(predict(busy, queue, ["maya"], NOW))[-1] > minutes(predict(STEADY, queue, ["maya"], NOW))[-1]
     )
+
+
+def test_when_orders_come_in_and_are_due_is_chance_too() -> None:
+    """Twenty in an hour, due within two: were it always the same ones, the interval had 35 minutes."""
+    leads = tuple(180.0 * step for step in range(40))
+    pace = STEADY.model_copy(update={"arrivals": (20.0,) * 24, "leads_s": leads})
+    queue = [work(number, due_min=30 + 5 * number) for number in range(1, 5)]
+
+    def span_min(pace: Pace) -> float:
+        last = predict(pace, [*queue, work(9, due_min=120)], ["maya", "tom"], NOW).orders[-1]
+        return (last.p90 - last.p10).total_seconds() / 60
+
+    assert 45 < span_min(pace) < 60
+    assert span_min(pace.model_copy(update={"arrivals_spread": 0.9})) > span_min(pace)
+
+
+def test_an_interval_is_as_wide_as_past_days_ask_for() -> None:
+    """On either side by itself, about what is in hand and what waits; chances stay as they are drawn."""
+    wider = {"in_hand": Stretch(early=2, late=3), "waiting": Stretch(late=2)}
+    queue = [work(1, due_min=7, in_hand=True, who="maya"), work(2, due_min=12)]
+    drawn, told = (
+        predict(pace, queue, ["maya"], NOW).orders for pace in (WILD, WILD.model_copy(update=wider))
+    )
+    for before, now, early, late in zip(drawn, told, (2, 1), (3, 2), strict=True):
+        assert now.p50 == before.p50
+        widest = min(now.p50 - NOW, early * (before.p50 - before.p10))
+        assert now.p50 - now.p10 == pytest.approx(widest, abs=_TICK)
+        assert now.p90 - now.p50 == pytest.approx(late * (before.p90 - before.p50), abs=_TICK)
+        assert now.breaks == before.breaks
+
+
+def test_nothing_travels_to_the_tablets_that_no_forecast_reads() -> None:
+    """Every field of a pace but when it was learned."""
+    read = "".join(inspect.getsource(module) for module in (pace_module, prediction, mending))
+    unread = [name for name in Pace.model_fields if not re.search(rf"\w\.{name}\b", read)]
+    assert unread == ["learned_at"]
 
 
 def test_too_little_history_falls_back_to_the_naive_rule_and_says_so() -> None:

@@ -1,11 +1,11 @@
 """A store's orders as they stood at any time, out of their events."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from benchmarks.common.store_days import Record
 from central_service.insights.walks import CLOSES, WORK
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import ActorKind
@@ -13,6 +13,17 @@ from pickup_domain.prediction import Work
 
 _AT_WORK = timedelta(minutes=30)
 _DECIDED = (EventKind.ITEM_PICKED, EventKind.ITEM_SHORT)
+
+
+def ordered(events: Iterable[OrderEvent]) -> Mapping[UUID, Mapping[str, int]]:
+    """Units by line of every order, as far as they were decided: all of what is over."""
+    found: dict[UUID, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for event in events:
+        if event.kind is EventKind.PLACED:
+            found[event.order_id] = defaultdict(int)
+        elif event.kind in _DECIDED and event.line_id is not None:
+            found[event.order_id][event.line_id] += event.quantity or 1
+    return found
 
 
 @dataclass(slots=True)
@@ -25,9 +36,9 @@ class _Open:
 class Board:
     """Goes forward in time, event by event."""
 
-    def __init__(self, record: Record) -> None:
-        self._ordered: Mapping[UUID, Mapping[str, int]] = record.orders
-        self._coming: Iterator[OrderEvent] = iter(record.events)
+    def __init__(self, ordered: Mapping[UUID, Mapping[str, int]], events: Iterable[OrderEvent]) -> None:
+        self._ordered = ordered
+        self._coming: Iterator[OrderEvent] = iter(events)
         self._next: OrderEvent | None = next(self._coming, None)
         self._open: dict[UUID, _Open] = {}
         self._seen: dict[str, datetime] = {}
