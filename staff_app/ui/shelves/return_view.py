@@ -93,6 +93,7 @@ class ReturnPanel(QWidget):
         layout = column(self, 6)
         layout.addWidget(upper)
         layout.addWidget(self.lines, 1)
+        self.lines.setMinimumHeight(TARGET_PX)  # it scrolls: a wrong item is said in full first
         layout.addWidget(lower)
 
     def show_task(self, task: ReturnTask) -> None:

@@ -138,6 +138,7 @@ def test_nothing_is_cut_in_big_text(dressed: QApplication, scene: str) -> None:
         ("hand_over_collected", SMALL),
         ("hand_over_other_order", SMALL),
         ("hand_over_wait", SMALL),
+        ("put_back_wrong", SMALL),
     ],
 )
 def test_everything_can_be_reached_in_big_text_while_somebody_waits_and_a_message_is_shown(
@@ -152,7 +153,8 @@ def test_everything_can_be_reached_in_big_text_while_somebody_waits_and_a_messag
         assert shop is not None
         shop.orders.detail.show_detail(curbside(hold_until=at(17), promise_start=at(12)))
         arrival = Alert(AlertKind.ARRIVAL, ("order-10477",), "10477", "Eva Weber", "Bay 3", at(14, 30), False)
-        shop.alerts.show_alerts((arrival,))
+        new = Alert(AlertKind.NEW_ORDER, ("order-10490",), "10490", "Li Na Chen", "", at(14, 31), False)
+        shop.alerts.show_alerts((arrival, new) if scene == "put_back_wrong" else (arrival,))
         shop.tell("Bag 10482-1 is on C-11 now, and waits there for Maximiliane Oberhausen.")
         cut = [*at_size(window, size), *toast_faults.faults(shop)]
         identify = shop.hand_over.identify
