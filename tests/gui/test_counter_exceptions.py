@@ -143,12 +143,19 @@ def test_something_else_is_asked_for_from_the_list(desk: Desk) -> None:
 
 
 def test_who_wants_no_texts_is_told_and_that_is_written_down(desk: Desk) -> None:
-    """The end of their number is shown; nothing of it is left on the list."""
+    """The end of their number is shown; it is off the list, and on it again where that was a slip."""
     desk.choose(K.MESSAGE, UNTOLD)
     assert "the number ends in 0100" in desk.page.card.sentence.text()
     desk.do(R.REACHED)
     desk.until(lambda: not desk.has(K.MESSAGE, UNTOLD))
     assert desk.order(UNTOLD).timeline[-1].detail == "The customer was told"
+    desk.until(lambda: desk.shop.undo is not None)
+    undo = desk.shop.undo
+    assert undo is not None
+    assert undo.kind == "resolve_exception"
+    desk.counter.controllers.orders.undo(undo.order_id, undo.command_id)
+    desk.until(lambda: desk.has(K.MESSAGE, UNTOLD))
+    assert desk.order(UNTOLD).timeline[-1].kind == "exception_reopened"
 
 
 def test_a_missing_bags_shelf_is_gone_through(desk: Desk) -> None:
