@@ -28,7 +28,7 @@ demo: setup ## A sample store, its service, the tablet app and a simulated day
 	@$(BIN)/staff-app demo
 
 test: setup ## Every test
-	@$(BIN)/python -m pytest -n 3 --dist loadgroup $(TESTS)
+	@$(BIN)/python -m pytest -n 4 --dist loadgroup $(TESTS)
 
 prove: setup ## The proofs of docs/reliability.md in their long form (hours)
 	@$(BIN)/python -m pytest -m proof --long -n 3 --dist loadgroup $(TESTS)
