@@ -89,6 +89,11 @@ class Pace(Model):
         """Whether there is enough history to predict by."""
         return self.orders >= ENOUGH_ORDERS and self.days >= ENOUGH_DAYS
 
+    @property
+    def is_stretched(self) -> bool:
+        """Whether the store's last days have said how wide its intervals have to be."""
+        return (self.in_hand, self.waiting) != (Stretch(), Stretch())
+
     def stretched_as(self, other: "Pace") -> "Pace":
         """The same pace with the stretch of another one of the store, as it is worked out less often."""
         return self.model_copy(update={"in_hand": other.in_hand, "waiting": other.waiting})

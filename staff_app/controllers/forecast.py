@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _GATHER_MS = 300
 """Changes that come together make one forecast."""
 _PACE_AGE = timedelta(hours=1)
+_SOON = timedelta(minutes=5)
+"""A service that is busy with another store's days works out later how wide intervals have to be."""
 
 
 class ForecastController(QObject):
@@ -79,6 +81,8 @@ class ForecastController(QObject):
         self._asked_at = now
 
         def on_answer(pace: Pace) -> None:
+            if pace.is_enough and not pace.is_stretched:
+                self._asked_at = now - _PACE_AGE + _SOON
             self._store.run(lambda store: store.days.keep_pace(pace, now), lambda _: self.refresh())
 
         self._enquiries.ask(lambda client: client.pace(), on_answer, self._on_no_pace)

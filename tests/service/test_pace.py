@@ -1,16 +1,21 @@
 """A store's pace as its tablets get it."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from uuid import UUID
 
+import pytest
+
 from benchmarks.common.store_days import BEGIN, Truth, days
 from central_service.services import deciding
+from central_service.services import pace as paces_of
 from central_service.services.pace import Paces
 from central_service.storage import orders
 from central_service.storage.database import UnitOfWork
 from pickup_domain import commands as c
 from pickup_domain.order import Order
-from pickup_domain.pace import Pace
+from pickup_domain.pace import Pace, Stretch
 from tests.factories import ASSOCIATE
 from tests.live_service import LiveService
 from tests.service.test_floor import place
@@ -54,6 +59,30 @@ def test_how_sure_it_is_is_worked_out_once_a_day(service: LiveService) -> None:
     assert later.learned_at > first.learned_at
     assert later.waiting is first.waiting
     assert paces.of_store(1, now + timedelta(hours=25)).waiting is not first.waiting
+
+
+def test_nobody_waits_while_days_are_replayed(service: LiveService, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One asker works a store's stretch out; the others have the pace without it at once, with it later."""
+    known = days(Truth(orders=50, people=1, people_spread=0), 6, seed=1).events
+    service.database.write(lambda work: orders.append_events(work, 1, tuple(known)))
+    begun, go_on = threading.Event(), threading.Event()
+    wide = Stretch(late=3)
+
+    def replayed(pace: Pace, *_: object) -> Pace:
+        begun.set()
+        assert go_on.wait(30)
+        return pace.model_copy(update={"waiting": wide})
+
+    monkeypatch.setattr(paces_of, "stretched", replayed)
+    paces, now = Paces(service.database), BEGIN + timedelta(days=6, hours=9)
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(paces.of_store, 1, now)
+        assert begun.wait(30)
+        meanwhile = paces.of_store(1, now)
+        go_on.set()
+        assert (meanwhile.is_enough, meanwhile.is_stretched) == (True, False)
+        assert first.result().waiting == wide
+    assert paces.of_store(1, now).waiting == wide
 
 
 def test_a_pace_is_learned_anew_after_an_hour(service: LiveService) -> None:

@@ -1,13 +1,13 @@
 """Forecasts on a real queue, with a real service to learn from, and on without it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pickup_domain.pace import Pace
+from pickup_domain.pace import Pace, Stretch
 from staff_app.controllers.forecast import ForecastController
 from staff_app.rows.forecast import ForecastView
 from tests.gui.controllers.two_tablets import Tablet, place
@@ -27,6 +27,32 @@ def tablet(tmp_path: Path, qtbot: QtBot) -> Iterator[Tablet]:
             yield made
         finally:
             made.stop()
+
+
+def test_a_pace_whose_intervals_are_still_worked_out_is_asked_for_again_soon(
+    tablet: Tablet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After five minutes; one that has them after an hour."""
+    asked: list[Callable[[Pace], None]] = []
+    monkeypatch.setattr(tablet.enquiries, "ask", lambda question, done, failed: asked.append(done))
+    now = datetime.now(UTC)
+    forecast = ForecastController(tablet.store, tablet.enquiries, clock=lambda: now)
+
+    def asked_after(minutes: int) -> int:
+        nonlocal now
+        now += timedelta(minutes=minutes)
+        forecast.look(())
+        return len(asked)
+
+    known = Pace(learned_at=now, orders=200, days=9)
+    assert asked_after(0) == 1
+    asked[-1](known)
+    assert asked_after(4) == 1
+    assert asked_after(1) == 2
+    asked[-1](known.model_copy(update={"waiting": Stretch(late=2.0)}))
+    assert asked_after(59) == 2
+    assert asked_after(1) == 3
+    forecast.stop()
 
 
 def test_the_pace_is_asked_kept_and_used_offline(tablet: Tablet) -> None:
