@@ -56,6 +56,26 @@ class EventKind(StrEnum):
     UNDONE = "undone"
 
 
+BESIDE = frozenset(
+    {
+        EventKind.NOTE_ADDED,
+        EventKind.ASSIGNED,
+        EventKind.RELEASED,
+        EventKind.EN_ROUTE,
+        EventKind.ARRIVED,
+        EventKind.ARRIVAL_ACKNOWLEDGED,
+        EventKind.PICKUP_PERSON_CHANGED,
+        EventKind.REMINDED,
+        EventKind.HOLD_EXPIRING,
+        EventKind.HOLD_EXPIRED,
+        EventKind.EXCEPTION_TAKEN,
+        EventKind.EXCEPTION_RESOLVED,
+        EventKind.EXCEPTION_REOPENED,
+    }
+)
+"""What changes nothing that a base version protects or an undo puts back: it may come between the two."""
+
+
 class OrderEvent(Model):
     """One thing that happened to one order. Fields that do not belong to the kind are None."""
 

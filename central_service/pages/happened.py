@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from pickup_domain.events import EventKind
+from pickup_domain.events import BESIDE, EventKind
 from pickup_domain.order import TimelineEntry
 
 _SHOWN = frozenset(
@@ -34,18 +34,6 @@ _SHOWN = frozenset(
         EventKind.TRANSFERRED,
     }
 )
-_BESIDE = frozenset(
-    {
-        EventKind.NOTE_ADDED,
-        EventKind.EXCEPTION_TAKEN,
-        EventKind.EXCEPTION_RESOLVED,
-        EventKind.EN_ROUTE,
-        EventKind.ARRIVED,
-        EventKind.ARRIVAL_ACKNOWLEDGED,
-        EventKind.REMINDED,
-    }
-)
-"""What may come between a step and its undoing."""
 SHOWN_AT_MOST = 12
 
 
@@ -68,5 +56,5 @@ def happened(timeline: Sequence[TimelineEntry]) -> list[tuple[datetime, EventKin
 
 
 def _without_last_step(told: list[tuple[datetime, EventKind]]) -> list[tuple[datetime, EventKind]]:
-    last = next((at for at, kind in reversed(told) if kind not in _BESIDE), None)
-    return [each for each in told if each[0] != last or each[1] in _BESIDE]
+    last = next((at for at, kind in reversed(told) if kind not in BESIDE), None)
+    return [each for each in told if each[0] != last or each[1] in BESIDE]

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pickup_domain.commands import Command
-from pickup_domain.events import EventKind, OrderEvent
+from pickup_domain.events import BESIDE, EventKind, OrderEvent
 from pickup_domain.order import (
     ActorKind,
     Heard,
@@ -31,14 +31,6 @@ UNDOABLE = frozenset(
 
 PICKED_ON = frozenset({OrderStatus.PLACED, OrderStatus.PICKING, OrderStatus.PARTLY_READY})
 """Where an order may be on somebody's walk."""
-
-_BESIDE = frozenset(
-    {
-        "add_note", "assign", "release", "en_route", "arrived", "acknowledge_arrival", "change_pickup_person",
-        "remind", "hold_expiring", "hold_expired", "take_exception", "resolve_exception",
-    }
-)  # fmt: skip
-"""Commands that change nothing a base version protects or an undo puts back."""
 
 
 class RefusedError(Exception):
@@ -141,7 +133,6 @@ class Context:
         order: Order,
         *events: OrderEvent,
         incident: Incident | None = None,
-        is_beside: bool = False,
     ) -> Applied:
         """The order after this command: counted, on the timeline, and undoable where it can be.
 
@@ -149,7 +140,6 @@ class Context:
             order: What the rule made of it.
             events: What happened.
             incident: What a lead has to look at.
-            is_beside: Nothing changes that a base version protects or an undo puts back, whatever its kind.
         """
         kind = self.command.args.type
         update: dict[str, object] = {
@@ -161,7 +151,7 @@ class Context:
         if self.command.seq:
             others = tuple(each for each in order.heard if each.device != self.command.device)
             update["heard"] = (*others, Heard(device=self.command.device, seq=self.command.seq))
-        if kind not in _BESIDE and not is_beside:
+        if any(event.kind not in BESIDE for event in events):
             update["touched"] = self._touched(order.touched)
             update["undoable"] = self._undoable() if kind in UNDOABLE else None
         return Applied(order.model_copy(update=update), tuple(events), incident)

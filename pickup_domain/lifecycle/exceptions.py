@@ -73,7 +73,7 @@ def reopen(ctx: Context, known: ExceptionCare) -> Applied:
         )
     before = ExceptionCare(key=known.key, owner=known.owner)
     event = ctx.event(EventKind.EXCEPTION_REOPENED, reason=known.note, undone_command_id=known.resolved_with)
-    return ctx.applied(_with(ctx.order, before), event, is_beside=True)
+    return ctx.applied(_with(ctx.order, before), event)
 
 
 def _with(order: Order, care: ExceptionCare) -> Order:

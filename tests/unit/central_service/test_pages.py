@@ -16,9 +16,9 @@ from central_service.promises.calendar import Calendar
 from central_service.promises.plan import PickupCalendar
 from counterhand_resources import resource
 from pickup_domain import commands as c
-from pickup_domain.events import EventKind
-from pickup_domain.order import Order, Window
-from tests.factories import CUSTOMER, LEAD, NOW, after, applied, placed, ready, window
+from pickup_domain.events import BESIDE, EventKind
+from pickup_domain.order import Order, TimelineEntry, Window
+from tests.factories import CUSTOMER, LEAD, NOW, after, applied, placed, ready, staged, window
 
 LANGUAGES = Languages(resource("pages") / "words", amount)
 ENGLISH = LANGUAGES.words("en", "America/New_York")
@@ -150,6 +150,28 @@ def test_what_was_undone_did_not_happen() -> None:
     ).order
     left = [kind for _, kind in happened(undone.timeline)]
     assert left == [EventKind.READY_RECALLED, EventKind.READY, EventKind.PLACED]
+
+
+@pytest.mark.parametrize("beside", sorted(BESIDE))
+def test_what_happened_beside_a_step_does_not_keep_it(beside: EventKind) -> None:
+    """Whatever comes between a readiness and its undo: the readiness is not told, and what came stays."""
+    minutes = enumerate((EventKind.PLACED, EventKind.READY, beside, EventKind.UNDONE))
+    entries = [
+        TimelineEntry(at=NOW + timedelta(minutes=at), kind=kind, by="", detail="") for at, kind in minutes
+    ]
+    told = [kind for _, kind in happened(entries)]
+    assert EventKind.READY not in told
+    assert set(told) - {EventKind.PLACED} <= {beside}
+
+
+def test_what_was_seen_to_and_was_not_after_all_keeps_no_readiness() -> None:
+    """A lead's slip between a readiness and its undo is no business of the customer's."""
+    made = applied(staged(), c.MarkReady())
+    at = [NOW + timedelta(seconds=each) for each in (2, 4, 6)]
+    slip = applied(made.order, c.ResolveException(key="late", note="Called"), LEAD, now=at[0])
+    mended = after(slip.order, c.Undo(command_id=slip.events[0].command_id), actor=LEAD, now=at[1])
+    undone = after(mended, c.Undo(command_id=made.events[0].command_id), now=at[2])
+    assert EventKind.READY not in [kind for _, kind in happened(undone.timeline)]
 
 
 def test_open_hours_that_touch_are_one() -> None:
