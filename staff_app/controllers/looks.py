@@ -1,11 +1,9 @@
 """Whether what changed underneath looks any different: a screen is painted once for one act."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from staff_app.rows.orders import OrderDetail, OrderSummary, WaveView
-
-_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def same_row(new: OrderSummary, old: OrderSummary | None) -> bool:
@@ -34,9 +32,8 @@ def same_walk(new: WaveView, old: WaveView | None) -> bool:
 def _to_the_minute(detail: OrderDetail) -> OrderDetail:
     lines = tuple(replace(line, on_hand_at=_minute(line.on_hand_at)) for line in detail.lines)
     timeline = tuple(replace(each, at=each.at.replace(second=0, microsecond=0)) for each in detail.timeline)
-    # How long the latest act can be taken back is told when it is done, and counted down from then.
-    undo = None if detail.undo is None else replace(detail.undo, until=_NEVER)
-    return replace(detail, lines=lines, timeline=timeline, undo=undo)
+    # What takes an act back is told once, when it is done.
+    return replace(detail, lines=lines, timeline=timeline, undo=None)
 
 
 def _minute(at: datetime | None) -> datetime | None:

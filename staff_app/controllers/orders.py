@@ -389,7 +389,7 @@ class OrdersController(QObject):
         if order_id == self._selected:
             self._show(detail)
         self.acted.emit(order_id, kind)
-        if detail.undo is not None and detail.undo.command_id == answer.command_id:
+        if detail.undo is not None:
             self.undo_offered.emit(detail.undo)
         # After the undo, which would take the place of what is told now; it comes back by itself.
         if done is not None:

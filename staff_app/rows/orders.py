@@ -209,7 +209,6 @@ class OrderDetail:
     """Oldest first."""
     notes: tuple[str, ...]
     messages: tuple[MessageRow, ...]
-    undo: UndoOffer | None
     total_minor: int
     currency: str
     require_bag_scan: bool
@@ -225,6 +224,8 @@ class OrderDetail:
     full_shelves: tuple[str, ...] = ()
     """Those that take no further bag; empty where the store does not say how many they take."""
     require_signature: bool = False
+    undo: UndoOffer | None = None
+    """What takes back the act that was answered with this; None where the order was only read."""
 
 
 @dataclass(frozen=True, slots=True)

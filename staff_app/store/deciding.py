@@ -1,6 +1,6 @@
 """A command decided on the tablet, as the service will decide it, and kept until it has."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from pickup_domain.order import Actor
 from pickup_domain.outcomes import Refused
 from staff_app.rows.orders import Refusal
 from staff_app.store import details, outbox, views
+from staff_app.store.projection import undo_of
 from staff_app.store.results import Submitted
 
 
@@ -49,4 +50,5 @@ def decide(connection: Connection, said: Said) -> Submitted | Refusal:
     outbox.add(connection, command, said.at)
     unsent = outbox.unsent_of(connection, said.order_id)
     views.show(connection, views.Folded(outcome.order, unsent, is_own=True))
-    return Submitted(str(command.id), details.of(connection, outcome.order, unsent, said.at))
+    detail = details.of(connection, outcome.order, unsent, said.at)
+    return Submitted(str(command.id), replace(detail, undo=undo_of(outcome.order, command.id, said.at)))

@@ -1,10 +1,11 @@
 """From an order to what lists and the detail show."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from pydantic_core import to_json
 
@@ -160,7 +161,6 @@ def detail_of(
             MessageRow(kind=each.kind, channel=each.channel, state=each.state, at=each.at)
             for each in sorted(messages, key=lambda fate: fate.at)
         ),
-        undo=undo_of(order, now),
         total_minor=order.total().amount_minor,
         currency=order.currency,
         require_bag_scan=order.policy.require_bag_scan,
@@ -174,21 +174,16 @@ def detail_of(
     )
 
 
-def undo_of(order: Order, now: datetime) -> UndoOffer | None:
-    """The latest of what can still be taken back: a step, or the word that an exception is seen to."""
-    offers = list(_reopened(order))
-    if (last := order.undoable) is not None:
-        about = _undone_item(order)
-        offers.append(UndoOffer(str(order.order_id), str(last.command_id), last.kind, last.until, about))
-    return max((each for each in offers if each.until > now), key=lambda each: each.until, default=None)
-
-
-def _reopened(order: Order) -> Iterator[UndoOffer]:
-    window = timedelta(seconds=order.policy.undo_window_s)
+def undo_of(order: Order, command_id: UUID, now: datetime) -> UndoOffer | None:
+    """What takes back this very command: a step, or the word that an exception is seen to."""
+    offer, last = None, order.undoable
+    if last is not None and last.command_id == command_id:
+        offer = UndoOffer(str(order.order_id), str(command_id), last.kind, last.until, _undone_item(order))
     for care in order.exceptions:
-        if care.resolved_with is not None and care.resolved_at is not None:
-            ident, until = str(care.resolved_with), care.resolved_at + window
-            yield UndoOffer(str(order.order_id), ident, "resolve_exception", until, care.note)
+        if care.resolved_with == command_id and care.resolved_at is not None:
+            until = care.resolved_at + timedelta(seconds=order.policy.undo_window_s)
+            offer = UndoOffer(str(order.order_id), str(command_id), "resolve_exception", until, care.note)
+    return offer if offer is not None and offer.until > now else None
 
 
 def offers_of(order: Order) -> tuple[OfferRow, ...]:

@@ -4,9 +4,12 @@ import json
 import sqlite3
 import zlib
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
+
+import pytest
 
 from pickup_domain import commands as c
 from pickup_domain.upcasting import WIRE_VERSION
@@ -15,9 +18,11 @@ from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import Submitted
 from staff_app.store.sealing import Seal
 from tests.counter_service import change, page
-from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
+from tests.factories import ASSOCIATE, LEAD, NOW, ORDER_ID, TABLET, after, placed
 
 ID = str(ORDER_ID)
+WINDOW = timedelta(seconds=15)
+SEEN_TO = c.ResolveException(key="late:1", note="Called")
 PICK = c.PickItem(line_id="1", quantity=1, method=c.PickMethod.SCANNED, code="SKU-1")
 
 
@@ -58,7 +63,7 @@ def test_the_detail_shows_the_tap(store: PickupStore) -> None:
     assert done.detail.summary.status == "picking"
     assert done.detail.summary.unsent == 1
     assert [line.picked for line in done.detail.lines] == [1, 0]
-    assert store.detail(ID, NOW) == done.detail
+    assert store.detail(ID, NOW) == replace(done.detail, undo=None)
 
 
 def test_a_refused_tap_leaves_nothing(store: PickupStore) -> None:
@@ -126,15 +131,32 @@ def test_a_bag_gets_the_next_label_and_can_be_found_until_undone(store: PickupSt
     assert store.order_by_bag("10477-1") is None
 
 
-def test_an_undo_is_offered_for_its_window_only(store: PickupStore) -> None:
-    """The offer names the command; when the window is over, it is gone."""
+def test_an_act_offers_its_own_undo_for_its_window(store: PickupStore) -> None:
+    """The offer names the command; whoever reads the order later is offered nothing."""
     done = give(store, PICK)
     assert isinstance(done, Submitted)
     assert done.detail.undo is not None
-    assert done.detail.undo.command_id == done.command_id
-    later = store.detail(ID, NOW + timedelta(minutes=11))
+    assert (done.detail.undo.command_id, done.detail.undo.until) == (done.command_id, NOW + WINDOW)
+    later = store.detail(ID, NOW)
     assert later is not None
     assert later.undo is None
+
+
+@pytest.mark.parametrize("behind", [timedelta(seconds=6), timedelta(seconds=-6)])
+def test_no_act_offers_to_take_back_what_a_colleague_did(store: PickupStore, behind: timedelta) -> None:
+    """However the clocks stand to each other, each word has its own undo, and the step keeps its own."""
+    seen_to = store.submit(ID, SEEN_TO, LEAD, NOW - behind, offline=False)
+    step = give(store, PICK)
+    again = store.submit(
+        ID, c.ResolveException(key="print:1", note="Done"), LEAD, NOW - behind, offline=False
+    )
+    for done, kind in ((seen_to, "resolve_exception"), (step, "pick_item"), (again, "resolve_exception")):
+        assert isinstance(done, Submitted)
+        assert done.detail.undo is not None
+        assert (done.detail.undo.kind, done.detail.undo.command_id) == (kind, done.command_id)
+    noted = give(store, c.AddNote(text="x"))
+    assert isinstance(noted, Submitted)
+    assert noted.detail.undo is None
 
 
 def test_a_tablet_that_is_set_up_anew_keeps_what_it_has_not_sent(store: PickupStore) -> None:
