@@ -26,7 +26,7 @@ from staff_app.rows.alerts import AlertKind
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
 from staff_app.rows.orders import OfferRow, OrderSummary
 from staff_app.rows.printing import JobRow
-from staff_app.store import incidents, reference, views
+from staff_app.store import incidents, print_jobs, reference, views
 from staff_app.store.alerts import UNANSWERED
 from staff_app.store.deeds import kind_of
 from staff_app.store.projection import offers_of
@@ -76,6 +76,19 @@ def found(
         if (row := of_paper(paper, order, known)) is not None:
             rows.append(row)
     return ranked(rows, now)
+
+
+def put_away(connection: Connection, order_id: str) -> None:
+    """What only this tablet has of what is seen to goes: that it is not seen to after all did not count."""
+    order, summary = views.viewed(connection, order_id), views.summary(connection, order_id)
+    if order is None:
+        return
+    for incident in incidents.newest_first(connection):
+        if incident.own and incident.order_id == order_id and of_incident(incident, order, summary) is None:
+            incidents.remove(connection, incident.incident_id)
+    paper = f"{K.PRINT.value}:"
+    seen_to = (care.key for care in order.exceptions if care.resolved_at is not None)
+    print_jobs.forget(connection, [key.removeprefix(paper) for key in seen_to if key.startswith(paper)])
 
 
 def _to_call(fates: Iterable[MessageFate]) -> dict[str, list[MessageFate]]:

@@ -21,7 +21,7 @@ from pickup_domain.sync import (
     SnapshotItem,
 )
 from pickup_domain.wording import say
-from staff_app.store import checking, incidents, meta, outbox, reference, schedule, stuck, views
+from staff_app.store import checking, exceptions, incidents, meta, outbox, reference, schedule, stuck, views
 from staff_app.store.deeds import deed
 from staff_app.store.order_head import OrderHead, read_head
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
@@ -110,6 +110,7 @@ def take_results(
 ) -> ChangedSet:
     """What became of pushed commands: applied ones stay folded until they show, refused ones drop out."""
     orders: set[str] = set()
+    refused: set[str] = set()
     new_incidents = 0
     is_schedule = False
     for result in results:
@@ -124,6 +125,7 @@ def take_results(
         if result.status is not ResultStatus.APPLIED:
             outbox.remove(connection, [entry.seq])
             new_incidents += _note_refused(connection, entry, result, now)
+            refused.add(entry.order_id)
         elif is_store:
             schedule.applied(connection, entry.seq, result)
         elif result.version is None or (held := _held_version(connection, entry.order_id)) < 0:
@@ -134,6 +136,8 @@ def take_results(
             outbox.forget_confirmed(connection, entry.order_id, held)
     for order_id in orders:
         views.refresh(connection, order_id, device_id)
+    for order_id in refused:
+        exceptions.put_away(connection, order_id)
     return ChangedSet(order_ids=frozenset(orders), incidents=new_incidents, schedule=is_schedule)
 
 

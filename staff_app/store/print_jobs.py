@@ -1,7 +1,7 @@
 """Print jobs on disk: stored before a byte is sent, and never forgotten while their fate is open."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +15,7 @@ from staff_app.store.database import connect, explained
 from staff_app.store.tables import OrderViewRow, PrintJobRow
 
 _WAITING = ("queued", "sending")
+_TO_LOOK_AT = ("failed", "unknown")
 _PRINTED = ("printed", "handed_over")
 
 
@@ -139,8 +140,7 @@ class PrintJobs:
 
     def open_jobs(self, limit: int) -> tuple[OpenPrintJob, ...]:
         """Jobs that a person may have to see to, oldest first: all but those that are over."""
-        open_states = (*_WAITING, "failed", "unknown")
-        return self._told(col(PrintJobRow.state).in_(open_states), limit)
+        return self._told(col(PrintJobRow.state).in_((*_WAITING, *_TO_LOOK_AT)), limit)
 
     def latest_printed(self, limit: int) -> tuple[OpenPrintJob, ...]:
         """Jobs that are through, the newest first."""
@@ -204,6 +204,15 @@ class PrintJobs:
                     .where(col(PrintJobRow.order_id) == order_id, col(PrintJobRow.kind) == kind)
                 ).scalar_one()
             )
+
+
+def forget(connection: Connection, job_ids: Iterable[str]) -> None:
+    """Nobody has to look at these papers any more."""
+    connection.execute(
+        update(PrintJobRow)
+        .where(col(PrintJobRow.job_id).in_(job_ids), col(PrintJobRow.state).in_(_TO_LOOK_AT))
+        .values(state="forgotten")
+    )
 
 
 _ALL = select(PrintJobRow.__table__)  # type: ignore[attr-defined]

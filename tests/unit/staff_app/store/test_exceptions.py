@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -10,14 +11,15 @@ from pickup_domain import commands as c
 from pickup_domain.order import Order, SubstituteItem, Window
 from pickup_domain.outcomes import Applied, IncidentKind, Outcome, Refused
 from pickup_domain.store import IncidentRecord, MessageFate
-from pickup_domain.sync import ChangeKind, SnapshotItem
+from pickup_domain.sync import ChangeKind, CommandResult, ResultStatus, SnapshotItem
 from pickup_domain.wording import say
 from staff_app.rows.exceptions import ExceptionKind as K
 from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.printing import JobRow
 from staff_app.store.exceptions import ranked
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.results import Unanswered
+from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
+from staff_app.store.results import IncidentInfo, Submitted, Unanswered
 from tests.counter_service import snapshot
 from tests.factories import (
     LEAD,
@@ -154,6 +156,28 @@ def test_a_paper_of_an_order_is_seen_to_on_that_order(store: PickupStore) -> Non
     known = store.order(row.order_id)
     assert known is not None
     assert known.timeline[-1].detail == "It came out"
+
+
+def test_what_is_taken_back_too_late_is_put_away_again(store: PickupStore, path: Path) -> None:
+    """Only that it did not count is left to be looked at: not the paper, and not what was found here."""
+    found = IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True)
+    store.unsettle(found)
+    jobs = PrintJobs.open(path)
+    jobs.add(StoredPrintJob.new("0f-1", "bag_label", str(ORDER_ID), 0, b"x", NOW))
+    jobs.mark("0f-1", "unknown", error="", attempts=1, next_attempt_at=NOW)
+    for key in (f"{c.INCIDENT}{found.incident_id}", "print:0f-1"):
+        done = store.submit(str(ORDER_ID), c.ResolveException(key=key, note="Done"), LEAD, NOW, offline=True)
+        assert isinstance(done, Submitted)
+        store.submit(str(ORDER_ID), c.Undo(command_id=UUID(done.command_id)), LEAD, NOW, offline=True)
+    fates = (ResultStatus.APPLIED, ResultStatus.REJECTED) * 2
+    sent = [each.pushed.id for each in store.due_commands(NOW, 4)]
+    results = [
+        CommandResult(id=ident, status=fate, version=9) for ident, fate in zip(sent, fates, strict=True)
+    ]
+    assert (jobs.unknown(), store.incidents()) == (1, (found,))
+    store.record_results(results, NOW)
+    assert (jobs.unknown(), [each.kind for each in store.incidents()]) == (0, ["command_refused"] * 2)
+    jobs.close()
 
 
 @pytest.mark.parametrize("about", ["arrival", "new_order"])
