@@ -1137,8 +1137,8 @@
         <translation>Auf sich beruhen lassen</translation>
     </message>
     <message>
-        <source>Printed again</source>
-        <translation>Noch einmal gedruckt</translation>
+        <source>Print again was asked for</source>
+        <translation>Erneuter Druck wurde angefordert</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>

@@ -1137,8 +1137,8 @@
         <translation>Se deja así</translation>
     </message>
     <message>
-        <source>Printed again</source>
-        <translation>Impreso de nuevo</translation>
+        <source>Print again was asked for</source>
+        <translation>Se pidió imprimir de nuevo</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>

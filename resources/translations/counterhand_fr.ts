@@ -1137,8 +1137,8 @@
         <translation>Laissé tel quel</translation>
     </message>
     <message>
-        <source>Printed again</source>
-        <translation>Imprimé à nouveau</translation>
+        <source>Print again was asked for</source>
+        <translation>Nouvelle impression demandée</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>

@@ -75,7 +75,7 @@ class Desk(Tablet):
 @pytest.fixture
 def desks(tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[Desk, Desk, str]]:
     """Two tablets in step, and an order that is to be looked at."""
-    with LiveService(tmp_path / "service") as service:
+    with LiveService(tmp_path / "service", undo_window_s=600) as service:
         with service.storefront() as front:
             order_id = place(front)
         both = [Desk(tmp_path / name, qtbot, service) for name in ("one", "two")]
@@ -213,13 +213,13 @@ def test_a_paper_that_nobody_knows_of_is_listed_before_anything_else_is_printed(
         assert row.paper is not None
         assert (row.paper.kind, row.paper.state) == ("test_page", "unknown")
         printer.drop_after_bytes = None
-        later.print_again(row, "Printed again")
+        later.print_again(row, "Print again was asked for")
         desk.until(lambda: not later.view)
         assert "Test page" in printer.sheets[-1].text
 
 
 def test_a_paper_about_an_order_is_seen_to_for_all_to_read(desks: tuple[Desk, Desk, str]) -> None:
-    """How it ended, that it was taken back, and that it was printed again is on every tablet's timeline."""
+    """How it ended, that it was taken back, and that it is wanted once more is on every tablet's timeline."""
     one, two, order_id = desks
     with VirtualPrinter(drop_after_bytes=200) as printer:
         one.printing.use_printer(printer.address, 80)
@@ -232,14 +232,14 @@ def test_a_paper_about_an_order_is_seen_to_for_all_to_read(desks: tuple[Desk, De
         one.until(lambda: [each.owner for each in one.of(ExceptionKind.PRINT)] == ["Lena K."])
         one.exceptions.resolve(one.of(ExceptionKind.PRINT)[0], "Written by hand")
         one.until(partial(one.has_no, ExceptionKind.PRINT))
-        one.until(lambda: one.printing.view.state is PrinterState.READY)
         one.until(lambda: one.offers)
         one.offers.pop()()
         one.until(partial(one.of, ExceptionKind.PRINT))
         printer.drop_after_bytes = None
-        one.exceptions.print_again(one.of(ExceptionKind.PRINT)[0], "Printed again")
+        one.exceptions.print_again(one.of(ExceptionKind.PRINT)[0], "Print again was asked for")
         one.until(partial(one.has_no, ExceptionKind.PRINT))
+        one.until(lambda: one.printing.view.state is PrinterState.READY)
     two.until(lambda: timeline(two, order_id).count("exception_resolved") == 2)
     said = ["exception_taken", "exception_resolved", "exception_reopened", "exception_resolved"]
     assert timeline(two, order_id)[-4:] == said
-    assert "Printed again" in words_of(two, order_id)
+    assert "Print again was asked for" in words_of(two, order_id)

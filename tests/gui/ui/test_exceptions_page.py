@@ -124,7 +124,7 @@ def test_a_print_is_made_again_or_resolved_without_a_note(page: ExceptionsPage, 
     click(counter, page.foot.button(R.PRINT_AGAIN))
     click(counter, page.foot.button(R.CAME_OUT))
     row = ROWS[K.PRINT]
-    asked = [("print_again", row, "Printed again"), ("resolve", row, "It came out")]
+    asked = [("print_again", row, "Print again was asked for"), ("resolve", row, "It came out")]
     assert counter.behind.exceptions.asked == asked
     assert row.paper is not None
     lost = replace(row, paper=replace(row.paper, state="failed"))

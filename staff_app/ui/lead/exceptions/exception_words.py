@@ -137,7 +137,7 @@ def ending(remedy: Remedy) -> str:
         Remedy.REACHED: translate("Exceptions", "The customer was told"),
         Remedy.LET_GO: translate("Exceptions", "Let go"),
         Remedy.CAME_OUT: translate("Exceptions", "It came out"),
-        Remedy.PRINT_AGAIN: translate("Exceptions", "Printed again"),
+        Remedy.PRINT_AGAIN: translate("Exceptions", "Print again was asked for"),
     }.get(remedy, "")
 
 
