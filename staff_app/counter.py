@@ -45,6 +45,7 @@ from staff_app.devices.sounds.player import RecordingPlayer
 from staff_app.preferences import Preferences
 from staff_app.ui.appearance import Appearance
 from staff_app.ui.front import Front
+from staff_app.ui.store_clock import StoreClock
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ class Counter(QObject):
         controllers = self.controllers
         chosen = controllers.preferences.current
         appearance = Appearance(app, chosen)
-        front = Front(controllers, appearance.theme, lock_minutes=chosen.lock_minutes)
+        clock = StoreClock(self._clock, self)
+        front = Front(controllers, appearance.theme, clock, chosen.lock_minutes)
         front.follow(appearance)
         for heard in (front.wedge.heard, controllers.scanner_port.heard):
             heard.connect(controllers.scanning.take_burst)
