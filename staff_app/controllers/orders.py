@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pickup_domain.wording import say
+from staff_app.controllers.drafts import Drafts
 from staff_app.controllers.looks import same_detail, same_row
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
@@ -66,8 +67,8 @@ class OrdersController(QObject):
         self._rows: dict[str, OrderSummary] = {}
         self._selected = ""
         self._detail: OrderDetail | None = None
-        self.drafts: dict[str, str] = {}
-        """By order: a note that is half written."""
+        self.drafts = Drafts()
+        """Notes that are half written."""
         store.opened.connect(self._on_opened)
         store.emptied.connect(self._on_emptied)
         store.failed.connect(self._on_failed)
@@ -289,14 +290,19 @@ class OrdersController(QObject):
         self._give(order_id, build)
 
     def add_note(self, order_id: str, text: str) -> None:
-        """A note on the timeline."""
+        """A note on the timeline; what was drafted of it is kept until it counts."""
+        actor = self._sign_in.actor
 
         def build() -> CommandArgs:
             from pickup_domain.commands import AddNote
 
             return AddNote(text=text)
 
-        self._give(order_id, build)
+        def on_counted(_: OrderDetail) -> None:
+            if actor is not None:
+                self.drafts.sent(actor.id, order_id, text)
+
+        self._give(order_id, build, on_counted)
 
     def undo(self, order_id: str, command_id: str) -> None:
         """Take the latest act back."""
@@ -420,6 +426,9 @@ class OrdersController(QObject):
     def _load_all(self) -> None:
         now = self._clock()
         self._store.run(lambda store: store.summaries(now), self._on_all)
+        if drafted := self.drafts.order_ids:
+            # The list has none that was closed a while ago.
+            self._store.run(lambda store: {each: store.summary(each) for each in drafted}, self._on_drafted)
 
     def _on_all(self, rows: tuple[OrderSummary, ...]) -> None:
         self._rows = {row.order_id: row for row in rows}
@@ -427,6 +436,7 @@ class OrdersController(QObject):
 
     def _on_some(self, found: dict[str, OrderSummary | None]) -> None:
         is_seen = False
+        self._on_drafted(found)
         for order_id, row in found.items():
             old = self._rows.get(order_id)
             is_seen = is_seen or (old is not None if row is None else not same_row(row, old))
@@ -436,6 +446,10 @@ class OrdersController(QObject):
                 self._rows[order_id] = row
         if is_seen:
             self.orders_changed.emit(tuple(self._rows.values()))
+
+    def _on_drafted(self, found: dict[str, OrderSummary | None]) -> None:
+        for order_id in self.drafts.order_ids & found.keys():
+            self.drafts.follow(order_id, found[order_id])
 
     def _load_detail(self, order_id: str, done: Callable[[OrderDetail | None], None]) -> None:
         now = self._clock()

@@ -46,7 +46,9 @@ class ActPanel(SheetStack):
         self._me = ""
 
     def show_person(self, staff_id: str) -> None:
-        """Who is signed in."""
+        """Who is signed in; a colleague's half-written note waits for them, under their name."""
+        if staff_id != self._me and isinstance(self.currentWidget(), NoteSheet):
+            self.close_sheet()
         self._me = staff_id
 
     @cached_property
@@ -219,7 +221,7 @@ class ActPanel(SheetStack):
                 self._open(self.typed, detail)
             case Act.NOTE:
                 self._open(self.note, detail)
-                self.note.begin(detail.summary.order_id)
+                self.note.begin(self._me, detail.summary)
             case Act.DELAY:
                 self._open(self.delay, detail)
                 self.delay.begin(detail.summary)
@@ -253,6 +255,13 @@ class ActPanel(SheetStack):
             self._open(self.substitute, detail)
             self.substitute.about.setText(chosen[0].name)
         return True
+
+    @Slot()
+    def close_sheet(self) -> None:
+        """Back to the view; words of a note are nowhere on the screen then."""
+        if isinstance(sheet := self.currentWidget(), NoteSheet):
+            sheet.rest()
+        super().close_sheet()
 
     def _finish(self) -> str:
         """Close the sheet; the order that it was about."""
@@ -294,9 +303,10 @@ class ActPanel(SheetStack):
 
     @Slot()
     def _on_note_closed(self) -> None:
-        if self._subject is not None and self.note.is_begun:
+        order = None if self._subject is None else self._subject.summary
+        if order is not None and self._orders.drafts.of(self._me, order.order_id):
             words = self.tr("The note to order #{number} is kept, and not sent yet.")
-            self.told.emit(words.format(number=self._subject.summary.number))
+            self.told.emit(words.format(number=order.number))
 
     @Slot(str)
     def _on_note_given(self, text: str) -> None:

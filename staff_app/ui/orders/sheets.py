@@ -1,25 +1,31 @@
 """The small decisions about an order: note, recall, arrival, another shelf for a bag."""
 
-from collections.abc import MutableMapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from staff_app.rows.orders import BagRow, OrderDetail
+from staff_app.rows.orders import BagRow, OrderDetail, OrderSummary
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import heading, hint
 from staff_app.ui.widgets.sheet import Sheet
 
+if TYPE_CHECKING:
+    from staff_app.controllers.drafts import Drafts
+
 _NOTE_CHARACTERS = 500
 _SAID_READY = frozenset({"ready", "partly_ready"})
 
 
 class NoteSheet(Sheet):
-    """A note for whoever opens the order next; half written, it waits with its order.
+    """A note for whoever opens the order next; half written, it waits for whoever wrote it.
 
     Emits:
         given: The text.
@@ -27,10 +33,11 @@ class NoteSheet(Sheet):
 
     given = Signal(str)
 
-    def __init__(self, theme: Theme, drafts: MutableMapping[str, str]) -> None:
+    def __init__(self, theme: Theme, drafts: Drafts) -> None:
         super().__init__(theme, self.tr("Note"))
         self._drafts = drafts
-        self._order_id = ""
+        self._author = ""
+        self._order: OrderSummary | None = None
         self.text = QPlainTextEdit()
         self.text.setFont(theme.font(TEXT_PX))
         self.text.setFixedHeight(160)
@@ -41,13 +48,18 @@ class NoteSheet(Sheet):
         self.text.textChanged.connect(self._on_text_changed)
         self.primary.clicked.connect(self._on_primary_clicked)
 
-    def begin(self, order_id: str) -> None:
-        """Go on with what was typed about this order and not sent, ready to type."""
-        self._order_id = order_id
-        self.text.setPlainText(self._drafts.get(order_id, ""))
+    def begin(self, author: str, order: OrderSummary) -> None:
+        """Go on with what this person typed about this order and did not send, ready to type."""
+        self._author, self._order = author, order
+        self.text.setPlainText(self._drafts.of(author, order.order_id))
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self._on_text_changed()
         self.text.setFocus()
+
+    def rest(self) -> None:
+        """Show nobody's words; those that are not sent are kept elsewhere."""
+        self._order = None
+        self.text.clear()
 
     @property
     def is_begun(self) -> bool:
@@ -60,7 +72,8 @@ class NoteSheet(Sheet):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        self._drafts[self._order_id] = self.text.toPlainText()
+        if self._order is not None:
+            self._drafts.keep(self._author, self._order, self.text.toPlainText())
         over = len(self._words) - _NOTE_CHARACTERS
         self.primary.setEnabled(self.is_begun and over <= 0)
         if over > 0:
@@ -70,9 +83,7 @@ class NoteSheet(Sheet):
 
     @Slot()
     def _on_primary_clicked(self) -> None:
-        words = self._words
-        self.text.clear()
-        self.given.emit(words)
+        self.given.emit(self._words)
 
 
 class RecallSheet(Sheet):

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from staff_app.rows.alerts import Sound
 from staff_app.rows.orders import LineRow, OrderDetail
+from staff_app.rows.people import SignInPhase, SignInView, StaffRow
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.act_panel import ActPanel
 from staff_app.ui.orders.next_step import Act
@@ -16,6 +17,7 @@ from staff_app.ui.page import Page
 from staff_app.ui.settings.sections import Section
 from staff_app.ui.widgets.sheet import Sheet
 from tests.gui.ui.conftest import Counter
+from tests.gui.ui.sample_rows.day import PLACE, STAFF
 from tests.gui.ui.sample_rows.hand_over import hand_over_view
 from tests.gui.ui.sample_rows.orders import LINES, detail, ready_detail
 from tests.gui.ui.sample_rows.substitutes import offer, substitute_view
@@ -43,7 +45,7 @@ def with_note(counter: Counter, text: str = "Rings twice") -> ActPanel:
 
 
 def test_a_note_that_is_closed_half_typed_is_kept_with_its_order(counter: Counter) -> None:
-    """It is said; another order has none of it, the same one on the pick list has, until it is sent."""
+    """It is said; another order has none of it, the same one on the pick list has, until it counts."""
     panel = with_note(counter)
     QTest.keyClick(panel.note.text, Qt.Key.Key_Escape)
     assert panel.sheet is None
@@ -59,7 +61,37 @@ def test_a_note_that_is_closed_half_typed_is_kept_with_its_order(counter: Counte
     elsewhere.note.primary.click()
     assert counter.behind.orders.asked[-1] == ("add_note", ORDER, "Rings twice, always")
     panel.begin(Act.NOTE)
+    assert panel.note.text.toPlainText() == "Rings twice, always"  # it may be refused
+    panel.close_sheet()
+    counter.behind.orders.drafts.sent(STAFF[0].staff_id, ORDER, "Rings twice, always")
+    panel.begin(Act.NOTE)
     assert panel.note.text.toPlainText() == ""
+
+
+@pytest.mark.parametrize("closed", [True, False], ids=["closed", "in front"])
+def test_a_half_typed_note_is_seen_by_nobody_else(counter: Counter, closed: bool) -> None:
+    """Whoever signs in next would send it under their own name; whoever wrote it finds it again."""
+
+    def is_in(person: StaffRow) -> None:
+        for phase in (SignInPhase.PIN, SignInPhase.SIGNED_IN):
+            counter.behind.sign_in.state_changed.emit(SignInView(phase, STAFF, person, place=PLACE))
+
+    maya, tom = STAFF[:2]
+    panel = with_note(counter)
+    if closed:
+        QTest.keyClick(panel.note.text, Qt.Key.Key_Escape)
+    else:
+        is_in(maya)
+        assert panel.note.isVisible()
+
+    is_in(tom)
+    assert panel.sheet is None
+    panel.begin(Act.NOTE)
+    assert panel.note.text.toPlainText() == ""
+    QTest.keyClicks(panel.note.text, "Call first")
+    is_in(maya)
+    panel.begin(Act.NOTE)
+    assert panel.note.text.toPlainText() == "Rings twice"
 
 
 def scan(counter: Counter, kind: ScanKind, text: str, order_id: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from staff_app.controllers.drafts import Drafts
 from staff_app.rows.alerts import Alert
 from staff_app.rows.orders import OrderSummary
 from tests.gui.ui.stand_ins.recorder import Recorder
@@ -22,7 +23,7 @@ class OrdersStandIn(Recorder):
     def __init__(self) -> None:
         super().__init__()
         self._rows: dict[str, OrderSummary] = {}
-        self.drafts: dict[str, str] = {}
+        self.drafts = Drafts()
         self.orders_changed.connect(self._on_rows)
 
     def _on_rows(self, rows: tuple[OrderSummary, ...]) -> None:
