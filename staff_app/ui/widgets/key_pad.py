@@ -1,6 +1,7 @@
 """Keys on the screen: a PIN pad, and a pad for the short pickup code."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -108,7 +109,11 @@ class _Pad(QGroupBox):
     keys: KeyGrid
 
     def set_locked(self, locked: bool) -> None:
-        """Take no keys while one has to wait."""
+        """Take no keys while one has to wait; whoever was on one of them types on afterwards."""
+        holder = cast("QWidget | None", self.window().focusWidget())
+        if locked and holder is not None and self.keys.isAncestorOf(holder):
+            # A key that is disabled would hand the keyboard on, to wherever Tab leads.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.keys.setEnabled(not locked)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -497,6 +497,34 @@ def test_after_too_many_wrong_codes_the_wait_runs_down_and_frees_the_keys(
     assert counter.behind.hand_over.asked[-1] == ("show_again",)
 
 
+def test_a_keyboard_on_a_key_that_was_tapped_waits_there_and_types_on(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Space leaves the page no more, and nobody has to find the keys again after the wait."""
+    now = [NOW]
+    monkeypatch.setattr(counter.shop.clock, "now", lambda: now[0])
+    counter.window.activateWindow()
+    SCENES["hand_over_code"](counter.front, counter.behind)
+    identify = counter.shop.hand_over.identify
+    key = identify.code.keys.key("A")
+    click(counter, key)
+    counter.qtbot.waitUntil(key.hasFocus)
+
+    counter.behind.hand_over.verdict_changed.emit(told(Verdict.TOO_MANY_CODES))
+    settle()
+    for typed in (Qt.Key.Key_Space, Qt.Key.Key_B):
+        QTest.keyClick(QApplication.focusWidget(), typed)
+    settle()
+    assert counter.shop.current_page() is Page.HAND_OVER
+    assert identify.code.text == ""
+
+    now[0] += timedelta(seconds=31)
+    counter.shop.clock.ticked.emit()
+    for typed in (Qt.Key.Key_B, Qt.Key.Key_C):
+        QTest.keyClick(QApplication.focusWidget(), typed)
+    assert identify.code.text == "BC"
+
+
 def test_an_order_that_was_in_hand_takes_no_room_from_the_next_stop(counter: Counter) -> None:
     """Upright, each way to find the next customer's order can be tapped."""
     counter.window.resize(800, 1280)
