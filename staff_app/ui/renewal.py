@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 
+from staff_app.rows.hand_over import PassVerdict
 from staff_app.rows.orders import UndoOffer
 from staff_app.ui.focus_keeper import Way, at_the_end, way_to
 from staff_app.ui.hand_over.identify_panel import Finding
@@ -39,6 +40,8 @@ class Kept:
     """Upright: not the list of orders."""
     pick: PickWork
     finding: Finding
+    verdict: PassVerdict | None
+    """What was shown at the counter came to; told once, as it sounds."""
     shelves: Job
     shelf_in_front: bool
     """Upright: not the list of shelves or of what is put back."""
@@ -62,6 +65,7 @@ def keep(shop: Shop) -> Kept:
         order_in_front=shop.orders.panes.right_in_front,
         pick=shop.pick.kept(),
         finding=shop.hand_over.identify.kept(),
+        verdict=shop.hand_over.verdict,
         shelves=shop.shelves.job,
         shelf_in_front=shop.shelves.panes.right_in_front,
         set_aside=shop.shelves.put_back.wrong.items,
@@ -81,6 +85,7 @@ def go_on(shop: Shop, kept: Kept) -> None:
     shop.top_bar.field.setText(kept.search)
     shop.orders.panes.show_right(kept.order_in_front)
     shop.pick.take_up(kept.pick)
+    shop.hand_over.show_verdict(kept.verdict)
     shop.hand_over.identify.take_up(kept.finding)
     shop.shelves.put_back.wrong.take_up(kept.set_aside)
     shop.shelves.show_job(kept.shelves)

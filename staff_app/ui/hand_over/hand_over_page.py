@@ -125,7 +125,7 @@ class HandOverPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self._hand_over.verdict_changed.connect(self._on_verdict_changed)
+        self._hand_over.verdict_changed.connect(self.show_verdict)
         self._hand_over.changed.connect(self._on_changed)
         self._hand_over.completed.connect(self._on_completed)
         self.order.confirmed.connect(self._hand_over.confirm)
@@ -166,8 +166,14 @@ class HandOverPage(QWidget):
         sheet = self.sheets.currentWidget()
         return sheet if isinstance(sheet, Sheet) else None
 
+    @property
+    def verdict(self) -> PassVerdict | None:
+        """What was shown last came to; None for nothing."""
+        return self._verdict
+
     @Slot(object)
-    def _on_verdict_changed(self, verdict: PassVerdict | None) -> None:
+    def show_verdict(self, verdict: PassVerdict | None) -> None:
+        """Say what came of it, with its next steps."""
         self._verdict = verdict
         self.identify.show_verdict(verdict)
         self._arrange()
@@ -176,9 +182,6 @@ class HandOverPage(QWidget):
     def _on_changed(self, view: HandOverView | None) -> None:
         if view is not None:
             self._latest = view.detail
-            if self._verdict is None:
-                # A page that was made anew in the middle of it was not there when it was told.
-                self._on_verdict_changed(view.verdict)
             other = view.detail.summary.order_id != self.order.order_id
             is_signing = self.sheets.currentWidget() is self.signature
             if view.detail.summary.order_id == self.refusal.order_id:

@@ -14,6 +14,7 @@ from pickup_domain.team import TeamMember
 from staff_app.controllers.team import MemberWish, TeamView
 from staff_app.device_rows import PrinterAnswer, PrinterFound, PrinterSearch
 from staff_app.preferences import Look, Preferences
+from staff_app.rows.hand_over import NextAct, Verdict
 from staff_app.rows.insights import InsightsQuestion
 from staff_app.rows.orders import LostOrder, UndoOffer
 from staff_app.rows.people import SignInPhase, SignInView
@@ -29,7 +30,9 @@ from staff_app.ui.shelves.shelves_page import Job
 from staff_app.ui.shop import Shop
 from staff_app.ui.theme import Theme
 from tests.gui.ui.conftest import Counter
+from tests.gui.ui.gallery import SCENES
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
+from tests.gui.ui.sample_rows.hand_over import told
 from tests.gui.ui.sample_rows.orders import afternoon, detail, picked_detail
 from tests.gui.ui.sample_rows.shelves import returns
 from tests.gui.ui.sample_rows.walks import walk, walk_orders
@@ -187,6 +190,38 @@ def test_a_half_typed_code_and_a_half_typed_name_stay(dressed: Counter, renewed:
     identify = dressed.shop.hand_over.identify
     assert identify.code.isVisible()
     assert identify.code.text == "7K2M"
+
+
+@RENEWALS
+def test_the_wait_after_too_many_wrong_codes_goes_on(
+    dressed: Counter, renewed: Renewal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its seconds and without its keys: a change of look is no way around it."""
+    now = [NOW]
+    monkeypatch.setattr(dressed.shop.clock, "now", lambda: now[0])
+    SCENES["hand_over_wait"](dressed.front, dressed.behind)
+    dressed.behind.hand_over.changed.emit(None)
+    now[0] += timedelta(seconds=10)
+
+    identify = renewed(dressed).hand_over.identify
+
+    assert identify.code.isVisible()
+    assert identify.verdict.isVisible()
+    assert "20 s" in identify.verdict.sentence.text()
+    assert not identify.code.keys.isEnabled()
+    now[0] += timedelta(seconds=21)
+    dressed.shop.clock.ticked.emit()
+    assert identify.code.keys.isEnabled()
+
+
+def test_another_order_that_is_asked_about_is_still_asked_about(dressed: Counter) -> None:
+    """Its buttons stand beside what is in hand."""
+    SCENES["hand_over_valid"](dressed.front, dressed.behind)
+    dressed.behind.hand_over.verdict_changed.emit(told(Verdict.OTHER_ORDER))
+    page = in_the_dark(dressed).hand_over
+    assert page.in_hand
+    click(dressed, page.identify.verdict.buttons[NextAct.OTHER_ORDER])
+    assert dressed.behind.hand_over.asked[-1] == ("take_other",)
 
 
 @RENEWALS
