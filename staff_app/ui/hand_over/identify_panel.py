@@ -31,6 +31,7 @@ _CAMERA_PX = 330
 _LEAST_CAMERA_PX = 150
 _SMALL_CAMERA_PX = 90
 _LEAST_CODE_PX = 150
+_FINDER_GAP_PX = 12
 _SLIM_PX = 8
 """The bar of what scrolls, without the gap beside it."""
 
@@ -58,7 +59,7 @@ class NameFinder(QWidget):
         self.empty = EmptyState(theme, "search")
         self.empty.tell(self.tr("Nothing found"), self.tr("Try the family name alone, or the number."))
         self.empty.hide()
-        layout = column(self, 12)
+        layout = column(self, _FINDER_GAP_PX)
         field = row(0)
         field.addWidget(self.field)
         field.addSpacing(BAR_PX)
@@ -69,6 +70,10 @@ class NameFinder(QWidget):
         self.field.returnPressed.connect(self._on_return_pressed)
         self.model.hidden_changed.connect(self._on_hidden_changed)
         self.list.order_opened.connect(self.order_chosen)
+
+    def height_px(self, cards: int) -> int:
+        """How high it is with so many whole orders below the field, in pixels."""
+        return TARGET_PX + _FINDER_GAP_PX + cards * self.list.card_px
 
     def begin(self, text: str = "") -> None:
         """Start a search."""
@@ -212,7 +217,8 @@ class IdentifyPanel(QWidget):
         self._foot = QWidget()
         layout.addWidget(self._foot, 1)  # what is left where the rest is as big as it need be
         column(whole := QWidget(), 0).addWidget(self._body)
-        column(self, 0).addWidget(scrolled(whole))
+        self._area = scrolled(whole)
+        column(self, 0).addWidget(self._area)
         self._body.asked.connect(self._keep_ways)
 
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
@@ -240,7 +246,8 @@ class IdentifyPanel(QWidget):
         self.camera.setMinimumHeight(least_px)
         self.hint.setVisible(not self._small)
         # What is not in front asks for no room; keys scroll before a next step has none.
-        self.stack.setMinimumHeight(_LEAST_CODE_PX if page is self._code_page else least_px)
+        if not by_name:
+            self.stack.setMinimumHeight(_LEAST_CODE_PX if page is self._code_page else least_px)
         # Whoever is at the counter comes first: the next ones appear when nothing stands in between.
         is_free = page is self._camera_page and not self._small and self.verdict.isHidden()
         self.waiting.setVisible(is_free and self.waiting.any)
@@ -255,6 +262,10 @@ class IdentifyPanel(QWidget):
         self._ways.setMinimumHeight(ways_px)
         above_px = margins.top() + height_at(self._head, room_px) + self._page.spacing()
         left_px = self.height() - above_px - self._page.spacing() - ways_px - margins.bottom()
+        if self.stack.currentWidget() is self.finder:
+            # Not even one whole order beside the rest: it scrolls, and then there is room for two.
+            one_px = self.finder.height_px(1)
+            self.stack.setMinimumHeight(one_px if left_px >= one_px else self.finder.height_px(2))
         # In big text, with a message on top, for a moment all of it: the camera goes on looking.
         is_camera = self.stack.currentWidget() is self._camera_page
         self.stack.setVisible(not is_camera or left_px >= self.camera.minimumHeight())
@@ -323,6 +334,7 @@ class IdentifyPanel(QWidget):
 
     def _show(self, page: QWidget, words: str) -> None:
         self.stack.setCurrentWidget(page)
+        self._area.verticalScrollBar().setValue(0)
         self.hint.setText(words)
         self._arrange()
         self.by_camera.setVisible(page is not self._camera_page)

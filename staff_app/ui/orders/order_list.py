@@ -64,6 +64,11 @@ class OrderList(QTableView):
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     @property
+    def card_px(self) -> int:
+        """How high an order is, with the gap below it, in pixels."""
+        return self._delegate.card_px
+
+    @property
     def chosen(self) -> str:
         """The id of the chosen order; empty while there is none."""
         return self._chosen

@@ -20,7 +20,7 @@ from tests.gui.ui.layout_faults import at_size
 from tests.gui.ui.sample_rows.day import at
 from tests.gui.ui.sample_rows.orders import curbside
 from tests.gui.ui.screenshots import SCREENS
-from tests.gui.ui.stage import shown
+from tests.gui.ui.stage import settle, shown
 
 WIDE, TALL, SMALL = (1280, 800), (800, 1280), (1024, 768)
 _SHIPPED = ("de", "es", "fr")
@@ -162,6 +162,32 @@ def test_everything_can_be_reached_in_big_text_while_somebody_waits_and_a_messag
         below = [each.text() for each in ways if each.visibleRegion().boundingRect() != each.rect()]
 
     assert (cut, below) == ([], [])
+
+
+@pytest.mark.parametrize("scene", ["hand_over_wait", "hand_over_collected", "hand_over_other_store"])
+def test_the_first_name_is_whole_in_big_text_while_somebody_waits_and_a_message_is_shown(
+    dressed: QApplication, scene: str
+) -> None:
+    """Where one looks for the customer by name: it is the way out after a code that is worth nothing."""
+    big = Theme.of(Look.LIGHT, 150)
+    big.apply(dressed)
+
+    with longest(), shown(big, scene, SMALL) as window:
+        shop = window.findChild(Shop)
+        assert shop is not None
+        arrival = Alert(AlertKind.ARRIVAL, ("order-10477",), "10477", "Eva Weber", "Bay 3", at(14, 30), False)
+        shop.alerts.show_alerts((arrival,))
+        shop.tell("Bag 10482-1 is on C-11 now, and waits there for Maximiliane Oberhausen.")
+        settle()
+        shop.hand_over.identify.by_name.click()
+        cut = at_size(window, SMALL)
+        cards = shop.hand_over.identify.finder.list
+        first = cards.visualRect(cards.model().index(0, 0))
+        seen = cards.viewport().visibleRegion().boundingRect()
+
+    assert cut == []
+    assert first.height() >= cards.card_px
+    assert seen.contains(first)
 
 
 @pytest.mark.parametrize("scene", SCENES)
