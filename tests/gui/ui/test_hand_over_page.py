@@ -513,7 +513,7 @@ def test_a_keyboard_on_a_key_that_was_tapped_waits_there_and_types_on(
     counter.behind.hand_over.verdict_changed.emit(told(Verdict.TOO_MANY_CODES))
     settle()
     for typed in (Qt.Key.Key_Space, Qt.Key.Key_B):
-        QTest.keyClick(QApplication.focusWidget(), typed)
+        QTest.keyClick(counter.window.focusWidget(), typed)
     settle()
     assert counter.shop.current_page() is Page.HAND_OVER
     assert identify.code.text == ""
@@ -521,7 +521,7 @@ def test_a_keyboard_on_a_key_that_was_tapped_waits_there_and_types_on(
     now[0] += timedelta(seconds=31)
     counter.shop.clock.ticked.emit()
     for typed in (Qt.Key.Key_B, Qt.Key.Key_C):
-        QTest.keyClick(QApplication.focusWidget(), typed)
+        QTest.keyClick(counter.window.focusWidget(), typed)
     assert identify.code.text == "BC"
 
 
