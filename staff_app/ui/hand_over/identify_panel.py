@@ -263,7 +263,7 @@ class IdentifyPanel(QWidget):
         above_px = margins.top() + height_at(self._head, room_px) + self._page.spacing()
         left_px = self.height() - above_px - self._page.spacing() - ways_px - margins.bottom()
         if self.stack.currentWidget() is self.finder:
-            # Not even one whole order beside the rest: it scrolls, and then there is room for two.
+            # Not even one whole order beside the rest: it scrolls, and then the next one's name is seen, too.
             one_px = self.finder.height_px(1)
             self.stack.setMinimumHeight(one_px if left_px >= one_px else self.finder.height_px(2))
         # In big text, with a message on top, for a moment all of it: the camera goes on looking.
