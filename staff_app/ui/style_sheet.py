@@ -40,7 +40,7 @@ QPushButton[kind="secondary"]:checked { background: $accent_soft; color: $accent
   border: 2px solid $accent; padding: 0 19px; }
 QPushButton[kind="secondary"]:focus { border: 3px solid $ring; padding: 0 18px; }
 QPushButton[kind="secondary"]:checked:focus { border-color: $ring_on_accent; }
-QPushButton[kind="secondary"]:disabled { background: $background; color: $ink_3; }
+QPushButton[kind="secondary"]:disabled { background: $background; color: $ink_3; border-style: dashed; }
 QPushButton[kind="danger"] { background: $bad_soft; color: $bad_ink; border: 1px solid $bad_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $bad; padding: 0 19px; }
 QPushButton[kind="danger"]:pressed { background: $surface; }
@@ -54,7 +54,7 @@ QPushButton[kind="filter"]:pressed { background: $neutral_soft; color: $ink; }
 QPushButton[kind="key"] { background: $surface; color: $ink; border: 1px solid $line; padding: 0; }
 QPushButton[kind="key"]:pressed { background: $neutral_soft; }
 QPushButton[kind="key"]:focus { border: 3px solid $ring; }
-QPushButton[kind="key"]:disabled { background: $background; color: $ink_3; }
+QPushButton[kind="key"]:disabled { background: $background; color: $ink_3; border-style: dashed; }
 QPushButton[kind="quiet"] { background: transparent; color: $accent_ink; border: 2px solid transparent;
   padding: 0 12px; }
 QPushButton[kind="quiet"]:focus { border-color: $ring; }
