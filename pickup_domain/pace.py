@@ -83,20 +83,18 @@ class Pace(Model):
     """Of orders that somebody picks: what the store's own last days say."""
     waiting: Stretch = Stretch()
     """Of all others."""
+    stretched_at: UtcTime | None = None
+    """When the store's last days were last asked how wide its intervals have to be; None: not yet."""
 
     @property
     def is_enough(self) -> bool:
         """Whether there is enough history to predict by."""
         return self.orders >= ENOUGH_ORDERS and self.days >= ENOUGH_DAYS
 
-    @property
-    def is_stretched(self) -> bool:
-        """Whether the store's last days have said how wide its intervals have to be."""
-        return (self.in_hand, self.waiting) != (Stretch(), Stretch())
-
     def stretched_as(self, other: "Pace") -> "Pace":
         """The same pace with the stretch of another one of the store, as it is worked out less often."""
-        return self.model_copy(update={"in_hand": other.in_hand, "waiting": other.waiting})
+        known = {name: getattr(other, name) for name in ("in_hand", "waiting", "stretched_at")}
+        return self.model_copy(update=known)
 
     def factor_of(self, staff_id: str) -> float:
         """Somebody's factor; 1 for whom nothing is known."""

@@ -27,8 +27,8 @@ _SCHEME = "bearer "
 _MOST_UNSENT = 10**9
 
 
-def state(request: Request) -> ServiceState:
-    """What the service is made of."""
+async def state(request: Request) -> ServiceState:
+    """What the service is made of; asked for on the loop, where no full pool of threads is in the way."""
     found: ServiceState = request.app.state.service
     return found
 

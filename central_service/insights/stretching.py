@@ -43,7 +43,9 @@ def stretched(pace: Pace, events: Sequence[OrderEvent], now: datetime) -> Pace:
     in_hand, waiting = _Scores(), _Scores()
     for is_in_hand, told, ready_at in _replayed(events, pace.time_zone, now):
         (in_hand if is_in_hand else waiting).add(told, ready_at)
-    return pace.model_copy(update={"in_hand": in_hand.stretch(), "waiting": waiting.stretch()})
+    return pace.model_copy(
+        update={"in_hand": in_hand.stretch(), "waiting": waiting.stretch(), "stretched_at": now}
+    )
 
 
 class _Scores:

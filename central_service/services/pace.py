@@ -1,7 +1,7 @@
 """How quickly each store works, learned anew every hour for who asks, and once a day how sure that is."""
 
+import logging
 import threading
-from collections import defaultdict
 from datetime import datetime, timedelta
 
 from central_service.insights import pace
@@ -12,6 +12,7 @@ from central_service.storage.database import Database
 from pickup_domain.events import OrderEvent
 from pickup_domain.pace import Pace
 
+log = logging.getLogger(__name__)
 LOOKS_BACK = timedelta(days=28)
 RENEWED_AFTER = timedelta(hours=1)
 STRETCHED_AFTER = timedelta(days=1)
@@ -26,16 +27,19 @@ class Paces:
         self._database = database
         self._known: dict[int, Pace] = {}
         self._stretched: dict[int, Pace] = {}
-        self._locks: defaultdict[int, threading.Lock] = defaultdict(threading.Lock)
+        self._learning = threading.Lock()
         self._replaying = threading.Lock()
 
     def of_store(self, store_id: int, now: datetime) -> Pace:
         """A store's pace, at most an hour old; learned by one caller while the others wait."""
-        with self._locks[store_id]:
+        with self._learning:
             known = self._known.get(store_id)
             if known is None or now - known.learned_at >= RENEWED_AFTER:
                 known = self._known[store_id] = self._learned(store_id, now)
-        return self._with_stretch(store_id, known, now)
+        if self._is_due(store_id, known, now):
+            self._begin_replaying(store_id, known, now)
+        last = self._stretched.get(store_id)
+        return known if last is None else known.stretched_as(last)
 
     def _learned(self, store_id: int, now: datetime) -> Pace:
         store = self._database.read(lambda connection: stores.by_id(connection, store_id))
@@ -46,17 +50,25 @@ class Paces:
             lambda connection: orders.events_since(connection, store_id, now - LOOKS_BACK, READ, MOST_EVENTS)
         )
 
-    def _with_stretch(self, store_id: int, known: Pace, now: datetime) -> Pace:
-        """Days are replayed, which takes seconds: for one store at a time, and nobody else waits for it."""
-        if self._is_due(store_id, known, now) and self._replaying.acquire(blocking=False):
-            try:
-                if self._is_due(store_id, known, now):
-                    self._stretched[store_id] = stretched(known, self._events(store_id, now), now)
-            finally:
-                self._replaying.release()
-        last = self._stretched.get(store_id)
-        return known if last is None else known.stretched_as(last)
-
     def _is_due(self, store_id: int, known: Pace, now: datetime) -> bool:
         last = self._stretched.get(store_id)
-        return known.is_enough and (last is None or now - last.learned_at >= STRETCHED_AFTER)
+        at = None if last is None else last.stretched_at
+        return known.is_enough and (at is None or now - at >= STRETCHED_AFTER)
+
+    def _begin_replaying(self, store_id: int, known: Pace, now: datetime) -> None:
+        """Takes seconds: beside the answers, and for one store at a time."""
+        if self._replaying.acquire(blocking=False):
+            # Nothing is stored: a process that ends need not wait for it.
+            threading.Thread(
+                target=self._replay, args=(store_id, known, now), name="paces", daemon=True
+            ).start()
+
+    def _replay(self, store_id: int, known: Pace, now: datetime) -> None:
+        try:
+            if self._is_due(store_id, known, now):
+                self._stretched[store_id] = stretched(known, self._events(store_id, now), now)
+        except Exception:
+            log.exception("the days of store %d could not be replayed", store_id)
+            self._stretched[store_id] = known.model_copy(update={"stretched_at": now})  # again tomorrow
+        finally:
+            self._replaying.release()

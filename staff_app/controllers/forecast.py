@@ -23,7 +23,7 @@ _GATHER_MS = 300
 """Changes that come together make one forecast."""
 _PACE_AGE = timedelta(hours=1)
 _SOON = timedelta(minutes=5)
-"""A service that is busy with another store's days works out later how wide intervals have to be."""
+"""A service that is asked for the first time works out meanwhile how wide intervals have to be."""
 
 
 class ForecastController(QObject):
@@ -81,7 +81,7 @@ class ForecastController(QObject):
         self._asked_at = now
 
         def on_answer(pace: Pace) -> None:
-            if pace.is_enough and not pace.is_stretched:
+            if pace.is_enough and pace.stretched_at is None:
                 self._asked_at = now - _PACE_AGE + _SOON
             self._store.run(lambda store: store.days.keep_pace(pace, now), lambda _: self.refresh())
 

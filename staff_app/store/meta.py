@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, ScalarSelect, bindparam, select
+from sqlalchemy import Connection, ScalarSelect, bindparam, func, select
 from sqlmodel import col
 
 from staff_app.store.database import stored_value
@@ -20,7 +20,7 @@ def value_of(name: str) -> ScalarSelect[str]:
     return select(col(MetaRow.value)).where(col(MetaRow.name) == name).scalar_subquery()
 
 
-_READ_TO = select(value_of(_EPOCH), value_of(CURSOR))
+_READ_TO = select(func.coalesce(value_of(_EPOCH), ""), func.coalesce(value_of(CURSOR), "0"))
 
 
 def get(connection: Connection, name: str, default: str = "") -> str:
@@ -44,7 +44,7 @@ def cursor(connection: Connection) -> SyncCursor:
     """How far the feed was read."""
     epoch, seq = connection.execute(_READ_TO).one()
     with stored_value():
-        return SyncCursor(epoch or "", int(seq or 0))
+        return SyncCursor(epoch, int(seq))
 
 
 def set_cursor(connection: Connection, cursor: SyncCursor) -> None:

@@ -75,7 +75,8 @@ def _numbers(connection: Connection) -> tuple[int, bool]:
     """The highest number that was used or saved, and whether the service has told how far this tablet is."""
     highest, told, at_least, saved = connection.execute(_NUMBERS).one()
     with stored_value():
-        return max(int(each or 0) for each in (highest, told, at_least, saved)), bool(told)
+        known = [int(each) for each in (highest, told, at_least, saved) if each is not None]
+        return max(known, default=0), bool(told)
 
 
 def at_least(connection: Connection, seq: int) -> None:

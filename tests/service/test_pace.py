@@ -1,7 +1,6 @@
 """A store's pace as its tablets get it."""
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -48,41 +47,67 @@ def test_a_tablet_gets_the_pace_of_its_store(service: LiveService) -> None:
     assert pace.time_zone == "America/New_York"
 
 
-def test_how_sure_it_is_is_worked_out_once_a_day(service: LiveService) -> None:
-    """From forecasts of the store's own last days; a pace that is renewed within the day keeps it."""
-    known = days(Truth(orders=50, people=1, people_spread=0, haphazard=True), 6, seed=1).events
+BUSY, NOW = Truth(orders=50, people=1, people_spread=0, haphazard=True), BEGIN + timedelta(days=6, hours=9)
+
+
+@pytest.fixture
+def paces(service: LiveService) -> Paces:
+    """Of a service whose store has a week of history."""
+    known = days(BUSY, 6, seed=1).events
     service.database.write(lambda work: orders.append_events(work, 1, tuple(known)))
-    paces, now = Paces(service.database), BEGIN + timedelta(days=6, hours=9)
-    first = paces.of_store(1, now)
+    return Paces(service.database)
+
+
+def stretched_pace(paces: Paces, now: datetime, since: datetime | None = None) -> Pace:
+    """The pace once its days were replayed after a time."""
+    for _ in range(3_000):
+        found = paces.of_store(1, now)
+        if found.stretched_at is not None and found.stretched_at > (since or BEGIN):
+            return found
+        threading.Event().wait(0.01)
+    raise AssertionError("nobody has replayed the days")
+
+
+def test_how_sure_it_is_is_worked_out_once_a_day(paces: Paces) -> None:
+    """From forecasts of the store's own last days; a pace that is renewed within the day keeps it."""
+    first = stretched_pace(paces, NOW)
     assert first.waiting.late > 1
-    later = paces.of_store(1, now + timedelta(hours=23))
+    later = paces.of_store(1, NOW + timedelta(hours=23))
     assert later.learned_at > first.learned_at
     assert later.waiting is first.waiting
-    assert paces.of_store(1, now + timedelta(hours=25)).waiting is not first.waiting
+    assert stretched_pace(paces, NOW + timedelta(hours=25), NOW).waiting is not first.waiting
 
 
-def test_nobody_waits_while_days_are_replayed(service: LiveService, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One asker works a store's stretch out; the others have the pace without it at once, with it later."""
-    known = days(Truth(orders=50, people=1, people_spread=0), 6, seed=1).events
-    service.database.write(lambda work: orders.append_events(work, 1, tuple(known)))
-    begun, go_on = threading.Event(), threading.Event()
-    wide = Stretch(late=3)
+def test_nobody_waits_while_days_are_replayed(paces: Paces, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks meanwhile has the pace without it at once; nothing is begun twice."""
+    begun, go_on = [], threading.Event()
 
-    def replayed(pace: Pace, *_: object) -> Pace:
-        begun.set()
-        assert go_on.wait(30)
-        return pace.model_copy(update={"waiting": wide})
+    def replayed(pace: Pace, events: object, now: datetime) -> Pace:
+        begun.append(events)
+        assert go_on.wait(60)
+        return pace.model_copy(update={"waiting": Stretch(late=3), "stretched_at": now})
 
     monkeypatch.setattr(paces_of, "stretched", replayed)
-    paces, now = Paces(service.database), BEGIN + timedelta(days=6, hours=9)
-    with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(paces.of_store, 1, now)
-        assert begun.wait(30)
-        meanwhile = paces.of_store(1, now)
-        go_on.set()
-        assert (meanwhile.is_enough, meanwhile.is_stretched) == (True, False)
-        assert first.result().waiting == wide
-    assert paces.of_store(1, now).waiting == wide
+    for _ in range(3):
+        told = paces.of_store(1, NOW)
+        assert (told.is_enough, told.stretched_at, told.waiting) == (True, None, Stretch())
+    go_on.set()
+    assert stretched_pace(paces, NOW).waiting == Stretch(late=3)
+    assert len(begun) == 1
+
+
+def test_days_that_cannot_be_replayed_are_tried_again_tomorrow(
+    paces: Paces, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The forecast is there without it, and the log says why."""
+
+    def broken(*_: object) -> Pace:
+        raise ValueError("an event of another kind")
+
+    monkeypatch.setattr(paces_of, "stretched", broken)
+    told = stretched_pace(paces, NOW)
+    assert (told.is_enough, told.waiting) == (True, Stretch())
+    assert "the days of store 1 could not be replayed" in caplog.text
 
 
 def test_a_pace_is_learned_anew_after_an_hour(service: LiveService) -> None:

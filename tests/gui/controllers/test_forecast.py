@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pickup_domain.pace import Pace, Stretch
+from pickup_domain.pace import Pace
 from staff_app.controllers.forecast import ForecastController
 from staff_app.rows.forecast import ForecastView
 from tests.gui.controllers.two_tablets import Tablet, place
@@ -49,7 +49,7 @@ def test_a_pace_whose_intervals_are_still_worked_out_is_asked_for_again_soon(
     asked[-1](known)
     assert asked_after(4) == 1
     assert asked_after(1) == 2
-    asked[-1](known.model_copy(update={"waiting": Stretch(late=2.0)}))
+    asked[-1](known.model_copy(update={"stretched_at": now}))
     assert asked_after(59) == 2
     assert asked_after(1) == 3
     forecast.stop()
