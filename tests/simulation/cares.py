@@ -5,15 +5,17 @@ order says of its exceptions, and what every tablet's list shows.
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
+from uuid import UUID
 
 from sqlalchemy import Connection, text
 
 from pickup_domain.commands import INCIDENT, ResolveException, TakeException, Undo
 from pickup_domain.events import EventKind, OrderEvent
-from pickup_domain.order import Order
+from pickup_domain.order import Order, StorePolicy
 from pickup_domain.store import IncidentRecord
 from staff_app.rows.exceptions import ExceptionRow
 from tests.factories import ASSOCIATE, LEAD, OTHER_LEAD
@@ -23,8 +25,9 @@ from tests.simulation.tablet import Cared, Tablet
 LEADS = (LEAD, OTHER_LEAD)
 _PRESSING = 4
 _NOTES = ("Called them", "Sent a text")
+_WINDOW = timedelta(seconds=StorePolicy().undo_window_s)
 _KINDS = (EventKind.EXCEPTION_TAKEN, EventKind.EXCEPTION_RESOLVED)
-_SLIPS = 0.1
+_SLIPS = 0.5
 
 
 def pressing(random: Random, rows: tuple[ExceptionRow, ...]) -> ExceptionRow | None:
@@ -39,10 +42,21 @@ def word(random: Random, key: str) -> TakeException | ResolveException:
     return ResolveException(key=key, note=random.choice(_NOTES))
 
 
-def slip(chance: Random, order: Order | None, key: str) -> Undo | None:
-    """What takes back that an exception is seen to, where that was a slip."""
-    ident = None if order is None else order.care(key).resolved_with
-    return None if ident is None or chance.random() > _SLIPS else Undo(command_id=ident)
+def second_thought(chance: Random, orders: Iterable[Order]) -> tuple[Order, Undo] | None:
+    """Now and then somebody takes back what anybody has said is seen to: the last, incidents first."""
+    if chance.random() > _SLIPS:
+        return None
+    said = [
+        (care.key.startswith(INCIDENT), care.resolved_at, str(care.resolved_with), order)
+        for order in orders
+        for care in order.exceptions
+        if care.resolved_at is not None
+    ]
+    if not said:
+        return None
+    latest = sorted(said, key=lambda each: each[:3])[-3:]
+    *_, ident, order = latest[-1] if chance.random() < 0.7 else chance.choice(latest)
+    return order, Undo(command_id=UUID(ident))
 
 
 @dataclass
@@ -52,6 +66,7 @@ class Care:
     owner: str = ""
     resolved_by: str = ""
     note: str = ""
+    resolved_at: datetime | None = None
 
 
 @dataclass
@@ -69,13 +84,15 @@ class Played:
         if isinstance(cared.args, TakeException):
             care.owner = cared.args.assignee.name
         else:
-            care.resolved_by, care.note = cared.by.name, cared.args.note
+            care.resolved_by, care.note, care.resolved_at = cared.by.name, cared.args.note, event.at
 
-    def take_back(self, cared: Cared) -> None:
+    def take_back(self, event: OrderEvent, cared: Cared) -> None:
         """The word that it was seen to does not count any more."""
         care = self.cares[cared.order_id, cared.args.key]
-        assert care.resolved_by, f"{cared.args} was taken back, and nobody had seen to it"
-        care.resolved_by = care.note = ""
+        assert care.resolved_at, f"{cared.args} was taken back, and nobody had seen to it"
+        assert event.at < care.resolved_at + _WINDOW, f"{cared.args} was taken back too late"
+        assert event.actor.name in [each.name for each in LEADS], f"{event.actor.name} took back {cared.args}"
+        care.resolved_by, care.note, care.resolved_at = "", "", None
 
 
 def check(central: Central, tablets: list[Tablet], history: list[OrderEvent], whole: list[Order]) -> None:
@@ -86,16 +103,15 @@ def check(central: Central, tablets: list[Tablet], history: list[OrderEvent], wh
         if event.kind in _KINDS:
             played.take(event, said[str(event.command_id)])
         elif event.kind is EventKind.EXCEPTION_REOPENED:
-            played.take_back(said[str(event.undone_command_id)])
+            played.take_back(event, said[str(event.undone_command_id)])
     over = {key.removeprefix(INCIDENT) for (_, key), care in played.cares.items() if care.resolved_by}
     for order in whole:
         for found in order.exceptions:
             care = played.cares.pop((str(order.order_id), found.key))
             owner = "" if found.owner is None else found.owner.name
-            assert care == Care(owner, found.resolved_by, found.note), (
+            assert care == Care(owner, found.resolved_by, found.note, found.resolved_at), (
                 f"{found.key} of {order.number} is not as was said"
             )
-            assert (found.resolved_at is not None) == bool(care.resolved_by)
     left = {key for key, care in played.cares.items() if care != Care()}
     assert not left, f"nothing is left of what was said of {left}"
     _check_incidents(central, said, history, over)

@@ -21,8 +21,10 @@ from central_service.storage import access, feed, notifications, slots
 from central_service.storage.tables import StoreCounterRow
 from pickup_domain import commands as c
 from pickup_domain import day
+from pickup_domain.lifecycle import exceptions
 from pickup_domain.lifecycle.apply import RULES
 from pickup_domain.lifecycle.context import Context, RefusedError
+from pickup_domain.order import ExceptionCare
 from pickup_domain.outcomes import Applied
 from pickup_domain.sync import ChangesPage, Snapshot
 from staff_app.store import intake, meta, outbox, pickup_store, views
@@ -333,6 +335,17 @@ def the_end_of_an_incident_is_not_told() -> Any:  # noqa: ANN401
     return patch.object(recording, "_settle_incidents", resolve)
 
 
+def a_word_can_be_taken_back_for_ever() -> Any:  # noqa: ANN401
+    """That an exception is seen to is taken back whenever somebody wants to."""
+    real = exceptions.reopen
+
+    def reopen(ctx: Context, known: ExceptionCare) -> Applied:
+        again = None if known.resolved_at is None else ctx.now
+        return real(ctx, known.model_copy(update={"resolved_at": again}))
+
+    return patch.object(exceptions, "reopen", reopen)
+
+
 def a_snapshot_guesses_when() -> Any:  # noqa: ANN401
     """A snapshot tells of a message when it was made, the feed when it failed."""
     real = notifications.fates
@@ -386,6 +399,7 @@ FOUND_BY: dict[Plant, int] = {
     the_last_word_on_an_exception_counts: 0,
     only_one_of_two_leads_hears: 0,
     the_end_of_an_incident_is_not_told: 4,
+    a_word_can_be_taken_back_for_ever: 4,
     a_snapshot_guesses_when: 0,
     the_key_ends_with_the_app: 0,
     who_is_set_up_again_is_another: 5,

@@ -198,10 +198,17 @@ class Run:
         answer = tablet.tap(row.order_id, args, self._random.choice(cares.LEADS))
         if answer == "kept" and row.is_own and isinstance(args, c.ResolveException):
             tablet.settle(row)
-        slip = cares.slip(self._chance, tablet.store.order(row.order_id), row.key)
-        if answer == "kept" and slip is not None:
-            answer = f"kept, taken back {tablet.tap(row.order_id, slip, cares.LEADS[0])}"
-        return f"{args.type} {args.key} on {row.number} {answer}"
+        return f"{args.type} {args.key} on {row.number} {answer}{self._think_again(tablet)}"
+
+    def _think_again(self, tablet: Tablet) -> str:
+        """A lead takes back what is said to be seen to, on whichever tablet it was said, soon or late."""
+        known = sorted(row[0] for row in tablet.rows("SELECT order_id FROM order_view"))[:8]
+        found = cares.second_thought(self._chance, filter(None, map(tablet.store.order, known)))
+        if found is None:
+            return ""
+        order, undo = found
+        answer = tablet.tap(str(order.order_id), undo, self._chance.choice(cares.LEADS))
+        return f", taken back on {order.number} {answer}"
 
     def _pull_plug(self, tablet: Tablet) -> str:
         """In the middle of whatever it does next."""
