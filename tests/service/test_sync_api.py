@@ -15,8 +15,10 @@ from sqlalchemy.exc import OperationalError
 
 from central_service.storage import access, embedded
 from pickup_domain import upcasting
+from pickup_domain.order import StorePolicy
 from pickup_domain.sync import PROTOCOL, EnrolAnswer
 from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, push, pushed
+from tests.service.test_availability import change
 
 LENA = {"kind": "staff", "id": "lena", "name": "Lena K.", "role": "shift_lead"}
 
@@ -222,6 +224,7 @@ def test_the_second_hand_over_is_a_duplicate_with_an_incident(service: LiveServi
 def test_an_incident_is_over_for_everybody_once_a_lead_says_so(service: LiveService) -> None:
     """On the feed and in a snapshot, for its own order only, and open again where that is taken back."""
     here, there = service.enrol(), service.enrol()
+    change(service, 1, policy=StorePolicy(undo_window_s=600))
     with service.tablet(here) as one, service.tablet(there) as two:
         hand_over_twice(one, two, place(service, "k1", lines=[{"sku": "1011", "quantity": 1}]))
         page = feed(two, there)
