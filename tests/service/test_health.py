@@ -2,9 +2,11 @@
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -15,6 +17,9 @@ from central_service.storage import postgres as engine
 from central_service.storage.database import Database, UnitOfWork
 from tests.live_service import LiveService, cart, push, pushed
 from tests.postgres import PostgresServer
+
+_THREADS = 40
+"""As many as answer at once."""
 
 
 def get(service: LiveService, path: str) -> httpx.Response:
@@ -139,6 +144,31 @@ def test_a_database_that_hangs_is_not_ready(
         assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
         let_go.set()
         held.thread.join()
+
+
+def test_a_service_whose_threads_all_wait_is_not_ready(
+    embedded: LiveService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer needs none of them to be free."""
+    monkeypatch.setattr(health, "_PATIENCE_S", 0.2)
+    waiting, let_go = threading.Semaphore(0), threading.Event()
+    read = embedded.database.read
+
+    def slow(run: Any) -> Any:  # noqa: ANN401
+        waiting.release()
+        let_go.wait(60)
+        return read(run)
+
+    monkeypatch.setattr(embedded.database, "read", slow)
+    with embedded.storefront() as front, ThreadPoolExecutor(_THREADS) as pool:
+        asked = [pool.submit(front.get, f"/v1/orders/{UUID(int=each)}") for each in range(_THREADS)]
+        try:
+            assert all(waiting.acquire(timeout=30) for _ in asked)
+            answer = get(embedded, "/health/ready")
+            assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")
+        finally:
+            let_go.set()
+        assert {each.result().status_code for each in asked} == {404}
 
 
 class Hold:
