@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from tests import frugal
+from tests import frugal, moments
 
 if TYPE_CHECKING:
     from tests.postgres import PostgresServer
@@ -87,30 +87,19 @@ def example_is_over() -> None:
         gc.collect()
 
 
-def _in_between(few: list[pytest.Item], many: list[pytest.Item]) -> list[pytest.Item]:
-    """The few spread evenly over the first three quarters of the many."""
-    places = [(place + 1) * 3 * len(many) / (4 * len(few)) for place in range(len(few))]
-    spread = [*zip(range(len(many)), many, strict=True), *zip(places, few, strict=True)]
-    return [item for _, item in sorted(spread, key=lambda each: each[0])]
-
-
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What takes long in between, a bit earlier than the rest, so that no worker is left alone with it.
-
-    Proofs need the processor, and most others wait for windows and networks: together they leave none idle. A
-    long proof takes what it takes.
-    """
-    few: list[pytest.Item] = []
-    many: list[pytest.Item] = []
-    for item in items:
-        is_long = any(map(item.get_closest_marker, ("proof", "xdist_group")))
-        (few if is_long else many).append(item)
-    items[:] = _in_between(few, many)
+    """What takes long first, so that no worker is left alone with it; a long proof takes what it takes."""
+    items.sort(key=lambda item: not any(map(item.get_closest_marker, ("proof", "xdist_group"))))
     if config.getoption("--long"):
         for item in items:
             if item.get_closest_marker("proof"):
                 item.add_marker(pytest.mark.timeout(0))
+
+
+def pytest_runtest_setup() -> None:
+    """What a test works out of the time begins here."""
+    moments.begin()
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,7 @@ from pickup_domain.money import Money
 from pickup_domain.order import Role, StorePolicy
 from pickup_domain.store import Location, Product
 from pickup_domain.sync import SESSION_HEADER, EnrolAnswer
+from tests import moments
 
 DRILL, SCREWS, KNIFE = "1001", "1011", "1021"
 GTINS = {DRILL: "9521000010012", SCREWS: "9521000010111", KNIFE: "9521000010210"}
@@ -193,8 +194,8 @@ def push(client: httpx.Client, *commands: dict[str, Any]) -> list[dict[str, Any]
 
 
 def next_slot(after: int = 2) -> datetime:
-    """The start of a half-hour slot to come."""
-    now = datetime.now(UTC).replace(second=0, microsecond=0)
+    """The start of a half-hour slot to come; the same one throughout a test."""
+    now = moments.began().replace(second=0, microsecond=0)
     return now.replace(minute=0 if now.minute < 30 else 30) + timedelta(minutes=30 * after)
 
 
