@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pickup_domain.wording import say
-from staff_app.controllers import verdicts
+from staff_app.controllers import hand_over_acts, verdicts
 from staff_app.controllers.enquiries import Enquiries
-from staff_app.controllers.hand_over_acts import handing_over, refusal
 from staff_app.controllers.hand_over_work import Work, missing
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
@@ -192,7 +191,7 @@ class HandOverController(QObject):
             self._on_refusal_recorded(detail)
             self.refuse(order_id, rest, reason)
 
-        self._orders.give(order_id, refusal(line_id, quantity, reason), on_recorded)
+        self._orders.give(order_id, lambda: hand_over_acts.refuse(line_id, quantity, reason), on_recorded)
 
     def confirm(self, bag_ids: tuple[str, ...] | None = None) -> None:
         """Hand it over: everything that is here, or these bags."""
@@ -208,8 +207,12 @@ class HandOverController(QObject):
             return
         self._confirming = True
         self._given = (detail.summary.order_id, self._method, work)
-        build = handing_over(verdict.method, bag_ids or (), work, is_proxy=detail.summary.is_proxy)
-        self._orders.give(detail.summary.order_id, build, self._on_done)
+        method, order = verdict.method, detail.summary
+        self._orders.give(
+            order.order_id,
+            lambda: hand_over_acts.hand_over(method, bag_ids or (), work, is_proxy=order.is_proxy),
+            self._on_done,
+        )
 
     @Slot()
     def reset(self) -> None:

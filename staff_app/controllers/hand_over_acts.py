@@ -4,43 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from staff_app.controllers.hand_over_work import Work
-from staff_app.controllers.orders import Build
-
 if TYPE_CHECKING:
     from pickup_domain.commands import CommandArgs
+    from staff_app.controllers.hand_over_work import Work
 
 
-def handing_over(method: str, bag_ids: tuple[str, ...], work: Work, *, is_proxy: bool) -> Build:
+def hand_over(method: str, bag_ids: tuple[str, ...], work: Work, *, is_proxy: bool) -> CommandArgs:
     """Hand over these bags, or all that is here where none is named."""
+    from pickup_domain.commands import DoHandOver, PassCheck
+    from pickup_domain.order import VerificationMethod
+    from pickup_domain.signature import Signature
 
-    def build() -> CommandArgs:
-        from pickup_domain.commands import DoHandOver, PassCheck
-        from pickup_domain.order import VerificationMethod
-        from pickup_domain.signature import Signature
-
-        signed = work.signature
-        by_eye = VerificationMethod(method) is VerificationMethod.IDENTITY_CHECK
-        return DoHandOver(
-            bag_ids=bag_ids,
-            method=VerificationMethod(method),
-            pass_check=None if by_eye else PassCheck.VALID,
-            to_proxy=is_proxy,
-            age_checked=work.age_checked,
-            scanned_bag_ids=work.scanned,
-            signature=signed and Signature(aspect=signed.aspect, strokes=signed.strokes),
-            not_signed=work.not_signed,
-        )
-
-    return build
+    signed = work.signature
+    by_eye = VerificationMethod(method) is VerificationMethod.IDENTITY_CHECK
+    return DoHandOver(
+        bag_ids=bag_ids,
+        method=VerificationMethod(method),
+        pass_check=None if by_eye else PassCheck.VALID,
+        to_proxy=is_proxy,
+        age_checked=work.age_checked,
+        scanned_bag_ids=work.scanned,
+        signature=signed and Signature(aspect=signed.aspect, strokes=signed.strokes),
+        not_signed=work.not_signed,
+    )
 
 
-def refusal(line_id: str, quantity: int, reason: str) -> Build:
+def refuse(line_id: str, quantity: int, reason: str) -> CommandArgs:
     """The customer does not want units of a line."""
+    from pickup_domain.commands import RefuseItem
 
-    def build() -> CommandArgs:
-        from pickup_domain.commands import RefuseItem
-
-        return RefuseItem(line_id=line_id, quantity=quantity, reason=reason)
-
-    return build
+    return RefuseItem(line_id=line_id, quantity=quantity, reason=reason)

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pickup_domain.wording import say
+from staff_app.controllers import order_acts
 from staff_app.controllers.drafts import Drafts
 from staff_app.controllers.looks import same_detail, same_row
+from staff_app.controllers.order_acts import Build
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError
@@ -18,12 +20,10 @@ from staff_app.rows.orders import OrderDetail, OrderSummary, Refusal
 from staff_app.rows.people import StaffRow
 
 if TYPE_CHECKING:
-    from pickup_domain.commands import CommandArgs
     from pickup_domain.order import Actor
     from staff_app.store.pickup_store import PickupStore
     from staff_app.store.results import OpeningReport, Submitted
 
-Build = Callable[[], "CommandArgs"]
 _RELOAD_ALL_FROM = 50
 
 
@@ -107,13 +107,7 @@ class OrdersController(QObject):
 
     def start_picking(self, order_id: str) -> None:
         """Picking begins."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import StartPicking
-
-            return StartPicking()
-
-        self._give(order_id, build)
+        self.give(order_id, order_acts.start_picking)
 
     def begin_picking(self, order_id: str) -> None:
         """Whoever looks for an item has begun, whether they have said so or not."""
@@ -130,62 +124,30 @@ class OrdersController(QObject):
         done: Callable[[OrderDetail], None] | None = None,
     ) -> None:
         """Somebody works on it: on a walk with other orders where one is named, else by itself."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import Assign
-            from pickup_domain.order import Actor, ActorKind, Role, Wave
-
-            role = Role.SHIFT_LEAD if person.is_lead else Role.ASSOCIATE
-            assignee = Actor(kind=ActorKind.STAFF, id=person.staff_id, name=person.name, role=role)
-            return Assign(assignee=assignee, wave=Wave(wave_id=wave, tote=tote) if wave else None)
-
-        self._give(order_id, build, done)
+        self.give(order_id, lambda: order_acts.assign(person, wave, tote), done)
 
     def release(self, order_id: str) -> None:
         """Nobody in particular works on it; what was picked stays picked."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import Release
-
-            return Release()
-
-        self._give(order_id, build)
+        self.give(order_id, order_acts.release)
 
     def pick(
         self, order_id: str, line_id: str, quantity: int, scanned_code: str | None, reason: str = ""
     ) -> None:
         """Units taken from the shelf, scanned or typed with a reason."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import PickItem, PickMethod
-
-            method = PickMethod.TYPED if scanned_code is None else PickMethod.SCANNED
-            return PickItem(
-                line_id=line_id, quantity=quantity, method=method, code=scanned_code, reason=reason
-            )
-
-        self._give(order_id, build, lambda _: self.picked.emit(order_id, line_id, quantity))
+        self.give(
+            order_id,
+            lambda: order_acts.pick(line_id, quantity, scanned_code, reason),
+            lambda _: self.picked.emit(order_id, line_id, quantity),
+        )
 
     def unpick(self, order_id: str, line_id: str, quantity: int) -> None:
         """Units put back."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import UnpickItem
-
-            return UnpickItem(line_id=line_id, quantity=quantity)
-
-        self._give(order_id, build)
+        self.give(order_id, lambda: order_acts.unpick(line_id, quantity))
 
     def short(self, order_id: str, line_id: str, quantity: int, reason: str) -> None:
         """Units that cannot be had, for a `ShortReason` value."""
         self.begin_picking(order_id)
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import ShortPick, ShortReason
-
-            return ShortPick(line_id=line_id, quantity=quantity, reason=ShortReason(reason))
-
-        self._give(order_id, build)
+        self.give(order_id, lambda: order_acts.short(line_id, quantity, reason))
 
     def stage(
         self,
@@ -208,157 +170,75 @@ class OrdersController(QObject):
         now, offline = self._clock(), not self._is_online()
 
         def job(store: PickupStore) -> Submitted | Refusal:
-            from pickup_domain.commands import StageBag
-            from pickup_domain.order import BagItem
-
-            contents = tuple(BagItem(line_id=line_id, quantity=count) for line_id, count in items)
-            bag_id = store.next_bag_id(order_id)
-            args = StageBag(bag_id=bag_id, staging_location=shelf, items=contents, shelf_full=shelf_full)
+            args = order_acts.stage(store.next_bag_id(order_id), shelf, items, shelf_full)
             return store.submit(order_id, args, actor, now, offline=offline)
 
         self._store.run(job, lambda answer: self._on_given("stage_bag", answer), self._on_failed)
 
     def move_bag(self, order_id: str, bag_id: str, shelf: str) -> None:
         """A bag stands somewhere else."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import MoveBag
-
-            return MoveBag(bag_id=bag_id, staging_location=shelf)
-
-        self._give(order_id, build, lambda _: self.bag_moved.emit(bag_id, shelf))
+        self.give(
+            order_id,
+            lambda: order_acts.move_bag(bag_id, shelf),
+            lambda _: self.bag_moved.emit(bag_id, shelf),
+        )
 
     def bag_missing(self, order_id: str, bag_id: str) -> None:
         """A bag is not where it should be."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import BagMissing
-
-            return BagMissing(bag_id=bag_id)
-
-        self._give(order_id, build)
+        self.give(order_id, lambda: order_acts.bag_missing(bag_id))
 
     def mark_ready(self, order_id: str, partly: bool) -> None:
         """The customer may come."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import MarkReady
-
-            return MarkReady(partly=partly)
-
-        self._give(order_id, build)
+        self.give(order_id, lambda: order_acts.mark_ready(partly))
 
     def recall(self, order_id: str, reason: str) -> None:
         """Not ready after all."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import RecallReady
-
-            return RecallReady(reason=reason)
-
-        self._give(order_id, build)
+        self.give(order_id, lambda: order_acts.recall(reason))
 
     def delay(self, order_id: str, reason: str, start: datetime, end: datetime) -> None:
         """A new promise."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import Delay
-            from pickup_domain.order import Window
-
-            return Delay(reason=reason, window=Window(start=start, end=end))
-
-        self._give(order_id, build, lambda detail: self.promised.emit(detail.summary))
+        self.give(
+            order_id,
+            lambda: order_acts.delay(reason, start, end),
+            lambda detail: self.promised.emit(detail.summary),
+        )
 
     def acknowledge_arrival(self, order_id: str) -> None:
         """Somebody saw that they are here."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import AcknowledgeArrival
-
-            return AcknowledgeArrival()
-
-        self._give(order_id, build)
+        self.give(order_id, order_acts.acknowledge_arrival)
 
     def check_in(self, order_id: str, spot: str = "counter", vehicle: str = "") -> None:
         """They told us at the counter that they are here."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import Arrived
-
-            return Arrived(spot=spot, vehicle=vehicle)
-
-        self._give(order_id, build)
+        self.give(order_id, lambda: order_acts.check_in(spot, vehicle))
 
     def add_note(self, order_id: str, text: str) -> None:
         """A note on the timeline; what was drafted of it is kept until it counts."""
         actor = self._sign_in.actor
 
-        def build() -> CommandArgs:
-            from pickup_domain.commands import AddNote
-
-            return AddNote(text=text)
-
         def on_counted(_: OrderDetail) -> None:
             if actor is not None:
                 self.drafts.sent(actor.id, order_id, text)
 
-        self._give(order_id, build, on_counted)
+        self.give(order_id, lambda: order_acts.add_note(text), on_counted)
 
     def undo(self, order_id: str, command_id: str) -> None:
         """Take the latest act back."""
-
-        def build() -> CommandArgs:
-            from uuid import UUID
-
-            from pickup_domain.commands import Undo
-
-            return Undo(command_id=UUID(command_id))
-
-        self._give(order_id, build)
+        self.give(order_id, lambda: order_acts.undo(command_id))
 
     def extend_hold(self, order_id: str) -> None:
         """Wait longer, by the store's usual extension."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import ExtendHold
-
-            return ExtendHold()
-
-        self._give(order_id, build)
+        self.give(order_id, order_acts.extend_hold)
 
     def record_no_show(self, order_id: str) -> None:
         """Nobody came."""
-
-        def build() -> CommandArgs:
-            from pickup_domain.commands import RecordNoShow
-
-            return RecordNoShow()
-
-        self._give(order_id, build)
+        self.give(order_id, order_acts.record_no_show)
 
     def cancel(self, order_id: str, reason: str) -> None:
         """Nothing comes of it; for shift leads."""
+        self.give(order_id, lambda: order_acts.cancel(reason))
 
-        def build() -> CommandArgs:
-            from pickup_domain.commands import Cancel
-
-            return Cancel(reason=reason)
-
-        self._give(order_id, build)
-
-    def give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None]) -> None:
-        """An act of another controller: the same way, and `done` gets the order after it."""
-        self._give(order_id, build, done)
-
-    # --- inside --------------------------------------------------------------------------------
-
-    def _who(self, order_id: str) -> Actor | None:
-        actor = self._sign_in.actor
-        if actor is None:
-            self.refused.emit(Refusal("signed_out", say("Sign in first, then try again."), order_id))
-        return actor
-
-    def _give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None] | None = None) -> None:
+    def give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None] | None = None) -> None:
+        """An act, built where the rules are; `done` gets the order after it, once it is on disk."""
         actor = self._who(order_id)
         if actor is None:
             return
@@ -381,6 +261,14 @@ class OrdersController(QObject):
             return store.submit(order_id, args, actor, now, offline=offline)
 
         self._store.run(job, lambda answer: self._on_given(kind, answer, done), self._on_failed)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _who(self, order_id: str) -> Actor | None:
+        actor = self._sign_in.actor
+        if actor is None:
+            self.refused.emit(Refusal("signed_out", say("Sign in first, then try again."), order_id))
+        return actor
 
     def _on_given(
         self, kind: str, answer: Submitted | Refusal, done: Callable[[OrderDetail], None] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from staff_app.controllers.orders import Build, OrdersController
+from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.rows.orders import LineRow, OrderDetail, OrderSummary
 from staff_app.rows.shelves import ReturnScan, ReturnsView, ReturnTask
@@ -75,8 +75,11 @@ class ReturnsController(QObject):
         task = self.view.task
         if task is not None:
             number, order_id = task.number, task.order_id
-            build = _return(line_id, quantity, scanned=scanned)
-            self._orders.give(order_id, build, lambda detail: self._on_back(number, detail))
+            self._orders.give(
+                order_id,
+                lambda: _return(line_id, quantity, scanned=scanned),
+                lambda detail: self._on_back(number, detail),
+            )
 
     # --- inside --------------------------------------------------------------------------------
 
@@ -142,11 +145,8 @@ def _line(task: ReturnTask, codes: frozenset[str]) -> LineRow | None:
     return next((line for line in lines if line.to_return), lines[0] if lines else None)
 
 
-def _return(line_id: str, quantity: int, *, scanned: bool) -> Build:
-    def build() -> CommandArgs:
-        from pickup_domain.commands import ReturnMethod, ReturnToStock
+def _return(line_id: str, quantity: int, *, scanned: bool) -> CommandArgs:
+    from pickup_domain.commands import ReturnMethod, ReturnToStock
 
-        method = ReturnMethod.SCANNED if scanned else ReturnMethod.TYPED
-        return ReturnToStock(line_id=line_id, quantity=quantity, method=method)
-
-    return build
+    method = ReturnMethod.SCANNED if scanned else ReturnMethod.TYPED
+    return ReturnToStock(line_id=line_id, quantity=quantity, method=method)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from pickup_domain.wording import say
-from staff_app.controllers.orders import Build, OrdersController
+from staff_app.controllers import order_acts
+from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.rows.orders import OrderDetail
 from staff_app.rows.shelves import StrayBag, StrayKind, SweepView
-
-if TYPE_CHECKING:
-    from pickup_domain.commands import CommandArgs
 
 _Found = tuple[str, StrayBag | None, SweepView | None]
 
@@ -86,7 +82,9 @@ class ShelvesController(QObject):
         shelf, stray = self._shelf, self._stray(code)
         if stray is not None and stray.kind is StrayKind.OTHER_SHELF:
             self._orders.give(
-                stray.order_id, _move(code, shelf), lambda _: self._note_seen(shelf, code, moved=True)
+                stray.order_id,
+                lambda: order_acts.move_bag(code, shelf),
+                lambda _: self._note_seen(shelf, code, moved=True),
             )
 
     def set_aside(self, code: str) -> None:
@@ -105,7 +103,7 @@ class ShelvesController(QObject):
         sweep = self._sweep
         for each in () if sweep is None else sweep.expected:
             if each.bag.bag_id == bag_id:
-                self._orders.give(each.order_id, _missing(bag_id), self._on_given)
+                self._orders.give(each.order_id, lambda: order_acts.bag_missing(bag_id), self._on_given)
 
     def finish(self) -> None:
         """Everything on the shelf was scanned."""
@@ -148,7 +146,9 @@ class ShelvesController(QObject):
     def _on_found(self, shelf: str, code: str, found: _Found) -> None:
         order_id, stray, sweep = found
         if stray is None:
-            self._orders.give(order_id, _move(code, shelf), lambda _: self._note_seen(shelf, code))
+            self._orders.give(
+                order_id, lambda: order_acts.move_bag(code, shelf), lambda _: self._note_seen(shelf, code)
+            )
             return
         self._show(sweep)
         self.stray_found.emit(stray)
@@ -184,21 +184,3 @@ class ShelvesController(QObject):
         if sweep is not None and sweep.shelf == self._shelf:
             self._sweep = sweep
             self.sweep_changed.emit(sweep)
-
-
-def _move(bag_id: str, shelf: str) -> Build:
-    def build() -> CommandArgs:
-        from pickup_domain.commands import MoveBag
-
-        return MoveBag(bag_id=bag_id, staging_location=shelf)
-
-    return build
-
-
-def _missing(bag_id: str) -> Build:
-    def build() -> CommandArgs:
-        from pickup_domain.commands import BagMissing
-
-        return BagMissing(bag_id=bag_id)
-
-    return build
