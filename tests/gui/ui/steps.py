@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import PLACE, STAFF
+from tests.gui.ui.sample_rows.hand_over import hand_over_view
 from tests.gui.ui.sample_rows.orders import afternoon
 
 
@@ -26,6 +29,25 @@ def click(counter: Counter, widget: QWidget | None) -> None:
     counter.qtbot.waitUntil(widget.isVisible)
     assert widget.isEnabled()
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def scan(counter: Counter, kind: ScanKind, text: str, order_id: str = "", sentence: str = "") -> None:
+    """By hand scanner."""
+    counter.behind.scanning.routed.emit(Scanned(kind, text, "wedge", order_id, sentence=sentence))
+
+
+def open_hand_over(counter: Counter) -> None:
+    """Maya waits for the next customer."""
+    sign_in(counter)
+    click(counter, counter.shop.rail.hand_over)
+    assert counter.shop.current_page() is Page.HAND_OVER
+
+
+def show_hand_over(counter: Counter, **fields: object) -> None:
+    """An order is in hand, with these fields of a `HandOverView`."""
+    view = hand_over_view(**fields)
+    counter.behind.hand_over.verdict_changed.emit(view.verdict)
+    counter.behind.hand_over.changed.emit(view)
 
 
 def write(pad: QWidget) -> None:

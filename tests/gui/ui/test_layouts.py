@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from counterhand_resources import resource
 from staff_app.preferences import Look
 from staff_app.rows.alerts import Alert, AlertKind
+from staff_app.ui.main_window import MainWindow
 from staff_app.ui.shop import Shop
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.key_pad import CodePad, PinPad
@@ -127,6 +128,27 @@ def test_nothing_is_cut_in_big_text(dressed: QApplication, scene: str) -> None:
     assert found(big, scene, WIDE, TALL, SMALL) == []
 
 
+ARRIVAL = Alert(AlertKind.ARRIVAL, ("order-10477",), "10477", "Eva Weber", "Bay 3", at(14, 30), False)
+NEW = Alert(AlertKind.NEW_ORDER, ("order-10490",), "10490", "Li Na Chen", "", at(14, 31), False)
+
+
+@contextmanager
+def crowded(
+    qapp: QApplication, scene: str, size: tuple[int, int], *waiting: Alert
+) -> Iterator[tuple[MainWindow, Shop]]:
+    """In the longest words and big text, below alerts and a message; with the order that has most buttons."""
+    big = Theme.of(Look.LIGHT, 150)
+    big.apply(qapp)
+    with longest(), shown(big, scene, size) as window:
+        shop = window.findChild(Shop)
+        assert shop is not None
+        shop.orders.detail.show_detail(curbside(hold_until=at(17), promise_start=at(12)))
+        shop.alerts.show_alerts(waiting)
+        shop.tell("Bag 10482-1 is on C-11 now, and waits there for Maximiliane Oberhausen.")
+        settle()
+        yield window, shop
+
+
 @pytest.mark.parametrize(
     ("scene", "size"),
     [
@@ -144,18 +166,9 @@ def test_nothing_is_cut_in_big_text(dressed: QApplication, scene: str) -> None:
 def test_everything_can_be_reached_in_big_text_while_somebody_waits_and_a_message_is_shown(
     dressed: QApplication, scene: str, size: tuple[int, int]
 ) -> None:
-    """An arrival above a sentence, in the longest words; with the order that has most buttons."""
-    big = Theme.of(Look.LIGHT, 150)
-    big.apply(dressed)
-
-    with longest(), shown(big, scene, size) as window:
-        shop = window.findChild(Shop)
-        assert shop is not None
-        shop.orders.detail.show_detail(curbside(hold_until=at(17), promise_start=at(12)))
-        arrival = Alert(AlertKind.ARRIVAL, ("order-10477",), "10477", "Eva Weber", "Bay 3", at(14, 30), False)
-        new = Alert(AlertKind.NEW_ORDER, ("order-10490",), "10490", "Li Na Chen", "", at(14, 31), False)
-        shop.alerts.show_alerts((arrival, new) if scene == "put_back_wrong" else (arrival,))
-        shop.tell("Bag 10482-1 is on C-11 now, and waits there for Maximiliane Oberhausen.")
+    """An arrival above a sentence; while something wrong is put back, a new order too."""
+    waiting = (ARRIVAL, NEW) if scene == "put_back_wrong" else (ARRIVAL,)
+    with crowded(dressed, scene, size, *waiting) as (window, shop):
         cut = [*at_size(window, size), *toast_faults.faults(shop)]
         identify = shop.hand_over.identify
         ways = [each for each in (identify.by_camera, identify.by_code, identify.by_name) if each.isVisible()]
@@ -169,16 +182,7 @@ def test_the_first_name_is_whole_in_big_text_while_somebody_waits_and_a_message_
     dressed: QApplication, scene: str
 ) -> None:
     """Where one looks for the customer by name: it is the way out after a code that is worth nothing."""
-    big = Theme.of(Look.LIGHT, 150)
-    big.apply(dressed)
-
-    with longest(), shown(big, scene, SMALL) as window:
-        shop = window.findChild(Shop)
-        assert shop is not None
-        arrival = Alert(AlertKind.ARRIVAL, ("order-10477",), "10477", "Eva Weber", "Bay 3", at(14, 30), False)
-        shop.alerts.show_alerts((arrival,))
-        shop.tell("Bag 10482-1 is on C-11 now, and waits there for Maximiliane Oberhausen.")
-        settle()
+    with crowded(dressed, scene, SMALL, ARRIVAL) as (window, shop):
         shop.hand_over.identify.by_name.click()
         cut = at_size(window, SMALL)
         cards = shop.hand_over.identify.finder.list

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 
 from staff_app.rows.alerts import Sound
-from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.rows.scans import ScanKind
 from staff_app.rows.shelves import ReturnScan, StrayBag, StrayKind, SweepView
 from staff_app.ui.page import Page
 from staff_app.ui.shelves.card_list import Card, CardsModel
@@ -19,7 +19,7 @@ from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import detail
 from tests.gui.ui.sample_rows.shelves import SHELVES, returns, sweep, swept
-from tests.gui.ui.steps import click, sign_in
+from tests.gui.ui.steps import click, scan, sign_in
 
 
 def _open(counter: Counter) -> ShelvesPage:
@@ -29,10 +29,6 @@ def _open(counter: Counter) -> ShelvesPage:
     counter.behind.returns.changed.emit(returns(""))
     assert counter.shop.current_page() is Page.SHELVES
     return counter.shop.shelves
-
-
-def _scan(counter: Counter, kind: ScanKind, text: str, order_id: str = "") -> None:
-    counter.behind.scanning.routed.emit(Scanned(kind, text, "wedge", order_id))
 
 
 def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
@@ -47,12 +43,12 @@ def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
 def test_a_shelf_is_gone_through_scan_by_scan(counter: Counter) -> None:
     """Its label first, then every bag: nothing leads away, not even a code that nobody knows."""
     page = _open(counter)
-    _scan(counter, ScanKind.SHELF, "B-07")
+    scan(counter, ScanKind.SHELF, "B-07")
     assert counter.behind.shelves.asked == [("begin", "B-07")]
     counter.behind.shelves.sweep_changed.emit(sweep(strays=()))
     assert page.sweep.progress.text() == "2 of 3 bags seen · begun 14:12"
-    _scan(counter, ScanKind.BAG, "10495-1", "order-10495")
-    _scan(counter, ScanKind.UNKNOWN, "T-0099")
+    scan(counter, ScanKind.BAG, "10495-1", "order-10495")
+    scan(counter, ScanKind.UNKNOWN, "T-0099")
     assert counter.behind.shelves.asked[1:] == [("see", "10495-1"), ("see", "T-0099")]
     assert counter.shop.current_page() is Page.SHELVES
     click(counter, page.sweep.primary)
@@ -150,7 +146,7 @@ def test_items_are_scanned_back(counter: Counter) -> None:
     assert counter.behind.scanning.asked[-1] == ("set_work", "order-10433")
     assert [card.lead for card in page.put_back.model.rows] == ["A14 · 1", "C03 · 2", "A12 · 3"]
     assert page.put_back.primary.label == "Scan 3 items to put back"
-    _scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
+    scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
     assert ("scan", "9521234500025") in counter.behind.returns.asked
     assert counter.shop.current_page() is Page.SHELVES
     counter.behind.returns.scanned.emit(ReturnScan("9521234500025", "10433", "Wood screws", "2"))
@@ -175,14 +171,14 @@ def test_a_wrong_item_blocks_until_it_is_set_aside(counter: Counter) -> None:
     )
     assert not panel.by_hand.isEnabled()
 
-    _scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
+    scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
     assert "This scan was not counted." in panel.wrong.sentence.text()
     assert counter.behind.sounds.asked[-1] == ("play", Sound.WRONG_ITEM)
     assert "scan" not in counter.behind.returns.names()
 
     click(counter, panel.wrong.is_back)
     assert panel.wrong.isHidden()
-    _scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
+    scan(counter, ScanKind.PRODUCT, "9521234500025", "order-10433")
     assert counter.behind.returns.asked[-1] == ("scan", "9521234500025")
 
 
@@ -234,9 +230,9 @@ def test_a_bag_of_an_order_to_put_back_opens_it(counter: Counter) -> None:
     """Any other bag opens its order, as everywhere."""
     page = _open(counter)
     click(counter, page.by_order)
-    _scan(counter, ScanKind.BAG, "10433-1", "order-10433")
+    scan(counter, ScanKind.BAG, "10433-1", "order-10433")
     assert counter.behind.returns.asked[-1] == ("choose", "order-10433")
-    _scan(counter, ScanKind.BAG, "10477-1", "order-10477")
+    scan(counter, ScanKind.BAG, "10477-1", "order-10477")
     assert counter.shop.current_page() is Page.ORDERS
 
 
@@ -258,11 +254,11 @@ def test_each_wrong_item_has_its_own_sentence() -> None:
 def test_a_shelf_then_its_bag_works_as_well_as_a_bag_then_its_shelf(counter: Counter) -> None:
     """Wherever no shelf is gone through."""
     sign_in(counter)
-    _scan(counter, ScanKind.SHELF, "C-02")
-    _scan(counter, ScanKind.BAG, "10477-1", "order-10477")
+    scan(counter, ScanKind.SHELF, "C-02")
+    scan(counter, ScanKind.BAG, "10477-1", "order-10477")
     assert counter.behind.orders.asked[-1] == ("move_bag", "order-10477", "10477-1", "C-02")
-    _scan(counter, ScanKind.BAG, "10477-1", "order-10477")
-    _scan(counter, ScanKind.SHELF, "C-03")
+    scan(counter, ScanKind.BAG, "10477-1", "order-10477")
+    scan(counter, ScanKind.SHELF, "C-03")
     assert counter.behind.orders.asked[-1] == ("move_bag", "order-10477", "10477-1", "C-03")
 
 
@@ -271,9 +267,9 @@ def test_a_bag_that_was_just_labelled_keeps_the_pick_page(counter: Counter) -> N
     sign_in(counter)
     counter.shop.show_page(Page.PICK)
     counter.behind.orders.detail_changed.emit(detail())
-    _scan(counter, ScanKind.BAG, "10477-1", "order-10477")
+    scan(counter, ScanKind.BAG, "10477-1", "order-10477")
     assert counter.shop.current_page() is Page.PICK
-    _scan(counter, ScanKind.SHELF, "C-02")
+    scan(counter, ScanKind.SHELF, "C-02")
     assert counter.behind.orders.asked[-1] == ("move_bag", "order-10477", "10477-1", "C-02")
 
 

@@ -11,7 +11,7 @@ from staff_app.rows.alerts import Sound
 from staff_app.rows.orders import Refusal, UndoOffer
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
-from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.rows.scans import ScanKind
 from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import FOR_ALL, Page
@@ -20,15 +20,10 @@ from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.sample_rows.hand_over import hand_over_view
 from tests.gui.ui.sample_rows.orders import afternoon, detail, ready_detail
 from tests.gui.ui.sample_rows.shelves import sweep
-from tests.gui.ui.steps import click, sign_in
+from tests.gui.ui.steps import click, scan, sign_in
 
 WEBER = "order-10477"
 _PAGES = list(FOR_ALL)
-
-
-def _scan(counter: Counter, kind: ScanKind, text: str, order_id: str = "", sentence: str = "") -> None:
-    scanned = Scanned(kind, text, "wedge", order_id, (), None, sentence)
-    counter.behind.scanning.routed.emit(scanned)
 
 
 def test_the_rail_says_what_is_unsent_and_since_when(counter: Counter) -> None:
@@ -207,7 +202,7 @@ def test_a_pass_leads_to_the_hand_over_from_every_page(counter: Counter, page: P
     """A scan works everywhere."""
     sign_in(counter)
     counter.shop.show_page(page)
-    _scan(counter, ScanKind.PASS, "P1:ABC")
+    scan(counter, ScanKind.PASS, "P1:ABC")
     assert counter.shop.current_page() is Page.HAND_OVER
     assert counter.behind.hand_over.asked == [("present_pass", "P1:ABC", None)]
 
@@ -215,16 +210,16 @@ def test_a_pass_leads_to_the_hand_over_from_every_page(counter: Counter, page: P
 def test_a_typed_pickup_code_leads_there_too(counter: Counter) -> None:
     """By whatever way it came in."""
     sign_in(counter)
-    _scan(counter, ScanKind.PICKUP_CODE, "7KM4ABCD")
+    scan(counter, ScanKind.PICKUP_CODE, "7KM4ABCD")
     assert counter.behind.hand_over.asked == [("type_code", "7KM4ABCD")]
 
 
 def test_a_bag_leads_to_its_order_and_a_shelf_moves_it(counter: Counter) -> None:
     """Scan bag, scan shelf: the bag stands somewhere else now."""
     sign_in(counter)
-    _scan(counter, ScanKind.BAG, "10482-1", "order-10482")
+    scan(counter, ScanKind.BAG, "10482-1", "order-10482")
     assert ("select", "order-10482") in counter.behind.orders.asked
-    _scan(counter, ScanKind.SHELF, "C-11")
+    scan(counter, ScanKind.SHELF, "C-11")
     assert counter.behind.orders.asked[-1] == ("move_bag", "order-10482", "10482-1", "C-11")
     assert not counter.shop.toast.isVisible()
     counter.behind.orders.bag_moved.emit("10482-1", "C-11")
@@ -251,10 +246,10 @@ def test_a_shelf_is_not_kept_while_something_else_lies_over_the_page(counter: Co
     else:
         click(counter, shop.rail.settings)
     assert shop.is_covered()
-    _scan(counter, ScanKind.SHELF, "C-11")
+    scan(counter, ScanKind.SHELF, "C-11")
     assert shop.toast.words.text().startswith("C-11 is a shelf. Close what is open first")
     assert counter.behind.sounds.asked[-1] == ("play", Sound.UNKNOWN_CODE)
-    _scan(counter, ScanKind.BAG, "10482-1", "order-10482")
+    scan(counter, ScanKind.BAG, "10482-1", "order-10482")
     assert "move_bag" not in counter.behind.orders.names()
 
 
@@ -264,19 +259,19 @@ def test_a_shelf_or_bag_of_before_moves_nothing_once_something_else_came(
 ) -> None:
     """A bag goes to a shelf only where the two were scanned one after the other, by the same person."""
     sign_in(counter)
-    _scan(counter, ScanKind.SHELF, "C-11")
+    scan(counter, ScanKind.SHELF, "C-11")
     if between == "other work":
-        _scan(counter, ScanKind.PASS, "P1:ABC")
+        scan(counter, ScanKind.PASS, "P1:ABC")
         counter.shop.show_page(Page.ORDERS)
     elif between == "hand-over":
         counter.shop.show_page(Page.HAND_OVER)
         counter.behind.hand_over.changed.emit(hand_over_view())
-        _scan(counter, ScanKind.BAG, "10477-2", WEBER)
+        scan(counter, ScanKind.BAG, "10477-2", WEBER)
         counter.shop.show_page(Page.ORDERS)
     else:
         counter.behind.sign_in.state_changed.emit(SignInView(SignInPhase.PIN, STAFF, STAFF[0], place=PLACE))
         sign_in(counter)
-    _scan(counter, ScanKind.BAG, "10482-1", "order-10482")
+    scan(counter, ScanKind.BAG, "10482-1", "order-10482")
     assert "move_bag" not in counter.behind.orders.names()
 
 
@@ -285,9 +280,9 @@ def test_a_fetched_bag_is_checked_against_the_hand_over_in_hand(counter: Counter
     sign_in(counter)
     counter.shop.show_page(Page.HAND_OVER)
     counter.behind.hand_over.changed.emit(hand_over_view())
-    _scan(counter, ScanKind.BAG, "10477-2", WEBER)
+    scan(counter, ScanKind.BAG, "10477-2", WEBER)
     assert counter.behind.hand_over.asked[-1] == ("scan_bag", "10477-2")
-    _scan(counter, ScanKind.BAG, "10482-1", "order-10482")
+    scan(counter, ScanKind.BAG, "10482-1", "order-10482")
     assert counter.behind.hand_over.names().count("scan_bag") == 1
     assert counter.shop.toast.words.text() == "Bag 10482-1 belongs to another order. Put it back."
 
@@ -312,7 +307,7 @@ def test_a_page_that_comes_to_the_front_has_the_latest_orders(counter: Counter, 
 def test_a_product_without_an_order_in_hand_changes_nothing(counter: Counter) -> None:
     """The sentence says what to do first."""
     sign_in(counter)
-    _scan(counter, ScanKind.PRODUCT, "9521234500018", sentence="Drill: open an order first, then scan it.")
+    scan(counter, ScanKind.PRODUCT, "9521234500018", sentence="Drill: open an order first, then scan it.")
     assert counter.shop.toast.words.text() == "Drill: open an order first, then scan it."
     assert "pick" not in counter.behind.orders.names()
 
@@ -320,24 +315,24 @@ def test_a_product_without_an_order_in_hand_changes_nothing(counter: Counter) ->
 def test_an_unknown_code_gets_a_clear_sentence(counter: Counter) -> None:
     """Never silence."""
     sign_in(counter)
-    _scan(counter, ScanKind.UNKNOWN, "?")
+    scan(counter, ScanKind.UNKNOWN, "?")
     assert counter.shop.toast.words.text() == "Nothing here knows this code."
 
 
 def test_an_order_number_opens_where_one_is(counter: Counter) -> None:
     """At the counter it starts the identity check, elsewhere it opens the order."""
     sign_in(counter)
-    _scan(counter, ScanKind.ORDER, "10477", WEBER)
+    scan(counter, ScanKind.ORDER, "10477", WEBER)
     assert counter.behind.orders.asked[-1] == ("select", WEBER)
     counter.shop.show_page(Page.HAND_OVER)
-    _scan(counter, ScanKind.ORDER, "10477", WEBER)
+    scan(counter, ScanKind.ORDER, "10477", WEBER)
     assert counter.behind.hand_over.asked[-1] == ("present_order", WEBER)
 
 
 def test_the_code_of_a_walks_list_takes_the_walk_in_hand(counter: Counter) -> None:
     """From every page."""
     sign_in(counter)
-    _scan(counter, ScanKind.WALK, "3f2a9b1c0d4e")
+    scan(counter, ScanKind.WALK, "3f2a9b1c0d4e")
     assert counter.behind.waves.asked[-1] == ("join", "3f2a9b1c0d4e")
     assert counter.shop.current_page() is Page.PICK
 

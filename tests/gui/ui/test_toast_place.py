@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from staff_app.rows.orders import UndoOffer
-from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.rows.scans import ScanKind
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from staff_app.ui.widgets import toast as toasts
@@ -15,7 +15,7 @@ from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import ready_detail
 from tests.gui.ui.stage import settle
-from tests.gui.ui.steps import sign_in
+from tests.gui.ui.steps import scan, sign_in
 
 
 def _place_of(counter: Counter, order_id: str) -> QPoint:
@@ -32,6 +32,18 @@ def _tap(counter: Counter, place: QPoint) -> None:
     handle = counter.window.windowHandle()
     assert handle is not None
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
+
+
+def _blank_row(counter: Counter) -> int:
+    """A message came and went, and its row is still there; where the page stands without it, in pixels."""
+    settle()
+    without = counter.shop.front.y()
+    counter.shop.tell("Bag 10482-1 is on C-11 now.")
+    settle()
+    counter.shop.toast.hide()
+    settle()
+    assert counter.shop.front.y() > without
+    return without
 
 
 @pytest.mark.parametrize("kind", ["sentence", "undo"])
@@ -72,16 +84,10 @@ def test_a_scan_or_a_key_ends_the_blank_row_too(counter: Counter, with_what: str
     sign_in(counter)
     counter.behind.orders.detail_changed.emit(ready_detail())
     counter.shop.orders.panel.begin(Act.MOVE_BAG)
-    settle()
-    without = counter.shop.front.y()
-    counter.shop.tell("Bag 10482-1 is on C-11 now.")
-    settle()
-    counter.shop.toast.hide()
-    settle()
-    assert counter.shop.front.y() > without
+    without = _blank_row(counter)
 
     if with_what == "scan":
-        counter.behind.scanning.routed.emit(Scanned(ScanKind.BAG, "10477-1", "wedge"))
+        scan(counter, ScanKind.BAG, "10477-1")
     else:
         handle = counter.window.windowHandle()
         assert handle is not None
@@ -92,13 +98,7 @@ def test_a_scan_or_a_key_ends_the_blank_row_too(counter: Counter, with_what: str
 def test_another_page_has_no_gap_where_the_toast_was(counter: Counter) -> None:
     """Nobody aims at anything on it yet."""
     sign_in(counter)
-    settle()
-    without = counter.shop.front.y()
-    counter.shop.tell("Bag 10482-1 is on C-11 now.")
-    settle()
-    counter.shop.toast.hide()
-    settle()
-    assert counter.shop.front.y() > without
+    without = _blank_row(counter)
 
     counter.shop.show_page(Page.PICK)
     settle()

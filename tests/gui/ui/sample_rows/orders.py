@@ -238,3 +238,8 @@ def curbside(**fields: object) -> OrderDetail:
         arrived_at=NOW - timedelta(seconds=130), arrival_known_at=NOW - timedelta(seconds=65),
     )  # fmt: skip
     return replace(base, summary=replace(order, **fields), undo=None)  # type: ignore[arg-type]
+
+
+def other_detail() -> OrderDetail:
+    """Somebody else's order."""
+    return detail(summary=replace(detail().summary, order_id="order-10482", number="10482"))
