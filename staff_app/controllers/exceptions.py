@@ -142,7 +142,7 @@ class ExceptionsController(QObject):
         """What only this tablet has of it goes, too, and comes again where that is taken back."""
         if (paper := row.paper) is not None:
             self._printing.forget(paper.job_id)
-            self._offer(row, undo, lambda: self._printing.remember(paper))
+            self._offer(row, undo, lambda then: self._printing.remember(paper, then))
         elif row.is_own:
             self._store.run(
                 lambda store: store.settle(row.incident_id), lambda found: self._on_settled(row, undo, found)
@@ -152,27 +152,35 @@ class ExceptionsController(QObject):
         if (paper := row.paper) is not None:
             self._printing.reprint(paper.job_id)
             if undo is not None:
-                self._offer(row, undo, lambda: self._printing.remember(paper))
+                self._offer(row, undo, lambda then: self._printing.remember(paper, then))
 
     def _on_settled(self, row: ExceptionRow, undo: UndoOffer | None, found: IncidentInfo | None) -> None:
-        self._tablet.refresh()
-        self.refresh()
+        self._on_turned()
         if found is not None:
-            self._offer(row, undo, lambda: self._unsettle(found))
+            self._offer(row, undo, lambda then: self._unsettle(found, then))
 
-    def _unsettle(self, found: IncidentInfo) -> None:
+    def _unsettle(self, found: IncidentInfo, then: Callable[[], None]) -> None:
         def on_done(nothing: None) -> None:
             del nothing
-            self._tablet.refresh()
-            self.refresh()
+            self._on_turned()
+            then()
 
         self._store.run(lambda store: store.unsettle(found), on_done)
 
-    def _offer(self, row: ExceptionRow, undo: UndoOffer | None, back: Callable[[], None]) -> None:
-        """In the place of the order's own undo, which knows nothing of what only this tablet has."""
+    def _on_turned(self) -> None:
+        self._tablet.refresh()
+        self.refresh()
+
+    def _offer(
+        self, row: ExceptionRow, undo: UndoOffer | None, back: Callable[[Callable[[], None]], None]
+    ) -> None:
+        """In the place of the order's own undo, which knows nothing of what only this tablet has.
+
+        That is back on disk before the undo is: a tablet that dies in between has lost nothing.
+        """
         if undo is None:
             if not row.key:
-                self.undo_offered.emit(row, back, self._clock() + _UNDO_WINDOW)
+                self.undo_offered.emit(row, lambda: back(_nothing), self._clock() + _UNDO_WINDOW)
             return
 
         def build() -> CommandArgs:
@@ -182,11 +190,18 @@ class ExceptionsController(QObject):
 
             return Undo(command_id=UUID(undo.command_id))
 
-        def done(detail: OrderDetail) -> None:
-            back()
-            self._on_done(detail)
+        def take_back() -> None:
+            self._orders.give(row.order_id, build, self._on_done, put_away)
 
-        self.undo_offered.emit(row, lambda: self._orders.give(row.order_id, build, done), undo.until)
+        def put_away() -> None:
+            self._store.run(lambda store: store.put_away(row.order_id), on_away)
+
+        def on_away(nothing: None) -> None:
+            del nothing
+            self._on_turned()
+            self._printing.refresh_jobs()
+
+        self.undo_offered.emit(row, lambda: back(take_back), undo.until)
 
     def _on_done(self, detail: OrderDetail) -> None:
         del detail
@@ -211,3 +226,7 @@ class ExceptionsController(QObject):
         if view != self.view:
             self.view = view
             self.changed.emit(view)
+
+
+def _nothing() -> None:
+    """No order has to be told."""

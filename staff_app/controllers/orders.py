@@ -237,10 +237,25 @@ class OrdersController(QObject):
         """Nothing comes of it; for shift leads."""
         self.give(order_id, lambda: order_acts.cancel(reason))
 
-    def give(self, order_id: str, build: Build, done: Callable[[OrderDetail], None] | None = None) -> None:
-        """An act, built where the rules are; `done` gets the order after it, once it is on disk."""
+    def give(
+        self,
+        order_id: str,
+        build: Build,
+        done: Callable[[OrderDetail], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
+        """An act, built where the rules are.
+
+        Args:
+            order_id: What it is about.
+            build: The command.
+            done: Gets the order after it, once it is on disk.
+            otherwise: Comes where it does not count, before that is told.
+        """
         actor = self._who(order_id)
         if actor is None:
+            if otherwise is not None:
+                otherwise()
             return
         now, offline = self._clock(), not self._is_online()
         kind = ""
@@ -260,7 +275,17 @@ class OrdersController(QObject):
             kind = args.type
             return store.submit(order_id, args, actor, now, offline=offline)
 
-        self._store.run(job, lambda answer: self._on_given(kind, answer, done), self._on_failed)
+        def on_answer(answer: Submitted | Refusal) -> None:
+            if isinstance(answer, Refusal) and otherwise is not None:
+                otherwise()
+            self._on_given(kind, answer, done)
+
+        def on_failed(error: PickupError) -> None:
+            if otherwise is not None:
+                otherwise()
+            self._on_failed(error)
+
+        self._store.run(job, on_answer, on_failed)
 
     # --- inside --------------------------------------------------------------------------------
 

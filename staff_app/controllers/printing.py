@@ -138,13 +138,18 @@ class PrintController(QObject):
         if queue is not None:
             self._lane.submit(lambda: queue.forget(job_id), self._on_seen_to, self._on_failed)
 
-    def remember(self, job: JobRow) -> None:
-        """One that was forgotten has to be looked at after all."""
+    def remember(self, job: JobRow, then: Callable[[], None]) -> None:
+        """One that was forgotten has to be looked at after all; `then` comes once that is on disk."""
         queue = self._queue
-        if queue is not None:
-            self._lane.submit(
-                lambda: queue.remember(job.job_id, job.state), self._on_seen_to, self._on_failed
-            )
+
+        def on_done(nothing: None) -> None:
+            self._on_seen_to(nothing)
+            then()
+
+        if queue is None:
+            then()
+        else:
+            self._lane.submit(lambda: queue.remember(job.job_id, job.state), on_done, self._on_failed)
 
     def ask_printer(
         self,

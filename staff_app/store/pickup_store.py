@@ -418,6 +418,11 @@ class PickupStore:
                 connection, found.incident_id, found.order_id, found.kind, found.detail, found.at
             )
 
+    def put_away(self, order_id: str) -> None:
+        """What only this tablet has of what is seen to goes."""
+        with self._transaction() as connection:
+            exceptions.put_away(connection, order_id)
+
     def save_unsent(self, path: Path, now: datetime) -> int:
         """Write what is unsent to a file (`pickup_domain.unsent_file` reads it); how many commands that were.
 
