@@ -3144,6 +3144,14 @@
         <translation>Etwas zu Bestellung {number}</translation>
     </message>
     <message>
+        <source>{what}: print again was asked for</source>
+        <translation>{what}: Erneuter Druck wurde angefordert</translation>
+    </message>
+    <message>
+        <source>{what}: not needed any more</source>
+        <translation>{what}: wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
         <source>Waits for the printer.</source>
         <translation>Wartet auf den Drucker.</translation>
     </message>

@@ -3144,6 +3144,14 @@
         <translation>Algo del pedido {number}</translation>
     </message>
     <message>
+        <source>{what}: print again was asked for</source>
+        <translation>{what}: se pidió imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>{what}: not needed any more</source>
+        <translation>{what}: ya no hace falta</translation>
+    </message>
+    <message>
         <source>Waits for the printer.</source>
         <translation>Espera a la impresora.</translation>
     </message>

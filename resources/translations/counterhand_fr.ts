@@ -3144,6 +3144,14 @@
         <translation>Quelque chose pour la commande {number}</translation>
     </message>
     <message>
+        <source>{what}: print again was asked for</source>
+        <translation>{what} : nouvelle impression demandée</translation>
+    </message>
+    <message>
+        <source>{what}: not needed any more</source>
+        <translation>{what} : n’est plus nécessaire</translation>
+    </message>
+    <message>
         <source>Waits for the printer.</source>
         <translation>Attend l&apos;imprimante.</translation>
     </message>

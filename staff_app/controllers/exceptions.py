@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from staff_app.rows.orders import OrderDetail, UndoOffer
     from staff_app.store.results import IncidentInfo
 
+_LOST = frozenset({"failed", "unknown"})
 _SOON_MS = 200
 _UNDO_WINDOW = timedelta(seconds=15)
 """Of what is about no order, whose store would say how long."""
@@ -124,6 +125,18 @@ class ExceptionsController(QObject):
         else:
             self._reprint(row, None)
 
+    def end_paper(self, paper: JobRow, note: str, *, again: bool) -> None:
+        """A paper is wanted no more, or once more; where it may be lost, its order's timeline says so."""
+        row = next((each for each in self.view if each.paper and each.paper.job_id == paper.job_id), None)
+        if row is not None:
+            act = self.print_again if again else self.resolve
+            act(row, note)
+            return
+        act_on = self._printing.reprint if again else self._printing.forget
+        act_on(paper.job_id)
+        if paper.order_id and paper.state in _LOST:
+            self._orders.add_note(paper.order_id, note)
+
     def _say_resolved(
         self, row: ExceptionRow, note: str, then: Callable[[ExceptionRow, UndoOffer | None], None]
     ) -> None:
@@ -214,7 +227,7 @@ class ExceptionsController(QObject):
 
     @Slot(object)
     def _on_jobs(self, jobs: tuple[JobRow, ...]) -> None:
-        self._papers = tuple(each for each in jobs if each.state in {"failed", "unknown"})
+        self._papers = tuple(each for each in jobs if each.state in _LOST)
         self.refresh()
 
     def _is_lead(self) -> bool:

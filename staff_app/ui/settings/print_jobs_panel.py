@@ -28,7 +28,7 @@ class JobCard(QWidget):
 
     def __init__(self, theme: Theme, row: JobRow, time: str) -> None:
         super().__init__()
-        self.job_id = row.job_id
+        self.row = row
         name = printer_words.job(row)
         card = ToneCard(theme, _TONES.get(row.state, Tone.NEUTRAL))
         words = " ".join(part for part in (printer_words.fate(row), told(row.sentence)) if part)
@@ -71,11 +71,11 @@ class PrintJobsPanel(QWidget):
         self._printed = printed
         self._theme = theme
         self._clock = clock
-        self._printing = controllers.printing
+        self._exceptions = controllers.exceptions
         self._jobs: tuple[JobRow, ...] = ()
         self._cards: tuple[JobCard, ...] = ()
         self._layout = column(self, 14)
-        self._printing.jobs_changed.connect(self.show_jobs)
+        controllers.printing.jobs_changed.connect(self.show_jobs)
 
     @property
     def count(self) -> int:
@@ -105,16 +105,16 @@ class PrintJobsPanel(QWidget):
     def _on_show(self) -> None:
         for card in self.cards():
             if card.show_it is self.sender():
-                self.show_wanted.emit(card.job_id, card.name)
+                self.show_wanted.emit(card.row.job_id, card.name)
 
     @Slot()
     def _on_again(self) -> None:
         for card in self.cards():
             if card.again is self.sender():
-                self._printing.reprint(card.job_id)
+                self._exceptions.end_paper(card.row, printer_words.again(card.row), again=True)
 
     @Slot()
     def _on_forget(self) -> None:
         for card in self.cards():
             if card.forget is self.sender():
-                self._printing.forget(card.job_id)
+                self._exceptions.end_paper(card.row, printer_words.not_needed(card.row), again=False)

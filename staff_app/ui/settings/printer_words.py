@@ -60,6 +60,16 @@ def job(row: JobRow) -> str:
     return words.format(number=row.number or "?")
 
 
+def again(row: JobRow) -> str:
+    """What the order's timeline says of a paper that is wanted once more."""
+    return translate("Printers", "{what}: print again was asked for").format(what=job(row))
+
+
+def not_needed(row: JobRow) -> str:
+    """What the order's timeline says of a paper that is wanted no more."""
+    return translate("Printers", "{what}: not needed any more").format(what=job(row))
+
+
 def fate(row: JobRow) -> str:
     """Where a job is."""
     return {

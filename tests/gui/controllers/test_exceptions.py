@@ -17,7 +17,8 @@ from staff_app.controllers.printing import PrintController
 from staff_app.controllers.tablet import TabletController
 from staff_app.devices.printing.virtual.printer import VirtualPrinter
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
-from staff_app.rows.printing import PrinterState
+from staff_app.rows.people import SignInPhase
+from staff_app.rows.printing import JobRow, PrinterState
 from tests.factories import hand_over, pick
 from tests.gui.controllers.two_tablets import Tablet, place
 from tests.live_service import LiveService
@@ -267,3 +268,28 @@ def test_what_only_this_tablet_has_is_back_on_disk_before_the_word_is_taken_back
     two.until(lambda: two.sign_in.actor is None)
     two.offers[-1]()
     two.until(lambda: two.ask(lambda store: store.incidents()) == ())
+
+
+@pytest.mark.parametrize(("who", "kind"), [("lena", "exception_resolved"), ("maya", "note_added")])
+def test_a_lost_paper_that_is_ended_in_the_settings_leaves_a_word_too(
+    desks: tuple[Desk, Desk, str], who: str, kind: str
+) -> None:
+    """Under a lead it resolves the exception; an associate's word is a note, and the list has it no more."""
+    one, two, order_id = desks
+    lost: list[JobRow] = []
+    one.printing.jobs_changed.connect(lambda jobs: lost.extend(each for each in jobs if each.order_id))
+    with VirtualPrinter(drop_after_bytes=200) as printer:
+        one.printing.use_printer(printer.address, 80)
+        one.until(lambda: one.printing.view.state is PrinterState.READY)
+        one.printing.print_pick_slip(order_id)
+        one.until(partial(one.of, ExceptionKind.PRINT))
+        if who == "maya":
+            one.sign_in.sign_out()
+            one.sign_in.choose("maya")
+            one.sign_in.enter_pin("1234")
+            one.until(lambda: one.sign_in.view.phase is SignInPhase.SIGNED_IN)
+            one.until(lambda: not one.exceptions.view)
+        one.exceptions.end_paper(lost[-1], "Pick slip: not needed any more", again=False)
+        one.until(lambda: one.printing.view.state is PrinterState.READY)
+    two.until(lambda: timeline(two, order_id)[-1] == kind)
+    assert words_of(two, order_id)[-1] == "Pick slip: not needed any more"

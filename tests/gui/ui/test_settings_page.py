@@ -205,7 +205,10 @@ def test_prints_that_are_not_through_are_printed_again_or_forgotten(counter: Cou
     assert queued.again.isHidden()
     click(counter, unknown.again)
     click(counter, failed.forget)
-    assert counter.behind.printing.asked[-2:] == [("reprint", "1"), ("forget", "3")]
+    assert counter.behind.exceptions.asked[-2:] == [
+        ("end_paper", "1", "Receipt of order 10472: print again was asked for", True),
+        ("end_paper", "3", "Bag label of order 9: not needed any more", False),
+    ]
     counter.behind.printing.jobs_changed.emit(())
     assert printer.jobs_title.isHidden()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.people import StaffRow
+from staff_app.rows.printing import JobRow
 from tests.gui.ui.sample_rows.day import STAFF
 from tests.gui.ui.stand_ins.recorder import Recorder
 
@@ -31,6 +32,10 @@ class ExceptionsStandIn(Recorder):
     def resolve(self, *arguments: object) -> None:
         """Remembered."""
         self._ask("resolve", *arguments)
+
+    def end_paper(self, paper: JobRow, note: str, *, again: bool) -> None:
+        """Remembered."""
+        self._ask("end_paper", paper.job_id, note, again)
 
     def print_again(self, *arguments: object) -> None:
         """Remembered."""
