@@ -38,15 +38,17 @@ SHOWN_AT_MOST = 12
 
 
 def happened(timeline: Sequence[TimelineEntry]) -> list[tuple[datetime, EventKind]]:
-    """When and what, latest first; what was undone is left out, and what repeats itself is told once."""
-    told: list[tuple[datetime, EventKind]] = []
+    """When and what, latest first; what was undone is left out, and what repeats itself is told once.
+
+    What a newer service beside this one recorded, of a kind that is not known here, is told by that one.
+    """
+    told: list[tuple[datetime, str]] = []
     for entry in timeline:
-        kind = EventKind(entry.kind)
-        if kind is EventKind.UNDONE:
+        if entry.kind == EventKind.UNDONE:
             told = _without_last_step(told)
         else:
-            told.append((entry.at, kind))
-    shown = [each for each in told if each[1] in _SHOWN]
+            told.append((entry.at, entry.kind))
+    shown = [(at, EventKind(kind)) for at, kind in told if kind in _SHOWN]
     once = [
         each
         for place, each in enumerate(shown)
@@ -55,6 +57,6 @@ def happened(timeline: Sequence[TimelineEntry]) -> list[tuple[datetime, EventKin
     return once[: -SHOWN_AT_MOST - 1 : -1]
 
 
-def _without_last_step(told: list[tuple[datetime, EventKind]]) -> list[tuple[datetime, EventKind]]:
+def _without_last_step(told: list[tuple[datetime, str]]) -> list[tuple[datetime, str]]:
     last = next((at for at, kind in reversed(told) if kind not in BESIDE), None)
     return [each for each in told if each[0] != last or each[1] in BESIDE]

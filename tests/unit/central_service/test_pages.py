@@ -174,6 +174,13 @@ def test_what_was_seen_to_and_was_not_after_all_keeps_no_readiness() -> None:
     assert EventKind.READY not in [kind for _, kind in happened(undone.timeline)]
 
 
+def test_a_page_is_told_beside_a_newer_service() -> None:
+    """What that one recorded and nobody here knows the kind of is left out; the rest is told."""
+    order = ready()
+    newer = TimelineEntry(at=NOW + timedelta(hours=1), kind="weighed", by="", detail="")
+    assert happened((*order.timeline, newer)) == happened(order.timeline) != []
+
+
 def test_open_hours_that_touch_are_one() -> None:
     """Past midnight is told by day; a closed day says so, and why."""
     plan = PickupCalendar.model_validate(
