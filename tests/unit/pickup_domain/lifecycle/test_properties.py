@@ -16,6 +16,7 @@ from pickup_domain.lifecycle import apply
 from pickup_domain.order import (
     Actor,
     BagItem,
+    ExceptionCare,
     Order,
     PickupPerson,
     StorePolicy,
@@ -194,6 +195,17 @@ class OrderMachine(RuleBasedStateMachine):
             args = c.Undo(command_id=self.order.undoable.command_id)
             self._give(command(args, actor, base_version=self.order.version))
 
+    @rule(key=KEYS, takes=st.booleans(), slips=st.booleans(), tablet=st.booleans())
+    def a_lead_sees_to_it(self, key: str, takes: bool, slips: bool, tablet: bool) -> None:
+        """They say so, perhaps for a colleague who took it, and perhaps it was a slip."""
+        steps: list[c.CommandArgs] = [c.TakeException(key=key, assignee=ASSOCIATE)] if takes else []
+        steps.append(c.ResolveException(key=key, note="Called them"))
+        if slips and (word := self.order.care(key).resolved_with):
+            steps = [c.Undo(command_id=word)]
+        device = TABLET if tablet else OTHER_TABLET
+        for args in steps:
+            self._give(command(args, LEAD, base_version=self.order.version, device=device))
+
     @rule(seconds=st.sampled_from([1, 20, 3600, 30 * 3600]))
     def time_passes(self, seconds: int) -> None:
         """The clock goes on."""
@@ -218,8 +230,13 @@ class OrderMachine(RuleBasedStateMachine):
         if before.status.is_terminal and given.args.type != "undo":
             assert given.args.type in _AFTER_THE_END
             assert outcome.order.status is before.status
-        seen_to = [each for each in before.exceptions if each.resolved_at is not None]
-        assert all(each in outcome.order.exceptions for each in seen_to), "what was seen to was said anew"
+        taken_back = given.args.command_id if isinstance(given.args, c.Undo) else None
+        for each in before.exceptions:
+            if each.resolved_at is None:
+                continue
+            is_back = each.resolved_with == taken_back
+            after = ExceptionCare(key=each.key, owner=each.owner) if is_back else each
+            assert outcome.order.care(each.key) == after, "what was seen to was said anew"
         versions = {each.line_id: each.version for each in outcome.order.lines}
         assert all(each.version <= versions.get(each.line_id, each.version) for each in before.lines)
         assert all(OrderEvent.model_validate_json(each.model_dump_json()) == each for each in outcome.events)

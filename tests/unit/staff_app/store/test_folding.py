@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from pickup_domain import commands as c
 from pickup_domain.convert import from_wire
 from pickup_domain.lifecycle import apply
-from pickup_domain.order import Order
+from pickup_domain.order import Actor, Order
 from pickup_domain.outcomes import Applied
 from pickup_domain.sync import PushedCommand
 from staff_app.errors import ServiceError
@@ -30,6 +30,7 @@ from tests.factories import (
     LEAD,
     NOW,
     ORDER_ID,
+    OTHER_LEAD,
     OTHER_TABLET,
     TABLET,
     give,
@@ -77,15 +78,39 @@ class TabletAndService(RuleBasedStateMachine):
     @rule(args=st.sampled_from(TAPS), lead=st.booleans())
     def tap(self, args: c.CommandArgs, lead: bool) -> None:
         """Somebody does something here; it may be refused."""
+        self.say(args, lead)
+
+    @precondition(lambda self: self.tapped)
+    @rule(ago=st.integers(0, 3), lead=st.booleans())
+    def take_back(self, ago: int, lead: bool) -> None:
+        """Somebody takes back what was done here, perhaps too late."""
+        done = self.tapped[-1 - ago % len(self.tapped)]
+        self.say(c.Undo(command_id=done), lead)
+
+    @rule()
+    def somebody_else_takes_back(self) -> None:
+        """The latest there is, on the other tablet."""
+        order = self.service.orders[ID]
+        words = [each.resolved_with for each in order.exceptions if each.resolved_with]
+        steps = [] if order.undoable is None else [order.undoable.command_id]
+        for done in (*words, *steps)[:1]:
+            self.say_elsewhere(c.Undo(command_id=done), OTHER_LEAD)
+
+    def say(self, args: c.CommandArgs, lead: bool) -> None:
+        """On this tablet."""
         before = self.store.outbox_status().unsent
         self.store.submit(ID, args, LEAD if lead else ASSOCIATE, self.now, offline=True)
         if self.store.outbox_status().unsent > before:
             self.tapped.append(self.last_unsent())
 
-    @rule(args=st.sampled_from(TAPS))
-    def somebody_else(self, args: c.CommandArgs) -> None:
+    @rule(args=st.sampled_from(TAPS), lead=st.booleans())
+    def somebody_else(self, args: c.CommandArgs, lead: bool) -> None:
         """The other tablet does something, and the service hears of it first."""
-        outcome = give(self.service.orders[ID], args, COLLEAGUE, device=OTHER_TABLET)
+        self.say_elsewhere(args, OTHER_LEAD if lead else COLLEAGUE)
+
+    def say_elsewhere(self, args: c.CommandArgs, who: Actor) -> None:
+        """On the other tablet, which has a network."""
+        outcome = give(self.service.orders[ID], args, who, device=OTHER_TABLET)
         if isinstance(outcome, Applied):
             self.service.put(outcome.order)
 
