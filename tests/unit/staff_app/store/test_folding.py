@@ -80,20 +80,16 @@ class TabletAndService(RuleBasedStateMachine):
         """Somebody does something here; it may be refused."""
         self.say(args, lead)
 
-    @precondition(lambda self: self.tapped)
-    @rule(ago=st.integers(0, 3), lead=st.booleans())
-    def take_back(self, ago: int, lead: bool) -> None:
-        """Somebody takes back what was done here, perhaps too late."""
-        done = self.tapped[-1 - ago % len(self.tapped)]
-        self.say(c.Undo(command_id=done), lead)
+    @rule(word=st.booleans(), lead=st.booleans())
+    def take_back(self, word: bool, lead: bool) -> None:
+        """A lead takes back what was seen to, or somebody the last step; perhaps too late."""
+        for done in undoable(self.store.order(ID), word=word)[:1]:
+            self.say(c.Undo(command_id=done), word or lead)
 
-    @rule()
-    def somebody_else_takes_back(self) -> None:
-        """The latest there is, on the other tablet."""
-        order = self.service.orders[ID]
-        words = [each.resolved_with for each in order.exceptions if each.resolved_with]
-        steps = [] if order.undoable is None else [order.undoable.command_id]
-        for done in (*words, *steps)[:1]:
+    @rule(word=st.booleans())
+    def somebody_else_takes_back(self, word: bool) -> None:
+        """The same on the other tablet."""
+        for done in undoable(self.service.orders[ID], word=word)[:1]:
             self.say_elsewhere(c.Undo(command_id=done), OTHER_LEAD)
 
     def say(self, args: c.CommandArgs, lead: bool) -> None:
@@ -202,6 +198,15 @@ class TabletAndService(RuleBasedStateMachine):
         with self.store._transaction() as connection:
             newest = "SELECT command_id FROM outbox ORDER BY seq DESC LIMIT 1"
             return UUID(connection.exec_driver_sql(newest).scalar_one())
+
+
+def undoable(order: Order | None, *, word: bool) -> list[UUID]:
+    """What may be taken back: the words that an exception is seen to, or the latest step."""
+    if order is None:
+        return []
+    if word:
+        return [each.resolved_with for each in order.exceptions if each.resolved_with is not None]
+    return [] if order.undoable is None else [order.undoable.command_id]
 
 
 TestTabletAndService = pytest.mark.proof(TabletAndService.TestCase)
