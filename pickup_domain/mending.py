@@ -11,7 +11,7 @@ from pickup_domain.commands import Assign, Delay
 from pickup_domain.day import STORE, LimitSlot
 from pickup_domain.order import Actor, Window
 from pickup_domain.pace import Pace
-from pickup_domain.prediction import AT_RISK, ReadyTime, Work, predict
+from pickup_domain.prediction import AT_RISK, ReadyTime, Work, given_to, predict
 from pickup_domain.wording import Sentence, say, say_count
 
 MOST_ORDERS = 6
@@ -118,9 +118,10 @@ class _Trial:
         alone = not work.wave_id or not any(
             each.wave_id == work.wave_id for each in self._work.values() if each is not work
         )
-        others = [each for each in self._people if alone is False or each.id != work.who or not work.in_hand]
+        # On its own already, whoever has it gains nothing by being given it again.
+        others = [each for each in self._people if not alone or each.id != work.who]
         for person in sorted(others, key=self._in_hand)[:2]:
-            changed = replace(work, who=person.id, wave_id="", is_next=True)
+            changed = given_to(work, person.id)
             keeps = self._kept_with({**self._work, order_id: changed}) - self._kept
             act = Act.REASSIGN if alone else Act.SPLIT_WAVE
             yield Proposal(act, order_id, Assign(assignee=person), keeps, 0, _effect(keeps))

@@ -6,7 +6,7 @@ Pure and deterministic: the same orders, people, pace and time give the same for
 import heapq
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from random import Random
@@ -56,7 +56,7 @@ class Work:
     answer_by: datetime | None = None
     """A customer is asked about a substitute until then."""
     is_next: bool = False
-    """To be worked on before all that is not in hand."""
+    """Somebody was given it and has not begun: on top of their list, before all that is not in hand."""
 
 
 def work_of(order: Order, staff_ids: Mapping[str, str] | None = None) -> Work | None:
@@ -82,7 +82,13 @@ def work_of(order: Order, staff_ids: Mapping[str, str] | None = None) -> Work | 
         who=order.assigned_to.id if order.assigned_to else picker,
         wave_id=order.wave.wave_id if order.wave else "",
         answer_by=max(answers, default=None),
+        is_next=order.status is OrderStatus.PLACED and order.assigned_to is not None,
     )
+
+
+def given_to(work: Work, staff_id: str) -> Work:
+    """The same once it was assigned to somebody, on its own."""
+    return replace(work, who=staff_id, wave_id="", is_next=not work.in_hand)
 
 
 class Method(StrEnum):

@@ -34,6 +34,7 @@ _ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, KeptRo
 def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[frozenset[str], bool]:
     """Forget days over and some orders closed long before `now`, the service's time: which; are more left.
 
+    With them go papers as old about no order here: day sheets and lists of walks name customers, too.
     An order stays while a command of this tablet about it is not through, while somebody has to look
     at something about it, while the fate of its paper is open, or while something of it is to be put back.
     """
@@ -60,6 +61,13 @@ def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[f
     connection.execute(
         delete(ReferenceRow).where(
             col(ReferenceRow.kind) == ChangeKind.MESSAGE.value, col(ReferenceRow.parent).in_(gone)
+        )
+    )
+    connection.execute(
+        delete(PrintJobRow).where(
+            col(PrintJobRow.created_at) < (now - KEPT).astimezone(UTC).isoformat(),
+            col(PrintJobRow.state) != "sending",
+            ~exists().where(col(OrderViewRow.order_id) == col(PrintJobRow.order_id)),
         )
     )
     schedule.forget_before(connection, now - KEPT)

@@ -8,12 +8,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QApplication
 
 from pickup_domain.order import Customer, PickupPerson
 from staff_app.controllers import list_paperwork
-from staff_app.controllers.day_files import DayFiles, DayKnown, page, table, write_pdf
+from staff_app.controllers.day_files import DayFiles, DayKnown, sheet, table, write_pdf
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.paper_words import PaperWords
 from staff_app.rows.schedule import DayView, SlotRow
@@ -63,11 +63,14 @@ def test_a_day_as_a_sheet_to_read(tmp_path: Path, qapp: QApplication) -> None:
     """Slots with what they take, in the reader's language; markup in a name is only text."""
     del qapp
     day, words = known("Eva <b>Weber</b>"), PaperWords("de")
-    read = QTextDocument()
-    read.setHtml(page(list_paperwork.day_sheet_of(day.rows, LOCATION, words, NOW, day.view), words))
+    read = sheet(list_paperwork.day_sheet_of(day.rows, LOCATION, words, NOW, day.view), words)
     text = read.toPlainText()
     for said in ("1 von 2 gebucht", "geschlossen, 0 gebucht", "10477", "Eva <."):
         assert said in text
+    [orders] = read.rootFrame().childFrames()
+    assert isinstance(orders, QTextTable)
+    gaps = [orders.cellAt(0, column).format().toTableCellFormat().rightPadding() for column in range(4)]
+    assert min(gaps) > 0, "columns run together"
     write_pdf(tmp_path / "day.pdf", day, "de")
     written = (tmp_path / "day.pdf").read_bytes()
     assert written.startswith(b"%PDF-")

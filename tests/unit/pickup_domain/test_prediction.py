@@ -17,7 +17,7 @@ from pickup_domain.day import STORE, LimitSlot
 from pickup_domain.mending import Act, OpenSlot, proposals
 from pickup_domain.order import SubstituteItem, Wave, Window
 from pickup_domain.pace import ENOUGH_DAYS, ENOUGH_ORDERS, Pace, PersonPace, Stretch
-from pickup_domain.prediction import Forecast, Method, Work, at_work, naive, predict, work_of
+from pickup_domain.prediction import Forecast, Method, Work, at_work, given_to, naive, predict, work_of
 from tests.factories import ASSOCIATE, COLLEAGUE, NOW, after, pick_one, placed, ready, usd, window
 
 STEADY = Pace(
@@ -240,6 +240,50 @@ def test_what_is_left_to_do_is_read_off_an_order() -> None:
     told = predict(STEADY, [asked], ["maya"], NOW).orders[0]
     assert NOW + timedelta(minutes=15) < told.p90 < NOW + timedelta(minutes=22)
     assert work_of(ready()) is None
+
+
+WAVE = Wave(wave_id="w-1", tote="1")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        (),
+        (c.Assign(assignee=ASSOCIATE),),
+        (c.Assign(assignee=COLLEAGUE, wave=WAVE),),
+        (c.Assign(assignee=COLLEAGUE, wave=WAVE), pick_one()),
+        (pick_one(),),
+    ],
+)
+def test_what_is_tried_is_what_the_command_does(before: tuple[c.CommandArgs, ...]) -> None:
+    """An order that somebody is given stands on top of theirs, wherever it was before."""
+    order = after(placed(), *before)
+    left = work_of(order)
+    assert left is not None
+    assert given_to(left, COLLEAGUE.id) == work_of(after(order, c.Assign(assignee=COLLEAGUE)))
+
+
+@given(_QUEUES, st.data())
+@settings(max_examples=25, deadline=None)
+def test_what_was_done_keeps_what_it_promised_and_is_not_asked_for_again(
+    drawn: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    """Whoever has an order gains nothing by being given it; what is done is done once."""
+    whose = data.draw(
+        st.lists(st.sampled_from(["", "maya", "tom"]), min_size=len(drawn), max_size=len(drawn))
+    )
+    queue = [given_to(each, who) if who else each for each, who in zip(_queue(drawn), whose, strict=True)]
+    people = [ASSOCIATE, COLLEAGUE]
+    for act in proposals(WILD, queue, people, NOW):
+        if not isinstance(act.command, c.Assign):
+            continue
+        who = act.command.assignee.id
+        done = [given_to(each, who) if each.order_id == act.order_id else each for each in queue]
+        ids = [each.id for each in people]
+        gained = predict(WILD, done, ids, NOW, 40).kept - predict(WILD, queue, ids, NOW, 40).kept
+        assert gained == pytest.approx(act.keeps)
+        again = [(each.order_id, each.command) for each in proposals(WILD, done, people, NOW)]
+        assert (act.order_id, act.command) not in again
 
 
 def test_who_is_free_sooner_is_asked_to_take_it_next() -> None:

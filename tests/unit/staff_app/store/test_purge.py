@@ -172,6 +172,22 @@ def test_paper_whose_fate_is_open_keeps_its_order(closed: PickupStore, path: Pat
     assert closed.order(ID) is None
 
 
+def test_papers_about_no_order_here_go_after_two_days(store: PickupStore, path: Path) -> None:
+    """A day sheet or the list of a walk names customers, too, however it was printed."""
+    store.apply_snapshot(snapshot(placed()))
+    jobs = PrintJobs.open(path)
+    for number, (kind, about) in enumerate(
+        [("day_sheet", ""), ("walk_list", "walk-1"), ("receipt", "an order that is gone"), ("pick_slip", ID)]
+    ):
+        jobs.add(StoredPrintJob.new(f"job-{number}", kind, about, 0, b"Canary-Person", NOW))
+    jobs.mark("job-0", "unknown", error="", attempts=1, next_attempt_at=NOW)
+    at(store, NOW + timedelta(hours=47))
+    assert len(jobs.open_jobs(9)) == 4
+    at(store, LATER)
+    assert [each.job_id for each in jobs.open_jobs(9)] == ["job-3"]
+    jobs.close()
+
+
 def test_what_is_to_be_put_back_keeps_its_order(store: PickupStore) -> None:
     """However old it is, it stays in the list; once everything is back, it goes."""
     order = cancelled()
