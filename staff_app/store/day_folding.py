@@ -56,21 +56,39 @@ def folded(known: Known) -> DayView:
 
 
 class _Folding:
-    """One day, changed word by word."""
+    """One day, changed word by word: of a slot what was said of it, of the day its blocks and its closing."""
 
     def __init__(self, known: Known) -> None:
         self._known = known
         self._slots = {each.start: each for each in _told_slots(known)}
         self._view = _from_exceptional(known)
-        for block in self._view.blocks:
-            self._close_within(block.between)
-        if self._view.closes_at:
-            self._close_after(self._view.closes_at)
+        self._blocked_before = {each.start for each in self._slots.values() if self._is_blocked(each)}
 
     def view(self) -> DayView:
         """What came of it."""
-        slots = sorted(_with_orders(self._slots, self._known), key=lambda each: each.start)
+        told = {start: self._told(each) for start, each in self._slots.items()}
+        slots = sorted(_with_orders(told, self._known), key=lambda each: each.start)
         return replace(self._view, slots=tuple(slots))
+
+    def _told(self, slot: SlotRow) -> SlotRow:
+        """With what the day's blocks and closing come to for it."""
+        is_blocked = self._is_blocked(slot)
+        return replace(
+            slot,
+            is_closed=slot.is_closed or is_blocked,
+            is_blocked=is_blocked,
+            is_waiting=slot.is_waiting or is_blocked != (slot.start in self._blocked_before),
+        )
+
+    def _is_blocked(self, slot: SlotRow) -> bool:
+        day, zone = self._known.day, self._known.zone
+        if self._view.closes_at and slot.end > at(day, self._view.closes_at, zone):
+            return True
+        spans = (each.between for each in self._view.blocks)
+        return any(
+            span is None or (slot.start < at(day, span[1], zone) and slot.end > at(day, span[0], zone))
+            for span in spans
+        )
 
     @singledispatchmethod
     def take(self, word: object) -> None:
@@ -96,22 +114,17 @@ class _Folding:
         if word.day == self._known.day:
             block = BlockRow(word.between, word.reason, is_waiting=True)
             self._view = self._waiting(blocks=(*self._view.blocks, block))
-            self._close_within(word.between, is_waiting=True)
 
     @take.register
     def _(self, word: d.UnblockHours) -> None:
         if word.day == self._known.day:
             kept = tuple(each for each in self._view.blocks if each.between != word.between)
             self._view = self._waiting(blocks=kept)
-            for slot in self._within(word.between):
-                self._slots[slot.start] = replace(slot, is_closed=False, is_blocked=False, is_waiting=True)
 
     @take.register
     def _(self, word: d.SetClosing) -> None:
         if word.day == self._known.day:
             self._view = self._waiting(closes_at=word.closes_at or "", closing_waits=True)
-            if word.closes_at is not None:
-                self._close_after(word.closes_at, is_waiting=True)
 
     def _waiting(self, **changes: object) -> DayView:
         return replace(self._view, waiting=self._view.waiting + 1, **changes)  # type: ignore[arg-type]
@@ -121,24 +134,6 @@ class _Folding:
         if slot is not None:
             self._slots[start] = replace(slot, is_waiting=True, **changes)  # type: ignore[arg-type]
             self._view = self._waiting()
-
-    def _within(self, between: tuple[str, str] | None) -> list[SlotRow]:
-        if between is None:
-            return list(self._slots.values())
-        start, end = (at(self._known.day, each, self._known.zone) for each in between)
-        return [each for each in self._slots.values() if each.start < end and each.end > start]
-
-    def _close_within(self, between: tuple[str, str] | None, *, is_waiting: bool = False) -> None:
-        self._block(self._within(between), is_waiting=is_waiting)
-
-    def _close_after(self, closes_at: str, *, is_waiting: bool = False) -> None:
-        end = at(self._known.day, closes_at, self._known.zone)
-        self._block([each for each in self._slots.values() if each.end > end], is_waiting=is_waiting)
-
-    def _block(self, slots: Iterable[SlotRow], *, is_waiting: bool) -> None:
-        for each in slots:
-            waits = is_waiting or each.is_waiting
-            self._slots[each.start] = replace(each, is_closed=True, is_blocked=True, is_waiting=waits)
 
 
 def _told_slots(known: Known) -> Iterable[SlotRow]:

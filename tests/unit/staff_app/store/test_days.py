@@ -173,6 +173,35 @@ def test_blocked_hours_and_an_earlier_closing(kept: PickupStore) -> None:
     assert (slot(kept, 10).is_blocked, day(kept).blocks) == (False, ())
 
 
+@pytest.mark.parametrize(
+    ("words", "blocked"),
+    [
+        ([d.SetClosing(day=DAY, closes_at="11:00"), d.SetClosing(day=DAY, closes_at=None)], ()),
+        ([d.SetClosing(day=DAY, closes_at="11:00"), d.SetClosing(day=DAY, closes_at="15:00")], (14,)),
+        ([d.BlockHours(day=DAY, between=(f, "16:00")) for f in ("10:00", "12:00")], (10, 12, 14)),
+    ],
+)
+def test_the_last_word_about_the_hours_counts(
+    kept: PickupStore, words: list[d.StoreArgs], blocked: tuple[int, ...]
+) -> None:
+    """Offline, too: what a word before it closed is open again."""
+    for word in words:
+        tell(kept, word)
+    assert tuple(hour for hour in (10, 12, 14) if slot(kept, hour).is_blocked) == blocked
+    assert tuple(hour for hour in (10, 12, 14) if slot(kept, hour).is_closed) == blocked
+
+
+def test_hours_that_are_given_back_open_nothing_else(kept: PickupStore) -> None:
+    """Neither a slot that was closed by itself nor what another block covers."""
+    tell(kept, d.CloseSlot(start=at(12)))
+    for between in (("09:00", "11:00"), ("10:00", "16:00")):
+        tell(kept, d.BlockHours(day=DAY, between=between))
+    tell(kept, d.UnblockHours(day=DAY, between=("10:00", "16:00")))
+    assert [(slot(kept, hour).is_closed, slot(kept, hour).is_blocked) for hour in (10, 12, 14)] == [
+        (True, True), (True, False), (False, False),
+    ]  # fmt: skip
+
+
 def test_what_the_feed_tells_of_days_is_seen_without_reading_the_day_again(kept: PickupStore) -> None:
     """Another tablet blocked the day: this one knows, also when it cannot ask."""
     blocked = d.ScheduleSaid(days=(d.Exceptional(first=DAY, reason={"": "Snow"}),))
