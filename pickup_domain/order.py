@@ -72,6 +72,10 @@ class Actor(Model):
         return self.kind is ActorKind.STAFF and self.role is Role.SHIFT_LEAD
 
 
+NOBODY = "—"
+"""Stands in the place of the names of an erased customer and of whoever came for them."""
+
+
 class Window(Model):
     """A time span, start included, end not."""
 

@@ -22,11 +22,9 @@ from central_service.storage.database import (
     DatabaseUnavailableError,
     UnitOfWork,
 )
-from pickup_domain.order import Customer, Order, PickupPerson, TimelineEntry
+from pickup_domain.order import NOBODY, Customer, Order, PickupPerson, TimelineEntry
 
 _PHONES = re.compile(r'"phone":("(?:[^"\\]|\\.)*")')
-NAME = "—"
-"""What stands in the place of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +88,9 @@ def without_person(order: Order) -> Order:
     return order.model_copy(
         update={
             "customer": Customer(
-                name=NAME, language=order.customer.language, email_consent=False, sms_consent=False
+                name=NOBODY, language=order.customer.language, email_consent=False, sms_consent=False
             ),
-            "pickup_person": PickupPerson(name=NAME, is_proxy=order.pickup_person.is_proxy),
+            "pickup_person": PickupPerson(name=NOBODY, is_proxy=order.pickup_person.is_proxy),
             "notes": (),
             "exceptions": (),
             "pickup_code_digest": "",
@@ -128,12 +126,13 @@ def _erase(work: UnitOfWork, found: Found, by: By, now: datetime) -> None:
     told = orders.feed_entry(left)
     changed = erasing.erase_events(work, store_id, str(order_id))
     erasing.erase_beside(work, store_id, str(order_id), told)
+    incidents = erasing.erase_incidents(work, store_id, str(order_id))
     facts = {
         "number": order.number,
         "events": {str(seq): digest_of(body) for seq, body in changed.items()},
     }
     audit.append(work, store_id, audit.entry(by, audit.ERASED, str(order_id), now, **facts))
-    feed.append(work, store_id, [told])
+    feed.append(work, store_id, [told, *incidents])
 
 
 def _find(connection: Connection, whom: Whom) -> tuple[Found, ...]:
@@ -164,6 +163,6 @@ def _find(connection: Connection, whom: Whom) -> tuple[Found, ...]:
     by_id = {
         order.order_id: Found(at, known[at].location.code, order)
         for at, order in named
-        if order.customer.name != NAME or order.notes or whom.number
+        if order.customer.name != NOBODY or order.notes or whom.number
     }
     return tuple(sorted(by_id.values(), key=lambda each: (each.store_id, each.order.placed_at)))

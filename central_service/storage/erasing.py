@@ -11,6 +11,7 @@ from central_service.storage.feed import FeedEntry
 from central_service.storage.tables import (
     FeedRow,
     IdempotencyRow,
+    IncidentRow,
     LedgerRow,
     NotificationRow,
     OrderEventRow,
@@ -19,6 +20,8 @@ from central_service.storage.tables import (
 )
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order
+from pickup_domain.outcomes import IncidentKind
+from pickup_domain.store import IncidentRecord
 from pickup_domain.sync import ChangeKind
 
 FORGOTTEN = "erased"
@@ -31,6 +34,14 @@ NO_FREE_TEXT = frozenset(
     }
 )  # fmt: skip
 """Events whose reason is one of a list, or a name of staff; what any other says may be about the customer."""
+_OF_STAFF = frozenset(
+    {
+        IncidentKind.DOUBLE_HAND_OVER,
+        IncidentKind.HAND_OVER_AFTER_CANCELLATION,
+        IncidentKind.NEEDS_REVIEW,
+    }
+)
+"""Incidents that say who of the staff did what on which tablet; any other may quote somebody's words."""
 _SALT = "salt"
 _KNOWN = frozenset(OrderEvent.model_fields)
 _PERSONAL = frozenset({"reason", "location", _SALT})
@@ -99,7 +110,7 @@ def erase_beside(work: UnitOfWork, store_id: int, order_id: str, told: FeedEntry
         order_id: Which order.
         told: The order without the person, as tablets hear of it.
     """
-    N, F, L, S = NotificationRow, FeedRow, LedgerRow, SignatureRow
+    N, S = NotificationRow, SignatureRow
     of_order = col(N.store_id) == store_id, col(N.order_id) == order_id
     for message_id, facts in work.connection.execute(
         select(col(N.notification_id), col(N.facts)).where(*of_order)
@@ -114,25 +125,66 @@ def erase_beside(work: UnitOfWork, store_id: int, order_id: str, told: FeedEntry
         .where(*of_order, col(N.state).in_(("queued", "sending")))
         .values(state="withdrawn", version=N.version + 1, lease_until=None, lease_owner="")
     )
-    work.connection.execute(
-        update(F)
-        .where(
-            col(F.store_id) == store_id,
-            col(F.kind) == ChangeKind.ORDER.value,
-            col(F.entity_id) == order_id,
-            col(F.body).is_not(None),
-        )
-        .values(body=told.body)
-    )
-    work.connection.execute(
-        update(L)
-        .where(col(L.store_id) == store_id, col(L.command_id).in_(_commands(work, store_id, order_id)))
-        .values(body_hash=FORGOTTEN)
-    )
+    _tell_only(work, store_id, told)
+    _forget_hashes(work, store_id, _commands(work, store_id, order_id))
     work.connection.execute(
         update(IdempotencyRow).where(col(IdempotencyRow.order_id) == order_id).values(body_hash=FORGOTTEN)
     )
     work.connection.execute(delete(S).where(col(S.store_id) == store_id, col(S.order_id) == order_id))
+
+
+def erase_incidents(work: UnitOfWork, store_id: int, order_id: str) -> list[FeedEntry]:
+    """Take what was written out of an order's incidents, which are over by that; what to tell of it.
+
+    Nobody has to look at a customer's order any more that is nobody's.
+    """
+    I = IncidentRow  # noqa: E741 - as the other tables here
+    rows = work.connection.execute(
+        select(col(I.body), col(I.version)).where(
+            col(I.store_id) == store_id, col(I.body).contains(f'"{order_id}"', autoescape=True)
+        )
+    ).all()
+    entries = []
+    for body, version in rows:
+        record = IncidentRecord.model_validate_json(body)
+        if record.kind in _OF_STAFF or str(record.order_id) != order_id:
+            continue
+        left = record.model_copy(update={"detail": "", "resolved": True}).model_dump_json()
+        told = FeedEntry(ChangeKind.INCIDENT, str(record.incident_id), version + 1, left)
+        work.connection.execute(
+            update(I)
+            .where(col(I.store_id) == store_id, col(I.incident_id) == told.entity_id)
+            .values(version=told.version, body=left)
+        )
+        _tell_only(work, store_id, told)
+        # Its id is that of the command that was refused, which left no event.
+        _forget_hashes(work, store_id, [told.entity_id])
+        entries.append(told)
+    return entries
+
+
+def _tell_only(work: UnitOfWork, store_id: int, told: FeedEntry) -> None:
+    """Whatever the feed has said of it by now says this."""
+    F = FeedRow
+    work.connection.execute(
+        update(F)
+        .where(
+            col(F.store_id) == store_id,
+            col(F.kind) == told.kind.value,
+            col(F.entity_id) == told.entity_id,
+            col(F.body).is_not(None),
+        )
+        .values(body=told.body)
+    )
+
+
+def _forget_hashes(work: UnitOfWork, store_id: int, command_ids: list[str]) -> None:
+    L = LedgerRow
+    work.connection.execute(
+        update(L)
+        .where(col(L.store_id) == store_id, col(L.command_id).in_(command_ids))
+        .values(body_hash=FORGOTTEN)
+    )
 
 
 def _commands(work: UnitOfWork, store_id: int, order_id: str) -> list[str]:

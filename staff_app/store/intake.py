@@ -21,7 +21,18 @@ from pickup_domain.sync import (
     SnapshotItem,
 )
 from pickup_domain.wording import say
-from staff_app.store import checking, exceptions, incidents, meta, outbox, reference, schedule, stuck, views
+from staff_app.store import (
+    checking,
+    erased,
+    exceptions,
+    incidents,
+    meta,
+    outbox,
+    reference,
+    schedule,
+    stuck,
+    views,
+)
 from staff_app.store.deeds import deed
 from staff_app.store.order_head import OrderHead, read_head
 from staff_app.store.results import ChangedSet, OutboxEntry, SyncCursor
@@ -216,6 +227,8 @@ def _take_order(
         row = {"order_id": order_id, "version": version, "body": to_json(body).decode()}
         connection.execute(_PUT_ORDER, row)
         outbox.heard_through(connection, order.heard_from(device_id))
+        if erased.is_erased(order):
+            erased.forget_beside(connection, order_id)
     outbox.forget_confirmed(connection, order_id, version)
     views.refresh(connection, order_id, device_id)
     return True
@@ -251,6 +264,8 @@ def _put_chunk(
             continue
         heard = max(heard, head.heard_from(device_id))
         rows.append((each.id, each.version, each.body))
+        if erased.is_erased(head):
+            erased.forget_beside(connection, each.id)
         if each.id in own:
             outbox.forget_confirmed(connection, each.id, each.version)
         else:

@@ -1,0 +1,32 @@
+"""An order whose customer was erased at the service: what lies beside it on the tablet names nobody, either."""
+
+import hashlib
+
+from sqlalchemy import Connection, delete, update
+from sqlmodel import col
+
+from pickup_domain.order import NOBODY, Order
+from staff_app.store.order_head import OrderHead
+from staff_app.store.tables import IncidentRow, PrintJobRow
+
+_OPEN_FATE = ("sending", "unknown")
+_NOTHING = b""
+
+
+def is_erased(order: Order | OrderHead) -> bool:
+    """Whether nobody is named in it any more."""
+    return not order.status.is_open and {order.customer.name, order.pickup_person.name} == {NOBODY}
+
+
+def forget_beside(connection: Connection, order_id: str) -> None:
+    """Forget what this tablet found about such an order and what it printed of it.
+
+    A paper may lie in the printer while its fate is open: of that only what stood on it goes.
+    """
+    connection.execute(
+        delete(IncidentRow).where(col(IncidentRow.order_id) == order_id, col(IncidentRow.own) == 1)
+    )
+    is_of = col(PrintJobRow.order_id) == order_id
+    connection.execute(delete(PrintJobRow).where(is_of, col(PrintJobRow.state).not_in(_OPEN_FATE)))
+    blank = {"data": _NOTHING, "sha256": hashlib.sha256(_NOTHING).hexdigest()}
+    connection.execute(update(PrintJobRow).where(is_of).values(**blank))

@@ -1,0 +1,74 @@
+"""A customer who was erased at the service is named by nothing on a tablet, whichever way it hears of it."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from central_service.services.erasing import without_person
+from pickup_domain import commands as c
+from pickup_domain.order import Customer, Order, PickupPerson
+from pickup_domain.outcomes import IncidentKind
+from pickup_domain.store import IncidentRecord
+from staff_app.store.pickup_store import PickupStore
+from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
+from staff_app.store.results import Unanswered
+from tests.counter_service import change, page, snapshot
+from tests.factories import NOW, ORDER_ID, after, applied, hand_over, placed, ready
+from tests.reference_rows import row, the_store
+
+ID = str(ORDER_ID)
+TOLD = IncidentRecord(
+    incident_id=ORDER_ID, kind=IncidentKind.COMMAND_REFUSED, order_id=ORDER_ID, detail="KanariTold", at=NOW
+)
+STATES = ("queued", "printed", "failed", "unknown")
+
+
+def collected() -> Order:
+    """Closed, with canaries wherever somebody can write."""
+    named = placed(customer=Customer(name="KanariName"), pickup_person=PickupPerson(name="KanariPerson"))
+    return applied(ready(after(named, c.AddNote(text="KanariNote"))), hand_over()).order
+
+
+@pytest.fixture
+def known(store: PickupStore, path: Path) -> PickupStore:
+    """A tablet that has printed and found something about the order, and was told something of it."""
+    store.apply_snapshot(snapshot(collected(), others=the_store()))
+    store.apply_changes(page(row(1, "incident", ID, TOLD)))
+    store.announcements.set_unanswered([Unanswered("arrival", ID, "Nobody went to KanariName.")], NOW)
+    jobs = PrintJobs.open(path)
+    for state in STATES:
+        jobs.add(StoredPrintJob.new(state, "receipt", ID, 0, b"KanariPaper", NOW))
+        jobs.mark(state, state, error="", attempts=1, next_attempt_at=NOW)
+    jobs.close()
+    return store
+
+
+@pytest.mark.parametrize("by_snapshot", [False, True])
+def test_nothing_of_somebody_erased_is_left_in_the_file(
+    known: PickupStore, path: Path, *, by_snapshot: bool
+) -> None:
+    """Orders, incidents and papers; of a paper that may lie in the printer only that is known."""
+    order = without_person(collected())
+    assert len(known.incidents()) == 2
+    if by_snapshot:
+        known.apply_snapshot(snapshot(order, others=the_store()))
+    else:
+        over = TOLD.model_copy(update={"detail": "", "resolved": True})
+        known.apply_changes(page(change(2, order), row(3, "incident", ID, over, version=2)))
+    assert known.incidents() == ()
+    known.apply_changes(page(server_time=NOW + timedelta(hours=2)))
+    stored = b"".join(each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
+    assert b"Kanari" not in stored
+    jobs = PrintJobs.open(path)
+    assert [each.job_id for state in STATES for each in jobs.in_state(state)] == ["unknown"]
+    jobs.close()
+
+
+def test_another_customers_papers_and_incidents_stay(known: PickupStore, path: Path) -> None:
+    """An order that is handed over is nobody's business less."""
+    known.apply_changes(page(change(2, collected().model_copy(update={"version": 99}))))
+    assert len(known.incidents()) == 2
+    jobs = PrintJobs.open(path)
+    assert [bool(each.data) for state in STATES for each in jobs.in_state(state)] == [True] * len(STATES)
+    jobs.close()
