@@ -1,4 +1,4 @@
-"""An order whose customer was erased at the service: what lies beside it on the tablet names nobody, either."""
+"""What lies on the tablet beside an order whose customer was erased at the service names nobody, either."""
 
 import hashlib
 
