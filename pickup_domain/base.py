@@ -6,17 +6,20 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
+QUIET = ConfigDict(hide_input_in_errors=True)
+"""What does not fit is not quoted: errors are logged, and it may be somebody's. An adapter needs it, too."""
+
 
 class Model(BaseModel):
     """Immutable, compared by value; fields a newer peer adds are kept and sent back untouched."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", ser_json_timedelta="iso8601")
+    model_config = ConfigDict(frozen=True, extra="allow", ser_json_timedelta="iso8601", **QUIET)
 
 
 class Strict(BaseModel):
     """Immutable, and refuses fields it does not know: for what the outside world sends us."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", **QUIET)
 
 
 def _to_utc(moment: datetime) -> datetime:

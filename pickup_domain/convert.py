@@ -4,10 +4,11 @@ from typing import get_args
 
 from pydantic import TypeAdapter, ValidationError
 
+from pickup_domain.base import QUIET
 from pickup_domain.commands import Command, CommandArgs
 from pickup_domain.sync import PushedCommand
 
-_ARGS: TypeAdapter[CommandArgs] = TypeAdapter(CommandArgs)
+_ARGS: TypeAdapter[CommandArgs] = TypeAdapter(CommandArgs, config=QUIET)
 
 
 class UnknownCommandError(ValueError):

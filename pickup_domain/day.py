@@ -12,9 +12,9 @@ from types import MappingProxyType
 from typing import Annotated, Literal, get_args
 from uuid import UUID
 
-from pydantic import BeforeValidator, Field, StringConstraints, TypeAdapter
+from pydantic import Field, StringConstraints, TypeAdapter
 
-from pickup_domain.base import FREE_TEXT, Model, UtcTime, checked_json
+from pickup_domain.base import FREE_TEXT, QUIET, Model, UtcTime, checked_json
 from pickup_domain.convert import MalformedCommandError
 from pickup_domain.order import Actor, OrderStatus, Window
 from pickup_domain.sync import PushedCommand
@@ -84,8 +84,7 @@ class SetClosing(Model):
 StoreArgs = Annotated[
     CloseSlot | OpenSlot | LimitSlot | BlockHours | UnblockHours | SetClosing, Field(discriminator="type")
 ]
-_ARGS: TypeAdapter[StoreArgs] = TypeAdapter(StoreArgs)
-_ACTOR: TypeAdapter[Actor] = TypeAdapter(Annotated[Actor, BeforeValidator(checked_json)])
+_ARGS: TypeAdapter[StoreArgs] = TypeAdapter(StoreArgs, config=QUIET)
 REFUSALS: Mapping[str, str] = MappingProxyType(
     {
         "who_may_not": say("You may not do this. Ask the shift lead."),
@@ -113,7 +112,7 @@ def actor_and_args(pushed: PushedCommand) -> tuple[Actor, StoreArgs]:
     """
     try:
         args = _ARGS.validate_python(checked_json({**pushed.args, "type": pushed.type}))
-        return _ACTOR.validate_python(pushed.actor), args
+        return Actor.model_validate(checked_json(pushed.actor)), args
     except ValueError as error:
         raise MalformedCommandError(str(error)) from error
 

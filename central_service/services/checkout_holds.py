@@ -26,12 +26,13 @@ from central_service.storage.checkout_holds import Hold, HoldState
 from central_service.storage.database import Database, DatabaseUnavailableError, UnitOfWork
 from central_service.storage.feed import FeedEntry
 from central_service.storage.stores import Store
+from pickup_domain.base import QUIET
 from pickup_domain.order import Window
 
 log = logging.getLogger(__name__)
 EVERY_S = 5.0
 _PUT_OFF = timedelta(minutes=1)
-_LINES = TypeAdapter(tuple[CartLine, ...])
+_LINES = TypeAdapter(tuple[CartLine, ...], config=QUIET)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,3 +100,11 @@ def test_every_command_has_a_name_of_its_own() -> None:
     kinds = get_args(get_args(c.CommandArgs)[0])
     assert len(KNOWN_TYPES) == len(kinds) == 39
     assert all(name == name.lower() for name in KNOWN_TYPES)
+
+
+def test_what_does_not_fit_is_not_quoted() -> None:
+    """Whoever logs why has somebody's words in the log."""
+    odd = note().model_copy(update={"args": {"text": ["Kanari"]}})
+    with pytest.raises(MalformedCommandError) as told:
+        from_wire(odd, TABLET)
+    assert "Kanari" not in f"{told.value} {told.value.__cause__}"
