@@ -1008,6 +1008,24 @@
     </message>
 </context>
 <context>
+    <name>EndedCard</name>
+    <message>
+        <source>#{number} was cancelled</source>
+        <translation>#{number} wurde storniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not pick on. %n item(s) of it go back to their shelves.</source>
+        <translation>
+            <numerusform>Nicht weiter picken. %n Artikel davon kommt zurück ins Regal.</numerusform>
+            <numerusform>Nicht weiter picken. %n Artikel davon kommen zurück ins Regal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not pick on. Nothing of it is to be put back.</source>
+        <translation>Nicht weiter picken. Es ist nichts zurückzuräumen.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>https://pickup.example.com</source>
@@ -2658,6 +2676,10 @@
     <message>
         <source>The order on top is due first.</source>
         <translation>Die oberste Bestellung ist zuerst fällig.</translation>
+    </message>
+    <message>
+        <source>Nobody picks for order #{number} any more. Put this item back.</source>
+        <translation>Für Bestellung #{number} wird nicht mehr gepickt. Diesen Artikel zurückstellen.</translation>
     </message>
     <message>
         <source>Choose an order first, then scan it.</source>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>EndedCard</name>
+    <message numerus="yes">
+        <source>Do not pick on. %n item(s) of it go back to their shelves.</source>
+        <translation>
+            <numerusform>Do not pick on. %n item of it goes back to its shelf.</numerusform>
+            <numerusform>Do not pick on. %n items of it go back to their shelves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursSheet</name>
     <message numerus="yes">
         <source>%n order(s) are booked then; they keep their promise.</source>

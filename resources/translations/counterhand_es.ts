@@ -1008,6 +1008,24 @@
     </message>
 </context>
 <context>
+    <name>EndedCard</name>
+    <message>
+        <source>#{number} was cancelled</source>
+        <translation>#{number} se ha cancelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not pick on. %n item(s) of it go back to their shelves.</source>
+        <translation>
+            <numerusform>No siga preparándolo. %n artículo vuelve a su estante.</numerusform>
+            <numerusform>No siga preparándolo. %n artículos vuelven a sus estantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not pick on. Nothing of it is to be put back.</source>
+        <translation>No siga preparándolo. No hay nada que devolver.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>https://pickup.example.com</source>
@@ -2658,6 +2676,10 @@
     <message>
         <source>The order on top is due first.</source>
         <translation>El pedido de arriba vence primero.</translation>
+    </message>
+    <message>
+        <source>Nobody picks for order #{number} any more. Put this item back.</source>
+        <translation>El pedido #{number} ya no se prepara. Devuelva este artículo.</translation>
     </message>
     <message>
         <source>Choose an order first, then scan it.</source>

@@ -1008,6 +1008,24 @@
     </message>
 </context>
 <context>
+    <name>EndedCard</name>
+    <message>
+        <source>#{number} was cancelled</source>
+        <translation>#{number} a été annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not pick on. %n item(s) of it go back to their shelves.</source>
+        <translation>
+            <numerusform>Arrêtez la préparation. %n article retourne en rayon.</numerusform>
+            <numerusform>Arrêtez la préparation. %n articles retournent en rayon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not pick on. Nothing of it is to be put back.</source>
+        <translation>Arrêtez la préparation. Il n’y a rien à ranger.</translation>
+    </message>
+</context>
+<context>
     <name>EnrolForm</name>
     <message>
         <source>https://pickup.example.com</source>
@@ -2658,6 +2676,10 @@
     <message>
         <source>The order on top is due first.</source>
         <translation>La commande du haut est la plus pressée.</translation>
+    </message>
+    <message>
+        <source>Nobody picks for order #{number} any more. Put this item back.</source>
+        <translation>La commande #{number} n’est plus préparée. Remettez cet article.</translation>
     </message>
     <message>
         <source>Choose an order first, then scan it.</source>

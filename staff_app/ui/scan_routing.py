@@ -283,11 +283,16 @@ class ScanRouting(QObject):
             return
         if not scanned.order_id:
             self._play(Sound.WRONG_ITEM)
-            self.told.emit(scanned.sentence or self.tr("Open an order first, then scan its items."))
+            self.told.emit(self._why_for_none(scanned))
             return
         self._pages.show_page(Page.PICK)
         self._pages.pick.take_scan(scanned)
         self._warn_of_age(scanned)
+
+    def _why_for_none(self, scanned: Scanned) -> str:
+        """What is done with a product that is scanned while no order is picked."""
+        over = self._pages.pick.order.why_over if self._pages.current_page() is Page.PICK else ""
+        return over or scanned.sentence or self.tr("Open an order first, then scan its items.")
 
     def _warn_of_age(self, scanned: Scanned) -> None:
         """Say that an item to be picked is past its last day; a store may sell it for all that."""

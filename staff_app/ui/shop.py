@@ -135,7 +135,8 @@ class Shop(QWidget):
         self.pick.hand_over_wanted.connect(self._on_hand_over_wanted)
         self.pick.told.connect(self.tell)
         self.orders.told.connect(self.tell)
-        self.orders.put_back_wanted.connect(self._on_put_back_wanted)
+        for page in (self.orders, self.pick):
+            page.put_back_wanted.connect(self._on_put_back_wanted)
         self.shelves.told.connect(self.tell)
         self.shelves.work_changed.connect(self.routing.work_changed)
         self._controllers.returns.changed.connect(self._on_returns_changed)

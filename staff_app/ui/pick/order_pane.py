@@ -17,6 +17,7 @@ from staff_app.ui.pick.pick_view import PickView
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.empty import EmptyState
+from staff_app.ui.words import OPEN, PICKED_ON
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -27,6 +28,7 @@ class OrderPane(QStackedWidget):
 
     Emits:
         hand_over_wanted: The order is ready and its next step is at the counter.
+        put_back_wanted: It is not collected any more, and its items go back to their shelves.
         walk_wanted: It is done, and the walk that it may be on goes on.
         camera_wanted: Open or close the camera.
         told: A sentence for the toast.
@@ -35,6 +37,7 @@ class OrderPane(QStackedWidget):
     """
 
     hand_over_wanted = Signal(str)
+    put_back_wanted = Signal(str)
     walk_wanted = Signal()
     camera_wanted = Signal()
     told = Signal(object)
@@ -83,6 +86,14 @@ class OrderPane(QStackedWidget):
     def scanning(self) -> bool:
         """Whether its items are to be scanned."""
         return self._detail is not None and self.view.step in {Step.SCAN, Step.START_PICKING}
+
+    @property
+    def why_over(self) -> str:
+        """What is done with an item that is scanned for an order nobody picks any more; else empty."""
+        if self._detail is None or self._detail.summary.status in OPEN:
+            return ""
+        words = self.tr("Nobody picks for order #{number} any more. Put this item back.")
+        return words.format(number=self._detail.summary.number)
 
     @property
     def staging(self) -> bool:
@@ -162,13 +173,23 @@ class OrderPane(QStackedWidget):
 
     @Slot(object)
     def _on_detail_changed(self, detail: OrderDetail | None) -> None:
-        self._detail = detail
+        before, self._detail = self._detail, detail
+        if before is not None and detail is not None and self._is_ended(before, detail):
+            # Eyes are on the shelves.
+            self._sounds.play(Sound.UNKNOWN_CODE)
         if detail is None:
             self.setCurrentWidget(self.nothing)
             return
         self.panel.show_order(detail)
         self.view.show_detail(detail)
         self.setCurrentWidget(self.panel)
+
+    def _is_ended(self, before: OrderDetail, now: OrderDetail) -> bool:
+        """Whether somebody else cancelled it while it is picked here."""
+        was, order = before.summary, now.summary
+        is_mine = any(each.kind == "cancelled" and each.by == self._me for each in now.timeline)
+        is_new = was.order_id == order.order_id and was.status in PICKED_ON and order.status == "cancelled"
+        return is_new and not is_mine and self.isVisible()
 
     @Slot(object)
     def _on_step_chosen(self, step: Step) -> None:
@@ -187,7 +208,9 @@ class OrderPane(QStackedWidget):
                 self.walk_wanted.emit()
             case Step.HAND_OVER:
                 self.hand_over_wanted.emit(order_id)
-            case Step.WAIT | Step.PUT_BACK | Step.NOTHING:
+            case Step.PUT_BACK:
+                self.put_back_wanted.emit(order_id)
+            case Step.WAIT | Step.NOTHING:
                 pass
 
     @Slot(str, str)

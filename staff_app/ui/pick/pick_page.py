@@ -35,11 +35,13 @@ class PickPage(QWidget):
 
     Emits:
         hand_over_wanted: The order is ready and its next step is at the counter.
+        put_back_wanted: Its items go back to their shelves.
         told: A sentence for the toast.
         work_changed: Scanned products belong to another order, or to the walk.
     """
 
     hand_over_wanted = Signal(str)
+    put_back_wanted = Signal(str)
     told = Signal(object)
     work_changed = Signal()
 
@@ -79,6 +81,7 @@ class PickPage(QWidget):
         self.panes.narrow_changed.connect(self._on_narrow_changed)
         self.view.header.back_clicked.connect(self._on_back_clicked)
         self.order.hand_over_wanted.connect(self.hand_over_wanted)
+        self.order.put_back_wanted.connect(self.put_back_wanted)
         self.order.walk_wanted.connect(self._on_walk_wanted)
         self._orders.refused.connect(self._on_refused)
         for part in (self.order, self.walk):

@@ -10,6 +10,7 @@ from staff_app.ui.orders.next_step import Act, NextStep, Step, acts_at_the_shelv
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_detail_view import ActRow
 from staff_app.ui.orders.order_header import OrderHeader
+from staff_app.ui.pick.ended_card import EndedCard
 from staff_app.ui.pick.kept_work import OrderInHand
 from staff_app.ui.pick.stage_panel import StagePanel
 from staff_app.ui.store_clock import StoreClock
@@ -20,6 +21,7 @@ from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.pane import Pane
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, flow, heading, rule
 from staff_app.ui.widgets.wrong_card import WrongCard
+from staff_app.ui.words import PICKED_ON
 
 _CAMERA_PX = 200
 
@@ -54,6 +56,7 @@ class PickView(QWidget):
         self._is_lead = self._may_stage = False
         self.header = OrderHeader(theme, clock)
         self.wrong = WrongCard(theme)
+        self.ended = EndedCard(theme)
         self.right = ToneCard(theme, Tone.GOOD)
         self.rest = ActionButton(theme, "")
         self.many = ActionButton(theme, self.tr("How many?"))
@@ -81,7 +84,16 @@ class PickView(QWidget):
 
     def _lay_out(self) -> None:
         head = column(top := QWidget(), 12, (0, 0, BAR_PX, 0))
-        for widget in (self.to_walk, self.header, self.wrong, self.right, self.more, self.camera, rule()):
+        for widget in (
+            self.to_walk,
+            self.header,
+            self.ended,
+            self.wrong,
+            self.right,
+            self.more,
+            self.camera,
+            rule(),
+        ):
             head.addWidget(widget)
         inside = QWidget()
         body = column(inside, 12, (0, 0, 6, 8))
@@ -116,10 +128,11 @@ class PickView(QWidget):
         self.wrong.show_work(detail.summary.order_id)
         self._step = next_step(detail)
         self.header.show_order(detail.summary)
+        self.ended.show_order(detail.summary)
         self.offers.show_offers(detail.offers)
         self.lines.set_rows(detail.lines)
         self._mark_next(detail)
-        self._show_last()
+        self._show_last(is_picked_on=detail.summary.status in PICKED_ON)
         staging = self._step.step is Step.STAGE
         self.stage.setVisible(staging)
         self._show_bags(detail)
@@ -148,7 +161,7 @@ class PickView(QWidget):
     def _mark_next(self, detail: OrderDetail) -> None:
         """Mark the chosen line, or else the next one on the walk."""
         line_id = self._chosen or next(
-            (line.line_id for line in self.lines.rows if line.open > line.asked), ""
+            (line.line_id for line in self.lines.rows if line.open > line.asked and not line.is_over), ""
         )
         self._marked = line_id
         row = self.lines.row_of(line_id)
@@ -158,8 +171,8 @@ class PickView(QWidget):
             return
         selection.setCurrentIndex(self.lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def _show_last(self) -> None:
-        line = self._line(self._last[0])
+    def _show_last(self, *, is_picked_on: bool) -> None:
+        line = self._line(self._last[0]) if is_picked_on else None
         to_take = 0 if line is None else line.open - line.asked
         self.right.setVisible(line is not None and line.picked > 0)
         self.more.setVisible(line is not None and line.picked > 0 and to_take > 1)

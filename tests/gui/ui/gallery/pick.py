@@ -10,7 +10,13 @@ from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from tests.gui.ui.gallery.scene import Scene, shop
 from tests.gui.ui.sample_rows.day import PLACE, STAFF
-from tests.gui.ui.sample_rows.orders import LINES, detail, nothing_found_detail, picked_detail
+from tests.gui.ui.sample_rows.orders import (
+    LINES,
+    cancelled_detail,
+    detail,
+    nothing_found_detail,
+    picked_detail,
+)
 from tests.gui.ui.sample_rows.substitutes import PRIMER_LINE
 from tests.gui.ui.sample_rows.walks import walk_orders
 from tests.gui.ui.stand_ins import StandIns
@@ -83,6 +89,13 @@ def _pick_nothing_found(front: Front, behind: StandIns) -> None:
     behind.orders.detail_changed.emit(nothing_found_detail())
 
 
+def _pick_cancelled(front: Front, behind: StandIns) -> None:
+    """The customer does not want it any more while it is picked."""
+    open_pick(front, behind)
+    front.shop.pick.view.tell_right("2", "9521234500025")
+    behind.orders.detail_changed.emit(cancelled_detail())
+
+
 SCENES: dict[str, Scene] = {
     "pick": open_pick,
     "pick_wrong": _pick_wrong,
@@ -92,6 +105,7 @@ SCENES: dict[str, Scene] = {
     "pick_yours": _pick_yours,
     "pick_hand_on": _pick_hand_on,
     "pick_nothing_found": _pick_nothing_found,
+    "pick_cancelled": _pick_cancelled,
     "stage": _stage,
     "stage_warned": _stage_warned,
 }

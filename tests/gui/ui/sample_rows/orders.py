@@ -175,6 +175,13 @@ def picked_detail(**fields: object) -> OrderDetail:
     return replace(detail(summary=order, lines=lines), **fields)  # type: ignore[arg-type]
 
 
+def cancelled_detail() -> OrderDetail:
+    """The same order, half picked, when it was not wanted any more."""
+    lines = tuple(replace(each, in_store=0, to_return=each.picked, is_over=True) for each in LINES)
+    order = replace(detail().summary, status="cancelled", units_in_store=0, to_return=3)
+    return detail(summary=order, lines=lines)
+
+
 def nothing_found_detail() -> OrderDetail:
     """The same order, of which nothing was there."""
     lines = tuple(replace(each, picked=0, short=each.ordered, open=0, in_store=0) for each in LINES)

@@ -1,0 +1,130 @@
+"""What the primary button of the pick list does, and what is told of an order that nobody picks any more."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from staff_app.rows.alerts import Sound
+from staff_app.rows.orders import OrderDetail, TimelineRow
+from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.ui.orders.next_step import Step
+from staff_app.ui.page import Page
+from tests.gui.ui.conftest import Counter
+from tests.gui.ui.sample_rows.day import NOW, STAFF
+from tests.gui.ui.sample_rows.orders import (
+    bag,
+    cancelled_detail,
+    detail,
+    nothing_found_detail,
+    picked_detail,
+    ready_detail,
+)
+from tests.gui.ui.steps import click, sign_in
+
+WEBER = "order-10477"
+
+
+def _open(counter: Counter, order: OrderDetail) -> None:
+    sign_in(counter)
+    counter.shop.show_page(Page.PICK)
+    counter.behind.orders.detail_changed.emit(order)
+
+
+def _with(status: str, **fields: object) -> OrderDetail:
+    base = detail()
+    return replace(base, summary=replace(base.summary, status=status, **fields))  # type: ignore[arg-type]
+
+
+def _all_back() -> OrderDetail:
+    base = cancelled_detail()
+    lines = tuple(replace(each, to_return=0, returned=each.picked) for each in base.lines)
+    return replace(base, summary=replace(base.summary, to_return=0), lines=lines)
+
+
+STEPS: dict[Step, tuple[OrderDetail, Callable[[Counter], bool]]] = {
+    Step.START_PICKING: (
+        _with("placed", units_decided=0),
+        lambda at: ("start_picking", WEBER) in at.behind.orders.asked,
+    ),
+    Step.SCAN: (detail(), lambda at: "start_camera" in at.behind.scanning.names()),
+    Step.STAGE: (picked_detail(), lambda at: ("stage", WEBER, "B-07", ()) in at.behind.orders.asked),
+    Step.MARK_READY: (
+        picked_detail(bags=(bag(1), bag(2, units=1))),
+        lambda at: ("mark_ready", WEBER, False) in at.behind.orders.asked,
+    ),
+    Step.HAND_OVER: (
+        ready_detail(),
+        lambda at: (
+            at.shop.current_page() is Page.HAND_OVER and ("choose", WEBER) in at.behind.hand_over.asked
+        ),
+    ),
+    Step.PUT_BACK: (
+        cancelled_detail(),
+        lambda at: at.shop.current_page() is Page.SHELVES and ("choose", WEBER) in at.behind.returns.asked,
+    ),
+    Step.WAIT: (nothing_found_detail(), lambda at: not at.shop.pick.view.primary.isEnabled()),
+    Step.NOTHING: (_all_back(), lambda at: at.shop.pick.view.primary.isHidden()),
+}
+
+
+@pytest.mark.parametrize("step", Step)
+def test_the_primary_button_does_what_it_says(counter: Counter, step: Step) -> None:
+    """Whatever the order asks for next, a tap does it; where nothing is to be done, none is possible."""
+    order, is_done = STEPS[step]
+    _open(counter, order)
+    view = counter.shop.pick.view
+    assert view.step is step
+    if step not in {Step.WAIT, Step.NOTHING}:
+        click(counter, view.primary)
+    assert is_done(counter)
+
+
+def test_an_order_that_is_cancelled_while_it_is_picked_says_so(counter: Counter) -> None:
+    """With a sound and with what to do, and nothing on the page bids to pick on."""
+    _open(counter, detail())
+    view = counter.shop.pick.view
+    view.tell_right("2", "9521234500025")
+    counter.behind.orders.detail_changed.emit(detail())
+    assert view.right.isVisible()
+
+    counter.behind.orders.detail_changed.emit(cancelled_detail())
+
+    assert view.right.isHidden()
+    assert not view.line_list.selectionModel().hasSelection()
+    assert view.ended.isVisible()
+    assert view.ended.title.text() == "#10477 was cancelled"
+    assert view.ended.sentence.text() == "Do not pick on. 3 items of it go back to their shelves."
+    assert counter.behind.sounds.asked[-1] == ("play", Sound.UNKNOWN_CODE)
+    assert view.primary.label == "Put 3 items back on the shelf"
+    counter.behind.orders.detail_changed.emit(_all_back())
+    assert view.ended.sentence.text() == "Do not pick on. Nothing of it is to be put back."
+
+
+def test_whoever_cancels_it_here_hears_no_alarm(counter: Counter) -> None:
+    """The page shows what was done; nobody has to be called."""
+    _open(counter, detail())
+    mine = TimelineRow(NOW, "cancelled", STAFF[0].name, "")
+    counter.behind.orders.detail_changed.emit(replace(cancelled_detail(), timeline=(mine,)))
+    assert counter.shop.pick.view.ended.isVisible()
+    assert ("play", Sound.UNKNOWN_CODE) not in counter.behind.sounds.asked
+
+
+@pytest.mark.parametrize("status", ["cancelled", "no_show", "returned_to_stock"])
+def test_an_item_scanned_for_it_all_the_same_goes_back(counter: Counter, status: str) -> None:
+    """No other order has to be opened for that."""
+    _open(counter, _with(status, units_in_store=0))
+    words = "Wood screws: open an order first, then scan it."
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500025", "wedge", sentence=words))
+    told = counter.shop.toast.words.text()
+    assert told == "Nobody picks for order #10477 any more. Put this item back."
+    assert counter.behind.sounds.asked[-1] == ("play", Sound.WRONG_ITEM)
+
+
+def test_an_item_scanned_elsewhere_asks_for_an_order(counter: Counter) -> None:
+    """The order that is over is not what somebody on another page looks at."""
+    _open(counter, cancelled_detail())
+    counter.shop.show_page(Page.ORDERS)
+    words = "Wood screws: open an order first, then scan it."
+    counter.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500025", "wedge", sentence=words))
+    assert counter.shop.toast.words.text() == words
