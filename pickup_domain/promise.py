@@ -5,6 +5,8 @@ from typing import TypeVar
 
 Moment = TypeVar("Moment", datetime, float)
 """A time, or seconds from some time on."""
+CHOSEN_BY_CUSTOMER = "The customer asked for it"
+"""The reason of a delay that is no delay."""
 
 
 def has_begun(begins: Moment, now: Moment) -> bool:

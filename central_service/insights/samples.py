@@ -9,9 +9,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from pickup_domain import visits
 from pickup_domain.events import EventKind
-from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
-from pickup_domain.promise import has_begun, is_on_time
+from pickup_domain.promise import CHOSEN_BY_CUSTOMER, has_begun, is_on_time
 
 K = EventKind
 Happened = dict[str, Any]
@@ -54,8 +54,9 @@ READ = frozenset(
     {
         K.PLACED, K.EDITED, K.RESCHEDULED, K.DELAYED, K.PICKING_STARTED, K.ITEM_PICKED, K.ITEM_UNPICKED,
         K.ITEM_SHORT, K.SUBSTITUTION_PROPOSED, K.SUBSTITUTION_ACCEPTED, K.SUBSTITUTION_DECLINED,
-        K.SUBSTITUTION_EXPIRED, K.BAG_STAGED, K.READY, K.READY_RECALLED, K.ARRIVED, K.ARRIVAL_ACKNOWLEDGED,
-        K.HANDED_OVER, K.PICKED_UP, K.NO_SHOW, K.REOPENED, K.CANCELLED, K.TRANSFERRED, K.UNDONE,
+        K.SUBSTITUTION_EXPIRED, K.BAG_STAGED, K.READY, K.READY_RECALLED, K.EN_ROUTE, K.ARRIVED,
+        K.ARRIVAL_ACKNOWLEDGED, K.HANDED_OVER, K.PICKED_UP, K.NO_SHOW, K.REOPENED, K.CANCELLED,
+        K.TRANSFERRED, K.UNDONE,
     }
 )  # fmt: skip
 """Kinds of events that are looked at; others may be left out."""
@@ -105,6 +106,7 @@ class OrderStory:
             return self._offer(kind, event)
         if kind in _VISITS:
             return self._visit(kind, event)
+        self.here_since = _here_since(self.here_since, event)
         if kind in _PROMISES:
             self._promise(kind, event)
         else:
@@ -127,8 +129,9 @@ class OrderStory:
     def _visit(self, kind: str, event: Happened) -> Iterator[Sample]:
         moment, by = event["at"], staff_id(event)
         if kind == K.ARRIVED:
-            if self.here_since is None:
-                self.here_since, self.is_answered = moment, False
+            since = _here_since(self.here_since, event)
+            if since != self.here_since:
+                self.here_since, self.is_answered = since, False
             return
         if self.here_since is not None and not self.is_answered:
             self.is_answered = True
@@ -137,7 +140,7 @@ class OrderStory:
             self.ended = None
             if self.here_since is not None:
                 yield Sample(Measure.WAIT, moment, by, (moment - self.here_since).total_seconds())
-                self.here_since = None
+            self.here_since = _here_since(self.here_since, event)
 
     def _promise(self, kind: str, event: Happened) -> None:
         if kind == K.PLACED:
@@ -184,6 +187,10 @@ class OrderStory:
             if self.closed_at is None or self.closed_at >= promise:
                 is_kept = float(is_on_time(self.ready_at, promise))
                 yield Sample(measure, self.told, self.ready_by if self.ready_at else "", is_kept)
+
+
+def _here_since(known: datetime | None, event: Happened) -> datetime | None:
+    return visits.here_since(known, event["kind"], event["at"], event.get("reason"))
 
 
 def _units(kind: str, event: Happened) -> Sample:

@@ -15,6 +15,7 @@ from central_service.services import amending, order_link, passes, slots
 from central_service.services.orders import CUSTOMER, person_named
 from central_service.storage import merchants, orders, stores
 from central_service.storage.database import UnitOfWork
+from pickup_domain import visits
 from pickup_domain.commands import (
     AcceptSubstitution,
     Arrived,
@@ -66,7 +67,7 @@ def facts(connection: Connection, token: str, now: datetime) -> Facts:
     store = stores.by_id(connection, where.store_id)
     merchant = merchants.get(connection).merchant
     return Facts(
-        order=order,
+        order=visits.as_of(order, now),
         location=store.location,
         calendar=store.calendar,
         store_version=store.version,
@@ -116,7 +117,7 @@ def en_route(work: UnitOfWork, token: str, now: datetime) -> None:
         ProblemError: The link is not genuine, or it is refused; so does everything below.
     """
     where, order = _locked(work, token)
-    if order.arrival.state is ArrivalState.NONE:
+    if visits.as_of(order, now).arrival.state is ArrivalState.NONE:
         _give(work, where, order, EnRoute(), now)
 
 
@@ -127,7 +128,7 @@ def arrived(work: UnitOfWork, token: str, spot: str, vehicle: str, now: datetime
     if spot not in spots(order, location):
         raise ProblemError(422, "bad_spot", "Unknown place", "Say where you are.")
     vehicle = _one_line(vehicle)[:_LONGEST_VEHICLE]
-    known = order.arrival
+    known = visits.as_of(order, now).arrival
     is_same = known.spot == spot and vehicle in ("", known.vehicle)
     if known.state is not ArrivalState.ARRIVED or not is_same:
         _give(work, where, order, Arrived(spot=spot, vehicle=vehicle), now)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from pickup_domain import visits
 from pickup_domain.commands import AcknowledgeArrival, Arrived, EnRoute
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context
@@ -15,18 +16,18 @@ _ONE_TAP = timedelta(seconds=60)
 def en_route(ctx: Context, args: EnRoute) -> Applied:
     """On the way; said twice it counts once, and "here" is not taken back by it."""
     del args
-    arrival = ctx.order.arrival
+    arrival = _now(ctx)
     if arrival.state is ArrivalState.NONE:
         arrival = arrival.model_copy(update={"state": ArrivalState.EN_ROUTE, "en_route_at": ctx.now})
     return ctx.applied(_with(ctx.order, arrival), ctx.event(EventKind.EN_ROUTE))
 
 
 def arrived(ctx: Context, args: Arrived) -> Applied:
-    """Here, at the counter or in a bay; said again it only says where.
+    """Here, at the counter or in a bay; said again in the same visit it only says where.
 
     "On my way" just before it counts for nothing.
     """
-    arrival = ctx.order.arrival
+    arrival = _now(ctx)
     update: dict[str, object] = {
         "spot": args.spot or arrival.spot,
         "vehicle": args.vehicle or arrival.vehicle,
@@ -50,6 +51,10 @@ def acknowledge(ctx: Context, args: AcknowledgeArrival) -> Applied:
             update={"acknowledged_at": ctx.now, "acknowledged_by": ctx.command.actor.name}
         )
     return ctx.applied(_with(ctx.order, arrival), ctx.event(EventKind.ARRIVAL_ACKNOWLEDGED))
+
+
+def _now(ctx: Context) -> Arrival:
+    return visits.as_of(ctx.order, ctx.now).arrival
 
 
 def _with(order: Order, arrival: Arrival) -> Order:

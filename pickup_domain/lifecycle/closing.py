@@ -1,5 +1,6 @@
 """An order ends here without being collected: cancelled, or taken over by another store; and notes."""
 
+from pickup_domain import visits
 from pickup_domain.commands import AddNote, Cancel, Transfer
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context
@@ -22,7 +23,7 @@ def cancel(ctx: Context, args: Cancel) -> Applied:
         )
     if not args.reason:
         raise ctx.refuse(RefusalCode.NOT_ALLOWED, "Say why it is cancelled.")
-    cancelled = order.model_copy(
+    cancelled = visits.ended(order).model_copy(
         update={
             "status": OrderStatus.CANCELLED,
             "closed_at": ctx.now,
@@ -46,7 +47,7 @@ def transfer(ctx: Context, args: Transfer) -> Applied:
             RefusalCode.NOT_OFFERED_THERE,
             "That store cannot keep this promise. Choose another store or time.",
         )
-    order = ctx.order.model_copy(
+    order = visits.ended(ctx.order).model_copy(
         update={
             "status": OrderStatus.TRANSFERRED,
             "closed_at": ctx.now,

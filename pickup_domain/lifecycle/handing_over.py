@@ -6,13 +6,13 @@ a cancellation that the tablet had not heard of, physically happened; it becomes
 
 from datetime import datetime, timedelta
 
+from pickup_domain import visits
 from pickup_domain.commands import DoHandOver, PassCheck, RefuseItem
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.bags import take_from_bags, with_bags
 from pickup_domain.lifecycle.context import Context, RefusedError, settled
 from pickup_domain.order import (
     Actor,
-    Arrival,
     Bag,
     BagItem,
     BagState,
@@ -83,7 +83,7 @@ def hand_over(ctx: Context, args: DoHandOver) -> Applied:
     order, closing = settled(ctx, _not_given_up(order))
     if order.status.is_open:
         # They leave with a part; whoever comes for the rest starts the clocks anew.
-        order = order.model_copy(update={"arrival": Arrival()})
+        order = visits.ended(order)
     return ctx.applied(order, event, *closing)
 
 

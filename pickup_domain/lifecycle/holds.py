@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from pickup_domain import visits
 from pickup_domain.commands import (
     ExtendHold,
     HoldExpired,
@@ -72,7 +73,7 @@ def record_no_show(ctx: Context, args: RecordNoShow) -> Applied:
         raise ctx.refuse(
             RefusalCode.HOLD_RUNNING, "The hold is still running. A shift lead may record it now."
         )
-    order = ctx.order.model_copy(
+    order = visits.ended(ctx.order).model_copy(
         update={"status": OrderStatus.NO_SHOW, "closed_at": ctx.now, "closed_version": ctx.version}
     )
     return ctx.applied(order, ctx.event(EventKind.NO_SHOW, hold_message_until=ctx.undo_until))
@@ -90,7 +91,7 @@ def reopen(ctx: Context, args: Reopen) -> Applied:
     partly = any(line.open for line in order.lines)
     usual = ctx.now + timedelta(hours=order.policy.extend_hold_hours)
     until = max(order.hold_until or usual, usual)
-    order = order.model_copy(
+    order = visits.ended(order).model_copy(
         update={
             "status": OrderStatus.PARTLY_READY if partly else OrderStatus.READY,
             "hold_until": until,

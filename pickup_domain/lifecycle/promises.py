@@ -1,14 +1,13 @@
 """The promise moves, or somebody else comes."""
 
+from pickup_domain import visits
 from pickup_domain.commands import ChangePickupPerson, Delay, Reschedule
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context
 from pickup_domain.lifecycle.placing import check_window
 from pickup_domain.order import Order, PromiseChange, Window
 from pickup_domain.outcomes import Applied, RefusalCode
-
-CHOSEN_BY_CUSTOMER = "The customer asked for it"
-"""The reason of a delay that is no delay."""
+from pickup_domain.promise import CHOSEN_BY_CUSTOMER
 
 
 def delay(ctx: Context, args: Delay) -> Applied:
@@ -21,6 +20,8 @@ def delay(ctx: Context, args: Delay) -> Applied:
     if args.slot_full and not args.override_capacity:
         raise ctx.refuse(RefusalCode.SLOT_FULL, "That time is full. Choose another, or ask the lead.")
     order = _promised(ctx, args.window, args.reason)
+    if args.reason == CHOSEN_BY_CUSTOMER:
+        order = visits.ended(order)
     return ctx.applied(order, ctx.event(EventKind.DELAYED, window=args.window, reason=args.reason))
 
 
@@ -30,7 +31,7 @@ def reschedule(ctx: Context, args: Reschedule) -> Applied:
     check_window(args.window, ctx.now)
     if args.slot_full:
         raise ctx.refuse(RefusalCode.SLOT_FULL, "That time is full. Choose another.")
-    order = _promised(ctx, args.window, "rescheduled")
+    order = visits.ended(_promised(ctx, args.window, "rescheduled"))
     return ctx.applied(order, ctx.event(EventKind.RESCHEDULED, window=args.window))
 
 
@@ -42,7 +43,7 @@ def change_pickup_person(ctx: Context, args: ChangePickupPerson) -> Applied:
 
 
 def _check_not_too_late(ctx: Context) -> None:
-    if ctx.order.arrival.acknowledged_at is not None:
+    if visits.as_of(ctx.order, ctx.now).arrival.acknowledged_at is not None:
         raise ctx.refuse(
             RefusalCode.TOO_LATE, "It is being handed over right now. Please ask at the counter."
         )

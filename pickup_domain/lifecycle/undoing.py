@@ -19,7 +19,7 @@ def undo(ctx: Context, args: Undo) -> Applied:
     undoable = _undoable(ctx, args)
     restored = {name: getattr(undoable.before, name) for name in OrderState.model_fields if name not in _KEPT}
     if ctx.order.arrival.state is ArrivalState.NONE:
-        # Only a hand-over ends an arrival; whoever came again since has come again.
+        # A hand-over or a no-show ended the visit; whoever came again since has come again.
         restored["arrival"] = undoable.before.arrival
     if ctx.order.status not in PICKED_ON:
         # The walk ended with picking; it goes on where that is taken back.

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from statistics import median
 
-from pickup_domain.events import EventKind
-from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
-from pickup_domain.order import ActorKind, Order, OrderStatus
-from pickup_domain.promise import has_begun, is_on_time
+from pickup_domain import visits
+from pickup_domain.events import BESIDE, EventKind
+from pickup_domain.order import ActorKind, Order, OrderStatus, TimelineEntry
+from pickup_domain.promise import CHOSEN_BY_CUSTOMER, has_begun, is_on_time
 
 _GONE = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED})
 
@@ -52,11 +52,23 @@ def _was_ready(order: Order, by: datetime) -> bool:
 
 
 def _waits_s(order: Order, since: datetime) -> Iterator[float]:
-    """One for each time that somebody came."""
-    came = [entry.at for entry in order.timeline if entry.kind == EventKind.ARRIVED]
-    before = datetime.min.replace(tzinfo=since.tzinfo)
-    for given in order.hand_overs:
-        here = [at for at in came if before < at <= given.at]
-        if here and given.at >= since:
-            yield (given.at - here[0]).total_seconds()
-        before = given.at
+    """One for each time that somebody came and got something."""
+    here: datetime | None = None
+    for entry in _standing(order):
+        if entry.kind == EventKind.HANDED_OVER and here is not None and entry.at >= since:
+            yield (entry.at - here).total_seconds()
+        here = visits.here_since(here, entry.kind, entry.at, entry.detail)
+
+
+def _standing(order: Order) -> Iterator[TimelineEntry]:
+    """The timeline without the hand-overs and no-shows that were taken back."""
+    given = {each.at for each in order.hand_overs}
+    built_on = ""
+    """The kind of what came next, of all that a step is not taken back after."""
+    standing = []
+    for entry in reversed(order.timeline):
+        is_void = entry.kind == EventKind.NO_SHOW and built_on == EventKind.UNDONE
+        if not is_void and (entry.kind != EventKind.HANDED_OVER or entry.at in given):
+            standing.append(entry)
+        built_on = built_on if entry.kind in BESIDE else entry.kind
+    yield from reversed(standing)

@@ -35,6 +35,7 @@ from staff_app.store.results import IncidentInfo
 K = ExceptionKind
 _SOON, _HOLD_SOON, _SHOWN_FOR = timedelta(hours=1), timedelta(hours=24), timedelta(hours=18)
 _NOT_READY = frozenset({"placed", "picking", "partly_ready"})
+_OPEN = frozenset({*_NOT_READY, "ready_for_pickup"})
 _FAILED, _ON_ITS_WAY = (
     frozenset({"undelivered", "failed", "dead"}),
     frozenset({"queued", "sending", "sent", "delivered"}),
@@ -299,7 +300,7 @@ def _row(kind: ExceptionKind, key: str, summary: OrderSummary, since: datetime) 
         number=summary.number,
         name=summary.customer_name,
         since=since,
-        is_here=summary.arrival == "arrived" and summary.units_in_store > 0,
+        is_here=summary.arrival == "arrived" and summary.status in _OPEN and summary.units_in_store > 0,
         phone_tail=summary.phone_tail,
     )
 

@@ -17,9 +17,9 @@ from central_service.storage import stores
 from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import NotificationRow
 from pickup_domain import commands as c
-from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
 from pickup_domain.money import Money
 from pickup_domain.order import Actor, Customer, Order, SubstituteItem, Window
+from pickup_domain.promise import CHOSEN_BY_CUSTOMER
 from tests.factories import ASSOCIATE as MAYA
 from tests.factories import CUSTOMER, LEAD, STOREFRONT, hand_over, line, pick_one, place_args
 

@@ -3,6 +3,7 @@
 import re
 import threading
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from uuid import uuid4
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 
 from central_service.notify.amounts import amount
 from central_service.pages.words import Languages, Words
+from central_service.services import order_page
 from counterhand_resources import resource
 from pickup_domain import commands as c
 from pickup_domain.order import ArrivalState, OrderStatus, SubstitutionState
@@ -144,6 +146,20 @@ def test_two_taps_at_the_same_moment_count_once(service: LiveService) -> None:
         each.join()
     assert answers == [303] * 4
     assert order.events().count("arrived") == 1
+
+
+def test_who_comes_the_next_day_says_so_again(embedded: LiveService) -> None:
+    """At the same place as the day before: nobody is here until then, and it is an arrival of its own."""
+    order = PageOrder(embedded).ready()
+    token, first = order.path.removeprefix("/o/"), order.read().placed_at
+    again, day_after = first + timedelta(minutes=3), first + timedelta(days=1)
+    for moment, is_here in ((first, False), (again, True), (day_after, False)):
+        facts = embedded.database.read(partial(order_page.facts, token=token, now=moment))
+        assert (facts.order.arrival.state is ArrivalState.ARRIVED) is is_here
+        here = partial(order_page.arrived, token=token, spot="counter", vehicle="", now=moment)
+        embedded.database.write(here)
+    assert order.read().arrival.said_at == day_after
+    assert order.events().count("arrived") == 2
 
 
 def test_here_in_a_bay_with_a_vehicle(service: LiveService) -> None:

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from pickup_domain import commands as c
-from pickup_domain.lifecycle.promises import CHOSEN_BY_CUSTOMER
 from pickup_domain.order import Actor, Order
+from pickup_domain.promise import CHOSEN_BY_CUSTOMER
 from staff_app.controllers import day_figures
 from tests.factories import (
     ASSOCIATE,

@@ -77,6 +77,14 @@ def test_an_order_tells_what_is_exceptional_about_it(
     assert kind not in [each.kind for each in store.exceptions(now)]
 
 
+def test_whoever_left_without_anything_is_not_here(store: PickupStore) -> None:
+    """What was given up is put back in its turn, also where it is still stored with somebody waiting."""
+    waiting = after(ready(), c.Arrived())
+    left = no_show().model_copy(update={"arrival": waiting.arrival})
+    [row] = seen(store, left, LATER)
+    assert (row.kind, row.is_here) == (K.RETURN, False)
+
+
 def test_an_order_as_it_should_be_is_no_exception(store: PickupStore) -> None:
     """Neither before its time, nor ready with a long hold."""
     assert seen(store, placed(), NOW) == ()
