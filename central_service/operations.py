@@ -172,7 +172,10 @@ def verify_audit(settings: Settings, location_code: str | None, anchors: Path | 
         faults += len(verified.faults)
         for chain, head in verified.heads.items():
             print(f"{name or 'service'}: {chain.value}, {head.seq} rows, {head.hash or 'nothing yet'}")
-    if faults:
+    gone = known.keys() - places.keys() if location_code is None else ()
+    for name in sorted(gone):
+        print(f"{name}: the whole location is missing, with all its rows that an earlier check saw.")
+    if faults or gone:
         print("Somebody changed the database by hand. Keep it as it is, and compare it with a backup.")
         return 1
     if anchors is not None:

@@ -158,6 +158,22 @@ def test_a_chain_that_was_written_anew_is_another_than_an_earlier_check_saw(chec
     assert checked.verify("--anchors", str(checked.anchors))[0] == 1
 
 
+def test_a_location_that_was_removed_as_a_whole_is_named(
+    checked: Checked, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing of it is left to be checked; the anchors of the others stay as they were."""
+    every = ["audit", "verify", "--anchors", str(checked.anchors), "--database", checked.url]
+    assert command_line.main(every) == 0
+    kept = checked.anchors.read_bytes()
+    tables = ("location", "audit_head", "store_counter", EVENTS, LOG)
+    checked.change(*(f"DELETE FROM {table} WHERE store_id = 2" for table in tables))
+    capsys.readouterr()
+    assert command_line.main(every) == 1
+    assert "UP02: the whole location is missing" in capsys.readouterr().out
+    assert checked.anchors.read_bytes() == kept
+    assert checked.verify("--anchors", str(checked.anchors)) == (0, [])
+
+
 def forged(checked: Checked) -> list[str]:
     """Statements that alter a row and compute all after it anew, the counter too."""
     from central_service.storage.opening import open_database
