@@ -22,3 +22,10 @@ def embedded(tmp_path: Path, migrated_file: Path) -> Iterator[LiveService]:
     copyfile(migrated_file, tmp_path / "central.sqlite3")
     with LiveService(tmp_path) as running:
         yield running
+
+
+@pytest.fixture
+def unwatched(tmp_path: Path, migrated_url: str) -> Iterator[LiveService]:
+    """The service as before, where nothing but a notice wakes whoever waits: no look finds what it forgot."""
+    with LiveService(tmp_path, database_url=migrated_url, feed_watch_s=3600) as running:
+        yield running

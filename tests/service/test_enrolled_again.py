@@ -124,14 +124,14 @@ def test_a_claim_is_heard_once(service: LiveService) -> None:
     assert [each.device_id for each in found].count(before.device_id) == 1
 
 
-def test_who_waits_for_news_with_the_former_token_gets_none(service: LiveService) -> None:
+def test_who_waits_for_news_with_the_former_token_gets_none(unwatched: LiveService) -> None:
     """It may be in other hands."""
-    before = service.enrol()
-    with service.tablet(before) as theirs:
+    before = unwatched.enrol()
+    with unwatched.tablet(before) as theirs:
         head = theirs.get("/snapshot").json()["seq"]
         asked = {"epoch": before.epoch, "since": head, "wait": 25}
         with ThreadPoolExecutor(1) as pool:
             waiting = pool.submit(theirs.get, "/changes", params=asked)
-            service.await_waiter(waiting)
-            enrol(service, former_device_id=before.device_id, former_token=before.token)
+            unwatched.await_waiter(waiting)
+            enrol(unwatched, former_device_id=before.device_id, former_token=before.token)
             assert waiting.result().status_code == 401

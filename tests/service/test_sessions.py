@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import text
 
 from central_service.services import sessions
 from pickup_domain.sync import SESSION_HEADER, EnrolAnswer
@@ -110,23 +111,31 @@ def test_what_a_lead_changes_about_somebody_signs_them_out(service: LiveService,
 
 
 def test_a_tablet_that_is_locked_out_takes_its_sessions_along(service: LiveService) -> None:
-    """And says so in words."""
-    lost = service.enrol(name="Lost")
-    with service.sign_in(lost) as theirs, service.sign_in(service.enrol()) as lead:
+    """And says so in words; nothing of a session is left that another enrolment could bring back."""
+    lost, other = service.enrol(name="Lost"), service.enrol()
+    with service.sign_in(lost) as theirs, service.sign_in(other) as lead:
+        assert signed_in(service) == {lost.device_id, other.device_id}
         assert lead.delete(f"/devices/{lost.device_id}").status_code == 204
         assert theirs.get("/team").json()["code"] == "token_revoked"
+        assert signed_in(service) == {other.device_id}
         assert lead.delete(f"/devices/{lost.device_id}").status_code == 204
 
 
-def test_a_tablet_that_waits_for_news_hears_that_it_is_locked_out(service: LiveService) -> None:
-    """It gets nothing more of the store, not even what happens while it waits."""
-    lost = service.enrol(name="Lost")
-    with service.tablet(lost) as theirs, service.sign_in(service.enrol()) as lead:
+def signed_in(service: LiveService) -> set[str]:
+    """Tablets that somebody is signed in on."""
+    asked = text("SELECT device_id FROM staff_session")
+    return service.database.read(lambda connection: set(connection.execute(asked).scalars()))
+
+
+def test_a_tablet_that_waits_for_news_hears_that_it_is_locked_out(unwatched: LiveService) -> None:
+    """At once: at the end of its wait it would be told that nothing is new."""
+    lost = unwatched.enrol(name="Lost")
+    with unwatched.tablet(lost) as theirs, unwatched.sign_in(unwatched.enrol()) as lead:
         head = theirs.get("/snapshot").json()["seq"]
         asked = {"epoch": lost.epoch, "since": head, "wait": 25}
         with ThreadPoolExecutor(1) as pool:
             waiting = pool.submit(theirs.get, "/changes", params=asked)
-            service.await_waiter(waiting)
+            unwatched.await_waiter(waiting)
             assert lead.delete(f"/devices/{lost.device_id}").status_code == 204
             assert waiting.result().json()["code"] == "token_revoked"
 
