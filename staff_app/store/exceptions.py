@@ -4,8 +4,8 @@ The order of the list, the most pressing first:
 
 1. whatever is about a customer who waits in the store now, by kind;
 2. what nobody answered, then countdowns that end within the hour (answers awaited, holds), the nearest first;
-3. then by kind, as `ExceptionKind` lists them: countdowns that have time, promises that are broken,
-   conflicts between tablets, messages that failed, missing bags, refused steps, steps to review, delays,
+3. then by kind, as `ExceptionKind` lists them: promises that are broken, conflicts between tablets,
+   countdowns that have time, messages that failed, missing bags, refused steps, steps to review, delays,
    partial orders, things to put back, prints;
 4. within a kind by the end of the countdown, else the oldest first.
 """

@@ -302,20 +302,22 @@ def test_an_incident_is_an_exception_of_its_order(store: PickupStore, told: Inci
 
 
 def test_the_most_pressing_is_on_top() -> None:
-    """Whoever is here, then what nobody answered, then countdowns that end soon, then by kind and age."""
+    """Whoever is here, what nobody answered, countdowns that end soon, what is broken, then what has time."""
     usual = ExceptionRow("", K.LATE, "late:1", "o", "1", "", NOW)
     wanted = [
         replace(usual, id="a", kind=K.PARTIAL, is_here=True),
         replace(usual, id="b", kind=K.UNANSWERED),
         replace(usual, id="c", kind=K.HOLD, until=NOW + HOUR / 4),
         replace(usual, id="d", kind=K.SUBSTITUTION, until=NOW + HOUR / 2),
-        replace(usual, id="e", kind=K.HOLD, until=NOW + 5 * HOUR),
-        replace(usual, id="f", since=NOW - HOUR),
-        replace(usual, id="g"),
+        replace(usual, id="e", since=NOW - 3 * HOUR),
+        replace(usual, id="f"),
+        replace(usual, id="g", kind=K.CONFLICT, since=NOW - 3 * HOUR),
+        replace(usual, id="g1", kind=K.SUBSTITUTION, until=NOW + 6 * HOUR),
+        replace(usual, id="g2", kind=K.HOLD, until=NOW + 23 * HOUR),
         *(
             replace(usual, id=f"h{place}", kind=kind)
             for place, kind in enumerate(
-                (K.CONFLICT, K.MESSAGE, K.BAG, K.REFUSED, K.REVIEW, K.DELAYED, K.PARTIAL, K.RETURN, K.PRINT)
+                (K.MESSAGE, K.BAG, K.REFUSED, K.REVIEW, K.DELAYED, K.PARTIAL, K.RETURN, K.PRINT)
             )
         ),
     ]
