@@ -36,13 +36,16 @@ def pick_all(work: UnitOfWork, order: Order, begins: datetime) -> None:
 
 
 def test_a_tablet_gets_the_pace_of_its_store(service: LiveService) -> None:
-    """Learned from what its people did; how little is behind it is said."""
+    """Learned from what its people did; how little is behind it is said, and of each of them one number."""
     order_id, database = UUID(place(service)["order_id"]), service.database
     order = database.read(lambda connection: orders.get(connection, 1, order_id))
     assert order is not None
     database.write(lambda work: pick_all(work, order, order.placed_at + timedelta(minutes=2)))
     with service.tablet(service.enrol()) as tablet:
-        pace = Pace.model_validate(tablet.get("/pace").raise_for_status().json())
+        told = tablet.get("/pace").raise_for_status()
+    pace = Pace.model_validate(told.json())
+    assert [each.keys() for each in told.json()["people"]] == [{"staff_id", "factor"}]
+    assert ASSOCIATE.name not in told.text
     assert (pace.orders, pace.days, pace.line_s, pace.is_enough) == (1, 1, 60, False)
     assert pace.time_zone == "America/New_York"
 
