@@ -46,6 +46,21 @@ _REASONS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "es": "Marcado como listo por error",
             "fr": "Annoncée prête par erreur",
         },
+        "More orders than usual": {
+            "de": "Mehr Bestellungen als üblich",
+            "es": "Más pedidos de lo habitual",
+            "fr": "Plus de commandes que d’habitude",
+        },
+        "Nothing of it could be found": {
+            "de": "Nichts davon war zu finden",
+            "es": "No se encontró nada de ello",
+            "fr": "Rien de tout cela n’a été trouvé",
+        },
+        "Placed by mistake": {
+            "de": "Versehentlich bestellt",
+            "es": "Pedido por error",
+            "fr": "Commande passée par erreur",
+        },
     }
 )
 

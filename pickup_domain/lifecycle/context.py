@@ -21,6 +21,9 @@ from pickup_domain.order import (
 from pickup_domain.outcomes import Applied, Incident, RefusalCode, Refused
 from pickup_domain.wording import Sentence, say
 
+APART = " · "
+"""What stands on the timeline between a thing and somebody's reason."""
+
 UNDOABLE = frozenset(
     {
         "pick_item", "unpick_item", "short_pick", "stage_bag", "move_bag", "bag_missing", "mark_ready",
@@ -144,7 +147,7 @@ class Context:
         kind = self.command.args.type
         update: dict[str, object] = {
             "version": self.version,
-            "timeline": (*order.timeline, *self._entries(events)),
+            "timeline": (*order.timeline, *self._entries(order, events)),
         }
         if order.status not in PICKED_ON:
             update["wave"] = None
@@ -173,18 +176,21 @@ class Context:
             before=before,
         )
 
-    def _entries(self, events: Iterable[OrderEvent]) -> Iterable[TimelineEntry]:
+    def _entries(self, order: Order, events: Iterable[OrderEvent]) -> Iterable[TimelineEntry]:
         actor = self.command.actor
         by = actor.name if actor.kind is ActorKind.STAFF and actor.name else actor.kind.value
         for event in events:
-            yield TimelineEntry(at=self.now, kind=event.kind.value, by=by, detail=self._detail(event))
+            yield TimelineEntry(at=self.now, kind=event.kind.value, by=by, detail=self._detail(order, event))
 
-    def _detail(self, event: OrderEvent) -> str:
+    def _detail(self, order: Order, event: OrderEvent) -> str:
+        """The thing that it is about, of a substitute that one, and why."""
         line = None if event.line_id is None else self.order.line(event.line_id)
-        name = None if line is None else line.name
+        asked = (each for each in order.substitutions if each.substitution_id == event.substitution_id)
+        offer = next(asked, None)
+        name = offer.item.name if offer else line.name if line else None
         count = None if event.quantity is None else f"{event.quantity} ×"
-        parts = (count, name, event.bag_id, event.location, event.reason)
-        return " ".join(part for part in parts if part)
+        thing = " ".join(part for part in (count, name, event.bag_id, event.location) if part)
+        return APART.join(part for part in (thing, event.reason) if part)
 
 
 def is_done(order: Order) -> bool:

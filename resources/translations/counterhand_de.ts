@@ -515,18 +515,6 @@
         <translation>Bestellung stornieren</translation>
     </message>
     <message>
-        <source>Nothing could be found</source>
-        <translation>Nichts war zu finden</translation>
-    </message>
-    <message>
-        <source>The customer asked for it</source>
-        <translation>Auf Wunsch des Kunden</translation>
-    </message>
-    <message>
-        <source>Placed by mistake</source>
-        <translation>Versehentlich bestellt</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -841,22 +829,6 @@
         <translation>Verspätung</translation>
     </message>
     <message>
-        <source>More time to pick</source>
-        <translation>Mehr Zeit zum Picken</translation>
-    </message>
-    <message>
-        <source>Item comes later</source>
-        <translation>Artikel kommt später</translation>
-    </message>
-    <message>
-        <source>Many orders at once</source>
-        <translation>Viele Bestellungen zugleich</translation>
-    </message>
-    <message>
-        <source>Customer asked</source>
-        <translation>Kunde gefragt</translation>
-    </message>
-    <message>
         <source>New time</source>
         <translation>Neue Zeit</translation>
     </message>
@@ -1145,18 +1117,6 @@
     <message>
         <source>{place} · Handed over by {name}</source>
         <translation>{place} · Übergeben von {name}</translation>
-    </message>
-    <message>
-        <source>The customer was told</source>
-        <translation>Der Kunde weiß Bescheid</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>Auf sich beruhen lassen</translation>
-    </message>
-    <message>
-        <source>Print again was asked for</source>
-        <translation>Erneuter Druck wurde angefordert</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
@@ -2259,6 +2219,34 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Question about a substitute</source>
+        <translation>Frage nach einem Ersatz</translation>
+    </message>
+    <message>
+        <source>What became of the substitute</source>
+        <translation>Was aus dem Ersatz wurde</translation>
+    </message>
+    <message>
+        <source>Not ready after all</source>
+        <translation>Doch nicht bereit</translation>
+    </message>
+    <message>
+        <source>What is not charged</source>
+        <translation>Was nicht berechnet wird</translation>
+    </message>
+    <message>
+        <source>Receipt for a part</source>
+        <translation>Beleg über einen Teil</translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation>per E-Mail</translation>
     </message>
@@ -3138,42 +3126,6 @@
         <translation>Noch zu drucken: {count}.</translation>
     </message>
     <message>
-        <source>Receipt of order {number}</source>
-        <translation>Beleg zu Bestellung {number}</translation>
-    </message>
-    <message>
-        <source>Bag label of order {number}</source>
-        <translation>Tütenetikett zu Bestellung {number}</translation>
-    </message>
-    <message>
-        <source>Pick slip of order {number}</source>
-        <translation>Pickzettel zu Bestellung {number}</translation>
-    </message>
-    <message>
-        <source>List of a walk</source>
-        <translation>Liste eines Rundgangs</translation>
-    </message>
-    <message>
-        <source>Day sheet</source>
-        <translation>Tagesblatt</translation>
-    </message>
-    <message>
-        <source>Test page</source>
-        <translation>Testseite</translation>
-    </message>
-    <message>
-        <source>Something for order {number}</source>
-        <translation>Etwas zu Bestellung {number}</translation>
-    </message>
-    <message>
-        <source>{what}: print again was asked for</source>
-        <translation>{what}: Erneuter Druck wurde angefordert</translation>
-    </message>
-    <message>
-        <source>{what}: not needed any more</source>
-        <translation>{what}: wird nicht mehr gebraucht</translation>
-    </message>
-    <message>
         <source>Waits for the printer.</source>
         <translation>Wartet auf den Drucker.</translation>
     </message>
@@ -3352,10 +3304,38 @@
     </message>
 </context>
 <context>
-    <name>RecallSheet</name>
+    <name>Reasons</name>
     <message>
-        <source>Not ready after all</source>
-        <translation>Doch nicht bereit</translation>
+        <source>Not on the shelf</source>
+        <translation>Nicht im Regal</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Stock figure is wrong</source>
+        <translation>Bestand ist falsch</translation>
+    </message>
+    <message>
+        <source>Label damaged</source>
+        <translation>Etikett beschädigt</translation>
+    </message>
+    <message>
+        <source>No code on it</source>
+        <translation>Kein Code darauf</translation>
+    </message>
+    <message>
+        <source>Scanner does not read it</source>
+        <translation>Scanner liest es nicht</translation>
+    </message>
+    <message>
+        <source>Sold by the piece</source>
+        <translation>Wird einzeln verkauft</translation>
     </message>
     <message>
         <source>Item missing</source>
@@ -3372,6 +3352,89 @@
     <message>
         <source>Marked by mistake</source>
         <translation>Versehentlich gemeldet</translation>
+    </message>
+    <message>
+        <source>More time to pick</source>
+        <translation>Mehr Zeit zum Picken</translation>
+    </message>
+    <message>
+        <source>Item comes later</source>
+        <translation>Artikel kommt später</translation>
+    </message>
+    <message>
+        <source>Many orders at once</source>
+        <translation>Viele Bestellungen zugleich</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>Kunde gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation>Nichts war zu finden</translation>
+    </message>
+    <message>
+        <source>Placed by mistake</source>
+        <translation>Versehentlich bestellt</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falscher Artikel</translation>
+    </message>
+    <message>
+        <source>Not the substitute</source>
+        <translation>Ersatz nicht gewollt</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Anders überlegt</translation>
+    </message>
+    <message>
+        <source>Cannot write now</source>
+        <translation>Kann gerade nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Does not want to</source>
+        <translation>Möchte nicht</translation>
+    </message>
+    <message>
+        <source>Screen does not take it</source>
+        <translation>Bildschirm nimmt es nicht an</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Der Kunde weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Auf sich beruhen lassen</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Es ist herausgekommen</translation>
+    </message>
+    <message>
+        <source>Print again was asked for</source>
+        <translation>Erneuter Druck wurde angefordert</translation>
+    </message>
+    <message>
+        <source>Cancelled on the order&apos;s page</source>
+        <translation>Auf der Seite der Bestellung storniert</translation>
+    </message>
+    <message>
+        <source>although the shelf was full</source>
+        <translation>obwohl das Fach voll war</translation>
+    </message>
+</context>
+<context>
+    <name>RecallSheet</name>
+    <message>
+        <source>Not ready after all</source>
+        <translation>Doch nicht bereit</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3403,26 +3466,6 @@
     <message>
         <source>All of it</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <source>Not as expected</source>
-        <translation>Nicht wie erwartet</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Falscher Artikel</translation>
-    </message>
-    <message>
-        <source>Not the substitute</source>
-        <translation>Ersatz nicht gewollt</translation>
-    </message>
-    <message>
-        <source>Changed their mind</source>
-        <translation>Anders überlegt</translation>
     </message>
     <message>
         <source>What do they leave here?</source>
@@ -3923,6 +3966,10 @@
         <translation>Falsche Adresse</translation>
     </message>
     <message>
+        <source>Bag label of order {number}</source>
+        <translation>Tütenetikett zu Bestellung {number}</translation>
+    </message>
+    <message>
         <source>Bag missing</source>
         <translation>Tüte fehlt</translation>
     </message>
@@ -3985,6 +4032,10 @@
     <message>
         <source>Cancelled by {who} {when}. Hand nothing over; offer to place the order again.</source>
         <translation>Storniert von {who} {when}. Nichts ausgeben; anbieten, neu zu bestellen.</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kassenschublade</translation>
     </message>
     <message>
         <source>Check its cable; it is found again by itself.</source>
@@ -4117,6 +4168,10 @@
     <message>
         <source>Damaged pass</source>
         <translation>Beschädigter Abholpass</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Tagesblatt</translation>
     </message>
     <message>
         <source>Decline substitution</source>
@@ -4377,6 +4432,10 @@
     <message>
         <source>Limit slot</source>
         <translation>Zeitfenster begrenzen</translation>
+    </message>
+    <message>
+        <source>List of a walk</source>
+        <translation>Liste eines Rundgangs</translation>
     </message>
     <message>
         <source>Look again in a moment. If it comes again, have the tablet&apos;s storage checked.</source>
@@ -4739,6 +4798,10 @@
         <translation>Artikel picken</translation>
     </message>
     <message>
+        <source>Pick slip of order {number}</source>
+        <translation>Pickzettel zu Bestellung {number}</translation>
+    </message>
+    <message>
         <source>Pick {number}</source>
         <translation>Auftrag {number}</translation>
     </message>
@@ -4797,6 +4860,10 @@
     <message>
         <source>Recall ready</source>
         <translation>Bereitmeldung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Receipt of order {number}</source>
+        <translation>Beleg zu Bestellung {number}</translation>
     </message>
     <message>
         <source>Record no show</source>
@@ -4933,6 +5000,10 @@
     <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
         <translation>Seitdem ist etwas anderes geschehen. Mit einem neuen Schritt berichtigen.</translation>
+    </message>
+    <message>
+        <source>Something for order {number}</source>
+        <translation>Etwas zu Bestellung {number}</translation>
     </message>
     <message>
         <source>Something is there, but it does not answer as a receipt printer does.</source>
@@ -6067,6 +6138,14 @@
         <translation>Personen hier: {staff}; Passschlüssel: {keys}.</translation>
     </message>
     <message>
+        <source>{what}: not needed any more</source>
+        <translation>{what}: wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>{what}: print again was asked for</source>
+        <translation>{what}: Erneuter Druck wurde angefordert</translation>
+    </message>
+    <message>
         <source>“{part}” is not an address.</source>
         <translation>„{part}“ ist keine Adresse.</translation>
     </message>
@@ -6431,22 +6510,6 @@
         <translation>Was stimmt nicht?</translation>
     </message>
     <message>
-        <source>Not on the shelf</source>
-        <translation>Nicht im Regal</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <source>Past its date</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Stock figure is wrong</source>
-        <translation>Bestand ist falsch</translation>
-    </message>
-    <message>
         <source>A tap records {items}. The stock is corrected; the customer hears of it.</source>
         <translation>Ein Tippen hält {items} fest. Der Bestand wird berichtigt; der Kunde erfährt es.</translation>
     </message>
@@ -6553,18 +6616,6 @@
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>Cannot write now</source>
-        <translation>Kann gerade nicht schreiben</translation>
-    </message>
-    <message>
-        <source>Does not want to</source>
-        <translation>Möchte nicht</translation>
-    </message>
-    <message>
-        <source>Screen does not take it</source>
-        <translation>Bildschirm nimmt es nicht an</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7624,22 +7675,6 @@
     <message>
         <source>Why not scanned?</source>
         <translation>Warum nicht gescannt?</translation>
-    </message>
-    <message>
-        <source>Label damaged</source>
-        <translation>Etikett beschädigt</translation>
-    </message>
-    <message>
-        <source>No code on it</source>
-        <translation>Kein Code darauf</translation>
-    </message>
-    <message>
-        <source>Scanner does not read it</source>
-        <translation>Scanner liest es nicht</translation>
-    </message>
-    <message>
-        <source>Sold by the piece</source>
-        <translation>Wird einzeln verkauft</translation>
     </message>
     <message>
         <source>Compare name and picture: the reason is kept.</source>

@@ -515,18 +515,6 @@
         <translation>Cancelar el pedido</translation>
     </message>
     <message>
-        <source>Nothing could be found</source>
-        <translation>No se encontró nada</translation>
-    </message>
-    <message>
-        <source>The customer asked for it</source>
-        <translation>Lo pidió el cliente</translation>
-    </message>
-    <message>
-        <source>Placed by mistake</source>
-        <translation>Pedido por error</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
     </message>
@@ -841,22 +829,6 @@
         <translation>Retraso</translation>
     </message>
     <message>
-        <source>More time to pick</source>
-        <translation>Más tiempo para preparar</translation>
-    </message>
-    <message>
-        <source>Item comes later</source>
-        <translation>El artículo llega más tarde</translation>
-    </message>
-    <message>
-        <source>Many orders at once</source>
-        <translation>Muchos pedidos a la vez</translation>
-    </message>
-    <message>
-        <source>Customer asked</source>
-        <translation>Cliente consultado</translation>
-    </message>
-    <message>
         <source>New time</source>
         <translation>Nueva hora</translation>
     </message>
@@ -1145,18 +1117,6 @@
     <message>
         <source>{place} · Handed over by {name}</source>
         <translation>{place} · Entregado por {name}</translation>
-    </message>
-    <message>
-        <source>The customer was told</source>
-        <translation>El cliente está informado</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>Se deja así</translation>
-    </message>
-    <message>
-        <source>Print again was asked for</source>
-        <translation>Se pidió imprimir de nuevo</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
@@ -2259,6 +2219,34 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Question about a substitute</source>
+        <translation>Pregunta sobre un sustituto</translation>
+    </message>
+    <message>
+        <source>What became of the substitute</source>
+        <translation>Qué pasó con el sustituto</translation>
+    </message>
+    <message>
+        <source>Not ready after all</source>
+        <translation>No está listo</translation>
+    </message>
+    <message>
+        <source>What is not charged</source>
+        <translation>Lo que no se cobra</translation>
+    </message>
+    <message>
+        <source>Receipt for a part</source>
+        <translation>Recibo de una parte</translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation>por correo</translation>
     </message>
@@ -3138,42 +3126,6 @@
         <translation>Por imprimir: {count}.</translation>
     </message>
     <message>
-        <source>Receipt of order {number}</source>
-        <translation>Recibo del pedido {number}</translation>
-    </message>
-    <message>
-        <source>Bag label of order {number}</source>
-        <translation>Etiqueta de bolsa del pedido {number}</translation>
-    </message>
-    <message>
-        <source>Pick slip of order {number}</source>
-        <translation>Hoja de preparación del pedido {number}</translation>
-    </message>
-    <message>
-        <source>List of a walk</source>
-        <translation>Lista de un recorrido</translation>
-    </message>
-    <message>
-        <source>Day sheet</source>
-        <translation>Hoja del día</translation>
-    </message>
-    <message>
-        <source>Test page</source>
-        <translation>Página de prueba</translation>
-    </message>
-    <message>
-        <source>Something for order {number}</source>
-        <translation>Algo del pedido {number}</translation>
-    </message>
-    <message>
-        <source>{what}: print again was asked for</source>
-        <translation>{what}: se pidió imprimir de nuevo</translation>
-    </message>
-    <message>
-        <source>{what}: not needed any more</source>
-        <translation>{what}: ya no hace falta</translation>
-    </message>
-    <message>
         <source>Waits for the printer.</source>
         <translation>Espera a la impresora.</translation>
     </message>
@@ -3352,10 +3304,38 @@
     </message>
 </context>
 <context>
-    <name>RecallSheet</name>
+    <name>Reasons</name>
     <message>
-        <source>Not ready after all</source>
-        <translation>No está listo</translation>
+        <source>Not on the shelf</source>
+        <translation>No está en el estante</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Stock figure is wrong</source>
+        <translation>Existencias erróneas</translation>
+    </message>
+    <message>
+        <source>Label damaged</source>
+        <translation>Etiqueta dañada</translation>
+    </message>
+    <message>
+        <source>No code on it</source>
+        <translation>No tiene código</translation>
+    </message>
+    <message>
+        <source>Scanner does not read it</source>
+        <translation>El escáner no lo lee</translation>
+    </message>
+    <message>
+        <source>Sold by the piece</source>
+        <translation>Se vende suelto</translation>
     </message>
     <message>
         <source>Item missing</source>
@@ -3372,6 +3352,89 @@
     <message>
         <source>Marked by mistake</source>
         <translation>Marcado por error</translation>
+    </message>
+    <message>
+        <source>More time to pick</source>
+        <translation>Más tiempo para preparar</translation>
+    </message>
+    <message>
+        <source>Item comes later</source>
+        <translation>El artículo llega más tarde</translation>
+    </message>
+    <message>
+        <source>Many orders at once</source>
+        <translation>Muchos pedidos a la vez</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>Cliente consultado</translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Placed by mistake</source>
+        <translation>Pedido por error</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>No es lo esperado</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Not the substitute</source>
+        <translation>No quiere el sustituto</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Cambió de idea</translation>
+    </message>
+    <message>
+        <source>Cannot write now</source>
+        <translation>Ahora no puede escribir</translation>
+    </message>
+    <message>
+        <source>Does not want to</source>
+        <translation>No quiere</translation>
+    </message>
+    <message>
+        <source>Screen does not take it</source>
+        <translation>La pantalla no responde</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>El cliente está informado</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Se deja así</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Salió impreso</translation>
+    </message>
+    <message>
+        <source>Print again was asked for</source>
+        <translation>Se pidió imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancelled on the order&apos;s page</source>
+        <translation>Cancelado en la página del pedido</translation>
+    </message>
+    <message>
+        <source>although the shelf was full</source>
+        <translation>aunque el estante estaba lleno</translation>
+    </message>
+</context>
+<context>
+    <name>RecallSheet</name>
+    <message>
+        <source>Not ready after all</source>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3403,26 +3466,6 @@
     <message>
         <source>All of it</source>
         <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Dañado</translation>
-    </message>
-    <message>
-        <source>Not as expected</source>
-        <translation>No es lo esperado</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Artículo equivocado</translation>
-    </message>
-    <message>
-        <source>Not the substitute</source>
-        <translation>No quiere el sustituto</translation>
-    </message>
-    <message>
-        <source>Changed their mind</source>
-        <translation>Cambió de idea</translation>
     </message>
     <message>
         <source>What do they leave here?</source>
@@ -3923,6 +3966,10 @@
         <translation>Dirección errónea</translation>
     </message>
     <message>
+        <source>Bag label of order {number}</source>
+        <translation>Etiqueta de bolsa del pedido {number}</translation>
+    </message>
+    <message>
         <source>Bag missing</source>
         <translation>Falta una bolsa</translation>
     </message>
@@ -3985,6 +4032,10 @@
     <message>
         <source>Cancelled by {who} {when}. Hand nothing over; offer to place the order again.</source>
         <translation>Cancelado por {who} {when}. No entregue nada; ofrezca repetir el pedido.</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cajón del dinero</translation>
     </message>
     <message>
         <source>Check its cable; it is found again by itself.</source>
@@ -4117,6 +4168,10 @@
     <message>
         <source>Damaged pass</source>
         <translation>Pase dañado</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
     </message>
     <message>
         <source>Decline substitution</source>
@@ -4377,6 +4432,10 @@
     <message>
         <source>Limit slot</source>
         <translation>Limitar la franja</translation>
+    </message>
+    <message>
+        <source>List of a walk</source>
+        <translation>Lista de un recorrido</translation>
     </message>
     <message>
         <source>Look again in a moment. If it comes again, have the tablet&apos;s storage checked.</source>
@@ -4739,6 +4798,10 @@
         <translation>Preparar artículo</translation>
     </message>
     <message>
+        <source>Pick slip of order {number}</source>
+        <translation>Hoja de preparación del pedido {number}</translation>
+    </message>
+    <message>
         <source>Pick {number}</source>
         <translation>Preparar {number}</translation>
     </message>
@@ -4797,6 +4860,10 @@
     <message>
         <source>Recall ready</source>
         <translation>Anular listo</translation>
+    </message>
+    <message>
+        <source>Receipt of order {number}</source>
+        <translation>Recibo del pedido {number}</translation>
     </message>
     <message>
         <source>Record no show</source>
@@ -4933,6 +5000,10 @@
     <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
         <translation>Desde entonces pasó otra cosa con el pedido. Corríjalo con un paso nuevo.</translation>
+    </message>
+    <message>
+        <source>Something for order {number}</source>
+        <translation>Algo del pedido {number}</translation>
     </message>
     <message>
         <source>Something is there, but it does not answer as a receipt printer does.</source>
@@ -6067,6 +6138,14 @@
         <translation>Personas: {staff}; claves de pases: {keys}.</translation>
     </message>
     <message>
+        <source>{what}: not needed any more</source>
+        <translation>{what}: ya no hace falta</translation>
+    </message>
+    <message>
+        <source>{what}: print again was asked for</source>
+        <translation>{what}: se pidió imprimir de nuevo</translation>
+    </message>
+    <message>
         <source>“{part}” is not an address.</source>
         <translation>«{part}» no es una dirección.</translation>
     </message>
@@ -6431,22 +6510,6 @@
         <translation>¿Qué pasa?</translation>
     </message>
     <message>
-        <source>Not on the shelf</source>
-        <translation>No está en el estante</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Dañado</translation>
-    </message>
-    <message>
-        <source>Past its date</source>
-        <translation>Caducado</translation>
-    </message>
-    <message>
-        <source>Stock figure is wrong</source>
-        <translation>Existencias erróneas</translation>
-    </message>
-    <message>
         <source>A tap records {items}. The stock is corrected; the customer hears of it.</source>
         <translation>Un toque registra {items}. Se corrigen las existencias y se avisa al cliente.</translation>
     </message>
@@ -6553,18 +6616,6 @@
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Cannot write now</source>
-        <translation>Ahora no puede escribir</translation>
-    </message>
-    <message>
-        <source>Does not want to</source>
-        <translation>No quiere</translation>
-    </message>
-    <message>
-        <source>Screen does not take it</source>
-        <translation>La pantalla no responde</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7624,22 +7675,6 @@
     <message>
         <source>Why not scanned?</source>
         <translation>¿Por qué no se escaneó?</translation>
-    </message>
-    <message>
-        <source>Label damaged</source>
-        <translation>Etiqueta dañada</translation>
-    </message>
-    <message>
-        <source>No code on it</source>
-        <translation>No tiene código</translation>
-    </message>
-    <message>
-        <source>Scanner does not read it</source>
-        <translation>El escáner no lo lee</translation>
-    </message>
-    <message>
-        <source>Sold by the piece</source>
-        <translation>Se vende suelto</translation>
     </message>
     <message>
         <source>Compare name and picture: the reason is kept.</source>

@@ -515,18 +515,6 @@
         <translation>Annuler la commande</translation>
     </message>
     <message>
-        <source>Nothing could be found</source>
-        <translation>Rien n’a été trouvé</translation>
-    </message>
-    <message>
-        <source>The customer asked for it</source>
-        <translation>À la demande du client</translation>
-    </message>
-    <message>
-        <source>Placed by mistake</source>
-        <translation>Commandée par erreur</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Pourquoi ?</translation>
     </message>
@@ -841,22 +829,6 @@
         <translation>Retard</translation>
     </message>
     <message>
-        <source>More time to pick</source>
-        <translation>Plus de temps pour préparer</translation>
-    </message>
-    <message>
-        <source>Item comes later</source>
-        <translation>Article attendu plus tard</translation>
-    </message>
-    <message>
-        <source>Many orders at once</source>
-        <translation>Beaucoup de commandes à la fois</translation>
-    </message>
-    <message>
-        <source>Customer asked</source>
-        <translation>Client consulté</translation>
-    </message>
-    <message>
         <source>New time</source>
         <translation>Nouvelle heure</translation>
     </message>
@@ -1145,18 +1117,6 @@
     <message>
         <source>{place} · Handed over by {name}</source>
         <translation>{place} · Remise par {name}</translation>
-    </message>
-    <message>
-        <source>The customer was told</source>
-        <translation>Le client est prévenu</translation>
-    </message>
-    <message>
-        <source>Let go</source>
-        <translation>Laissé tel quel</translation>
-    </message>
-    <message>
-        <source>Print again was asked for</source>
-        <translation>Nouvelle impression demandée</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
@@ -2259,6 +2219,34 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Question about a substitute</source>
+        <translation>Question sur un article de remplacement</translation>
+    </message>
+    <message>
+        <source>What became of the substitute</source>
+        <translation>Suite donnée au remplacement</translation>
+    </message>
+    <message>
+        <source>Not ready after all</source>
+        <translation>Pas prête</translation>
+    </message>
+    <message>
+        <source>What is not charged</source>
+        <translation>Ce qui n’est pas facturé</translation>
+    </message>
+    <message>
+        <source>Receipt for a part</source>
+        <translation>Reçu d’une partie</translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation>par e-mail</translation>
     </message>
@@ -3138,42 +3126,6 @@
         <translation>À imprimer&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>Receipt of order {number}</source>
-        <translation>Reçu de la commande {number}</translation>
-    </message>
-    <message>
-        <source>Bag label of order {number}</source>
-        <translation>Étiquette de sac de la commande {number}</translation>
-    </message>
-    <message>
-        <source>Pick slip of order {number}</source>
-        <translation>Fiche de préparation de la commande {number}</translation>
-    </message>
-    <message>
-        <source>List of a walk</source>
-        <translation>Liste d’une tournée</translation>
-    </message>
-    <message>
-        <source>Day sheet</source>
-        <translation>Feuille du jour</translation>
-    </message>
-    <message>
-        <source>Test page</source>
-        <translation>Page de test</translation>
-    </message>
-    <message>
-        <source>Something for order {number}</source>
-        <translation>Quelque chose pour la commande {number}</translation>
-    </message>
-    <message>
-        <source>{what}: print again was asked for</source>
-        <translation>{what} : nouvelle impression demandée</translation>
-    </message>
-    <message>
-        <source>{what}: not needed any more</source>
-        <translation>{what} : n’est plus nécessaire</translation>
-    </message>
-    <message>
         <source>Waits for the printer.</source>
         <translation>Attend l&apos;imprimante.</translation>
     </message>
@@ -3352,10 +3304,38 @@
     </message>
 </context>
 <context>
-    <name>RecallSheet</name>
+    <name>Reasons</name>
     <message>
-        <source>Not ready after all</source>
-        <translation>Pas prête</translation>
+        <source>Not on the shelf</source>
+        <translation>Pas en rayon</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Stock figure is wrong</source>
+        <translation>Stock faux</translation>
+    </message>
+    <message>
+        <source>Label damaged</source>
+        <translation>Étiquette abîmée</translation>
+    </message>
+    <message>
+        <source>No code on it</source>
+        <translation>Pas de code dessus</translation>
+    </message>
+    <message>
+        <source>Scanner does not read it</source>
+        <translation>La douchette ne le lit pas</translation>
+    </message>
+    <message>
+        <source>Sold by the piece</source>
+        <translation>Vendu à la pièce</translation>
     </message>
     <message>
         <source>Item missing</source>
@@ -3372,6 +3352,89 @@
     <message>
         <source>Marked by mistake</source>
         <translation>Marquée par erreur</translation>
+    </message>
+    <message>
+        <source>More time to pick</source>
+        <translation>Plus de temps pour préparer</translation>
+    </message>
+    <message>
+        <source>Item comes later</source>
+        <translation>Article attendu plus tard</translation>
+    </message>
+    <message>
+        <source>Many orders at once</source>
+        <translation>Beaucoup de commandes à la fois</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>Client consulté</translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Placed by mistake</source>
+        <translation>Commandée par erreur</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Pas comme prévu</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Not the substitute</source>
+        <translation>Pas le remplacement</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>A changé d&apos;avis</translation>
+    </message>
+    <message>
+        <source>Cannot write now</source>
+        <translation>Ne peut pas écrire</translation>
+    </message>
+    <message>
+        <source>Does not want to</source>
+        <translation>Ne veut pas</translation>
+    </message>
+    <message>
+        <source>Screen does not take it</source>
+        <translation>L&apos;écran ne réagit pas</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Le client est prévenu</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>C’est sorti</translation>
+    </message>
+    <message>
+        <source>Print again was asked for</source>
+        <translation>Nouvelle impression demandée</translation>
+    </message>
+    <message>
+        <source>Cancelled on the order&apos;s page</source>
+        <translation>Annulée sur la page de la commande</translation>
+    </message>
+    <message>
+        <source>although the shelf was full</source>
+        <translation>bien que l’étagère soit pleine</translation>
+    </message>
+</context>
+<context>
+    <name>RecallSheet</name>
+    <message>
+        <source>Not ready after all</source>
+        <translation>Pas prête</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3403,26 +3466,6 @@
     <message>
         <source>All of it</source>
         <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Abîmé</translation>
-    </message>
-    <message>
-        <source>Not as expected</source>
-        <translation>Pas comme prévu</translation>
-    </message>
-    <message>
-        <source>Wrong item</source>
-        <translation>Mauvais article</translation>
-    </message>
-    <message>
-        <source>Not the substitute</source>
-        <translation>Pas le remplacement</translation>
-    </message>
-    <message>
-        <source>Changed their mind</source>
-        <translation>A changé d&apos;avis</translation>
     </message>
     <message>
         <source>What do they leave here?</source>
@@ -3923,6 +3966,10 @@
         <translation>Mauvaise adresse</translation>
     </message>
     <message>
+        <source>Bag label of order {number}</source>
+        <translation>Étiquette de sac de la commande {number}</translation>
+    </message>
+    <message>
         <source>Bag missing</source>
         <translation>Sac manquant</translation>
     </message>
@@ -3985,6 +4032,10 @@
     <message>
         <source>Cancelled by {who} {when}. Hand nothing over; offer to place the order again.</source>
         <translation>Annulée par {who} {when}. Ne rien remettre&#xa0;; proposer de recommander.</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir-caisse</translation>
     </message>
     <message>
         <source>Check its cable; it is found again by itself.</source>
@@ -4117,6 +4168,10 @@
     <message>
         <source>Damaged pass</source>
         <translation>Pass abîmé</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Feuille du jour</translation>
     </message>
     <message>
         <source>Decline substitution</source>
@@ -4377,6 +4432,10 @@
     <message>
         <source>Limit slot</source>
         <translation>Limiter le créneau</translation>
+    </message>
+    <message>
+        <source>List of a walk</source>
+        <translation>Liste d’une tournée</translation>
     </message>
     <message>
         <source>Look again in a moment. If it comes again, have the tablet&apos;s storage checked.</source>
@@ -4739,6 +4798,10 @@
         <translation>Préparer l&apos;article</translation>
     </message>
     <message>
+        <source>Pick slip of order {number}</source>
+        <translation>Fiche de préparation de la commande {number}</translation>
+    </message>
+    <message>
         <source>Pick {number}</source>
         <translation>Préparer {number}</translation>
     </message>
@@ -4797,6 +4860,10 @@
     <message>
         <source>Recall ready</source>
         <translation>Annuler prête</translation>
+    </message>
+    <message>
+        <source>Receipt of order {number}</source>
+        <translation>Reçu de la commande {number}</translation>
     </message>
     <message>
         <source>Record no show</source>
@@ -4933,6 +5000,10 @@
     <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
         <translation>Autre chose s&apos;est passé depuis. Corriger par une nouvelle étape.</translation>
+    </message>
+    <message>
+        <source>Something for order {number}</source>
+        <translation>Quelque chose pour la commande {number}</translation>
     </message>
     <message>
         <source>Something is there, but it does not answer as a receipt printer does.</source>
@@ -6067,6 +6138,14 @@
         <translation>Personnes&#xa0;: {staff}&#xa0;; clés de pass&#xa0;: {keys}.</translation>
     </message>
     <message>
+        <source>{what}: not needed any more</source>
+        <translation>{what} : n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>{what}: print again was asked for</source>
+        <translation>{what} : nouvelle impression demandée</translation>
+    </message>
+    <message>
         <source>“{part}” is not an address.</source>
         <translation>«&#xa0;{part}&#xa0;» n&apos;est pas une adresse.</translation>
     </message>
@@ -6431,22 +6510,6 @@
         <translation>Qu&apos;est-ce qui ne va pas&#xa0;?</translation>
     </message>
     <message>
-        <source>Not on the shelf</source>
-        <translation>Pas en rayon</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Abîmé</translation>
-    </message>
-    <message>
-        <source>Past its date</source>
-        <translation>Périmé</translation>
-    </message>
-    <message>
-        <source>Stock figure is wrong</source>
-        <translation>Stock faux</translation>
-    </message>
-    <message>
         <source>A tap records {items}. The stock is corrected; the customer hears of it.</source>
         <translation>Un appui note {items}. Le stock est corrigé&#xa0;; le client est prévenu.</translation>
     </message>
@@ -6553,18 +6616,6 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Cannot write now</source>
-        <translation>Ne peut pas écrire</translation>
-    </message>
-    <message>
-        <source>Does not want to</source>
-        <translation>Ne veut pas</translation>
-    </message>
-    <message>
-        <source>Screen does not take it</source>
-        <translation>L&apos;écran ne réagit pas</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7624,22 +7675,6 @@
     <message>
         <source>Why not scanned?</source>
         <translation>Pourquoi sans scan&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Label damaged</source>
-        <translation>Étiquette abîmée</translation>
-    </message>
-    <message>
-        <source>No code on it</source>
-        <translation>Pas de code dessus</translation>
-    </message>
-    <message>
-        <source>Scanner does not read it</source>
-        <translation>La douchette ne le lit pas</translation>
-    </message>
-    <message>
-        <source>Sold by the piece</source>
-        <translation>Vendu à la pièce</translation>
     </message>
     <message>
         <source>Compare name and picture: the reason is kept.</source>

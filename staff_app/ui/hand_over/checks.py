@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 
 from staff_app.controllers.leaving import Leaving
 from staff_app.rows.hand_over import HandOverView, Verdict
+from staff_app.ui import reasons
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import ToneCard
@@ -80,7 +81,7 @@ class SignatureCard(CheckCard):
             self.tell(self.tr("Signed"), self.tr("It goes to the service alone."), Tone.GOOD)
             self.button.set_label(self.tr("Sign again"))
         elif view.not_signed:
-            self.tell(self.tr("Goes without a signature"), view.not_signed, Tone.GOOD)
+            self.tell(self.tr("Goes without a signature"), reasons.said(view.not_signed), Tone.GOOD)
             self.button.set_label(self.tr("Sign after all"))
         else:
             title = self.tr("Let {name} sign").format(name=view.detail.summary.pickup_name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from staff_app.rows.orders import LineRow, OrderDetail
+from staff_app.ui import reasons
 from staff_app.ui.models.lines_model import place
 from staff_app.ui.theme import SMALL_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
@@ -34,13 +35,6 @@ class RefusalSheet(Sheet):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self.all_button = ActionButton(theme, self.tr("All of it"))
-        self._reasons = (
-            ("Damaged", self.tr("Damaged")),
-            ("Not as expected", self.tr("Not as expected")),
-            ("Wrong item", self.tr("Wrong item")),
-            ("Does not want the substitute", self.tr("Not the substitute")),
-            ("Changed their mind", self.tr("Changed their mind")),
-        )
         self.reasons = Options(theme)
         top = row(14)
         top.addWidget(heading(theme, self.tr("What do they leave here?")), 1)
@@ -71,7 +65,7 @@ class RefusalSheet(Sheet):
         order = detail.summary
         self._order_id = order.order_id
         self.about.setText(f"{order.customer_name} · #{order.number}")
-        self.reasons.offer(self._reasons)
+        self.reasons.offer(reasons.of_refusal())
         self._offer(detail.lines, {})
         if [line.refusable for line in self._lines] == [1]:
             self._on_all_clicked()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from staff_app.rows.orders import OrderSummary
+from staff_app.ui import reasons
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.options import Options
@@ -22,11 +23,6 @@ class SignatureSheet(Sheet):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Signature"))
-        self._reasons = (
-            ("Cannot write now", self.tr("Cannot write now")),
-            ("Does not want to sign", self.tr("Does not want to")),
-            ("The screen does not take it", self.tr("Screen does not take it")),
-        )
         self.pad = SignaturePad(theme)
         self.clear_button = ActionButton(theme, self.tr("Clear"))
         self.cannot_button = ActionButton(theme, self.tr("Customer cannot sign"))
@@ -54,7 +50,7 @@ class SignatureSheet(Sheet):
         """An empty pad for this order."""
         self.about.setText(f"{order.pickup_name} · #{order.number}")
         self.cannot_button.setChecked(False)
-        self.reasons.offer(self._reasons)
+        self.reasons.offer(reasons.of_unsigned())
         self.pad.clear()
 
     @property

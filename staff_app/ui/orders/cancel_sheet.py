@@ -3,12 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 
 from staff_app.rows.orders import OrderDetail
+from staff_app.ui import reasons
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import heading, hint
 from staff_app.ui.widgets.sheet import Sheet
-
-_NOTHING_FOUND = "Nothing of it could be found"
 
 
 class CancelSheet(Sheet):
@@ -24,11 +23,6 @@ class CancelSheet(Sheet):
         super().__init__(theme, self.tr("Cancel the order"))
         self.reasons = Options(theme)
         self._proposed = ""
-        self._reasons = (
-            (_NOTHING_FOUND, self.tr("Nothing could be found")),
-            ("The customer asked for it", self.tr("The customer asked for it")),
-            ("Placed by mistake", self.tr("Placed by mistake")),
-        )
         self.told = hint(theme)
         self.body.addWidget(heading(theme, self.tr("Why?")))
         self.body.addWidget(self.reasons)
@@ -38,8 +32,8 @@ class CancelSheet(Sheet):
 
     def begin(self, detail: OrderDetail, *, nothing_found: bool) -> None:
         """Ask why, and say what comes of it; where nothing could be found that is proposed."""
-        self._proposed = _NOTHING_FOUND if nothing_found else ""
-        self.reasons.offer(self._reasons, self._proposed)
+        self._proposed = reasons.NOTHING_FOUND if nothing_found else ""
+        self.reasons.offer(reasons.of_cancel(), self._proposed)
         order = detail.summary
         words = self.tr("{name} is told, with your reason. This cannot be taken back.")
         told = [words.format(name=order.customer_name)]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from staff_app.rows.delays import DelayOffer, DelayPreview, DelayWish
 from staff_app.rows.orders import OrderSummary
+from staff_app.ui import reasons
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, Theme
 from staff_app.ui.widgets.options import Options
@@ -64,12 +65,6 @@ class DelaySheet(Sheet):
         self.times = Options(theme)
         self.source = hint(theme)
         self.reasons = Options(theme)
-        self._reasons = (
-            ("We need more time to pick", self.tr("More time to pick")),
-            ("An item comes later", self.tr("Item comes later")),
-            ("Many orders at once", self.tr("Many orders at once")),
-            ("The customer asked for it", self.tr("Customer asked")),
-        )
         self.message = MessageCard(theme)
         self.body.addWidget(heading(theme, self.tr("New time")))
         self.body.addWidget(self.times)
@@ -90,7 +85,7 @@ class DelaySheet(Sheet):
         self._order = order
         self._windows, self._is_checked, self._touched = {}, False, False
         self.times.offer(())
-        self.reasons.offer(self._reasons)
+        self.reasons.offer(reasons.of_delay())
         self.source.setText(self.tr("Asking the service for free times"))
         self.source.show()
         self._patience.start()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal, Slot
 
 from staff_app.rows.orders import LineRow
+from staff_app.ui import reasons
 from staff_app.ui.models.lines_model import place
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.options import Options
@@ -148,12 +149,7 @@ class ShortPickSheet(LineSheet):
             theme,
             self.tr("Can't find it"),
             self.tr("What is wrong?"),
-            (
-                ("not_found", self.tr("Not on the shelf")),
-                ("damaged", self.tr("Damaged")),
-                ("expired", self.tr("Past its date")),
-                ("wrong_stock", self.tr("Stock figure is wrong")),
-            ),
+            reasons.of_short(),
         )
         self.meant = hint(theme)
         self.body.addWidget(self.meant)
@@ -182,12 +178,7 @@ class TypedPickSheet(LineSheet):
             theme,
             self.tr("Pick without scanning"),
             self.tr("Why not scanned?"),
-            (
-                ("label damaged", self.tr("Label damaged")),
-                ("no code", self.tr("No code on it")),
-                ("scanner does not read it", self.tr("Scanner does not read it")),
-                ("sold by the piece", self.tr("Sold by the piece")),
-            ),
+            reasons.of_typed(),
             self._words,
         )
         self.body.addWidget(hint(theme, self.tr("Compare name and picture: the reason is kept.")))

@@ -10,6 +10,7 @@ from staff_app.ui.orders.next_step import PRINTS, Act, NextStep, Step, act_label
 from staff_app.ui.orders.offer_cards import OfferCards
 from staff_app.ui.orders.order_header import OrderHeader
 from staff_app.ui.orders.timeline_words import happened, message_fate
+from staff_app.ui.reasons import said
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.bag_card import BagCard
@@ -200,7 +201,7 @@ class OrderDetailView(QWidget):
         if detail.notes:
             self._add_heading(self.tr("Notes"))
             for note in detail.notes:
-                self.more.addWidget(Label(self._theme, note, wrap=True))
+                self.more.addWidget(Label(self._theme, said(note), wrap=True))
         if detail.messages:
             self._add_heading(self.tr("Messages to the customer"))
             for message in detail.messages:

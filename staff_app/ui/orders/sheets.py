@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from staff_app.rows.orders import BagRow, OrderDetail, OrderSummary
+from staff_app.ui import reasons
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.options import Options
@@ -99,12 +100,6 @@ class RecallSheet(Sheet):
         super().__init__(theme, self.tr("Not ready after all"))
         self._clock = clock
         self.reasons = Options(theme)
-        self._reasons = (
-            ("An item is missing", self.tr("Item missing")),
-            ("An item is damaged", self.tr("Item damaged")),
-            ("A wrong item was picked", self.tr("Wrong item picked")),
-            ("Marked ready by mistake", self.tr("Marked by mistake")),
-        )
         self.body.addWidget(heading(theme, self.tr("Why?")))
         self.body.addWidget(self.reasons)
         self.told = hint(theme)
@@ -114,7 +109,7 @@ class RecallSheet(Sheet):
 
     def begin(self, detail: OrderDetail) -> None:
         """Ask why, and say what the customer hears of it."""
-        self.reasons.offer(self._reasons)
+        self.reasons.offer(reasons.of_recall())
         name = detail.summary.customer_name
         said_at = max((each.at for each in detail.timeline if each.kind in _SAID_READY), default=None)
         held = timedelta(seconds=detail.undo_window_s)

@@ -1,13 +1,14 @@
 """The timeline and the fates of messages in words."""
 
 from staff_app.rows.orders import MessageRow, TimelineRow
+from staff_app.ui.reasons import said_of
 from staff_app.ui.words import spot, translate
 
 
 def happened(row: TimelineRow) -> str:
     """One thing that happened, as a short sentence."""
     words = _words().get(row.kind, row.kind.replace("_", " ").capitalize())
-    what = spot(row.detail) if row.kind == "arrived" and row.detail else row.detail
+    what = spot(row.detail) if row.kind == "arrived" and row.detail else said_of(row.detail)
     detail = f": {what}" if what else ""
     who = f" · {_by(row.by)}" if row.by else ""
     return f"{words}{detail}{who}"
@@ -80,6 +81,19 @@ def _second_half() -> dict[str, str]:
     }
 
 
+def _message_kinds() -> dict[str, str]:
+    """Kinds of messages that are not called as what happened."""
+    return {
+        "confirmation": translate("Messages", "Confirmation"),
+        "reminder": translate("Messages", "Reminder"),
+        "substitution_asked": translate("Messages", "Question about a substitute"),
+        "substitution_result": translate("Messages", "What became of the substitute"),
+        "recalled": translate("Messages", "Not ready after all"),
+        "refunded": translate("Messages", "What is not charged"),
+        "receipt": translate("Messages", "Receipt for a part"),
+    }
+
+
 def message_fate(row: MessageRow) -> str:
     """What became of a message, such as `Ready, by e-mail: sent`."""
     channel = {
@@ -98,5 +112,5 @@ def message_fate(row: MessageRow) -> str:
         "withdrawn": translate("Messages", "not sent, as it was no longer needed"),
         "cancelled": translate("Messages", "not sent"),
     }.get(row.state, row.state.replace("_", " "))
-    kind = _words().get(row.kind, row.kind.replace("_", " ").capitalize())
+    kind = (_words() | _message_kinds()).get(row.kind, row.kind.replace("_", " ").capitalize())
     return f"{kind}, {channel}: {state}"

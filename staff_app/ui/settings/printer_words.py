@@ -1,7 +1,9 @@
 """What is said about printers and print jobs."""
 
+from pickup_domain.wording import Sentence, say
 from staff_app.device_rows import PrinterFound
 from staff_app.rows.printing import JobRow, PrinterState, PrinterView
+from staff_app.ui.language import told
 from staff_app.ui.theme import Tone
 from staff_app.ui.words import translate
 
@@ -49,25 +51,30 @@ def sentence(view: PrinterView) -> str:
 
 def job(row: JobRow) -> str:
     """What a job is."""
-    words = {
-        "receipt": translate("Printers", "Receipt of order {number}"),
-        "bag_label": translate("Printers", "Bag label of order {number}"),
-        "pick_slip": translate("Printers", "Pick slip of order {number}"),
-        "walk_list": translate("Printers", "List of a walk"),
-        "day_sheet": translate("Printers", "Day sheet"),
-        "test_page": translate("Printers", "Test page"),
-    }.get(row.kind, translate("Printers", "Something for order {number}"))
-    return words.format(number=row.number or "?")
+    return told(_job(row))
 
 
-def again(row: JobRow) -> str:
-    """What the order's timeline says of a paper that is wanted once more."""
-    return translate("Printers", "{what}: print again was asked for").format(what=job(row))
+def _job(row: JobRow) -> Sentence:
+    number = row.number or "?"
+    return {
+        "receipt": say("Receipt of order {number}", number=number),
+        "bag_label": say("Bag label of order {number}", number=number),
+        "pick_slip": say("Pick slip of order {number}", number=number),
+        "walk_list": say("List of a walk"),
+        "day_sheet": say("Day sheet"),
+        "test_page": say("Test page"),
+        "drawer": say("Cash drawer"),
+    }.get(row.kind, say("Something for order {number}", number=number))
 
 
-def not_needed(row: JobRow) -> str:
-    """What the order's timeline says of a paper that is wanted no more."""
-    return translate("Printers", "{what}: not needed any more").format(what=job(row))
+def again(row: JobRow) -> Sentence:
+    """What the order's timeline says of a paper that is wanted once more, in whatever language."""
+    return say("{what}: print again was asked for", what=_job(row))
+
+
+def not_needed(row: JobRow) -> Sentence:
+    """What the order's timeline says of a paper that is wanted no more, in whatever language."""
+    return say("{what}: not needed any more", what=_job(row))
 
 
 def fate(row: JobRow) -> str:

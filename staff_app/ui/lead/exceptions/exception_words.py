@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
+from staff_app.ui import reasons
 from staff_app.ui.language import told
 from staff_app.ui.lead.exceptions.exception_acts import Remedy
 from staff_app.ui.settings import printer_words
@@ -63,7 +64,7 @@ def sentence(row: ExceptionRow) -> str:
     }
     return (
         words.get(row.kind, "")
-        .format(detail=told(row.detail), phone=row.phone_tail or translate("Exceptions", "unknown"))
+        .format(detail=reasons.said(row.detail), phone=row.phone_tail or translate("Exceptions", "unknown"))
         .strip()
     )
 
@@ -127,17 +128,17 @@ def side(place: int, row: SideRow, clock: StoreClock) -> tuple[str, str]:
         else translate("Exceptions", "{place} · Handed over by {name}")
     )
     title = what.format(place=place, name=row.by)
-    detail = told(row.detail)
+    detail = reasons.said(row.detail)
     return title, " · ".join(each for each in (clock.moment(row.at), where, detail) if each)
 
 
 def ending(remedy: Remedy) -> str:
-    """What the timeline says of an act that ends it."""
+    """What is written of an act that ends it, in whatever language: the timeline says it in its own."""
     return {
-        Remedy.REACHED: translate("Exceptions", "The customer was told"),
-        Remedy.LET_GO: translate("Exceptions", "Let go"),
-        Remedy.CAME_OUT: translate("Exceptions", "It came out"),
-        Remedy.PRINT_AGAIN: translate("Exceptions", "Print again was asked for"),
+        Remedy.REACHED: reasons.CUSTOMER_TOLD,
+        Remedy.LET_GO: reasons.LET_GO,
+        Remedy.CAME_OUT: reasons.CAME_OUT,
+        Remedy.PRINT_AGAIN: reasons.PRINTED_AGAIN,
     }.get(remedy, "")
 
 

@@ -137,7 +137,7 @@ def detail(**fields: object) -> OrderDetail:
             TimelineRow(at(14, 31), "arrived", "customer", "counter"),
         ),
         notes=("Wants the primer shaken before pickup",),
-        messages=(MessageRow("placed", "email", "sent", at(13, 2)),),
+        messages=(MessageRow("confirmation", "email", "sent", at(13, 2)),),
         undo=None,
         total_minor=18650,
         currency="USD",

@@ -36,6 +36,14 @@ def short(line_id: str = "1", quantity: int = 1) -> c.ShortPick:
     return c.ShortPick(line_id=line_id, quantity=quantity, reason=c.ShortReason.NOT_FOUND)
 
 
+def test_the_timeline_tells_a_reason_apart_from_its_item() -> None:
+    """Whatever words the item's name ends with, or the reason begins with."""
+    typed = c.PickItem(line_id="1", quantity=1, method=c.PickMethod.TYPED, reason="barcode is torn")
+    order = after(placed([line("1", name="Wood screws")]), c.StartPicking(), typed)
+
+    assert order.timeline[-1].detail == "1 × Wood screws · barcode is torn"
+
+
 def test_assigning_says_who_and_the_last_word_counts() -> None:
     """A colleague takes over without asking."""
     outcome = applied(after(placed(), c.Assign(assignee=ASSOCIATE)), c.Assign(assignee=COLLEAGUE))

@@ -11,6 +11,7 @@ from pickup_domain.money import Money
 from pickup_domain.order import Actor, Order, SubstituteItem, SubstitutionPreference, SubstitutionState
 from pickup_domain.outcomes import RefusalCode
 from tests.factories import (
+    ASSOCIATE,
     CUSTOMER,
     LEAD,
     NOW,
@@ -62,6 +63,26 @@ def answer(order: Order, kind: str) -> c.CommandArgs:
         "withdraw": c.WithdrawSubstitution(substitution_id=ident),
     }
     return answers[kind]
+
+
+@pytest.mark.parametrize(
+    ("kind", "by"),
+    [("accept", CUSTOMER), ("decline", CUSTOMER), ("expire", SYSTEM), ("withdraw", ASSOCIATE)],
+)
+def test_the_timeline_names_what_is_offered(kind: str, by: Actor) -> None:
+    """Not what it stands in for: when the customer is asked, and when that has an end."""
+    order = proposed()
+    done = after(order, answer(order, kind), actor=by, now=LATER if by is SYSTEM else NOW)
+
+    told = [each.detail for each in done.timeline if each.kind.startswith("substitution_")]
+    assert told == ["1 × Hammer drill"] * 2
+
+
+def test_the_timeline_names_what_stands_in_at_once() -> None:
+    """Where the customer wants any that is similar."""
+    done = applied(picking(Preference.ANY_SIMILAR), offer()).order
+
+    assert done.timeline[-1].detail == "1 × Hammer drill"
 
 
 def test_asking_leaves_the_units_open() -> None:

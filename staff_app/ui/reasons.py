@@ -1,0 +1,131 @@
+"""Why something was done: what the buttons offer, and what was stored of it, in words.
+
+A reason is stored as its value, whatever language is spoken; every screen that shows it says its words.
+"""
+
+from pickup_domain.commands import ShortReason
+from pickup_domain.lifecycle.context import APART
+from staff_app.sentences import recognised
+from staff_app.ui.language import told
+from staff_app.ui.words import translate
+
+Choices = tuple[tuple[str, str], ...]
+"""Values with their words."""
+NOTHING_FOUND = "Nothing of it could be found"
+CUSTOMER_TOLD = "The customer was told"
+LET_GO = "Let go"
+CAME_OUT = "It came out"
+PRINTED_AGAIN = "Print again was asked for"
+_ASKED_FOR = "The customer asked for it"
+
+
+def of_short() -> Choices:
+    """Why a unit cannot be picked."""
+    return (
+        (ShortReason.NOT_FOUND.value, translate("Reasons", "Not on the shelf")),
+        (ShortReason.DAMAGED.value, translate("Reasons", "Damaged")),
+        (ShortReason.EXPIRED.value, translate("Reasons", "Past its date")),
+        (ShortReason.WRONG_STOCK.value, translate("Reasons", "Stock figure is wrong")),
+    )
+
+
+def of_typed() -> Choices:
+    """Why an item was not scanned."""
+    return (
+        ("label damaged", translate("Reasons", "Label damaged")),
+        ("no code", translate("Reasons", "No code on it")),
+        ("scanner does not read it", translate("Reasons", "Scanner does not read it")),
+        ("sold by the piece", translate("Reasons", "Sold by the piece")),
+    )
+
+
+def of_recall() -> Choices:
+    """Why an order is not ready after all."""
+    return (
+        ("An item is missing", translate("Reasons", "Item missing")),
+        ("An item is damaged", translate("Reasons", "Item damaged")),
+        ("A wrong item was picked", translate("Reasons", "Wrong item picked")),
+        ("Marked ready by mistake", translate("Reasons", "Marked by mistake")),
+    )
+
+
+def of_delay() -> Choices:
+    """Why a new time is promised."""
+    return (
+        ("We need more time to pick", translate("Reasons", "More time to pick")),
+        ("An item comes later", translate("Reasons", "Item comes later")),
+        ("Many orders at once", translate("Reasons", "Many orders at once")),
+        (_ASKED_FOR, translate("Reasons", "Customer asked")),
+    )
+
+
+def of_cancel() -> Choices:
+    """Why an order is cancelled."""
+    return (
+        (NOTHING_FOUND, translate("Reasons", "Nothing could be found")),
+        (_ASKED_FOR, translate("Reasons", "Customer asked")),
+        ("Placed by mistake", translate("Reasons", "Placed by mistake")),
+    )
+
+
+def of_refusal() -> Choices:
+    """Why a customer leaves an item here."""
+    return (
+        ("Damaged", translate("Reasons", "Damaged")),
+        ("Not as expected", translate("Reasons", "Not as expected")),
+        ("Wrong item", translate("Reasons", "Wrong item")),
+        ("Does not want the substitute", translate("Reasons", "Not the substitute")),
+        ("Changed their mind", translate("Reasons", "Changed their mind")),
+    )
+
+
+def of_unsigned() -> Choices:
+    """Why nothing was signed."""
+    return (
+        ("Cannot write now", translate("Reasons", "Cannot write now")),
+        ("Does not want to sign", translate("Reasons", "Does not want to")),
+        ("The screen does not take it", translate("Reasons", "Screen does not take it")),
+    )
+
+
+def of_ending() -> Choices:
+    """How an exception ended that one tap ends."""
+    return (
+        (CUSTOMER_TOLD, translate("Reasons", "The customer was told")),
+        (LET_GO, translate("Reasons", "Let go")),
+        (CAME_OUT, translate("Reasons", "It came out")),
+        (PRINTED_AGAIN, translate("Reasons", "Print again was asked for")),
+    )
+
+
+def _of_itself() -> Choices:
+    """What no button offers: the service or a rule gives it."""
+    return (
+        ("Cancelled by the customer", translate("Reasons", "Cancelled on the order's page")),
+        ("shelf_full", translate("Reasons", "although the shelf was full")),
+    )
+
+
+def known() -> dict[str, str]:
+    """Every value with its words."""
+    return dict(
+        of_short() + of_typed() + of_recall() + of_delay() + of_cancel()
+        + of_refusal() + of_unsigned() + of_ending() + _of_itself()
+    )  # fmt: skip
+
+
+def said(reason: str) -> str:
+    """A stored reason in the language of the screen; somebody's own words as they are."""
+    return known().get(reason) or told(recognised(reason))
+
+
+def said_of(detail: str) -> str:
+    """What the timeline stored of a thing and why, with the reason at its end in words."""
+    thing, is_apart, reason = detail.rpartition(APART)
+    if is_apart:
+        return f"{thing}{APART}{said(reason)}"
+    # What was stored before the two stood apart; a reason may end as a shorter one does.
+    for value, words in sorted(known().items(), key=lambda each: -len(each[0])):
+        if detail.endswith(f" {value}"):
+            return f"{detail.removesuffix(f' {value}')}{APART}{words}"
+    return said(detail)

@@ -1,0 +1,139 @@
+"""What is stored as a word of its own - a kind, a state, a reason - is said in the language of the screen."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from central_service.notify.message import Channel, MessageKind
+from central_service.notify.reasons import said
+from pickup_domain.commands import ShortReason
+from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.apply import RULES, Who
+from pickup_domain.lifecycle.context import UNDOABLE
+from pickup_domain.order import OrderStatus
+from staff_app.devices.printing.jobs import JobKind, JobState
+from staff_app.rows.exceptions import ExceptionKind as K
+from staff_app.rows.exceptions import ExceptionRow, SideRow
+from staff_app.rows.orders import MessageRow, TimelineRow
+from staff_app.rows.printing import JobRow
+from staff_app.sentences import recognised
+from staff_app.store.deeds import deed
+from staff_app.ui import reasons
+from staff_app.ui.language import Language, told
+from staff_app.ui.lead.exceptions import exception_words
+from staff_app.ui.orders.timeline_words import happened, message_fate
+from staff_app.ui.settings import printer_words
+from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.words import status_chip, undo_words
+from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.orders import summary
+
+_STATES = ("queued", "sending", "sent", "delivered", "undelivered", "failed", "dead", "withdrawn")
+"""Of a message, as `MessageFate` lists them."""
+_STAFF = {Who.ASSOCIATE, Who.LEAD}
+
+
+@pytest.fixture(autouse=True)
+def _german(language: Language) -> Iterator[None]:
+    """What has words here has them in every language: no sentence ships untranslated."""
+    language.speak("de")
+    yield
+    language.speak("en")
+
+
+def plain(stored: str) -> str:
+    """What stands on a screen where nobody found words for it."""
+    return stored.replace("_", " ").capitalize()
+
+
+def test_whatever_happened_has_its_words() -> None:
+    """Of every kind of event, on the timeline."""
+    left = [each for each in EventKind if happened(TimelineRow(NOW, each, "", "")) == plain(each)]
+
+    assert left == []
+
+
+@pytest.mark.parametrize("channel", Channel)
+def test_every_message_and_its_fate_have_their_words(channel: Channel) -> None:
+    """Of every kind, by each way, whatever became of it."""
+    fates = [(kind, state, message_fate(MessageRow(kind, channel, state, NOW)))
+             for kind in MessageKind for state in _STATES]  # fmt: skip
+
+    assert [kind for kind, _, told in fates if told.startswith(plain(kind))] == []
+    assert [state for _, state, told in fates if told.endswith(f": {plain(state).lower()}")] == []
+    assert [told for _, _, told in fates if f", {channel}:" in told] == []
+
+
+def test_every_reason_that_is_offered_is_read_in_the_language_of_the_screen() -> None:
+    """Whoever chose it may have read it in another one."""
+    offered = reasons.known()
+
+    assert {each.value for each in ShortReason} <= offered.keys()
+    assert [value for value, words in offered.items() if words == value] == []
+    assert [value for value, words in offered.items() if reasons.said(value) != words] == []
+    assert reasons.said("More orders than usual") == told(recognised("More orders than usual"))
+    assert reasons.said("More orders than usual") != "More orders than usual"
+    assert reasons.said("Kommt um drei") == "Kommt um drei"
+
+
+@pytest.mark.parametrize("theirs", ["de", "es", "fr"])
+def test_every_reason_that_a_customer_is_told_is_told_in_their_language(theirs: str) -> None:
+    """Those of a recall, a delay and a cancellation, and the forecast's own."""
+    told = [value for value, _ in reasons.of_recall() + reasons.of_delay() + reasons.of_cancel()]
+
+    assert [each for each in (*told, "More orders than usual") if said(each, theirs) == each] == []
+
+
+@pytest.mark.parametrize(
+    ("detail", "reason"),
+    [
+        ("2 × Wood screws not_found", "not_found"),
+        ("2 × Wood screws · not_found", "not_found"),
+        ("1 × Wood screws label damaged", "label damaged"),
+        ("10477-1 B-07 · shelf_full", "shelf_full"),
+        ("An item is missing", "An item is missing"),
+    ],
+)
+def test_a_reason_is_read_at_the_end_of_what_the_timeline_stored(detail: str, reason: str) -> None:
+    """Also where it was stored before the two stood apart."""
+    words, thing = reasons.known()[reason], detail.removesuffix(reason).rstrip(" ·")
+
+    assert reasons.said_of(detail) == (f"{thing} · {words}" if thing else words)
+
+
+def test_the_lead_reads_a_delay_and_a_cancellation_with_their_reasons(clock: StoreClock) -> None:
+    """Chosen in another language, by somebody else."""
+    late = ExceptionRow("1", K.DELAYED, "", "", "10477", "Jonas Weber", NOW, "An item comes later")
+    gone = SideRow(EventKind.CANCELLED.value, "Lena K.", NOW, "Placed by mistake")
+
+    assert exception_words.sentence(late).endswith(" Artikel kommt später")
+    assert exception_words.side(1, gone, clock)[1].endswith(" · Versehentlich bestellt")
+
+
+def test_where_an_order_stands_and_what_can_be_undone_have_their_words() -> None:
+    """Of every status, and of every act that can be taken back."""
+    chips = {each: status_chip(summary(status=each.value))[0] for each in OrderStatus}
+
+    assert [status for status, words in chips.items() if words in {status.value, plain(status)}] == []
+    assert [kind for kind in UNDOABLE if undo_words(kind) == undo_words("")] == []
+
+
+def test_every_step_of_staff_has_its_name() -> None:
+    """A sentence about one that did not count names it."""
+    kinds = [each.model_fields["type"].default for each, rule in RULES.items() if rule.who & _STAFF]
+
+    assert [kind for kind in kinds if told(deed(kind)) in {deed(kind), plain(kind)}] == []
+
+
+def test_every_paper_and_its_fate_have_their_words() -> None:
+    """What is noted of one on its order is read in the language of the screen, too."""
+    papers = [JobRow("1", kind, "10477", "queued", NOW, 1, "") for kind in JobKind]
+    other = printer_words.job(JobRow("1", "", "10477", "queued", NOW, 1, ""))
+    shown = set(JobState) - {JobState.FORGOTTEN}
+    fates = [printer_words.fate(JobRow("1", "receipt", "", state, NOW, 1, "")) for state in shown]
+
+    assert other not in [printer_words.job(each) for each in papers]
+    assert "" not in fates
+    for words in (printer_words.again, printer_words.not_needed):
+        noted = [str(words(each)) for each in papers]
+        assert [each for each in noted if reasons.said(each) == each] == []
