@@ -84,7 +84,7 @@ def reopen(ctx: Context, args: Reopen) -> Applied:
     del args
     ctx.check_order()
     order = ctx.order
-    if _is_being_returned(order):
+    if not can_reopen(order):
         raise ctx.refuse(
             RefusalCode.RETURNED, "Some of it is back on the shelf already. Place a new order instead."
         )
@@ -131,7 +131,8 @@ def due_back(status: OrderStatus, line: LineSums) -> int:
     return line.refused + (line.in_store if given_up else 0)
 
 
-def _is_being_returned(order: Order) -> bool:
-    """True where a line went back after the no-show: nothing else changes lines from then on."""
+def can_reopen(order: Order) -> bool:
+    """Given up, and no line went back after that: nothing else changes lines from then on."""
     since = order.closed_version or 0
-    return any(touch.version > since for line in order.lines for touch in line.touched)
+    is_whole = not any(touch.version > since for line in order.lines for touch in line.touched)
+    return order.status is OrderStatus.NO_SHOW and is_whole

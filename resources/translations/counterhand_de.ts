@@ -2491,6 +2491,10 @@
         <translation>Nicht abgeholt</translation>
     </message>
     <message>
+        <source>They came after all</source>
+        <translation>Doch noch gekommen</translation>
+    </message>
+    <message>
         <source>Move a bag</source>
         <translation>Tüte umstellen</translation>
     </message>
@@ -4872,6 +4876,10 @@
     <message>
         <source>Recorded by {who} {when}. Nothing is lost yet: the shift lead can reopen the order.</source>
         <translation>Gemeldet von {who} {when}. Noch ist nichts verloren: die Schichtleitung kann die Bestellung wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Recorded by {who} {when}. Some of it is on its shelf again: offer to place a new order.</source>
+        <translation>Erfasst von {who} {when}. Ein Teil liegt wieder im Regal: Bieten Sie eine neue Bestellung an.</translation>
     </message>
     <message>
         <source>Refuse item</source>

@@ -2491,6 +2491,10 @@
         <translation>No recogido</translation>
     </message>
     <message>
+        <source>They came after all</source>
+        <translation>Al final ha venido</translation>
+    </message>
+    <message>
         <source>Move a bag</source>
         <translation>Mover bolsa</translation>
     </message>
@@ -4872,6 +4876,10 @@
     <message>
         <source>Recorded by {who} {when}. Nothing is lost yet: the shift lead can reopen the order.</source>
         <translation>Registrado por {who} {when}. No se ha perdido nada: el responsable puede reabrir el pedido.</translation>
+    </message>
+    <message>
+        <source>Recorded by {who} {when}. Some of it is on its shelf again: offer to place a new order.</source>
+        <translation>Registrado por {who} {when}. Una parte ya está de vuelta en su estante: ofrezca hacer un pedido nuevo.</translation>
     </message>
     <message>
         <source>Refuse item</source>

@@ -2491,6 +2491,10 @@
         <translation>Non retirée</translation>
     </message>
     <message>
+        <source>They came after all</source>
+        <translation>Venu finalement</translation>
+    </message>
+    <message>
         <source>Move a bag</source>
         <translation>Déplacer un sac</translation>
     </message>
@@ -4872,6 +4876,10 @@
     <message>
         <source>Recorded by {who} {when}. Nothing is lost yet: the shift lead can reopen the order.</source>
         <translation>Noté par {who} {when}. Rien n&apos;est perdu&#xa0;: le responsable peut rouvrir la commande.</translation>
+    </message>
+    <message>
+        <source>Recorded by {who} {when}. Some of it is on its shelf again: offer to place a new order.</source>
+        <translation>Enregistré par {who} {when}. Une partie est de nouveau en rayon : proposez de passer une nouvelle commande.</translation>
     </message>
     <message>
         <source>Refuse item</source>

@@ -149,6 +149,13 @@ def record_no_show() -> CommandArgs:
     return RecordNoShow()
 
 
+def reopen() -> CommandArgs:
+    """They came after all; for shift leads."""
+    from pickup_domain.commands import Reopen
+
+    return Reopen()
+
+
 def cancel(reason: str) -> CommandArgs:
     """Nothing comes of it; for shift leads."""
     from pickup_domain.commands import Cancel

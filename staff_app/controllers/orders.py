@@ -233,6 +233,10 @@ class OrdersController(QObject):
         """Nobody came."""
         self.give(order_id, order_acts.record_no_show)
 
+    def reopen(self, order_id: str) -> None:
+        """They came after all; for shift leads."""
+        self.give(order_id, order_acts.reopen)
+
     def cancel(self, order_id: str, reason: str) -> None:
         """Nothing comes of it; for shift leads."""
         self.give(order_id, lambda: order_acts.cancel(reason))

@@ -161,6 +161,11 @@ def _closed(verdict: Verdict, detail: OrderDetail, when: When) -> tuple[str, str
             return say("Cancelled"), say(
                 "Cancelled by {who} {when}. Hand nothing over; offer to place the order again.", **facts
             )
+        case Verdict.NO_SHOW if not detail.can_reopen:
+            return say("Given up as not collected"), say(
+                "Recorded by {who} {when}. Some of it is on its shelf again: offer to place a new order.",
+                **facts,
+            )
         case Verdict.NO_SHOW:
             return say("Given up as not collected"), say(
                 "Recorded by {who} {when}. Nothing is lost yet: the shift lead can reopen the order.", **facts

@@ -224,6 +224,8 @@ class OrderDetail:
     full_shelves: tuple[str, ...] = ()
     """Those that take no further bag; empty where the store does not say how many they take."""
     require_signature: bool = False
+    can_reopen: bool = False
+    """It was given up as not collected, and nothing of it is back on the shelf."""
     undo: UndoOffer | None = None
     """What takes back the act that was answered with this; None where the order was only read."""
 

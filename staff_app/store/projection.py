@@ -10,7 +10,7 @@ from uuid import UUID
 from pydantic_core import to_json
 
 from pickup_domain.lifecycle.handing_over import refusable
-from pickup_domain.lifecycle.holds import due_back
+from pickup_domain.lifecycle.holds import can_reopen, due_back
 from pickup_domain.order import Bag, BagState, LineItem, Order, Substitution, SubstitutionState
 from pickup_domain.store import MessageFate, Product
 from pickup_domain.substitutes import price_cap
@@ -171,6 +171,7 @@ def detail_of(
         cold_shelves=() if shelves is None else shelves.cold,
         full_shelves=() if shelves is None else shelves.full,
         require_signature=order.policy.require_signature,
+        can_reopen=can_reopen(order),
     )
 
 

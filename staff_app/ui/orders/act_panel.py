@@ -200,6 +200,8 @@ class ActPanel(SheetStack):
                 self._orders.extend_hold(order_id)
             case Act.NO_SHOW:
                 self._orders.record_no_show(order_id)
+            case Act.REOPEN:
+                self._orders.reopen(order_id)
             case Act.PRINT_SLIP:
                 self._printing.print_pick_slip(order_id)
             case Act.PRINT_LABELS:

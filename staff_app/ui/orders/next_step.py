@@ -38,6 +38,7 @@ class Act(Enum):
     RECALL = auto()
     EXTEND_HOLD = auto()
     NO_SHOW = auto()
+    REOPEN = auto()
     MOVE_BAG = auto()
     PRINT_SLIP = auto()
     PRINT_LABELS = auto()
@@ -145,8 +146,9 @@ def other_acts(detail: OrderDetail, now: datetime, *, is_lead: bool = False) -> 
     """The secondary actions, the likeliest first."""
     status = detail.summary.status
     if status not in OPEN:
-        collected = any(line.handed_over for line in detail.lines)
-        return (Act.PRINT_RECEIPT, Act.NOTE) if collected else (Act.NOTE,)
+        reopen = (Act.REOPEN,) if is_lead and detail.can_reopen else ()
+        receipt = (Act.PRINT_RECEIPT,) if any(line.handed_over for line in detail.lines) else ()
+        return (*reopen, *receipt, Act.NOTE)
     acts: list[Act] = [Act.CANCEL] if is_lead and is_all_short(detail) else []
     if status in {"picking", "partly_ready"}:
         if open_units(detail):
@@ -240,6 +242,7 @@ def act_label(act: Act) -> str:
         Act.RECALL: translate("NextStep", "Not ready after all"),
         Act.EXTEND_HOLD: translate("NextStep", "Hold longer"),
         Act.NO_SHOW: translate("NextStep", "Not collected"),
+        Act.REOPEN: translate("NextStep", "They came after all"),
         Act.MOVE_BAG: translate("NextStep", "Move a bag"),
         Act.PRINT_SLIP: translate("NextStep", "Print slip"),
         Act.PRINT_LABELS: translate("NextStep", "Print labels"),

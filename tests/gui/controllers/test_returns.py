@@ -3,9 +3,13 @@
 from collections.abc import Callable
 
 from pickup_domain import commands as c
+from pickup_domain.order import Role
+from staff_app.controllers.verdicts import of_order
 from staff_app.rows.shelves import ReturnScan, ReturnsView
+from tests.counter_service import page
 from tests.factories import DRILL_GTIN, LEAD, ORDER_ID, SCREWS_GTIN, after, cancelled, hand_over, ready
 from tests.gui.controllers.conftest import Counter
+from tests.reference_rows import PIN, member, row
 
 Make = Callable[..., Counter]
 ID = str(ORDER_ID)
@@ -102,6 +106,38 @@ def test_before_the_hold_is_over_only_a_lead_records_a_no_show(at_counter: Make)
     counter.until(lambda: counter.refusals)
     assert counter.refusals[0].code == "hold_running"
     assert "shift lead" in counter.refusals[0].sentence
+
+
+def test_who_comes_after_all_finds_the_order_open_again(at_counter: Make) -> None:
+    """The counter says whom to ask; a lead reopens it until something of it is back on the shelf."""
+    counter = at_counter(ready())
+    told = _Told(counter)
+    counter.start(signed_in=False)
+    lead = row(1, "staff", "lena", member("lena", role=Role.SHIFT_LEAD), version=2)
+    counter.ask(lambda store: store.apply_changes(page(lead)))
+    counter.sign_in.choose("lena")
+    counter.sign_in.enter_pin(PIN)
+    counter.until(lambda: counter.sign_in.actor)
+
+    def said() -> str:
+        detail = counter.ask(lambda store: store.detail(ID, counter.now))
+        return str(of_order(detail, ID, "pass", None, str).sentence)
+
+    for _ in range(2):
+        counter.orders.record_no_show(ID)
+        counter.until(lambda: told.due() == 3)
+        assert "the shift lead can reopen the order" in said()
+        counter.orders.reopen(ID)
+        counter.until(lambda: counter.lists[-1][0].status == "ready_for_pickup")
+    counter.orders.record_no_show(ID)
+    counter.until(lambda: told.due() == 3)
+    counter.returns.choose(ID)
+    counter.returns.put_back("1", 1, scanned=True)
+    counter.until(lambda: told.due() == 2)
+    assert "on its shelf again: offer to place a new order." in said()
+    counter.orders.reopen(ID)
+    counter.until(lambda: counter.refusals)
+    assert counter.refusals[0].code == "returned"
 
 
 def test_what_a_customer_left_at_the_counter_goes_back_too(at_counter: Make) -> None:

@@ -176,6 +176,21 @@ def test_nobody_came_in_two_touches(counter: Counter) -> None:
     assert counter.behind.returns.asked[-1] == ("choose", WEBER)
 
 
+def test_a_lead_reopens_what_was_given_up(counter: Counter) -> None:
+    """As the counter promises a customer who comes after all; an associate is not offered it."""
+    sign_in(counter)
+    order = replace(curbside(arrival="none", status="no_show", to_return=4), can_reopen=True)
+    counter.behind.orders.detail_changed.emit(order)
+    acts = counter.shop.orders.detail.acts
+    assert acts.button(Act.REOPEN) is None
+    lead = SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE)
+    counter.behind.sign_in.state_changed.emit(lead)
+    click(counter, acts.button(Act.REOPEN))
+    assert counter.behind.orders.asked[-1] == ("reopen", WEBER)
+    counter.behind.orders.detail_changed.emit(replace(order, can_reopen=False))
+    assert acts.button(Act.REOPEN) is None
+
+
 def test_a_hold_that_runs_out_is_extended_with_one_tap(counter: Counter) -> None:
     """Anybody may; giving the order up before its end is for a lead."""
     sign_in(counter)

@@ -109,6 +109,10 @@ class OrdersStandIn(Recorder):
         """Remembered."""
         self._ask("extend_hold", order_id)
 
+    def reopen(self, order_id: str) -> None:
+        """Remembered."""
+        self._ask("reopen", order_id)
+
     def record_no_show(self, order_id: str) -> None:
         """Remembered."""
         self._ask("record_no_show", order_id)
