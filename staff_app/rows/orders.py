@@ -160,6 +160,8 @@ class UndoOffer:
     until: datetime
     about: str = ""
     """The item, where the order may have several such commands in a row."""
+    by: str = ""
+    """Id of whoever did it: they and shift leads may take it back; empty for leads alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,7 +179,8 @@ def undo_of(order: Order, command_id: UUID, now: datetime) -> UndoOffer | None:
     """What takes back this very command: a step, or the word that an exception is seen to."""
     offer, last = None, order.undoable
     if last is not None and last.command_id == command_id:
-        offer = UndoOffer(str(order.order_id), str(command_id), last.kind, last.until, _undone_item(order))
+        about = _undone_item(order)
+        offer = UndoOffer(str(order.order_id), str(command_id), last.kind, last.until, about, by=last.by.id)
     for care in order.exceptions:
         if care.resolved_with == command_id and care.resolved_at is not None:
             until = care.resolved_at + timedelta(seconds=order.policy.undo_window_s)

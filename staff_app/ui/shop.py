@@ -72,6 +72,7 @@ class Shop(QWidget):
         self._kept_by_lead: dict[Page, object] = {}
         self._lead_keys: list[QShortcut] = []
         self._is_lead = False
+        self._me = ""
         self.rail = Rail(theme, clock, tuple(self._places.values()))
         self.top_bar = TopBar(theme, clock)
         self.alerts = AlertBar(theme, clock)
@@ -386,7 +387,9 @@ class Shop(QWidget):
         self._show_banner()
         self.routing.listen(view.phase is SignInPhase.SIGNED_IN)
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
+            self._me = view.chosen.staff_id
             self._show_lead(view.chosen.is_lead)
+            self._allow_undo()
             self.tablet.show_person(view.chosen.is_lead)
             self.settings.show_person(view.chosen.is_lead)
             self.orders.detail.show_person(view.chosen.is_lead)
@@ -451,13 +454,20 @@ class Shop(QWidget):
     def offer_undo(self, offer: UndoOffer) -> None:
         """Let it be taken back for a while."""
         self._undo, self._back = offer, None
+        self._allow_undo()
         self.toast.offer_undo(undo_words(offer.kind, offer.about), offer.until)
 
     @Slot(str, object, object)
     def _on_lead_undo_offered(self, words: str, back: Callable[[], None], until: datetime) -> None:
         """What a page of the lead did, it can take back itself."""
         self._undo, self._back = None, back
+        self._allow_undo()
         self.toast.offer_undo(words, until)
+
+    def _allow_undo(self) -> None:
+        """Whoever did it or a lead takes it back; a colleague's tap would only be refused."""
+        is_own = self._undo is not None and self._undo.by == self._me
+        self.toast.allow_undo(self._is_lead or is_own)
 
     @Slot()
     def _on_undo_clicked(self) -> None:

@@ -35,6 +35,7 @@ class Toast(QWidget):
         self._until: datetime | None = None
         self._undo_words = ""
         self._is_notice = False
+        self._is_allowed = True
         card = QFrame()
         card.setProperty("frame", "toast")
         self.words = Label(theme, weight=Weight.DemiBold, ink="on_strong", wrap=True)
@@ -58,19 +59,31 @@ class Toast(QWidget):
         self._is_notice = True
         self._say(sentence)
         self.button.set_label(self.tr("OK"))
-        self._timer.start(_NOTICE_MS if self._until is None else _NOTICE_BESIDE_UNDO_MS)
+        is_beside = self._until is not None and self._is_allowed
+        self._timer.start(_NOTICE_BESIDE_UNDO_MS if is_beside else _NOTICE_MS)
 
     def offer_undo(self, sentence: str, until: datetime) -> None:
         """Say what was done, and let it be taken back until that moment."""
         self._until, self._undo_words = until, sentence
         self._show_undo()
 
+    def allow_undo(self, allowed: bool) -> None:
+        """Whether the person who is here now may take it back: it waits for one who may."""
+        self._is_allowed = allowed
+        if not self._is_notice:
+            self._show_undo()
+
+    @property
+    def _is_open(self) -> bool:
+        return self._until is not None and self._clock.until(self._until) > timedelta()
+
     def _show_undo(self) -> None:
         """The undo that is open, or nothing."""
         self._is_notice = False
         self._timer.stop()
-        if self._until is None or self._clock.until(self._until) <= timedelta():
+        if not self._is_open:
             self._until = None
+        if self._until is None or not self._is_allowed:
             self.hide()
             return
         self._say(self._undo_words)
@@ -96,7 +109,7 @@ class Toast(QWidget):
     @Slot()
     def take_back(self) -> None:
         """As if the undo were tapped, also while something else is said over it."""
-        if self._until is not None and self._clock.until(self._until) > timedelta():
+        if self._is_open and self._is_allowed:
             self._is_notice = False
             self._on_clicked()
 

@@ -273,7 +273,9 @@ def test_the_day_of_a_lead_stays(dressed: Counter) -> None:
 
 def test_an_undo_that_is_still_open_stays_open(dressed: Counter) -> None:
     """Its seconds go on."""
-    offer = UndoOffer("order-1", "command-1", "mark_ready", NOW + timedelta(seconds=12), "10477")
+    offer = UndoOffer(
+        "order-1", "command-1", "mark_ready", NOW + timedelta(seconds=12), "10477", by=STAFF[0].staff_id
+    )
     dressed.behind.orders.undo_offered.emit(offer)
     shop = in_the_dark(dressed)
     assert shop.toast.isVisible()

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from staff_app.rows.alerts import Sound
 from staff_app.rows.orders import Refusal, UndoOffer
-from staff_app.rows.people import SignInPhase, SignInView
+from staff_app.rows.people import SignInPhase, SignInView, StaffRow
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.scans import ScanKind
 from staff_app.rows.sync import FeedState, SyncStatus
@@ -105,7 +105,7 @@ def test_pages_are_reached_by_key(counter: Counter) -> None:
 def test_an_undo_is_offered_with_its_seconds_and_taken(counter: Counter) -> None:
     """While it lasts, one tap takes it back."""
     sign_in(counter)
-    offer = UndoOffer(WEBER, "command-1", "mark_ready", NOW + timedelta(seconds=15))
+    offer = UndoOffer(WEBER, "command-1", "mark_ready", NOW + timedelta(seconds=15), by=STAFF[0].staff_id)
     counter.behind.orders.undo_offered.emit(offer)
     assert counter.shop.toast.button.label == "Undo  15 s"
     click(counter, counter.shop.toast.button)
@@ -113,10 +113,41 @@ def test_an_undo_is_offered_with_its_seconds_and_taken(counter: Counter) -> None
     assert counter.shop.toast.isHidden()
 
 
+@pytest.mark.parametrize("noticed", [False, True])
+def test_an_undo_waits_for_whoever_may_take_it_back(counter: Counter, noticed: bool) -> None:
+    """A colleague who signs in meanwhile could only have it refused; its author and a lead find it again."""
+
+    def is_in(person: StaffRow) -> None:
+        view = SignInView(SignInPhase.SIGNED_IN, STAFF, person, place=PLACE)
+        counter.behind.sign_in.state_changed.emit(view)
+
+    maya, tom, lead = STAFF[:3]
+    sign_in(counter)
+    until = NOW + timedelta(seconds=60)
+    counter.behind.orders.undo_offered.emit(
+        UndoOffer(WEBER, "command-1", "hand_over", until, by=maya.staff_id)
+    )
+    is_in(tom)
+    toast = counter.shop.toast
+    if noticed:
+        counter.shop.tell("Bag 10482-1 is on C-11 now.")
+        click(counter, toast.button)
+    assert toast.isHidden()
+    QTest.keyClick(counter.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    for person in (lead, maya):
+        is_in(person)
+        assert toast.words.text().startswith("Handed over")
+        assert toast.isVisible()
+    click(counter, toast.button)
+    assert counter.behind.orders.asked[-1] == ("undo", WEBER, "command-1")
+
+
 def test_an_undo_that_is_over_goes_by_itself(counter: Counter) -> None:
     """No button stays that would only be refused."""
     sign_in(counter)
-    counter.behind.orders.undo_offered.emit(UndoOffer(WEBER, "command-1", "mark_ready", NOW))
+    counter.behind.orders.undo_offered.emit(
+        UndoOffer(WEBER, "command-1", "mark_ready", NOW, by=STAFF[0].staff_id)
+    )
     assert counter.shop.toast.isHidden()
 
 
@@ -133,7 +164,9 @@ def test_another_promise_is_said_over_an_older_undo(counter: Counter, feed: Feed
     counter.behind.sync.status_changed.emit(SyncStatus(feed, 0, None, None))
     toast = counter.shop.toast
     until = NOW + timedelta(seconds=600)
-    counter.behind.orders.undo_offered.emit(UndoOffer("order-10482", "command-1", "hand_over", until))
+    counter.behind.orders.undo_offered.emit(
+        UndoOffer("order-10482", "command-1", "hand_over", until, by=STAFF[0].staff_id)
+    )
     counter.behind.orders.promised.emit(detail().summary)
     assert toast.words.text() == words
     click(counter, toast.button)

@@ -12,7 +12,7 @@ from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from staff_app.ui.widgets import toast as toasts
 from tests.gui.ui.conftest import Counter
-from tests.gui.ui.sample_rows.day import NOW
+from tests.gui.ui.sample_rows.day import NOW, STAFF
 from tests.gui.ui.sample_rows.orders import ready_detail
 from tests.gui.ui.stage import settle
 from tests.gui.ui.steps import scan, sign_in
@@ -60,7 +60,9 @@ def test_a_tap_right_after_the_toast_went_hits_the_row_it_was_aimed_at(
     monkeypatch.setattr(toasts, "_NOTICE_MS", 200)
     if kind == "undo":
         until = NOW + timedelta(seconds=15)
-        counter.behind.orders.undo_offered.emit(UndoOffer("order-1", "command-1", "mark_ready", until))
+        counter.behind.orders.undo_offered.emit(
+            UndoOffer("order-1", "command-1", "mark_ready", until, by=STAFF[0].staff_id)
+        )
     else:
         counter.shop.tell("Bag 10482-1 is on C-11 now.")
     settle()

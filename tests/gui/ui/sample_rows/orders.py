@@ -13,7 +13,7 @@ from staff_app.rows.orders import (
     TimelineRow,
     UndoOffer,
 )
-from tests.gui.ui.sample_rows.day import NOW, at
+from tests.gui.ui.sample_rows.day import NOW, STAFF, at
 
 
 def summary(number: str = "10477", **fields: object) -> OrderSummary:
@@ -196,7 +196,9 @@ def ready_detail(**fields: object) -> OrderDetail:
         min_age=18, hold_until=at(14, 0, 3),
     )  # fmt: skip
     bags = (bag(1), bag(2, units=1, heavy=True))
-    undo = UndoOffer(order.order_id, "command-1", "mark_ready", NOW + timedelta(seconds=12))
+    undo = UndoOffer(
+        order.order_id, "command-1", "mark_ready", NOW + timedelta(seconds=12), by=STAFF[0].staff_id
+    )
     made = replace(base, summary=order, bags=bags, undo=undo)
     return replace(made, **fields)  # type: ignore[arg-type]
 
