@@ -16,6 +16,8 @@ from central_service.services.erasing import Whom
 from central_service.storage.audit import COMMAND_LINE
 from central_service.storage.database import DatabaseUnavailableError
 from pickup_domain.order import NOBODY
+from pickup_domain.sync import ChangesPage, Snapshot
+from staff_app.store.pickup_store import PickupStore
 from tests.factories import NOW
 from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, next_slot, push, pushed
 
@@ -122,6 +124,24 @@ def test_nothing_of_somebody_is_left_in_any_row_and_the_chain_holds(service: Liv
     assert [
         (each["version"], each["body"]["resolved"]) for each in page["changes"] if each["kind"] == "incident"
     ] == [(1, True), (2, True)]
+
+
+def test_a_tablet_that_pulls_has_nothing_of_them_either(service: LiveService, tmp_path: Path) -> None:
+    """Not in a row, an incident or a page of its file, whatever it was told before."""
+    number = tell_all(service)
+    enrolled, file = service.enrol(), tmp_path / "tablet" / "queue.sqlite3"
+    file.parent.mkdir()
+    tablet = PickupStore.open(file, enrolled.device_id, NOW)
+    with service.tablet(enrolled) as client:
+        tablet.apply_snapshot(Snapshot.model_validate(client.get("/snapshot").json()))
+        assert any("KanariSecond" in each.detail for each in tablet.incidents())
+        erasing.erase(service.database, Whom(location_code="DT01", number=number), COMMAND_LINE, NOW)
+        since = tablet.cursor().seq
+        page = client.get("/changes", params={"epoch": enrolled.epoch, "since": since}).json()
+        tablet.apply_changes(ChangesPage.model_validate(page))
+    assert tablet.incidents() == ()
+    tablet.close()
+    assert not [each for each in file.parent.iterdir() if b"kanari" in each.read_bytes().lower()]
 
 
 def test_no_byte_of_the_files_says_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
