@@ -104,15 +104,27 @@ class RecallSheet(Sheet):
         self.body.addWidget(self.reasons)
         self.told = hint(theme)
         self.body.addWidget(self.told)
+        self._order: OrderDetail | None = None
         self.reasons.value_changed.connect(self._on_changed)
         self.primary.clicked.connect(self._on_primary_clicked)
+        clock.ticked.connect(self._tell)
 
     def begin(self, detail: OrderDetail) -> None:
         """Ask why, and say what the customer hears of it."""
         self.reasons.offer(reasons.of_recall())
-        name = detail.summary.customer_name
-        said_at = max((each.at for each in detail.timeline if each.kind in _SAID_READY), default=None)
-        held = timedelta(seconds=detail.undo_window_s)
+        self._order = detail
+        self._tell()
+        self._on_changed()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Also while the sheet is open: meanwhile the message goes."""
+        order = self._order
+        if order is None:
+            return
+        name = order.summary.customer_name
+        said_at = max((each.at for each in order.timeline if each.kind in _SAID_READY), default=None)
+        held = timedelta(seconds=order.undo_window_s)
         if said_at is not None and self._clock.now() >= said_at + held:
             words = self.tr(
                 "The order goes back to picking. {name} was told that it is ready: the service sends an "
@@ -123,7 +135,6 @@ class RecallSheet(Sheet):
                 "The order goes back to picking. The message to {name} has not gone, and is taken back."
             )
         self.told.setText(words.format(name=name))
-        self._on_changed()
 
     @property
     def is_begun(self) -> bool:

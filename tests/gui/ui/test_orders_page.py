@@ -313,6 +313,23 @@ def test_a_recall_after_the_message_says_that_an_apology_goes(counter: Counter) 
     assert "sends an apology" in page.panel.recall.told.text()
 
 
+def test_a_recall_that_is_open_while_the_message_goes_says_so(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was true when it was opened is not what is tapped."""
+    now = [NOW]
+    monkeypatch.setattr(counter.shop.clock, "now", lambda: now[0])
+    sign_in(counter)
+    order = ready_detail(timeline=(TimelineRow(NOW, "ready", "Maya R.", ""),))
+    counter.behind.orders.detail_changed.emit(order)
+    page = counter.shop.orders
+    click(counter, page.detail.acts.button(Act.RECALL))
+    assert "has not gone, and is taken back" in page.panel.recall.told.text()
+    now[0] += timedelta(seconds=order.undo_window_s)
+    counter.shop.clock.ticked.emit()
+    assert "sends an apology" in page.panel.recall.told.text()
+
+
 def test_an_arrival_in_a_bay_takes_the_vehicle_along(counter: Counter) -> None:
     """At the counter nobody asks for a vehicle."""
     sign_in(counter)
