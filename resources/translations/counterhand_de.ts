@@ -3914,6 +3914,14 @@
         <translation>Abholpass eines anderen Kunden</translation>
     </message>
     <message>
+        <source>Another order is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another order was chosen: say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the tablet&apos;s database, so this was not recorded.</source>
         <translation>Ein anderes Programm hält die Datenbank des Tablets; dies wurde nicht festgehalten.</translation>
     </message>
@@ -5942,6 +5950,10 @@
         <translation>Sie sind nicht mehr im Team dieser Filiale. Was Sie getan haben, bleibt und wird gesendet.</translation>
     </message>
     <message>
+        <source>You chose order #{other} of {name}; #{number} is begun. Taking the other drops what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not do this. Ask the shift lead.</source>
         <translation>Das dürfen Sie nicht. Die Schichtleitung fragen.</translation>
     </message>
@@ -6152,6 +6164,10 @@
     <message>
         <source>{what}: print again was asked for</source>
         <translation>{what}: Erneuter Druck wurde angefordert</translation>
+    </message>
+    <message>
+        <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

@@ -3914,6 +3914,14 @@
         <translation>Pase de otro cliente</translation>
     </message>
     <message>
+        <source>Another order is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another order was chosen: say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the tablet&apos;s database, so this was not recorded.</source>
         <translation>Otro programa tiene ocupada la base de datos; esto no se registró.</translation>
     </message>
@@ -5942,6 +5950,10 @@
         <translation>Ya no forma parte del equipo de esta tienda. Lo que hizo se conserva y se envía.</translation>
     </message>
     <message>
+        <source>You chose order #{other} of {name}; #{number} is begun. Taking the other drops what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not do this. Ask the shift lead.</source>
         <translation>No puede hacer esto. Pregunte al responsable.</translation>
     </message>
@@ -6152,6 +6164,10 @@
     <message>
         <source>{what}: print again was asked for</source>
         <translation>{what}: se pidió imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

@@ -3914,6 +3914,14 @@
         <translation>Pass d&apos;un autre client</translation>
     </message>
     <message>
+        <source>Another order is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another order was chosen: say which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the tablet&apos;s database, so this was not recorded.</source>
         <translation>Un autre programme occupe la base de la tablette&#xa0;; ceci n&apos;a pas été enregistré.</translation>
     </message>
@@ -5942,6 +5950,10 @@
         <translation>Vous ne faites plus partie de l’équipe de ce magasin. Ce que vous avez fait est gardé et envoyé.</translation>
     </message>
     <message>
+        <source>You chose order #{other} of {name}; #{number} is begun. Taking the other drops what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not do this. Ask the shift lead.</source>
         <translation>Vous ne pouvez pas faire cela. Voir le responsable.</translation>
     </message>
@@ -6152,6 +6164,10 @@
     <message>
         <source>{what}: print again was asked for</source>
         <translation>{what} : nouvelle impression demandée</translation>
+    </message>
+    <message>
+        <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

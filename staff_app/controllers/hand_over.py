@@ -127,13 +127,12 @@ class HandOverController(QObject):
         self._store.run(job, self._on_shown)
 
     def choose(self, order_id: str) -> None:
-        """The order was found by name or number; identity is checked by eye."""
-        self._look_up(order_id, "identity_check")
+        """The order was found, or its number scanned; identity is checked by eye.
 
-    def present_order(self, order_id: str) -> None:
-        """The order's number was scanned or typed; it does not push aside what somebody works on."""
+        It does not push aside what somebody works on: bags that were scanned, an ID that was looked at.
+        """
         now = self._clock()
-        self._again = lambda: self.present_order(order_id)
+        self._again = lambda: self.choose(order_id)
         self._store.run(lambda store: _looked_up(store, order_id, "identity_check", now), self._on_shown)
 
     def show_again(self) -> None:
@@ -233,16 +232,15 @@ class HandOverController(QObject):
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _look_up(self, order_id: str, method: str, work: Work | None = None) -> None:
+    def _look_up(self, order_id: str, method: str, work: Work) -> None:
         now = self._clock()
 
         def on_checked(checked: _Checked) -> None:
             self._on_checked(checked)
-            if work is not None:
-                self._work = work
-                self._emit()
+            self._work = work
+            self._emit()
 
-        self._again = lambda: self._look_up(order_id, method)
+        self._again = lambda: self._look_up(order_id, method, work)
         self._store.run(lambda store: _looked_up(store, order_id, method, now), on_checked)
 
     def _did(self, **done: object) -> None:
@@ -275,7 +273,7 @@ class HandOverController(QObject):
             return
         self._other = checked
         self.verdict_changed.emit(
-            verdicts.of_other_order(other.summary, in_hand.summary, checked.verdict.read_ms)
+            verdicts.of_other_order(other.summary, in_hand.summary, checked.method, checked.verdict.read_ms)
         )
         self._emit()
 
@@ -370,7 +368,10 @@ class HandOverController(QObject):
             return
         still = missing(detail, verdict, work)
         if self._other is not None:
-            still = (say("The pass that was shown belongs to another order."), *still)
+            by_name = self._other.method == "identity_check"
+            chosen = say("Another order was chosen: say which one it is.")
+            shown = say("The pass that was shown belongs to another order.")
+            still = (chosen if by_name else shown, *still)
         self.changed.emit(
             HandOverView(
                 detail,

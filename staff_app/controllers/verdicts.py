@@ -48,6 +48,10 @@ _BY_STATUS = {
 }
 
 
+_WORKED_ON = ("item_picked", "item_unpicked", "item_short", "bag_staged", "ready", "partly_ready")
+"""What the timeline calls the work on an order that is not ready."""
+
+
 def _words(verdict: Verdict) -> tuple[str, str]:
     """Title and sentence of what needs no facts."""
     return {
@@ -200,11 +204,24 @@ def _not_ready(detail: OrderDetail, read_ms: float | None) -> PassVerdict:
         sentence = say("Nothing of it could be picked. Say that you are sorry.")
     elif order.units_in_store > in_bags:
         sentence = say("It is picked, but not on its shelf yet. Ask them to wait a moment.")
+    elif recall := _recalled(detail):
+        act = NextAct.OPEN_ORDER
+        sentence = say(
+            "{who} took it back after it was ready: {reason}. See to that before you mark it ready again.",
+            who=recall.by,
+            reason=recall.detail,
+        )
     else:
         act = NextAct.MARK_READY
         sentence = say("It stands on its shelf and only has to be marked ready.")
     title = say("Not ready yet")
     return PassVerdict(Verdict.NOT_READY, title, sentence, order.order_id, read_ms=read_ms, acts=(act,))
+
+
+def _recalled(detail: OrderDetail) -> TimelineRow | None:
+    """Why it is not ready any more, where nobody has done anything about it since."""
+    last = _last(detail, *_WORKED_ON, "ready_recalled")
+    return last if last is not None and last.kind == "ready_recalled" else None
 
 
 def _not_picked(unpicked: list[LineRow], units: int) -> Sentence:
@@ -215,17 +232,27 @@ def _not_picked(unpicked: list[LineRow], units: int) -> Sentence:
     return say("Not picked yet: {count} of {all} items. Ask them to wait a moment.", count=count, all=units)
 
 
-def of_other_order(other: OrderSummary, in_hand: OrderSummary, read_ms: float | None) -> PassVerdict:
-    """A good pass, but of another order than the one whose bags are on the counter."""
-    sentence = say(
-        "It belongs to order #{other} of {name}; in hand is #{number}. Hand nothing over before you chose.",
-        other=other.number,
-        name=other.pickup_name,
-        number=in_hand.number,
-    )
+def of_other_order(
+    other: OrderSummary, in_hand: OrderSummary, method: str, read_ms: float | None
+) -> PassVerdict:
+    """A good pass, or a choice by name, of another order than the one whose bags are on the counter."""
+    facts = {"other": other.number, "name": other.pickup_name, "number": in_hand.number}
+    if method == "identity_check":
+        title = say("Another order is in hand")
+        sentence = say(
+            "You chose order #{other} of {name}; #{number} is begun. Taking the other drops what was done.",
+            **facts,
+        )
+    else:
+        title = say("Another customer's pass")
+        sentence = say(
+            "It belongs to order #{other} of {name}; in hand is #{number}. "
+            "Hand nothing over before you chose.",
+            **facts,
+        )
     return PassVerdict(
         Verdict.OTHER_ORDER,
-        say("Another customer's pass"),
+        title,
         sentence,
         other.order_id,
         read_ms=read_ms,

@@ -307,7 +307,7 @@ class ScanRouting(QObject):
         match self._pages.current_page():
             case Page.HAND_OVER:
                 self._pages.show_page(Page.HAND_OVER)  # the settings may lie over it
-                self._controllers.hand_over.present_order(scanned.order_id)
+                self._controllers.hand_over.choose(scanned.order_id)
             case Page.PICK:
                 self._pages.show_page(Page.PICK)
                 self._pages.pick.open_order(scanned.order_id)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from pickup_domain import commands as c
 from pickup_domain import pickup_code
 from pickup_domain.commands import DoHandOver
 from pickup_domain.convert import from_wire
@@ -11,7 +12,7 @@ from pickup_domain.order import StorePolicy
 from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.orders import OrderDetail
 from tests.counter_service import page
-from tests.factories import ORDER_ID, line, placed, ready, staged
+from tests.factories import ORDER_ID, after, line, placed, ready, staged
 from tests.gui.controllers.conftest import Counter
 from tests.reference_rows import PEPPER, PIN, member, row
 
@@ -268,7 +269,7 @@ def test_a_scanned_order_number_takes_nothing_out_of_hand(at_counter: Make) -> N
     chosen(counter)
     said: list[PassVerdict | None] = []
     counter.hand_over.verdict_changed.connect(said.append)
-    counter.hand_over.present_order(str(other.order_id))
+    counter.hand_over.choose(str(other.order_id))
     counter.until(lambda: said)
     assert said[0] is not None
     assert said[0].verdict is Verdict.OTHER_ORDER
@@ -285,6 +286,21 @@ def test_what_is_missing_until_it_is_ready_is_named(at_counter: Make) -> None:
     counter.orders.acted.connect(lambda order_id, _: counter.hand_over.refresh(frozenset({order_id})))
     counter.orders.mark_ready(ID, False)
     counter.until(lambda: counter.view and counter.view.verdict.verdict is Verdict.VALID)
+
+
+def test_what_was_taken_back_after_it_was_ready_is_not_marked_ready_at_the_counter(at_counter: Make) -> None:
+    """Somebody found that an item is missing: that is said, until somebody has done something about it."""
+    recalled = after(ready(), c.RecallReady(reason="An item is missing"))
+    counter = at_counter(recalled)
+    chosen(counter)
+    assert counter.view is not None
+    assert "An item is missing" in counter.view.verdict.sentence
+    assert [act.value for act in counter.view.verdict.acts] == ["open_order"]
+    counter.orders.acted.connect(lambda order_id, _: counter.hand_over.refresh(frozenset({order_id})))
+    counter.orders.unpick(ID, "1", 1)
+    counter.until(lambda: counter.view and counter.view.verdict.acts[0].value == "pick")
+    counter.orders.pick(ID, "1", 1, None, "no code")
+    counter.until(lambda: counter.view and "not on its shelf yet" in counter.view.verdict.sentence)
 
 
 def digest(code: str) -> str:

@@ -359,7 +359,7 @@ def test_an_order_number_opens_where_one_is(counter: Counter) -> None:
     assert counter.behind.orders.asked[-1] == ("select", WEBER)
     counter.shop.show_page(Page.HAND_OVER)
     scan(counter, ScanKind.ORDER, "10477", WEBER)
-    assert counter.behind.hand_over.asked[-1] == ("present_order", WEBER)
+    assert counter.behind.hand_over.asked[-1] == ("choose", WEBER)
 
 
 def test_the_code_of_a_walks_list_takes_the_walk_in_hand(counter: Counter) -> None:

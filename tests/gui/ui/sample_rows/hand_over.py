@@ -61,7 +61,7 @@ def told(verdict: Verdict) -> PassVerdict:
         case Verdict.NOT_READY:
             return verdicts.of_order(detail(), "order-10477", "pass", 38.0, teller(PLACE, NOW))
         case Verdict.OTHER_ORDER:
-            return verdicts.of_other_order(afternoon()[0], detail().summary, 38.0)
+            return verdicts.of_other_order(afternoon()[0], detail().summary, "pass", 38.0)
         case Verdict.OTHER_STORE:
             return verdicts.named_store(
                 verdicts.refused(verdict), "Uptown", ("7 Harbour Street", "Sampletown")

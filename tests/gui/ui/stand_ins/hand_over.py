@@ -98,10 +98,6 @@ class HandOverStandIn(Recorder):
         """Remembered."""
         self._ask("scan_bag", bag_id)
 
-    def present_order(self, order_id: str) -> None:
-        """Remembered."""
-        self._ask("present_order", order_id)
-
     def set_age_checked(self, checked: bool) -> None:
         """Remembered."""
         self._ask("set_age_checked", checked)
