@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Another order is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bestellung ist in Arbeit</translation>
     </message>
     <message>
         <source>Another order was chosen: say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bestellung wurde gewählt: Sagen Sie, welche es ist.</translation>
     </message>
     <message>
         <source>Another program holds the tablet&apos;s database, so this was not recorded.</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>You chose order #{other} of {name}; #{number} is begun. Taking the other drops what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Bestellung #{other} von {name} gewählt; #{number} ist angefangen. Nehmen Sie die andere, geht das Getane verloren.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the shift lead.</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat „bereit“ zurückgenommen: {reason}. Kümmern Sie sich darum, bevor Sie sie wieder bereit melden.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Another order is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro pedido en curso</translation>
     </message>
     <message>
         <source>Another order was chosen: say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió otro pedido: diga cuál es.</translation>
     </message>
     <message>
         <source>Another program holds the tablet&apos;s database, so this was not recorded.</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>You chose order #{other} of {name}; #{number} is begun. Taking the other drops what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha elegido el pedido #{other} de {name}; #{number} está empezado. Si toma el otro, se pierde lo hecho.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the shift lead.</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} la retiró después de estar lista: {reason}. Resuélvalo antes de volver a marcarla como lista.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

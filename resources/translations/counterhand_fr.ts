@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Another order is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre commande est en cours</translation>
     </message>
     <message>
         <source>Another order was chosen: say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre commande a été choisie : dites laquelle.</translation>
     </message>
     <message>
         <source>Another program holds the tablet&apos;s database, so this was not recorded.</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>You chose order #{other} of {name}; #{number} is begun. Taking the other drops what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi la commande #{other} de {name} ; #{number} est commencée. Prendre l’autre abandonne ce qui est fait.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the shift lead.</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a annulé « prête » : {reason}. Réglez cela avant de la marquer prête à nouveau.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

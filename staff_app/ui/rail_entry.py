@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QAbstractButton
 
 from staff_app.ui.icons import pixmap
-from staff_app.ui.theme import LEAD_PX, TARGET_PX, Theme
+from staff_app.ui.theme import LEAD_PX, SMALL_PX, TARGET_PX, Theme
 from staff_app.ui.widgets.text import Weight, fitting
 
 MOST_PERCENT = 120
 """So far the rail's words grow: it takes its room from the work beside it."""
 _ENTRY_PX = QSize(76, 66)
-_LINE_PX = 15
+_LINE_PX = 16
 _GAP_PX = 3
 _ICON_PX = 22
 _SMALL_ICON_PX = 18
@@ -82,7 +82,7 @@ class RailEntry(QAbstractButton):
             painter.setBrush(QColor(tokens.rail_on) if on else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 13, 13)
         ink = tokens.rail_ink_on if on else tokens.rail_ink
-        painter.setFont(self._font(12, Weight.DemiBold))
+        painter.setFont(self._font(SMALL_PX, Weight.DemiBold))
         lines = [line for line in (self.text(), self._second) if line]
         size_px = _SMALL_ICON_PX if len(lines) > 1 else _ICON_PX
         top = (self.height() - size_px - _GAP_PX - len(lines) * self._px(_LINE_PX)) / 2
@@ -109,7 +109,7 @@ class RailEntry(QAbstractButton):
 
     def _fitting(self, words: str) -> QFont:
         """A little smaller where a language has a long word: rather that than cut it."""
-        fonts = [self._font(size_px, Weight.DemiBold) for size_px in (12, 11, 10)]
+        fonts = [self._font(size_px, Weight.DemiBold) for size_px in (SMALL_PX, 12, 11, 10)]
         room = self.width() - 4
         return next(
             (each for each in fonts if QFontMetrics(each).horizontalAdvance(words) <= room), fonts[-1]

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from staff_app.rows.orders import OrderSummary
 
 _BETWEEN_DIGITS = str.maketrans("", "", " +()/.-")
+_TAIL = 4
+"""Digits of a phone number that a tablet knows, at most."""
 _BETWEEN = "\n"
 """What nobody types: a search never runs from one field into the next."""
 
@@ -42,10 +44,11 @@ class OrderSearch:
         if needle == self._needle:
             return False
         self._needle, self._words = needle, words if len(words) > 1 else []
-        # Figures and a hyphen alone are a bag.
-        is_written_out = needle[:1] in {"+", "(", "0"} or " " in needle
+        # Figures, a hyphen and one or two more are a bag of an order; four more end a phone number.
+        is_tail = len(needle.rpartition("-")[2]) >= _TAIL
+        is_written_out = needle[:1] in {"+", "(", "0"} or " " in needle or is_tail
         digits = needle.translate(_BETWEEN_DIGITS) if is_written_out else needle
-        self._tail = digits[-4:] if digits.isdigit() else ""
+        self._tail = digits[-_TAIL:] if digits.isdigit() else ""
         return True
 
     def finds(self, order: OrderSummary) -> bool:
