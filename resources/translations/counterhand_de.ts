@@ -6166,8 +6166,8 @@
         <translation>{what}: Erneuter Druck wurde angefordert</translation>
     </message>
     <message>
-        <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
-        <translation>{who} hat „bereit“ zurückgenommen: {reason}. Kümmern Sie sich darum, bevor Sie sie wieder bereit melden.</translation>
+        <source>{who} took it back after it was ready. See why before you mark it ready again.</source>
+        <translation>{who} hat „bereit“ zurückgenommen. Sehen Sie nach, warum, bevor Sie sie wieder bereit melden.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

@@ -6166,8 +6166,8 @@
         <translation>{what}: se pidió imprimir de nuevo</translation>
     </message>
     <message>
-        <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
-        <translation>{who} la retiró después de estar lista: {reason}. Resuélvalo antes de volver a marcarla como lista.</translation>
+        <source>{who} took it back after it was ready. See why before you mark it ready again.</source>
+        <translation>{who} lo retiró después de estar listo. Vea por qué antes de volver a marcarlo como listo.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

@@ -6166,8 +6166,8 @@
         <translation>{what} : nouvelle impression demandée</translation>
     </message>
     <message>
-        <source>{who} took it back after it was ready: {reason}. See to that before you mark it ready again.</source>
-        <translation>{who} a annulé « prête » : {reason}. Réglez cela avant de la marquer prête à nouveau.</translation>
+        <source>{who} took it back after it was ready. See why before you mark it ready again.</source>
+        <translation>{who} a annulé « prête ». Voyez pourquoi avant de la marquer prête à nouveau.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

@@ -207,9 +207,7 @@ def _not_ready(detail: OrderDetail, read_ms: float | None) -> PassVerdict:
     elif recall := _recalled(detail):
         act = NextAct.OPEN_ORDER
         sentence = say(
-            "{who} took it back after it was ready: {reason}. See to that before you mark it ready again.",
-            who=recall.by,
-            reason=recall.detail,
+            "{who} took it back after it was ready. See why before you mark it ready again.", who=recall.by
         )
     else:
         act = NextAct.MARK_READY

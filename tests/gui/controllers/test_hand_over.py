@@ -294,7 +294,7 @@ def test_what_was_taken_back_after_it_was_ready_is_not_marked_ready_at_the_count
     counter = at_counter(recalled)
     chosen(counter)
     assert counter.view is not None
-    assert "An item is missing" in counter.view.verdict.sentence
+    assert "took it back after it was ready" in counter.view.verdict.sentence
     assert [act.value for act in counter.view.verdict.acts] == ["open_order"]
     counter.orders.acted.connect(lambda order_id, _: counter.hand_over.refresh(frozenset({order_id})))
     counter.orders.unpick(ID, "1", 1)
