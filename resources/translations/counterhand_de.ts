@@ -1119,6 +1119,18 @@
         <translation>{place} · Übergeben von {name}</translation>
     </message>
     <message>
+        <source>Read it, then say how it ended</source>
+        <translation>Lesen, dann sagen, wie es ausging</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Den Kunden anrufen</translation>
+    </message>
+    <message>
+        <source>Next: {act}</source>
+        <translation>Als Nächstes: {act}</translation>
+    </message>
+    <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
         <translation>Niemand hat es abgeholt. Verlängern Sie die Aufbewahrung, oder vermerken Sie es als nicht abgeholt.</translation>
     </message>

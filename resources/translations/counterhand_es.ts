@@ -1119,6 +1119,18 @@
         <translation>{place} · Entregado por {name}</translation>
     </message>
     <message>
+        <source>Read it, then say how it ended</source>
+        <translation>Leerlo y decir cómo acabó</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Llamar al cliente</translation>
+    </message>
+    <message>
+        <source>Next: {act}</source>
+        <translation>Siguiente: {act}</translation>
+    </message>
+    <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
         <translation>Nadie lo ha recogido. Alargue la reserva o anótelo como no recogido.</translation>
     </message>

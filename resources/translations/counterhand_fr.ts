@@ -1119,6 +1119,18 @@
         <translation>{place} · Remise par {name}</translation>
     </message>
     <message>
+        <source>Read it, then say how it ended</source>
+        <translation>Lire, puis dire comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Appeler le client</translation>
+    </message>
+    <message>
+        <source>Next: {act}</source>
+        <translation>Ensuite : {act}</translation>
+    </message>
+    <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
         <translation>Personne n’est venu le chercher. Prolongez la mise de côté ou notez l’absence.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""A list of cards: a figure, two lines of words, a chip. Shelves, orders and items are drawn with it."""
+"""A list of cards: a figure, a few lines of words, a chip. Shelves, orders and items are drawn with it."""
 
 from dataclasses import dataclass
 
@@ -15,6 +15,8 @@ from staff_app.ui.widgets.row_list import RowList
 from staff_app.ui.widgets.text import Weight, fitting
 
 _CARD_PX, _GAP_PX, _BAR_GAP_PX = 76, 10, 6
+_LINE_PX = 24
+"""What a third line of words takes."""
 _CHIP_ROW_PX = 30
 """Where texts are big, chips stand below the words and leave them the width."""
 _LEAD_PX = 96
@@ -31,11 +33,13 @@ class Card:
     second: str = ""
     chip: str = ""
     tone: Tone = Tone.NEUTRAL
+    third: str = ""
+    """Drawn where the list has three lines for each."""
 
     @property
     def spoken(self) -> str:
         """All of it in one breath, for screen readers."""
-        return ", ".join(part for part in (self.lead, self.title, self.second, self.chip) if part)
+        return ", ".join(part for part in (self.lead, self.title, self.second, self.third, self.chip) if part)
 
 
 CardsModel = RowsModel[Card]
@@ -45,11 +49,12 @@ CardsModel = RowsModel[Card]
 class _CardDelegate(QStyledItemDelegate):
     """Paints cards straight from the model."""
 
-    def __init__(self, theme: Theme, *, chips: bool) -> None:
+    def __init__(self, theme: Theme, *, chips: bool, lines: int) -> None:
         super().__init__()
         self._theme = theme
         self._below = chips and theme.text_percent > BESIDE_PERCENT
-        self._card_px = theme.px(_CARD_PX + (_CHIP_ROW_PX if self._below else 0))
+        self._lines_px = theme.px(_CARD_PX + _LINE_PX * (lines - 2))
+        self._card_px = self._lines_px + (theme.px(_CHIP_ROW_PX) if self._below else 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All cards are alike."""
@@ -72,7 +77,7 @@ class _CardDelegate(QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, box: QRectF, card: Card, mirror: Mirror) -> None:
         px, end = self._theme.px, box.right() - 14
-        lines_px = px(_CARD_PX) - _GAP_PX if self._below else box.height()
+        lines_px = self._lines_px - _GAP_PX if self._below else box.height()
         lines = QRectF(box.topLeft(), QSizeF(box.width(), lines_px))
         if card.chip:
             top = lines.bottom() - px(4) if self._below else box.top() + (box.height() - px(24)) / 2
@@ -92,6 +97,8 @@ class _CardDelegate(QStyledItemDelegate):
         self._draw(painter, card.title, self._theme.font(TEXT_PX, Weight.DemiBold), "ink", upper, mirror)
         lower = QRectF(left, box.top() + px(39), end - left, px(24))
         self._draw(painter, card.second, self._theme.font(SMALL_PX), "ink_2", lower, mirror)
+        lower.translate(0, px(_LINE_PX))
+        self._draw(painter, card.third, self._theme.font(SMALL_PX), "ink", lower, mirror)
 
     def _draw(
         self,
@@ -119,8 +126,10 @@ class CardList(RowList):
     chosen = Signal(str)
     opened = Signal()
 
-    def __init__(self, theme: Theme, model: RowsModel[Card], name: str, *, chips: bool = True) -> None:
-        super().__init__(model, _CardDelegate(theme, chips=chips), name)
+    def __init__(
+        self, theme: Theme, model: RowsModel[Card], name: str, *, chips: bool = True, lines: int = 2
+    ) -> None:
+        super().__init__(model, _CardDelegate(theme, chips=chips, lines=lines), name)
         self._cards = model
         self._marked = ""
         self._kept = ("", 0)

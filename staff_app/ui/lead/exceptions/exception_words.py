@@ -5,7 +5,7 @@ from datetime import datetime
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
 from staff_app.ui import reasons
 from staff_app.ui.language import told
-from staff_app.ui.lead.exceptions.exception_acts import Remedy
+from staff_app.ui.lead.exceptions.exception_acts import Remedy, label, remedies
 from staff_app.ui.settings import printer_words
 from staff_app.ui.shelves.card_list import Card
 from staff_app.ui.store_clock import StoreClock
@@ -171,7 +171,20 @@ def _countdown(until: datetime, clock: StoreClock) -> tuple[str, Tone]:
 
 
 def card(row: ExceptionRow, clock: StoreClock) -> Card:
-    """One line of the list."""
+    """One card of the list: what it is, whose, and the next act."""
     words, tone = chip(row, clock)
     whom = [about(row), owner(row) if row.key else ""]
-    return Card(row.id, "", title(row), " · ".join(each for each in whom if each), words, tone)
+    second = " · ".join(each for each in whom if each)
+    return Card(row.id, "", title(row), second, words, tone, next_act(row, clock))
+
+
+def next_act(row: ExceptionRow, clock: StoreClock) -> str:
+    """What to do first, in few words: before a button that says what came of a call stands the call."""
+    match remedies(row, clock.now()):
+        case ():
+            act = translate("Exceptions", "Read it, then say how it ended")
+        case (Remedy.SAID_YES | Remedy.REACHED, *_):
+            act = translate("Exceptions", "Call the customer")
+        case (first, *_):
+            act = label(first, row)
+    return translate("Exceptions", "Next: {act}").format(act=act)

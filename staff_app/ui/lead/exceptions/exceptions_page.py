@@ -54,7 +54,7 @@ class ExceptionsPage(LeadPage):
         self._rows: dict[str, ExceptionRow] = {}
         self._chosen = ""
         self.model = CardsModel(self)
-        self.list = CardList(theme, self.model, self.tr("Exceptions"))
+        self.list = CardList(theme, self.model, self.tr("Exceptions"), lines=3)
         self.count = hint(theme)
         self.back = ActionButton(theme, self.tr("Exceptions"), kind="quiet", icon_name="arrow-left")
         self.back.hide()
