@@ -4226,6 +4226,10 @@
         <translation>Alles wurde abgelehnt</translation>
     </message>
     <message>
+        <source>Exception {number} of this tablet was damaged on disk. If the service knows it, it comes again; if not, only the orders that were worked on with this tablet can tell.</source>
+        <translation>Ausnahme {number} dieses Tablets war auf der Platte beschädigt. Kennt der Dienst sie, kommt sie wieder; sonst die Bestellungen ansehen, an denen mit diesem Tablet gearbeitet wurde.</translation>
+    </message>
+    <message>
         <source>Expired pass</source>
         <translation>Abgelaufener Abholpass</translation>
     </message>
@@ -4492,6 +4496,10 @@
     <message>
         <source>Mark ready</source>
         <translation>Bereit melden</translation>
+    </message>
+    <message>
+        <source>More may be missing: look at the orders that were worked on with this tablet.</source>
+        <translation>Es kann mehr fehlen: die Bestellungen ansehen, an denen mit diesem Tablet gearbeitet wurde.</translation>
     </message>
     <message>
         <source>More orders than usual</source>
@@ -5346,10 +5354,6 @@
         <translation>Die Bestellung hat keine Zeilen. Mindestens eine anfügen.</translation>
     </message>
     <message>
-        <source>The orders kept here were damaged and are fetched anew. Unsent steps saved: {saved}; lost: {lost}.</source>
-        <translation>Die Bestellungen hier waren beschädigt und werden neu geholt. Ungesendete Schritte gerettet: {saved}; verloren: {lost}.</translation>
-    </message>
-    <message>
         <source>The pass is genuine. Try again in a moment, or ask at the other counter.</source>
         <translation>Der Abholpass ist echt. Gleich noch einmal versuchen, oder an der anderen Theke fragen.</translation>
     </message>
@@ -5544,6 +5548,22 @@
     <message>
         <source>The tablet&apos;s database is damaged. Start the app again: it repairs what it can.</source>
         <translation>Die Datenbank des Tablets ist beschädigt. App neu starten: sie repariert, was sie kann.</translation>
+    </message>
+    <message>
+        <source>Could not be read: unsent steps {steps}, exceptions {exceptions}, prints {papers}.</source>
+        <translation>Nicht lesbar: ungesendete Schritte {steps}, Ausnahmen {exceptions}, Ausdrucke {papers}.</translation>
+    </message>
+    <message>
+        <source>Print {number} of this tablet was damaged on disk. Look at the printer, and print again what is missing.</source>
+        <translation>Ausdruck {number} dieses Tablets war auf der Platte beschädigt. Am Drucker nachsehen und noch einmal drucken, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The orders kept here were damaged and are fetched anew. Saved: unsent steps {steps}, own exceptions {exceptions}, prints {papers}.</source>
+        <translation>Die Bestellungen hier waren beschädigt und werden neu geholt. Gerettet: ungesendete Schritte {steps}, eigene Ausnahmen {exceptions}, Ausdrucke {papers}.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s file was damaged, and exceptions or prints that only this tablet had may be missing from it without a trace. Look at the printer and at the orders that were worked on with this tablet.</source>
+        <translation>Die Datei des Tablets war beschädigt; Ausnahmen oder Ausdrucke, die nur dieses Tablet hatte, können spurlos fehlen. Am Drucker nachsehen und die Bestellungen ansehen, an denen mit diesem Tablet gearbeitet wurde.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file was damaged, and steps that were not sent yet may be missing from it without a trace. Look at the orders that were worked on with this tablet.</source>

@@ -4226,6 +4226,10 @@
         <translation>Se rechazó todo</translation>
     </message>
     <message>
+        <source>Exception {number} of this tablet was damaged on disk. If the service knows it, it comes again; if not, only the orders that were worked on with this tablet can tell.</source>
+        <translation>La excepción {number} de esta tableta se dañó en el disco. Si el servicio la conoce, vuelve; si no, revise los pedidos trabajados con esta tableta.</translation>
+    </message>
+    <message>
         <source>Expired pass</source>
         <translation>Pase caducado</translation>
     </message>
@@ -4492,6 +4496,10 @@
     <message>
         <source>Mark ready</source>
         <translation>Marcar listo</translation>
+    </message>
+    <message>
+        <source>More may be missing: look at the orders that were worked on with this tablet.</source>
+        <translation>Puede faltar más: revise los pedidos trabajados con esta tableta.</translation>
     </message>
     <message>
         <source>More orders than usual</source>
@@ -5346,10 +5354,6 @@
         <translation>El pedido no tiene líneas. Añada al menos una.</translation>
     </message>
     <message>
-        <source>The orders kept here were damaged and are fetched anew. Unsent steps saved: {saved}; lost: {lost}.</source>
-        <translation>Los pedidos guardados se dañaron y se vuelven a traer. Pasos sin enviar salvados: {saved}; perdidos: {lost}.</translation>
-    </message>
-    <message>
         <source>The pass is genuine. Try again in a moment, or ask at the other counter.</source>
         <translation>El pase es auténtico. Reintente en un momento, o pregunte en el otro mostrador.</translation>
     </message>
@@ -5544,6 +5548,22 @@
     <message>
         <source>The tablet&apos;s database is damaged. Start the app again: it repairs what it can.</source>
         <translation>La base de datos está dañada. Reinicie la aplicación: repara lo que puede.</translation>
+    </message>
+    <message>
+        <source>Could not be read: unsent steps {steps}, exceptions {exceptions}, prints {papers}.</source>
+        <translation>No se pudieron leer: pasos sin enviar {steps}, excepciones {exceptions}, impresiones {papers}.</translation>
+    </message>
+    <message>
+        <source>Print {number} of this tablet was damaged on disk. Look at the printer, and print again what is missing.</source>
+        <translation>La impresión {number} de esta tableta se dañó en el disco. Mire la impresora y vuelva a imprimir lo que falte.</translation>
+    </message>
+    <message>
+        <source>The orders kept here were damaged and are fetched anew. Saved: unsent steps {steps}, own exceptions {exceptions}, prints {papers}.</source>
+        <translation>Los pedidos guardados se dañaron y se vuelven a traer. Salvados: pasos sin enviar {steps}, excepciones propias {exceptions}, impresiones {papers}.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s file was damaged, and exceptions or prints that only this tablet had may be missing from it without a trace. Look at the printer and at the orders that were worked on with this tablet.</source>
+        <translation>El archivo de la tableta se dañó y pueden faltar excepciones o impresiones que solo tenía esta tableta. Mire la impresora y revise los pedidos trabajados con esta tableta.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file was damaged, and steps that were not sent yet may be missing from it without a trace. Look at the orders that were worked on with this tablet.</source>

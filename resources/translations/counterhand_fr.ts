@@ -4226,6 +4226,10 @@
         <translation>Tout a été refusé</translation>
     </message>
     <message>
+        <source>Exception {number} of this tablet was damaged on disk. If the service knows it, it comes again; if not, only the orders that were worked on with this tablet can tell.</source>
+        <translation>L’exception {number} de cette tablette était abîmée sur le disque. Si le service la connaît, elle revient&#xa0;; sinon, revoir les commandes traitées avec cette tablette.</translation>
+    </message>
+    <message>
         <source>Expired pass</source>
         <translation>Pass expiré</translation>
     </message>
@@ -4492,6 +4496,10 @@
     <message>
         <source>Mark ready</source>
         <translation>Marquer prête</translation>
+    </message>
+    <message>
+        <source>More may be missing: look at the orders that were worked on with this tablet.</source>
+        <translation>Il peut en manquer d’autres&#xa0;: revoir les commandes traitées avec cette tablette.</translation>
     </message>
     <message>
         <source>More orders than usual</source>
@@ -5346,10 +5354,6 @@
         <translation>La commande n&apos;a pas de lignes. En ajouter au moins une.</translation>
     </message>
     <message>
-        <source>The orders kept here were damaged and are fetched anew. Unsent steps saved: {saved}; lost: {lost}.</source>
-        <translation>Les commandes gardées ici étaient abîmées et sont récupérées. Étapes non envoyées sauvées&#xa0;: {saved}&#xa0;; perdues&#xa0;: {lost}.</translation>
-    </message>
-    <message>
         <source>The pass is genuine. Try again in a moment, or ask at the other counter.</source>
         <translation>Le pass est authentique. Réessayer dans un instant, ou demander à l&apos;autre comptoir.</translation>
     </message>
@@ -5544,6 +5548,22 @@
     <message>
         <source>The tablet&apos;s database is damaged. Start the app again: it repairs what it can.</source>
         <translation>La base de la tablette est abîmée. Relancer l&apos;application&#xa0;: elle répare ce qu&apos;elle peut.</translation>
+    </message>
+    <message>
+        <source>Could not be read: unsent steps {steps}, exceptions {exceptions}, prints {papers}.</source>
+        <translation>Illisibles&#xa0;: étapes non envoyées {steps}, exceptions {exceptions}, impressions {papers}.</translation>
+    </message>
+    <message>
+        <source>Print {number} of this tablet was damaged on disk. Look at the printer, and print again what is missing.</source>
+        <translation>L’impression {number} de cette tablette était abîmée sur le disque. Regarder l’imprimante et réimprimer ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The orders kept here were damaged and are fetched anew. Saved: unsent steps {steps}, own exceptions {exceptions}, prints {papers}.</source>
+        <translation>Les commandes gardées ici étaient abîmées et sont récupérées. Sauvées&#xa0;: étapes non envoyées {steps}, exceptions propres {exceptions}, impressions {papers}.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s file was damaged, and exceptions or prints that only this tablet had may be missing from it without a trace. Look at the printer and at the orders that were worked on with this tablet.</source>
+        <translation>Le fichier de la tablette était abîmé&#xa0;; des exceptions ou impressions que seule cette tablette avait ont pu disparaître. Regarder l’imprimante et revoir les commandes traitées avec cette tablette.</translation>
     </message>
     <message>
         <source>The tablet&apos;s file was damaged, and steps that were not sent yet may be missing from it without a trace. Look at the orders that were worked on with this tablet.</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pickup_domain.wording import say
+from pickup_domain.wording import joined, say
 from staff_app.controllers import order_acts
 from staff_app.controllers.drafts import Drafts
 from staff_app.controllers.looks import same_detail, same_row
@@ -325,12 +325,7 @@ class OrdersController(QObject):
     @Slot(object)
     def _on_opened(self, report: OpeningReport) -> None:
         if report.quarantined is not None:
-            sentence = say(
-                "The orders kept here were damaged and are fetched anew. Unsent steps saved: {saved}; "
-                "lost: {lost}.",
-                saved=report.salvaged,
-                lost=len(report.damaged),
-            )
+            sentence = _told_of(report)
             self.refused.emit(Refusal("rescued", sentence))
         self._load_all()
 
@@ -383,3 +378,25 @@ class OrdersController(QObject):
     def _show(self, detail: OrderDetail | None) -> None:
         self._detail = detail
         self.detail_changed.emit(detail)
+
+
+def _told_of(report: OpeningReport) -> str:
+    saved, lost = report.saved, report.lost
+    return joined(
+        say(
+            "The orders kept here were damaged and are fetched anew. Saved: unsent steps {steps}, own "
+            "exceptions {exceptions}, prints {papers}.",
+            steps=saved.steps,
+            exceptions=saved.exceptions,
+            papers=saved.papers,
+        ),
+        say(
+            "Could not be read: unsent steps {steps}, exceptions {exceptions}, prints {papers}.",
+            steps=lost.steps,
+            exceptions=lost.exceptions,
+            papers=lost.papers,
+        ),
+        ""
+        if report.is_all_known
+        else say("More may be missing: look at the orders that were worked on with this tablet."),
+    )

@@ -5,7 +5,8 @@ import os
 import sqlite3
 import zlib
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -17,6 +18,7 @@ from staff_app.errors import StorageError, StorageFullError
 
 SIDE_FILES = ("-wal", "-shm")
 """What SQLite keeps beside a file in WAL mode."""
+UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 _NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE})
 """The second is a full disk that has no room for the index of the log any more."""
 _NO_ROOM_FOR_A_FILE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -119,8 +121,15 @@ def create_private(path: Path) -> None:
 
 
 def decode(raw: bytes) -> str:
-    """Text as it lies in the file, with a mark in the place of what is no UTF-8."""
+    """Text as it lies in the file, with `UNREADABLE` in the place of what is no UTF-8."""
     return raw.decode("utf-8", "replace")
+
+
+def is_moment(value: object) -> bool:
+    """Whether a stored value is a time that things can be told by."""
+    with suppress(ValueError):
+        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+    return False
 
 
 def checksum(body: str) -> int:

@@ -1,5 +1,6 @@
 """What a lead must look at: told by the service, or found by this tablet."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, select
@@ -8,7 +9,7 @@ from sqlmodel import col
 from pickup_domain.store import IncidentRecord
 from pickup_domain.wording import say
 from staff_app.sentences import recognised
-from staff_app.store.database import stored_value
+from staff_app.store.database import UNREADABLE, is_moment, stored_value
 from staff_app.store.results import IncidentInfo
 from staff_app.store.tables import IncidentRow, upsert
 
@@ -86,6 +87,17 @@ def clear_told(connection: Connection) -> None:
     """Before a snapshot: forget what it will tell again, keep what only this tablet knows."""
     is_told = (col(IncidentRow.own) == 0) | col(IncidentRow.incident_id).startswith(_UNREADABLE)
     connection.execute(delete(IncidentRow).where(is_told))
+
+
+def is_whole(values: Mapping[str, object]) -> bool:
+    """Whether a row of a damaged file reads as one that was written."""
+    texts = [values.get(name) for name in ("incident_id", "order_id", "kind", "detail")]
+    return (
+        all(isinstance(each, str) and UNREADABLE not in each for each in texts)
+        and bool(values["incident_id"])
+        and values.get("own", 0) in (0, 1)
+        and is_moment(values.get("at"))
+    )
 
 
 def _keep(connection: Connection, row: IncidentRow) -> int:

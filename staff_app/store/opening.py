@@ -21,7 +21,7 @@ _SET_BY = timedelta(days=90)
 def open_engine(path: Path, now: datetime) -> tuple[Engine, OpeningReport]:
     """Open or create the file.
 
-    A damaged file is put aside and its unsent commands are carried over. A file of an older schema is
+    A damaged file is put aside and what only this tablet has is carried over. A file of an older schema is
     copied before it is changed.
 
     Raises:

@@ -1,7 +1,7 @@
 """Print jobs on disk: stored before a byte is sent, and never forgotten while their fate is open."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,12 +11,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, Row, func, insert, select, update
 from sqlmodel import col
 
-from staff_app.store.database import connect, explained
+from staff_app.store.database import UNREADABLE, connect, explained, is_moment
 from staff_app.store.tables import OrderViewRow, PrintJobRow
 
 _WAITING = ("queued", "sending")
 _TO_LOOK_AT = ("failed", "unknown")
 _PRINTED = ("printed", "handed_over")
+_FORGOTTEN = "forgotten"
+OPEN = (*_WAITING, *_TO_LOOK_AT)
+"""All states of what is not over."""
+STATES = frozenset((*OPEN, *_PRINTED, _FORGOTTEN))
+KINDS = frozenset(("receipt", "bag_label", "pick_slip", "walk_list", "day_sheet", "test_page", "drawer"))
+"""What a printer's jobs may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +146,7 @@ class PrintJobs:
 
     def open_jobs(self, limit: int) -> tuple[OpenPrintJob, ...]:
         """Jobs that a person may have to see to, oldest first: all but those that are over."""
-        return self._told(col(PrintJobRow.state).in_((*_WAITING, *_TO_LOOK_AT)), limit)
+        return self._told(col(PrintJobRow.state).in_(OPEN), limit)
 
     def latest_printed(self, limit: int) -> tuple[OpenPrintJob, ...]:
         """Jobs that are through, the newest first."""
@@ -211,7 +217,23 @@ def forget(connection: Connection, job_ids: Iterable[str]) -> None:
     connection.execute(
         update(PrintJobRow)
         .where(col(PrintJobRow.job_id).in_(job_ids), col(PrintJobRow.state).in_(_TO_LOOK_AT))
-        .values(state="forgotten")
+        .values(state=_FORGOTTEN)
+    )
+
+
+def is_whole(values: Mapping[str, Any]) -> bool:
+    """Whether a row of a damaged file reads as one that was written, bytes and all."""
+    data = values.get("data")
+    texts = [values.get(name) for name in ("job_id", "order_id", "error")]
+    return (
+        all(isinstance(each, str) and UNREADABLE not in each for each in texts)
+        and bool(values["job_id"])
+        and values.get("kind") in KINDS
+        and values.get("state") in STATES
+        and all(isinstance(values.get(name), int) for name in ("copy_number", "attempts"))
+        and all(is_moment(values.get(name)) for name in ("created_at", "next_attempt_at"))
+        and isinstance(data, bytes)
+        and hashlib.sha256(data).hexdigest() == values.get("sha256")
     )
 
 

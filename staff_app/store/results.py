@@ -10,15 +10,29 @@ from staff_app.rows.orders import OfferRow, OrderDetail
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """How many of what only this tablet has."""
+
+    steps: int = 0
+    """Not sent yet."""
+    exceptions: int = 0
+    """Found by itself."""
+    papers: int = 0
+    """Not through: still to be printed, or to be looked at."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpeningReport:
     """What was found when the file was opened."""
 
     quarantined: Path | None = None
     """Where a damaged file was put."""
-    salvaged: int = 0
-    """Unsent commands saved from it."""
-    damaged: tuple[str, ...] = ()
-    """One sentence for each command that could not be saved."""
+    saved: Carried = Carried()
+    """Out of it, and a person finds them again."""
+    lost: Carried = Carried()
+    """Known to have been in it, and not readable; each is an incident."""
+    is_all_known: bool = True
+    """False where there may have been more, of which nothing tells."""
     migrated_copy: Path | None = None
     """The copy made before the schema was changed."""
 

@@ -3,10 +3,13 @@
 import re
 import secrets
 import shutil
+import sqlite3
 from collections import Counter
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from uuid import UUID
 
 import pytest
 
@@ -15,6 +18,7 @@ from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus
 from staff_app.errors import DamagedError, StorageError
 from staff_app.store.database import SIDE_FILES
 from staff_app.store.pickup_store import PickupStore
+from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 from tests.conftest import Figures
 from tests.counter_service import change, page, snapshot
 from tests.factories import NOW, TABLET, after, placed
@@ -25,7 +29,10 @@ pytestmark = pytest.mark.proof
 SHORT, LONG, SHARES = 40, 3_200, 4
 TAPS = ROUND
 PAGE = 4096
-IN_GENERAL = "may be missing from it without a trace"
+IN_GENERAL = "steps that were not sent yet may be missing from it without a trace"
+SEEN_IN_GENERAL = "exceptions or prints that only this tablet had may be missing from it without a trace"
+REFUSED = "did not count"
+PAPERS = 2
 
 
 @pytest.mark.parametrize("share", range(SHARES))
@@ -90,6 +97,12 @@ def _whole(folder: Path) -> tuple[Path, dict[str, PushedCommand]]:
     keep(store, 1)
     given = {str(entry.pushed.id): entry.pushed for entry in store.due_commands(NOW, 999)}
     assert len(given) == TAPS
+    refused = UUID(tapped(store, 0))
+    store.record_results([CommandResult(id=refused, status=ResultStatus.REJECTED, sentence="No.")], NOW)
+    jobs = PrintJobs.open(path)
+    for number in range(PAPERS):
+        jobs.add(StoredPrintJob.new(f"paper-{number}", "receipt", ID, 0, b"\x1b@paper" * 40, NOW))
+    jobs.close()
     store.close()
     for side in SIDE_FILES:
         assert not path.with_name(path.name + side).exists(), "everything is in the one file"
@@ -107,18 +120,18 @@ def _used(path: Path, given: dict[str, PushedCommand]) -> str:
     # It is this app's file of this version, whichever bit of it is wrong: there is no reason to refuse it.
     store = PickupStore.open(path, TABLET, NOW)
     try:
-        return _worked(store, given)
+        return _worked(path, store, given)
     except DamagedError:
-        return f"repaired, {_worked(store, given)}"
+        return f"repaired, {_worked(path, store, given)}"
     except StorageError:
         store.close()
         store = PickupStore.open(path, TABLET, NOW + timedelta(seconds=1))
-        return f"after a restart, {_worked(store, given)}"
+        return f"after a restart, {_worked(path, store, given)}"
     finally:
         store.close()
 
 
-def _worked(store: PickupStore, given: dict[str, PushedCommand]) -> str:
+def _worked(path: Path, store: PickupStore, given: dict[str, PushedCommand]) -> str:
     store.summaries(NOW)
     store.staff()
     store.detail(ID, NOW)
@@ -137,6 +150,7 @@ def _worked(store: PickupStore, given: dict[str, PushedCommand]) -> str:
     ]
     assert not unnamed or is_doubt_told, f"commands {unnamed} are gone and nobody is told"
     assert not is_doubt_told or store.opening.quarantined, "only a file that was put aside is in doubt"
+    _hides_nothing(path, store, details)
     # The feed goes on, or begins anew.
     told = placed()
     if store.cursor().epoch:
@@ -153,6 +167,18 @@ def _worked(store: PickupStore, given: dict[str, PushedCommand]) -> str:
     if not gone:
         return f"{where}, all commands there"
     return f"{where}, {len(gone) - len(unnamed)} named, {len(unnamed)} told in general"
+
+
+def _hides_nothing(path: Path, store: PickupStore, details: list[str]) -> None:
+    """What only this tablet has beside its steps is there, or named, or said to be in doubt."""
+    if any(SEEN_IN_GENERAL in detail for detail in details):
+        return
+    is_there = any(each.kind == "command_refused" or REFUSED in each.detail for each in store.incidents())
+    named = [detail.split()[0] for detail in details if "of this tablet was damaged on disk" in detail]
+    assert is_there or "Exception" in named, "a refused step is gone and nobody is told"
+    with closing(sqlite3.connect(path)) as file:
+        (papers,) = file.execute("SELECT count(*) FROM print_job").fetchone()
+    assert papers + named.count("Print") >= PAPERS, "a paper is gone and nobody is told"
 
 
 def _answer_all(store: PickupStore, sendable: dict[str, PushedCommand]) -> None:

@@ -1,11 +1,15 @@
 """The orders on the screen, and acts on them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from pickup_domain.commands import StartPicking
+from pickup_domain.commands import AddNote, StartPicking
+from staff_app.config import Config
+from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.words import undo_words
 from tests.counter_service import change, page
-from tests.factories import DRILL_GTIN, ORDER_ID, after, placed, staged
+from tests.damage import wreck
+from tests.factories import ASSOCIATE, DRILL_GTIN, NOW, ORDER_ID, TABLET, after, placed, staged
 from tests.gui.controllers.conftest import Counter
 
 ID = str(ORDER_ID)
@@ -106,3 +110,20 @@ def test_a_batch_of_changes_is_one_signal(at_counter: Make) -> None:
     counter.orders.refresh(frozenset(str(each) for each in ids))
     counter.ask(lambda store: store.cursor())
     assert len(counter.lists) == before + 1  # nothing of it looks different
+
+
+def test_a_rescue_says_what_was_saved_and_what_was_not(at_counter: Make, tmp_path: Path) -> None:
+    """Steps, exceptions and prints are each counted; where there may have been more, that is said."""
+    counter = at_counter(placed())
+    database = Config(tmp_path, token_file=True).database
+    store = PickupStore.open(database, TABLET, NOW)
+    store.submit(ID, AddNote(text="still unsent"), ASSOCIATE, NOW, offline=True)
+    store.close()
+    wreck(database, "print_job")
+    counter.sign_in.start()
+    counter.until(lambda: counter.refusals and counter.lists)
+    assert [refusal.sentence for refusal in counter.refusals] == [
+        "The orders kept here were damaged and are fetched anew. Saved: unsent steps 1, own exceptions 0, "
+        "prints 0. Could not be read: unsent steps 0, exceptions 0, prints 0. More may be missing: look at "
+        "the orders that were worked on with this tablet."
+    ]

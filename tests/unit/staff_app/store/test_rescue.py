@@ -21,8 +21,9 @@ from staff_app.errors import DamagedError, StorageError, StorageFullError
 from staff_app.rows.orders import Refusal
 from staff_app.store import rescue
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.results import SyncCursor
+from staff_app.store.results import Carried, SyncCursor
 from tests.counter_service import snapshot
+from tests.damage import flip, root_of, wreck
 from tests.factories import ASSOCIATE, LEAD, NOW, ORDER_ID, TABLET, placed
 from tests.reference_rows import the_store
 
@@ -54,22 +55,6 @@ def filled(path: Path, *others: Order) -> None:
     store.close()
 
 
-def root_of(path: Path, name: str) -> int:
-    """Where the first page of a table or index begins."""
-    with closing(sqlite3.connect(path)) as file:
-        size = file.execute("PRAGMA page_size").fetchone()[0]
-        root = file.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0]
-    return int((root - 1) * size)
-
-
-def wreck(path: Path, name: str) -> None:
-    """Overwrite the first page of a table or index."""
-    start = root_of(path, name)
-    with path.open("r+b") as raw:
-        raw.seek(start)
-        raw.write(b"\xff" * 4096)
-
-
 def numbers_named(store: PickupStore) -> list[int]:
     """Numbers of commands that a lead is told were damaged."""
     found = (re.match(r"Command (\d+) of this tablet", each.detail) for each in store.incidents())
@@ -81,20 +66,12 @@ def is_said_in_general(store: PickupStore) -> bool:
     return any("may be missing from it" in each.detail for each in store.incidents())
 
 
-def flip(path: Path, text: bytes, other: bytes) -> None:
-    """Change bytes on disk that SQLite has no checksum for."""
-    content = path.read_bytes()
-    assert text in content
-    path.write_bytes(content.replace(text, other))
-
-
 def test_a_damaged_file_is_put_aside_and_unsent_commands_are_saved(path: Path) -> None:
     """The new file asks for a snapshot; with it, every note is there again."""
     filled(path)
     wreck(path, "order_view")
     store = PickupStore.open(path, TABLET, NOW)
-    assert store.opening.salvaged == 3
-    assert store.opening.damaged == ()
+    assert (store.opening.saved, store.opening.lost) == (Carried(steps=3), Carried())
     assert store.opening.quarantined is not None
     assert store.opening.quarantined.exists()
     assert store.cursor() == SyncCursor("", 0)
@@ -125,7 +102,7 @@ def test_an_unreadable_outbox_is_said(path: Path) -> None:
     filled(path)
     wreck(path, "outbox")
     store = PickupStore.open(path, TABLET, NOW)
-    assert store.opening.salvaged == 0
+    assert store.opening.saved == Carried()
     assert [each.kind for each in store.incidents()] == ["needs_review"] * 4
     assert numbers_named(store) == [1, 2, 3]
     assert is_said_in_general(store)
@@ -154,7 +131,7 @@ def test_an_empty_index_that_became_another_kind_of_page_is_damage(path: Path) -
         raw.seek(root_of(path, "ix_bag_order"))
         raw.write(b"\x02")
     store = PickupStore.open(path, TABLET, NOW)
-    assert (store.opening.salvaged, store.incidents()) == (3, ())
+    assert (store.opening.saved.steps, store.incidents()) == (3, ())
     store.close()
 
 
@@ -167,7 +144,7 @@ def test_an_index_that_does_not_know_its_row_is_damage(path: Path) -> None:
     raw[at] ^= 1
     path.write_bytes(raw)
     store = PickupStore.open(path, TABLET, NOW)
-    assert (store.opening.salvaged, store.incidents()) == (3, ())
+    assert (store.opening.saved.steps, store.incidents()) == (3, ())
     store.close()
 
 
@@ -177,7 +154,7 @@ def test_without_an_index_all_is_saved_and_the_doubt_is_said(path: Path, index: 
     filled(path)
     wreck(path, index)
     store = PickupStore.open(path, TABLET, NOW)
-    assert (store.opening.salvaged, numbers_named(store)) == (3, [])
+    assert (store.opening.saved.steps, numbers_named(store)) == (3, [])
     assert is_said_in_general(store)
     store.close()
 
