@@ -77,6 +77,19 @@ def test_a_failing_write_takes_back_only_itself(database: Database) -> None:
     assert sum(isinstance(answer, RuntimeError) for answer in answers) == 8
 
 
+def test_the_embedded_database_flushes_its_log_at_every_commit(tmp_path: Path) -> None:
+    """What was answered outlives a power cut: 2 is FULL."""
+    opened = open_database(f"sqlite:///{tmp_path / 'service.sqlite3'}")
+    found = opened.write(
+        lambda work: [
+            work.connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("synchronous", "journal_mode")
+        ]
+    )
+    assert found == [2, "wal"]
+    opened.close()
+
+
 def test_nothing_is_answered_before_it_is_committed(database: Database) -> None:
     """Whoever got an answer can read what they wrote."""
     for number in range(20):
@@ -195,7 +208,7 @@ def test_no_clock_of_a_sender_makes_a_message_go_early(service: LiveService, ahe
 
 
 def test_a_lost_lease_is_taken_over_and_the_late_one_cannot_report(service: LiveService) -> None:
-    """The fence keeps a sender that was away from having the last word."""
+    """The fence keeps a sender that was away from having a word, while another has it in hand and after."""
     waiting(service)
     (slow,) = claim(service, "slow")
     later = NOW + timedelta(seconds=LEASE_S + 1)
@@ -203,6 +216,7 @@ def test_a_lost_lease_is_taken_over_and_the_late_one_cannot_report(service: Live
     (quick,) = claim(service, "quick")
     assert quick.attempts == 1
     write = service.database.write
+    assert not write(lambda work: notifications.retry_later(work, slow, later, "away", later))
     assert write(lambda work: notifications.complete(work, quick, later))
     assert not write(lambda work: notifications.retry_later(work, slow, later, "away", later))
     assert claim(service, now=later + timedelta(days=1)) == []

@@ -1,4 +1,4 @@
-"""Full disks."""
+"""What is told is on disk, and full disks."""
 
 import resource
 from pathlib import Path
@@ -7,11 +7,14 @@ import pytest
 
 from pickup_domain import commands as c
 from staff_app.errors import StorageError, StorageFullError
+from staff_app.store.database import connect
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import change, page
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 
 ID = str(ORDER_ID)
+FULL = 2
+"""Of `PRAGMA synchronous`: the log is flushed at every commit."""
 
 
 def fill_disk(store: PickupStore) -> None:
@@ -19,6 +22,15 @@ def fill_disk(store: PickupStore) -> None:
     with store._transaction() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+
+def test_a_commit_is_on_disk_before_it_is_answered(path: Path) -> None:
+    """Over every connection to the file, the printer's too: a power cut after a tap costs nothing."""
+    engine = connect(path)
+    with engine.begin() as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar_one() == FULL
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "wal"
+    engine.dispose()
 
 
 def test_a_full_disk_is_a_sentence_and_half_of_nothing(store: PickupStore) -> None:
