@@ -2,24 +2,26 @@
 
 import json
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import httpx
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
 from central_service.storage import access, embedded
 from pickup_domain import upcasting
 from pickup_domain.order import StorePolicy
-from pickup_domain.sync import PROTOCOL, EnrolAnswer
+from pickup_domain.sync import PROTOCOL, ChangesPage, EnrolAnswer
 from tests.live_service import DRILL, GTINS, MAYA, LiveService, cart, push, pushed
 from tests.service.test_availability import change
 
+T = TypeVar("T")
 LENA = {"kind": "staff", "id": "lena", "name": "Lena K.", "role": "shift_lead"}
 
 
@@ -260,6 +262,31 @@ def test_a_long_poll_wakes_when_something_happens(service: LiveService) -> None:
             order_id = place(service)
             page = waiting.result()
     assert [each["id"] for each in page["changes"] if each["kind"] == "order"] == [order_id]
+
+
+def test_what_is_committed_between_the_reading_and_the_waiting_wakes_the_poll(
+    service: LiveService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever reads first and waits then would miss it, and the tablet with them."""
+    enrolled = service.enrol()
+    told = threading.Event()
+    read = service.database.read
+
+    def read_then_commit(job: Callable[[Connection], T]) -> T:
+        found = read(job)
+        if isinstance(found, ChangesPage) and not told.is_set():
+            service.database.on_commit(lambda stores, has_messages: told.set())
+            place(service)
+            assert told.wait(20)
+        return found
+
+    with service.tablet(enrolled) as client:
+        head = feed(client, enrolled)["head"]
+        monkeypatch.setattr(service.database, "read", read_then_commit)
+        page = feed(client, enrolled, head, wait=3)
+    assert told.is_set()
+    assert page["head"] > head
+    assert "order" in {each["kind"] for each in page["changes"]}
 
 
 def test_a_snapshot_is_the_feed_replayed(service: LiveService) -> None:
