@@ -1,8 +1,8 @@
 """What still counts of somebody who has left the team in the meantime."""
 
+from pickup_domain import conflicts
 from pickup_domain.commands import Command
 from pickup_domain.outcomes import Incident, IncidentKind
-from pickup_domain.wording import say
 
 HAPPENED = frozenset(
     {
@@ -13,14 +13,11 @@ HAPPENED = frozenset(
 """Commands that say what somebody did with goods: refusing them would not bring the goods back."""
 
 
-def after_leaving(command: Command) -> Incident:
-    """What a lead is to look at where such a command counts."""
+def after_leaving(command: Command, number: str) -> Incident:
+    """What a lead is to look at where such a command counts, of the order with this number."""
     return Incident(
         kind=IncidentKind.NEEDS_REVIEW,
-        detail=say(
-            "{name} is not on the team any more, and did something on {tablet} that counts all the same. "
-            "Look at the order.",
-            name=command.actor.name or command.actor.id,
-            tablet=command.device,
+        detail=conflicts.done_after_leaving(
+            number=number, name=command.actor.name or command.actor.id, tablet=command.device
         ),
     )

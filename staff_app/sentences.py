@@ -35,6 +35,12 @@ def _known() -> tuple[dict[str, str], tuple[tuple[str, re.Pattern[str]], ...]]:
     return plain, tuple((each, _pattern(each)) for each in ranked if _letters(each) >= _LEAST_LETTERS)
 
 
+def values_of(text: str, template: str) -> dict[str, str] | None:
+    """What a template's fields stand for in a text; None where it was not made of it."""
+    found = _pattern(template).fullmatch(text)
+    return None if found is None else found.groupdict()
+
+
 def _fields(template: str) -> list[str]:
     return [name for _, name, _, _ in Formatter().parse(template) if name]
 
@@ -43,6 +49,7 @@ def _letters(template: str) -> int:
     return sum(len(text) for text, _, _, _ in Formatter().parse(template))
 
 
+@cache
 def _pattern(template: str) -> re.Pattern[str]:
     parts, seen = [], set[str]()
     for text, name, _, _ in Formatter().parse(template):

@@ -143,7 +143,7 @@ def _decided(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datet
         status = _STATUS.get(outcome.code, ResultStatus.REJECTED)
         return CommandResult(id=pushed.id, status=status, code=outcome.code.value, sentence=outcome.sentence)
     if known.has_left and outcome.incident is None:
-        outcome = replace(outcome, incident=after_leaving(command))
+        outcome = replace(outcome, incident=after_leaving(command, outcome.order.number))
     position = record(work, device.store_id, order, command, outcome)
     _keep_signature(work, device.store_id, command, now)
     return CommandResult(

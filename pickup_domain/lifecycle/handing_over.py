@@ -6,7 +6,7 @@ a cancellation that the tablet had not heard of, physically happened; it becomes
 
 from datetime import datetime, timedelta
 
-from pickup_domain import visits
+from pickup_domain import conflicts, visits
 from pickup_domain.commands import DoHandOver, PassCheck, RefuseItem
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.bags import take_from_bags, with_bags
@@ -295,15 +295,14 @@ def _already_collected(
     if last is not None and last.command_id != ctx.command.id:
         incident = Incident(
             kind=IncidentKind.DOUBLE_HAND_OVER,
-            detail=say(
-                "Handed over by {first} on {first_tablet} at {first_at} UTC, and again by {second} on "
-                "{second_tablet}, by that tablet's clock at {second_at} UTC.",
+            detail=conflicts.handed_over_twice(
+                number=ctx.order.number,
                 first=_named(last.by),
                 first_tablet=last.device,
-                first_at=f"{last.at:%Y-%m-%d %H:%M:%S}",
+                first_at=conflicts.stamp(last.at),
                 second=_named(ctx.command.actor),
                 second_tablet=ctx.command.device,
-                second_at=f"{ctx.command.occurred_at:%Y-%m-%d %H:%M:%S}",
+                second_at=conflicts.stamp(ctx.command.occurred_at),
             ),
         )
     return ctx.refuse(
@@ -320,10 +319,8 @@ def _named(actor: Actor) -> str:
 def _after_cancellation(ctx: Context, order: Order, done: HandOver) -> Applied:
     incident = Incident(
         kind=IncidentKind.HAND_OVER_AFTER_CANCELLATION,
-        detail=say(
-            "{name} handed it over on {tablet}, which had not heard of the cancellation.",
-            name=_named(done.by),
-            tablet=done.device,
+        detail=conflicts.handed_over_after_cancellation(
+            number=order.number, name=_named(done.by), tablet=done.device
         ),
     )
     event = ctx.event(EventKind.HANDED_OVER_AFTER_CANCELLATION, items=done.items, method=done.method)

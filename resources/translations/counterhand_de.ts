@@ -4310,10 +4310,6 @@
         <translation>Ausgeben</translation>
     </message>
     <message>
-        <source>Handed over by {first} on {first_tablet} at {first_at} UTC, and again by {second} on {second_tablet}, by that tablet&apos;s clock at {second_at} UTC.</source>
-        <translation>Ausgegeben von {first} an {first_tablet} um {first_at} UTC, und noch einmal von {second} an {second_tablet}, nach der Uhr jenes Tablets um {second_at} UTC.</translation>
-    </message>
-    <message>
         <source>Handed over by {who} {when}. If they say it was not them, call the shift lead.</source>
         <translation>Ausgegeben von {who} {when}. Wenn der Kunde sagt, er war es nicht: Schichtleitung rufen.</translation>
     </message>
@@ -4792,6 +4788,14 @@
     <message>
         <source>Order {number}</source>
         <translation>Bestellung {number}</translation>
+    </message>
+    <message>
+        <source>Order {number} was cancelled, and {name} handed it over on {tablet}, which had not heard of that. Ask them what they gave; the shift lead ends it under Exceptions.</source>
+        <translation>Bestellung {number} war storniert, und {name} hat sie auf {tablet} ausgegeben, das davon nichts wusste. Fragen, was ausgegeben wurde; die Schichtleitung schließt es unter „Ausnahmen“ ab.</translation>
+    </message>
+    <message>
+        <source>Order {number} was handed over twice: by {first} on {first_tablet} ({first_at}), and by {second} on {second_tablet} ({second_at}). Ask both what they gave; the shift lead ends it under Exceptions.</source>
+        <translation>Bestellung {number} wurde zweimal ausgegeben: von {first} auf {first_tablet} ({first_at}) und von {second} auf {second_tablet} ({second_at}). Beide fragen, was sie ausgegeben haben; die Schichtleitung schließt es unter „Ausnahmen“ ab.</translation>
     </message>
     <message>
         <source>Other people can read {file}.</source>
@@ -5998,6 +6002,10 @@
         <translation>eine andere Filiale</translation>
     </message>
     <message>
+        <source>another tablet</source>
+        <translation>einem anderen Tablet</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>storniert</translation>
     </message>
@@ -6064,6 +6072,10 @@
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translation>diesem Tablet</translation>
     </message>
     <message>
         <source>to pick</source>
@@ -6146,8 +6158,8 @@
         <translation>{mm} mm, {count} Spalten</translation>
     </message>
     <message>
-        <source>{name} handed it over on {tablet}, which had not heard of the cancellation.</source>
-        <translation>{name} hat sie an {tablet} ausgegeben, das von der Stornierung nichts wusste.</translation>
+        <source>{name} is not on the team any more, and did something with order {number} on {tablet} that counts all the same. Look at the order.</source>
+        <translation>{name} ist nicht mehr im Team und hat mit Bestellung {number} auf {tablet} etwas getan, das trotzdem zählt. Sehen Sie sich die Bestellung an.</translation>
     </message>
     <message>
         <source>{name} has seen to it already. There is nothing left to do.</source>
@@ -6156,10 +6168,6 @@
     <message>
         <source>{name} is locked out: it stops as soon as it reaches the service.</source>
         <translation>{name} ist gesperrt: Es hört auf, sobald es den Dienst erreicht.</translation>
-    </message>
-    <message>
-        <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
-        <translation>{name} ist nicht mehr im Team und hat auf {tablet} etwas getan, das trotzdem zählt. Sehen Sie sich die Bestellung an.</translation>
     </message>
     <message>
         <source>{name} is set up.</source>

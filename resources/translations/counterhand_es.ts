@@ -4310,10 +4310,6 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>Handed over by {first} on {first_tablet} at {first_at} UTC, and again by {second} on {second_tablet}, by that tablet&apos;s clock at {second_at} UTC.</source>
-        <translation>Entregado por {first} en {first_tablet} a las {first_at} UTC, y otra vez por {second} en {second_tablet}, según el reloj de esa tableta a las {second_at} UTC.</translation>
-    </message>
-    <message>
         <source>Handed over by {who} {when}. If they say it was not them, call the shift lead.</source>
         <translation>Entregado por {who} {when}. Si dice que no fue, llame al responsable de turno.</translation>
     </message>
@@ -4792,6 +4788,14 @@
     <message>
         <source>Order {number}</source>
         <translation>Pedido {number}</translation>
+    </message>
+    <message>
+        <source>Order {number} was cancelled, and {name} handed it over on {tablet}, which had not heard of that. Ask them what they gave; the shift lead ends it under Exceptions.</source>
+        <translation>El pedido {number} estaba cancelado y {name} lo entregó en {tablet}, que no lo sabía. Pregunte qué se entregó; el responsable lo cierra en «Excepciones».</translation>
+    </message>
+    <message>
+        <source>Order {number} was handed over twice: by {first} on {first_tablet} ({first_at}), and by {second} on {second_tablet} ({second_at}). Ask both what they gave; the shift lead ends it under Exceptions.</source>
+        <translation>El pedido {number} se entregó dos veces: por {first} en {first_tablet} ({first_at}) y por {second} en {second_tablet} ({second_at}). Pregunte a ambos qué entregaron; el responsable lo cierra en «Excepciones».</translation>
     </message>
     <message>
         <source>Other people can read {file}.</source>
@@ -5998,6 +6002,10 @@
         <translation>otra tienda</translation>
     </message>
     <message>
+        <source>another tablet</source>
+        <translation>otra tableta</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
     </message>
@@ -6064,6 +6072,10 @@
     <message>
         <source>somebody</source>
         <translation>alguien</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translation>esta tableta</translation>
     </message>
     <message>
         <source>to pick</source>
@@ -6146,8 +6158,8 @@
         <translation>{mm} mm, {count} columnas</translation>
     </message>
     <message>
-        <source>{name} handed it over on {tablet}, which had not heard of the cancellation.</source>
-        <translation>{name} lo entregó en {tablet}, que no sabía de la cancelación.</translation>
+        <source>{name} is not on the team any more, and did something with order {number} on {tablet} that counts all the same. Look at the order.</source>
+        <translation>{name} ya no está en el equipo e hizo con el pedido {number}, en {tablet}, algo que cuenta de todos modos. Revise el pedido.</translation>
     </message>
     <message>
         <source>{name} has seen to it already. There is nothing left to do.</source>
@@ -6156,10 +6168,6 @@
     <message>
         <source>{name} is locked out: it stops as soon as it reaches the service.</source>
         <translation>{name} está bloqueada: se detiene en cuanto llegue al servicio.</translation>
-    </message>
-    <message>
-        <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
-        <translation>{name} ya no está en el equipo e hizo en {tablet} algo que cuenta de todos modos. Revise el pedido.</translation>
     </message>
     <message>
         <source>{name} is set up.</source>

@@ -4310,10 +4310,6 @@
         <translation>Remettre</translation>
     </message>
     <message>
-        <source>Handed over by {first} on {first_tablet} at {first_at} UTC, and again by {second} on {second_tablet}, by that tablet&apos;s clock at {second_at} UTC.</source>
-        <translation>Remise par {first} sur {first_tablet} à {first_at} UTC, puis encore par {second} sur {second_tablet}, à {second_at} UTC selon l&apos;horloge de cette tablette.</translation>
-    </message>
-    <message>
         <source>Handed over by {who} {when}. If they say it was not them, call the shift lead.</source>
         <translation>Remise par {who} {when}. Si le client dit que ce n&apos;était pas lui, appeler le responsable.</translation>
     </message>
@@ -4792,6 +4788,14 @@
     <message>
         <source>Order {number}</source>
         <translation>Commande {number}</translation>
+    </message>
+    <message>
+        <source>Order {number} was cancelled, and {name} handed it over on {tablet}, which had not heard of that. Ask them what they gave; the shift lead ends it under Exceptions.</source>
+        <translation>La commande {number} était annulée, et {name} l’a remise sur {tablet}, qui l’ignorait. Demander ce qui a été remis ; le responsable clôt le tout sous « Exceptions ».</translation>
+    </message>
+    <message>
+        <source>Order {number} was handed over twice: by {first} on {first_tablet} ({first_at}), and by {second} on {second_tablet} ({second_at}). Ask both what they gave; the shift lead ends it under Exceptions.</source>
+        <translation>La commande {number} a été remise deux fois : par {first} sur {first_tablet} ({first_at}) et par {second} sur {second_tablet} ({second_at}). Demander aux deux ce qui a été remis ; le responsable clôt le tout sous « Exceptions ».</translation>
     </message>
     <message>
         <source>Other people can read {file}.</source>
@@ -5998,6 +6002,10 @@
         <translation>un autre magasin</translation>
     </message>
     <message>
+        <source>another tablet</source>
+        <translation>une autre tablette</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>annulée</translation>
     </message>
@@ -6064,6 +6072,10 @@
     <message>
         <source>somebody</source>
         <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translation>cette tablette</translation>
     </message>
     <message>
         <source>to pick</source>
@@ -6146,8 +6158,8 @@
         <translation>{mm} mm, {count} colonnes</translation>
     </message>
     <message>
-        <source>{name} handed it over on {tablet}, which had not heard of the cancellation.</source>
-        <translation>{name} l&apos;a remise sur {tablet}, qui ignorait l&apos;annulation.</translation>
+        <source>{name} is not on the team any more, and did something with order {number} on {tablet} that counts all the same. Look at the order.</source>
+        <translation>{name} ne fait plus partie de l’équipe et a fait, avec la commande {number} sur {tablet}, quelque chose qui compte quand même. Regardez la commande.</translation>
     </message>
     <message>
         <source>{name} has seen to it already. There is nothing left to do.</source>
@@ -6156,10 +6168,6 @@
     <message>
         <source>{name} is locked out: it stops as soon as it reaches the service.</source>
         <translation>{name} est bloquée&#xa0;: elle s’arrête dès qu’elle joint le service.</translation>
-    </message>
-    <message>
-        <source>{name} is not on the team any more, and did something on {tablet} that counts all the same. Look at the order.</source>
-        <translation>{name} ne fait plus partie de l’équipe et a fait sur {tablet} quelque chose qui compte quand même. Regardez la commande.</translation>
     </message>
     <message>
         <source>{name} is set up.</source>

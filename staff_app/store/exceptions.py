@@ -10,12 +10,13 @@ The order of the list, the most pressing first:
 4. within a kind by the end of the countdown, else the oldest first.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from pickup_domain import conflicts
 from pickup_domain.commands import INCIDENT
 from pickup_domain.events import EventKind
 from pickup_domain.order import BagState, HandOver, Order, OrderStatus
@@ -66,7 +67,7 @@ def found(
         if (order := views.viewed(connection, summary.order_id)) is not None
         for row in of_order(order, summary, fates.get(summary.order_id, ()), now)
     ]
-    for incident in incidents.newest_first(connection):
+    for incident in incidents.newest_first(connection, device_id):
         known = summaries.get(incident.order_id)
         order = views.viewed(connection, incident.order_id) if known else None
         if (row := of_incident(incident, order, known, device_id)) is not None:
@@ -191,13 +192,8 @@ def _about(incident: IncidentInfo, kind: ExceptionKind) -> str:
     if kind is K.UNANSWERED:
         return incident.incident_id.removeprefix(f"{UNANSWERED}-").partition("-")[0]
     if kind is K.REFUSED:
-        return kind_of(str(_values(incident).get("what", "")))
+        return kind_of(str(incident.facts.get("what", "")))
     return ""
-
-
-def _values(incident: IncidentInfo) -> Mapping[str, object]:
-    """What its sentence was made of; nothing where nobody knows."""
-    return getattr(incident.detail, "values", {})
 
 
 def _sides(incident: IncidentInfo, order: Order, device_id: str) -> tuple[SideRow, ...]:
@@ -210,9 +206,9 @@ def _sides(incident: IncidentInfo, order: Order, device_id: str) -> tuple[SideRo
             for each in order.timeline
             if each.kind == cancelled
         ]
-    elif values := _values(incident):
+    elif values := incident.facts:
         # The second one is no part of the order: only the sentence about it says who, where and when.
-        at = datetime.fromisoformat(str(values["second_at"])).replace(tzinfo=UTC)
+        at = conflicts.moment(str(values["second_at"]))
         is_here = str(values["second_tablet"]) == device_id
         sides.append(SideRow(EventKind.HANDED_OVER.value, str(values["second"]), at, is_here=is_here))
     return tuple(sorted(sides, key=lambda each: each.at))

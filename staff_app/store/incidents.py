@@ -1,14 +1,15 @@
 """What a lead must look at: told by the service, or found by this tablet."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
+from typing import Any
 
 from sqlalchemy import Connection, delete, select
 from sqlmodel import col
 
 from pickup_domain.store import IncidentRecord
 from pickup_domain.wording import say
-from staff_app.sentences import recognised
+from staff_app.store import incident_words, schedule, views
 from staff_app.store.database import UNREADABLE, is_moment, stored_value
 from staff_app.store.results import IncidentInfo
 from staff_app.store.tables import IncidentRow, upsert
@@ -17,23 +18,28 @@ _UNREADABLE = "unreadable-"
 _PUT = upsert(IncidentRow, "incident_id")
 
 
-def newest_first(connection: Connection) -> tuple[IncidentInfo, ...]:
-    """All that are open."""
+def newest_first(connection: Connection, device_id: str = "") -> tuple[IncidentInfo, ...]:
+    """All that are open, as they are read on this tablet."""
     rows = connection.execute(
         select(IncidentRow.__table__).order_by(col(IncidentRow.at).desc())  # type: ignore[attr-defined]
-    )
+    ).all()
+    zone = schedule.zone(connection) if rows else UTC
     with stored_value():
-        return tuple(
-            IncidentInfo(
-                row.incident_id,
-                row.order_id,
-                row.kind,
-                recognised(row.detail),
-                datetime.fromisoformat(row.at),
-                bool(row.own),
-            )
-            for row in rows
-        )
+        return tuple(_read(connection, row, device_id, zone) for row in rows)
+
+
+def _read(connection: Connection, row: Any, device_id: str, zone: tzinfo) -> IncidentInfo:  # noqa: ANN401 - a row of the table
+    at = datetime.fromisoformat(row.at)
+    told = incident_words.known(row.detail, lambda: views.number_of(connection, row.order_id))
+    return IncidentInfo(
+        row.incident_id,
+        row.order_id,
+        row.kind,
+        incident_words.for_people(told, device_id, at.astimezone(zone)),
+        at,
+        bool(row.own),
+        getattr(told, "values", {}),
+    )
 
 
 def note_told(connection: Connection, incident_id: str, record: IncidentRecord) -> int:

@@ -219,7 +219,7 @@ class PickupStore:
     def incidents(self) -> tuple[IncidentInfo, ...]:
         """What a lead must look at, newest first."""
         with self._transaction() as connection:
-            return incidents.newest_first(connection)
+            return incidents.newest_first(connection, self._transaction.device_id)
 
     def exceptions(self, now: datetime, papers: Sequence[JobRow] = ()) -> tuple[ExceptionRow, ...]:
         """What the shift lead has to see to, the most pressing first; with this tablet's lost papers."""

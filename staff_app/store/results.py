@@ -1,5 +1,6 @@
 """What the store answers with, beside the rows that go to the screen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -105,6 +106,8 @@ class IncidentInfo:
     at: datetime
     own: bool
     """This tablet found it; it is settled here, too."""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    """What its sentence was made of, tablets by their ids and moments in UTC; empty where nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,7 @@ def test_the_same_bag_twice_names_who_gave_it() -> None:
     outcome = refused(order, again, COLLEAGUE, device=OTHER_TABLET, base_version=1)
     assert outcome.code is RefusalCode.ALREADY_COLLECTED
     assert outcome.incident is not None
-    assert outcome.incident.detail.startswith("Handed over by Maya R.")
+    assert outcome.incident.detail.startswith("Order 10477 was handed over twice: by Maya R.")
 
 
 def test_a_part_given_twice_is_an_incident_while_the_rest_is_picked() -> None:
