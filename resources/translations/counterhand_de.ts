@@ -2709,6 +2709,10 @@
         <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
         <translation>{shelf} ist ein Regal. Es gibt noch nichts hinzustellen.</translation>
     </message>
+    <message>
+        <source>Nothing is in this bag yet. Say what goes into it, then scan the shelf.</source>
+        <translation>In dieser Tüte ist noch nichts. Erst angeben, was hineinkommt, dann das Regal scannen.</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -6894,8 +6898,12 @@
         <translation>Mehrere Tüten</translation>
     </message>
     <message>
-        <source>Tap what goes into this bag; the rest goes into the next.</source>
-        <translation>Antippen, was in diese Tüte kommt; der Rest kommt in die nächste.</translation>
+        <source>How much goes into this bag? The rest goes into the next.</source>
+        <translation>Wie viel kommt in diese Tüte? Der Rest kommt in die nächste.</translation>
+    </message>
+    <message>
+        <source>One bag for the rest</source>
+        <translation>Eine Tüte für den Rest</translation>
     </message>
     <message>
         <source>Bag {number}: {items}</source>
@@ -6924,6 +6932,10 @@
     <message>
         <source>Scan another shelf, or put it here all the same.</source>
         <translation>Ein anderes Regal scannen, oder trotzdem hierher stellen.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into this bag</source>
+        <translation>Wählen, was in diese Tüte kommt</translation>
     </message>
     <message>
         <source>Scan or type a shelf</source>

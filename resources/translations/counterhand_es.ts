@@ -2709,6 +2709,10 @@
         <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
         <translation>{shelf} es un estante. Aún no hay nada que poner.</translation>
     </message>
+    <message>
+        <source>Nothing is in this bag yet. Say what goes into it, then scan the shelf.</source>
+        <translation>Esta bolsa aún está vacía. Indique qué va en ella y escanee el estante.</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -6894,8 +6898,12 @@
         <translation>Varias bolsas</translation>
     </message>
     <message>
-        <source>Tap what goes into this bag; the rest goes into the next.</source>
-        <translation>Toque lo que va en esta bolsa; el resto va en la siguiente.</translation>
+        <source>How much goes into this bag? The rest goes into the next.</source>
+        <translation>¿Cuánto va en esta bolsa? El resto va en la siguiente.</translation>
+    </message>
+    <message>
+        <source>One bag for the rest</source>
+        <translation>Una bolsa para el resto</translation>
     </message>
     <message>
         <source>Bag {number}: {items}</source>
@@ -6924,6 +6932,10 @@
     <message>
         <source>Scan another shelf, or put it here all the same.</source>
         <translation>Escanee otro estante, o póngala aquí igualmente.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into this bag</source>
+        <translation>Elija qué va en esta bolsa</translation>
     </message>
     <message>
         <source>Scan or type a shelf</source>

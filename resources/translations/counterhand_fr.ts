@@ -2709,6 +2709,10 @@
         <source>{shelf} is a shelf. There is nothing to put on it yet.</source>
         <translation>{shelf} est une étagère. Il n&apos;y a encore rien à y mettre.</translation>
     </message>
+    <message>
+        <source>Nothing is in this bag yet. Say what goes into it, then scan the shelf.</source>
+        <translation>Ce sac est encore vide. Indiquez ce qui y va, puis scannez l’étagère.</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -6894,8 +6898,12 @@
         <translation>Plusieurs sacs</translation>
     </message>
     <message>
-        <source>Tap what goes into this bag; the rest goes into the next.</source>
-        <translation>Toucher ce qui va dans ce sac&#xa0;; le reste va dans le suivant.</translation>
+        <source>How much goes into this bag? The rest goes into the next.</source>
+        <translation>Combien dans ce sac ? Le reste va dans le suivant.</translation>
+    </message>
+    <message>
+        <source>One bag for the rest</source>
+        <translation>Un sac pour le reste</translation>
     </message>
     <message>
         <source>Bag {number}: {items}</source>
@@ -6924,6 +6932,10 @@
     <message>
         <source>Scan another shelf, or put it here all the same.</source>
         <translation>Scanner une autre étagère, ou le mettre ici quand même.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into this bag</source>
+        <translation>Choisissez ce qui va dans ce sac</translation>
     </message>
     <message>
         <source>Scan or type a shelf</source>

@@ -216,7 +216,7 @@ class OrderDetail:
     require_bag_scan: bool
     undo_window_s: int
     suggested_shelf: str
-    """Where the next bag could stand; empty where the store has named no shelves."""
+    """Where all that is in no bag yet could stand; empty where the store has named no shelves."""
     offers: tuple[OfferRow, ...] = ()
     """Substitutes that were offered, oldest first."""
     shelves: tuple[str, ...] = ()
@@ -228,6 +228,8 @@ class OrderDetail:
     require_signature: bool = False
     can_reopen: bool = False
     """It was given up as not collected, and nothing of it is back on the shelf."""
+    warm_shelf: str = ""
+    """Where a bag could stand that has nothing cold of it; empty where that is no other shelf."""
     undo: UndoOffer | None = None
     """What takes back the act that was answered with this; None where the order was only read."""
 

@@ -1,5 +1,6 @@
 """One order with everything that a screen shows of it, from all tables that know something of it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -15,16 +16,20 @@ def of(connection: Connection, order: Order, unsent: int, now: datetime) -> Orde
     """The detail of an order with so many unsent commands."""
     place = reference.location(connection)
     shelves = _shelves(connection, place)
-    return detail_of(
+    cold = any(line.cold and line.in_store > order.in_bags(line.line_id) for line in order.lines)
+    made = detail_of(
         order,
         unsent,
         now,
         lambda sku: reference.product(connection, sku),
         reference.messages(connection, str(order.order_id)),
-        _suggested_shelf(connection, order, shelves),
+        _suggested_shelf(connection, order, shelves, cold=cold),
         meta.told_at(connection),
         shelves,
     )
+    if not (cold and shelves.cold):
+        return made
+    return replace(made, warm_shelf=_suggested_shelf(connection, order, shelves, cold=False))
 
 
 def _shelves(connection: Connection, place: Location | None) -> Shelves:
@@ -38,10 +43,9 @@ def _shelves(connection: Connection, place: Location | None) -> Shelves:
     return Shelves(place.staging_locations, place.cold_locations, full)
 
 
-def _suggested_shelf(connection: Connection, order: Order, shelves: Shelves) -> str:
+def _suggested_shelf(connection: Connection, order: Order, shelves: Shelves, *, cold: bool) -> str:
     """Where the order stands already, else the first shelf that is empty, or at least not full."""
     here = [bag.staging_location for bag in order.bags if bag.state is not BagState.HANDED_OVER]
-    cold = any(line.cold and line.in_store > order.in_bags(line.line_id) for line in order.lines)
     # Cold goods go where it is cold, and nothing else goes there.
     fit = [each for each in shelves.named if not shelves.cold or (each in shelves.cold) is cold]
     if here and (not fit or here[-1] in fit):

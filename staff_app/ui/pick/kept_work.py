@@ -18,8 +18,8 @@ class Staging:
     typed: str
     how_many: str
     """The value of "One bag" or "Several bags"."""
-    left_out: frozenset[str]
-    """Lines that go into the next bag."""
+    units: Mapping[str, int]
+    """By line: how many go into this bag, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)

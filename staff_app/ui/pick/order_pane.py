@@ -164,6 +164,10 @@ class OrderPane(QStackedWidget):
         self.view.stage.set_shelf(scanned.text)
         if scanned.origin == "typed":
             return
+        if self.view.stage.is_empty:
+            self._sounds.play(Sound.UNKNOWN_CODE)
+            self.told.emit(self.tr("Nothing is in this bag yet. Say what goes into it, then scan the shelf."))
+            return
         # Scanning a shelf with the bag in the hand is the act itself; after a warning, the second scan is.
         if again or not self.view.stage.warned:
             self._sounds.play(Sound.GOOD)

@@ -103,7 +103,8 @@ class PickView(QWidget):
         foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
         foot.addWidget(self.acts)
         foot.addWidget(self.primary)
-        column(self, 0).addWidget(Pane(top, inside, footer))
+        self._pane = Pane(top, inside, footer)
+        column(self, 0).addWidget(self._pane)
 
     def _connect(self) -> None:
         self.wrong.changed.connect(self._offer_next)
@@ -112,6 +113,7 @@ class PickView(QWidget):
         self.to_walk.clicked.connect(self.walk_wanted)
         self.line_list.line_chosen.connect(self._on_line_chosen)
         self.stage.label_changed.connect(self._on_stage_label_changed)
+        self.stage.parts_shown.connect(self._on_parts_shown)
         self.acts.act_chosen.connect(self._on_act_chosen)
         self.primary.clicked.connect(self._on_primary_clicked)
 
@@ -255,6 +257,10 @@ class PickView(QWidget):
             self.primary.set_label(label)
             self._may_stage = enabled
             self._offer_next()
+
+    @Slot()
+    def _on_parts_shown(self) -> None:
+        self._pane.bring_up(self.stage.more_bags, self.stage.parts)
 
     @Slot()
     def _offer_next(self) -> None:

@@ -3,27 +3,18 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from staff_app.rows.orders import LineRow, OrderDetail
-from staff_app.ui.orders.next_step import unstaged_units
+from staff_app.rows.orders import OrderDetail
+from staff_app.ui.pick.bag_parts import BagPart, BagParts, Loose, loose_of
 from staff_app.ui.pick.kept_work import Staging
 from staff_app.ui.theme import SMALL_PX, TARGET_PX, Theme, Tone
+from staff_app.ui.widgets.bag_card import bag_flags
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.options import Options
-from staff_app.ui.widgets.panels import ToneCard, column, flow, heading, hint, row
+from staff_app.ui.widgets.panels import ToneCard, column, heading, hint, row
 from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.words import items
 
 _SHELF_PX = 54
-
-
-def _in_bags(detail: OrderDetail, line_id: str) -> int:
-    return sum(
-        item.quantity
-        for bag in detail.bags
-        if bag.state != "handed_over"
-        for item in bag.contents
-        if item.line_id == line_id
-    )
 
 
 class StagePanel(QWidget):
@@ -33,20 +24,21 @@ class StagePanel(QWidget):
         staged: Shelf, and ((line id, quantity), ...) where only a part goes into this bag.
         shelf_typed: A shelf that was typed, to be checked.
         label_changed: What the primary button says, and whether it can be pressed.
+        parts_shown: What goes into this bag can be chosen now.
     """
 
     staged = Signal(str, object)
     shelf_typed = Signal(str)
     label_changed = Signal(str, bool)
+    parts_shown = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._detail: OrderDetail | None = None
-        self._shelf = ""
+        self._shelf = self._suggested = ""
         self._order_id = ""
         self._bag_count = -1
-        self._parts: list[ActionButton] = []
         self.title = heading(theme, "")
         self.shelf = Label(theme, size_px=_SHELF_PX, weight=Weight.Bold)
         self.shelf.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -62,12 +54,13 @@ class StagePanel(QWidget):
         self.field.setAccessibleName(self.tr("Shelf"))
         self.take = ActionButton(theme, self.tr("Use it"))
         self.more_bags = Options(theme, (("one", self.tr("One bag")), ("several", self.tr("Several bags"))))
-        self.parts, self._parts_flow = flow()
-        self.parts_hint = hint(theme, self.tr("Tap what goes into this bag; the rest goes into the next."))
+        self.parts = BagParts(theme)
+        self.parts_hint = hint(theme, self.tr("How much goes into this bag? The rest goes into the next."))
         self._lay_out()
         self.field.returnPressed.connect(self._on_typed)
         self.take.clicked.connect(self._on_typed)
         self.more_bags.value_changed.connect(self._on_more_bags)
+        self.parts.changed.connect(self._on_parts_changed)
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -88,31 +81,26 @@ class StagePanel(QWidget):
         layout.addWidget(self.parts)
 
     def show_detail(self, detail: OrderDetail) -> None:
-        """Stage what is in no bag yet of this order."""
-        fresh = detail.summary.order_id != self._order_id or self._bag_count != len(detail.bags)
+        """Stage what is in no bag yet of this order; whoever began to split it goes on with that."""
+        is_other = detail.summary.order_id != self._order_id
+        anew = is_other or self._bag_count != len(detail.bags)
+        how_many = "several" if self._is_split and not is_other else "one"
         self._detail, self._order_id = detail, detail.summary.order_id
-        number = len(detail.bags) + 1
-        self.title.setText(
-            self.tr("Bag {number}: {items}").format(number=number, items=items(unstaged_units(detail)))
-        )
-        if fresh:
+        self.parts.offer(loose_of(detail), anew=anew)
+        self.more_bags.setVisible(sum(each.units for each in loose_of(detail)) > 1)
+        if anew:
             self._bag_count = len(detail.bags)
-            self.set_shelf(detail.suggested_shelf)
             self.field.clear()
-            self.more_bags.offer((("one", self.tr("One bag")), ("several", self.tr("Several bags"))), "one")
-            self._offer_parts(detail)
-        # Only the first bag can be told apart: rows do not say which line is in which bag.
-        can_split = not detail.bags and unstaged_units(detail) > 1
-        self.more_bags.setVisible(can_split)
+            one = self.tr("One bag for the rest") if detail.bags else self.tr("One bag")
+            self.more_bags.offer((("one", one), ("several", self.tr("Several bags"))), how_many)
+            self._shelf = self._suggested = self._suggestion()
         self._show_parts()
-        self._warn()
-        self._tell()
+        self._refresh()
 
     def kept(self) -> Staging:
         """How far this bag is."""
-        left_out = frozenset(str(each.property("line")) for each in self._parts if not each.isChecked())
-        typed = self.field.text()
-        return Staging(self._order_id, self._bag_count, self._shelf, typed, self.more_bags.value, left_out)
+        units, how_many = self.parts.units, self.more_bags.value
+        return Staging(self._order_id, self._bag_count, self._shelf, self.field.text(), how_many, units)
 
     def take_up(self, kept: Staging) -> None:
         """Go on with a bag, where it is the same one."""
@@ -120,22 +108,60 @@ class StagePanel(QWidget):
             return
         self.field.setText(kept.typed)
         self.more_bags.button(kept.how_many).setChecked(True)
-        for part in self._parts:
-            part.setChecked(part.property("line") not in kept.left_out)
+        self.parts.take(kept.units)
         self._show_parts()
         self.set_shelf(kept.shelf)
 
     def set_shelf(self, shelf: str) -> None:
         """This shelf it is; it was scanned, typed or suggested."""
         self._shelf = shelf
-        suggested = self._detail is not None and shelf == self._detail.suggested_shelf
+        self._refresh()
+
+    @property
+    def _is_split(self) -> bool:
+        """Whether the rest goes into further bags."""
+        return self.more_bags.value == "several" and not self.more_bags.isHidden()
+
+    @property
+    def _chosen(self) -> tuple[Loose, ...]:
+        """What goes into this bag."""
+        if self._detail is None:
+            return ()
+        return self.parts.chosen if self._is_split else loose_of(self._detail)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was chosen to go into this bag."""
+        return not self._chosen
+
+    @property
+    def _is_cold(self) -> bool:
+        return any(each.line.cold for each in self._chosen)
+
+    def _suggestion(self) -> str:
+        """Where this bag could stand: without anything cold not where all of it would."""
+        if self._detail is None:
+            return ""
+        return (not self._is_cold and self._detail.warm_shelf) or self._detail.suggested_shelf
+
+    def _refresh(self) -> None:
+        """Say what goes where."""
+        count = sum(each.units for each in self._chosen)
+        flags = bag_flags(
+            cold=self._is_cold,
+            heavy=any(each.line.heavy for each in self._chosen),
+            oversize=any(each.line.oversize for each in self._chosen),
+        )
+        words = self.tr("Bag {number}: {items}")
+        self.title.setText(words.format(number=self._bag_count + 1, items=", ".join((items(count), *flags))))
+        shelf, is_suggested = self._shelf, self._shelf == self._suggested
         self.shelf.setText(shelf or "—")
         self.why.setText(
-            self.tr("Suggested shelf") if suggested and shelf else "" if shelf else self.tr("Scan a shelf")
+            self.tr("Suggested shelf") if is_suggested and shelf else "" if shelf else self.tr("Scan a shelf")
         )
         self.why.setVisible(bool(self.why.text()))
         self._warn()
-        self._tell()
+        self._tell(count)
 
     @property
     def shelf_full(self) -> bool:
@@ -150,12 +176,9 @@ class StagePanel(QWidget):
     def _warn(self) -> None:
         """A full shelf, or a warm one for cold goods: it may be done all the same."""
         detail = self._detail
-        wants_cold = detail is not None and any(
-            line.cold and line.in_store > _in_bags(detail, line.line_id) for line in detail.lines
-        )
         too_warm = (
             detail is not None
-            and wants_cold
+            and self._is_cold
             and bool(detail.cold_shelves)
             and self._shelf not in ("", *detail.cold_shelves)
         )
@@ -175,62 +198,32 @@ class StagePanel(QWidget):
 
     def put_down(self) -> None:
         """Record that the bag stands on the chosen shelf."""
-        if self._shelf and self._detail is not None:
+        if self._shelf and not self.is_empty:
             self.staged.emit(self._shelf, self._items())
 
     def _items(self) -> tuple[tuple[str, int], ...]:
         """Empty where everything that is left goes into this bag."""
-        if self._detail is None or self.more_bags.value != "several" or self.more_bags.isHidden():
+        if self._detail is None or self._chosen == loose_of(self._detail):
             return ()
-        lines = {line.line_id: line for line in self._detail.lines}
-        chosen = [button for button in self._parts if button.isChecked()]
-        if len(chosen) == len(self._parts):
-            return ()
-        return tuple((key, lines[key].in_store) for key in (str(b.property("line")) for b in chosen))
-
-    def _offer_parts(self, detail: OrderDetail) -> None:
-        for button in self._parts:
-            button.hide()
-            button.deleteLater()
-        self._parts = []
-        while self._parts_flow.count():
-            self._parts_flow.takeAt(0)
-        for line in detail.lines:
-            if line.in_store:
-                self._add_part(line)
-
-    def _add_part(self, line: LineRow) -> None:
-        button = ActionButton(self._theme, f"{line.in_store} × {line.name}")
-        button.setMaximumWidth(520)
-        button.setCheckable(True)
-        button.setChecked(True)
-        button.setProperty("line", line.line_id)
-        button.toggled.connect(self._on_part_toggled)
-        self._parts.append(button)
-        self._parts_flow.addWidget(button)
+        return tuple((each.line.line_id, each.units) for each in self._chosen)
 
     def _show_parts(self) -> None:
-        several = self.more_bags.value == "several" and not self.more_bags.isHidden()
-        self.parts.setVisible(several)
-        self.parts_hint.setVisible(several)
+        self.parts.setVisible(self._is_split)
+        self.parts_hint.setVisible(self._is_split)
 
-    def part(self, line_id: str) -> ActionButton:
-        """The button of a line in "several bags"."""
-        return next(button for button in self._parts if button.property("line") == line_id)
+    def part(self, line_id: str) -> BagPart:
+        """The row of a line in "several bags"."""
+        return self.parts.part(line_id)
 
-    def _tell(self) -> None:
+    def _tell(self, count: int) -> None:
         """Name the primary button by what it does."""
-        if self._detail is None:
-            return
-        part = self._items()
-        count = sum(quantity for _, quantity in part) or unstaged_units(self._detail)
-        nothing = self.more_bags.value == "several" and not any(b.isChecked() for b in self._parts)
-        if not self._shelf:
+        if not count:
+            self.label_changed.emit(self.tr("Choose what goes into this bag"), False)
+        elif not self._shelf:
             self.label_changed.emit(self.tr("Scan or type a shelf"), False)
-            return
-        self.label_changed.emit(
-            self.tr("Put {items} on {shelf}").format(items=items(count), shelf=self._shelf), not nothing
-        )
+        else:
+            words = self.tr("Put {items} on {shelf}")
+            self.label_changed.emit(words.format(items=items(count), shelf=self._shelf), True)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -246,8 +239,14 @@ class StagePanel(QWidget):
     @Slot()
     def _on_more_bags(self) -> None:
         self._show_parts()
-        self._tell()
+        self._on_parts_changed()
+        if self._is_split:
+            self.parts_shown.emit()
 
     @Slot()
-    def _on_part_toggled(self) -> None:
-        self._tell()
+    def _on_parts_changed(self) -> None:
+        """A shelf that was only suggested follows what goes there."""
+        before, self._suggested = self._suggested, self._suggestion()
+        if self._shelf == before:
+            self._shelf = self._suggested
+        self._refresh()

@@ -13,18 +13,20 @@ from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import items, translate
 
 
+def bag_flags(*, cold: bool, heavy: bool, oversize: bool) -> tuple[str, ...]:
+    """What has to be known before it is lifted and put down."""
+    words = (
+        (cold, translate("Bags", "cold")),
+        (heavy, translate("Bags", "heavy")),
+        (oversize, translate("Bags", "oversize")),
+    )
+    return tuple(word for flag, word in words if flag)
+
+
 def bag_title(bag: BagRow) -> str:
     """Such as `Bag 2 of 2 · 1 item, heavy`."""
-    flags = [
-        word
-        for flag, word in (
-            (bag.cold, translate("Bags", "cold")),
-            (bag.heavy, translate("Bags", "heavy")),
-            (bag.oversize, translate("Bags", "oversize")),
-        )
-        if flag
-    ]
-    what = ", ".join([items(bag.units), *flags])
+    flags = bag_flags(cold=bag.cold, heavy=bag.heavy, oversize=bag.oversize)
+    what = ", ".join((items(bag.units), *flags))
     return translate("Bags", "Bag {number} of {total} · {what}").format(
         number=bag.number, total=max(bag.total, bag.number), what=what
     )

@@ -1,6 +1,6 @@
 """A page's frame: what it is about on top, what scrolls, and what is to be done at the foot."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from staff_app.ui.theme import TARGET_PX
@@ -22,14 +22,27 @@ class Pane(QWidget):
         self._top, self._foot = top, foot
         self._is_low = False
         self._top_px = 0
-        self._scrolling = column(inside := QWidget(), _GAP_PX)
+        self._wanted: tuple[QWidget, QWidget] = (middle, middle)
+        self._inside = QWidget()
+        self._scrolling = column(self._inside, _GAP_PX)
         self._scrolling.addWidget(middle, 1)
-        inside.installEventFilter(self)
+        self._inside.installEventFilter(self)
         self._standing = column(self, _GAP_PX)
         self._standing.addWidget(top)
-        self._area = scrolled(inside)
+        self._area = scrolled(self._inside)
         self._standing.addWidget(self._area, 1)
         self._standing.addWidget(foot)
+
+    def bring_up(self, first: QWidget, last: QWidget) -> None:
+        """Scroll until `last` is seen, but not past `first`, once what was just shown has its place."""
+        self._wanted = (first, last)
+        QTimer.singleShot(0, self, self._bring_up)
+
+    def _bring_up(self) -> None:
+        (first, last), bar = self._wanted, self._area.verticalScrollBar()
+        top = first.mapTo(self._inside, QPoint(0, 0)).y()
+        end = last.mapTo(self._inside, QPoint(0, last.height())).y()
+        bar.setValue(min(top, max(bar.value(), end - self._area.viewport().height())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Other words of what scrolls: Qt tells of them there only."""

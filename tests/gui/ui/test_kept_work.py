@@ -152,12 +152,13 @@ def test_a_bag_that_is_being_staged_keeps_its_shelf(dressed: Counter, renewed: R
     stage.set_shelf("D-4")
     stage.field.setText("E-")
     click(dressed, stage.more_bags.button("several"))
-    click(dressed, stage.part("2"))
+    click(dressed, stage.part("2").count.fewer)
+    click(dressed, stage.part("3").name)
 
     stage = renewed(dressed).pick.view.stage
 
     assert (stage.shelf.text(), stage.field.text(), stage.more_bags.value) == ("D-4", "E-", "several")
-    assert not stage.part("2").isChecked()
+    assert [stage.part(each).units for each in "123"] == [1, 1, 0]
     assert stage.part("2").isVisible()
 
 

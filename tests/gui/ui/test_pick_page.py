@@ -14,7 +14,7 @@ from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
-from tests.gui.ui.sample_rows.orders import LINES, bag, detail, nothing_found_detail, picked_detail
+from tests.gui.ui.sample_rows.orders import LINES, detail, nothing_found_detail, picked_detail
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"
@@ -267,28 +267,6 @@ def test_a_typed_shelf_is_checked_and_then_offered(counter: Counter) -> None:
     counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "C-11", "typed", WEBER))
     assert view.primary.label == "Put 4 items on C-11"
     assert "stage" not in counter.behind.orders.names()
-
-
-def test_several_bags_take_what_was_tapped(counter: Counter) -> None:
-    """The first bag without the heavy primer; the rest goes into the next."""
-    _open(counter, picked_detail())
-    view = counter.shop.pick.view
-    click(counter, view.stage.more_bags.button("several"))
-    click(counter, view.stage.part("3"))
-    assert view.primary.label == "Put 3 items on B-07"
-    click(counter, view.primary)
-    assert counter.behind.orders.asked[-1] == ("stage", WEBER, "B-07", (("1", 1), ("2", 2)))
-
-
-def test_the_next_bag_takes_the_rest(counter: Counter) -> None:
-    """Once a bag stands, everything left goes into the second."""
-    _open(counter, picked_detail())
-    rest = picked_detail(bags=(bag(1, units=3),), suggested_shelf="B-08")
-    counter.behind.orders.detail_changed.emit(rest)
-    view = counter.shop.pick.view
-    assert view.stage.title.text() == "Bag 2: 1 item"
-    assert view.primary.label == "Put 1 item on B-08"
-    assert view.stage.more_bags.isHidden()
 
 
 def test_a_shelf_with_nothing_to_put_on_it_says_so(counter: Counter) -> None:

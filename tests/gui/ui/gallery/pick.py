@@ -16,6 +16,7 @@ from tests.gui.ui.sample_rows.orders import (
     detail,
     nothing_found_detail,
     picked_detail,
+    third_bag_detail,
 )
 from tests.gui.ui.sample_rows.substitutes import PRIMER_LINE
 from tests.gui.ui.sample_rows.walks import walk_orders
@@ -50,6 +51,16 @@ def _pick_right(front: Front, behind: StandIns) -> None:
 def _stage(front: Front, behind: StandIns) -> None:
     open_pick(front, behind)
     behind.orders.detail_changed.emit(picked_detail())
+
+
+def _stage_third(front: Front, behind: StandIns) -> None:
+    """Half of the screws and all cold goods wait for the bag after this one."""
+    open_pick(front, behind)
+    behind.orders.detail_changed.emit(third_bag_detail())
+    stage = front.shop.pick.view.stage
+    stage.more_bags.button("several").click()
+    stage.part("2").take(3)
+    stage.part("4").name.click()
 
 
 def _stage_warned(front: Front, behind: StandIns) -> None:
@@ -108,4 +119,5 @@ SCENES: dict[str, Scene] = {
     "pick_cancelled": _pick_cancelled,
     "stage": _stage,
     "stage_warned": _stage_warned,
+    "stage_third": _stage_third,
 }

@@ -175,6 +175,20 @@ def picked_detail(**fields: object) -> OrderDetail:
     return replace(detail(summary=order, lines=lines), **fields)  # type: ignore[arg-type]
 
 
+def third_bag_detail() -> OrderDetail:
+    """A bigger order with two bags on their shelves; cold, heavy and other goods are in none yet."""
+    base = picked_detail(suggested_shelf="K-01", warm_shelf="B-08", cold_shelves=("K-01", "K-02"))
+    screws = replace(base.lines[1], ordered=12, picked=12, in_store=12)
+    glue = line("4", name="Two-part adhesive, keep below 8 °C, 50 ml", gtins=("9521234500049",), aisle="K01",
+                bin="4", image="#D8F1F0", ordered=2, picked=2, cold=True)  # fmt: skip
+    bags = (
+        bag(1, units=1, total=3, contents=DRILL_AND_SCREWS[:1]),
+        bag(2, units=6, total=3, contents=(BagItemRow("2", 6, DRILL_AND_SCREWS[1].name),)),
+    )
+    order = replace(base.summary, units=16, units_decided=16, units_in_store=16, shelves=("B-07", "B-08"))
+    return replace(base, summary=order, lines=(base.lines[0], screws, base.lines[2], glue), bags=bags)
+
+
 def cancelled_detail() -> OrderDetail:
     """The same order, half picked, when it was not wanted any more."""
     lines = tuple(replace(each, in_store=0, to_return=each.picked, is_over=True) for each in LINES)

@@ -162,3 +162,5 @@ def test_cold_goods_are_sent_where_it_is_cold_and_a_full_shelf_is_told(store: Pi
     assert [each.suggested_shelf for each in details if each] == ["K-1", "A-2"]
     assert details[0] is not None
     assert (details[0].cold_shelves, details[0].full_shelves) == (("K-1",), ("A-1",))
+    # A bag of it without the cold goods stands elsewhere; an order without any has one place only.
+    assert [each.warm_shelf for each in details if each] == ["A-2", ""]
