@@ -126,7 +126,7 @@ def _erase(work: UnitOfWork, found: Found, by: By, now: datetime) -> None:
     told = orders.feed_entry(left)
     changed = erasing.erase_events(work, store_id, str(order_id))
     erasing.erase_beside(work, store_id, str(order_id), told)
-    incidents = erasing.erase_incidents(work, store_id, str(order_id))
+    incidents = erasing.erase_incidents(work, store_id, str(order_id), now)
     facts = {
         "number": order.number,
         "events": {str(seq): digest_of(body) for seq, body in changed.items()},

@@ -74,7 +74,7 @@ def record(
     entries += messages.write(work, store_id, order, applied.events, now)
     if applied.incident is not None:
         entries.append(open_incident(work, store_id, command, applied.incident, now))
-    entries += _settle_incidents(work, store_id, before, order)
+    entries += _settle_incidents(work, store_id, before, order, now)
     # The store's counter row is locked here, last: until the commit everybody else of the store waits for it.
     event_hash = orders.append_events(work, store_id, applied.events)
     return feed.append(work, store_id, entries, event_hash)
@@ -91,7 +91,9 @@ def open_incident(
     return FeedEntry(ChangeKind.INCIDENT, str(command.id), 1, record.model_dump_json())
 
 
-def _settle_incidents(work: UnitOfWork, store_id: int, before: Order | None, after: Order) -> list[FeedEntry]:
+def _settle_incidents(
+    work: UnitOfWork, store_id: int, before: Order | None, after: Order, now: datetime
+) -> list[FeedEntry]:
     """What a lead has seen to is over on every tablet, and open again where that is taken back."""
     if before is None or before.exceptions == after.exceptions:
         return []
@@ -103,7 +105,7 @@ def _settle_incidents(work: UnitOfWork, store_id: int, before: Order | None, aft
         if is_over == (before.care(key).resolved_at is not None):
             continue
         settled = stores.settle_incident(
-            work, store_id, key.removeprefix(INCIDENT), after.order_id, is_over=is_over
+            work, store_id, key.removeprefix(INCIDENT), after.order_id, now if is_over else None
         )
         if settled is not None:
             record, version = settled

@@ -12,6 +12,8 @@ from pickup_domain.store import PassKey
 from pickup_domain.sync import ChangeKind, Snapshot, SnapshotItem
 
 _CLOSED_FOR = timedelta(hours=48)
+_OVER_FOR = timedelta(hours=48)
+"""So long a tablet that found the same itself still hears that somebody has seen to it."""
 
 
 def reference_entries(connection: Connection, store_id: int, now: datetime) -> list[FeedEntry]:
@@ -40,7 +42,7 @@ def snapshot(connection: Connection, store_id: int, device_id: str, now: datetim
     store = stores.by_id(connection, store_id)
     since, _ = schedule.bounds(store.calendar, store.calendar.local_date(now))
     entries += [each.entry for each in slots.said_since(connection, store_id, since)]
-    for incident, version in stores.incidents(connection, store_id):
+    for incident, version in stores.incidents(connection, store_id, now - _OVER_FOR):
         entries.append(
             FeedEntry(ChangeKind.INCIDENT, str(incident.incident_id), version, incident.model_dump_json())
         )

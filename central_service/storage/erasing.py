@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, select, update
 from sqlmodel import col
@@ -133,7 +134,7 @@ def erase_beside(work: UnitOfWork, store_id: int, order_id: str, told: FeedEntry
     work.connection.execute(delete(S).where(col(S.store_id) == store_id, col(S.order_id) == order_id))
 
 
-def erase_incidents(work: UnitOfWork, store_id: int, order_id: str) -> list[FeedEntry]:
+def erase_incidents(work: UnitOfWork, store_id: int, order_id: str, now: datetime) -> list[FeedEntry]:
     """Take what was written out of an order's incidents, which are over by that; what to tell of it.
 
     Nobody has to look at a customer's order any more that is nobody's.
@@ -154,7 +155,7 @@ def erase_incidents(work: UnitOfWork, store_id: int, order_id: str) -> list[Feed
         work.connection.execute(
             update(I)
             .where(col(I.store_id) == store_id, col(I.incident_id) == told.entity_id)
-            .values(version=told.version, body=left)
+            .values(version=told.version, body=left, over_at=now)
         )
         _tell_only(work, store_id, told)
         # Its id is that of the command that was refused, which left no event.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -194,9 +195,9 @@ def add_incident(work: UnitOfWork, store_id: int, incident: IncidentRecord) -> N
 
 
 def settle_incident(
-    work: UnitOfWork, store_id: int, incident_id: str, order_id: UUID, *, is_over: bool
+    work: UnitOfWork, store_id: int, incident_id: str, order_id: UUID, over_at: datetime | None
 ) -> tuple[IncidentRecord, int] | None:
-    """An incident of an order is over, or is not after all, and its version; None where it is not known."""
+    """An incident of an order is over, or (None) is not after all; with its version, where it is known."""
     is_it = (col(IncidentRow.store_id) == store_id) & (col(IncidentRow.incident_id) == incident_id)
     row = work.connection.execute(
         select(col(IncidentRow.body), col(IncidentRow.version)).where(is_it)
@@ -204,16 +205,19 @@ def settle_incident(
     record = None if row is None else IncidentRecord.model_validate_json(row.body)
     if row is None or record is None or record.order_id != order_id:
         return None
-    done, version = record.model_copy(update={"resolved": is_over}), row.version + 1
+    done, version = record.model_copy(update={"resolved": over_at is not None}), row.version + 1
     work.connection.execute(
-        update(IncidentRow).where(is_it).values(version=version, body=done.model_dump_json())
+        update(IncidentRow).where(is_it).values(version=version, body=done.model_dump_json(), over_at=over_at)
     )
     return done, version
 
 
-def incidents(connection: Connection, store_id: int) -> list[tuple[IncidentRecord, int]]:
-    """A store's incidents with their versions."""
+def incidents(connection: Connection, store_id: int, since: datetime) -> list[tuple[IncidentRecord, int]]:
+    """A store's incidents that nobody has seen to, or somebody since then; with their versions."""
+    is_open_or_new = col(IncidentRow.over_at).is_(None) | (col(IncidentRow.over_at) >= since)
     rows = connection.execute(
-        select(col(IncidentRow.body), col(IncidentRow.version)).where(col(IncidentRow.store_id) == store_id)
+        select(col(IncidentRow.body), col(IncidentRow.version)).where(
+            col(IncidentRow.store_id) == store_id, is_open_or_new
+        )
     )
     return [(IncidentRecord.model_validate_json(body), version) for body, version in rows]

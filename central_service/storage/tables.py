@@ -230,10 +230,13 @@ class IncidentRow(Table, table=True):
     """Something a lead must look at."""
 
     __tablename__ = "incident"
+    __table_args__ = (Index("ix_incident_over", "store_id", "over_at"),)
     store_id: int = Field(primary_key=True)
     incident_id: str = Field(primary_key=True)
     version: int
     body: str = _text()
+    over_at: datetime | None = _time(nullable=True, default=None)
+    """When somebody had seen to it; None: nobody has."""
 
 
 class NotificationRow(Table, table=True):

@@ -133,6 +133,19 @@ def test_migrations_go_up_and_down_and_equal_the_models(database_url: str) -> No
     database.close()
 
 
+def test_incidents_of_an_older_version_are_over_from_its_update_on(database: Database) -> None:
+    """When somebody had seen to them was not kept; their detail may say anything."""
+    bodies = {"open": '{"detail":"\\"resolved\\":true","resolved":false}', "over": '{"resolved":true}'}
+    with database.engine.connect() as connection, connection.begin():
+        command.downgrade(schema.alembic_config(connection), "0010")
+        for name, body in bodies.items():
+            row = {"name": name, "body": body}
+            connection.execute(text("INSERT INTO incident VALUES (1, :name, 1, :body)"), row)
+    schema.migrate(database.engine)
+    over = "SELECT incident_id FROM incident WHERE over_at IS NOT NULL"
+    assert database.read(lambda c: c.execute(text(over)).scalars().all()) == ["over"]
+
+
 def test_a_newer_database_is_refused_in_words(database: Database) -> None:
     """Nothing of it is changed."""
     with database.engine.connect() as connection, connection.begin():

@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
+from central_service.services import store_state
 from central_service.storage import access, embedded
 from pickup_domain import upcasting
 from pickup_domain.order import StorePolicy
@@ -247,6 +248,25 @@ def test_an_incident_is_over_for_everybody_once_a_lead_says_so(service: LiveServ
     assert [json.loads(each["body"])["resolved"] for each in snapshot] == [True]
     assert (again[-1]["body"]["resolved"], again[-1]["version"]) == (False, 3)
     assert [json.loads(each["body"])["resolved"] for each in reopened] == [False]
+
+
+def test_a_snapshot_tells_for_two_days_that_an_incident_is_over(service: LiveService) -> None:
+    """A tablet that found the same itself hears of it; what nobody has seen to is told for ever."""
+    here, there = service.enrol(), service.enrol()
+
+    def told(hours: float) -> list[bool]:
+        moment = datetime.now(UTC) + timedelta(hours=hours)
+        items = service.database.read(lambda c: store_state.snapshot(c, 1, there.device_id, moment)).items
+        return [each.parsed()["resolved"] for each in items if each.kind == "incident"]
+
+    with service.tablet(here) as one, service.tablet(there) as two:
+        order_id = place(service, lines=[{"sku": "1011", "quantity": 1}])
+        twice = hand_over_twice(one, two, order_id)
+        assert told(24 * 700) == [False]
+        key = f"incident:{twice[-1]['id']}"
+        seen_to = pushed(order_id, "resolve_exception", 5, base=9, key=key, note="Looked at both")
+        assert push(one, seen_to | {"actor": LENA})[0]["status"] == "applied"
+    assert (told(47.9), told(48.1)) == ([True], [])
 
 
 def test_a_long_poll_wakes_when_something_happens(service: LiveService) -> None:
