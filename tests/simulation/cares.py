@@ -167,4 +167,5 @@ def check_lists(tablets: list[Tablet], now: datetime) -> None:
 
 def _anywhere(row: ExceptionRow) -> ExceptionRow:
     """Without which side of a conflict was on the tablet that tells."""
-    return replace(row, sides=tuple(replace(side, is_here=None) for side in row.sides))
+    detail = row.detail.replace("this tablet", "another tablet")
+    return replace(row, detail=detail, sides=tuple(replace(side, is_here=None) for side in row.sides))
