@@ -4802,6 +4802,10 @@
         <translation>Bestellung {number} wurde zweimal ausgegeben: von {first} auf {first_tablet} ({first_at}) und von {second} auf {second_tablet} ({second_at}). Beide fragen, was sie ausgegeben haben; die Schichtleitung schließt es unter „Ausnahmen“ ab.</translation>
     </message>
     <message>
+        <source>Orders: {numbers}.</source>
+        <translation>Bestellungen: {numbers}.</translation>
+    </message>
+    <message>
         <source>Other people can read {file}.</source>
         <translation>Andere können {file} lesen.</translation>
     </message>
@@ -5958,6 +5962,10 @@
         <translation>Rundgang</translation>
     </message>
     <message>
+        <source>What became of each stands under “This tablet”.</source>
+        <translation>Was aus jedem wurde, steht unter „Dieses Tablet“.</translation>
+    </message>
+    <message>
         <source>What you may do here was changed. Type your PIN to go on.</source>
         <translation>Was Sie hier dürfen, wurde geändert. Zum Weiterarbeiten die PIN eingeben.</translation>
     </message>
@@ -6128,6 +6136,14 @@
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
         <translation>{count} Schritte sind noch nicht an {store} gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} steps did not count.</source>
+        <translation>{count} Schritte zählten nicht.</translation>
+    </message>
+    <message>
+        <source>{count} steps have to be looked at.</source>
+        <translation>{count} Schritte müssen angesehen werden.</translation>
     </message>
     <message>
         <source>{count} steps of this tablet cannot be sent: they were locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>

@@ -4802,6 +4802,10 @@
         <translation>El pedido {number} se entregó dos veces: por {first} en {first_tablet} ({first_at}) y por {second} en {second_tablet} ({second_at}). Pregunte a ambos qué entregaron; el responsable lo cierra en «Excepciones».</translation>
     </message>
     <message>
+        <source>Orders: {numbers}.</source>
+        <translation>Pedidos: {numbers}.</translation>
+    </message>
+    <message>
         <source>Other people can read {file}.</source>
         <translation>Otras personas pueden leer {file}.</translation>
     </message>
@@ -5958,6 +5962,10 @@
         <translation>Recorrido</translation>
     </message>
     <message>
+        <source>What became of each stands under “This tablet”.</source>
+        <translation>Lo que pasó con cada uno está en «Esta tableta».</translation>
+    </message>
+    <message>
         <source>What you may do here was changed. Type your PIN to go on.</source>
         <translation>Ha cambiado lo que puede hacer aquí. Escriba su PIN para continuar.</translation>
     </message>
@@ -6128,6 +6136,14 @@
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
         <translation>{count} pasos aún no se han enviado a {store}.</translation>
+    </message>
+    <message>
+        <source>{count} steps did not count.</source>
+        <translation>{count} pasos no contaron.</translation>
+    </message>
+    <message>
+        <source>{count} steps have to be looked at.</source>
+        <translation>Hay que revisar {count} pasos.</translation>
     </message>
     <message>
         <source>{count} steps of this tablet cannot be sent: they were locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>

@@ -4802,6 +4802,10 @@
         <translation>La commande {number} a été remise deux fois : par {first} sur {first_tablet} ({first_at}) et par {second} sur {second_tablet} ({second_at}). Demander aux deux ce qui a été remis ; le responsable clôt le tout sous « Exceptions ».</translation>
     </message>
     <message>
+        <source>Orders: {numbers}.</source>
+        <translation>Commandes&#xa0;: {numbers}.</translation>
+    </message>
+    <message>
         <source>Other people can read {file}.</source>
         <translation>D&apos;autres personnes peuvent lire {file}.</translation>
     </message>
@@ -5958,6 +5962,10 @@
         <translation>Tournée</translation>
     </message>
     <message>
+        <source>What became of each stands under “This tablet”.</source>
+        <translation>Ce qu’il est advenu de chacune figure sous «&#xa0;Cette tablette&#xa0;».</translation>
+    </message>
+    <message>
         <source>What you may do here was changed. Type your PIN to go on.</source>
         <translation>Vos droits ici ont changé. Tapez votre PIN pour continuer.</translation>
     </message>
@@ -6128,6 +6136,14 @@
     <message>
         <source>{count} steps are not sent yet to {store}.</source>
         <translation>{count} étapes ne sont pas encore envoyées à {store}.</translation>
+    </message>
+    <message>
+        <source>{count} steps did not count.</source>
+        <translation>{count} étapes n’ont pas compté.</translation>
+    </message>
+    <message>
+        <source>{count} steps have to be looked at.</source>
+        <translation>{count} étapes sont à vérifier.</translation>
     </message>
     <message>
         <source>{count} steps of this tablet cannot be sent: they were locked with another key. Look at the orders that were worked on with it, and save what is unsent before it is set up anew.</source>

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pickup_domain.wording import say
+from pickup_domain.outcomes import IncidentKind
+from pickup_domain.wording import joined, say
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.controllers.sync import SyncController
@@ -66,7 +68,9 @@ class TabletController(QObject):
     def on_changed(self, changed: ChangedSet) -> None:
         """The service has answered or told something: new incidents are said at once."""
         if changed.incidents:
-            self._store.run(lambda store: store.incidents(), self._tell_newest)
+            self._store.run(
+                lambda store: store.incidents(), lambda found: self._tell(found[: changed.incidents])
+            )
         self.refresh()
 
     def settle(self, incident_id: str) -> None:
@@ -103,9 +107,9 @@ class TabletController(QObject):
         notes = tuple(NoteRow(each.incident_id, each.detail, each.at, each.own) for each in incidents)
         self._show(replace(self._view, notes=notes, unsaved=outbox.unsaved))
 
-    def _tell_newest(self, incidents: tuple[IncidentInfo, ...]) -> None:
-        if incidents:
-            self.told.emit(incidents[0].detail)
+    def _tell(self, new: tuple[IncidentInfo, ...]) -> None:
+        if new:
+            self.told.emit(new[0].detail if len(new) == 1 else _all_of(new))
 
     def _on_saved(self, saved: tuple[int, Path]) -> None:
         count, path = saved
@@ -129,3 +133,15 @@ class TabletController(QObject):
         if view != self._view:
             self._view = view
             self.changed.emit(view)
+
+
+def _all_of(incidents: Sequence[IncidentInfo]) -> str:
+    """Several at once, in one sentence: how many they are, on which orders, and where each of them stands."""
+    numbers = sorted({str(each.facts["number"]) for each in incidents if "number" in each.facts})
+    count = len(incidents)
+    if all(each.kind == IncidentKind.COMMAND_REFUSED for each in incidents):
+        how_many = say("{count} steps did not count.", count=count)
+    else:
+        how_many = say("{count} steps have to be looked at.", count=count)
+    orders = say("Orders: {numbers}.", numbers=", ".join(numbers)) if numbers else ""
+    return joined(how_many, orders, say("What became of each stands under “This tablet”."))

@@ -60,6 +60,25 @@ def test_a_step_that_did_not_count_is_told_and_stays_until_a_lead_has_seen_it(at
     counter.until(lambda: not counter.tablet.view.notes)
 
 
+def test_of_several_steps_that_did_not_count_each_is_told(at_counter: Make) -> None:
+    """How many, on which orders and where they stand; the last one alone hid the others."""
+    counter = at_counter(placed())
+    counter.start()
+    note(counter)
+    note(counter, "waits in the car")
+    refused = [
+        CommandResult(id=each.pushed.id, status=ResultStatus.REJECTED, code="stale", sentence="Look again.")
+        for each in counter.ask(lambda store: store.due_commands(NOW, 10))
+    ]
+
+    counter.tablet.on_changed(counter.ask(lambda store: store.record_results(refused, NOW)))
+
+    counter.until(lambda: counter.told)
+    assert counter.told == [
+        "2 steps did not count. Orders: 10477. What became of each stands under “This tablet”."
+    ]
+
+
 def test_an_associate_may_do_none_of_it(at_counter: Make) -> None:
     """They are told who may."""
     counter = at_counter(placed())
