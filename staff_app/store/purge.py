@@ -34,7 +34,8 @@ _ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, KeptRo
 def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[frozenset[str], bool]:
     """Forget days over and some orders closed long before `now`, the service's time: which; are more left.
 
-    With them go papers as old about no order here: day sheets and lists of walks name customers, too.
+    With them go papers as old about no order here: day sheets and lists of walks name customers, too; and
+    what became of messages about none, which may be told after their order has gone.
     An order stays while a command of this tablet about it is not through, while somebody has to look
     at something about it, while the fate of its paper is open, or while something of it is to be put back.
     """
@@ -60,7 +61,8 @@ def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[f
         connection.execute(delete(table).where(col(table.order_id).in_(gone)))
     connection.execute(
         delete(ReferenceRow).where(
-            col(ReferenceRow.kind) == ChangeKind.MESSAGE.value, col(ReferenceRow.parent).in_(gone)
+            col(ReferenceRow.kind) == ChangeKind.MESSAGE.value,
+            ~exists().where(col(OrderSrvRow.order_id) == col(ReferenceRow.parent)),
         )
     )
     connection.execute(

@@ -82,6 +82,15 @@ def test_a_closed_order_goes_with_all_that_is_its_own(closed: PickupStore, path:
     assert closed.place() is not None
 
 
+def test_what_is_told_late_of_a_message_goes_where_its_order_is_gone(closed: PickupStore, path: Path) -> None:
+    """The provider's receipt came after the order had left: with the next look nothing of it is here."""
+    assert at(closed, LATER) == {ID}
+    closed.apply_changes(page(row(3, "message", "3", FATE), server_time=LATER))
+    assert traces(path, ID) == 1
+    at(closed, LATER + timedelta(hours=2))
+    assert traces(path, ID) == 0
+
+
 def test_nothing_of_it_can_be_read_from_the_file_or_its_log(store: PickupStore, path: Path) -> None:
     """Not even in pages that are free by now."""
     names = [f"Canary-{n:03}-Person" for n in range(40)]
