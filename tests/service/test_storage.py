@@ -97,6 +97,18 @@ def test_nothing_is_answered_before_it_is_committed(database: Database) -> None:
         assert name in database.read(names)
 
 
+def test_a_reading_is_of_one_moment(database: Database) -> None:
+    """A snapshot is read in many steps: what is committed in between is not in it."""
+
+    def read(connection: Connection) -> tuple[set[str], set[str]]:
+        before = names(connection)
+        database.write(put_secret("meanwhile"))
+        return before, names(connection)
+
+    assert database.read(read) == (set(), set())
+    assert database.read(names) == {"meanwhile"}
+
+
 def test_listeners_hear_of_a_commit_after_it_happened(database: Database) -> None:
     """And only of writes that had something to tell."""
     heard: list[tuple[frozenset[int], bool, set[str]]] = []

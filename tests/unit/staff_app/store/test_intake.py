@@ -173,6 +173,14 @@ def test_numbers_go_on_after_what_the_service_has_heard(store: PickupStore) -> N
     assert detail.notes == ("rings the bell",)
 
 
+def test_numbers_go_on_after_what_the_feed_says_was_heard(store: PickupStore) -> None:
+    """A step of an older file that was on its way came in after the snapshot: its number is used."""
+    heard = after(placed(), NOTE).model_copy(update={"heard": (Heard(device=TABLET, seq=41),)})
+    store.apply_changes(page(change(1, heard)))
+    store.submit(ID, NOTE, ASSOCIATE, NOW, offline=True)
+    assert [entry.seq for entry in store.due_commands(NOW, 9)] == [42]
+
+
 def test_a_bad_row_of_a_snapshot_is_left_out(store: PickupStore) -> None:
     """One strange product does not cost the whole snapshot."""
     strange = item("product", "SKU-9", DRILL).model_copy(update={"body": '{"sku": "SKU-9"}'})
