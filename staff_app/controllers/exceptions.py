@@ -65,6 +65,7 @@ class ExceptionsController(QObject):
         self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self.look)
         orders.orders_changed.connect(self.refresh)
+        orders.acted.connect(self._on_acted)
         tablet.changed.connect(self.refresh)
         sign_in.state_changed.connect(self.refresh)
         printing.jobs_changed.connect(self._on_jobs)
@@ -152,48 +153,42 @@ class ExceptionsController(QObject):
         self._orders.give(row.order_id, build, done)
 
     def _put_away(self, row: ExceptionRow, undo: UndoOffer | None) -> None:
-        """What only this tablet has of it goes, too, and comes again where that is taken back."""
+        """What only this tablet has of it goes, too, and comes again where that is taken back.
+
+        What it found about an order is hidden by the word alone, and back where that does not count.
+        """
         if (paper := row.paper) is not None:
             self._printing.forget(paper.job_id)
-            self._offer(row, undo, lambda then: self._printing.remember(paper, then))
-        elif row.is_own:
+            self._offer(row, undo, paper)
+        elif row.is_own and not row.key:
             self._store.run(
-                lambda store: store.settle(row.incident_id), lambda found: self._on_settled(row, undo, found)
+                lambda store: store.settle(row.incident_id), lambda found: self._on_settled(row, found)
             )
 
     def _reprint(self, row: ExceptionRow, undo: UndoOffer | None) -> None:
         if (paper := row.paper) is not None:
             self._printing.reprint(paper.job_id)
             if undo is not None:
-                self._offer(row, undo, lambda then: self._printing.remember(paper, then))
+                self._offer(row, undo, paper)
 
-    def _on_settled(self, row: ExceptionRow, undo: UndoOffer | None, found: IncidentInfo | None) -> None:
-        self._on_turned()
-        if found is not None:
-            self._offer(row, undo, lambda then: self._unsettle(found, then))
+    def _on_settled(self, row: ExceptionRow, found: IncidentInfo | None) -> None:
+        def back() -> None:
+            if found is not None:
+                self._store.run(lambda store: store.unsettle(found), lambda _: self._tablet.refresh())
 
-    def _unsettle(self, found: IncidentInfo, then: Callable[[], None]) -> None:
-        def on_done(nothing: None) -> None:
-            del nothing
-            self._on_turned()
-            then()
-
-        self._store.run(lambda store: store.unsettle(found), on_done)
-
-    def _on_turned(self) -> None:
         self._tablet.refresh()
-        self.refresh()
+        if found is not None:
+            self.undo_offered.emit(row, back, self._clock() + _UNDO_WINDOW)
 
-    def _offer(
-        self, row: ExceptionRow, undo: UndoOffer | None, back: Callable[[Callable[[], None]], None]
-    ) -> None:
-        """In the place of the order's own undo, which knows nothing of what only this tablet has.
+    def _offer(self, row: ExceptionRow, undo: UndoOffer | None, paper: JobRow) -> None:
+        """In the place of the order's own undo, which knows nothing of a paper that only this tablet has.
 
         That is back on disk before the undo is: a tablet that dies in between has lost nothing.
         """
         if undo is None:
             if not row.key:
-                self.undo_offered.emit(row, lambda: back(_nothing), self._clock() + _UNDO_WINDOW)
+                until = self._clock() + _UNDO_WINDOW
+                self.undo_offered.emit(row, lambda: self._printing.remember(paper, _nothing), until)
             return
 
         def build() -> CommandArgs:
@@ -211,10 +206,16 @@ class ExceptionsController(QObject):
 
         def on_away(nothing: None) -> None:
             del nothing
-            self._on_turned()
             self._printing.refresh_jobs()
 
-        self.undo_offered.emit(row, lambda: back(take_back), undo.until)
+        self.undo_offered.emit(row, lambda: self._printing.remember(paper, take_back), undo.until)
+
+    @Slot(str, str)
+    def _on_acted(self, order_id: str, kind: str) -> None:
+        """The list beside the storage tells what is not seen to, as well."""
+        del order_id
+        if kind in {"resolve_exception", "undo"}:
+            self._tablet.refresh()
 
     def _on_done(self, detail: OrderDetail) -> None:
         del detail

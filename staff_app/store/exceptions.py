@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from pickup_domain import conflicts
 from pickup_domain.commands import INCIDENT
 from pickup_domain.events import EventKind
-from pickup_domain.order import BagState, HandOver, Order, OrderStatus
+from pickup_domain.order import BagState, ExceptionCare, HandOver, Order, OrderStatus
 from pickup_domain.promise import has_begun
 from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
@@ -31,7 +31,7 @@ from staff_app.store import incidents, print_jobs, reference, views
 from staff_app.store.alerts import UNANSWERED
 from staff_app.store.deeds import kind_of
 from staff_app.store.projection import offers_of
-from staff_app.store.results import IncidentInfo
+from staff_app.store.results import IncidentInfo, OutboxEntry
 
 K = ExceptionKind
 _SOON, _HOLD_SOON, _SHOWN_FOR = timedelta(hours=1), timedelta(hours=24), timedelta(hours=18)
@@ -81,16 +81,51 @@ def found(
 
 
 def put_away(connection: Connection, order_id: str) -> None:
-    """What only this tablet has of what is seen to goes: that it is not seen to after all did not count."""
-    order, summary = views.viewed(connection, order_id), views.summary(connection, order_id)
-    if order is None:
+    """Papers of what is seen to go: that it is not seen to after all did not count."""
+    order = views.viewed(connection, order_id)
+    seen_to = () if order is None else (care.key for care in order.exceptions if care.resolved_at is not None)
+    print_jobs.forget(connection, _papers(seen_to))
+
+
+def not_counted(connection: Connection, refused: OutboxEntry) -> None:
+    """The service refused a step: papers are as the order says without it.
+
+    Where it was the word that one is seen to, its paper has to be looked at, unless somebody else said so.
+    """
+    put_away(connection, refused.order_id)
+    if refused.pushed.type != "resolve_exception":
         return
-    for incident in incidents.newest_first(connection):
-        if incident.own and incident.order_id == order_id and of_incident(incident, order, summary) is None:
-            incidents.remove(connection, incident.incident_id)
+    order, key = views.viewed(connection, refused.order_id), str(refused.pushed.args.get("key"))
+    if order is None or order.care(key).resolved_at is None:
+        print_jobs.remember(connection, _papers((key,)))
+
+
+def _papers(keys: Iterable[str]) -> list[str]:
+    """The jobs of those keys that are about a paper."""
     paper = f"{K.PRINT.value}:"
-    seen_to = (care.key for care in order.exceptions if care.resolved_at is not None)
-    print_jobs.forget(connection, [key.removeprefix(paper) for key in seen_to if key.startswith(paper)])
+    return [key.removeprefix(paper) for key in keys if key.startswith(paper)]
+
+
+def unseen(connection: Connection, device_id: str) -> tuple[IncidentInfo, ...]:
+    """Incidents that nobody has seen to, as far as this tablet knows, newest first."""
+    return tuple(
+        each
+        for each in incidents.newest_first(connection, device_id)
+        if (known := views.summary(connection, each.order_id)) is None
+        or of_incident(each, views.viewed(connection, each.order_id), known) is not None
+    )
+
+
+def forget_seen_to(connection: Connection, now: datetime) -> None:
+    """What this tablet found goes once the service has the word for it, and nobody can take that back."""
+    for each in incidents.newest_first(connection):
+        order = views.confirmed(connection, each.order_id) if each.own else None
+        known = views.summary(connection, each.order_id)
+        if order is None or known is None:
+            continue
+        said_at = _care(each, order, known)[2].resolved_at
+        if said_at is not None and said_at + timedelta(seconds=order.policy.undo_window_s) <= now:
+            incidents.remove(connection, each.incident_id)
 
 
 def _to_call(fates: Iterable[MessageFate]) -> dict[str, list[MessageFate]]:
@@ -155,11 +190,7 @@ def of_incident(
             is_own=own,
             incident_id=incident.incident_id,
         )
-    about = _about(incident, kind)
-    if about == AlertKind.ARRIVAL and summary.arrived_at is not None:
-        # Whoever comes again waits again, also on the tablet that did not see them come.
-        key = f"{kind.value}:{about}-{_stamp(summary.arrived_at)}"
-    care = order.care(key)
+    key, about, care = _care(incident, order, summary)
     if care.resolved_at is not None:
         return None
     return replace(
@@ -171,6 +202,16 @@ def of_incident(
         incident_id=incident.incident_id,
         sides=_sides(incident, order, device_id) if kind is K.CONFLICT else (),
     )
+
+
+def _care(incident: IncidentInfo, order: Order, summary: OrderSummary) -> tuple[str, str, ExceptionCare]:
+    """What commands call it, what its acts need, and who sees to it."""
+    kind = _KINDS.get(incident.kind, K.REVIEW)
+    key, about = f"{INCIDENT}{incident.incident_id}"[:70], _about(incident, kind)
+    if about == AlertKind.ARRIVAL and summary.arrived_at is not None:
+        # Whoever comes again waits again, also on the tablet that did not see them come.
+        key = f"{kind.value}:{about}-{_stamp(summary.arrived_at)}"
+    return key, about, order.care(key)
 
 
 def of_paper(paper: JobRow, order: Order | None, summary: OrderSummary | None) -> ExceptionRow | None:

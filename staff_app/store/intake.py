@@ -121,7 +121,7 @@ def take_results(
 ) -> ChangedSet:
     """What became of pushed commands: applied ones stay folded until they show, refused ones drop out."""
     orders: set[str] = set()
-    refused: set[str] = set()
+    refused: list[OutboxEntry] = []
     new_incidents = 0
     is_schedule = False
     for result in results:
@@ -136,7 +136,7 @@ def take_results(
         if result.status is not ResultStatus.APPLIED:
             outbox.remove(connection, [entry.seq])
             new_incidents += _note_refused(connection, entry, result, now)
-            refused.add(entry.order_id)
+            refused.append(entry)
         elif is_store:
             schedule.applied(connection, entry.seq, result)
         elif result.version is None or (held := _held_version(connection, entry.order_id)) < 0:
@@ -147,8 +147,8 @@ def take_results(
             outbox.forget_confirmed(connection, entry.order_id, held)
     for order_id in orders:
         views.refresh(connection, order_id, device_id)
-    for order_id in refused:
-        exceptions.put_away(connection, order_id)
+    for each in refused:
+        exceptions.not_counted(connection, each)
     return ChangedSet(order_ids=frozenset(orders), incidents=new_incidents, schedule=is_schedule)
 
 

@@ -217,9 +217,9 @@ class PickupStore:
             return reference.pass_keys(connection)
 
     def incidents(self) -> tuple[IncidentInfo, ...]:
-        """What a lead must look at, newest first."""
+        """What a lead must look at and nobody has seen to, newest first."""
         with self._transaction() as connection:
-            return incidents.newest_first(connection, self._transaction.device_id)
+            return exceptions.unseen(connection, self._transaction.device_id)
 
     def exceptions(self, now: datetime, papers: Sequence[JobRow] = ()) -> tuple[ExceptionRow, ...]:
         """What the shift lead has to see to, the most pressing first; with this tablet's lost papers."""
@@ -419,7 +419,7 @@ class PickupStore:
             )
 
     def put_away(self, order_id: str) -> None:
-        """What only this tablet has of what is seen to goes."""
+        """Papers of what is seen to go."""
         with self._transaction() as connection:
             exceptions.put_away(connection, order_id)
 
@@ -458,6 +458,7 @@ class PickupStore:
 
     def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:
         """A small step; once nothing is left, an hour passes before the next look."""
+        exceptions.forget_seen_to(connection, now)
         gone, has_more = purge.step(connection, now)
         if not has_more:
             self._purge_from = now + _PURGE_EVERY

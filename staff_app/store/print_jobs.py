@@ -237,6 +237,15 @@ def is_whole(values: Mapping[str, Any]) -> bool:
     )
 
 
+def remember(connection: Connection, job_ids: Iterable[str]) -> None:
+    """Somebody has to look at these papers after all: nobody knows any more how far they came."""
+    connection.execute(
+        update(PrintJobRow)
+        .where(col(PrintJobRow.job_id).in_(job_ids), col(PrintJobRow.state) == "forgotten")
+        .values(state="unknown")
+    )
+
+
 _ALL = select(PrintJobRow.__table__)  # type: ignore[attr-defined]
 
 
