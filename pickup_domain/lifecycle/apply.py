@@ -131,7 +131,7 @@ def apply(order: Order | None, command: c.Command, now: datetime) -> Outcome:
         if not _may(command.actor, rule.who):
             return Refused(RefusalCode.WHO_MAY_NOT, say("You may not do this. Ask the shift lead."))
         if rule.statuses is not None and order.status not in rule.statuses:
-            return _wrong_status(order)
+            return _wrong_status(order, args)
         return rule.handle(Context(order, command, now), args)
     except RefusedError as refusal:
         return refusal.refused
@@ -168,7 +168,13 @@ _STATUS_SENTENCES = {
     _S.CANCELLED: say("This order was cancelled."),
     _S.TRANSFERRED: say("Another store has this order now."),
 }
+_CANCELLED_WHILE_PICKED = say("This order was cancelled. Put yours back.")
+_NOT_PICKED_ANY_MORE = say("Nobody picks for this order any more. Put yours back.")
 
 
-def _wrong_status(order: Order) -> Refused:
-    return Refused(RefusalCode.WRONG_STATUS, _STATUS_SENTENCES[order.status])
+def _wrong_status(order: Order, args: c.CommandArgs) -> Refused:
+    sentence = _STATUS_SENTENCES[order.status]
+    if isinstance(args, c.PickItem):
+        # Somebody has it in the hand.
+        sentence = _CANCELLED_WHILE_PICKED if order.status is _S.CANCELLED else _NOT_PICKED_ANY_MORE
+    return Refused(RefusalCode.WRONG_STATUS, sentence)

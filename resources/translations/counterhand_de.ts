@@ -4654,6 +4654,10 @@
         <translation>Noch hat niemand gesagt, dass er da ist.</translation>
     </message>
     <message>
+        <source>Nobody picks for this order any more. Put yours back.</source>
+        <translation>Für diese Bestellung wird nicht mehr gepickt. Ihren Artikel zurückstellen.</translation>
+    </message>
+    <message>
         <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
         <translation>Niemand, dem dieses Tablet vertraut, bürgt für das Zertifikat des Dienstes.</translation>
     </message>
@@ -5720,6 +5724,10 @@
     <message>
         <source>This order was cancelled. Keep the bags; ask the lead.</source>
         <translation>Diese Bestellung wurde storniert. Die Tüten behalten; die Schichtleitung fragen.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled. Put yours back.</source>
+        <translation>Diese Bestellung wurde storniert. Ihren Artikel zurückstellen.</translation>
     </message>
     <message>
         <source>This order was collected already.</source>

@@ -4654,6 +4654,10 @@
         <translation>Nadie ha dicho aún que esté aquí.</translation>
     </message>
     <message>
+        <source>Nobody picks for this order any more. Put yours back.</source>
+        <translation>Este pedido ya no se prepara. Devuelva el suyo.</translation>
+    </message>
+    <message>
         <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
         <translation>Nadie en quien confíe esta tableta avala el certificado del servicio.</translation>
     </message>
@@ -5720,6 +5724,10 @@
     <message>
         <source>This order was cancelled. Keep the bags; ask the lead.</source>
         <translation>Este pedido se canceló. Guarde las bolsas; pregunte al responsable.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled. Put yours back.</source>
+        <translation>Este pedido se canceló. Devuelva el suyo.</translation>
     </message>
     <message>
         <source>This order was collected already.</source>

@@ -4654,6 +4654,10 @@
         <translation>Personne n&apos;a encore dit être là.</translation>
     </message>
     <message>
+        <source>Nobody picks for this order any more. Put yours back.</source>
+        <translation>Cette commande n’est plus préparée. Remettez le vôtre.</translation>
+    </message>
+    <message>
         <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
         <translation>Aucune autorité reconnue par cette tablette ne garantit le certificat du service.</translation>
     </message>
@@ -5720,6 +5724,10 @@
     <message>
         <source>This order was cancelled. Keep the bags; ask the lead.</source>
         <translation>Cette commande a été annulée. Garder les sacs&#xa0;; voir le responsable.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled. Put yours back.</source>
+        <translation>Cette commande a été annulée. Remettez le vôtre.</translation>
     </message>
     <message>
         <source>This order was collected already.</source>

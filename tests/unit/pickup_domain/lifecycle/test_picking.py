@@ -15,6 +15,7 @@ from tests.factories import (
     SCREWS_GTIN,
     after,
     applied,
+    cancelled,
     hand_over,
     line,
     partly_ready,
@@ -42,6 +43,14 @@ def test_the_timeline_tells_a_reason_apart_from_its_item() -> None:
     order = after(placed([line("1", name="Wood screws")]), c.StartPicking(), typed)
 
     assert order.timeline[-1].detail == "1 × Wood screws · barcode is torn"
+
+
+def test_a_unit_for_an_order_that_is_over_goes_back() -> None:
+    """It is in somebody's hand, whoever was quicker: the customer, or a colleague who made it ready."""
+    assert refused(cancelled(), scanned(DRILL_GTIN)).sentence == "This order was cancelled. Put yours back."
+    words = "Nobody picks for this order any more. Put yours back."
+    for order in (ready(), after(ready(), hand_over())):
+        assert refused(order, scanned(DRILL_GTIN)).sentence == words
 
 
 def test_assigning_says_who_and_the_last_word_counts() -> None:
