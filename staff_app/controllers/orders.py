@@ -325,8 +325,7 @@ class OrdersController(QObject):
     @Slot(object)
     def _on_opened(self, report: OpeningReport) -> None:
         if report.quarantined is not None:
-            sentence = _told_of(report)
-            self.refused.emit(Refusal("rescued", sentence))
+            self.refused.emit(Refusal("rescued", _told_of(report)))
         self._load_all()
 
     @Slot()
@@ -381,22 +380,21 @@ class OrdersController(QObject):
 
 
 def _told_of(report: OpeningReport) -> str:
-    saved, lost = report.saved, report.lost
-    return joined(
-        say(
-            "The orders kept here were damaged and are fetched anew. Saved: unsent steps {steps}, own "
-            "exceptions {exceptions}, prints {papers}.",
-            steps=saved.steps,
-            exceptions=saved.exceptions,
-            papers=saved.papers,
-        ),
-        say(
+    saved, lost, damaged, doubt = report.saved, report.lost, "", ""
+    if lost.steps or lost.exceptions or lost.papers:
+        damaged = say(
             "Could not be read: unsent steps {steps}, exceptions {exceptions}, prints {papers}.",
             steps=lost.steps,
             exceptions=lost.exceptions,
             papers=lost.papers,
-        ),
-        ""
-        if report.is_all_known
-        else say("More may be missing: look at the orders that were worked on with this tablet."),
+        )
+    if not report.is_all_known:
+        doubt = say("More may be missing: look at the orders that were worked on with this tablet.")
+    whole = say(
+        "The orders kept here were damaged and are fetched anew. Saved: unsent steps {steps}, own "
+        "exceptions {exceptions}, prints {papers}.",
+        steps=saved.steps,
+        exceptions=saved.exceptions,
+        papers=saved.papers,
     )
+    return joined(whole, damaged, doubt)

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from pickup_domain.commands import AddNote, StartPicking
 from staff_app.config import Config
 from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.words import undo_words
 from tests.counter_service import change, page
-from tests.damage import wreck
+from tests.damage import flip, wreck
 from tests.factories import ASSOCIATE, DRILL_GTIN, NOW, ORDER_ID, TABLET, after, placed, staged
 from tests.gui.controllers.conftest import Counter
 
@@ -112,18 +114,35 @@ def test_a_batch_of_changes_is_one_signal(at_counter: Make) -> None:
     assert len(counter.lists) == before + 1  # nothing of it looks different
 
 
-def test_a_rescue_says_what_was_saved_and_what_was_not(at_counter: Make, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("seq", "wrecked", "sentence"),
+    [
+        (
+            1,
+            "reference",
+            "The orders kept here were damaged and are fetched anew. Saved: unsent steps 1, own exceptions "
+            "0, prints 0.",
+        ),
+        (
+            7,
+            "print_job",
+            "The orders kept here were damaged and are fetched anew. Saved: unsent steps 0, own exceptions "
+            "0, prints 0. Could not be read: unsent steps 1, exceptions 0, prints 0. More may be missing: "
+            "look at the orders that were worked on with this tablet.",
+        ),
+    ],
+)
+def test_a_rescue_says_what_was_saved_and_what_was_not(
+    at_counter: Make, tmp_path: Path, seq: int, wrecked: str, sentence: str
+) -> None:
     """Steps, exceptions and prints are each counted; where there may have been more, that is said."""
     counter = at_counter(placed())
     database = Config(tmp_path, token_file=True).database
     store = PickupStore.open(database, TABLET, NOW)
     store.submit(ID, AddNote(text="still unsent"), ASSOCIATE, NOW, offline=True)
     store.close()
-    wreck(database, "print_job")
+    flip(database, b'"seq": 1', b'"seq": %d' % seq)
+    wreck(database, wrecked)
     counter.sign_in.start()
     counter.until(lambda: counter.refusals and counter.lists)
-    assert [refusal.sentence for refusal in counter.refusals] == [
-        "The orders kept here were damaged and are fetched anew. Saved: unsent steps 1, own exceptions 0, "
-        "prints 0. Could not be read: unsent steps 0, exceptions 0, prints 0. More may be missing: look at "
-        "the orders that were worked on with this tablet."
-    ]
+    assert [refusal.sentence for refusal in counter.refusals] == [sentence]
