@@ -12,14 +12,12 @@ from staff_app.controllers.looks import same_walk
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows.orders import LostOrder, OrderDetail, OrderSummary, WaveView
+from staff_app.rows.orders import MOST_TOTES, LostOrder, OrderDetail, OrderSummary, WaveView
 from staff_app.rows.people import SignInPhase, SignInView, StaffRow
 
 if TYPE_CHECKING:
     from staff_app.store.pickup_store import PickupStore
 
-MOST = 12
-"""So many totes fit on a cart."""
 _LETTERS = "ABCDEFGHJKLM"
 """Without I, which looks like 1."""
 _PICKED_ON = frozenset({"placed", "picking", "partly_ready"})
@@ -72,8 +70,7 @@ class WaveController(QObject):
         if me is None or not order_ids:
             return
         wave = uuid4().hex[:12]
-        chosen = tuple(order_ids)[:MOST]
-        for order_id, tote in zip(chosen, self._free_totes(), strict=False):
+        for order_id, tote in zip(order_ids, self._free_totes(), strict=False):
             self._orders.assign(order_id, me, wave, tote)
         self.join(wave)
 
@@ -144,7 +141,7 @@ class WaveController(QObject):
     def _free_totes(self) -> list[str]:
         """Labels that no other walk of this store uses at this moment."""
         used = {row.tote for row in self._rows.values() if row.wave and row.status in _PICKED_ON}
-        choices = [[str(first + each) for each in range(MOST)] for first in (1, 21, 41, 61, 81)]
+        choices = [[str(first + each) for each in range(MOST_TOTES)] for first in (1, 21, 41, 61, 81)]
         choices.insert(1, list(_LETTERS))
         return next((labels for labels in choices if not used & set(labels)), choices[0])
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+MOST_TOTES = 12
+"""So many fit on a cart: no walk has more orders."""
+
 
 @dataclass(frozen=True, slots=True)
 class OrderSummary:

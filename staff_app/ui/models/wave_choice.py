@@ -8,15 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from staff_app.rows.orders import OrderSummary
+from staff_app.rows.orders import MOST_TOTES, OrderSummary
 from staff_app.ui.models.orders_model import ORDER_ROLE, spoken
 from staff_app.ui.models.ranking import ranked
 from staff_app.ui.words import PICKED_ON, translate
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-MOST = 12
-"""So many totes fit on a cart."""
 
 
 def choosable(orders: Iterable[OrderSummary], staff_id: str) -> tuple[OrderSummary, ...]:
@@ -36,7 +34,7 @@ def _choosable(orders: Iterable[OrderSummary], staff_id: str) -> Iterator[OrderS
 
 
 def proposed(orders: Sequence[OrderSummary], now: datetime) -> tuple[OrderSummary, ...]:
-    """All of them in the order of need; the first `MOST` are what the app proposes."""
+    """All of them in the order of need; the first `MOST_TOTES` are what the app proposes."""
     return tuple(ranked(orders, now))
 
 
@@ -111,7 +109,7 @@ class WaveChoiceModel(QAbstractListModel):
             return False
         order_id = self._orders[index.row()].order_id
         if Qt.CheckState(value) is Qt.CheckState.Checked:
-            if len(self._ticked) >= MOST and order_id not in self._ticked:
+            if len(self._ticked) >= MOST_TOTES and order_id not in self._ticked:
                 self.full.emit()
                 return False
             self._ticked.add(order_id)
@@ -135,9 +133,9 @@ class WaveChoiceModel(QAbstractListModel):
         self.setData(index, state, Qt.ItemDataRole.CheckStateRole)
 
     def propose(self, orders: Sequence[OrderSummary]) -> None:
-        """Show these, with the first `MOST` ticked."""
+        """Show these, with the first `MOST_TOTES` ticked."""
         self._touched = False
-        self._ticked = {order.order_id for order in orders[:MOST]}
+        self._ticked = {order.order_id for order in orders[:MOST_TOTES]}
         self.set_orders(orders)
 
     def settle(self) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from staff_app.rows.orders import OrderSummary
+from staff_app.rows.orders import MOST_TOTES, OrderSummary
 from staff_app.ui.icons import pixmap
 from staff_app.ui.models.orders_model import ORDER_ROLE
-from staff_app.ui.models.wave_choice import MOST, Chosen, WaveChoiceModel, choosable, proposed
+from staff_app.ui.models.wave_choice import Chosen, WaveChoiceModel, choosable, proposed
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, SMALL_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.chips import draw_chip
@@ -172,7 +172,7 @@ class WaveChooser(Sheet):
     @Slot(object)
     def _on_chosen_changed(self, chosen: Chosen) -> None:
         words = self.tr("{count} of at most {most} orders · {items}")
-        self.about.setText(words.format(count=chosen.orders, most=MOST, items=items(chosen.units)))
+        self.about.setText(words.format(count=chosen.orders, most=MOST_TOTES, items=items(chosen.units)))
         self.primary.setEnabled(chosen.orders > 0)
         if not chosen.orders:
             self.primary.set_label(self.tr("Choose orders"))
@@ -182,7 +182,7 @@ class WaveChooser(Sheet):
     @Slot()
     def _on_full(self) -> None:
         self.full.emit(
-            translate("Walk", "{most} totes are on the cart. Leave one out first.").format(most=MOST)
+            translate("Walk", "{most} totes are on the cart. Leave one out first.").format(most=MOST_TOTES)
         )
 
     @Slot()

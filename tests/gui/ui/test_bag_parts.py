@@ -152,6 +152,7 @@ def test_cold_and_other_goods_are_each_sent_where_they_belong(counter: Counter) 
     stage.set_shelf("C-11")
     click(counter, stage.part(PRIMER).name)
     assert (stage.shelf.text(), stage.warning.title.text()) == ("C-11", "C-11 is not cold")
+    assert stage.warning.isVisible()
 
 
 def test_one_bag_after_all_takes_everything_where_it_is_cold(counter: Counter) -> None:

@@ -239,6 +239,7 @@ def test_a_full_shelf_is_warned_of_and_taken_at_the_second_scan(counter: Counter
     _open(counter, picked_detail(full_shelves=("C-11",)))
     stage = counter.shop.pick.view.stage
     counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "C-11", "wedge", WEBER))
+    assert stage.warning.isVisible()
     assert stage.warning.title.text() == "C-11 is full"
     assert "stage" not in counter.behind.orders.names()
     counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "C-11", "wedge", WEBER))
@@ -251,6 +252,7 @@ def test_cold_goods_on_a_warm_shelf_are_warned_of(counter: Counter) -> None:
     lines = (*base.lines[:2], replace(base.lines[2], cold=True))
     _open(counter, replace(base, lines=lines))
     stage = counter.shop.pick.view.stage
+    assert stage.warning.isVisible()
     assert stage.warning.title.text() == "B-07 is not cold"
     assert "Take K-01" in stage.warning.sentence.text()
     counter.behind.scanning.routed.emit(Scanned(ScanKind.SHELF, "K-01", "wedge", WEBER))
