@@ -3970,6 +3970,10 @@
         <translation>Um Zugriff darauf bitten.</translation>
     </message>
     <message>
+        <source>Ask for fewer days, the first one first.</source>
+        <translation>Nach weniger Tagen fragen, den ersten zuerst.</translation>
+    </message>
+    <message>
         <source>Ask them to turn up the brightness, or type the code beside it.</source>
         <translation>Bitten, die Helligkeit zu erhöhen, oder den Code daneben tippen.</translation>
     </message>
@@ -4200,6 +4204,10 @@
     <message>
         <source>Day sheet</source>
         <translation>Tagesblatt</translation>
+    </message>
+    <message>
+        <source>Days refused</source>
+        <translation>Tage abgelehnt</translation>
     </message>
     <message>
         <source>Decline substitution</source>
@@ -4654,8 +4662,16 @@
         <translation>Noch hat niemand gesagt, dass er da ist.</translation>
     </message>
     <message>
+        <source>Nobody is signed in here any more. Type your PIN.</source>
+        <translation>Hier ist niemand mehr angemeldet. Die PIN eingeben.</translation>
+    </message>
+    <message>
         <source>Nobody picks for this order any more. Put yours back.</source>
         <translation>Für diese Bestellung wird nicht mehr gepickt. Ihren Artikel zurückstellen.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here under that name. Ask the lead.</source>
+        <translation>Unter diesem Namen meldet sich hier niemand an. Die Schichtleitung fragen.</translation>
     </message>
     <message>
         <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
@@ -4756,6 +4772,10 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On the team already</source>
+        <translation>Schon im Team</translation>
     </message>
     <message>
         <source>One of those bags is not this order&apos;s. Put it back.</source>
@@ -5018,6 +5038,10 @@
         <translation>Fehlmenge</translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation>Noch einmal anmelden</translation>
+    </message>
+    <message>
         <source>Sign in first, then try again.</source>
         <translation>Erst anmelden, dann noch einmal versuchen.</translation>
     </message>
@@ -5048,6 +5072,10 @@
     <message>
         <source>Somebody else changed this slot in the meantime. Look at it as it is now.</source>
         <translation>Jemand anders hat dieses Zeitfenster inzwischen geändert. Sehen Sie es sich an, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Somebody has that id. Choose another.</source>
+        <translation>Diese Kennung hat schon jemand. Eine andere wählen.</translation>
     </message>
     <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
@@ -5176,6 +5204,14 @@
     <message>
         <source>That is more than a year away. Choose an earlier time.</source>
         <translation>Das ist mehr als ein Jahr hin. Eine frühere Zeit wählen.</translation>
+    </message>
+    <message>
+        <source>That is more than the service takes at once. Send less.</source>
+        <translation>Das ist mehr, als der Dienst auf einmal annimmt. Weniger senden.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Type it again.</source>
+        <translation>Das ist nicht die PIN. Noch einmal eingeben.</translation>
     </message>
     <message>
         <source>That is not the address of a service.</source>
@@ -5478,6 +5514,14 @@
         <translation>Der Dienst konnte es nicht annehmen: Sagen Sie es denen, die ihn betreiben. Es wird weiter gesendet.</translation>
     </message>
     <message>
+        <source>The service does not know that store.</source>
+        <translation>Der Dienst kennt diese Filiale nicht.</translation>
+    </message>
+    <message>
+        <source>The service does not know this order any more. Look at the order again.</source>
+        <translation>Der Dienst kennt diese Bestellung nicht mehr. Die Bestellung noch einmal ansehen.</translation>
+    </message>
+    <message>
         <source>The service does not know this tablet any more. A shift lead can set it up again.</source>
         <translation>Der Dienst kennt dieses Tablet nicht mehr. Die Schichtleitung kann es neu einrichten.</translation>
     </message>
@@ -5500,6 +5544,10 @@
     <message>
         <source>The service refused it.</source>
         <translation>Der Dienst hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service was asked too often from here. Wait a minute, then try again.</source>
+        <translation>Der Dienst wurde von hier zu oft gefragt. Eine Minute warten, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be read.</source>
@@ -5846,6 +5894,10 @@
         <translation>Token zu lang</translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
         <source>Too little history yet: {orders} of {enough} orders, {days} of {enough_days} days. Until then by the mean time of an order.</source>
         <translation>Noch zu wenig Vorgeschichte: {orders} von {enough} Bestellungen, {days} von {enough_days} Tagen. Bis dahin nach der mittleren Zeit je Bestellung.</translation>
     </message>
@@ -5854,8 +5906,20 @@
         <translation>Zu viele Adressen</translation>
     </message>
     <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Zu viele falsche PINs</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Wait 1 second, or ask the lead.</source>
         <translation>Zu viele falsche PINs. 1 Sekunde warten, oder die Schichtleitung fragen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait some minutes, or ask the lead for a new PIN.</source>
+        <translation>Zu viele falsche PINs. Einige Minuten warten, oder die Schichtleitung um eine neue PIN bitten.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait {count} minutes, or ask the lead.</source>
@@ -5914,12 +5978,24 @@
         <translation>Unbekannte Kamera</translation>
     </message>
     <message>
+        <source>Unknown line</source>
+        <translation>Unbekannte Zeile</translation>
+    </message>
+    <message>
+        <source>Unknown order</source>
+        <translation>Unbekannte Bestellung</translation>
+    </message>
+    <message>
         <source>Unknown printer</source>
         <translation>Unbekannter Drucker</translation>
     </message>
     <message>
         <source>Unknown scanner</source>
         <translation>Unbekannter Scanner</translation>
+    </message>
+    <message>
+        <source>Unknown store</source>
+        <translation>Unbekannte Filiale</translation>
     </message>
     <message>
         <source>Unknown tablet</source>
@@ -5984,6 +6060,10 @@
     <message>
         <source>Work on: everything is kept here and sent later. Check the network.</source>
         <translation>Weiterarbeiten: alles bleibt hier und wird später gesendet. Das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Falsche PIN</translation>
     </message>
     <message>
         <source>Wrong PIN. 1 try left.</source>

@@ -3970,6 +3970,10 @@
         <translation>Pida acceso.</translation>
     </message>
     <message>
+        <source>Ask for fewer days, the first one first.</source>
+        <translation>Pida menos días, el primero antes.</translation>
+    </message>
+    <message>
         <source>Ask them to turn up the brightness, or type the code beside it.</source>
         <translation>Pida que suban el brillo, o teclee el código que está al lado.</translation>
     </message>
@@ -4200,6 +4204,10 @@
     <message>
         <source>Day sheet</source>
         <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Days refused</source>
+        <translation>Días rechazados</translation>
     </message>
     <message>
         <source>Decline substitution</source>
@@ -4654,8 +4662,16 @@
         <translation>Nadie ha dicho aún que esté aquí.</translation>
     </message>
     <message>
+        <source>Nobody is signed in here any more. Type your PIN.</source>
+        <translation>Ya no hay nadie con sesión iniciada aquí. Escriba su PIN.</translation>
+    </message>
+    <message>
         <source>Nobody picks for this order any more. Put yours back.</source>
         <translation>Este pedido ya no se prepara. Devuelva el suyo.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here under that name. Ask the lead.</source>
+        <translation>Nadie inicia sesión aquí con ese nombre. Pregunte al responsable.</translation>
     </message>
     <message>
         <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
@@ -4756,6 +4772,10 @@
     <message>
         <source>Offline</source>
         <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>On the team already</source>
+        <translation>Ya está en el equipo</translation>
     </message>
     <message>
         <source>One of those bags is not this order&apos;s. Put it back.</source>
@@ -5018,6 +5038,10 @@
         <translation>Faltante</translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation>Inicie sesión otra vez</translation>
+    </message>
+    <message>
         <source>Sign in first, then try again.</source>
         <translation>Inicie sesión y vuelva a intentarlo.</translation>
     </message>
@@ -5048,6 +5072,10 @@
     <message>
         <source>Somebody else changed this slot in the meantime. Look at it as it is now.</source>
         <translation>Otra persona ha cambiado esta franja entretanto. Mírela como está ahora.</translation>
+    </message>
+    <message>
+        <source>Somebody has that id. Choose another.</source>
+        <translation>Alguien ya tiene ese identificador. Elija otro.</translation>
     </message>
     <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
@@ -5176,6 +5204,14 @@
     <message>
         <source>That is more than a year away. Choose an earlier time.</source>
         <translation>Falta más de un año. Elija una fecha anterior.</translation>
+    </message>
+    <message>
+        <source>That is more than the service takes at once. Send less.</source>
+        <translation>Es más de lo que el servicio acepta de una vez. Envíe menos.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Type it again.</source>
+        <translation>Ese no es el PIN. Escríbalo otra vez.</translation>
     </message>
     <message>
         <source>That is not the address of a service.</source>
@@ -5478,6 +5514,14 @@
         <translation>El servicio no ha podido aceptarlo: avise a quien lo gestiona. Se sigue enviando.</translation>
     </message>
     <message>
+        <source>The service does not know that store.</source>
+        <translation>El servicio no conoce esa tienda.</translation>
+    </message>
+    <message>
+        <source>The service does not know this order any more. Look at the order again.</source>
+        <translation>El servicio ya no conoce este pedido. Vuelva a mirar el pedido.</translation>
+    </message>
+    <message>
         <source>The service does not know this tablet any more. A shift lead can set it up again.</source>
         <translation>El servicio ya no conoce esta tableta. Un responsable puede configurarla de nuevo.</translation>
     </message>
@@ -5500,6 +5544,10 @@
     <message>
         <source>The service refused it.</source>
         <translation>El servicio lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The service was asked too often from here. Wait a minute, then try again.</source>
+        <translation>Se ha preguntado al servicio demasiadas veces desde aquí. Espere un minuto y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be read.</source>
@@ -5846,6 +5894,10 @@
         <translation>Clave demasiado larga</translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
+    </message>
+    <message>
         <source>Too little history yet: {orders} of {enough} orders, {days} of {enough_days} days. Until then by the mean time of an order.</source>
         <translation>Aún hay poco historial: {orders} de {enough} pedidos, {days} de {enough_days} días. Hasta entonces, según el tiempo medio de un pedido.</translation>
     </message>
@@ -5854,8 +5906,20 @@
         <translation>Demasiadas direcciones</translation>
     </message>
     <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Demasiados PIN erróneos</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Wait 1 second, or ask the lead.</source>
         <translation>Demasiados PIN erróneos. Espere 1 segundo o pregunte al responsable.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait some minutes, or ask the lead for a new PIN.</source>
+        <translation>Demasiados PIN erróneos. Espere unos minutos o pida al responsable un PIN nuevo.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait {count} minutes, or ask the lead.</source>
@@ -5914,12 +5978,24 @@
         <translation>Cámara desconocida</translation>
     </message>
     <message>
+        <source>Unknown line</source>
+        <translation>Línea desconocida</translation>
+    </message>
+    <message>
+        <source>Unknown order</source>
+        <translation>Pedido desconocido</translation>
+    </message>
+    <message>
         <source>Unknown printer</source>
         <translation>Impresora desconocida</translation>
     </message>
     <message>
         <source>Unknown scanner</source>
         <translation>Escáner desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown store</source>
+        <translation>Tienda desconocida</translation>
     </message>
     <message>
         <source>Unknown tablet</source>
@@ -5984,6 +6060,10 @@
     <message>
         <source>Work on: everything is kept here and sent later. Check the network.</source>
         <translation>Siga trabajando: todo se guarda y se envía después. Revise la red.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN erróneo</translation>
     </message>
     <message>
         <source>Wrong PIN. 1 try left.</source>

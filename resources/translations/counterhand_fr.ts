@@ -3970,6 +3970,10 @@
         <translation>Demander l&apos;accès.</translation>
     </message>
     <message>
+        <source>Ask for fewer days, the first one first.</source>
+        <translation>Demander moins de jours, le premier d’abord.</translation>
+    </message>
+    <message>
         <source>Ask them to turn up the brightness, or type the code beside it.</source>
         <translation>Demander d&apos;augmenter la luminosité, ou saisir le code à côté.</translation>
     </message>
@@ -4200,6 +4204,10 @@
     <message>
         <source>Day sheet</source>
         <translation>Feuille du jour</translation>
+    </message>
+    <message>
+        <source>Days refused</source>
+        <translation>Jours refusés</translation>
     </message>
     <message>
         <source>Decline substitution</source>
@@ -4654,8 +4662,16 @@
         <translation>Personne n&apos;a encore dit être là.</translation>
     </message>
     <message>
+        <source>Nobody is signed in here any more. Type your PIN.</source>
+        <translation>Plus personne n’est connecté ici. Saisir son PIN.</translation>
+    </message>
+    <message>
         <source>Nobody picks for this order any more. Put yours back.</source>
         <translation>Cette commande n’est plus préparée. Remettez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here under that name. Ask the lead.</source>
+        <translation>Personne ne se connecte ici sous ce nom. Voir le responsable.</translation>
     </message>
     <message>
         <source>Nobody whom this tablet trusts vouches for the service&apos;s certificate.</source>
@@ -4756,6 +4772,10 @@
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>On the team already</source>
+        <translation>Déjà dans l’équipe</translation>
     </message>
     <message>
         <source>One of those bags is not this order&apos;s. Put it back.</source>
@@ -5018,6 +5038,10 @@
         <translation>Manquant</translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation>Se connecter de nouveau</translation>
+    </message>
+    <message>
         <source>Sign in first, then try again.</source>
         <translation>Se connecter d&apos;abord, puis réessayer.</translation>
     </message>
@@ -5048,6 +5072,10 @@
     <message>
         <source>Somebody else changed this slot in the meantime. Look at it as it is now.</source>
         <translation>Quelqu’un d’autre a modifié ce créneau entre-temps. Regardez-le tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Somebody has that id. Choose another.</source>
+        <translation>Quelqu’un a déjà cet identifiant. En choisir un autre.</translation>
     </message>
     <message>
         <source>Something else happened to the order since. Correct it with a new step.</source>
@@ -5176,6 +5204,14 @@
     <message>
         <source>That is more than a year away. Choose an earlier time.</source>
         <translation>C&apos;est dans plus d&apos;un an. Choisir une date plus proche.</translation>
+    </message>
+    <message>
+        <source>That is more than the service takes at once. Send less.</source>
+        <translation>C’est plus que ce que le service accepte en une fois. Envoyer moins.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Type it again.</source>
+        <translation>Ce n’est pas le PIN. Le saisir de nouveau.</translation>
     </message>
     <message>
         <source>That is not the address of a service.</source>
@@ -5478,6 +5514,14 @@
         <translation>Le service n’a pas pu le prendre : prévenez ceux qui le gèrent. L’envoi continue.</translation>
     </message>
     <message>
+        <source>The service does not know that store.</source>
+        <translation>Le service ne connaît pas ce magasin.</translation>
+    </message>
+    <message>
+        <source>The service does not know this order any more. Look at the order again.</source>
+        <translation>Le service ne connaît plus cette commande. Revoir la commande.</translation>
+    </message>
+    <message>
         <source>The service does not know this tablet any more. A shift lead can set it up again.</source>
         <translation>Le service ne connaît plus cette tablette. Un responsable peut la reconfigurer.</translation>
     </message>
@@ -5500,6 +5544,10 @@
     <message>
         <source>The service refused it.</source>
         <translation>Le service l&apos;a refusé.</translation>
+    </message>
+    <message>
+        <source>The service was asked too often from here. Wait a minute, then try again.</source>
+        <translation>Le service a reçu trop de demandes d’ici. Attendre une minute, puis réessayer.</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be read.</source>
@@ -5846,6 +5894,10 @@
         <translation>Jeton trop long</translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation>Trop grand</translation>
+    </message>
+    <message>
         <source>Too little history yet: {orders} of {enough} orders, {days} of {enough_days} days. Until then by the mean time of an order.</source>
         <translation>Pas encore assez d’historique : {orders} commandes sur {enough}, {days} jours sur {enough_days}. D’ici là, d’après le temps moyen d’une commande.</translation>
     </message>
@@ -5854,8 +5906,20 @@
         <translation>Trop d&apos;adresses</translation>
     </message>
     <message>
+        <source>Too many requests</source>
+        <translation>Trop de demandes</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Trop de PIN faux</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. Wait 1 second, or ask the lead.</source>
         <translation>Trop de PIN faux. Attendre 1 seconde, ou voir le responsable.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait some minutes, or ask the lead for a new PIN.</source>
+        <translation>Trop de PIN faux. Attendre quelques minutes, ou demander un nouveau PIN au responsable.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait {count} minutes, or ask the lead.</source>
@@ -5914,12 +5978,24 @@
         <translation>Caméra inconnue</translation>
     </message>
     <message>
+        <source>Unknown line</source>
+        <translation>Ligne inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown order</source>
+        <translation>Commande inconnue</translation>
+    </message>
+    <message>
         <source>Unknown printer</source>
         <translation>Imprimante inconnue</translation>
     </message>
     <message>
         <source>Unknown scanner</source>
         <translation>Douchette inconnue</translation>
+    </message>
+    <message>
+        <source>Unknown store</source>
+        <translation>Magasin inconnu</translation>
     </message>
     <message>
         <source>Unknown tablet</source>
@@ -5984,6 +6060,10 @@
     <message>
         <source>Work on: everything is kept here and sent later. Check the network.</source>
         <translation>Continuer&#xa0;: tout est gardé ici et envoyé plus tard. Vérifier le réseau.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN faux</translation>
     </message>
     <message>
         <source>Wrong PIN. 1 try left.</source>

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from pickup_domain.sync import Problem
 from pickup_domain.wording import say
 from staff_app.errors import UNTRUSTED, UPGRADE_REQUIRED, ServiceError
+from staff_app.sentences import recognised
 
 _IN_OUR_WORDS = {
     "enrol_code_refused": (
@@ -37,6 +38,32 @@ _IN_OUR_WORDS = {
         say("Unknown tablet"),
         say("That tablet is locked out already. Open the list again."),
     ),
+    "staff_exists": (say("On the team already"), say("Somebody has that id. Choose another.")),
+    "wrong_pin": (say("Wrong PIN"), say("That is not the PIN. Type it again.")),
+    "pin_locked": (
+        say("Too many wrong PINs"),
+        say("Too many wrong PINs. Wait some minutes, or ask the lead for a new PIN."),
+    ),
+    "not_on_team": (say("Not on the team"), say("Nobody signs in here under that name. Ask the lead.")),
+    "session_required": (
+        say("Sign in again"),
+        say("Nobody is signed in here any more. Type your PIN."),
+    ),
+    "too_many_requests": (
+        say("Too many requests"),
+        say("The service was asked too often from here. Wait a minute, then try again."),
+    ),
+    "too_large": (say("Too large"), say("That is more than the service takes at once. Send less.")),
+    "unknown_order": (
+        say("Unknown order"),
+        say("The service does not know this order any more. Look at the order again."),
+    ),
+    "unknown_line": (
+        say("Unknown line"),
+        say("That line is not on this order. Look at the order again."),
+    ),
+    "unknown_store": (say("Unknown store"), say("The service does not know that store.")),
+    "bad_days": (say("Days refused"), say("Ask for fewer days, the first one first.")),
     "not_by_person": (say("Not by person"), say("This store does not want figures by person.")),
     UPGRADE_REQUIRED: (
         say("Upgrade required"),
@@ -141,5 +168,5 @@ def checked(answer: httpx.Response) -> httpx.Response:
             code=code,
         ) from None
     hint = _UPGRADE_HINT if problem.code == UPGRADE_REQUIRED else ""
-    title, message = _IN_OUR_WORDS.get(problem.code, (problem.title, problem.detail))
+    title, message = _IN_OUR_WORDS.get(problem.code, (recognised(problem.title), recognised(problem.detail)))
     raise ServiceError(title, message, hint, code=problem.code)

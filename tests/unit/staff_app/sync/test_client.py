@@ -1,13 +1,17 @@
 """The line to the service: what is asked, and every fault in a sentence."""
 
 import gzip
+import inspect
 import json
+import re
 from collections.abc import Callable
 from importlib.metadata import version
 
 import httpx
 import pytest
 
+from central_service.api import access, limits, rates
+from central_service.services import enrolment, floor, insights, sessions, substitutes, team
 from pickup_domain import commands as c
 from pickup_domain.convert import to_wire
 from pickup_domain.sync import (
@@ -26,6 +30,9 @@ from tests.factories import NOW, command, placed
 
 Answer = Callable[[httpx.Request], httpx.Response]
 URL = "https://pickup.example.com"
+_BODY = {"title": "T", "status": 409, "detail": "D"}
+_NOT_FOR_TABLETS = {"wrong_key"}
+"""Storefronts and operations have keys; tablets have tokens."""
 
 
 class Line:
@@ -134,6 +141,31 @@ def test_a_code_that_the_tablet_knows_is_said_in_its_own_words() -> None:
         "token_revoked",
         "This tablet was locked out. Ask the lead to enrol it again.",
     )
+    assert isinstance(told.message, Sentence)
+
+
+def codes() -> set[str]:
+    """Every code that a tablet's requests may be refused with, read from where they are raised."""
+    modules = (access, rates, limits, enrolment, floor, insights, sessions, substitutes, team)
+    sources = [inspect.getsource(each) for each in modules]
+    return {code for source in sources for code in re.findall(r'ProblemError\(\s*\d{3},\s*"(\w+)"', source)}
+
+
+def test_every_code_that_a_tablet_is_refused_with_is_known_to_it() -> None:
+    """None is left in the service's English."""
+    found = codes() - _NOT_FOR_TABLETS
+    told = {code: problem(answering(409, json.dumps(_BODY | {"code": code}))) for code in found}
+
+    assert {"wrong_pin", "too_many_requests", "token_revoked"} <= found
+    assert [code for code, error in told.items() if error.title == "T" or error.message == "D"] == []
+
+
+def test_a_rule_that_the_service_decides_by_is_said_as_the_tablet_says_it() -> None:
+    """Its sentence came as English; its template and values are known here."""
+    detail = "No more than 2 of Wood screws can be refused."
+    told = problem(answering(422, json.dumps(_BODY | {"code": "too_many", "detail": detail})))
+
+    assert told.message == detail
     assert isinstance(told.message, Sentence)
 
 
