@@ -1091,6 +1091,14 @@
         <translation>Druck zu prüfen</translation>
     </message>
     <message>
+        <source>You see to this now: {what}</source>
+        <translation>Sie kümmern sich jetzt darum: {what}</translation>
+    </message>
+    <message>
+        <source>You see to {count} things now. The most urgent: {what}</source>
+        <translation>Sie kümmern sich jetzt um {count} Dinge. Am dringendsten: {what}</translation>
+    </message>
+    <message>
         <source>Since {time} ({age})</source>
         <translation>Seit {time} ({age})</translation>
     </message>
@@ -2623,6 +2631,10 @@
     <message>
         <source>Total {money}</source>
         <translation>Summe {money}</translation>
+    </message>
+    <message>
+        <source>Tell the shift lead when it is done.</source>
+        <translation>Sagen Sie der Schichtleitung Bescheid, wenn es erledigt ist.</translation>
     </message>
     <message>
         <source>Said so at {time}.</source>
@@ -8214,6 +8226,10 @@
     <message>
         <source>Transferred</source>
         <translation>Verlegt</translation>
+    </message>
+    <message>
+        <source>You see to: {what}</source>
+        <translation>Sie kümmern sich um: {what}</translation>
     </message>
     <message>
         <source>waiting {span}</source>

@@ -1091,6 +1091,14 @@
         <translation>Impresión por comprobar</translation>
     </message>
     <message>
+        <source>You see to this now: {what}</source>
+        <translation>Ahora se ocupa usted de esto: {what}</translation>
+    </message>
+    <message>
+        <source>You see to {count} things now. The most urgent: {what}</source>
+        <translation>Ahora se ocupa usted de {count} cosas. La más urgente: {what}</translation>
+    </message>
+    <message>
         <source>Since {time} ({age})</source>
         <translation>Desde {time} ({age})</translation>
     </message>
@@ -2623,6 +2631,10 @@
     <message>
         <source>Total {money}</source>
         <translation>Total {money}</translation>
+    </message>
+    <message>
+        <source>Tell the shift lead when it is done.</source>
+        <translation>Avise al responsable cuando esté hecho.</translation>
     </message>
     <message>
         <source>Said so at {time}.</source>
@@ -8214,6 +8226,10 @@
     <message>
         <source>Transferred</source>
         <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>You see to: {what}</source>
+        <translation>Se ocupa usted de: {what}</translation>
     </message>
     <message>
         <source>waiting {span}</source>

@@ -1091,6 +1091,14 @@
         <translation>Impression à vérifier</translation>
     </message>
     <message>
+        <source>You see to this now: {what}</source>
+        <translation>Vous vous occupez maintenant de ceci&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>You see to {count} things now. The most urgent: {what}</source>
+        <translation>Vous vous occupez maintenant de {count} choses. La plus urgente&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Since {time} ({age})</source>
         <translation>Depuis {time} ({age})</translation>
     </message>
@@ -1128,7 +1136,7 @@
     </message>
     <message>
         <source>Next: {act}</source>
-        <translation>Ensuite : {act}</translation>
+        <translation>Ensuite&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Nobody has collected it. Extend the hold or record a no-show.</source>
@@ -2623,6 +2631,10 @@
     <message>
         <source>Total {money}</source>
         <translation>Total {money}</translation>
+    </message>
+    <message>
+        <source>Tell the shift lead when it is done.</source>
+        <translation>Prévenez le responsable quand c’est fait.</translation>
     </message>
     <message>
         <source>Said so at {time}.</source>
@@ -8214,6 +8226,10 @@
     <message>
         <source>Transferred</source>
         <translation>Transférée</translation>
+    </message>
+    <message>
+        <source>You see to: {what}</source>
+        <translation>Vous vous occupez de&#xa0;: {what}</translation>
     </message>
     <message>
         <source>waiting {span}</source>

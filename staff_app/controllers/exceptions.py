@@ -30,15 +30,19 @@ _UNDO_WINDOW = timedelta(seconds=15)
 
 
 class ExceptionsController(QObject):
-    """Reads them from what the tablet has, whenever that changes, for leads only.
+    """Reads them from what the tablet has, whenever that changes: all for leads, else what somebody sees to.
 
     Emits:
         changed: All that is open, the most pressing first (tuple of ExceptionRow).
+        mine_changed: What whoever is signed in sees to, the most pressing first (tuple of ExceptionRow).
+        given: Of those, what they have not heard of: somebody gave it to them (tuple of ExceptionRow).
         told: A sentence (str).
         undo_offered: Of which exception (ExceptionRow), what takes it back (Callable), and until when.
     """
 
     changed = Signal(object)
+    mine_changed = Signal(object)
+    given = Signal(object)
     told = Signal(object)
     undo_offered = Signal(object, object, object)
 
@@ -59,6 +63,8 @@ class ExceptionsController(QObject):
         self._found: tuple[ExceptionRow, ...] = ()
         self._papers: tuple[JobRow, ...] = ()
         self.view: tuple[ExceptionRow, ...] = ()
+        self.mine: tuple[ExceptionRow, ...] = ()
+        self._taken: set[str] = set()
         # Many changes in a row are one look.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -85,8 +91,8 @@ class ExceptionsController(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Look now; nobody but a lead is told."""
-        if not self._is_lead():
+        """Look now; nobody but a lead is told of all."""
+        if self._sign_in.actor is None:
             self._show(())
             return
         now, papers = self._clock(), self._papers
@@ -95,6 +101,7 @@ class ExceptionsController(QObject):
     def take(self, row: ExceptionRow) -> None:
         """Whoever is signed in sees to it."""
         if (me := self._sign_in.view.chosen) is not None:
+            self._taken.add(row.id)
             self.give(row, me)
 
     def give(self, row: ExceptionRow, person: StaffRow) -> None:
@@ -240,6 +247,18 @@ class ExceptionsController(QObject):
         if view != self.view:
             self.view = view
             self.changed.emit(view)
+        self._show_mine(found)
+
+    def _show_mine(self, found: tuple[ExceptionRow, ...]) -> None:
+        me = self._sign_in.actor
+        mine = tuple(each for each in found if me is not None and each.owner_id == me.id)
+        if mine == self.mine:
+            return
+        known = self._taken | {each.id for each in self.mine}
+        self.mine = mine
+        self.mine_changed.emit(mine)
+        if news := tuple(each for each in mine if each.id not in known):
+            self.given.emit(news)
 
 
 def _nothing() -> None:

@@ -76,6 +76,8 @@ class ExceptionRow:
     phone_tail: str = ""
     owner: str = ""
     """By name; empty for nobody."""
+    owner_id: str = ""
+    """The same by staff id."""
     is_own: bool = False
     """An incident that only this tablet knows."""
     about: str = ""

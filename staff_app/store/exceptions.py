@@ -164,11 +164,8 @@ def of_order(
         key = f"{fact.kind.value}:{fact.tells}"
         care = order.care(key)
         if care.resolved_at is None:
-            owner = "" if care.owner is None else care.owner.name or care.owner.id
-            row = _row(fact.kind, key, summary, fact.since)
-            yield replace(
-                row, detail=fact.detail, until=fact.until, owner=owner, about=fact.about, offer=fact.offer
-            )
+            row = _owned(_row(fact.kind, key, summary, fact.since), care)
+            yield replace(row, detail=fact.detail, until=fact.until, about=fact.about, offer=fact.offer)
 
 
 def of_incident(
@@ -194,9 +191,8 @@ def of_incident(
     if care.resolved_at is not None:
         return None
     return replace(
-        _row(kind, key, summary, incident.at),
+        _owned(_row(kind, key, summary, incident.at), care),
         detail=incident.detail,
-        owner="" if care.owner is None else care.owner.name or care.owner.id,
         is_own=own,
         about=about,
         incident_id=incident.incident_id,
@@ -224,9 +220,8 @@ def of_paper(paper: JobRow, order: Order | None, summary: OrderSummary | None) -
     care = order.care(key)
     if care.resolved_at is not None:
         return None
-    owner = "" if care.owner is None else care.owner.name or care.owner.id
-    row = _row(K.PRINT, key, summary, paper.at)
-    return replace(row, detail=paper.sentence, owner=owner, paper=paper)
+    row = _owned(_row(K.PRINT, key, summary, paper.at), care)
+    return replace(row, detail=paper.sentence, paper=paper)
 
 
 def _about(incident: IncidentInfo, kind: ExceptionKind) -> str:
@@ -340,6 +335,13 @@ def _row(kind: ExceptionKind, key: str, summary: OrderSummary, since: datetime) 
         is_here=summary.arrival == "arrived" and summary.status in _OPEN and summary.units_in_store > 0,
         phone_tail=summary.phone_tail,
     )
+
+
+def _owned(row: ExceptionRow, care: ExceptionCare) -> ExceptionRow:
+    """With who sees to it."""
+    if care.owner is None:
+        return row
+    return replace(row, owner=care.owner.name or care.owner.id, owner_id=care.owner.id)
 
 
 def _stamp(at: datetime) -> str:

@@ -236,6 +236,11 @@ def _plain_status(status: str) -> tuple[str, Tone]:
             return status, Tone.NEUTRAL
 
 
+def to_see_to(what: str) -> str:
+    """What of an order whoever is signed in was asked to see to."""
+    return translate("Words", "You see to: {what}").format(what=what)
+
+
 def time_chip(order: OrderSummary, clock: StoreClock) -> tuple[str, Tone] | None:
     """How much time there is, or how long somebody waits; None where time does not press."""
     if is_here(order):

@@ -55,6 +55,7 @@ class OrdersModel(QAbstractListModel):
         self._filters: frozenset[Filter] = frozenset({Filter.HERE})
         self._search = OrderSearch()
         self._mine = ""
+        self._given: frozenset[str] = frozenset()
         self.hidden = 0
         self._speak: Callable[[OrderSummary], str] = spoken
 
@@ -111,6 +112,12 @@ class OrdersModel(QAbstractListModel):
             self._mine = staff_id
             self.refresh()
 
+    def set_given(self, order_ids: frozenset[str]) -> None:
+        """Orders of which this person sees to something are their own work, too, whatever the filter."""
+        if order_ids != self._given:
+            self._given = order_ids
+            self.refresh()
+
     def set_search(self, text: str) -> None:
         """Look for a number, name, phone tail, SKU or bag, in all orders whatever the filter."""
         if self._search.look_for(text):
@@ -153,7 +160,11 @@ class OrdersModel(QAbstractListModel):
     def _is_wanted(self, order: OrderSummary) -> bool:
         if self._search:
             return self._search.finds(order)
-        return any(passes(order, each) for each in self._filters)
+        return order.order_id in self._given or any(passes(order, each) for each in self._filters)
+
+    def _is_mine(self, order: OrderSummary) -> bool:
+        is_theirs = bool(self._mine) and order.assigned_id == self._mine
+        return is_theirs or order.order_id in self._given
 
     def _show(self) -> None:
         entries, before = self._arranged(), self._entries
@@ -172,11 +183,11 @@ class OrdersModel(QAbstractListModel):
         self.hidden_changed.emit(self.hidden)
 
     def _arranged(self) -> list[_Entry]:
-        me = "" if self._search else self._mine
-        mine = [order for order in self._standing.orders if order.assigned_id == me] if me else []
+        is_own = bool(self._mine or self._given) and not self._search
+        mine = [order for order in self._standing.orders if self._is_mine(order)] if is_own else []
         entries: list[_Entry] = [_Heading(translate("Orders", "Yours")), *mine] if mine else []
         for section, orders in self._standing.sections():
-            rest = [order for order in orders if order.assigned_id != me] if mine else orders
+            rest = [order for order in orders if not self._is_mine(order)] if mine else orders
             if rest and (title := section_title(section)):
                 entries.append(_Heading(title))
             entries += rest

@@ -1,5 +1,7 @@
 """Draws one order as a card, and the headings between them."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -40,6 +42,8 @@ class OrderDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._clock = clock
+        self.given: Mapping[str, str] = {}
+        """What whoever is signed in sees to, by order."""
         self._roomy = theme.text_percent > BESIDE_PERCENT
         self.card_px = theme.px(CARD_PX + (_CHIP_ROW_PX if self._roomy else 0))
         self.heading_px = theme.px(HEADING_PX)
@@ -158,6 +162,8 @@ class OrderDelegate(QStyledItemDelegate):
         if is_here(order):
             where = [part for part in (spot(order.arrival_spot), order.vehicle) if part]
             words = [*where, *words] if is_curbside(order) else [*words, *where]
+        if what := self.given.get(order.order_id):
+            words.insert(words.index(f"#{order.number}") + 1, what)
         if order.min_age is not None and order.status in OPEN:
             words.append(translate("Orders", "ID {age}+").format(age=order.min_age))
         if order.is_proxy:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.orders import OrderDetail, OrderSummary
+from staff_app.ui.lead.exceptions import exception_words
 from staff_app.ui.models.lines_model import LinesModel
 from staff_app.ui.orders.line_list import LineList
 from staff_app.ui.orders.next_step import PRINTS, Act, NextStep, Step, act_label, next_step, other_acts
@@ -25,6 +27,7 @@ from staff_app.ui.words import (
     is_here,
     money,
     response_clock,
+    to_see_to,
     whereabouts,
 )
 
@@ -103,6 +106,8 @@ class OrderDetailView(QWidget):
         self._detail: OrderDetail | None = None
         self._is_lead = False
         self.header = OrderHeader(theme, clock)
+        self.given = ToneCard(theme, Tone.WARN)
+        self._mine: tuple[ExceptionRow, ...] = ()
         self.here = ToneCard(theme, Tone.WARN)
         self.acknowledge = ActionButton(theme, self.tr("I'm on it"))
         self.here.body.addWidget(self.acknowledge)
@@ -133,6 +138,7 @@ class OrderDetailView(QWidget):
         head.addWidget(self.header)
         head.addWidget(rule())
         asked.insertWidget(place, self.offers)
+        asked.insertWidget(place, self.given)
         asked.insertWidget(place, self.here)
         footer = column(foot := QWidget(), 14, (0, 0, BAR_PX, 0))
         footer.addWidget(self.acts)
@@ -144,6 +150,7 @@ class OrderDetailView(QWidget):
         order, self._detail = detail.summary, detail
         self.header.show_order(order)
         self._show_arrival(order)
+        self._show_given()
         self.offers.show_offers(detail.offers)
         self.lines.set_rows(detail.lines)
         # Only what was picked is charged: before that there is no total.
@@ -159,8 +166,25 @@ class OrderDetailView(QWidget):
     def show_person(self, is_lead: bool) -> None:
         """Who is signed in: a lead may do more."""
         self._is_lead = is_lead
+        self._show_given()
         if self._detail is not None:
             self.acts.offer(other_acts(self._detail, self._clock.now(), is_lead=is_lead))
+
+    def show_mine(self, rows: tuple[ExceptionRow, ...]) -> None:
+        """What whoever is signed in sees to."""
+        self._mine = rows
+        self._show_given()
+
+    def _show_given(self) -> None:
+        """What of this order they were asked to see to; only a lead can say that it is done."""
+        shown = "" if self._detail is None else self._detail.summary.order_id
+        rows = [each for each in self._mine if each.order_id == shown]
+        self.given.setVisible(bool(rows))
+        if rows:
+            title = ", ".join(dict.fromkeys(exception_words.title(each) for each in rows))
+            tell_lead = "" if self._is_lead else self.tr("Tell the shift lead when it is done.")
+            sentences = " ".join(filter(None, (exception_words.task(rows[0]), tell_lead)))
+            self.given.tell(to_see_to(title), sentences, Tone.WARN)
 
     def _show_arrival(self, order: OrderSummary) -> None:
         """Who is here or comes, where, and the two clocks: the customer's wait and the team's answer."""

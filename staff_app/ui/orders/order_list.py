@@ -4,6 +4,8 @@ A one-column table rather than a list view: heading rows are lower than cards, a
 heights without asking for each of ten thousand rows.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScroller, QTableView
@@ -67,6 +69,12 @@ class OrderList(QTableView):
     def card_px(self) -> int:
         """How high an order is, with the gap below it, in pixels."""
         return self._delegate.card_px
+
+    def show_given(self, titles: Mapping[str, str]) -> None:
+        """What whoever is signed in sees to, by order."""
+        self._delegate.given = titles
+        self._orders.set_given(frozenset(titles))
+        self.viewport().update()
 
     @property
     def chosen(self) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.orders import OrderDetail
+from staff_app.ui.lead.exceptions import exception_words
 from staff_app.ui.models.orders_model import OrdersModel
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.act_panel import ActPanel
@@ -105,6 +107,10 @@ class OrdersPage(QWidget):
         self.detail.acknowledged.connect(self._on_acknowledged)
         self.panel.connect_offers(self.detail.offers)
         self.panel.told.connect(self.told)
+        exceptions = self._controllers.exceptions
+        exceptions.mine_changed.connect(self._on_mine_changed)
+        exceptions.given.connect(self._on_given)
+        self._on_mine_changed(exceptions.mine)
 
     def show_person(self, staff_id: str, is_lead: bool) -> None:
         """Who is signed in, and whether they may answer for a customer."""
@@ -157,6 +163,16 @@ class OrdersPage(QWidget):
         if self._then is not None and self._then[0] == detail.summary.order_id:
             (_, act, line_id), self._then = self._then, None
             self.panel.begin(act, line_id)
+
+    @Slot(object)
+    def _on_mine_changed(self, rows: tuple[ExceptionRow, ...]) -> None:
+        titles = {each.order_id: exception_words.title(each) for each in reversed(rows)}
+        self.list.show_given(titles)
+        self.detail.show_mine(rows)
+
+    @Slot(object)
+    def _on_given(self, rows: tuple[ExceptionRow, ...]) -> None:
+        self.told.emit(exception_words.given(rows))
 
     @Slot()
     def _on_acknowledged(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from central_service.storage import stores
 from central_service.storage.database import UnitOfWork
 from pickup_domain import commands as c
 from pickup_domain.commands import CommandArgs
-from pickup_domain.order import Role
+from pickup_domain.order import Role, Window
 from staff_app.config import Config
 from staff_app.controllers.exceptions import ExceptionsController
 from staff_app.controllers.printing import PrintController
@@ -24,7 +24,7 @@ from staff_app.rows.orders import UndoOffer
 from staff_app.rows.people import SignInPhase
 from staff_app.rows.printing import JobRow, PrinterState
 from tests.factories import hand_over, pick
-from tests.gui.controllers.two_tablets import Tablet, place
+from tests.gui.controllers.two_tablets import PINS, Tablet, place
 from tests.live_service import LiveService
 
 _LATE = ExceptionRow(
@@ -155,6 +155,46 @@ def test_a_step_that_did_not_count_is_taken_and_resolved(desks: tuple[Desk, Desk
     two.until(lambda: two.of(ExceptionKind.REFUSED))
     one.until(lambda: timeline(one, order_id)[-1] == "exception_reopened")
     assert two.of(ExceptionKind.REFUSED)[0].owner == "Lena K."
+
+
+def test_whoever_it_is_given_to_hears_of_it_once_and_has_it_until_it_is_seen_to(
+    desks: tuple[Desk, Desk, str],
+) -> None:
+    """An associate at another tablet has what is theirs, and nothing else of the leads' list."""
+    one, two, order_id = desks
+    two.sign_in.sign_out()
+    two.sign_in.choose("maya")
+    two.sign_in.enter_pin(PINS["maya"])
+    heard: list[list[str]] = []
+    two.exceptions.given.connect(lambda rows: heard.append([each.key for each in rows]))
+    start = datetime.now(UTC) + timedelta(hours=3)
+    later = Window(start=start, end=start + timedelta(minutes=30))
+    work(one, order_id, c.Delay(reason="Snow", window=later))
+    one.until(lambda: one.of(ExceptionKind.DELAYED))
+    [row] = one.of(ExceptionKind.DELAYED)
+    [maya] = [each for each in one.exceptions.staff if each.staff_id == "maya"]
+    one.exceptions.give(row, maya)
+    two.until(lambda: two.exceptions.mine)
+    assert [each.key for each in two.exceptions.mine] == [row.key]
+    assert two.exceptions.view == ()
+    work(two, order_id, c.StartPicking())
+    one.exceptions.resolve(row, "They know")
+    two.until(lambda: not two.exceptions.mine)
+    assert heard == [[row.key]]
+    assert one.exceptions.mine == ()
+
+
+def test_who_takes_it_themselves_is_not_told(desks: tuple[Desk, Desk, str]) -> None:
+    """They have it all the same."""
+    one, _, order_id = desks
+    heard: list[object] = []
+    one.exceptions.given.connect(heard.append)
+    start = datetime.now(UTC) + timedelta(hours=3)
+    work(one, order_id, c.Delay(reason="Snow", window=Window(start=start, end=start + timedelta(hours=1))))
+    one.until(lambda: one.of(ExceptionKind.DELAYED))
+    one.exceptions.take(one.of(ExceptionKind.DELAYED)[0])
+    one.until(lambda: one.exceptions.mine)
+    assert heard == []
 
 
 def test_two_leads_resolve_one_and_both_are_told(desks: tuple[Desk, Desk, str]) -> None:

@@ -196,6 +196,21 @@ def test_one_change_among_many_comes_to_the_same_as_ranking_all_anew(qtbot: QtBo
         assert all(model.index(model.row_of(each) or 0).data(ORDER_ROLE) for each in model.order_ids())
 
 
+def test_what_somebody_was_given_to_see_to_stands_on_top_whatever_the_filter() -> None:
+    """Also where the order is closed, and has to be put back; in a search it stands where it belongs."""
+    closed = summary("1", status="cancelled", closed_at=NOW)
+    model = _model(*afternoon(), closed)
+    assert model.row_of(closed.order_id) is None
+    model.set_given(frozenset({closed.order_id}))
+    assert (model.index(0).data(), model.order_ids()[0]) == ("Yours", closed.order_id)
+    assert model.order_ids().count(closed.order_id) == 1
+    model.set_search(closed.customer_name)
+    assert model.index(0).data() != "Yours"
+    model.set_search("")
+    model.set_given(frozenset())
+    assert model.row_of(closed.order_id) is None
+
+
 def test_a_change_looks_at_no_other_order() -> None:
     """With ten thousand orders a scan must not rank all of them."""
     orders, looked = many(1_000), []

@@ -7,14 +7,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from staff_app.rows.exceptions import ExceptionKind
 from staff_app.rows.orders import TimelineRow
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.scans import ScanKind, Scanned
+from staff_app.ui.models.orders_model import ORDER_ROLE
 from staff_app.ui.models.ranking import Filter
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
+from tests.gui.ui.gallery.exceptions import one_of
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF, at
 from tests.gui.ui.sample_rows.orders import (
     afternoon,
@@ -147,6 +150,45 @@ def test_outside_the_bay_the_vehicle_and_both_clocks_are_told(counter: Counter) 
     assert view.here.sentence.text().endswith("answered after 0:45")
     assert view.header.wait.words == "waiting 2:10"
     assert view.acknowledge.isHidden()
+
+
+def test_who_is_given_an_exception_hears_of_it_and_sees_it(counter: Counter) -> None:
+    """In a sentence, on top of the list and on the order, until it is seen to."""
+    sign_in(counter)
+    detail_shown, behind = counter.shop.orders.detail, counter.behind
+    behind.orders.detail_changed.emit(detail())
+    row = replace(one_of(ExceptionKind.BAG), order_id=WEBER, number="10477")
+    behind.exceptions.mine_changed.emit((row,))
+    behind.exceptions.given.emit((row,))
+    assert counter.shop.toast.words.text() == "You see to this now: Bag missing · #10477 Jonas Weber"
+    on_top = counter.shop.model.index(1)
+    assert (on_top.data(ORDER_ROLE).order_id, counter.shop.model.index(0).data()) == (WEBER, "Yours")
+    assert "#10477, Bag missing" in on_top.data().replace(" · ", ", ")
+    assert detail_shown.given.isVisible()
+    assert detail_shown.given.title.text() == "You see to: Bag missing"
+    assert detail_shown.given.sentence.text().endswith("Tell the shift lead when it is done.")
+    other = replace(detail().summary, order_id="order-10490")
+    behind.orders.detail_changed.emit(replace(detail(), summary=other))
+    assert detail_shown.given.isHidden()
+    behind.orders.detail_changed.emit(detail())
+    behind.exceptions.mine_changed.emit(())
+    assert detail_shown.given.isHidden()
+    assert counter.shop.model.index(0).data() != "Yours"
+
+
+def test_a_lead_is_not_sent_to_the_lead(counter: Counter) -> None:
+    """They end it themselves; several of one order are named, and counted in the sentence."""
+    sign_in(counter)
+    counter.shop.orders.detail.show_person(is_lead=True)
+    counter.behind.orders.detail_changed.emit(detail())
+    kinds = (ExceptionKind.CONFLICT, ExceptionKind.BAG)
+    rows = tuple(replace(one_of(kind), order_id=WEBER) for kind in kinds)
+    counter.behind.exceptions.mine_changed.emit(rows)
+    counter.behind.exceptions.given.emit(rows)
+    given = counter.shop.orders.detail.given
+    assert given.title.text() == "You see to: Two tablets disagree, Bag missing"
+    assert given.sentence.text() == rows[0].detail
+    assert counter.shop.toast.words.text().startswith("You see to 2 things now. The most urgent: Two tablets")
 
 
 def test_somebody_on_the_way_is_told(counter: Counter) -> None:

@@ -1,5 +1,6 @@
 """Exceptions in words: what happened, what to do about it, and how it is signed."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
@@ -67,6 +68,20 @@ def sentence(row: ExceptionRow) -> str:
         .format(detail=reasons.said(row.detail), phone=row.phone_tail or translate("Exceptions", "unknown"))
         .strip()
     )
+
+
+def task(row: ExceptionRow) -> str:
+    """The same for whoever it was given to: they see no more of it than this."""
+    return told(row.detail) if row.kind is K.CONFLICT else sentence(row)
+
+
+def given(rows: Sequence[ExceptionRow]) -> str:
+    """That somebody was given these: the first of them, and how many there are."""
+    first = f"{title(rows[0])} · {about(rows[0])}"
+    if len(rows) == 1:
+        return translate("Exceptions", "You see to this now: {what}").format(what=first)
+    many = translate("Exceptions", "You see to {count} things now. The most urgent: {what}")
+    return many.format(count=len(rows), what=first)
 
 
 def _not_reached(why: str) -> str:

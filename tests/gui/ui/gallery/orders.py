@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from staff_app.rows.delays import DelayOffer, DelayPreview, DelayWish, MessageWords
+from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.ui.front import Front
 from staff_app.ui.models.ranking import Filter
@@ -27,6 +28,17 @@ def open_order(front: Front, behind: StandIns) -> None:
     shop(front, behind)
     front.shop.orders.open_order("order-10477")
     behind.orders.detail_changed.emit(detail())
+
+
+def _given(front: Front, behind: StandIns) -> None:
+    """Maya was asked to look for its bag."""
+    open_order(front, behind)
+    since = NOW - timedelta(minutes=7)
+    row = ExceptionRow(
+        "bag", ExceptionKind.BAG, "bag:1", "order-10477", "10477", "Jonas Weber", since, "10477-1 · B-07"
+    )
+    behind.exceptions.mine_changed.emit((row,))
+    behind.exceptions.given.emit((row,))
 
 
 def _orders_list(front: Front, behind: StandIns) -> None:
@@ -149,6 +161,7 @@ def _move_bag(front: Front, behind: StandIns) -> None:
 
 SCENES: dict[str, Scene] = {
     "orders": open_order,
+    "orders_given": _given,
     "orders_list": _orders_list,
     "orders_ready_undo": _filtered,
     "orders_from_right": _from_right,

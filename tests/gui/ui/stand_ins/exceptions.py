@@ -13,9 +13,12 @@ class ExceptionsStandIn(Recorder):
     """As `ExceptionsController`."""
 
     changed = Signal(object)
+    mine_changed = Signal(object)
+    given = Signal(object)
     told = Signal(object)
     undo_offered = Signal(object, object, object)
     view: tuple[ExceptionRow, ...] = ()
+    mine: tuple[ExceptionRow, ...] = ()
     staff: tuple[StaffRow, ...] = STAFF
 
     def refresh(self) -> None:
