@@ -33,6 +33,7 @@ from staff_app.store import (
     intake,
     meta,
     outbox,
+    print_jobs,
     purge,
     reference,
     shelves,
@@ -61,6 +62,7 @@ from staff_app.store.results import (
     Submitted,
     SyncCursor,
 )
+from staff_app.store.salvage import lost_paper
 from staff_app.store.sealing import Seal
 from staff_app.store.substitutes import Judged
 from staff_app.store.sweeps import Sweeps
@@ -468,6 +470,9 @@ class PickupStore:
         """After a restart or a rescue: orders with own commands, or all after an update, are folded anew."""
         with self._transaction() as connection:
             stuck.note_locked(connection, now)
+            for number in print_jobs.drop_damaged(connection):
+                ident = f"damaged-print-{number}-{now.isoformat()}"
+                incidents.note_own(connection, ident, "", "needs_review", lost_paper(number), now)
             if meta.get(connection, _SHAPE) == SHAPE:
                 for order_id in outbox.orders_with_commands(connection):
                     views.refresh(connection, order_id, self._transaction.device_id)

@@ -222,7 +222,7 @@ def forget(connection: Connection, job_ids: Iterable[str]) -> None:
 
 
 def is_whole(values: Mapping[str, Any]) -> bool:
-    """Whether a row of a damaged file reads as one that was written, bytes and all."""
+    """Whether a row reads as one that was written, bytes and all."""
     data = values.get("data")
     texts = [values.get(name) for name in ("job_id", "order_id", "error")]
     return (
@@ -233,15 +233,25 @@ def is_whole(values: Mapping[str, Any]) -> bool:
         and all(isinstance(values.get(name), int) for name in ("copy_number", "attempts"))
         and all(is_moment(values.get(name)) for name in ("created_at", "next_attempt_at"))
         and isinstance(data, bytes)
-        and hashlib.sha256(data).hexdigest() == values.get("sha256")
+        and values.get("sha256") in (hashlib.sha256(data).hexdigest(), "")
     )
+
+
+def drop_damaged(connection: Connection) -> tuple[int, ...]:
+    """Take out those that do not read as they were written; their numbers in the file."""
+    names = tuple(PrintJobRow.model_fields)
+    rows = connection.exec_driver_sql(f"SELECT rowid, {', '.join(names)} FROM print_job")  # noqa: S608 - ours
+    damaged = tuple(row[0] for row in rows if not is_whole(dict(zip(names, row[1:], strict=True))))
+    for number in damaged:
+        connection.exec_driver_sql("DELETE FROM print_job WHERE rowid = ?", (number,))
+    return damaged
 
 
 def remember(connection: Connection, job_ids: Iterable[str]) -> None:
     """Somebody has to look at these papers after all: nobody knows any more how far they came."""
     connection.execute(
         update(PrintJobRow)
-        .where(col(PrintJobRow.job_id).in_(job_ids), col(PrintJobRow.state) == "forgotten")
+        .where(col(PrintJobRow.job_id).in_(job_ids), col(PrintJobRow.state) == _FORGOTTEN)
         .values(state="unknown")
     )
 

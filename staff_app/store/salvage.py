@@ -109,7 +109,7 @@ def read(path: Path, scratch: Path, now: datetime) -> Saved:
     saved.lost = Carried(len(lost), len(found.lost), len(papers.lost))
     saved.losses = [_lost_command(seq) for seq in lost]
     saved.losses += [_MAY_BE_MORE] * (not commands.is_all)
-    saved.losses += [*map(_lost_incident, found.lost), *map(_lost_paper, papers.lost)]
+    saved.losses += [*map(_lost_incident, found.lost), *map(lost_paper, papers.lost)]
     saved.losses += [_MAY_BE_MORE_TO_SEE] * (not (found.is_all and papers.is_all))
     saved.is_all_known = commands.is_all and found.is_all and papers.is_all
     return saved
@@ -130,7 +130,8 @@ def _lost_incident(number: int) -> str:
     )
 
 
-def _lost_paper(number: int) -> str:
+def lost_paper(number: int) -> str:
+    """What a lead is told of a print that cannot be read."""
     return say(
         "Print {number} of this tablet was damaged on disk. Look at the printer, and print again what is "
         "missing.",

@@ -3,9 +3,7 @@
 import re
 import secrets
 import shutil
-import sqlite3
 from collections import Counter
-from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -176,8 +174,9 @@ def _hides_nothing(path: Path, store: PickupStore, details: list[str]) -> None:
     is_there = any(each.kind == "command_refused" or REFUSED in each.detail for each in store.incidents())
     named = [detail.split()[0] for detail in details if "of this tablet was damaged on disk" in detail]
     assert is_there or "Exception" in named, "a refused step is gone and nobody is told"
-    with closing(sqlite3.connect(path)) as file:
-        (papers,) = file.execute("SELECT count(*) FROM print_job").fetchone()
+    jobs = PrintJobs.open(path)
+    papers = len(jobs.open_jobs(9))
+    jobs.close()
     assert papers + named.count("Print") >= PAPERS, "a paper is gone and nobody is told"
 
 

@@ -146,6 +146,22 @@ def test_rows_that_a_table_lost_are_named_and_the_doubt_is_said(
     again.close()
 
 
+@pytest.mark.parametrize("value", ["data = x'00'", "state = 'quaued'", "kind = 'receiqt'", "created_at = ''"])
+@pytest.mark.usefixtures("known")
+def test_a_print_that_cannot_be_read_is_named_also_where_the_file_is_sound(path: Path, value: str) -> None:
+    """It would stop the printer's queue, or lie in it unseen."""
+    with closing(sqlite3.connect(path)) as file:
+        file.execute(f"UPDATE print_job SET {value} WHERE rowid = 2")  # noqa: S608 - from above
+        file.commit()
+    again = PickupStore.open(path, TABLET, NOW)
+    assert again.opening.quarantined is None
+    assert [each.detail.startswith("Print 2 of this tablet was") for each in again.incidents()].count(
+        True
+    ) == 1
+    assert papers_of(path) == [("label", "unknown")]
+    again.close()
+
+
 def test_a_paper_is_whole_where_the_printer_would_know_it() -> None:
     """The store's words for kinds and states are the printer's."""
     assert set(JobKind) == print_jobs.KINDS
