@@ -223,8 +223,11 @@ def forget(connection: Connection, job_ids: Iterable[str]) -> None:
 
 def is_whole(values: Mapping[str, Any]) -> bool:
     """Whether a row reads as one that was written, bytes and all."""
-    data = values.get("data")
-    texts = [values.get(name) for name in ("job_id", "order_id", "error")]
+    return _is_readable(values) and values["sha256"] in (hashlib.sha256(values["data"]).hexdigest(), "")
+
+
+def _is_readable(values: Mapping[str, Any]) -> bool:
+    texts = [values.get(name) for name in ("job_id", "order_id", "error", "sha256")]
     return (
         all(isinstance(each, str) and UNREADABLE not in each for each in texts)
         and bool(values["job_id"])
@@ -232,16 +235,18 @@ def is_whole(values: Mapping[str, Any]) -> bool:
         and values.get("state") in STATES
         and all(isinstance(values.get(name), int) for name in ("copy_number", "attempts"))
         and all(is_moment(values.get(name)) for name in ("created_at", "next_attempt_at"))
-        and isinstance(data, bytes)
-        and values.get("sha256") in (hashlib.sha256(data).hexdigest(), "")
+        and isinstance(values.get("data"), bytes)
     )
 
 
 def drop_damaged(connection: Connection) -> tuple[int, ...]:
-    """Take out those that do not read as they were written; their numbers in the file."""
+    """Take out those that nobody can read; their numbers in the file.
+
+    Where only the bytes are wrong, the printer's queue says so, with the order that they are about.
+    """
     names = tuple(PrintJobRow.model_fields)
     rows = connection.exec_driver_sql(f"SELECT rowid, {', '.join(names)} FROM print_job")  # noqa: S608 - ours
-    damaged = tuple(row[0] for row in rows if not is_whole(dict(zip(names, row[1:], strict=True))))
+    damaged = tuple(row[0] for row in rows if not _is_readable(dict(zip(names, row[1:], strict=True))))
     for number in damaged:
         connection.exec_driver_sql("DELETE FROM print_job WHERE rowid = ?", (number,))
     return damaged

@@ -146,7 +146,7 @@ def test_rows_that_a_table_lost_are_named_and_the_doubt_is_said(
     again.close()
 
 
-@pytest.mark.parametrize("value", ["data = x'00'", "state = 'quaued'", "kind = 'receiqt'", "created_at = ''"])
+@pytest.mark.parametrize("value", ["state = 'quaued'", "kind = 'receiqt'", "created_at = ''"])
 @pytest.mark.usefixtures("known")
 def test_a_print_that_cannot_be_read_is_named_also_where_the_file_is_sound(path: Path, value: str) -> None:
     """It would stop the printer's queue, or lie in it unseen."""
