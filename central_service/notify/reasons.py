@@ -61,8 +61,17 @@ _REASONS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "es": "Pedido por error",
             "fr": "Commande passée par erreur",
         },
+        "Stock-taking": {"de": "Inventur", "es": "Inventario", "fr": "Inventaire"},
+        "Too few people": {"de": "Zu wenig Leute", "es": "Falta de personal", "fr": "Manque de personnel"},
+        "Weather": {"de": "Wetter", "es": "Mal tiempo", "fr": "Météo"},
+        "Closed early": {"de": "Früher geschlossen", "es": "Cierre anticipado", "fr": "Fermeture anticipée"},
     }
 )
+
+
+def in_all_languages(reason: str) -> dict[str, str]:
+    """The reason by language, and under the empty one as it was given."""
+    return {"": reason, **_REASONS.get(reason, {})}
 
 
 def said(reason: str, language: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import singledispatch
 
+from central_service.notify.reasons import in_all_languages
 from central_service.promises.calendar import LAST_YEAR, Calendar
 from central_service.promises.plan import BlockedDate, DatedHours, PickupCalendar
 from central_service.services import schedule
@@ -226,6 +227,6 @@ def _keep(asked: _Asked, plan: PickupCalendar, day: date) -> _Done:
 
 
 def _public(reason: str) -> dict[str, str]:
-    """For shoppers, in whatever language it was written."""
+    """For shoppers: what is offered on the tablet in each language, own words as they were written."""
     text = " ".join(reason.split())
-    return {"": text} if text else {}
+    return in_all_languages(text) if text else {}

@@ -1576,22 +1576,6 @@
         <translation>Ganzer Tag</translation>
     </message>
     <message>
-        <source>Stock-taking</source>
-        <translation>Inventur</translation>
-    </message>
-    <message>
-        <source>Too few people</source>
-        <translation>Zu wenig Leute</translation>
-    </message>
-    <message>
-        <source>Weather</source>
-        <translation>Wetter</translation>
-    </message>
-    <message>
-        <source>Closed early</source>
-        <translation>Früher geschlossen</translation>
-    </message>
-    <message>
         <source>No reason</source>
         <translation>Kein Grund</translation>
     </message>
@@ -3436,6 +3420,22 @@
     <message>
         <source>Screen does not take it</source>
         <translation>Bildschirm nimmt es nicht an</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Inventur</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Zu wenig Leute</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Closed early</source>
+        <translation>Früher geschlossen</translation>
     </message>
     <message>
         <source>The customer was told</source>

@@ -1576,22 +1576,6 @@
         <translation>Todo el día</translation>
     </message>
     <message>
-        <source>Stock-taking</source>
-        <translation>Inventario</translation>
-    </message>
-    <message>
-        <source>Too few people</source>
-        <translation>Falta de personal</translation>
-    </message>
-    <message>
-        <source>Weather</source>
-        <translation>Mal tiempo</translation>
-    </message>
-    <message>
-        <source>Closed early</source>
-        <translation>Cierre anticipado</translation>
-    </message>
-    <message>
         <source>No reason</source>
         <translation>Sin motivo</translation>
     </message>
@@ -3436,6 +3420,22 @@
     <message>
         <source>Screen does not take it</source>
         <translation>La pantalla no responde</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Falta de personal</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Mal tiempo</translation>
+    </message>
+    <message>
+        <source>Closed early</source>
+        <translation>Cierre anticipado</translation>
     </message>
     <message>
         <source>The customer was told</source>

@@ -1576,22 +1576,6 @@
         <translation>Toute la journée</translation>
     </message>
     <message>
-        <source>Stock-taking</source>
-        <translation>Inventaire</translation>
-    </message>
-    <message>
-        <source>Too few people</source>
-        <translation>Manque de personnel</translation>
-    </message>
-    <message>
-        <source>Weather</source>
-        <translation>Météo</translation>
-    </message>
-    <message>
-        <source>Closed early</source>
-        <translation>Fermeture anticipée</translation>
-    </message>
-    <message>
         <source>No reason</source>
         <translation>Sans raison</translation>
     </message>
@@ -3436,6 +3420,22 @@
     <message>
         <source>Screen does not take it</source>
         <translation>L&apos;écran ne réagit pas</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Manque de personnel</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Closed early</source>
+        <translation>Fermeture anticipée</translation>
     </message>
     <message>
         <source>The customer was told</source>

@@ -88,6 +88,16 @@ def of_unsigned() -> Choices:
     )
 
 
+def of_block() -> Choices:
+    """Why hours are blocked; shoppers read it, too."""
+    return (
+        ("Stock-taking", translate("Reasons", "Stock-taking")),
+        ("Too few people", translate("Reasons", "Too few people")),
+        ("Weather", translate("Reasons", "Weather")),
+        ("Closed early", translate("Reasons", "Closed early")),
+    )
+
+
 def of_ending() -> Choices:
     """How an exception ended that one tap ends."""
     return (
@@ -110,7 +120,7 @@ def known() -> dict[str, str]:
     """Every value with its words."""
     return dict(
         of_short() + of_typed() + of_recall() + of_delay() + of_cancel()
-        + of_refusal() + of_unsigned() + of_ending() + _of_itself()
+        + of_refusal() + of_unsigned() + of_block() + of_ending() + _of_itself()
     )  # fmt: skip
 
 

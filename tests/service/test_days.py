@@ -99,7 +99,10 @@ def test_two_tablets_say_different_things_about_a_slot(service: LiveService) -> 
 
 
 def test_two_tablets_at_once_count_once_each(service: LiveService) -> None:
-    """Eight words about two slots and a day at the same time: one after the other, each in the log."""
+    """Eight words about two slots and a day at the same time: one after the other, each in the log.
+
+    Shoppers read a reason that the tablet offers in their language.
+    """
     first, second = in_two_days(), in_two_days() + timedelta(minutes=30)
     tablets = [service.enrol(name=f"Counter {number}") for number in range(4)]
 
@@ -120,7 +123,8 @@ def test_two_tablets_at_once_count_once_each(service: LiveService) -> None:
     with service.sign_in(tablets[0]) as lead:
         acts = [each["act"] for each in lead.get("/audit").json()["rows"]]
     assert (acts.count("close_slot"), acts.count("block_hours")) == (2, 4)
-    assert len(heard(service, tablets[0], "schedule")[-1]["body"]["days"]) == 4
+    blocked = heard(service, tablets[0], "schedule")[-1]["body"]["days"]
+    assert [each["reason"]["de"] for each in blocked] == ["Inventur"] * 4
 
 
 def test_hours_are_blocked_and_open_again(service: LiveService) -> None:

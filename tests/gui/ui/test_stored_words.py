@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from central_service.notify.message import Channel, MessageKind
 from central_service.notify.reasons import said
@@ -21,12 +23,15 @@ from staff_app.store.deeds import deed
 from staff_app.ui import reasons
 from staff_app.ui.language import Language, told
 from staff_app.ui.lead.exceptions import exception_words
+from staff_app.ui.lead.schedule.day_head import DayHead
 from staff_app.ui.orders.timeline_words import happened, message_fate
 from staff_app.ui.settings import printer_words
 from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.theme import Theme
 from staff_app.ui.words import status_chip, undo_words
 from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import summary
+from tests.gui.ui.sample_rows.schedule import offline_day
 
 _STATES = ("queued", "sending", "sent", "delivered", "undelivered", "failed", "dead", "withdrawn")
 """Of a message, as `MessageFate` lists them."""
@@ -78,8 +83,9 @@ def test_every_reason_that_is_offered_is_read_in_the_language_of_the_screen() ->
 
 @pytest.mark.parametrize("theirs", ["de", "es", "fr"])
 def test_every_reason_that_a_customer_is_told_is_told_in_their_language(theirs: str) -> None:
-    """Those of a recall, a delay and a cancellation, and the forecast's own."""
-    told = [value for value, _ in reasons.of_recall() + reasons.of_delay() + reasons.of_cancel()]
+    """Those of a recall, a delay, a cancellation and blocked hours, and the forecast's own."""
+    offered = reasons.of_recall() + reasons.of_delay() + reasons.of_cancel() + reasons.of_block()
+    told = [value for value, _ in offered]
 
     assert [each for each in (*told, "More orders than usual") if said(each, theirs) == each] == []
 
@@ -108,6 +114,19 @@ def test_the_lead_reads_a_delay_and_a_cancellation_with_their_reasons(clock: Sto
 
     assert exception_words.sentence(late).endswith(" Artikel kommt später")
     assert exception_words.side(1, gone, clock)[1].endswith(" · Versehentlich bestellt")
+
+
+def test_why_hours_are_blocked_is_read_in_the_language_of_the_screen(
+    qtbot: QtBot, theme: Theme, clock: StoreClock
+) -> None:
+    """Whoever blocked them may have read it in another one."""
+    head = DayHead(theme, clock)
+    qtbot.addWidget(head)
+
+    head.show_view(offline_day())
+
+    said = [each.text() for each in head.blocks.findChildren(QLabel)]
+    assert [each for each in said if each.startswith("Inventur · ")], said
 
 
 def test_where_an_order_stands_and_what_can_be_undone_have_their_words() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QSize, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from staff_app.rows.schedule import DayView
+from staff_app.ui import reasons
 from staff_app.ui.icons import icon
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TITLE_PX, Theme, Tone
@@ -113,7 +114,7 @@ class DayHead(QWidget):
             span = "" if block.between is None else f"{block.between[0]}–{block.between[1]}"
             title = self.tr("Blocked {span}").format(span=span) if span else self.tr("Blocked all day")
             waits = self.tr("waiting to be sent") if block.is_waiting else ""
-            card.tell(title, " · ".join(part for part in (block.reason, waits) if part))
+            card.tell(title, " · ".join(part for part in (reasons.said(block.reason), waits) if part))
             undo = ActionButton(self._theme, self.tr("Unblock"))
             undo.setProperty("between", list(block.between or ()))
             undo.clicked.connect(self._on_unblock)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from staff_app.rows.schedule import DayView, SlotRow
+from staff_app.ui import reasons
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.options import Options
@@ -117,13 +118,7 @@ class HoursSheet(Sheet):
         now = self._clock.now()
         starts = [self._clock.time(each.start) for each in view.slots if each.end > now]
         self.start.offer([(_WHOLE, self.tr("Whole day")), *((each, each) for each in dict.fromkeys(starts))])
-        reasons = (
-            self.tr("Stock-taking"),
-            self.tr("Too few people"),
-            self.tr("Weather"),
-            self.tr("Closed early"),
-        )
-        self.reason.offer([("", self.tr("No reason")), *((each, each) for each in reasons)], "")
+        self.reason.offer([("", self.tr("No reason")), *reasons.of_block()], "")
         self.words.clear()
         self._show()
 
