@@ -47,6 +47,20 @@ def put_on_a_shelf(floor: Floor) -> None:
     floor.until(order_id, lambda tablet: tablet.orders[order_id].shelves)
 
 
+def put_into_three_bags(floor: Floor) -> None:
+    """One box of screws in each of the last two."""
+    order_id = floor.picked(**{DRILL: 1, SCREWS: 2})
+    shelf = floor.tablet.select(order_id).suggested_shelf
+    hand = floor.hand
+    hand.begin()
+    hand.tap("Several bags")
+    for bags, leave in enumerate(("2 × Wood screws", "One fewer: Wood screws", ""), 1):
+        if leave:
+            hand.tap(leave)
+        hand.scan(shelf)
+        floor.until(order_id, lambda tablet, n=bags: len(tablet.orders[order_id].bag_ids) == n)  # type: ignore[misc]
+
+
 def mark_ready_after_the_last_scan(floor: Floor) -> None:
     """The shelf's scan was the last."""
     order_id = floor.picked()
@@ -290,6 +304,7 @@ ACTS: dict[str, Callable[[Floor], None]] = {
     "Go through a shelf with one bag": go_through_a_shelf,
     "Pick an order of three units": pick_everything,
     "Put its bag on a shelf": put_on_a_shelf,
+    "Put it into three bags": put_into_three_bags,
     "Mark ready after the last scan": mark_ready_after_the_last_scan,
     "Hand over with a pass": hand_over_with_a_pass,
     "Record a short pick": record_a_short_pick,

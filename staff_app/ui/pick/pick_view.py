@@ -113,7 +113,7 @@ class PickView(QWidget):
         self.to_walk.clicked.connect(self.walk_wanted)
         self.line_list.line_chosen.connect(self._on_line_chosen)
         self.stage.label_changed.connect(self._on_stage_label_changed)
-        self.stage.parts_shown.connect(self._on_parts_shown)
+        self.stage.asked.connect(self._on_stage_asked)
         self.acts.act_chosen.connect(self._on_act_chosen)
         self.primary.clicked.connect(self._on_primary_clicked)
 
@@ -259,8 +259,8 @@ class PickView(QWidget):
             self._offer_next()
 
     @Slot()
-    def _on_parts_shown(self) -> None:
-        self._pane.bring_up(self.stage.more_bags, self.stage.parts)
+    def _on_stage_asked(self) -> None:
+        self._pane.bring_up(*self.stage.in_question)
 
     @Slot()
     def _offer_next(self) -> None:

@@ -24,13 +24,13 @@ class StagePanel(QWidget):
         staged: Shelf, and ((line id, quantity), ...) where only a part goes into this bag.
         shelf_typed: A shelf that was typed, to be checked.
         label_changed: What the primary button says, and whether it can be pressed.
-        parts_shown: What goes into this bag can be chosen now.
+        asked: Another bag is begun, or what goes into it can be chosen now: `in_question` is to be seen.
     """
 
     staged = Signal(str, object)
     shelf_typed = Signal(str)
     label_changed = Signal(str, bool)
-    parts_shown = Signal()
+    asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -96,6 +96,8 @@ class StagePanel(QWidget):
             self._shelf = self._suggested = self._suggestion()
         self._show_parts()
         self._refresh()
+        if anew:
+            self.asked.emit()
 
     def kept(self) -> Staging:
         """How far this bag is."""
@@ -211,6 +213,11 @@ class StagePanel(QWidget):
         self.parts.setVisible(self._is_split)
         self.parts_hint.setVisible(self._is_split)
 
+    @property
+    def in_question(self) -> tuple[QWidget, QWidget]:
+        """What is looked at now, from the first to the last: the bag and its shelf, or what goes into it."""
+        return (self.more_bags, self.parts) if self._is_split else (self.title, self.why)
+
     def part(self, line_id: str) -> BagPart:
         """The row of a line in "several bags"."""
         return self.parts.part(line_id)
@@ -240,8 +247,7 @@ class StagePanel(QWidget):
     def _on_more_bags(self) -> None:
         self._show_parts()
         self._on_parts_changed()
-        if self._is_split:
-            self.parts_shown.emit()
+        self.asked.emit()
 
     @Slot()
     def _on_parts_changed(self) -> None:

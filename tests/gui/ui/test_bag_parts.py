@@ -200,3 +200,13 @@ def test_what_is_asked_comes_into_sight(counter: Counter, told: str) -> None:
     settle()
     counter.qtbot.waitUntil(lambda: _is_whole(stage.part(PRIMER)))
     assert _is_whole(stage.more_bags)
+
+
+def test_the_last_bag_begins_in_sight(counter: Counter) -> None:
+    """Whoever looked at the counts of the one before sees where this one goes."""
+    stage = _split(counter, picked_detail())
+    settle()
+    counter.qtbot.waitUntil(lambda: not _is_whole(stage.shelf))
+    counter.behind.orders.detail_changed.emit(picked_detail(bags=(bag(1, units=3),), suggested_shelf="B-08"))
+    settle()
+    counter.qtbot.waitUntil(lambda: _is_whole(stage.title) and _is_whole(stage.shelf))
