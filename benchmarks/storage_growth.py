@@ -34,12 +34,12 @@ STORES = (10, 100, 1_000, 10_000)
 DAYS = 365
 FOR_EVER = frozenset({"pickup_order", "order_event", "notification", "slot"})
 LEDGER, FEED = "command_ledger", "feed"
-_LOG, _JSON = "write-ahead log", "one order's JSON"
-_BESIDE = frozenset({_LOG, _JSON})
+_LOG, _JSON, _ROWS = "write-ahead log", "one order's JSON", "rows in the feed"
+_BESIDE = frozenset({_LOG, _JSON, _ROWS})
 _LEAST = 50
 """Bytes an order that are worth a line."""
 Sizes = Mapping[str, float]
-"""Bytes of each table with its indexes."""
+"""Bytes of each table with its indexes, and how many rows the feed has."""
 
 
 def main() -> None:
@@ -127,9 +127,10 @@ def _client(url: str, token: str) -> Iterator[httpx.Client]:
 
 def _read(url: str, sizes: Callable[[Connection], Sizes]) -> Sizes:
     database = open_database(Settings(url))
+    rows = database.read(lambda c: c.execute(text("SELECT count(*) FROM feed")).scalar_one())
     found = database.read(sizes)
     database.close()
-    return found
+    return {**found, _ROWS: float(rows)}
 
 
 def _of_sqlite(connection: Connection) -> Sizes:
@@ -158,7 +159,7 @@ def _report(title: str, sizes: Sizes) -> None:
     for name in sorted(_BESIDE & sizes.keys()):
         print(f"  {name:22}{sizes[name]:10,.0f}")
     stays = sum(size for name, size in kept.items() if name in FOR_EVER)
-    feed = FEED_KEPT * sizes[FEED] / (COMMANDS + 1)
+    feed = FEED_KEPT * sizes[FEED] / sizes[_ROWS]
     ledger = LEDGER_KEPT.days * ORDERS_A_DAY * sizes[LEDGER]
     print(f"  {'GB; stores':>12}{'for ever, a day':>18}{'a year':>12}{'feed at most':>14}{'ledger':>12}")
     for stores in STORES:
