@@ -1,6 +1,8 @@
 """What is stored as a word of its own - a kind, a state, a reason - is said in the language of the screen."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -8,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from central_service.notify.message import Channel, MessageKind
 from central_service.notify.reasons import said
+from central_service.services import configuration
+from pickup_domain.audit import AuditBy, AuditEntry
 from pickup_domain.commands import ShortReason
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.apply import RULES, Who
 from pickup_domain.lifecycle.context import UNDOABLE
 from pickup_domain.order import OrderStatus
+from staff_app.controllers.audit_log import ACTS, AuditView
 from staff_app.devices.printing.jobs import JobKind, JobState
 from staff_app.rows.exceptions import ExceptionKind as K
 from staff_app.rows.exceptions import ExceptionRow, SideRow
@@ -25,7 +30,7 @@ from staff_app.ui.language import Language, told
 from staff_app.ui.lead.exceptions import exception_words
 from staff_app.ui.lead.schedule.day_head import DayHead
 from staff_app.ui.orders.timeline_words import happened, message_fate
-from staff_app.ui.settings import printer_words
+from staff_app.ui.settings import audit_words, printer_words
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.words import status_chip, undo_words
@@ -35,6 +40,8 @@ from tests.gui.ui.sample_rows.schedule import offline_day
 
 _STATES = ("queued", "sending", "sent", "delivered", "undelivered", "failed", "dead", "withdrawn")
 """Of a message, as `MessageFate` lists them."""
+_OF_THE_SERVICE = {"exported", "merchant_changed"}
+"""Acts that stand in no store's log."""
 _STAFF = {Who.ASSOCIATE, Who.LEAD}
 
 
@@ -156,3 +163,22 @@ def test_every_paper_and_its_fate_have_their_words() -> None:
     for words in (printer_words.again, printer_words.not_needed):
         noted = [str(words(each)) for each in papers]
         assert [each for each in noted if reasons.said(each) == each] == []
+
+
+def test_every_act_of_the_audit_log_has_its_sentence(clock: StoreClock) -> None:
+    """Those that the service writes into a store's log, and those that can be asked for by kind."""
+    services = Path(configuration.__file__).parent.glob("*.py")
+    sources = [each.read_text(encoding="utf-8") for each in services]
+    written = {act for each in sources for act in re.findall(r'audit\.entry\(\s*[\w.]+,\s*"(\w+)"', each)}
+    acts = (written - _OF_THE_SERVICE) | {act for of_kind in ACTS.values() for act in of_kind}
+    by = AuditBy(kind="staff", id="lena", name="Lena K.")
+
+    said = {
+        act: audit_words.what(
+            AuditEntry(seq=1, at=NOW, by=by, act=act, subject="", facts={}), AuditView(), clock
+        )
+        for act in acts
+    }
+
+    assert {"pin_set", "slot_overridden"} <= written
+    assert [act for act, words in said.items() if act in words] == []
