@@ -3382,8 +3382,8 @@
         <translation>Viele Bestellungen zugleich</translation>
     </message>
     <message>
-        <source>Customer asked</source>
-        <translation>Kunde gefragt</translation>
+        <source>The customer asked for it</source>
+        <translation>Auf Wunsch des Kunden</translation>
     </message>
     <message>
         <source>Nothing could be found</source>

@@ -3382,8 +3382,8 @@
         <translation>Muchos pedidos a la vez</translation>
     </message>
     <message>
-        <source>Customer asked</source>
-        <translation>Cliente consultado</translation>
+        <source>The customer asked for it</source>
+        <translation>Lo pidió el cliente</translation>
     </message>
     <message>
         <source>Nothing could be found</source>

@@ -3382,8 +3382,8 @@
         <translation>Beaucoup de commandes à la fois</translation>
     </message>
     <message>
-        <source>Customer asked</source>
-        <translation>Client consulté</translation>
+        <source>The customer asked for it</source>
+        <translation>À la demande du client</translation>
     </message>
     <message>
         <source>Nothing could be found</source>

@@ -55,7 +55,7 @@ def of_delay() -> Choices:
         ("We need more time to pick", translate("Reasons", "More time to pick")),
         ("An item comes later", translate("Reasons", "Item comes later")),
         ("Many orders at once", translate("Reasons", "Many orders at once")),
-        (_ASKED_FOR, translate("Reasons", "Customer asked")),
+        (_ASKED_FOR, translate("Reasons", "The customer asked for it")),
     )
 
 
@@ -63,7 +63,7 @@ def of_cancel() -> Choices:
     """Why an order is cancelled."""
     return (
         (NOTHING_FOUND, translate("Reasons", "Nothing could be found")),
-        (_ASKED_FOR, translate("Reasons", "Customer asked")),
+        (_ASKED_FOR, translate("Reasons", "The customer asked for it")),
         ("Placed by mistake", translate("Reasons", "Placed by mistake")),
     )
 
