@@ -2768,6 +2768,10 @@
         <source>Yours</source>
         <translation>Deine</translation>
     </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt da</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>

@@ -2768,6 +2768,10 @@
         <source>Yours</source>
         <translation>El suyo</translation>
     </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>

@@ -2768,6 +2768,10 @@
         <source>Yours</source>
         <translation>À vous</translation>
     </message>
+    <message>
+        <source>Here now</source>
+        <translation>Sur place</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>

@@ -188,7 +188,9 @@ class OrdersModel(QAbstractListModel):
         entries: list[_Entry] = [_Heading(translate("Orders", "Yours")), *mine] if mine else []
         for section, orders in self._standing.sections():
             rest = [order for order in orders if not self._is_mine(order)] if mine else orders
-            if rest and (title := section_title(section)):
+            # The first needs no words while it is the first.
+            title = section_title(section) or (translate("Orders", "Here now") if entries else "")
+            if rest and title:
                 entries.append(_Heading(title))
             entries += rest
         return entries

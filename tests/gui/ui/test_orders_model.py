@@ -196,6 +196,20 @@ def test_one_change_among_many_comes_to_the_same_as_ranking_all_anew(qtbot: QtBo
         assert all(model.index(model.row_of(each) or 0).data(ORDER_ROLE) for each in model.order_ids())
 
 
+def test_whoever_is_here_is_not_read_as_yours() -> None:
+    """Below one's own orders, those of the customers who wait have words of their own."""
+    orders = afternoon()
+    model = _model(*orders)
+
+    def headings() -> list[str]:
+        rows = [model.index(row) for row in range(model.rowCount())]
+        return [row.data() for row in rows if not row.data(ORDER_ROLE)]
+
+    assert "Here now" not in headings()
+    model.set_given(frozenset({orders[-1].order_id}))
+    assert headings()[:2] == ["Yours", "Here now"]
+
+
 def test_what_somebody_was_given_to_see_to_stands_on_top_whatever_the_filter() -> None:
     """Also where the order is closed, and has to be put back; in a search it stands where it belongs."""
     closed = summary("1", status="cancelled", closed_at=NOW)
