@@ -117,11 +117,17 @@ def unseen(connection: Connection, device_id: str) -> tuple[IncidentInfo, ...]:
 
 
 def forget_seen_to(connection: Connection, now: datetime) -> None:
-    """What this tablet found goes once the service has the word for it, and nobody can take that back."""
+    """What this tablet found goes once the service has the word for it, and nobody can take that back.
+
+    Who took it back here may be on a later page than the word itself.
+    """
     for each in incidents.newest_first(connection):
         order = views.confirmed(connection, each.order_id) if each.own else None
         known = views.summary(connection, each.order_id)
-        if order is None or known is None:
+        shown = views.viewed(connection, each.order_id)
+        if order is None or known is None or shown is None:
+            continue
+        if _care(each, shown, known)[2].resolved_at is None:
             continue
         said_at = _care(each, order, known)[2].resolved_at
         if said_at is not None and said_at + timedelta(seconds=order.policy.undo_window_s) <= now:

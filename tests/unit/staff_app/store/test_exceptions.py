@@ -20,7 +20,7 @@ from staff_app.store.exceptions import ranked
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 from staff_app.store.results import IncidentInfo, Submitted, Unanswered
-from tests.counter_service import snapshot
+from tests.counter_service import change, page, snapshot
 from tests.factories import (
     LEAD,
     NOW,
@@ -186,6 +186,22 @@ def test_what_is_taken_back_too_late_is_put_away_again(store: PickupStore, path:
     store.record_results(results, NOW)
     assert (jobs.unknown(), [each.kind for each in store.incidents()]) == (0, ["command_refused"] * 2)
     jobs.close()
+
+
+def test_what_is_taken_back_stays_where_a_page_tells_only_that_it_was_seen_to(store: PickupStore) -> None:
+    """The page with the undo comes later, however long the undo window has been over."""
+    store.apply_snapshot(snapshot(placed()))
+    found = IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True)
+    store.unsettle(found)
+    word = c.ResolveException(key=f"{c.INCIDENT}{found.incident_id}", note="Done")
+    done = store.submit(str(ORDER_ID), word, LEAD, NOW, offline=True)
+    assert isinstance(done, Submitted)
+    store.submit(str(ORDER_ID), c.Undo(command_id=UUID(done.command_id)), LEAD, NOW, offline=True)
+    told = after(placed(), word, actor=LEAD)
+    care = told.exceptions[0].model_copy(update={"resolved_with": UUID(done.command_id)})
+    told = told.model_copy(update={"exceptions": (care,)})
+    store.apply_changes(page(change(1, told), server_time=NOW + timedelta(minutes=1)))
+    assert store.incidents() == (found,)
 
 
 @pytest.mark.parametrize("about", ["arrival", "new_order"])
