@@ -28,11 +28,17 @@ _NOTES = ("Called them", "Sent a text")
 _WINDOW = timedelta(seconds=StorePolicy().undo_window_s)
 _KINDS = (EventKind.EXCEPTION_TAKEN, EventKind.EXCEPTION_RESOLVED)
 _SLIPS = 0.5
+_INCIDENTS = 0.4
 
 
-def pressing(random: Random, rows: tuple[ExceptionRow, ...]) -> ExceptionRow | None:
-    """One of the first in a tablet's list, so that leads meet over it; None where it is empty."""
-    return random.choice(rows[:_PRESSING]) if rows else None
+def pressing(random: Random, chance: Random, rows: tuple[ExceptionRow, ...]) -> ExceptionRow | None:
+    """One of the first in a tablet's list, so that leads meet over it, or an incident; None of an empty one.
+
+    Of incidents those that the service has told come first: they are few.
+    """
+    first = random.choice(rows[:_PRESSING]) if rows else None
+    told = sorted((row for row in rows if row.incident_id and row.key), key=lambda row: row.is_own)
+    return told[0] if told and chance.random() < _INCIDENTS else first
 
 
 def word(random: Random, key: str) -> TakeException | ResolveException:
@@ -119,10 +125,11 @@ def check(central: Central, tablets: list[Tablet], history: list[OrderEvent], wh
 
 def open_incidents(connection: Connection) -> set[str]:
     """Those that no lead has seen to."""
-    return {str(each.incident_id) for each in _incidents(connection).values() if not each.resolved}
+    return {str(each.incident_id) for each in incidents(connection).values() if not each.resolved}
 
 
-def _incidents(connection: Connection) -> dict[str, IncidentRecord]:
+def incidents(connection: Connection) -> dict[str, IncidentRecord]:
+    """All that the service has told of, by id."""
     bodies = connection.execute(text("SELECT body FROM incident")).scalars()
     found = [IncidentRecord.model_validate_json(body) for body in bodies]
     return {str(each.incident_id): each for each in found}
@@ -132,7 +139,7 @@ def _check_incidents(
     central: Central, said: dict[str, Cared], history: list[OrderEvent], over: set[str]
 ) -> None:
     """Two leads who both saw to it are told; what a lead saw to is over, and nothing else."""
-    incidents = central.database.read(_incidents)
+    opened = central.database.read(incidents)
     counted = {str(event.command_id) for event in history}
     first: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for ident, cared in said.items():
@@ -147,8 +154,8 @@ def _check_incidents(
         # Of several that counted one after the other, as each was taken back, it met one.
         is_word = isinstance(cared.args, ResolveException)
         is_news = {is_word and each != _said(cared) for each in before}
-        assert (ident in incidents) in is_news, f"told of two leads: {ident in incidents}, {before}, {cared}"
-    for ident, incident in incidents.items():
+        assert (ident in opened) in is_news, f"told of two leads: {ident in opened}, {before}, {cared}"
+    for ident, incident in opened.items():
         # What a restored service had forgotten may have been seen to before it came again.
         is_right = incident.resolved == (ident in over) or (central.was_restored and not incident.resolved)
         assert is_right, f"incident {ident} is over: {incident.resolved}"

@@ -35,11 +35,11 @@ from central_service.storage.opening import open_database as open_again
 from pickup_domain.commands import CommandArgs
 from pickup_domain.order import Customer, PickupPerson, Role, StorePolicy, SubstitutionPreference
 from pickup_domain.store import Location, Product
-from pickup_domain.sync import CommandResult, EnrolAnswer, PushAnswer, PushBatch
+from pickup_domain.sync import CommandResult, EnrolAnswer, PushAnswer, PushBatch, PushedCommand
 from staff_app.errors import ServiceError
 from tests.factories import usd
 from tests.live_service import always_open
-from tests.simulation.faults import Crash, Plug
+from tests.simulation.faults import Crash, Plug, Trip
 
 T = TypeVar("T")
 STORE = 1
@@ -87,6 +87,12 @@ class Central:
         """The highest number that each device is known to have sent."""
         self._decided: set[str] = set()
         """What a ledger has known and may know no more: forgotten, or lost with what a restore took."""
+        self.bases: dict[str, int] = {}
+        """The version that each command was based on, of those that were answered."""
+        self.decided_at: dict[str, datetime] = {}
+        """When each command was answered first."""
+        self.trips_after: int | None = None
+        """One statement of the next batch fails: what it belongs to has to be sent again."""
         self.mail_is_whole = False
         self.was_restored = False
         self._database: Database | None = None
@@ -167,10 +173,14 @@ class Central:
         def act() -> str:
             device = self._device(token)
             batch = PushBatch.model_validate_json(body)
+            if self.trips_after is not None:
+                self.plug.arm(self.trips_after, Trip)
             results = commands.decide(self.database, device, batch.commands, self.clock())
+            if self.trips_after is not None:
+                self.plug.disarm()
             for command, result in zip(batch.commands, results, strict=True):
                 if result.status.is_final:
-                    self._note(device.device_id, command.seq, result)
+                    self._note(device.device_id, command, result)
             return PushAnswer(results=tuple(results), server_time=self.clock()).model_dump_json()
 
         return self.guarded(act)
@@ -324,10 +334,13 @@ class Central:
         with closing(sqlite3.connect(self._path)) as file:
             self._decided |= {row[0] for row in file.execute("SELECT command_id FROM command_ledger")}
 
-    def _note(self, device_id: str, seq: int, result: CommandResult) -> None:
-        self.heard[device_id] = max(seq, self.heard.get(device_id, 0))
+    def _note(self, device_id: str, command: PushedCommand, result: CommandResult) -> None:
+        self.heard[device_id] = max(command.seq, self.heard.get(device_id, 0))
+        self.bases[str(command.id)] = command.base_version
         if result.code == "needs_review" and str(result.id) not in self._decided:
             self.unknown_reviews.append(str(result.id))
+        if str(result.id) not in self.results:
+            self.decided_at[str(result.id)] = self.clock()
         before = self.results.setdefault(str(result.id), result)
         if before != result and result.code != "needs_review":
             self.contradictions.append(f"{before} and then {result}")

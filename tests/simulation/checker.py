@@ -13,7 +13,7 @@ from central_service.storage import notifications, orders
 from pickup_domain.day import CloseSlot, LimitSlot, OpenSlot, StoreArgs
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order, OrderStatus
-from tests.simulation import cares, words
+from tests.simulation import cares, refusals, words
 from tests.simulation.central import ON_HAND, SKUS, STORE, ZONE, Central
 from tests.simulation.tablet import Tablet
 from tests.steps import check_whole
@@ -43,6 +43,7 @@ def check(run: "Run") -> None:
     _check_intents(run, [str(event.command_id) for event in history] + said)
     words.check(central, run.tablets, run.clock())
     cares.check(central, run.tablets, history, whole)
+    refusals.check(run, history, whole)
     for tablet in run.tablets:
         _check_replica(tablet, run)
     cares.check_lists(run.tablets, run.clock())

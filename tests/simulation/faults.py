@@ -12,11 +12,16 @@ class Crash(BaseException):
     """The process is gone; no `except Exception` hears of it."""
 
 
+class Trip(Exception):
+    """A statement failed for a reason that nobody expected."""
+
+
 class Plug:
     """Pulls itself after so many statements."""
 
     def __init__(self) -> None:
         self._left = -1
+        self._end: type[BaseException] = Crash
 
     @property
     def is_armed(self) -> bool:
@@ -28,9 +33,9 @@ class Plug:
         event.listen(engine, "before_cursor_execute", lambda *_: self._count())
         event.listen(engine, "commit", lambda *_: self._count())
 
-    def arm(self, statements: int) -> None:
-        """Pull after this many."""
-        self._left = statements
+    def arm(self, statements: int, end: type[BaseException] = Crash) -> None:
+        """Pull after this many; with another end that statement fails, and the process goes on."""
+        self._left, self._end = statements, end
 
     def disarm(self) -> None:
         """Leave it in."""
@@ -41,7 +46,7 @@ class Plug:
             self._left -= 1
         elif self._left == 0:
             self._left = -1
-            raise Crash
+            raise self._end
 
 
 class Network:

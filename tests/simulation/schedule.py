@@ -18,6 +18,7 @@ from tests.factories import ASSOCIATE, LEAD
 from tests.simulation import cares, checker, words
 from tests.simulation.central import BEGIN, TABLETS, WRONG_TOKEN, Central
 from tests.simulation.faults import Network
+from tests.simulation.meeting import meet
 from tests.simulation.tablet import Tablet
 from tests.steps import BY_IDENTITY, sensible
 
@@ -26,6 +27,9 @@ _FIRST_ORDERS = 5
 _TRIES = 4
 _TAKEN_BACK = 0.12
 _LEADS = 0.9
+_MEETINGS = 0.001
+_QUICKLY_SENT = 0.15
+_TRIPS = 0.05
 _ROUNDS_TO_SETTLE = 60
 _CODES = 3
 _SILLY: tuple[c.CommandArgs, ...] = (
@@ -122,7 +126,7 @@ class Run:
             (45, f"{tablet.name} tap", lambda: self._tap(tablet)),
             (10, f"{tablet.name} word", lambda: self._say(tablet)),
             (8, f"{tablet.name} exception", lambda: self._see_to(tablet)),
-            (12, f"{tablet.name} push", lambda: self._lane(tablet, tablet.push_out)),
+            (12, f"{tablet.name} push", lambda: self._push(tablet)),
             (12, f"{tablet.name} record", lambda: self._lane(tablet, tablet.record)),
             (12, f"{tablet.name} fetch", lambda: self._lane(tablet, tablet.fetch)),
             (12, f"{tablet.name} apply", lambda: self._lane(tablet, tablet.apply)),
@@ -153,6 +157,17 @@ class Run:
         weights = [weight for weight, _, _ in steps]
         [(_, name, act)] = self._random.choices(steps, weights)
         self.trace.append(f"{number} {name}: {act()}")
+        if self._chance.random() < _MEETINGS:
+            self.trace.append(f"{number} meeting: {self._meet()}")
+
+    def _meet(self) -> str:
+        cancel = c.Cancel(reason="found it elsewhere")
+        return meet(
+            self._chance,
+            self.tablets,
+            lambda order_id: self._told_by_customer(order_id, cancel, as_customer=False),
+            self._lane,
+        )
 
     def _tap(self, tablet: Tablet) -> object:
         return tablet.guarded(lambda: self._work(tablet)) or "plug pulled"
@@ -188,7 +203,7 @@ class Run:
         return tablet.guarded(lambda: self._look_after(tablet)) or "plug pulled"
 
     def _look_after(self, tablet: Tablet) -> str:
-        row = cares.pressing(self._random, tablet.store.exceptions(tablet.now))
+        row = cares.pressing(self._random, self._chance, tablet.store.exceptions(tablet.now))
         if row is None:
             return "nothing to see to"
         if not row.key:
@@ -196,13 +211,14 @@ class Run:
             return f"{row.kind} settled"
         args = cares.word(self._random, row.key)
         answer = tablet.tap(row.order_id, args, self._random.choice(cares.LEADS))
-        if answer == "kept" and row.is_own and isinstance(args, c.ResolveException):
-            tablet.settle(row)
         return f"{args.type} {args.key} on {row.number} {answer}{self._think_again(tablet)}"
 
     def _think_again(self, tablet: Tablet) -> str:
         """A lead takes back what is said to be seen to, on whichever tablet it was said, soon or late."""
         known = sorted(row[0] for row in tablet.rows("SELECT order_id FROM order_view"))[:8]
+        if self._chance.random() < _QUICKLY_SENT:
+            self._lane(tablet, tablet.push_out)
+            self._lane(tablet, tablet.record)
         found = cares.second_thought(self._chance, filter(None, map(tablet.store.order, known)))
         if found is None:
             return ""
@@ -225,6 +241,16 @@ class Run:
             return None
         # Few orders see most of the work, so that people meet over them.
         return tablet.store.order(known[min(self._random.randrange(8), len(known) - 1)])
+
+    def _push(self, tablet: Tablet) -> str:
+        """Now and then the service trips over one of them; people go on before it is due again."""
+        if self._chance.random() > _TRIPS:
+            return self._lane(tablet, tablet.push_out)
+        self.central.trips_after = self._chance.randrange(25)
+        done = [self._lane(tablet, tablet.push_out)]
+        self.central.trips_after = None
+        done += [self._lane(tablet, tablet.record), str(self._tap(tablet)), str(self._tap(tablet))]
+        return ", ".join([*done, self._lane(tablet, tablet.push_out)])
 
     def _lane(self, tablet: Tablet, step: Callable[[], str]) -> str:
         try:
@@ -269,6 +295,9 @@ class Run:
         args, as_customer = self._random.choice(
             ((c.EnRoute(), True), (c.Arrived(), True), (c.Cancel(reason="changed their mind"), False))
         )
+        return self._told_by_customer(order_id, args, as_customer=as_customer)
+
+    def _told_by_customer(self, order_id: str, args: c.CommandArgs, *, as_customer: bool) -> str:
         try:
             self.central.say(order_id, args, as_customer=as_customer)
         except ServiceError as error:
@@ -317,6 +346,8 @@ class Run:
         told = {tap.command_id for tablet in self.tablets for tap in tablet.taps}
         lost = told - kept - set(self.central.results) - self.excused
         assert not lost, f"lost before any accident: {sorted(lost)[0]}"
+        forgotten = [each for tablet in self.tablets for each in tablet.forgotten(self.central.results)]
+        assert not forgotten, f"forgotten before any accident: {forgotten[0]}"
 
     # --- the end -------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """One tablet: its real store file and sync steps, with what it acknowledged to people written down."""
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,12 +12,13 @@ from uuid import UUID
 from sqlalchemy import text
 
 from central_service.services.enrolment import Former
-from pickup_domain.commands import INCIDENT, CommandArgs, ResolveException, TakeException
+from pickup_domain.commands import CommandArgs, ResolveException, TakeException
 from pickup_domain.day import STORE, StoreArgs
 from pickup_domain.order import Actor
 from pickup_domain.sync import (
     MAX_BATCH,
     ChangesPage,
+    CommandResult,
     EnrolAnswer,
     PushAnswer,
     PushBatch,
@@ -84,6 +85,10 @@ class Tablet:
         """How far the service had heard it when it gave the last snapshot that was applied, and fetched."""
         self.unexplained: list[str] = []
         """Commands that did not count and of which nobody was told."""
+        self.refused: set[str] = set()
+        """Commands that did not count, as this file told, and that nobody has seen to."""
+        self._counted: dict[str, CommandResult] = {}
+        """What was answered so, as this file was told."""
         self.misshown: list[str] = []
         """What the screen showed that was not so."""
         self._path = path
@@ -123,8 +128,9 @@ class Tablet:
         return "kept"
 
     def settle(self, row: ExceptionRow) -> None:
-        """A lead has looked at what only this tablet knows."""
-        self.store.settle(row.id[row.id.find(INCIDENT) + len(INCIDENT) :])
+        """A lead has looked at what only this tablet knows, and which is about no order."""
+        self.store.settle(row.incident_id)
+        self.refused.discard(row.incident_id)
 
     def _keep(self, tap: Tap) -> None:
         self.taps.append(tap)
@@ -151,24 +157,47 @@ class Tablet:
         if sent is None:
             return "nothing"
         push.record(self.store, sent, self.now)
-        shown = {each.incident_id for each in self.store.incidents()}
+        refused = [result for result in sent.results if result.status.value != "applied"]
+        shown = {each.incident_id for each in self.store.incidents()} if refused else set()
         self.unexplained += [
             f"{result.id} {result.status} {result.code}"
-            for result in sent.results
-            if result.status.value != "applied" and str(result.id) not in shown and self._is_own(result.id)
+            for result in refused
+            if str(result.id) not in shown and self._is_own(result.id)
         ]
-        if not self.plug.is_armed:
-            self._look_at_refused(sent)
+        self.refused |= shown & {str(result.id) for result in refused}
+        counted = {str(result.id): result for result in sent.results if result.status.value == "applied"}
+        self._counted |= counted
+        self.misshown += self.forgotten(counted)
+        if refused and not self.plug.is_armed:
+            self._look_at_refused({str(result.id) for result in refused})
         return f"{len(sent.results)} results"
 
-    def _look_at_refused(self, sent: Sent) -> None:
+    def _look_at_refused(self, refused: set[str]) -> None:
         """What did not count is not shown any more, at once."""
-        refused = {str(each.id) for each in sent.results if each.status.value != "applied"}
         with self.store._transaction() as connection:
             for order_id in {tap.order_id for tap in self.taps if tap.command_id in refused}:
                 folded = views.fold(connection, order_id, self.enrolled.device_id)
                 if views.viewed(connection, order_id) != (folded and folded.order):
                     self.misshown.append(f"order {order_id} after a refusal")
+
+    def forgotten(self, known: Container[str]) -> list[str]:
+        """What counted of these, as was told here, and is neither kept nor in what the service told since."""
+        counted = {ident: each for ident, each in self._counted.items() if ident in known}
+        taps = [tap for tap in self.taps if tap.command_id in counted]
+        if not taps:
+            return []
+        kept, cursor = self.outbox(), self.store.cursor().seq
+        held = {row[0]: row[1] for row in self.rows("SELECT order_id, version FROM order_srv")}
+        found = []
+        for tap in taps:
+            result = counted[tap.command_id]
+            is_word = tap.command_id in self.words
+            told, shown_at = (
+                (cursor, result.feed_seq) if is_word else (held.get(tap.order_id), result.version)
+            )
+            if tap.command_id not in kept and told is not None and told < (shown_at or 0):
+                found.append(f"{tap} no more, though the service had not told of it")
+        return found
 
     def fetch(self) -> str:
         """Ask for news; they wait to be applied."""
@@ -228,6 +257,8 @@ class Tablet:
     def _replace(self, source: Path | None) -> None:
         self._sent = self._fetched = None
         self._told = 0
+        self._counted.clear()
+        self.refused.clear()
         self.store.close()
         for side in ("", "-wal", "-shm"):
             self._path.with_name(self._path.name + side).unlink(missing_ok=True)
