@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LOST = frozenset({"failed", "unknown"})
 _SOON_MS = 200
+_MINE_SOON_MS = 2000
+"""What somebody was given can wait a moment: their taps go first."""
 _UNDO_WINDOW = timedelta(seconds=15)
 """Of what is about no order, whose store would say how long."""
 
@@ -68,7 +70,6 @@ class ExceptionsController(QObject):
         # Many changes in a row are one look.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
         self._soon.timeout.connect(self.look)
         orders.orders_changed.connect(self.refresh)
         orders.acted.connect(self._on_acted)
@@ -87,16 +88,20 @@ class ExceptionsController(QObject):
     def refresh(self) -> None:
         """Look again in a moment."""
         if not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(_SOON_MS if self._is_lead() else _MINE_SOON_MS)
 
     @Slot()
     def look(self) -> None:
         """Look now; nobody but a lead is told of all."""
-        if self._sign_in.actor is None:
+        me = self._sign_in.actor
+        if me is None:
             self._show(())
             return
         now, papers = self._clock(), self._papers
-        self._store.run(lambda store: store.exceptions(now, papers), self._show)
+        if self._is_lead():
+            self._store.run(lambda store: store.exceptions(now, papers), self._show)
+        else:
+            self._store.run(lambda store: store.exceptions_of(me.id, now, papers), self._show)
 
     def take(self, row: ExceptionRow) -> None:
         """Whoever is signed in sees to it."""

@@ -10,7 +10,7 @@ The order of the list, the most pressing first:
 4. within a kind by the end of the countdown, else the oldest first.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -50,6 +50,7 @@ _KINDS = {
 }
 _MARKS = ('"state":"missing"', '"promise_history":[{', '"hand_overs":[{')
 """What the stored order says where a bag is missing, it was promised anew, or a part of it is gone."""
+_CARED = '"exceptions":[{'
 _ORDER = {kind: place for place, kind in enumerate(ExceptionKind)}
 
 
@@ -58,7 +59,34 @@ def found(
 ) -> tuple[ExceptionRow, ...]:
     """All that is not resolved, the most pressing first."""
     summaries = {each.order_id: each for each in views.summaries(connection, now - _SHOWN_FOR)}
-    fates = _to_call(reference.all_of(connection, ChangeKind.MESSAGE, MessageFate))
+    fates = reference.all_of(connection, ChangeKind.MESSAGE, MessageFate)
+    return _among(connection, summaries, fates, now, device_id, papers)
+
+
+def given_to(
+    connection: Connection,
+    staff_id: str,
+    now: datetime,
+    device_id: str = "",
+    papers: Iterable[JobRow] = (),
+) -> tuple[ExceptionRow, ...]:
+    """Of those, what somebody sees to: read from the few orders of which anything is said."""
+    said = views.marked(connection, (_CARED,), closed_too=True)
+    summaries = {each: known for each in said if (known := views.summary(connection, each)) is not None}
+    fates = [fate for each in summaries for fate in reference.messages(connection, each)]
+    rows = _among(connection, summaries, fates, now, device_id, papers) if summaries else ()
+    return tuple(each for each in rows if each.owner_id == staff_id)
+
+
+def _among(
+    connection: Connection,
+    summaries: Mapping[str, OrderSummary],
+    told: Iterable[MessageFate],
+    now: datetime,
+    device_id: str,
+    papers: Iterable[JobRow],
+) -> tuple[ExceptionRow, ...]:
+    fates = _to_call(told)
     marked = views.marked(connection, _MARKS)
     rows = [
         row

@@ -228,6 +228,13 @@ class PickupStore:
         with self._transaction() as connection:
             return exceptions.found(connection, now, self._transaction.device_id, papers)
 
+    def exceptions_of(
+        self, staff_id: str, now: datetime, papers: Sequence[JobRow] = ()
+    ) -> tuple[ExceptionRow, ...]:
+        """What somebody has to see to, the most pressing first."""
+        with self._transaction() as connection:
+            return exceptions.given_to(connection, staff_id, now, self._transaction.device_id, papers)
+
     def pin_locked_until(self, staff_id: str, now: datetime) -> datetime | None:
         """Until when no PIN of this person is tried; None where one may be."""
         with self._transaction() as connection:

@@ -170,13 +170,13 @@ def lines_with(
         )
 
 
-def marked(connection: Connection, marks: Sequence[str]) -> frozenset[str]:
-    """Open orders whose stored text holds one of these."""
+def marked(connection: Connection, marks: Sequence[str], *, closed_too: bool = False) -> frozenset[str]:
+    """Open orders whose stored text holds one of these, or closed ones as well."""
     holds = [func.instr(_BODY, literal(mark)) > 0 for mark in marks]
     rows = connection.execute(
         select(col(OrderViewRow.order_id))
         .select_from(_JOINED)
-        .where(col(OrderViewRow.is_open) == 1, or_(False, *holds))
+        .where(col(OrderViewRow.is_open).in_((0, 1) if closed_too else (1,)), or_(False, *holds))
     ).scalars()
     return frozenset(rows)
 
