@@ -158,7 +158,8 @@ class Tablet:
             return "nothing"
         push.record(self.store, sent, self.now)
         refused = [result for result in sent.results if result.status.value != "applied"]
-        shown = {each.incident_id for each in self.store.incidents()} if refused else set()
+        # Also what a lead has seen to before the answer was written down, and which is not listed any more.
+        shown = {row[0] for row in self.rows("SELECT incident_id FROM incident")} if refused else set()
         self.unexplained += [
             f"{result.id} {result.status} {result.code}"
             for result in refused
