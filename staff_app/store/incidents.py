@@ -84,6 +84,12 @@ def settle(connection: Connection, incident_id: str) -> IncidentInfo | None:
     return found
 
 
+def is_known(connection: Connection, incident_id: str) -> bool:
+    """Whether there is one of that id."""
+    known = select(col(IncidentRow.own)).where(col(IncidentRow.incident_id) == incident_id)
+    return connection.execute(known).first() is not None
+
+
 def remove(connection: Connection, incident_id: str) -> None:
     """It is resolved."""
     connection.execute(delete(IncidentRow).where(col(IncidentRow.incident_id) == incident_id))

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import text
 
 from central_service.services.enrolment import Former
-from pickup_domain.commands import CommandArgs, ResolveException, TakeException
+from pickup_domain.commands import CommandArgs, ResolveException, TakeException, Undo
 from pickup_domain.day import STORE, StoreArgs
 from pickup_domain.order import Actor
 from pickup_domain.sync import (
@@ -69,6 +69,8 @@ class Tablet:
         self.skew = timedelta()
         """How far its clock is ahead."""
         self.taps: list[Tap] = []
+        self.undoes: dict[str, str] = {}
+        """Of the taps that took something back: what."""
         self.words: dict[str, StoreArgs] = {}
         """Those of the taps that were about slots and hours."""
         self.cares: dict[str, Cared] = {}
@@ -113,6 +115,8 @@ class Tablet:
         made = self.store.submit(order_id, args, actor, self.now, offline=False)
         if isinstance(made, Refusal):
             return made.code
+        if isinstance(args, Undo):
+            self.undoes[made.command_id] = str(args.command_id)
         if isinstance(args, TakeException | ResolveException):
             self.cares[made.command_id] = Cared(order_id, args, actor)
         self._keep(Tap(made.command_id, order_id, self.last_seq(), args.type))
@@ -163,7 +167,10 @@ class Tablet:
         self.unexplained += [
             f"{result.id} {result.status} {result.code}"
             for result in refused
-            if str(result.id) not in shown and self._is_own(result.id)
+            if str(result.id) not in shown
+            # Where a step did not count, to take it back is no second thing to tell.
+            and self.undoes.get(str(result.id)) not in shown
+            and self._is_own(result.id)
         ]
         self.refused |= shown & {str(result.id) for result in refused}
         counted = {str(result.id): result for result in sent.results if result.status.value == "applied"}

@@ -166,6 +166,17 @@ def test_a_paper_of_an_order_is_seen_to_on_that_order(store: PickupStore) -> Non
     assert known.timeline[-1].detail == "It came out"
 
 
+def test_taking_back_what_did_not_count_is_no_second_exception(store: PickupStore) -> None:
+    """Another lead was first, and this word was taken back before it was sent: it is as they want it."""
+    done = store.submit(str(ORDER_ID), c.ResolveException(key="late:1", note="Done"), LEAD, NOW, offline=True)
+    assert isinstance(done, Submitted)
+    store.submit(str(ORDER_ID), c.Undo(command_id=UUID(done.command_id)), LEAD, NOW, offline=True)
+    sent = [each.pushed.id for each in store.due_commands(NOW, 2)]
+    for ident in sent:
+        store.record_results([CommandResult(id=ident, status=ResultStatus.REJECTED, version=9)], NOW)
+    assert [each.incident_id for each in store.incidents()] == [str(sent[0])]
+
+
 def test_what_is_taken_back_too_late_is_put_away_again(store: PickupStore, path: Path) -> None:
     """Only that it did not count is left to be looked at: not the paper, and not what was found here."""
     found = IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True)
