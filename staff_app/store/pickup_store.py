@@ -370,7 +370,7 @@ class PickupStore:
         with self._transaction() as connection:
             changed = intake.take_page(connection, self._transaction.device_id, page, page.server_time)
             is_due = page.server_time >= self._purge_from
-            gone = self._purge(connection, page.server_time) if is_due else frozenset()
+            gone = self._purge(connection, page) if is_due else frozenset()
         if is_due:  # also for what a snapshot or the feed took away since the last look
             empty_log(self._transaction.engine)
         return replace(changed, order_ids=changed.order_ids | gone)
@@ -465,9 +465,11 @@ class PickupStore:
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:
+    def _purge(self, connection: Connection, page: ChangesPage) -> frozenset[str]:
         """A small step; once nothing is left, an hour passes before the next look."""
-        exceptions.forget_seen_to(connection, now)
+        now = page.server_time
+        if page.next >= page.head:  # that it is not seen to after all may be on a page to come
+            exceptions.forget_seen_to(connection, now)
         gone, has_more = purge.step(connection, now)
         if not has_more:
             self._purge_from = now + _PURGE_EVERY

@@ -215,6 +215,26 @@ def test_what_is_taken_back_stays_where_a_page_tells_only_that_it_was_seen_to(st
     assert store.incidents() == (found,)
 
 
+def test_what_was_seen_to_goes_only_once_the_feed_is_read_to_its_end(store: PickupStore) -> None:
+    """That another tablet took the word back may be on a page to come."""
+    store.apply_snapshot(snapshot(placed()))
+    found = IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True)
+    store.unsettle(found)
+    told = after(
+        placed(), c.ResolveException(key=f"{c.INCIDENT}{found.incident_id}", note="Done"), actor=LEAD
+    )
+    back = after(told, c.Undo(command_id=told.exceptions[0].resolved_with), actor=LEAD)
+    later = NOW + timedelta(hours=2)
+    first = page(change(1, told), server_time=later).model_copy(update={"head": 2})
+    store.apply_changes(first)
+    assert store.incidents() == ()
+    store.apply_changes(page(change(2, back), server_time=later))
+    assert store.incidents() == (found,)
+    again = after(back, c.ResolveException(key=told.exceptions[0].key, note="Done"), actor=LEAD)
+    store.apply_changes(page(change(3, again), server_time=later + timedelta(hours=2)))
+    assert store.settle(found.incident_id) is None  # it is gone
+
+
 @pytest.mark.parametrize("about", ["arrival", "new_order"])
 def test_what_nobody_answered_is_on_top_until_somebody_does(store: PickupStore, about: str) -> None:
     """It names what waits, for the next act; a lead sees to it like to any other."""
