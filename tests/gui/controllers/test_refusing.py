@@ -86,7 +86,7 @@ def test_refused_units_stay_and_the_rest_can_still_go(at_counter: Make) -> None:
     assert order is not None
     assert [(each.handed_over, each.refused) for each in order.lines] == [(1, 0), (1, 1)]
     assert [each.detail for each in order.timeline if each.kind == "item_refused"] == [
-        "1 × Wood screws Damaged"
+        "1 × Wood screws · Damaged"
     ]
 
 
