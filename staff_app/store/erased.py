@@ -10,6 +10,7 @@ from staff_app.store.order_head import OrderHead
 from staff_app.store.tables import IncidentRow, PrintJobRow
 
 _OPEN_FATE = ("sending", "unknown")
+_OF_MANY = ("day_sheet", "walk_list")
 _NOTHING = b""
 
 
@@ -21,12 +22,13 @@ def is_erased(order: Order | OrderHead) -> bool:
 def forget_beside(connection: Connection, order_id: str) -> None:
     """Forget what this tablet found about such an order and what it printed of it.
 
+    Day sheets and lists of walks go whoever stands on them: no order is noted with them.
     A paper may lie in the printer while its fate is open: of that only what stood on it goes.
     """
     connection.execute(
         delete(IncidentRow).where(col(IncidentRow.order_id) == order_id, col(IncidentRow.own) == 1)
     )
-    is_of = col(PrintJobRow.order_id) == order_id
+    is_of = (col(PrintJobRow.order_id) == order_id) | col(PrintJobRow.kind).in_(_OF_MANY)
     connection.execute(delete(PrintJobRow).where(is_of, col(PrintJobRow.state).not_in(_OPEN_FATE)))
     blank = {"data": _NOTHING, "sha256": hashlib.sha256(_NOTHING).hexdigest()}
     connection.execute(update(PrintJobRow).where(is_of).values(**blank))

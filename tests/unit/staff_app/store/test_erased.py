@@ -22,6 +22,7 @@ TOLD = IncidentRecord(
     incident_id=ORDER_ID, kind=IncidentKind.COMMAND_REFUSED, order_id=ORDER_ID, detail="KanariTold", at=NOW
 )
 STATES = ("queued", "printed", "failed", "unknown")
+PAPERS = (("receipt", ID), ("day_sheet", ""), ("walk_list", "walk-1"))
 
 
 def collected() -> Order:
@@ -38,8 +39,10 @@ def known(store: PickupStore, path: Path) -> PickupStore:
     store.announcements.set_unanswered([Unanswered("arrival", ID, "Nobody went to KanariName.")], NOW)
     jobs = PrintJobs.open(path)
     for state in STATES:
-        jobs.add(StoredPrintJob.new(state, "receipt", ID, 0, b"KanariPaper", NOW))
-        jobs.mark(state, state, error="", attempts=1, next_attempt_at=NOW)
+        for kind, about in PAPERS:
+            name = f"{state} {kind}"
+            jobs.add(StoredPrintJob.new(name, kind, about, 0, b"KanariPaper", NOW))
+            jobs.mark(name, state, error="", attempts=1, next_attempt_at=NOW)
     jobs.close()
     return store
 
@@ -61,7 +64,8 @@ def test_nothing_of_somebody_erased_is_left_in_the_file(
     stored = b"".join(each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
     assert b"Kanari" not in stored
     jobs = PrintJobs.open(path)
-    assert [each.job_id for state in STATES for each in jobs.in_state(state)] == ["unknown"]
+    left = [each.job_id for state in STATES for each in jobs.in_state(state)]
+    assert sorted(left) == sorted(f"unknown {kind}" for kind, _ in PAPERS)
     jobs.close()
 
 
@@ -70,5 +74,5 @@ def test_another_customers_papers_and_incidents_stay(known: PickupStore, path: P
     known.apply_changes(page(change(2, collected().model_copy(update={"version": 99}))))
     assert len(known.incidents()) == 2
     jobs = PrintJobs.open(path)
-    assert [bool(each.data) for state in STATES for each in jobs.in_state(state)] == [True] * len(STATES)
+    assert [bool(each.data) for state in STATES for each in jobs.in_state(state)] == [True] * 12
     jobs.close()
