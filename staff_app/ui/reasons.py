@@ -4,6 +4,7 @@ A reason is stored as its value, whatever language is spoken; every screen that 
 """
 
 from pickup_domain.commands import ShortReason
+from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import APART
 from staff_app.sentences import recognised
 from staff_app.ui.language import told
@@ -129,13 +130,26 @@ def said(reason: str) -> str:
     return known().get(reason) or told(recognised(reason))
 
 
-def said_of(detail: str) -> str:
-    """What the timeline stored of a thing and why, with the reason at its end in words."""
+def said_of(kind: str, detail: str) -> str:
+    """What the timeline stored of what happened: a thing and why, or why alone; the reason in words."""
+    of_kind = _after_a_thing().get(kind)
+    if of_kind is None:
+        return said(detail)
     thing, is_apart, reason = detail.rpartition(APART)
     if is_apart:
         return f"{thing}{APART}{said(reason)}"
-    # What was stored before the two stood apart; a reason may end as a shorter one does.
-    for value, words in sorted(known().items(), key=lambda each: -len(each[0])):
+    # What was stored before the two stood apart.
+    for value, words in of_kind:
         if detail.endswith(f" {value}"):
             return f"{detail.removesuffix(f' {value}')}{APART}{words}"
-    return said(detail)
+    return detail
+
+
+def _after_a_thing() -> dict[str, Choices]:
+    """What may stand behind a thing on the timeline, by the kind of what happened."""
+    return {
+        EventKind.ITEM_PICKED: of_typed(),
+        EventKind.ITEM_SHORT: of_short(),
+        EventKind.ITEM_REFUSED: of_refusal(),
+        EventKind.BAG_STAGED: _of_itself(),
+    }

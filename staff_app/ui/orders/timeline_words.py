@@ -8,7 +8,7 @@ from staff_app.ui.words import spot, translate
 def happened(row: TimelineRow) -> str:
     """One thing that happened, as a short sentence."""
     words = _words().get(row.kind, row.kind.replace("_", " ").capitalize())
-    what = spot(row.detail) if row.kind == "arrived" and row.detail else said_of(row.detail)
+    what = spot(row.detail) if row.kind == "arrived" and row.detail else said_of(row.kind, row.detail)
     detail = f": {what}" if what else ""
     who = f" · {_by(row.by)}" if row.by else ""
     return f"{words}{detail}{who}"

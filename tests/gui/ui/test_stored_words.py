@@ -98,20 +98,37 @@ def test_every_reason_that_a_customer_is_told_is_told_in_their_language(theirs: 
 
 
 @pytest.mark.parametrize(
-    ("detail", "reason"),
+    ("kind", "detail", "reason"),
     [
-        ("2 × Wood screws not_found", "not_found"),
-        ("2 × Wood screws · not_found", "not_found"),
-        ("1 × Wood screws label damaged", "label damaged"),
-        ("10477-1 B-07 · shelf_full", "shelf_full"),
-        ("An item is missing", "An item is missing"),
+        ("item_short", "2 × Wood screws not_found", "not_found"),
+        ("item_short", "2 × Wood screws · not_found", "not_found"),
+        ("item_picked", "1 × Wood screws label damaged", "label damaged"),
+        ("item_refused", "1 × Wood screws Damaged", "Damaged"),
+        ("bag_staged", "10477-1 B-07 · shelf_full", "shelf_full"),
+        ("ready_recalled", "An item is missing", "An item is missing"),
     ],
 )
-def test_a_reason_is_read_at_the_end_of_what_the_timeline_stored(detail: str, reason: str) -> None:
+def test_a_reason_is_read_at_the_end_of_what_the_timeline_stored(kind: str, detail: str, reason: str) -> None:
     """Also where it was stored before the two stood apart."""
     words, thing = reasons.known()[reason], detail.removesuffix(reason).rstrip(" ·")
 
-    assert reasons.said_of(detail) == (f"{thing} · {words}" if thing else words)
+    assert reasons.said_of(kind, detail) == (f"{thing} · {words}" if thing else words)
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail"),
+    [
+        ("note_added", "Customer called: the bottle was damaged"),
+        ("note_added", "The second bag, too · damaged"),
+        ("exception_resolved", "They have another one, the first was damaged"),
+        ("cancelled", "Their bottle was damaged"),
+        ("item_picked", "1 × Jacket for any Weather"),
+        ("item_unpicked", "1 × Jacket, label damaged"),
+    ],
+)
+def test_what_somebody_wrote_stays_as_it_is_on_the_timeline(kind: str, detail: str) -> None:
+    """It may end as a stored reason does; so may an item's name."""
+    assert reasons.said_of(kind, detail) == detail
 
 
 def test_the_lead_reads_a_delay_and_a_cancellation_with_their_reasons(clock: StoreClock) -> None:
