@@ -150,7 +150,7 @@ def predict(
     """
     if not pace.is_enough:
         return naive(pace, open_orders, people, now)
-    walks = walks_in_order(open_orders)
+    walks = walks_in_order(_as_given(open_orders, people))
     ends = _Draws(pace, walks, people, now, draws).ends()
     found = [_ready_time(pace, work, ends[work.order_id], now) for walk in walks for work in walk]
     why = say("By this store's own pace: {orders} orders on {days} days.", orders=pace.orders, days=pace.days)
@@ -176,12 +176,19 @@ def naive(pace: Pace, open_orders: Iterable[Work], people: Sequence[str], now: d
     """Backlog × mean: every order takes the same, and all people take turns without a pause."""
     crew = len(people) or pace.usual_crew(now)
     found = []
-    queue = [work for walk in walks_in_order(open_orders) for work in walk]
+    queue = [work for walk in walks_in_order(_as_given(open_orders, people)) for work in walk]
     for place, work in enumerate(queue, start=1):
         at = now + timedelta(seconds=place * pace.mean_order_s / crew)
         breaks = float(not is_on_time(at, work.promise))
         found.append(ReadyTime(work.order_id, work.promise, at, at, at, breaks))
     return Forecast(Method.NAIVE, _why_naive(pace), crew, tuple(found))
+
+
+def _as_given(open_orders: Iterable[Work], people: Sequence[str]) -> Iterator[Work]:
+    """What somebody has who does not pick now waits its turn: it may be for another shift."""
+    for work in open_orders:
+        is_theirs = not work.is_next or work.who in people
+        yield work if is_theirs else replace(work, is_next=False)
 
 
 def _why_naive(pace: Pace) -> Sentence:

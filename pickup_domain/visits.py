@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 
 from pickup_domain.events import EventKind
 from pickup_domain.order import Arrival, Order
-from pickup_domain.promise import CHOSEN_BY_CUSTOMER
 
 ONE_VISIT = timedelta(hours=4)
 """Nobody waits longer: what was said before that was about an earlier visit."""
@@ -26,21 +25,19 @@ _ENDS = frozenset(
 )
 
 
-def here_since(known: datetime | None, kind: str, at: datetime, reason: str | None) -> datetime | None:
+def here_since(known: datetime | None, kind: str, at: datetime) -> datetime | None:
     """Since when somebody is here, once an event is told; None where nobody is.
 
     Args:
         known: The same before it.
         kind: The event's; one that was taken back is none.
         at: When it happened.
-        reason: The event's.
     """
     if known is not None and kind in _COMES and at - known >= ONE_VISIT:
         known = None
     if kind == EventKind.ARRIVED:
         return known or at
-    is_put_off = kind == EventKind.DELAYED and reason == CHOSEN_BY_CUSTOMER
-    return None if is_put_off or kind in _ENDS else known
+    return None if kind in _ENDS else known
 
 
 def ended(order: Order) -> Order:

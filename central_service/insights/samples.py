@@ -190,7 +190,7 @@ class OrderStory:
 
 
 def _here_since(known: datetime | None, event: Happened) -> datetime | None:
-    return visits.here_since(known, event["kind"], event["at"], event.get("reason"))
+    return visits.here_since(known, event["kind"], event["at"])
 
 
 def _units(kind: str, event: Happened) -> Sample:

@@ -7,7 +7,6 @@ from pickup_domain.lifecycle.context import Context
 from pickup_domain.lifecycle.placing import check_window
 from pickup_domain.order import Order, PromiseChange, Window
 from pickup_domain.outcomes import Applied, RefusalCode
-from pickup_domain.promise import CHOSEN_BY_CUSTOMER
 
 
 def delay(ctx: Context, args: Delay) -> Applied:
@@ -19,9 +18,8 @@ def delay(ctx: Context, args: Delay) -> Applied:
         raise ctx.refuse(RefusalCode.WHO_MAY_NOT, "Only a shift lead may take a full slot.")
     if args.slot_full and not args.override_capacity:
         raise ctx.refuse(RefusalCode.SLOT_FULL, "That time is full. Choose another, or ask the lead.")
+    # Whoever asks for it may stand here, and take what is ready of it along.
     order = _promised(ctx, args.window, args.reason)
-    if args.reason == CHOSEN_BY_CUSTOMER:
-        order = visits.ended(order)
     return ctx.applied(order, ctx.event(EventKind.DELAYED, window=args.window, reason=args.reason))
 
 

@@ -57,7 +57,7 @@ def _waits_s(order: Order, since: datetime) -> Iterator[float]:
     for entry in _standing(order):
         if entry.kind == EventKind.HANDED_OVER and here is not None and entry.at >= since:
             yield (entry.at - here).total_seconds()
-        here = visits.here_since(here, entry.kind, entry.at, entry.detail)
+        here = visits.here_since(here, entry.kind, entry.at)
 
 
 def _standing(order: Order) -> Iterator[TimelineEntry]:

@@ -66,7 +66,8 @@ class ExceptionsController(QObject):
         self._papers: tuple[JobRow, ...] = ()
         self.view: tuple[ExceptionRow, ...] = ()
         self.mine: tuple[ExceptionRow, ...] = ()
-        self._taken: set[str] = set()
+        self._heard: set[tuple[str, str]] = set()
+        """Who knows what they see to: a staff id with an exception's."""
         # Many changes in a row are one look.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -106,7 +107,7 @@ class ExceptionsController(QObject):
     def take(self, row: ExceptionRow) -> None:
         """Whoever is signed in sees to it."""
         if (me := self._sign_in.view.chosen) is not None:
-            self._taken.add(row.id)
+            self._heard.add((me.staff_id, row.id))
             self.give(row, me)
 
     def give(self, row: ExceptionRow, person: StaffRow) -> None:
@@ -259,10 +260,10 @@ class ExceptionsController(QObject):
         mine = tuple(each for each in found if me is not None and each.owner_id == me.id)
         if mine == self.mine:
             return
-        known = self._taken | {each.id for each in self.mine}
         self.mine = mine
         self.mine_changed.emit(mine)
-        if news := tuple(each for each in mine if each.id not in known):
+        if me is not None and (news := tuple(each for each in mine if (me.id, each.id) not in self._heard)):
+            self._heard |= {(me.id, each.id) for each in news}
             self.given.emit(news)
 
 

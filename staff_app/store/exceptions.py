@@ -96,12 +96,13 @@ def _among(
         for row in of_order(order, summary, fates.get(summary.order_id, ()), now)
     ]
     for incident in incidents.newest_first(connection, device_id):
-        known = summaries.get(incident.order_id)
+        # An order that was closed a while ago is not in the list; what is said of it is.
+        known = summaries.get(incident.order_id) or views.summary(connection, incident.order_id)
         order = views.viewed(connection, incident.order_id) if known else None
         if (row := of_incident(incident, order, known, device_id)) is not None:
             rows.append(row)
     for paper in papers:
-        known = summaries.get(paper.order_id)
+        known = summaries.get(paper.order_id) or views.summary(connection, paper.order_id)
         order = views.viewed(connection, paper.order_id) if known else None
         if (row := of_paper(paper, order, known)) is not None:
             rows.append(row)

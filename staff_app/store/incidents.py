@@ -15,6 +15,7 @@ from staff_app.store.results import IncidentInfo
 from staff_app.store.tables import IncidentRow, upsert
 
 _UNREADABLE = "unreadable-"
+_DID_NOT_COUNT = ("command_refused", "double_hand_over")
 _PUT = upsert(IncidentRow, "incident_id")
 
 
@@ -84,10 +85,12 @@ def settle(connection: Connection, incident_id: str) -> IncidentInfo | None:
     return found
 
 
-def is_known(connection: Connection, incident_id: str) -> bool:
-    """Whether there is one of that id."""
-    known = select(col(IncidentRow.own)).where(col(IncidentRow.incident_id) == incident_id)
-    return connection.execute(known).first() is not None
+def tells_refusal(connection: Connection, command_id: str) -> bool:
+    """Whether one says that a command did not count; of other kinds it did, or nobody knows."""
+    told = select(col(IncidentRow.own)).where(
+        col(IncidentRow.incident_id) == command_id, col(IncidentRow.kind).in_(_DID_NOT_COUNT)
+    )
+    return connection.execute(told).first() is not None
 
 
 def remove(connection: Connection, incident_id: str) -> None:

@@ -313,7 +313,7 @@ def _take_incident(
 
 def _note_refused(connection: Connection, entry: OutboxEntry, result: CommandResult, now: datetime) -> int:
     pushed = entry.pushed
-    if pushed.type == "undo" and incidents.is_known(connection, str(pushed.args.get("command_id"))):
+    if pushed.type == "undo" and incidents.tells_refusal(connection, str(pushed.args.get("command_id"))):
         # What was to be taken back did not count either: that is told, and it is as they wanted it.
         return 0
     who = str(pushed.actor.get("name") or say("somebody"))

@@ -389,7 +389,7 @@ class Shop(QWidget):
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
             self._me = view.chosen.staff_id
             self._show_lead(view.chosen.is_lead)
-            self._allow_undo()
+            self.toast.allow_undo(self._may_undo)
             self.tablet.show_person(view.chosen.is_lead)
             self.settings.show_person(view.chosen.is_lead)
             self.orders.detail.show_person(view.chosen.is_lead)
@@ -454,20 +454,19 @@ class Shop(QWidget):
     def offer_undo(self, offer: UndoOffer) -> None:
         """Let it be taken back for a while."""
         self._undo, self._back = offer, None
-        self._allow_undo()
-        self.toast.offer_undo(undo_words(offer.kind, offer.about), offer.until)
+        words = undo_words(offer.kind, offer.about)
+        self.toast.offer_undo(words, offer.until, allowed=self._may_undo)
 
     @Slot(str, object, object)
     def _on_lead_undo_offered(self, words: str, back: Callable[[], None], until: datetime) -> None:
         """What a page of the lead did, it can take back itself."""
         self._undo, self._back = None, back
-        self._allow_undo()
-        self.toast.offer_undo(words, until)
+        self.toast.offer_undo(words, until, allowed=self._may_undo)
 
-    def _allow_undo(self) -> None:
+    @property
+    def _may_undo(self) -> bool:
         """Whoever did it or a lead takes it back; a colleague's tap would only be refused."""
-        is_own = self._undo is not None and self._undo.by == self._me
-        self.toast.allow_undo(self._is_lead or is_own)
+        return self._is_lead or (self._undo is not None and self._undo.by == self._me)
 
     @Slot()
     def _on_undo_clicked(self) -> None:

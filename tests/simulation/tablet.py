@@ -164,12 +164,14 @@ class Tablet:
         refused = [result for result in sent.results if result.status.value != "applied"]
         # Also what a lead has seen to before the answer was written down, and which is not listed any more.
         shown = {row[0] for row in self.rows("SELECT incident_id FROM incident")} if refused else set()
+        of_kinds = "SELECT incident_id FROM incident WHERE kind IN ('command_refused', 'double_hand_over')"
+        uncounted = {row[0] for row in self.rows(of_kinds)} if refused else set()
         self.unexplained += [
             f"{result.id} {result.status} {result.code}"
             for result in refused
             if str(result.id) not in shown
             # Where a step did not count, to take it back is no second thing to tell.
-            and self.undoes.get(str(result.id)) not in shown
+            and self.undoes.get(str(result.id)) not in uncounted
             and self._is_own(result.id)
         ]
         self.refused |= shown & {str(result.id) for result in refused}

@@ -62,13 +62,15 @@ class Toast(QWidget):
         is_beside = self._until is not None and self._is_allowed
         self._timer.start(_NOTICE_BESIDE_UNDO_MS if is_beside else _NOTICE_MS)
 
-    def offer_undo(self, sentence: str, until: datetime) -> None:
-        """Say what was done, and let it be taken back until that moment."""
-        self._until, self._undo_words = until, sentence
+    def offer_undo(self, sentence: str, until: datetime, *, allowed: bool) -> None:
+        """Say what was done, and let it be taken back until that moment, by those who may."""
+        self._until, self._undo_words, self._is_allowed = until, sentence, allowed
         self._show_undo()
 
     def allow_undo(self, allowed: bool) -> None:
         """Whether the person who is here now may take it back: it waits for one who may."""
+        if allowed == self._is_allowed:
+            return
         self._is_allowed = allowed
         if not self._is_notice:
             self._show_undo()

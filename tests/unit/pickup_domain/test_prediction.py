@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -284,6 +285,17 @@ def test_what_was_done_keeps_what_it_promised_and_is_not_asked_for_again(
         assert gained == pytest.approx(act.keeps)
         again = [(each.order_id, each.command) for each in proposals(WILD, done, people, NOW)]
         assert (act.order_id, act.command) not in again
+
+
+@pytest.mark.parametrize("rule", [predict, naive])
+def test_what_was_given_to_somebody_who_is_not_here_waits_its_turn(rule: Callable[..., Forecast]) -> None:
+    """A lead gives out tomorrow's work today: today's is no later for that."""
+    today = work(1, due_min=6)
+    tomorrow = given_to(work(2, due_min=60 * 24), "ben")
+    [first, _] = rule(STEADY, [today, tomorrow], ["maya"], NOW).orders
+    assert (first.order_id.int, first.breaks < 0.5) == (1, True)
+    [theirs, _] = rule(STEADY, [today, tomorrow], ["maya", "ben"], NOW).orders
+    assert theirs.order_id.int == 2
 
 
 def test_who_is_free_sooner_is_asked_to_take_it_next() -> None:

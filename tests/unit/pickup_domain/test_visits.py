@@ -71,6 +71,16 @@ class Told:
         return [each.value for each in self.insights()[1] if each.measure is measure]
 
 
+def test_who_takes_what_is_ready_and_asks_for_the_rest_later_is_still_here() -> None:
+    """Their wait goes on, and the hand-over stays the next step."""
+    told = Told(ready())
+    told.do(HERE)
+    told.do(PUT_OFF, timedelta(minutes=2))
+    assert told.order.arrival.state is ArrivalState.ARRIVED
+    told.do(PART, timedelta(minutes=1))
+    assert told.seconds(Measure.WAIT) == [180]
+
+
 @pytest.mark.parametrize(
     "ends",
     [

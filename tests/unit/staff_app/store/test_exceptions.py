@@ -177,6 +177,30 @@ def test_taking_back_what_did_not_count_is_no_second_exception(store: PickupStor
     assert [each.incident_id for each in store.incidents()] == [str(sent[0])]
 
 
+@pytest.mark.parametrize(
+    ("kind", "is_told"),
+    [
+        ("command_refused", False),
+        ("double_hand_over", False),
+        ("hand_over_after_cancellation", True),
+        ("needs_review", True),
+    ],
+)
+def test_an_undo_is_told_to_be_refused_where_its_step_may_count(
+    store: PickupStore, kind: str, is_told: bool
+) -> None:
+    """A lead is told of a hand-over after the cancellation, too, and that one counts."""
+    word = c.ResolveException(key="late:1", note="Done")
+    done = store.submit(str(ORDER_ID), word, LEAD, NOW, offline=True)
+    assert isinstance(done, Submitted)
+    store.unsettle(IncidentInfo(done.command_id, str(ORDER_ID), kind, "Look.", NOW, own=True))
+    store.submit(str(ORDER_ID), c.Undo(command_id=UUID(done.command_id)), LEAD, NOW, offline=True)
+    undo = store.due_commands(NOW, 2)[1].pushed
+    assert undo.type == "undo"
+    store.record_results([CommandResult(id=undo.id, status=ResultStatus.REJECTED, version=9)], NOW)
+    assert (str(undo.id) in [each.incident_id for each in store.incidents()]) is is_told
+
+
 def test_what_is_taken_back_too_late_is_put_away_again(store: PickupStore, path: Path) -> None:
     """Only that it did not count is left to be looked at: not the paper, and not what was found here."""
     found = IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True)
@@ -378,3 +402,15 @@ def test_a_promise_that_is_broken_again_is_another_exception(store: PickupStore)
     order = after(order, pick_one(), c.Delay(reason="Snow", window=window(3)))
     rows = seen(store, order, NOW + 4 * HOUR)
     assert [each.kind for each in rows] == [K.LATE]
+
+
+def test_what_was_seen_to_of_an_order_that_was_closed_long_ago_stays_away(store: PickupStore) -> None:
+    """The list has no such order any more; the word is on it all the same."""
+    closed = after(placed(), c.Cancel(reason="Left"), actor=LEAD)
+    store.apply_snapshot(snapshot(closed))
+    store.unsettle(IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True))
+    later = NOW + timedelta(hours=30)
+    [row] = store.exceptions(later)
+    assert (row.number, bool(row.key)) == ("10477", True)
+    store.submit(row.order_id, c.ResolveException(key=row.key, note="Done"), LEAD, later, offline=True)
+    assert store.exceptions(later) == ()
