@@ -260,9 +260,13 @@ class ExceptionsController(QObject):
         mine = tuple(each for each in found if me is not None and each.owner_id == me.id)
         if mine == self.mine:
             return
-        self.mine = mine
+        before, self.mine = self.mine, mine
         self.mine_changed.emit(mine)
-        if me is not None and (news := tuple(each for each in mine if (me.id, each.id) not in self._heard)):
+        if me is None:
+            return
+        # What somebody else sees to by now is news to them when they get it again.
+        self._heard -= {(me.id, each.id) for each in before if each.id not in {one.id for one in mine}}
+        if news := tuple(each for each in mine if (me.id, each.id) not in self._heard):
             self._heard |= {(me.id, each.id) for each in news}
             self.given.emit(news)
 

@@ -60,6 +60,14 @@ class Desk(Tablet):
         """What a run begins with."""
         return ExceptionsController(self.store, self.sign_in, self.orders, self.printing, self.tablet)
 
+    def sign_in_as(self, who: str) -> None:
+        """Whoever was here goes, and somebody comes."""
+        self.sign_in.sign_out()
+        self.until(lambda: not self.exceptions.mine)
+        self.sign_in.choose(who)
+        self.sign_in.enter_pin(PINS[who])
+        self.until(lambda: self.sign_in.view.phase is SignInPhase.SIGNED_IN)
+
     def stop(self) -> None:
         """The printer's lane, too."""
         self.printing.stop()
@@ -162,9 +170,7 @@ def test_whoever_it_is_given_to_hears_of_it_once_and_has_it_until_it_is_seen_to(
 ) -> None:
     """An associate at another tablet has what is theirs, and nothing else of the leads' list."""
     one, two, order_id = desks
-    two.sign_in.sign_out()
-    two.sign_in.choose("maya")
-    two.sign_in.enter_pin(PINS["maya"])
+    two.sign_in_as("maya")
     heard: list[list[str]] = []
     two.exceptions.given.connect(lambda rows: heard.append([each.key for each in rows]))
     start = datetime.now(UTC) + timedelta(hours=3)
@@ -177,6 +183,8 @@ def test_whoever_it_is_given_to_hears_of_it_once_and_has_it_until_it_is_seen_to(
     two.until(lambda: two.exceptions.mine)
     assert [each.key for each in two.exceptions.mine] == [row.key]
     assert two.exceptions.view == ()
+    two.sign_in_as("maya")
+    two.until(lambda: two.exceptions.mine)
     work(two, order_id, c.StartPicking())
     one.exceptions.resolve(row, "They know")
     two.until(lambda: not two.exceptions.mine)
@@ -184,8 +192,10 @@ def test_whoever_it_is_given_to_hears_of_it_once_and_has_it_until_it_is_seen_to(
     assert one.exceptions.mine == ()
 
 
-def test_who_takes_it_themselves_is_not_told(desks: tuple[Desk, Desk, str]) -> None:
-    """They have it all the same."""
+def test_who_takes_it_themselves_is_not_told_and_whoever_gets_it_from_them_is(
+    desks: tuple[Desk, Desk, str],
+) -> None:
+    """They have it all the same; on one tablet, too, each hears of what is theirs."""
     one, _, order_id = desks
     heard: list[object] = []
     one.exceptions.given.connect(heard.append)
@@ -195,6 +205,11 @@ def test_who_takes_it_themselves_is_not_told(desks: tuple[Desk, Desk, str]) -> N
     one.exceptions.take(one.of(ExceptionKind.DELAYED)[0])
     one.until(lambda: one.exceptions.mine)
     assert heard == []
+    [maya] = [each for each in one.exceptions.staff if each.staff_id == "maya"]
+    one.exceptions.give(one.of(ExceptionKind.DELAYED)[0], maya)
+    one.until(lambda: not one.exceptions.mine)
+    one.sign_in_as("maya")
+    one.until(lambda: heard)
 
 
 def test_two_leads_resolve_one_and_both_are_told(desks: tuple[Desk, Desk, str]) -> None:
@@ -348,10 +363,7 @@ def test_a_lost_paper_that_is_ended_in_the_settings_leaves_a_word_too(
         one.printing.print_pick_slip(order_id)
         one.until(partial(one.of, ExceptionKind.PRINT))
         if who == "maya":
-            one.sign_in.sign_out()
-            one.sign_in.choose("maya")
-            one.sign_in.enter_pin("1234")
-            one.until(lambda: one.sign_in.view.phase is SignInPhase.SIGNED_IN)
+            one.sign_in_as("maya")
             one.until(lambda: not one.exceptions.view)
         one.exceptions.end_paper(lost[-1], "Pick slip: not needed any more", again=False)
         one.until(lambda: one.printing.view.state is PrinterState.READY)

@@ -15,6 +15,7 @@ from staff_app.rows.scans import ScanKind
 from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.ui.orders.next_step import Act
 from staff_app.ui.page import FOR_ALL, Page
+from staff_app.ui.widgets import toast as toasts
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, PLACE, STAFF
 from tests.gui.ui.sample_rows.hand_over import hand_over_view
@@ -140,6 +141,21 @@ def test_an_undo_waits_for_whoever_may_take_it_back(counter: Counter, noticed: b
         assert toast.isVisible()
     click(counter, toast.button)
     assert counter.behind.orders.asked[-1] == ("undo", WEBER, "command-1")
+
+
+def test_an_act_is_announced_once_and_without_the_one_before_it(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever hears the screen hears what was done, not what was done before; not again with each refresh."""
+    said: list[str] = []
+    monkeypatch.setattr(toasts, "announce", lambda _, sentence: said.append(str(sentence)))
+    sign_in(counter)
+    until, me = NOW + timedelta(seconds=60), STAFF[0].staff_id
+    for number, kind in enumerate(("short_pick", "stage_bag")):
+        offer = UndoOffer(WEBER, f"command-{number}", kind, until, by=me)
+        counter.behind.orders.undo_offered.emit(offer)
+        sign_in(counter)
+    assert said == ["Recorded as short", "Bag on its shelf"]
 
 
 def test_an_undo_that_is_over_goes_by_itself(counter: Counter) -> None:
