@@ -3465,6 +3465,10 @@
         <source>although the shelf was full</source>
         <translation>obwohl das Fach voll war</translation>
     </message>
+    <message>
+        <source>Customer chose another time</source>
+        <translation>Kunde wählte eine andere Zeit</translation>
+    </message>
 </context>
 <context>
     <name>RecallSheet</name>

@@ -3465,6 +3465,10 @@
         <source>although the shelf was full</source>
         <translation>aunque el estante estaba lleno</translation>
     </message>
+    <message>
+        <source>Customer chose another time</source>
+        <translation>El cliente eligió otra hora</translation>
+    </message>
 </context>
 <context>
     <name>RecallSheet</name>

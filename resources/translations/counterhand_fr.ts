@@ -3465,6 +3465,10 @@
         <source>although the shelf was full</source>
         <translation>bien que l’étagère soit pleine</translation>
     </message>
+    <message>
+        <source>Customer chose another time</source>
+        <translation>Le client a choisi une autre heure</translation>
+    </message>
 </context>
 <context>
     <name>RecallSheet</name>

@@ -114,6 +114,7 @@ def _of_itself() -> Choices:
     return (
         ("Cancelled by the customer", translate("Reasons", "Cancelled on the order's page")),
         ("shelf_full", translate("Reasons", "although the shelf was full")),
+        (EventKind.RESCHEDULED.value, translate("Reasons", "Customer chose another time")),
     )
 
 

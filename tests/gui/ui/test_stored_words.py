@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,13 @@ from pytestqt.qtbot import QtBot
 from central_service.notify.message import Channel, MessageKind
 from central_service.notify.reasons import said
 from central_service.services import configuration
+from pickup_domain import commands as c
 from pickup_domain.audit import AuditBy, AuditEntry
 from pickup_domain.commands import ShortReason
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.apply import RULES, Who
 from pickup_domain.lifecycle.context import UNDOABLE
-from pickup_domain.order import OrderStatus
+from pickup_domain.order import OrderStatus, Window
 from staff_app.controllers.audit_log import ACTS, AuditView
 from staff_app.devices.printing.jobs import JobKind, JobState
 from staff_app.rows.exceptions import ExceptionKind as K
@@ -24,7 +26,9 @@ from staff_app.rows.exceptions import ExceptionRow, SideRow
 from staff_app.rows.orders import MessageRow, TimelineRow
 from staff_app.rows.printing import JobRow
 from staff_app.sentences import recognised
+from staff_app.store import exceptions
 from staff_app.store.deeds import deed
+from staff_app.store.projection import summary_of
 from staff_app.ui import reasons
 from staff_app.ui.language import Language, told
 from staff_app.ui.lead.exceptions import exception_words
@@ -34,6 +38,7 @@ from staff_app.ui.settings import audit_words, printer_words
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.words import status_chip, undo_words
+from tests.factories import CUSTOMER, after, placed
 from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import summary
 from tests.gui.ui.sample_rows.schedule import offline_day
@@ -138,6 +143,18 @@ def test_the_lead_reads_a_delay_and_a_cancellation_with_their_reasons(clock: Sto
 
     assert exception_words.sentence(late).endswith(" Artikel kommt später")
     assert exception_words.side(1, gone, clock)[1].endswith(" · Versehentlich bestellt")
+
+
+def test_the_lead_reads_that_it_was_the_customer_who_chose_another_time() -> None:
+    """No button offers that reason."""
+    start = NOW + timedelta(hours=2)
+    moved = after(
+        placed(), c.Reschedule(window=Window(start=start, end=start + timedelta(hours=1))), actor=CUSTOMER
+    )
+
+    [row] = exceptions.of_order(moved, summary_of(moved, 0), (), NOW)
+
+    assert exception_words.sentence(row).endswith(" Kunde wählte eine andere Zeit")
 
 
 def test_why_hours_are_blocked_is_read_in_the_language_of_the_screen(
