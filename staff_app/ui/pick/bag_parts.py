@@ -22,6 +22,12 @@ class Loose:
     line: LineRow
     units: int
 
+    @property
+    def shown(self) -> tuple[object, ...]:
+        """All that its row says."""
+        line = self.line
+        return (line.line_id, line.name, line.cold, line.heavy, line.oversize, self.units)
+
 
 def loose_of(detail: OrderDetail) -> tuple[Loose, ...]:
     """What is in no bag yet, as it was ordered."""
@@ -98,16 +104,21 @@ class BagParts(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._offered: tuple[Loose, ...] = ()
         self._parts: dict[str, BagPart] = {}
         self._rows = column(self, 10)
 
     def offer(self, loose: tuple[Loose, ...], *, anew: bool) -> None:
-        """Ask about these: all goes along at first; what was said holds unless it is another bag."""
-        if loose == self._offered and not anew:
+        """Ask about these: all goes along at first; what was said holds unless it is another bag.
+
+        Rows that say the same stay, with the keyboard and a tap under way.
+        """
+        parts = tuple(self._parts.values())
+        if not anew and [each.shown for each in loose] == [part.loose.shown for part in parts]:
+            for part, each in zip(parts, loose, strict=True):
+                part.loose = each
             return
         left_out = {} if anew else {key: part.loose.units - part.units for key, part in self._parts.items()}
-        self._offered, self._parts = loose, {}
+        self._parts = {}
         clear(self._rows)
         for each in loose:
             units = max(0, each.units - left_out.get(each.line.line_id, 0))

@@ -1,7 +1,7 @@
 """One order at the shelves: what to take next, what was wrong, where to put it."""
 
-from PySide6.QtCore import QItemSelectionModel, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.ui.models.lines_model import LinesModel
@@ -126,6 +126,7 @@ class PickView(QWidget):
         """Show how far this order is."""
         if self._detail is None or self._detail.summary.order_id != detail.summary.order_id:
             self._last, self._chosen = ("", ""), ""
+        had_keyboard = self._stage_has_keyboard
         self._detail = detail
         self.wrong.show_work(detail.summary.order_id)
         self._step = next_step(detail)
@@ -144,6 +145,13 @@ class PickView(QWidget):
         self._offer_next()
         if staging:
             self.stage.show_detail(detail)
+        if had_keyboard and not self._stage_has_keyboard and not (staging and self.stage.take_keyboard()):
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _stage_has_keyboard(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.stage.isAncestorOf(focus)
 
     def show_person(self, is_lead: bool) -> None:
         """Who is signed in: a lead may do more."""

@@ -218,6 +218,15 @@ class StagePanel(QWidget):
         """What is looked at now, from the first to the last: the bag and its shelf, or what goes into it."""
         return (self.more_bags, self.parts) if self._is_split else (self.title, self.why)
 
+    def take_keyboard(self) -> bool:
+        """What had it is gone: it goes to the question how many bags, where that is asked."""
+        if self.more_bags.isHidden():
+            return False
+        button = self.more_bags.button(self.more_bags.value)
+        button.show()  # one that is new takes no keyboard before
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def part(self, line_id: str) -> BagPart:
         """The row of a line in "several bags"."""
         return self.parts.part(line_id)

@@ -13,6 +13,7 @@ from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.page import Page
 from staff_app.ui.pick.stage_panel import StagePanel
 from tests.gui.ui.conftest import Counter
+from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import DRILL_AND_SCREWS, bag, picked_detail
 from tests.gui.ui.stage import settle
 from tests.gui.ui.steps import click, sign_in
@@ -184,6 +185,38 @@ def test_the_counts_are_set_by_keyboard(counter: Counter) -> None:
     assert focus.accessibleName() == "One fewer: Wood screws 4×40, 200 pcs"
     QTest.keyClick(focus, Qt.Key.Key_Space)
     assert stage.part(SCREWS).units == 1
+
+
+def _later(order: OrderDetail) -> OrderDetail:
+    """The same order, when the service told its stock once more."""
+    return replace(order, lines=tuple(replace(each, on_hand_at=NOW) for each in order.lines))
+
+
+def test_what_is_told_anew_takes_neither_the_keyboard_nor_a_tap(counter: Counter) -> None:
+    """The rows stay while they say the same; both bags go on as they were said."""
+    stage = _split(counter, picked_detail())
+    fewer = stage.part(SCREWS).count.fewer
+    fewer.setFocus()
+    QTest.mousePress(fewer, Qt.MouseButton.LeftButton)
+    counter.behind.orders.detail_changed.emit(_later(picked_detail()))
+    assert counter.window.focusWidget() is fewer
+    QTest.mouseRelease(fewer, Qt.MouseButton.LeftButton)
+    assert stage.part(SCREWS).units == 1
+    click(counter, stage.part(SCREWS).count.more)
+    assert _put_down(counter) == ("stage", WEBER, "B-07", ())
+
+
+def test_the_keyboard_stays_at_the_bag_when_the_counts_go(counter: Counter) -> None:
+    """A shelf's scan put the bag down: how many bags now is asked first, or the last one is put down."""
+    stage = _split(counter, picked_detail())
+    stage.part(SCREWS).count.fewer.setFocus()
+    first = bag(1, units=2, contents=(BagItemRow(DRILL, 1, "Drill"), BagItemRow(SCREWS, 1, "Screws")))
+    counter.behind.orders.detail_changed.emit(picked_detail(bags=(first,)))
+    assert counter.window.focusWidget() is stage.more_bags.button("several")
+    stage.part(SCREWS).count.fewer.setFocus()
+    second = bag(2, units=1, contents=(BagItemRow(SCREWS, 1, "Screws"),))
+    counter.behind.orders.detail_changed.emit(picked_detail(bags=(first, second)))
+    assert counter.window.focusWidget() is counter.shop.pick.view.primary
 
 
 def _is_whole(widget: QWidget) -> bool:
