@@ -10,7 +10,7 @@ The order of the list, the most pressing first:
 4. within a kind by the end of the countdown, else the oldest first.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -145,12 +145,14 @@ def unseen(connection: Connection, device_id: str) -> tuple[IncidentInfo, ...]:
     )
 
 
-def forget_seen_to(connection: Connection, now: datetime) -> None:
+def forget_seen_to(connection: Connection, now: datetime, still_told: Container[str] = ()) -> None:
     """What this tablet found goes once the service has the word for it, and nobody can take that back.
 
-    Who took it back here may be on a later page than the word itself.
+    Who took it back here may be on a later page than the word itself; of orders `still_told` it is to come.
     """
     for each in incidents.newest_first(connection):
+        if each.order_id in still_told:
+            continue
         order = views.confirmed(connection, each.order_id) if each.own else None
         known = views.summary(connection, each.order_id)
         shown = views.viewed(connection, each.order_id)

@@ -90,11 +90,14 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
     if meta.cursor(connection).epoch != snapshot.epoch:
         # Versions of another epoch say nothing about what this one has counted.
         outbox.reopen(connection)
+    orders = [each for each in snapshot.items if each.kind == ChangeKind.ORDER.value]
+    if (told_at := meta.told_at(connection)) is not None:
+        # The word that it is seen to stands in its order, which may go here.
+        exceptions.forget_seen_to(connection, told_at, {each.id for each in orders})
     connection.execute(delete(OrderSrvRow))
     views.clear(connection)
     reference.clear(connection)
     incidents.clear_told(connection)
-    orders = [each for each in snapshot.items if each.kind == ChangeKind.ORDER.value]
     _put_all_orders(connection, device_id, orders, now)
     kept = reference.put(
         connection,

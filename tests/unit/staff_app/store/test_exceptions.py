@@ -259,6 +259,24 @@ def test_what_was_seen_to_goes_only_once_the_feed_is_read_to_its_end(store: Pick
     assert store.settle(found.incident_id) is None  # it is gone
 
 
+@pytest.mark.parametrize(
+    ("heard_s", "is_back", "is_left"), [(1200, False, False), (5, False, True), (1200, True, True)]
+)
+def test_what_was_seen_to_goes_with_an_order_that_a_snapshot_lacks(
+    store: PickupStore, heard_s: int, *, is_back: bool, is_left: bool
+) -> None:
+    """Not where the word could still be taken back when it was heard, or the snapshot tells that it was."""
+    store.apply_changes(page(server_time=NOW))  # the next look is in an hour
+    found = IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True)
+    store.unsettle(found)
+    told = after(placed(), c.ResolveException(key="incident:found-1", note="Done"), actor=LEAD)
+    back = after(told, c.Undo(command_id=told.exceptions[0].resolved_with), actor=LEAD)
+    store.apply_changes(page(change(1, told), server_time=NOW + timedelta(seconds=heard_s)))
+    assert store.incidents() == ()
+    store.apply_snapshot(snapshot(*([back] if is_back else [])))
+    assert store.incidents() == ((found,) if is_left else ())
+
+
 @pytest.mark.parametrize("about", ["arrival", "new_order"])
 def test_what_nobody_answered_is_on_top_until_somebody_does(store: PickupStore, about: str) -> None:
     """It names what waits, for the next act; a lead sees to it like to any other."""
