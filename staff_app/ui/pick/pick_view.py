@@ -126,6 +126,7 @@ class PickView(QWidget):
         """Show how far this order is."""
         if self._detail is None or self._detail.summary.order_id != detail.summary.order_id:
             self._last, self._chosen = ("", ""), ""
+            self._pane.begin()
         had_keyboard = self._stage_has_keyboard
         self._detail = detail
         self.wrong.show_work(detail.summary.order_id)

@@ -38,6 +38,10 @@ class Pane(QWidget):
         self._wanted = (first, last)
         QTimer.singleShot(0, self, self._bring_up)
 
+    def begin(self) -> None:
+        """Something else is shown: from its beginning."""
+        self._area.verticalScrollBar().setValue(0)
+
     def _bring_up(self) -> None:
         (first, last), bar = self._wanted, self._area.verticalScrollBar()
         top = first.mapTo(self._inside, QPoint(0, 0)).y()

@@ -14,7 +14,7 @@ from staff_app.ui.page import Page
 from staff_app.ui.pick.stage_panel import StagePanel
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW
-from tests.gui.ui.sample_rows.orders import DRILL_AND_SCREWS, bag, picked_detail
+from tests.gui.ui.sample_rows.orders import DRILL_AND_SCREWS, bag, detail, picked_detail
 from tests.gui.ui.stage import settle
 from tests.gui.ui.steps import click, sign_in
 
@@ -243,3 +243,16 @@ def test_the_last_bag_begins_in_sight(counter: Counter) -> None:
     counter.behind.orders.detail_changed.emit(picked_detail(bags=(bag(1, units=3),), suggested_shelf="B-08"))
     settle()
     counter.qtbot.waitUntil(lambda: _is_whole(stage.title) and _is_whole(stage.shelf))
+
+
+def test_the_next_order_begins_on_top(counter: Counter) -> None:
+    """Where the counts of the one before were looked at, its first lines were out of sight."""
+    stage = _split(counter, picked_detail())
+    counter.qtbot.waitUntil(lambda: not _is_whole(stage.shelf))
+    other = detail()
+    order = replace(other.summary, order_id="order-10480")
+    lines = tuple(replace(other.lines[2], line_id=str(place)) for place in range(1, 13))
+    counter.behind.orders.detail_changed.emit(replace(other, summary=order, lines=lines))
+    settle()
+    on_top = counter.shop.pick.view.line_list.visibleRegion().boundingRect()
+    assert (on_top.top(), on_top.isEmpty()) == (0, False)
