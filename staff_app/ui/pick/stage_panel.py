@@ -155,7 +155,9 @@ class StagePanel(QWidget):
             oversize=any(each.line.oversize for each in self._chosen),
         )
         words = self.tr("Bag {number}: {items}")
-        self.title.setText(words.format(number=self._bag_count + 1, items=", ".join((items(count), *flags))))
+        bags = () if self._detail is None else self._detail.bags
+        number = 1 + max((bag.number for bag in bags), default=0)  # one that was emptied leaves a gap
+        self.title.setText(words.format(number=number, items=", ".join((items(count), *flags))))
         shelf, is_suggested = self._shelf, self._shelf == self._suggested
         self.shelf.setText(shelf or "—")
         self.why.setText(

@@ -102,6 +102,12 @@ def test_what_is_left_is_split_again(counter: Counter) -> None:
     assert _put_down(counter) == ("stage", WEBER, "B-08", ())
 
 
+def test_a_bag_that_was_emptied_leaves_its_number(counter: Counter) -> None:
+    """As the rules count: the next bag is the one after the last, not after how many there are."""
+    stage = _open(counter, picked_detail(bags=(bag(2, contents=(BagItemRow(PRIMER, 1, "Primer"),)),)))
+    assert stage.title.text() == "Bag 3: 3 items"
+
+
 def test_what_left_with_a_bag_is_in_no_bag_here(counter: Counter) -> None:
     """Units that were handed over are neither offered nor taken from those that are."""
     gone = bag(1, units=3, state="handed_over", contents=DRILL_AND_SCREWS)
