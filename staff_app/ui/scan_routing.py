@@ -291,8 +291,11 @@ class ScanRouting(QObject):
 
     def _why_for_none(self, scanned: Scanned) -> str:
         """What is done with a product that is scanned while no order is picked."""
-        over = self._pages.pick.order.why_over if self._pages.current_page() is Page.PICK else ""
-        return over or scanned.sentence or self.tr("Open an order first, then scan its items.")
+        return (
+            self._pages.pick.order.why_over
+            or scanned.sentence
+            or self.tr("Open an order first, then scan its items.")
+        )
 
     def _warn_of_age(self, scanned: Scanned) -> None:
         """Say that an item to be picked is past its last day; a store may sell it for all that."""

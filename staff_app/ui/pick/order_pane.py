@@ -89,8 +89,8 @@ class OrderPane(QStackedWidget):
 
     @property
     def why_over(self) -> str:
-        """What is done with an item that is scanned for an order nobody picks any more; else empty."""
-        if self._detail is None or self._detail.summary.status in OPEN:
+        """What is done with an item of the order in front, where nobody picks that any more; else empty."""
+        if self._detail is None or not self.isVisible() or self._detail.summary.status in OPEN:
             return ""
         words = self.tr("Nobody picks for order #{number} any more. Put this item back.")
         return words.format(number=self._detail.summary.number)

@@ -121,10 +121,25 @@ def test_an_item_scanned_for_it_all_the_same_goes_back(counter: Counter, status:
     assert counter.behind.sounds.asked[-1] == ("play", Sound.WRONG_ITEM)
 
 
-def test_an_item_scanned_elsewhere_asks_for_an_order(counter: Counter) -> None:
-    """The order that is over is not what somebody on another page looks at."""
-    _open(counter, cancelled_detail())
+def _to_orders(counter: Counter) -> None:
     counter.shop.show_page(Page.ORDERS)
+
+
+def _to_the_chooser(counter: Counter) -> None:
+    click(counter, counter.shop.pick.left.several)
+
+
+def _to_the_list(counter: Counter) -> None:
+    counter.window.resize(800, 1280)
+    counter.qtbot.waitUntil(lambda: counter.shop.pick.panes.narrow)
+    counter.shop.pick.panes.show_right(False)
+
+
+@pytest.mark.parametrize("go", [_to_orders, _to_the_chooser, _to_the_list])
+def test_an_item_scanned_elsewhere_asks_for_an_order(counter: Counter, go: Callable[[Counter], None]) -> None:
+    """The order that is over is not in front there: on another page, at the chooser, at the list."""
+    _open(counter, cancelled_detail())
+    go(counter)
     words = "Wood screws: open an order first, then scan it."
     counter.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500025", "wedge", sentence=words))
     assert counter.shop.toast.words.text() == words
