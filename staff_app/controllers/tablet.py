@@ -66,11 +66,9 @@ class TabletController(QObject):
         self._store.run(lambda store: (store.incidents(), store.outbox_status()), self._on_looked)
 
     def on_changed(self, changed: ChangedSet) -> None:
-        """The service has answered or told something: new incidents are said at once."""
+        """The service has answered or told something: new incidents that are still open are said at once."""
         if changed.incidents:
-            self._store.run(
-                lambda store: store.incidents(), lambda found: self._tell(found[: changed.incidents])
-            )
+            self._store.run(lambda store: _open_of(store, changed.incidents), self._tell)
         self.refresh()
 
     def settle(self, incident_id: str) -> None:
@@ -133,6 +131,10 @@ class TabletController(QObject):
         if view != self._view:
             self._view = view
             self.changed.emit(view)
+
+
+def _open_of(store: PickupStore, ids: frozenset[str]) -> tuple[IncidentInfo, ...]:
+    return tuple(each for each in store.incidents() if each.incident_id in ids)
 
 
 def _all_of(incidents: Sequence[IncidentInfo]) -> str:

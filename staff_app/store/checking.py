@@ -45,14 +45,15 @@ def step(connection: Connection, now: datetime, at_once: int) -> Checked:
         .limit(at_once)
     ).all()
     unreadable = [row.order_id for row in rows if not _is_readable(row.body)]
+    noted: set[str] = set()
     for order_id in unreadable:
         summary = views.summary(connection, order_id)
         number = order_id if summary is None else summary.number
-        incidents.note_unreadable(connection, f"order {number}", now)
+        noted.add(incidents.note_unreadable(connection, f"order {number}", now))
     views.drop(connection, unreadable)
     has_more = len(rows) == at_once
     meta.put(connection, _CHECKED, rows[-1].order_id if has_more else _ALL)
-    return Checked(ChangedSet(frozenset(unreadable), incidents=len(unreadable)), has_more)
+    return Checked(ChangedSet(frozenset(unreadable), incidents=frozenset(noted)), has_more)
 
 
 def _is_readable(text: str) -> bool:

@@ -70,10 +70,12 @@ def note_own(
     return _keep(connection, row)
 
 
-def note_unreadable(connection: Connection, name: str, at: datetime) -> None:
-    """The service said something that this version of the app cannot read."""
+def note_unreadable(connection: Connection, name: str, at: datetime) -> str:
+    """The service said something that this version of the app cannot read; the incident's id."""
     sentence = say("This app cannot read what the service says about {name}. Update the app.", name=name)
-    note_own(connection, f"{_UNREADABLE}{name}", "", "needs_review", sentence, at)
+    incident_id = f"{_UNREADABLE}{name}"
+    note_own(connection, incident_id, "", "needs_review", sentence, at)
+    return incident_id
 
 
 def settle(connection: Connection, incident_id: str) -> IncidentInfo | None:

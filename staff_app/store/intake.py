@@ -125,7 +125,7 @@ def take_results(
     """What became of pushed commands: applied ones stay folded until they show, refused ones drop out."""
     orders: set[str] = set()
     refused: list[OutboxEntry] = []
-    new_incidents = 0
+    new_incidents: set[str] = set()
     is_schedule = False
     for result in results:
         entry = outbox.find(connection, result.id)
@@ -138,7 +138,8 @@ def take_results(
             orders.add(entry.order_id)
         if result.status is not ResultStatus.APPLIED:
             outbox.remove(connection, [entry.seq])
-            new_incidents += _note_refused(connection, entry, result, now)
+            if _note_refused(connection, entry, result, now):
+                new_incidents.add(str(result.id))
             refused.append(entry)
         elif is_store:
             schedule.applied(connection, entry.seq, result)
@@ -152,7 +153,7 @@ def take_results(
         views.refresh(connection, order_id, device_id)
     for each in refused:
         exceptions.not_counted(connection, each)
-    return ChangedSet(order_ids=frozenset(orders), incidents=new_incidents, schedule=is_schedule)
+    return ChangedSet(order_ids=frozenset(orders), incidents=frozenset(new_incidents), schedule=is_schedule)
 
 
 def drop_damaged(
@@ -193,7 +194,7 @@ def _damaged_day(seq: int) -> str:
 def _take(connection: Connection, device_id: str, items: Iterable[_Item], now: datetime) -> ChangedSet:
     orders: set[str] = set()
     has_reference = is_schedule = False
-    new_incidents = 0
+    new_incidents: set[str] = set()
     for kind, entity_id, version, body in items:
         if kind == ChangeKind.ORDER.value:
             if _take_order(connection, device_id, entity_id, version, body, now):
@@ -204,10 +205,11 @@ def _take(connection: Connection, device_id: str, items: Iterable[_Item], now: d
             is_schedule |= touched is not None and kind in _SCHEDULE
             has_reference |= touched is not None and kind != ChangeKind.MESSAGE.value
         elif kind == ChangeKind.INCIDENT.value:
-            new_incidents += _take_incident(connection, entity_id, body, now)
+            if _take_incident(connection, entity_id, body, now):
+                new_incidents.add(entity_id)
         else:
             meta.count_unknown(connection)
-    return ChangedSet(frozenset(orders), has_reference, new_incidents, is_schedule)
+    return ChangedSet(frozenset(orders), has_reference, frozenset(new_incidents), is_schedule)
 
 
 def _take_order(

@@ -359,8 +359,8 @@ class PickupStore:
         with self._transaction() as connection:
             return intake.take_results(connection, self._transaction.device_id, results, now)
 
-    def postpone(self, seqs: Sequence[int], until: datetime, code: str = "") -> int:
-        """Send these later; of how many a lead hears that they do not get through."""
+    def postpone(self, seqs: Sequence[int], until: datetime, code: str = "") -> frozenset[str]:
+        """Send these later; the new incidents of those that do not get through."""
         with self._transaction() as connection:
             outbox.postpone(connection, seqs, until, code)
             return stuck.note(connection, seqs, code)

@@ -81,8 +81,8 @@ class ChangedSet:
 
     order_ids: frozenset[str] = field(default_factory=frozenset)
     reference: bool = False
-    incidents: int = 0
-    """New ones."""
+    incidents: frozenset[str] = field(default_factory=frozenset)
+    """New ones; some of them may be over again."""
     schedule: bool = False
     """Something about slots or hours."""
 

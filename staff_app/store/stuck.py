@@ -21,12 +21,13 @@ _OF_ANOTHER = frozenset({"held_back", "unrecorded"})
 """What waits for another step, or for its answer to be written down."""
 
 
-def note(connection: Connection, seqs: Sequence[int], code: str) -> int:
-    """Tell of those that were tried so often, or twice, or thrice; how many of them are news."""
+def note(connection: Connection, seqs: Sequence[int], code: str) -> frozenset[str]:
+    """Tell of those that were tried so often, or twice, or thrice; the incidents that are news."""
     if code in _OF_ANOTHER:
-        return 0
-    return sum(
-        _note(connection, entry, since, code) for entry, since in outbox.tried(connection, seqs, AFTER)
+        return frozenset()
+    tried = outbox.tried(connection, seqs, AFTER)
+    return frozenset(
+        _name(entry.pushed.id) for entry, since in tried if _note(connection, entry, since, code)
     )
 
 

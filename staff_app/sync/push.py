@@ -119,20 +119,21 @@ class PushStore(Protocol):
     def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
         """What became of pushed commands."""
 
-    def postpone(self, seqs: Sequence[int], until: datetime, code: str) -> int:
-        """Send these later; of how many a lead hears that they do not get through."""
+    def postpone(self, seqs: Sequence[int], until: datetime, code: str) -> frozenset[str]:
+        """Send these later; the new incidents of those that do not get through."""
 
 
 def record(store: PushStore, sent: Sent, now: datetime) -> ChangedSet:
     """Write the answers down; what is due in spite of its answer waits, so that nothing is sent in a loop."""
-    stuck = sum(store.postpone([seq], until, code) for seq, until, code in sent.postponed)
+    stuck = (store.postpone([seq], until, code) for seq, until, code in sent.postponed)
+    incidents: frozenset[str] = frozenset().union(*stuck)
     changed = store.record_results(sent.results, now)
     if sent.answered:
         due = {entry.seq for entry in store.due_commands(now, MAX_BATCH)}
         for seq, until, code in sent.answered:
             if seq in due:
                 store.postpone([seq], until, code)
-    return replace(changed, incidents=changed.incidents + stuck)
+    return replace(changed, incidents=changed.incidents | incidents)
 
 
 def push_once(store: PushStore, client: Pusher, now: datetime, random: Random) -> PushReport:

@@ -3,13 +3,17 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from pickup_domain import unsent_file
 from pickup_domain.order import Role
-from pickup_domain.sync import CommandResult, EnrolAnswer, ResultStatus
+from pickup_domain.outcomes import IncidentKind
+from pickup_domain.store import IncidentRecord
+from pickup_domain.sync import Change, CommandResult, EnrolAnswer, ResultStatus
 from staff_app.credentials import Credential, FileVault
 from staff_app.rows.people import SignInPhase
 from staff_app.sync.client import ServiceClient
@@ -35,6 +39,11 @@ def with_lead(make: Make) -> Counter:
     counter.sign_in.enter_pin("2468")
     counter.until(lambda: counter.sign_in.actor)
     return counter
+
+
+def told(seq: int, incident: IncidentRecord, version: int = 1) -> Change:
+    """The service's word about an incident."""
+    return row(seq, "incident", str(incident.incident_id), incident, version=version)
 
 
 def note(counter: Counter, text: str = "rings twice") -> None:
@@ -77,6 +86,30 @@ def test_of_several_steps_that_did_not_count_each_is_told(at_counter: Make) -> N
     assert counter.told == [
         "2 steps did not count. Orders: 10477. What became of each stands under “This tablet”."
     ]
+
+
+def test_what_is_over_by_now_is_not_told_nor_an_older_one_in_its_place(at_counter: Make) -> None:
+    """The service tells of two and of the end of one, in the same page; one that was told is still open."""
+    counter = at_counter(placed())
+    counter.start()
+    known, over, new = (
+        IncidentRecord(
+            incident_id=UUID(int=place),
+            kind=IncidentKind.DOUBLE_HAND_OVER,
+            order_id=ORDER_ID,
+            detail=f"Handed over twice: {place}.",
+            at=NOW - timedelta(minutes=place),
+        )
+        for place in (1, 2, 3)
+    )
+    ended = over.model_copy(update={"resolved": True})
+    counter.ask(lambda store: store.apply_changes(page(told(1, known))))
+
+    words = page(told(2, over), told(3, new), told(4, ended, version=2))
+    counter.tablet.on_changed(counter.ask(lambda store: store.apply_changes(words)))
+
+    counter.until(lambda: counter.told)
+    assert counter.told == ["Handed over twice: 3."]
 
 
 def test_an_associate_may_do_none_of_it(at_counter: Make) -> None:

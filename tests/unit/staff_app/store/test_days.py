@@ -137,7 +137,7 @@ def test_a_refused_word_drops_out_and_names_its_slot(kept: PickupStore) -> None:
         code="stale",
         sentence=d.REFUSALS["stale"],
     )
-    assert kept.record_results([result], NOW).incidents == 1
+    assert kept.record_results([result], NOW).incidents == {str(result.id)}
     [incident] = kept.incidents()
     assert f"“Open slot” by Lena for {DAY} 12:00 did not count." in incident.detail
     assert (incident.order_id, str(d.STORE) in incident.detail) == ("", False)

@@ -129,7 +129,7 @@ def test_incidents_come_and_are_resolved(store: PickupStore) -> None:
     """New ones are counted once; a resolved one is gone."""
     told = store.apply_changes(page(row(1, "incident", INCIDENT, incident())))
     again = store.apply_changes(page(row(2, "incident", INCIDENT, incident())))
-    assert (told.incidents, again.incidents) == (1, 0)
+    assert (told.incidents, again.incidents) == (frozenset({INCIDENT}), frozenset[str]())
     assert [each.detail for each in store.incidents()] == ["Handed over twice."]
     store.apply_changes(page(row(3, "incident", INCIDENT, incident(resolved=True), version=2)))
     assert store.incidents() == ()

@@ -91,7 +91,7 @@ def test_a_refused_tap_drops_out_and_becomes_an_incident(store: PickupStore, fin
     """The screen goes back to what the service knows; the lead reads who, what and why."""
     result = CommandResult(id=tap(store), status=final, code="stale", sentence="Somebody else was first.")
     changed = store.record_results([result], NOW)
-    assert (changed.order_ids, changed.incidents) == (frozenset({ID}), 1)
+    assert (changed.order_ids, changed.incidents) == (frozenset({ID}), frozenset({str(result.id)}))
     assert status(store) == "placed"
     [incident] = store.incidents()
     assert (incident.kind, incident.order_id) == ("command_refused", ID)
@@ -138,14 +138,14 @@ def test_an_answer_about_an_unknown_command_changes_nothing(store: PickupStore) 
     command_id = tap(store)
     result = CommandResult(id=command_id, status=ResultStatus.REJECTED, sentence="No.")
     store.record_results([result], NOW)
-    assert store.record_results([result], NOW).incidents == 0
+    assert store.record_results([result], NOW).incidents == frozenset()
     assert len(store.incidents()) == 1
 
 
 def test_applied_without_a_version_is_done(store: PickupStore) -> None:
     """The service says that it counted and not where: nothing waits for a version that never comes."""
     changed = store.record_results([CommandResult(id=tap(store), status=ResultStatus.APPLIED)], NOW)
-    assert changed.incidents == 0
+    assert changed.incidents == frozenset()
     assert store.outbox_status().unsent == 0
 
 
@@ -162,7 +162,7 @@ def test_the_services_word_replaces_the_tablets_own(store: PickupStore) -> None:
         at=NOW,
     )
     changed = store.apply_changes(page(row(1, "incident", str(command_id), told)))
-    assert changed.incidents == 0
+    assert changed.incidents == frozenset()
     assert [each.detail for each in store.incidents()] == ["Maya and Tom both handed it over."]
 
 
@@ -174,6 +174,6 @@ def test_an_answer_finds_its_command_by_what_was_sent(path: Path) -> None:
     with store._transaction() as connection:
         connection.exec_driver_sql("UPDATE outbox SET command_id = 'x' || command_id")
     result = CommandResult(id=command_id, status=ResultStatus.REJECTED, sentence="No.")
-    assert store.record_results([result], NOW).incidents == 1
+    assert store.record_results([result], NOW).incidents == {str(command_id)}
     assert store.outbox_status().unsent == 0
     store.close()
