@@ -1,17 +1,15 @@
 """What lies on the tablet beside an order whose customer was erased at the service names nobody, either."""
 
-import hashlib
-
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete
 from sqlmodel import col
 
 from pickup_domain.order import NOBODY, Order
+from staff_app.store import print_jobs
 from staff_app.store.order_head import OrderHead
 from staff_app.store.tables import IncidentRow, PrintJobRow
 
 _OPEN_FATE = ("sending", "unknown")
 _OF_MANY = ("day_sheet", "walk_list")
-_NOTHING = b""
 
 
 def is_erased(order: Order | OrderHead) -> bool:
@@ -30,5 +28,4 @@ def forget_beside(connection: Connection, order_id: str) -> None:
     )
     is_of = (col(PrintJobRow.order_id) == order_id) | col(PrintJobRow.kind).in_(_OF_MANY)
     connection.execute(delete(PrintJobRow).where(is_of, col(PrintJobRow.state).not_in(_OPEN_FATE)))
-    blank = {"data": _NOTHING, "sha256": hashlib.sha256(_NOTHING).hexdigest()}
-    connection.execute(update(PrintJobRow).where(is_of).values(**blank))
+    print_jobs.blank(connection, is_of)

@@ -1,4 +1,7 @@
-"""Print jobs on disk: stored before a byte is sent, and never forgotten while their fate is open."""
+"""Print jobs on disk: stored before a byte is sent; what may lie in the printer stays until somebody looked.
+
+What stood on it is not: it goes two days later where the order is not here, and with whoever is erased.
+"""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,6 +21,7 @@ _WAITING = ("queued", "sending")
 _TO_LOOK_AT = ("failed", "unknown")
 _PRINTED = ("printed", "handed_over")
 _FORGOTTEN = "forgotten"
+_NOTHING = b""
 OPEN = (*_WAITING, *_TO_LOOK_AT)
 """All states of what is not over."""
 STATES = frozenset((*OPEN, *_PRINTED, _FORGOTTEN))
@@ -219,6 +223,12 @@ def forget(connection: Connection, job_ids: Iterable[str]) -> None:
         .where(col(PrintJobRow.job_id).in_(job_ids), col(PrintJobRow.state).in_(_TO_LOOK_AT))
         .values(state=_FORGOTTEN)
     )
+
+
+def blank(connection: Connection, which: ColumnElement[bool]) -> None:
+    """Keep that there were these papers, and not what stood on them."""
+    nothing = {"data": _NOTHING, "sha256": hashlib.sha256(_NOTHING).hexdigest()}
+    connection.execute(update(PrintJobRow).where(which).values(**nothing))
 
 
 def is_whole(values: Mapping[str, Any]) -> bool:

@@ -5,11 +5,11 @@ The service has them.
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, delete, exists, select
+from sqlalchemy import Connection, and_, delete, exists, select
 from sqlmodel import col
 
 from pickup_domain.sync import ChangeKind
-from staff_app.store import schedule, views
+from staff_app.store import print_jobs, schedule, views
 from staff_app.store.tables import (
     AlertRow,
     BagIndexRow,
@@ -34,8 +34,7 @@ _ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, KeptRo
 def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[frozenset[str], bool]:
     """Forget days over and some orders closed long before `now`, the service's time: which; are more left.
 
-    With them go papers as old about no order here: day sheets and lists of walks name customers, too; and
-    what became of messages about none, which may be told after their order has gone.
+    With them goes what became of messages about no order here, which may be told after it has gone.
     An order stays while a command of this tablet about it is not through, while somebody has to look
     at something about it, while the fate of its paper is open, or while something of it is to be put back.
     """
@@ -65,15 +64,23 @@ def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[f
             ~exists().where(col(OrderSrvRow.order_id) == col(ReferenceRow.parent)),
         )
     )
-    connection.execute(
-        delete(PrintJobRow).where(
-            col(PrintJobRow.created_at) < (now - KEPT).astimezone(UTC).isoformat(),
-            col(PrintJobRow.state) != "sending",
-            ~exists().where(col(OrderViewRow.order_id) == col(PrintJobRow.order_id)),
-        )
-    )
+    _forget_papers(connection, (now - KEPT).astimezone(UTC).isoformat())
     schedule.forget_before(connection, now - KEPT)
     return gone, len(gone) == at_once
+
+
+def _forget_papers(connection: Connection, before: str) -> None:
+    """Papers as old about no order here: day sheets and lists of walks name customers, too.
+
+    Of one that may lie in the printer only what stood on it goes, until somebody has looked.
+    """
+    old = and_(
+        col(PrintJobRow.created_at) < before,
+        ~exists().where(col(OrderViewRow.order_id) == col(PrintJobRow.order_id)),
+    )
+    state = col(PrintJobRow.state)
+    connection.execute(delete(PrintJobRow).where(old, state.not_in(("sending", "unknown"))))
+    print_jobs.blank(connection, and_(old, state == "unknown", col(PrintJobRow.data) != b""))
 
 
 def everything(connection: Connection) -> None:
