@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Deine</translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>Here now</source>

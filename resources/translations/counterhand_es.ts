@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>El suyo</translation>
+        <translation>Los suyos</translation>
     </message>
     <message>
         <source>Here now</source>

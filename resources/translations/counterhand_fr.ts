@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>They came after all</source>
-        <translation>Venu finalement</translation>
+        <translation>Le client est venu</translation>
     </message>
     <message>
         <source>Move a bag</source>
