@@ -68,7 +68,7 @@ def test_what_waits_counts_once_and_in_its_order(
         maya.until(lambda: maya.sign_in.view.phase is SignInPhase.ENROL)
     code = service.database.write(lambda work: enrolment.new_code(work, 1, now))
     maya.sign_in.enrol(service.url, code, "Counter 2")
-    maya.until(lambda: maya.sync.is_online() and maya.sync.status.unsent == 0)
+    maya.until(lambda: maya.sync.is_online() and maya.is_sent())
     assert maya.ask(lambda store: store.incidents()) == ()
     with service.storefront() as front:
         assert front.get(f"/v1/orders/{order_id}").json()["lines"][1]["picked"] == 2

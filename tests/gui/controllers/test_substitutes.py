@@ -67,7 +67,8 @@ def test_the_customer_is_asked_and_the_answer_arrives(
     assert skus(maya) == [LONGER, GOLD]
     maya.substitutes.choose(LONGER)
     maya.substitutes.propose(2)
-    maya.until(lambda: maya.rows[orders[0]].open_substitutions == 1 and maya.sync.status.unsent == 0)
+    maya.until(lambda: maya.rows[orders[0]].open_substitutions == 1)
+    maya.until(maya.is_sent)
 
     lena = Tablet(tmp_path / "b", qtbot, service, "lena")
     try:
@@ -92,7 +93,7 @@ def test_an_answer_that_came_while_the_app_was_off_is_announced_until_somebody_s
     maya.substitutes.choose(LONGER)
     maya.substitutes.propose(2)
     maya.until(lambda: maya.rows[orders[0]].open_substitutions == 1)
-    maya.until(lambda: not maya.ask(lambda store: store.outbox_status()).unsent)
+    maya.until(maya.is_sent)
     [asked] = maya.ask(lambda store: store.offers((orders[0],)))
     assert maya.ask(lambda store: store.announcements.answers((orders[0],), utc_now())) == ()
     maya.stop()
@@ -100,7 +101,7 @@ def test_an_answer_that_came_while_the_app_was_off_is_announced_until_somebody_s
     lena.start()
     lena.substitutes.answer(orders[0], asked.substitution_id, True, "Said so on the phone")
     lena.until(lambda: not lena.rows[orders[0]].open_substitutions)
-    lena.until(lambda: not lena.ask(lambda store: store.outbox_status()).unsent)
+    lena.until(lena.is_sent)
     assert lena.answers == []
     lena.stop()
 
@@ -126,7 +127,7 @@ def test_who_takes_any_similar_one_is_not_asked(maya: Tablet, orders: tuple[str,
     maya.substitutes.choose(LONGER)
     maya.substitutes.propose(2)
     maya.until(lambda: line_of(maya, orders[1]).substituted == 2)
-    maya.until(lambda: maya.sync.status.unsent == 0)
+    maya.until(maya.is_sent)
     assert maya.answers == []
 
 

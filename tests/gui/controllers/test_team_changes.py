@@ -76,7 +76,7 @@ def test_the_tablet_asks_who_is_there_and_loses_nothing(
     maya.until(lambda: maya.sign_in.actor is None)
     assert (maya.sign_in.view.phase, maya.sign_in.view.message) == (phase, sentence)
     assert maya.orders.selected == order_id
-    maya.until(lambda: maya.sync.status.unsent == 0)
+    maya.until(maya.is_sent)
     with service.storefront() as front:
         told = front.get(f"/v1/orders/{order_id}").json()
     assert told["status"] == ("picking" if offline else "placed")

@@ -97,7 +97,8 @@ def test_what_two_have_taken_without_a_network_becomes_an_incident_that_names_th
     lena.until(lambda: lena.line(orders[1], "2").picked == 1)
     maya.orders.pick(orders[0], "2", 2, GTINS[SCREWS])
     maya.orders.pick(orders[1], "2", 1, GTINS[SCREWS])
-    maya.until(lambda: maya.sync.status.unsent == 0 and maya.line(orders[1], "2").picked == 1)
+    maya.until(lambda: maya.line(orders[1], "2").picked == 1)
+    maya.until(maya.is_sent)
 
     lena.reconnect()
     lena.until(lambda: len(lena.ask(lambda store: store.incidents())) == 2)

@@ -126,6 +126,10 @@ class Tablet:
         self.until(lambda: answers)
         return answers[0]
 
+    def is_sent(self) -> bool:
+        """Nothing waits in the queue; what the sync lane last told may be older than the last tap."""
+        return self.ask(lambda store: store.outbox_status()).unsent == 0
+
     def order(self, order_id: str) -> OrderDetail:
         """An order of the walk in hand."""
         assert self.walk is not None
