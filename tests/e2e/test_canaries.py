@@ -99,7 +99,7 @@ def test_no_secret_is_in_the_tablets_files(
     folder = world.folder / "tablet"
     with world.tablet() as tablet:
         a_day_at_the_counter(tablet, world, secrets)
-        assert tablet.app.controllers.sync.status.unsent == 1
+        until(lambda: tablet.app.controllers.sync.status.unsent == 1, "the status bar tells what waits")
         assert (folder / "token.json").exists()
         assert leaks(folder, secrets) == {}
         assert sealed_with_the_token(folder)

@@ -97,7 +97,7 @@ def test_the_network_may_be_cut_between_pick_and_hand_over(world: World, qtbot: 
         tablet.hand_over_to_camera(order_id)
         check_receipt(world, number)
         assert tell_service_status(world, order_id)[0] == "ready_for_pickup"
-        assert tablet.app.controllers.sync.status.unsent == 1
+        until(lambda: tablet.app.controllers.sync.status.unsent == 1, "the status bar tells what waits")
         world.cable.restore()
         check_told_once(world, number)
         tablet.wait_until_sent()

@@ -211,7 +211,8 @@ def test_a_cancelled_order_leaves_the_walk_and_what_was_taken_goes_back(
     maya.waves.begin(orders)
     has_both(maya)
     maya.orders.pick(orders[1], "1", 1, GTINS[DRILL])
-    maya.until(lambda: maya.line(orders[1], "1").picked == 1 and maya.sync.status.unsent == 0)
+    maya.until(lambda: maya.line(orders[1], "1").picked == 1)
+    maya.until(maya.is_sent)
     lost: list[LostOrder] = []
     maya.waves.orders_lost.connect(lost.extend)
     number = maya.rows[orders[1]].number
