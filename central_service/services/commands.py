@@ -138,8 +138,10 @@ def _decided(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datet
     outcome = apply(order, command, now)
     if isinstance(outcome, Refused):
         if outcome.incident is not None:
-            entry = open_incident(work, device.store_id, command, outcome.incident, now)
-            feed.append(work, device.store_id, [entry])
+            # A tablet may have let the order go long ago, and needs it to see to this.
+            entries = [] if order is None else [orders.feed_entry(order)]
+            entries.append(open_incident(work, device.store_id, command, outcome.incident, now))
+            feed.append(work, device.store_id, entries)
         status = _STATUS.get(outcome.code, ResultStatus.REJECTED)
         return CommandResult(id=pushed.id, status=status, code=outcome.code.value, sentence=outcome.sentence)
     if known.has_left and outcome.incident is None:

@@ -35,14 +35,16 @@ def reference_entries(connection: Connection, store_id: int, now: datetime) -> l
 def snapshot(connection: Connection, store_id: int, device_id: str, now: datetime) -> Snapshot:
     """Everything as it is at one moment, for one tablet; call it in one read transaction."""
     position = feed.position(connection, store_id)
-    kept = orders.for_tablets(connection, store_id, now - _CLOSED_FOR)
+    told = stores.incidents(connection, store_id, now - _OVER_FOR)
+    to_see_to = {incident.order_id for incident, _ in told if not incident.resolved}
+    kept = orders.for_tablets(connection, store_id, now - _CLOSED_FOR, to_see_to)
     entries = reference_entries(connection, store_id, now)
     entries += [orders.feed_entry(order) for order in kept]
     entries += notifications.fates(connection, store_id, frozenset(str(order.order_id) for order in kept))
     store = stores.by_id(connection, store_id)
     since, _ = schedule.bounds(store.calendar, store.calendar.local_date(now))
     entries += [each.entry for each in slots.said_since(connection, store_id, since)]
-    for incident, version in stores.incidents(connection, store_id, now - _OVER_FOR):
+    for incident, version in told:
         entries.append(
             FeedEntry(ChangeKind.INCIDENT, str(incident.incident_id), version, incident.model_dump_json())
         )

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -131,8 +131,10 @@ def feed_entry(order: Order) -> FeedEntry:
     return FeedEntry(ChangeKind.ORDER, str(order.order_id), order.version, body)
 
 
-def for_tablets(connection: Connection, store_id: int, closed_since: datetime) -> list[Order]:
-    """Every order that is open, was closed since then, or of which something is to be put back.
+def for_tablets(
+    connection: Connection, store_id: int, closed_since: datetime, also: Collection[UUID] = ()
+) -> list[Order]:
+    """Every order that is open, was closed since then, of which something is to be put back, or is asked for.
 
     What nobody put back within a month is not looked for in older orders.
     """
@@ -141,11 +143,13 @@ def for_tablets(connection: Connection, store_id: int, closed_since: datetime) -
     bodies = connection.execute(
         select(col(OrderRow.body)).where(
             col(OrderRow.store_id) == store_id,
-            lately | ((closed_at >= closed_since - _PUT_BACK_WITHIN) & _MAY_GO_BACK),
+            lately
+            | ((closed_at >= closed_since - _PUT_BACK_WITHIN) & _MAY_GO_BACK)
+            | col(OrderRow.order_id).in_([str(each) for each in also]),
         )
     ).scalars()
     found = [Order.model_validate_json(body) for body in bodies]
-    return [each for each in found if _is_for_tablets(each, closed_since)]
+    return [each for each in found if each.order_id in also or _is_for_tablets(each, closed_since)]
 
 
 def _is_for_tablets(order: Order, closed_since: datetime) -> bool:

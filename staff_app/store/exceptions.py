@@ -96,10 +96,8 @@ def _among(
         for row in of_order(order, summary, fates.get(summary.order_id, ()), now)
     ]
     for incident in incidents.newest_first(connection, device_id):
-        known = summaries.get(incident.order_id)
-        if known is None and incident.own:
-            # An order that was closed a while ago is not in the list; the word about what was found here is.
-            known = views.summary(connection, incident.order_id)
+        # An order that was closed a while ago is not in the list; what is said of it is.
+        known = summaries.get(incident.order_id) or views.summary(connection, incident.order_id)
         order = views.viewed(connection, incident.order_id) if known else None
         if (row := of_incident(incident, order, known, device_id)) is not None:
             rows.append(row)

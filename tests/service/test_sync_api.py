@@ -213,15 +213,16 @@ def hand_over_twice(one: httpx.Client, two: httpx.Client, order_id: str) -> list
 
 
 def test_the_second_hand_over_is_a_duplicate_with_an_incident(service: LiveService) -> None:
-    """First commit wins; both tablets hear of it through the feed."""
+    """First commit wins; both tablets hear of it through the feed, with its order: it may be gone there."""
     order_id = place(service, lines=[{"sku": "1011", "quantity": 1}])
     enrolled = service.enrol()
     with service.tablet(enrolled) as one, service.tablet(service.enrol()) as two:
         *results, second = hand_over_twice(one, two, order_id)
         assert [result["status"] for result in results] == ["applied"] * 4
         assert (second["status"], second["code"]) == ("duplicate", "already_collected")
-        incidents = [each for each in feed(one, enrolled)["changes"] if each["kind"] == "incident"]
-    assert incidents[0]["body"]["kind"] == "double_hand_over"
+        *_, order, incident = feed(one, enrolled)["changes"]
+    assert (order["kind"], order["id"]) == ("order", order_id)
+    assert (incident["kind"], incident["body"]["kind"]) == ("incident", "double_hand_over")
 
 
 def test_an_incident_is_over_for_everybody_once_a_lead_says_so(service: LiveService) -> None:
@@ -251,22 +252,23 @@ def test_an_incident_is_over_for_everybody_once_a_lead_says_so(service: LiveServ
 
 
 def test_a_snapshot_tells_for_two_days_that_an_incident_is_over(service: LiveService) -> None:
-    """A tablet that found the same itself hears of it; what nobody has seen to is told for ever."""
+    """A tablet that found the same itself hears of it; what nobody has seen to stays, and its order."""
     here, there = service.enrol(), service.enrol()
 
-    def told(hours: float) -> list[bool]:
+    def told(hours: float) -> list[object]:
         moment = datetime.now(UTC) + timedelta(hours=hours)
         items = service.database.read(lambda c: store_state.snapshot(c, 1, there.device_id, moment)).items
-        return [each.parsed()["resolved"] for each in items if each.kind == "incident"]
+        about = [each.id for each in items if each.kind == "order"]
+        return [*about, *(each.parsed()["resolved"] for each in items if each.kind == "incident")]
 
     with service.tablet(here) as one, service.tablet(there) as two:
         order_id = place(service, lines=[{"sku": "1011", "quantity": 1}])
         twice = hand_over_twice(one, two, order_id)
-        assert told(24 * 700) == [False]
+        assert told(24 * 700) == [order_id, False]
         key = f"incident:{twice[-1]['id']}"
         seen_to = pushed(order_id, "resolve_exception", 5, base=9, key=key, note="Looked at both")
         assert push(one, seen_to | {"actor": LENA})[0]["status"] == "applied"
-    assert (told(47.9), told(48.1)) == ([True], [])
+    assert (told(47.9), told(48.1)) == ([order_id, True], [])
 
 
 def test_a_long_poll_wakes_when_something_happens(service: LiveService) -> None:

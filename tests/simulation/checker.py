@@ -224,6 +224,9 @@ def _check_replica(tablet: Tablet, run: "Run") -> None:
     open_ones = central.database.read(cares.open_incidents)
     shown_ones = {row[0] for row in tablet.rows("SELECT incident_id FROM incident WHERE own = 0")}
     assert shown_ones == open_ones, f"{tablet.name} shows other incidents"
+    listed = tablet.store.exceptions(run.clock())
+    dead_ends = [row.incident_id for row in listed if row.incident_id in open_ones and not row.key]
+    assert not dead_ends, f"{tablet.name} cannot end the incidents {dead_ends}"
 
 
 def _check_fates(tablet: Tablet, central: Central, order_ids: frozenset[str]) -> None:

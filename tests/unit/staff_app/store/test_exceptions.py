@@ -422,11 +422,17 @@ def test_a_promise_that_is_broken_again_is_another_exception(store: PickupStore)
     assert [each.kind for each in rows] == [K.LATE]
 
 
-def test_what_was_seen_to_of_an_order_that_was_closed_long_ago_stays_away(store: PickupStore) -> None:
-    """The list has no such order any more; the word is on it all the same."""
+@pytest.mark.parametrize("is_own", [True, False])
+def test_what_was_seen_to_of_an_order_that_was_closed_long_ago_stays_away(
+    store: PickupStore, is_own: bool
+) -> None:
+    """The list has no such order any more; the word is on it all the same, whoever found it."""
     closed = after(placed(), c.Cancel(reason="Left"), actor=LEAD)
-    store.apply_snapshot(snapshot(closed))
-    store.unsettle(IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True))
+    kind = IncidentKind.NEEDS_REVIEW
+    told = IncidentRecord(incident_id=UUID(int=7), kind=kind, order_id=ORDER_ID, detail="Look.", at=NOW)
+    store.apply_snapshot(snapshot(closed, others=() if is_own else (incident(told),)))
+    if is_own:
+        store.unsettle(IncidentInfo("found-1", str(ORDER_ID), kind.value, "Look.", NOW, own=True))
     later = NOW + timedelta(hours=30)
     [row] = store.exceptions(later)
     assert (row.number, bool(row.key)) == ("10477", True)
