@@ -105,7 +105,7 @@ class ForecastController(QObject):
 
             kept, day = store.days.pace(), store.days.today(now)
             pace, learned_at = (None, None) if kept is None else kept
-            return Known(store.days.open_orders(day[0]), store.staff(), pace, learned_at, slots, now, day)
+            return Known(store.days.orders_about(day), store.staff(), pace, learned_at, slots, now, day)
 
         self._store.run(job, self._on_known, self._on_failed)
 

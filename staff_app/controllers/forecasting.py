@@ -1,5 +1,6 @@
 """From a tablet's own orders and the store's pace to a forecast and its acts; pure, for a lane of its own."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -45,10 +46,11 @@ class Forecasting:
     def __init__(self, known: Known) -> None:
         self._known = known
         self._pace = known.pace or Pace(learned_at=known.now)
-        ids = {each.name: each.staff_id for each in known.staff}
+        named = Counter(each.name for each in known.staff)
+        ids = {each.name: each.staff_id for each in known.staff if named[each.name] == 1}
         self._work = [work for each in known.orders if (work := work_of(each, ids)) is not None]
         self._work.sort(key=lambda each: each.promise)
-        self._people = self._seen(ids)
+        self._people = self._seen()
         self._forecast: Forecast = predict(
             self._pace,
             self._work,
@@ -89,18 +91,18 @@ class Forecasting:
         ]
         return proposals(self._pace, work, self._people, known.now, risky, slots)
 
-    def _seen(self, ids: dict[str, str]) -> list[Actor]:
-        """Who did anything about picking lately, or has an order in hand."""
+    def _seen(self) -> list[Actor]:
+        """Who did anything about picking lately, or has an order in hand; all of a name that several have."""
         since = self._known.now - _LATELY
         picked = {EventKind.ITEM_PICKED, EventKind.PICKING_STARTED, EventKind.ITEM_SHORT}
-        seen = {
-            ids[entry.by]
+        names = {
+            entry.by
             for order in self._known.orders
             for entry in order.timeline
-            if entry.at >= since and entry.kind in picked and entry.by in ids
+            if entry.at >= since and entry.kind in picked
         }
-        seen |= {work.who for work in self._work if work.in_hand and work.who}
-        return [_actor(each) for each in self._known.staff if each.staff_id in seen]
+        ids = {work.who for work in self._work if work.in_hand and work.who}
+        return [_actor(each) for each in self._known.staff if each.name in names or each.staff_id in ids]
 
     def _free(self) -> tuple[Window, ...]:
         """Times of the day in hand that take another order, as far as this tablet knows."""

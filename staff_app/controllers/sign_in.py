@@ -317,6 +317,9 @@ class SignInController(QObject):
         elif self._actor is not None and now.is_lead != chosen.is_lead:
             # The service has ended their session, too: the PIN begins one with the new rights.
             self.lock(say("What you may do here was changed. Type your PIN to go on."))
+        elif self._view.phase is SignInPhase.PIN and now.pin_mark != chosen.pin_mark:
+            # They asked the lead: what went wrong with the old PIN holds the new one back no more.
+            self._show(message=say("Your PIN was changed. Type the new one to go on."), locked_until=None)
         else:
             self.state_changed.emit(self._view)
 

@@ -63,8 +63,9 @@ class Days:
             zone = schedule.zone(connection)
             return bounds(now.astimezone(zone).date(), zone)
 
-    def open_orders(self, since: datetime) -> tuple[Order, ...]:
-        """Every open order, whole, and those closed since then: who picks now shows on both."""
+    def orders_about(self, day: tuple[datetime, datetime]) -> tuple[Order, ...]:
+        """What is open, was closed on a day or later, or is promised on it, whole: who picks shows on all."""
         with self._transaction() as connection:
-            ids = [each.order_id for each in views.summaries(connection, since)]
+            known = (*views.summaries(connection, day[0]), *views.promised_between(connection, *day))
+            ids = dict.fromkeys(each.order_id for each in known)
             return tuple(each for each in (views.viewed(connection, one) for one in ids) if each is not None)

@@ -30,14 +30,18 @@ class Counted:
     """When the next one is looked at; None: at once."""
 
 
-def locked_until(connection: Connection, name: str, now: datetime) -> datetime | None:
-    """Until when nothing of this name is tried; None where it may be."""
+def locked_until(connection: Connection, name: str, bound: Bound, now: datetime) -> datetime | None:
+    """Until when nothing of this name is tried; None where it may be.
+
+    What is further off than the longest wait was counted by a clock that went ahead, and holds nobody back.
+    """
     found = connection.execute(
         select(col(PinGuardRow.locked_until)).where(col(PinGuardRow.staff_id) == name)
     ).scalar_one_or_none()
     with stored_value():
         until = datetime.fromisoformat(found) if found else None
-    return until if until is not None and until > now else None
+    longest = timedelta(seconds=bound.longest_s)
+    return until if until is not None and timedelta() < until - now <= longest else None
 
 
 def wrong(connection: Connection, name: str, bound: Bound, now: datetime) -> Counted:

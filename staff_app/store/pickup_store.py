@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from pickup_domain.commands import CommandArgs, StageBag
 from pickup_domain.order import Actor, Order, StorePolicy
-from pickup_domain.store import Location, Product, StaffMember
+from pickup_domain.store import Location, Product
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from pickup_domain.wording import say
@@ -238,14 +238,15 @@ class PickupStore:
     def pin_locked_until(self, staff_id: str, now: datetime) -> datetime | None:
         """Until when no PIN of this person is tried; None where one may be."""
         with self._transaction() as connection:
-            return guesses.locked_until(connection, staff_id, now)
+            member = reference.member(connection, staff_id)
+            return None if member is None else sign_in.locked_until(connection, member, now)
 
     # --- what a scan means ---------------------------------------------------------------------
 
     def order_by_code(self, digest: str, now: datetime) -> str | CodeLocked | None:
         """The order with this digest of a typed code; after many wrong ones in a row none is looked at."""
         with self._transaction() as connection:
-            until = guesses.locked_until(connection, _CODES, now)
+            until = guesses.locked_until(connection, _CODES, _WRONG_CODES, now)
             if until is not None:
                 return CodeLocked(until)
             found = views.order_by_digest(connection, digest)
@@ -328,10 +329,9 @@ class PickupStore:
     def check_pin(self, staff_id: str, pin: str, pepper: bytes, now: datetime) -> PinOutcome:
         """Whether this PIN is this person's; wrong ones are counted across restarts."""
         with self._transaction() as connection:
-            team = reference.all_of(connection, ChangeKind.STAFF, StaffMember)
-            until = guesses.locked_until(connection, staff_id, now)
-        member = next((each for each in team if each.staff_id == staff_id and each.active), None)
-        if member is None:
+            member = reference.member(connection, staff_id)
+            until = None if member is None else sign_in.locked_until(connection, member, now)
+        if member is None or not member.active:
             return PinRefused(say("This person is not on the team any more."), None)
         if until is not None:
             return PinRefused(sign_in.locked_sentence(until, now), until)

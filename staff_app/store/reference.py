@@ -77,6 +77,21 @@ def location(connection: Connection) -> Location | None:
     return next(iter(all_of(connection, ChangeKind.LOCATION, Location)), None)
 
 
+def member(connection: Connection, staff_id: str) -> StaffMember | None:
+    """Somebody of the team, or who was on it."""
+    one = {"of_kind": ChangeKind.STAFF.value, "of_id": staff_id}
+    body = connection.execute(_ONE, one).scalar_one_or_none()
+    if body is None:
+        return None
+    with stored_value():
+        return StaffMember.model_validate_json(body)
+
+
+def pin_mark(person: StaffMember) -> str:
+    """Another one after the PIN was changed; it says nothing of the PIN."""
+    return sha256(person.pin_hash.encode()).hexdigest()[:12]
+
+
 def staff(connection: Connection) -> tuple[StaffRow, ...]:
     """Who can sign in, by name."""
     members = sorted(all_of(connection, ChangeKind.STAFF, StaffMember), key=lambda each: each.name)
@@ -88,7 +103,7 @@ def staff(connection: Connection) -> tuple[StaffRow, ...]:
             each.role is Role.SHIFT_LEAD,
             bool(each.pin_hash),
             each.language,
-            sha256(each.pin_hash.encode()).hexdigest()[:12],
+            pin_mark(each),
         )
         for each in members
         if each.active

@@ -118,6 +118,23 @@ def test_a_pin_that_was_changed_is_asked_for_where_the_work_is(at_counter: Make)
     counter.until(lambda: counter.sign_in.actor is not None)
 
 
+def test_a_new_pin_ends_the_wait_of_whoever_asked_the_lead_for_it(at_counter: Make) -> None:
+    """It comes by the feed while they stand there, and opens at once."""
+    from tests.counter_service import page
+
+    counter = at_counter(placed())
+    counter.start(signed_in=False)
+    counter.sign_in.choose("maya")
+    wrong(counter, 5)
+    changed = row(1, "staff", "maya", member(pin="8642"), version=2)
+    counter.ask(lambda store: store.apply_changes(page(changed)))
+    counter.sign_in.refresh()
+    counter.until(lambda: counter.sign_in.view.locked_until is None)
+    assert counter.sign_in.view.message == "Your PIN was changed. Type the new one to go on."
+    counter.sign_in.enter_pin("8642")
+    counter.until(lambda: counter.sign_in.actor is not None)
+
+
 def test_another_role_asks_for_the_pin_and_comes_with_it(at_counter: Make) -> None:
     """As at the service, which ends the session; the work in hand waits."""
     from tests.counter_service import page

@@ -1,5 +1,6 @@
 """What a tablet makes of its own orders, the store's pace, and the day's slots."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from pickup_domain.pace import Pace
 from staff_app.controllers.forecasting import Forecasting, Known
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotRow
-from tests.factories import ASSOCIATE, NOW, after, line, placed, window
+from tests.factories import ASSOCIATE, COLLEAGUE, NOW, after, line, placed, window
 
 TEAM = (
     StaffRow(ASSOCIATE.id, ASSOCIATE.name, "M", False, True),
@@ -73,6 +74,19 @@ def test_without_history_the_naive_rule_is_used_and_said() -> None:
     offered = [each for each in view.risks if each.proposal is not None]
     assert offered
     assert all(each.proposal.start > each.latest for each in offered if each.proposal and each.proposal.start)
+
+
+def test_two_people_of_one_name_pick_as_quickly_as_two_of_two_names() -> None:
+    """A timeline says a name; each of them takes an order of their own."""
+
+    def risks(second: str) -> list[tuple[str, float]]:
+        twin = replace(TEAM[1], name=second)
+        mine, *others = busy()
+        theirs = after(others[0], c.StartPicking(), actor=COLLEAGUE.model_copy(update={"name": second}))
+        told = Forecasting(replace(known(mine, theirs, *others[1:]), staff=(TEAM[0], twin))).view()
+        return [(each.order_id, each.chance) for each in told.risks]
+
+    assert risks(ASSOCIATE.name) == risks(COLLEAGUE.name)
 
 
 @pytest.mark.parametrize("pace", [PACE, None])

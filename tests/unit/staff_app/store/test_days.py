@@ -13,11 +13,12 @@ from pickup_domain import commands as c
 from pickup_domain import day as d
 from pickup_domain.order import Actor, ActorKind, Role, Window
 from pickup_domain.sync import CommandResult, ResultStatus
+from staff_app.controllers import day_figures
 from staff_app.rows.orders import Refusal
 from staff_app.rows.schedule import DayView, SlotRow
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import page, snapshot
-from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET
+from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, hand_over, pick, placed
 from tests.reference_rows import row, the_store
 
 LEAD = Actor(kind=ActorKind.STAFF, id="lena", name="Lena", role=Role.SHIFT_LEAD)
@@ -279,3 +280,14 @@ def test_an_updated_tablet_that_never_gave_a_command_takes_words_after_the_next_
     updated.apply_changes(page())
     tell(updated, d.CloseSlot(start=at(12)))
     updated.close()
+
+
+def test_who_came_the_evening_before_counts_as_ready_on_time_today(store: PickupStore) -> None:
+    """As in the insights: a promise belongs to its day, whenever it was collected."""
+    order, bag = placed(), c.StageBag(bag_id="10477-1", staging_location="B-07", items=())
+    evening = NOW - timedelta(hours=14)
+    early = after(order, *pick(order), bag, c.MarkReady(), hand_over(), now=evening)
+    store.apply_snapshot(snapshot(early, others=the_store()))
+    today = store.days.today(NOW)
+    assert evening < today[0]
+    assert day_figures.on_time(store.days.orders_about(today), today, NOW + timedelta(hours=2)) == (1, 1)

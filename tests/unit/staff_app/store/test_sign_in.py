@@ -66,6 +66,25 @@ def test_the_lock_survives_a_restart(store: PickupStore, path: Path) -> None:
     again.close()
 
 
+def test_a_new_pin_begins_anew(store: PickupStore) -> None:
+    """Whoever asks the lead need not wait; the old one is as wrong as any."""
+    for _ in range(5):
+        refused(store)
+    store.apply_changes(page(row(1, "staff", "maya", member("maya", "7531"), version=9)))
+    assert store.pin_locked_until("maya", NOW) is None
+    assert refused(store, PIN).sentence == "Wrong PIN. 4 tries left."
+    assert isinstance(store.check_pin("maya", "7531", PEPPER, NOW), PinAccepted)
+
+
+def test_a_clock_that_went_ahead_locks_nobody_out(store: PickupStore) -> None:
+    """Once it is put right the PIN is looked at, and a wrong one waits as long as it would have."""
+    for _ in range(6):
+        refused(store, after_s=400 * 86400.0)
+    assert store.pin_locked_until("maya", NOW) is None
+    assert refused(store).locked_until == NOW + timedelta(seconds=60)
+    assert isinstance(store.check_pin("maya", PIN, PEPPER, NOW + timedelta(seconds=61)), PinAccepted)
+
+
 def test_the_right_pin_clears_the_count(store: PickupStore) -> None:
     """Four slips today do not count tomorrow."""
     for _ in range(4):
