@@ -6070,6 +6070,10 @@
         <translation>Was aus jedem wurde, steht unter „Dieses Tablet“.</translation>
     </message>
     <message>
+        <source>What stood on this print is not kept any more, so it was not sent. Print it again.</source>
+        <translation>Was auf diesem Druck stand, wird nicht mehr aufbewahrt, darum wurde er nicht gesendet. Noch einmal drucken.</translation>
+    </message>
+    <message>
         <source>What you may do here was changed. Type your PIN to go on.</source>
         <translation>Was Sie hier dürfen, wurde geändert. Zum Weiterarbeiten die PIN eingeben.</translation>
     </message>

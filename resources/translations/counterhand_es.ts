@@ -6070,6 +6070,10 @@
         <translation>Lo que pasó con cada uno está en «Esta tableta».</translation>
     </message>
     <message>
+        <source>What stood on this print is not kept any more, so it was not sent. Print it again.</source>
+        <translation>Lo que decía esta impresión ya no se guarda, así que no se envió. Imprima otra vez.</translation>
+    </message>
+    <message>
         <source>What you may do here was changed. Type your PIN to go on.</source>
         <translation>Ha cambiado lo que puede hacer aquí. Escriba su PIN para continuar.</translation>
     </message>

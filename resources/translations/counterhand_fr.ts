@@ -6070,6 +6070,10 @@
         <translation>Ce qu’il est advenu de chacune figure sous «&#xa0;Cette tablette&#xa0;».</translation>
     </message>
     <message>
+        <source>What stood on this print is not kept any more, so it was not sent. Print it again.</source>
+        <translation>Le contenu de cette impression n&apos;est plus conservé, elle n&apos;a donc pas été envoyée. Réimprimer.</translation>
+    </message>
+    <message>
         <source>What you may do here was changed. Type your PIN to go on.</source>
         <translation>Vos droits ici ont changé. Tapez votre PIN pour continuer.</translation>
     </message>

@@ -27,7 +27,7 @@ from staff_app.rows.alerts import AlertKind
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
 from staff_app.rows.orders import OfferRow, OrderSummary
 from staff_app.rows.printing import JobRow
-from staff_app.store import incidents, print_jobs, reference, views
+from staff_app.store import incidents, outbox, print_jobs, reference, views
 from staff_app.store.alerts import UNANSWERED
 from staff_app.store.deeds import kind_of
 from staff_app.store.projection import offers_of
@@ -145,24 +145,41 @@ def unseen(connection: Connection, device_id: str) -> tuple[IncidentInfo, ...]:
     )
 
 
-def forget_seen_to(connection: Connection, now: datetime, still_told: Container[str] = ()) -> None:
+def forget_seen_to(connection: Connection, now: datetime, left: Container[str] | None = None) -> None:
     """What this tablet found goes once the service has the word for it, and nobody can take that back.
 
-    Who took it back here may be on a later page than the word itself; of orders `still_told` it is to come.
+    Who took it back here may be on a later page than the word itself. Where orders go, all but those that are
+    `left`, what becomes of theirs is not told any more: what counts of this tablet's own word does.
     """
     for each in incidents.newest_first(connection):
-        if each.order_id in still_told:
+        if left is not None and each.order_id in left:
             continue
         order = views.confirmed(connection, each.order_id) if each.own else None
         known = views.summary(connection, each.order_id)
         shown = views.viewed(connection, each.order_id)
         if order is None or known is None or shown is None:
             continue
-        if _care(each, shown, known)[2].resolved_at is None:
+        here = _care(each, shown, known)[2]
+        if here.resolved_at is None:
             continue
         said_at = _care(each, order, known)[2].resolved_at
-        if said_at is not None and said_at + timedelta(seconds=order.policy.undo_window_s) <= now:
+        is_over = said_at is not None and said_at + timedelta(seconds=order.policy.undo_window_s) <= now
+        counted = () if left is None else outbox.pushed_of(connection, each.order_id, applied=True)
+        if is_over or here.resolved_with in {one.id for one in counted}:
             incidents.remove(connection, each.incident_id)
+
+
+def counted(connection: Connection, entry: OutboxEntry) -> None:
+    """The service took a step: where its order is not here, what it says is seen to goes."""
+    word = entry.pushed
+    if word.type != "resolve_exception" or views.summary(connection, entry.order_id) is not None:
+        return
+    waiting = outbox.pushed_of(connection, entry.order_id)
+    if any(each.type == "undo" and each.args.get("command_id") == str(word.id) for each in waiting):
+        return
+    for found in incidents.newest_first(connection):
+        if found.own and found.order_id == entry.order_id and _key(found) == word.args.get("key"):
+            incidents.remove(connection, found.incident_id)
 
 
 def _to_call(fates: Iterable[MessageFate]) -> dict[str, list[MessageFate]]:
@@ -210,7 +227,7 @@ def of_incident(
 ) -> ExceptionRow | None:
     """An incident as the list shows it; None where it is resolved here already."""
     kind, own = _KINDS.get(incident.kind, K.REVIEW), incident.own
-    key = f"{INCIDENT}{incident.incident_id}"[:70]
+    key = _key(incident)
     if order is None or summary is None:
         return ExceptionRow(
             key,
@@ -240,7 +257,7 @@ def of_incident(
 def _care(incident: IncidentInfo, order: Order, summary: OrderSummary) -> tuple[str, str, ExceptionCare]:
     """What commands call it, what its acts need, and who sees to it."""
     kind = _KINDS.get(incident.kind, K.REVIEW)
-    key, about = f"{INCIDENT}{incident.incident_id}"[:70], _about(incident, kind)
+    key, about = _key(incident), _about(incident, kind)
     if about == AlertKind.ARRIVAL and summary.arrived_at is not None:
         # Whoever comes again waits again, also on the tablet that did not see them come.
         key = f"{kind.value}:{about}-{_stamp(summary.arrived_at)}"
@@ -259,6 +276,10 @@ def of_paper(paper: JobRow, order: Order | None, summary: OrderSummary | None) -
         return None
     row = _owned(_row(K.PRINT, key, summary, paper.at), care)
     return replace(row, detail=paper.sentence, paper=paper)
+
+
+def _key(incident: IncidentInfo) -> str:
+    return f"{INCIDENT}{incident.incident_id}"[:70]
 
 
 def _about(incident: IncidentInfo, kind: ExceptionKind) -> str:

@@ -87,6 +87,7 @@ def take_page(connection: Connection, device_id: str, page: ChangesPage, now: da
 def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, now: datetime) -> ChangedSet:
     """Replace everything held by what the service holds; the outbox stays and is folded onto it."""
     known = set(connection.execute(select(col(OrderViewRow.order_id))).scalars())
+    were_erased = erased.held(connection)
     if meta.cursor(connection).epoch != snapshot.epoch:
         # Versions of another epoch say nothing about what this one has counted.
         outbox.reopen(connection)
@@ -99,6 +100,8 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
     reference.clear(connection)
     incidents.clear_told(connection)
     _put_all_orders(connection, device_id, orders, now)
+    if erased.held(connection) - were_erased:
+        erased.blank_lists(connection)
     kept = reference.put(
         connection,
         ((each.kind, each.id, each.version, each.parsed()) for each in snapshot.items if _is_reference(each)),
@@ -146,6 +149,7 @@ def take_results(
         elif result.version is None or (held := _held_version(connection, entry.order_id)) < 0:
             # Where the service tells nothing of the order any more, no version of it is to come.
             outbox.remove(connection, [entry.seq])
+            exceptions.counted(connection, entry)
         else:
             outbox.mark_applied(connection, entry.seq, result.version)
             outbox.forget_confirmed(connection, entry.order_id, held)
@@ -234,6 +238,8 @@ def _take_order(
         outbox.heard_through(connection, order.heard_from(device_id))
         if erased.is_erased(order):
             erased.forget_beside(connection, order_id)
+            if order_id not in erased.held(connection):
+                erased.blank_lists(connection)
     outbox.forget_confirmed(connection, order_id, version)
     views.refresh(connection, order_id, device_id)
     return True

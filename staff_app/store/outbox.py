@@ -126,10 +126,14 @@ def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnC
     return found
 
 
-def pushed_of(connection: Connection, order_id: str) -> list[PushedCommand]:
-    """What was put about an order or the store, in that order; a row that cannot be read is left out."""
+def pushed_of(connection: Connection, order_id: str, *, applied: bool = False) -> list[PushedCommand]:
+    """What was put about an order or the store, in that order, or what of it counted and does not show yet.
+
+    A row that cannot be read is left out.
+    """
     found: list[PushedCommand] = []
-    for row in connection.execute(_OF_ORDER, {"of_order": order_id}):
+    wanted = _OF_ORDER.where(~_OPEN) if applied else _OF_ORDER
+    for row in connection.execute(wanted, {"of_order": order_id}):
         with suppress(HeldCommandError):
             pushed = _read(connection, row.body, row.crc)
             if pushed is not None:

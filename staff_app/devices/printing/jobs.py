@@ -56,6 +56,7 @@ _RETRY_AFTER_S = (2, 5, 10, 30, 60)
 """Waits after a try that took no byte; the last one goes on."""
 _CUT_SHORT = say("The app ended while this was printing. If the paper is not complete, print a copy.")
 _DAMAGED = say("This print was damaged on disk and was not sent. Print it again.")
+_EMPTIED = say("What stood on this print is not kept any more, so it was not sent. Print it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +110,9 @@ class PrintJob:
 
 
 def started(job: PrintJob) -> PrintJob:
-    """The job as it is written down before its first byte is sent; given up where its bytes are damaged."""
-    if not job.intact:
-        return job.moved(JobState.FAILED, _DAMAGED)
+    """The job as it is written down before its first byte is sent; given up where its bytes are wrong."""
+    if not job.intact or not job.data:
+        return job.moved(JobState.FAILED, _EMPTIED if job.intact else _DAMAGED)
     return replace(job.moved(JobState.SENDING), attempts=job.attempts + 1)
 
 

@@ -21,7 +21,7 @@ ID = str(ORDER_ID)
 TOLD = IncidentRecord(
     incident_id=ORDER_ID, kind=IncidentKind.COMMAND_REFUSED, order_id=ORDER_ID, detail="KanariTold", at=NOW
 )
-STATES = ("queued", "printed", "failed", "unknown")
+STATES = ("queued", "sending", "printed", "failed", "unknown")
 PAPERS = (("receipt", ID), ("day_sheet", ""), ("walk_list", "walk-1"))
 
 
@@ -51,7 +51,7 @@ def known(store: PickupStore, path: Path) -> PickupStore:
 def test_nothing_of_somebody_erased_is_left_in_the_file(
     known: PickupStore, path: Path, *, by_snapshot: bool
 ) -> None:
-    """Orders, incidents and papers; of a paper that may lie in the printer only that is known."""
+    """Orders, incidents and papers; of a list, or a paper that may lie in the printer, only that is known."""
     order = without_person(collected())
     assert len(known.incidents()) == 2
     if by_snapshot:
@@ -64,8 +64,31 @@ def test_nothing_of_somebody_erased_is_left_in_the_file(
     stored = b"".join(each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
     assert b"Kanari" not in stored
     jobs = PrintJobs.open(path)
-    left = [each.job_id for state in STATES for each in jobs.in_state(state)]
-    assert sorted(left) == sorted(f"unknown {kind}" for kind, _ in PAPERS)
+    left = [each for state in STATES for each in jobs.in_state(state)]
+    assert {each.job_id for each in left if each.kind == "receipt"} == {"sending receipt", "unknown receipt"}
+    assert [each.kind for each in left if each.kind != "receipt"] == ["day_sheet", "walk_list"] * 5
+    assert jobs.copies_of("walk-1", "walk_list") == 5
+    assert {each.data for each in left} == {b""}
+    jobs.close()
+
+
+@pytest.mark.parametrize("by_snapshot", [False, True])
+def test_a_list_from_after_the_erasing_is_printed(
+    known: PickupStore, path: Path, *, by_snapshot: bool
+) -> None:
+    """It names nobody who was erased, whatever is told of that order later."""
+    order = without_person(collected())
+    known.apply_changes(page(change(2, order)))
+    jobs = PrintJobs.open(path)
+    jobs.add(StoredPrintJob.new("later", "day_sheet", "", 0, b"Others", NOW))
+    order = order.model_copy(update={"version": order.version + 1})
+    if by_snapshot:
+        known.apply_snapshot(snapshot(order, others=the_store()))
+    else:
+        known.apply_changes(page(change(3, order)))
+    later = jobs.get("later")
+    assert later is not None
+    assert later.data == b"Others"
     jobs.close()
 
 
@@ -74,5 +97,5 @@ def test_another_customers_papers_and_incidents_stay(known: PickupStore, path: P
     known.apply_changes(page(change(2, collected().model_copy(update={"version": 99}))))
     assert len(known.incidents()) == 2
     jobs = PrintJobs.open(path)
-    assert [bool(each.data) for state in STATES for each in jobs.in_state(state)] == [True] * 12
+    assert [bool(each.data) for state in STATES for each in jobs.in_state(state)] == [True] * 15
     jobs.close()

@@ -277,6 +277,34 @@ def test_what_was_seen_to_goes_with_an_order_that_a_snapshot_lacks(
     assert store.incidents() == ((found,) if is_left else ())
 
 
+@pytest.mark.parametrize("is_back", [False, True])
+@pytest.mark.parametrize("is_heard_first", [False, True])
+def test_what_was_seen_to_offline_goes_with_its_order(
+    store: PickupStore, *, is_heard_first: bool, is_back: bool
+) -> None:
+    """Whether the word is answered before the snapshot that lacks it, or after; not if it is taken back."""
+    store.apply_changes(page(server_time=NOW))
+    found = IncidentInfo("found-1", str(ORDER_ID), "needs_review", "Look.", NOW, own=True)
+    store.unsettle(found)
+    word = c.ResolveException(key="incident:found-1", note="Done")
+    done = store.submit(str(ORDER_ID), word, LEAD, NOW, offline=True)
+    assert isinstance(done, Submitted)
+    if is_back:
+        store.submit(str(ORDER_ID), c.Undo(command_id=UUID(done.command_id)), LEAD, NOW, offline=True)
+
+    def answer() -> None:
+        sent = [each.pushed.id for each in store.due_commands(LATER, 2)]
+        taken = [CommandResult(id=each, status=ResultStatus.APPLIED, version=9) for each in sent]
+        store.record_results(taken, LATER)
+
+    if is_heard_first:
+        answer()
+    store.apply_snapshot(snapshot())
+    if not is_heard_first:
+        answer()
+    assert store.incidents() == ((found,) if is_back else ())
+
+
 @pytest.mark.parametrize("about", ["arrival", "new_order"])
 def test_what_nobody_answered_is_on_top_until_somebody_does(store: PickupStore, about: str) -> None:
     """It names what waits, for the next act; a lead sees to it like to any other."""

@@ -36,6 +36,13 @@ def test_a_damaged_job_is_given_up_and_said() -> None:
     assert "damaged" in job.error
 
 
+def test_a_job_with_nothing_on_it_is_given_up_and_said() -> None:
+    """What stood on it went while it waited, or while a printer that took no byte of it was tried."""
+    job = started(PrintJob.new("1", JobKind.DAY_SHEET, b"", NOW))
+    assert job.state is JobState.FAILED
+    assert "Print it again." in job.error
+
+
 @pytest.mark.parametrize("state", [JobState.PRINTED, JobState.FAILED, JobState.UNKNOWN])
 def test_what_is_over_stays_over(state: JobState) -> None:
     """No way leads on from a final state, but that a person wants no more of what did not print."""
