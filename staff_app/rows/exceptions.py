@@ -81,7 +81,8 @@ class ExceptionRow:
     is_own: bool = False
     """An incident that only this tablet knows."""
     about: str = ""
-    """What its acts need: the `AlertKind` that nobody answered, a bag's shelf, what kind of step it was."""
+    """What its acts need: the `AlertKind` that nobody answered, a bag's shelf, what kind of step it was;
+    `rescheduled` where the customer chose the new time."""
     incident_id: str = ""
     """Of an incident; empty for what an order itself tells."""
     offer: OfferRow | None = None

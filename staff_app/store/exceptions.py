@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from pickup_domain import conflicts
 from pickup_domain.commands import INCIDENT
 from pickup_domain.events import EventKind
-from pickup_domain.order import BagState, ExceptionCare, HandOver, Order, OrderStatus
+from pickup_domain.order import ActorKind, BagState, ExceptionCare, HandOver, Order, OrderStatus
 from pickup_domain.promise import has_begun
 from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
@@ -374,7 +374,8 @@ def _promise(order: Order, now: datetime) -> Iterator[_Fact]:
         yield _Fact(K.LATE, _stamp(order.promise.start), order.promise.start)
     elif order.status.value in _NOT_READY and order.promise_history:
         latest = order.promise_history[-1]
-        yield _Fact(K.DELAYED, _stamp(latest.at), latest.at, latest.reason)
+        about = EventKind.RESCHEDULED.value if latest.by.kind is ActorKind.CUSTOMER else ""
+        yield _Fact(K.DELAYED, _stamp(latest.at), latest.at, latest.reason, about=about)
     is_part_gone = order.status is OrderStatus.READY and bool(order.hand_overs)
     if order.status is OrderStatus.PARTLY_READY or is_part_gone:
         at = order.hand_overs[-1].at if order.hand_overs else order.ready_at or order.placed_at

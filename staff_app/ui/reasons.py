@@ -109,38 +109,26 @@ def of_ending() -> Choices:
     )
 
 
-def _of_itself() -> Choices:
-    """What no button offers: the service or a rule gives it."""
-    return (
-        ("Cancelled by the customer", translate("Reasons", "Cancelled on the order's page")),
-        ("shelf_full", translate("Reasons", "although the shelf was full")),
-        (EventKind.RESCHEDULED.value, translate("Reasons", "Customer chose another time")),
-    )
+def of_new_time() -> Choices:
+    """Why the promise moved where the customer moved it: no button offers it."""
+    return ((EventKind.RESCHEDULED.value, translate("Reasons", "Customer chose another time")),)
 
 
-def known() -> dict[str, str]:
-    """Every value with its words."""
-    return dict(
-        of_short() + of_typed() + of_recall() + of_delay() + of_cancel()
-        + of_refusal() + of_unsigned() + of_block() + of_ending() + _of_itself()
-    )  # fmt: skip
-
-
-def said(reason: str) -> str:
-    """A stored reason in the language of the screen; somebody's own words as they are."""
-    return known().get(reason) or told(recognised(reason))
+def said(reason: str, offered: Choices = ()) -> str:
+    """A stored reason that was offered, or a sentence of ours, in the screen's language; own words stay."""
+    return dict(offered).get(reason) or told(recognised(reason))
 
 
 def said_of(kind: str, detail: str) -> str:
     """What the timeline stored of what happened: a thing and why, or why alone; the reason in words."""
-    of_kind = _after_a_thing().get(kind)
-    if of_kind is None:
-        return said(detail)
+    after_a_thing = _after_a_thing().get(kind)
+    if after_a_thing is None:
+        return said(detail, _alone().get(kind, ()))
     thing, is_apart, reason = detail.rpartition(APART)
     if is_apart:
-        return f"{thing}{APART}{said(reason)}"
+        return f"{thing}{APART}{said(reason, after_a_thing)}"
     # What was stored before the two stood apart.
-    for value, words in of_kind:
+    for value, words in after_a_thing:
         if detail.endswith(f" {value}"):
             return f"{detail.removesuffix(f' {value}')}{APART}{words}"
     return detail
@@ -148,9 +136,22 @@ def said_of(kind: str, detail: str) -> str:
 
 def _after_a_thing() -> dict[str, Choices]:
     """What may stand behind a thing on the timeline, by the kind of what happened."""
+    full = ("shelf_full", translate("Reasons", "although the shelf was full"))
     return {
         EventKind.ITEM_PICKED: of_typed(),
         EventKind.ITEM_SHORT: of_short(),
         EventKind.ITEM_REFUSED: of_refusal(),
-        EventKind.BAG_STAGED: _of_itself(),
+        EventKind.BAG_STAGED: (full,),
+    }
+
+
+def _alone() -> dict[str, Choices]:
+    """What may stand there alone, also by what no button offers."""
+    on_page = ("Cancelled by the customer", translate("Reasons", "Cancelled on the order's page"))
+    return {
+        EventKind.READY_RECALLED: of_recall(),
+        EventKind.DELAYED: of_delay(),
+        EventKind.CANCELLED: (*of_cancel(), on_page),
+        EventKind.EXCEPTION_RESOLVED: of_ending(),
+        EventKind.EXCEPTION_REOPENED: of_ending(),
     }

@@ -81,7 +81,11 @@ class SignatureCard(CheckCard):
             self.tell(self.tr("Signed"), self.tr("It goes to the service alone."), Tone.GOOD)
             self.button.set_label(self.tr("Sign again"))
         elif view.not_signed:
-            self.tell(self.tr("Goes without a signature"), reasons.said(view.not_signed), Tone.GOOD)
+            self.tell(
+                self.tr("Goes without a signature"),
+                reasons.said(view.not_signed, reasons.of_unsigned()),
+                Tone.GOOD,
+            )
             self.button.set_label(self.tr("Sign after all"))
         else:
             title = self.tr("Let {name} sign").format(name=view.detail.summary.pickup_name)

@@ -38,7 +38,7 @@ from staff_app.ui.settings import audit_words, printer_words
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.words import status_chip, undo_words
-from tests.factories import CUSTOMER, after, placed
+from tests.factories import CUSTOMER, LEAD, after, placed
 from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import summary
 from tests.gui.ui.sample_rows.schedule import offline_day
@@ -47,6 +47,10 @@ _STATES = ("queued", "sending", "sent", "delivered", "undelivered", "failed", "d
 """Of a message, as `MessageFate` lists them."""
 _OF_THE_SERVICE = {"exported", "merchant_changed"}
 """Acts that stand in no store's log."""
+_OFFERED = (
+    reasons.of_short, reasons.of_typed, reasons.of_recall, reasons.of_delay, reasons.of_cancel,
+    reasons.of_refusal, reasons.of_unsigned, reasons.of_block, reasons.of_ending, reasons.of_new_time,
+)  # fmt: skip
 _STAFF = {Who.ASSOCIATE, Who.LEAD}
 
 
@@ -83,11 +87,13 @@ def test_every_message_and_its_fate_have_their_words(channel: Channel) -> None:
 
 def test_every_reason_that_is_offered_is_read_in_the_language_of_the_screen() -> None:
     """Whoever chose it may have read it in another one."""
-    offered = reasons.known()
+    groups = [each() for each in _OFFERED]
 
-    assert {each.value for each in ShortReason} <= offered.keys()
-    assert [value for value, words in offered.items() if words == value] == []
-    assert [value for value, words in offered.items() if reasons.said(value) != words] == []
+    assert {each.value for each in ShortReason} <= dict(reasons.of_short()).keys()
+    assert [value for offered in groups for value, words in offered if words == value] == []
+    assert [
+        value for offered in groups for value, words in offered if reasons.said(value, offered) != words
+    ] == []
     assert reasons.said("More orders than usual") == told(recognised("More orders than usual"))
     assert reasons.said("More orders than usual") != "More orders than usual"
     assert reasons.said("Kommt um drei") == "Kommt um drei"
@@ -103,21 +109,23 @@ def test_every_reason_that_a_customer_is_told_is_told_in_their_language(theirs: 
 
 
 @pytest.mark.parametrize(
-    ("kind", "detail", "reason"),
+    ("kind", "detail", "words"),
     [
-        ("item_short", "2 × Wood screws not_found", "not_found"),
-        ("item_short", "2 × Wood screws · not_found", "not_found"),
-        ("item_picked", "1 × Wood screws label damaged", "label damaged"),
-        ("item_refused", "1 × Wood screws Damaged", "Damaged"),
-        ("bag_staged", "10477-1 B-07 · shelf_full", "shelf_full"),
-        ("ready_recalled", "An item is missing", "An item is missing"),
+        ("item_short", "2 × Wood screws not_found", "2 × Wood screws · Nicht im Regal"),
+        ("item_short", "2 × Wood screws · not_found", "2 × Wood screws · Nicht im Regal"),
+        ("item_picked", "1 × Wood screws label damaged", "1 × Wood screws · Etikett beschädigt"),
+        ("item_refused", "1 × Wood screws Damaged", "1 × Wood screws · Beschädigt"),
+        ("bag_staged", "10477-1 B-07 · shelf_full", "10477-1 B-07 · obwohl das Fach voll war"),
+        ("ready_recalled", "An item is missing", "Artikel fehlt"),
+        ("delayed", "Many orders at once", "Viele Bestellungen zugleich"),
+        ("cancelled", "Cancelled by the customer", "Auf der Seite der Bestellung storniert"),
+        ("exception_resolved", "Let go", "Auf sich beruhen lassen"),
+        ("exception_reopened", "Let go", "Auf sich beruhen lassen"),
     ],
 )
-def test_a_reason_is_read_at_the_end_of_what_the_timeline_stored(kind: str, detail: str, reason: str) -> None:
-    """Also where it was stored before the two stood apart."""
-    words, thing = reasons.known()[reason], detail.removesuffix(reason).rstrip(" ·")
-
-    assert reasons.said_of(kind, detail) == (f"{thing} · {words}" if thing else words)
+def test_a_reason_is_read_where_the_timeline_stored_it(kind: str, detail: str, words: str) -> None:
+    """Also where it was stored before it stood apart from what it is about."""
+    assert reasons.said_of(kind, detail) == words
 
 
 @pytest.mark.parametrize(
@@ -129,6 +137,10 @@ def test_a_reason_is_read_at_the_end_of_what_the_timeline_stored(kind: str, deta
         ("cancelled", "Their bottle was damaged"),
         ("item_picked", "1 × Jacket for any Weather"),
         ("item_unpicked", "1 × Jacket, label damaged"),
+        ("item_picked", "1 × Jacket · Weather"),
+        ("note_added", "Damaged"),
+        ("exception_resolved", "Damaged"),
+        *((kind, "rescheduled") for kind in ("note_added", "exception_resolved", "cancelled", "delayed")),
     ],
 )
 def test_what_somebody_wrote_stays_as_it_is_on_the_timeline(kind: str, detail: str) -> None:
@@ -155,6 +167,17 @@ def test_the_lead_reads_that_it_was_the_customer_who_chose_another_time() -> Non
     [row] = exceptions.of_order(moved, summary_of(moved, 0), (), NOW)
 
     assert exception_words.sentence(row).endswith(" Kunde wählte eine andere Zeit")
+
+
+def test_the_lead_reads_the_own_words_of_whoever_delayed_it() -> None:
+    """They may be what is stored where it was the customer."""
+    start = NOW + timedelta(hours=2)
+    window = Window(start=start, end=start + timedelta(hours=1))
+    moved = after(placed(), c.Delay(reason="rescheduled", window=window), actor=LEAD)
+
+    [row] = exceptions.of_order(moved, summary_of(moved, 0), (), NOW)
+
+    assert exception_words.sentence(row).endswith(" rescheduled")
 
 
 def test_why_hours_are_blocked_is_read_in_the_language_of_the_screen(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from pickup_domain.events import EventKind
 from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
 from staff_app.ui import reasons
 from staff_app.ui.language import told
@@ -63,9 +64,11 @@ def sentence(row: ExceptionRow) -> str:
         K.RETURN: translate("Exceptions", "Its items go back on their shelves. {detail}"),
         K.PRINT: " ".join((printer_words.fate(row.paper) if row.paper else "", "{detail}")),
     }
+    why = reasons.of_new_time() if row.about == EventKind.RESCHEDULED else reasons.of_delay()
+    detail = reasons.said(row.detail, why if row.kind is K.DELAYED else ())
     return (
         words.get(row.kind, "")
-        .format(detail=reasons.said(row.detail), phone=row.phone_tail or translate("Exceptions", "unknown"))
+        .format(detail=detail, phone=row.phone_tail or translate("Exceptions", "unknown"))
         .strip()
     )
 
@@ -143,7 +146,7 @@ def side(place: int, row: SideRow, clock: StoreClock) -> tuple[str, str]:
         else translate("Exceptions", "{place} · Handed over by {name}")
     )
     title = what.format(place=place, name=row.by)
-    detail = reasons.said(row.detail)
+    detail = reasons.said_of(row.kind, row.detail)
     return title, " · ".join(each for each in (clock.moment(row.at), where, detail) if each)
 
 
