@@ -196,4 +196,4 @@ class Day(Model):
     blocked: bool = False
     slots: tuple[DaySlot, ...]
     outside: tuple[SlotOrder, ...] = ()
-    """Open orders of the day whose promise lies in no slot that takes orders: somebody has to act."""
+    """Orders of the day that lie in none of its slots, and open ones in slots that take no more."""

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from pickup_domain.base import Code, Gtin, Model, Name, Text, UtcTime
 from pickup_domain.money import Currency, Money
+from pickup_domain.promise import CHOSEN_BY_CUSTOMER
 
 
 class OrderStatus(StrEnum):
@@ -91,6 +92,11 @@ class PromiseChange(Model):
     reason: str
     by: Actor
     at: UtcTime
+
+    @property
+    def is_chosen(self) -> bool:
+        """True where the customer wanted it: at the storefront, on their page, or by asking the store."""
+        return self.by.kind in (ActorKind.CUSTOMER, ActorKind.STOREFRONT) or self.reason == CHOSEN_BY_CUSTOMER
 
 
 class Customer(Model):

@@ -33,15 +33,15 @@ async def read_day(day: date, lead: CallingLead, service: State) -> Day:
 
 @router.get("/slots/{start}/orders")
 async def read_slot(start: datetime, lead: CallingLead, service: State) -> SlotOrdersOut:
-    """Every order that was promised in a slot."""
+    """Every order that was promised in a slot; where none begins then, those that were promised for then."""
     store_id = lead.device.store_id
 
     def read(connection: Connection) -> SlotOrdersOut:
         store = stores.by_id(connection, store_id)
         known = start.tzinfo is not None and FIRST_YEAR < start.year < LAST_YEAR
-        window = store.calendar.window_at(start.astimezone(UTC)) if known else None
-        if window is None:
+        found = schedule.of_slot(connection, store, start.astimezone(UTC)) if known else None
+        if found is None:
             raise ProblemError(404, "slot_unknown", "Unknown slot", "The store has no slot that begins then.")
-        return SlotOrdersOut(orders=schedule.of_slot(connection, store, window))
+        return SlotOrdersOut(orders=found)
 
     return await service.read(read)

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from pickup_domain.order import (
-    ActorKind,
     ArrivalState,
     Order,
     OrderStatus,
@@ -100,7 +99,7 @@ def _of_ready(order: Order, now: datetime) -> Standing:
 def _of_unready(order: Order, now: datetime) -> Standing:
     if order.promise.end <= now:
         return Standing.LATE
-    if order.promise_history and order.promise_history[-1].by.kind in (ActorKind.STAFF, ActorKind.SYSTEM):
+    if order.promise_history and not order.promise_history[-1].is_chosen:
         return Standing.DELAYED
     return Standing.PLACED if order.status is OrderStatus.PLACED else Standing.PICKING
 

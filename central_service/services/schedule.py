@@ -17,6 +17,7 @@ from pickup_domain.sync import ChangeKind
 
 _IN_WORK = frozenset({OrderStatus.PICKING, OrderStatus.PARTLY_READY})
 _NOT_COLLECTED = frozenset({OrderStatus.NO_SHOW, OrderStatus.RETURNED})
+_GONE = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED})
 
 
 def read(connection: Connection, store: Store, day: date) -> Day:
@@ -54,22 +55,26 @@ def read(connection: Connection, store: Store, day: date) -> Day:
                 not_collected=sum(status in _NOT_COLLECTED for status in statuses),
             )
         )
-    taking = [Window(start=row.start, end=row.end) for row in rows if not row.closed]
-    outside = [each for each in placed if each.status.is_open and not _begins_in(each, taking)]
     return Day(
         day=day,
         hours=tuple(Window(start=start, end=end) for start, end in known.open),
         reason=known.reason,
         blocked=known.is_blocked,
         slots=tuple(rows),
-        outside=tuple(slot_order(each) for each in outside),
+        outside=tuple(slot_order(each) for each in placed if _is_outside(each, rows)),
     )
 
 
-def of_slot(connection: Connection, store: Store, window: Window) -> tuple[SlotOrder, ...]:
-    """Every order that was promised in a slot."""
-    found = orders.promised_between(connection, store.store_id, window.start, window.end)
-    return tuple(slot_order(each) for each in found)
+def of_slot(connection: Connection, store: Store, start: datetime) -> tuple[SlotOrder, ...] | None:
+    """Every order that was promised in a slot; where none begins then, those that were promised for then.
+
+    Returns:
+        None where there is neither.
+    """
+    window = store.calendar.window_at(start)
+    until = start + timedelta(microseconds=1) if window is None else window.end
+    found = orders.promised_between(connection, store.store_id, start, until)
+    return tuple(slot_order(each) for each in found) if found or window is not None else None
 
 
 def left_over(
@@ -126,8 +131,10 @@ def slot_order(order: Order) -> SlotOrder:
     )
 
 
-def _begins_in(order: Order, windows: Iterable[Window]) -> bool:
-    return any(each.start <= order.promise.start < each.end for each in windows)
+def _is_outside(order: Order, slots: Iterable[DaySlot]) -> bool:
+    """In no slot of the day; an open one also in a slot that takes no more."""
+    own = next((each for each in slots if each.start <= order.promise.start < each.end), None)
+    return order.status not in _GONE and (own is None or (own.closed and order.status.is_open))
 
 
 def _lies_in(order: Order, spans: Sequence[Window]) -> bool:

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from pickup_domain.commands import Command, Edit, Place
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context, RefusedError
-from pickup_domain.order import LineItem, Order, OrderStatus, Window
+from pickup_domain.order import LineItem, Order, OrderStatus, PromiseChange, Window
 from pickup_domain.outcomes import Applied, Outcome, RefusalCode, Refused
+from pickup_domain.promise import CHOSEN_BY_CUSTOMER
 
 _FURTHEST = timedelta(days=366)
 _MOST_MINOR = 10**12
@@ -38,17 +39,26 @@ def place(command: Command, args: Place, now: datetime) -> Outcome:
 
 def edit(ctx: Context, args: Edit) -> Applied:
     """Other lines, promise or person."""
-    update: dict[str, object] = {}
+    order, update = ctx.order, dict[str, object]()
     if args.lines is not None:
         check_lines(args.lines, ctx.order.currency)
         update["lines"] = tuple(_edited(ctx, line) for line in args.lines)
     if args.promise is not None:
         check_window(args.promise, ctx.now)
-        update["promise"] = args.promise
+        if args.promise != order.promise:
+            order = promised(ctx, args.promise, CHOSEN_BY_CUSTOMER)
     if args.pickup_person is not None:
         update["pickup_person"] = args.pickup_person
-    order = ctx.order.model_copy(update=update)
+    order = order.model_copy(update=update)
     return ctx.applied(order, ctx.event(EventKind.EDITED, window=args.promise))
+
+
+def promised(ctx: Context, window: Window, reason: str) -> Order:
+    """The order with another promise; the one before is kept."""
+    earlier = PromiseChange(window=ctx.order.promise, reason=reason, by=ctx.command.actor, at=ctx.now)
+    return ctx.order.model_copy(
+        update={"promise": window, "promise_history": (*ctx.order.promise_history, earlier)}
+    )
 
 
 def _edited(ctx: Context, line: LineItem) -> LineItem:

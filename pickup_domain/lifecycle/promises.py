@@ -4,8 +4,7 @@ from pickup_domain import visits
 from pickup_domain.commands import ChangePickupPerson, Delay, Reschedule
 from pickup_domain.events import EventKind
 from pickup_domain.lifecycle.context import Context
-from pickup_domain.lifecycle.placing import check_window
-from pickup_domain.order import Order, PromiseChange, Window
+from pickup_domain.lifecycle.placing import check_window, promised
 from pickup_domain.outcomes import Applied, RefusalCode
 
 
@@ -19,7 +18,7 @@ def delay(ctx: Context, args: Delay) -> Applied:
     if args.slot_full and not args.override_capacity:
         raise ctx.refuse(RefusalCode.SLOT_FULL, "That time is full. Choose another, or ask the lead.")
     # Whoever asks for it may stand here, and take what is ready of it along.
-    order = _promised(ctx, args.window, args.reason)
+    order = promised(ctx, args.window, args.reason)
     return ctx.applied(order, ctx.event(EventKind.DELAYED, window=args.window, reason=args.reason))
 
 
@@ -29,7 +28,7 @@ def reschedule(ctx: Context, args: Reschedule) -> Applied:
     check_window(args.window, ctx.now)
     if args.slot_full:
         raise ctx.refuse(RefusalCode.SLOT_FULL, "That time is full. Choose another.")
-    order = visits.ended(_promised(ctx, args.window, "rescheduled"))
+    order = visits.ended(promised(ctx, args.window, "rescheduled"))
     return ctx.applied(order, ctx.event(EventKind.RESCHEDULED, window=args.window))
 
 
@@ -45,10 +44,3 @@ def _check_not_too_late(ctx: Context) -> None:
         raise ctx.refuse(
             RefusalCode.TOO_LATE, "It is being handed over right now. Please ask at the counter."
         )
-
-
-def _promised(ctx: Context, window: Window, reason: str) -> Order:
-    earlier = PromiseChange(window=ctx.order.promise, reason=reason, by=ctx.command.actor, at=ctx.now)
-    return ctx.order.model_copy(
-        update={"promise": window, "promise_history": (*ctx.order.promise_history, earlier)}
-    )

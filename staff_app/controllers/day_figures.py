@@ -6,8 +6,8 @@ from statistics import median
 
 from pickup_domain import visits
 from pickup_domain.events import BESIDE, EventKind
-from pickup_domain.order import ActorKind, Order, OrderStatus, TimelineEntry
-from pickup_domain.promise import CHOSEN_BY_CUSTOMER, has_begun, is_on_time
+from pickup_domain.order import Order, OrderStatus, TimelineEntry
+from pickup_domain.promise import has_begun, is_on_time
 
 _GONE = frozenset({OrderStatus.CANCELLED, OrderStatus.TRANSFERRED})
 
@@ -34,7 +34,7 @@ def _chosen(order: Order) -> datetime:
     """When the time begins that the customer chose last: what the store put off is not chosen."""
     chosen = order.promise.start
     for change in reversed(order.promise_history):
-        if change.reason == CHOSEN_BY_CUSTOMER or change.by.kind is ActorKind.CUSTOMER:
+        if change.is_chosen:
             break
         chosen = change.window.start
     return chosen

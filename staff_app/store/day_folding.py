@@ -182,24 +182,35 @@ def _said(reason: Mapping[str, str]) -> str:
 
 def _with_orders(slots: Mapping[datetime, SlotRow], known: Known) -> Iterable[SlotRow]:
     """Count the tablet's own orders, and let none be left out: those in no slot get one of their own."""
-    inside: dict[datetime, list[OrderSummary]] = {start: [] for start in slots}
-    outside: dict[tuple[datetime, datetime], list[OrderSummary]] = {}
-    for order in known.orders:
-        slot = next((s for s in slots.values() if s.start <= order.promise_start < s.end), None)
+    inside: dict[datetime, list[str]] = {start: [] for start in slots}
+    outside: dict[tuple[datetime, datetime], list[str]] = {}
+    for start, end, status in _promised(known):
+        slot = next((s for s in slots.values() if s.start <= start < s.end), None)
         if slot is not None:
-            inside[slot.start].append(order)
-        elif order.status not in _GONE:
-            outside.setdefault((order.promise_start, order.promise_end), []).append(order)
+            inside[slot.start].append(status)
+        else:
+            outside.setdefault((start, end), []).append(status)
     for start, slot in slots.items():
         yield slot if known.is_over else _counted(slot, inside[start])
     is_told = known.told is not None
-    for (start, end), orders in outside.items():
+    for (start, end), statuses in outside.items():
         alone = SlotRow(start, end, 0 if is_told else None, 0, is_closed=is_told, is_blocked=is_told)
-        yield _counted(alone, orders)
+        yield _counted(alone, statuses)
 
 
-def _counted(slot: SlotRow, orders: Sequence[OrderSummary]) -> SlotRow:
-    statuses = [each.status for each in orders if each.status not in _GONE]
+def _promised(known: Known) -> Iterable[tuple[datetime, datetime, str]]:
+    """From when to when, and how far: the tablet's own; of a day that is over, also those it let go of."""
+    for order in known.orders:
+        if order.status not in _GONE:
+            yield order.promise_start, order.promise_end, order.status
+    if known.is_over and known.told is not None:
+        held = {each.order_id for each in known.orders}
+        for each in known.told.outside:
+            if str(each.order_id) not in held:
+                yield each.promise.start, each.promise.end, each.status.value
+
+
+def _counted(slot: SlotRow, statuses: Sequence[str]) -> SlotRow:
     counted = replace(
         slot,
         placed=statuses.count("placed"),

@@ -374,8 +374,10 @@ def _promise(order: Order, now: datetime) -> Iterator[_Fact]:
         yield _Fact(K.LATE, _stamp(order.promise.start), order.promise.start)
     elif order.status.value in _NOT_READY and order.promise_history:
         latest = order.promise_history[-1]
-        about = EventKind.RESCHEDULED.value if latest.by.kind is ActorKind.CUSTOMER else ""
-        yield _Fact(K.DELAYED, _stamp(latest.at), latest.at, latest.reason, about=about)
+        # What a storefront changes is as if it had been placed so: nobody had begun with it.
+        if latest.by.kind is not ActorKind.STOREFRONT:
+            about = EventKind.RESCHEDULED.value if latest.by.kind is ActorKind.CUSTOMER else ""
+            yield _Fact(K.DELAYED, _stamp(latest.at), latest.at, latest.reason, about=about)
     is_part_gone = order.status is OrderStatus.READY and bool(order.hand_overs)
     if order.status is OrderStatus.PARTLY_READY or is_part_gone:
         at = order.hand_overs[-1].at if order.hand_overs else order.ready_at or order.placed_at

@@ -1,16 +1,22 @@
 """What leads say about slots and hours: offered no more at once, counted once, promised orders named."""
 
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
 
-from central_service.services import setup
+from central_service.services import amending, setup
+from central_service.storage.database import UnitOfWork
+from pickup_domain import commands as c
 from pickup_domain.day import KNOWN_TYPES, STORE
+from pickup_domain.order import Order
 from pickup_domain.sync import EnrolAnswer
+from tests.factories import LEAD, hand_over, pick
 from tests.live_service import LiveService, cart, push, pushed
 
 LENA = {"kind": "staff", "id": "lena", "name": "Lena K.", "role": "shift_lead"}
@@ -255,6 +261,31 @@ def test_a_day_by_slot(service: LiveService) -> None:
         assert lead.get("/slots/2026-01-01T00:07:00Z/orders").status_code == 404
         assert lead.get("/days/9999-12-31").status_code == 404
         assert "jonas" not in str((known, found, closed)).lower()
+
+
+def test_what_was_collected_in_no_slot_of_its_day_any_more_is_told_apart(service: LiveService) -> None:
+    """The store closed earlier, and it was handed over all the same; what was cancelled is not told."""
+    start = in_two_days()
+    day = start.astimezone(ZONE).date().isoformat()
+    with service.storefront() as front, service.sign_in(service.enrol()) as lead:
+        kept, gone = (UUID(place(front, key, start).json()["order_id"]) for key in ("k1", "k2"))
+        assert push(lead, word("set_closing", 1, day=day, closes_at="12:00"))[0]["status"] == "applied"
+        bag = c.StageBag(bag_id="b-1", staging_location="B-07", items=())
+        service.database.write(
+            lambda work: _do(work, kept, lambda order: (*pick(order), bag, c.MarkReady(), hand_over()))
+        )
+        service.database.write(lambda work: _do(work, gone, lambda _: (c.Cancel(reason="x"),)))
+        [told] = lead.get(f"/days/{day}").json()["outside"]
+        assert (told["order_id"], told["status"]) == (str(kept), "picked_up")
+        found = lead.get(f"/slots/{named(start)}/orders").json()["orders"]
+        assert [each["order_id"] for each in found if each["status"] == "picked_up"] == [str(kept)]
+
+
+def _do(work: UnitOfWork, order_id: UUID, steps: Callable[[Order], Iterable[c.CommandArgs]]) -> None:
+    """A lead's steps, one after the other."""
+    order, now = amending.locked(work, 1, order_id), datetime.now(UTC)
+    for args in steps(order):
+        order = amending.give(work, 1, order, LEAD, args, now)
 
 
 def test_what_an_admin_says_is_told_and_noted_down_too(service: LiveService) -> None:

@@ -191,7 +191,7 @@ def test_who_just_heard_of_another_time_is_not_reminded_of_it(tmp_path: Path) ->
     with LiveService(tmp_path, clock=clock) as service, service.tablet(service.enrol()) as tablet:
         store = Store(service, tablet)
         slot, later = next_slot(after=48), next_slot(after=80)
-        delayed, moved = store.place("a", slot), store.place("b", later)
+        delayed, moved, edited = store.place("a", slot), store.place("b", later), store.place("c", later)
         clock.ahead = slot - datetime.now(UTC) - timedelta(minutes=119)
         assert store.keeper(clock.ahead).run_once() == 1
         clock.ahead += timedelta(hours=1)
@@ -199,9 +199,11 @@ def test_who_just_heard_of_another_time_is_not_reminded_of_it(tmp_path: Path) ->
         with service.storefront() as front:
             soon = {"slot_start": (slot + timedelta(minutes=30)).isoformat()}
             assert front.post(f"/v1/orders/{moved}/reschedule", json=soon).is_success
+            assert front.post(f"/v1/orders/{edited}/edit", json=soon).is_success
         assert store.keeper(clock.ahead).run_once() == 0
         assert store.keeper(clock.ahead + timedelta(minutes=80)).run_once() == 0
-        assert [store.happened(each).count("reminded") for each in (delayed, moved)] == [1, 0]
+        told = [store.happened(each).count("reminded") for each in (delayed, moved, edited)]
+        assert told == [1, 0, 0]
 
 
 def test_who_ordered_a_moment_ago_is_not_reminded(store: Store) -> None:

@@ -18,7 +18,8 @@ from counterhand_resources import resource
 from pickup_domain import commands as c
 from pickup_domain.events import BESIDE, EventKind
 from pickup_domain.order import Order, TimelineEntry, Window
-from tests.factories import CUSTOMER, LEAD, NOW, after, applied, placed, ready, staged, window
+from pickup_domain.promise import CHOSEN_BY_CUSTOMER
+from tests.factories import CUSTOMER, LEAD, NOW, STOREFRONT, after, applied, placed, ready, staged, window
 
 LANGUAGES = Languages(resource("pages") / "words", amount)
 ENGLISH = LANGUAGES.words("en", "America/New_York")
@@ -109,6 +110,16 @@ STANDINGS = {
     "in its window": (placed(), NOW + timedelta(minutes=70), Standing.PLACED),
     "delayed": (delayed(), NOW, Standing.DELAYED),
     "delayed and late": (delayed(), NOW + timedelta(hours=4), Standing.LATE),
+    "moved on at the shop": (
+        after(delayed(), c.Edit(promise=window(5)), actor=STOREFRONT),
+        NOW,
+        Standing.PLACED,
+    ),
+    "asked for by telephone": (
+        after(placed(), c.Delay(reason=CHOSEN_BY_CUSTOMER, window=window(3)), actor=LEAD),
+        NOW,
+        Standing.PLACED,
+    ),
     "moved by the customer": (
         after(placed(), c.Reschedule(window=window(3)), actor=CUSTOMER),
         NOW,

@@ -13,11 +13,14 @@ from tests.factories import (
     CUSTOMER,
     LEAD,
     NOW,
+    STOREFRONT,
     after,
     hand_over,
     partly_ready,
     pick,
+    placed,
     ready,
+    staged,
     window,
 )
 
@@ -50,6 +53,13 @@ def put_off(reason: str, actor: Actor = ASSOCIATE) -> Order:
     return after(told, c.MarkReady(), now=at(2))
 
 
+def edited() -> Order:
+    """Put off by the store, then moved on by the storefront, and ready between the two times."""
+    told = after(placed(), c.Delay(reason="Many orders at once", window=window(2)))
+    moved = after(told, c.Edit(promise=window(4)), actor=STOREFRONT)
+    return after(staged(moved), c.MarkReady(), now=at(3))
+
+
 @pytest.mark.parametrize(
     ("order", "kept"),
     [
@@ -60,6 +70,7 @@ def put_off(reason: str, actor: Actor = ASSOCIATE) -> Order:
         (put_off("Many orders at once"), 0),
         (put_off(CHOSEN_BY_CUSTOMER), 1),
         (put_off("", CUSTOMER), 1),
+        (edited(), 1),
     ],
 )
 def test_on_time_is_ready_for_good_when_the_time_begins_that_the_customer_chose(

@@ -11,6 +11,7 @@ from pickup_domain.money import Money
 from pickup_domain.order import LineItem, OrderStatus, PickupPerson, Touch, Window
 from pickup_domain.outcomes import Applied, Outcome, RefusalCode, Refused
 from tests.factories import (
+    ASSOCIATE,
     NOW,
     OTHER_TABLET,
     STOREFRONT,
@@ -94,6 +95,16 @@ def test_an_edit_replaces_what_it_names() -> None:
     assert (order.promise, order.pickup_person.name) == (window(3), "Eva")
     assert order.customer == placed().customer
     assert [event.kind for event in outcome.events] == [EventKind.EDITED]
+
+
+def test_another_time_by_the_storefront_is_the_customers_word() -> None:
+    """Kept beside what the store put off before; the same time, or other lines, promise nothing anew."""
+    put_off = after(placed(), c.Delay(reason="Short of hands", window=window(2)))
+    edited = applied(put_off, c.Edit(promise=window(3)), STOREFRONT).order
+    same = applied(edited, c.Edit(promise=window(3), lines=edited.lines), STOREFRONT).order
+    assert same.promise_history == edited.promise_history
+    told = [(each.window, each.by, each.is_chosen) for each in edited.promise_history]
+    assert told == [(window(1), ASSOCIATE, False), (window(2), STOREFRONT, True)]
 
 
 def test_an_edit_may_add_a_line() -> None:

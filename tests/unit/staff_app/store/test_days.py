@@ -11,7 +11,7 @@ import pytest
 
 from pickup_domain import commands as c
 from pickup_domain import day as d
-from pickup_domain.order import Actor, ActorKind, Role, Window
+from pickup_domain.order import Actor, ActorKind, OrderStatus, Role, Window
 from pickup_domain.sync import CommandResult, ResultStatus
 from staff_app.controllers import day_figures
 from staff_app.rows.orders import Refusal
@@ -248,6 +248,21 @@ def test_an_order_in_no_slot_is_not_lost(store: PickupStore) -> None:
     store.days.keep(d.Day(day=that_day, hours=(), slots=(), blocked=True), NOW)
     [only] = store.days.view(that_day, NOW).slots
     assert (only.is_blocked, only.still_promised) == (True, 1)
+
+
+def test_a_day_that_is_over_counts_what_was_collected_in_no_slot(store: PickupStore) -> None:
+    """The tablet has let go of it, or holds it still; it is counted once either way."""
+    held = store.summary(str(ORDER_ID))
+    assert held is not None
+    span, that_day = Window(start=held.promise_start, end=held.promise_end), NOW.astimezone(ZONE).date()
+    told = tuple(
+        d.SlotOrder(order_id=order_id, number=number, status=OrderStatus.PICKED_UP, promise=span, units=1)
+        for order_id, number in ((ORDER_ID, held.number), (UUID(int=5), "10478"))
+    )
+    store.days.keep(d.Day(day=that_day, hours=(), slots=(), outside=told), NOW)
+    [only] = store.days.view(that_day, NOW + timedelta(days=3)).slots
+    assert (only.start, only.orders, only.placed, only.collected) == (span.start, 2, 1, 1)
+    assert [each.orders for each in store.days.view(that_day, NOW).slots] == [1]
 
 
 @pytest.mark.parametrize(("heard", "seq"), [(500, 501), (0, 1), (None, 1)])

@@ -26,6 +26,7 @@ from tests.factories import (
     NOW,
     ORDER_ID,
     OTHER_TABLET,
+    STOREFRONT,
     after,
     cancelled,
     give,
@@ -89,6 +90,12 @@ def test_an_order_as_it_should_be_is_no_exception(store: PickupStore) -> None:
     """Neither before its time, nor ready with a long hold."""
     assert seen(store, placed(), NOW) == ()
     assert seen(store, ready(), NOW) == ()
+
+
+def test_a_time_that_was_chosen_at_the_shop_is_no_exception(store: PickupStore) -> None:
+    """Nor is the store's delay before it any more."""
+    put_off = after(placed(), c.Delay(reason="Snow", window=window(3)))
+    assert seen(store, after(put_off, c.Edit(promise=NEW_TIME), actor=STOREFRONT), NOW) == ()
 
 
 def message(number: int = 5, **facts: object) -> SnapshotItem:
