@@ -6290,6 +6290,10 @@
         <translation>{mm} mm, {count} Spalten</translation>
     </message>
     <message>
+        <source>{name} collects it now: what was checked before does not count.</source>
+        <translation>Jetzt holt {name} ab: Was vorher geprüft wurde, gilt nicht.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something with order {number} on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ist nicht mehr im Team und hat mit Bestellung {number} auf {tablet} etwas getan, das trotzdem zählt. Sehen Sie sich die Bestellung an.</translation>
     </message>

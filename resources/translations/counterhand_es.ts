@@ -6290,6 +6290,10 @@
         <translation>{mm} mm, {count} columnas</translation>
     </message>
     <message>
+        <source>{name} collects it now: what was checked before does not count.</source>
+        <translation>Ahora recoge {name}: lo comprobado antes no cuenta.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something with order {number} on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ya no está en el equipo e hizo con el pedido {number}, en {tablet}, algo que cuenta de todos modos. Revise el pedido.</translation>
     </message>

@@ -6290,6 +6290,10 @@
         <translation>{mm} mm, {count} colonnes</translation>
     </message>
     <message>
+        <source>{name} collects it now: what was checked before does not count.</source>
+        <translation>{name} retire maintenant la commande : ce qui a été vérifié avant ne compte pas.</translation>
+    </message>
+    <message>
         <source>{name} is not on the team any more, and did something with order {number} on {tablet} that counts all the same. Look at the order.</source>
         <translation>{name} ne fait plus partie de l’équipe et a fait, avec la commande {number} sur {tablet}, quelque chose qui compte quand même. Regardez la commande.</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,31 +11,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from pickup_domain.wording import say
 from staff_app.controllers import hand_over_acts, verdicts
 from staff_app.controllers.enquiries import Enquiries
-from staff_app.controllers.hand_over_work import Work, missing
+from staff_app.controllers.hand_over_shown import Shown, look_at_code, look_at_pass, look_up
+from staff_app.controllers.hand_over_work import Work, view_of
+from staff_app.controllers.leaving import leaving
 from staff_app.controllers.orders import OrdersController
 from staff_app.controllers.sign_in import SignInController
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.rows.hand_over import HandOverView, NextAct, PassVerdict, SignatureRow, Verdict
+from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.orders import OrderDetail, Refusal
 from staff_app.rows.people import SignInPhase, SignInView
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from pickup_domain.floor import OtherStore
-    from staff_app.store.pickup_store import PickupStore
-
-
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    """What was shown, and what it came to."""
-
-    verdict: PassVerdict
-    detail: OrderDetail | None = None
-    method: str = ""
-    """How they showed who they are, whatever it came to; empty where that was worth nothing."""
-    store_number: int = 0
-    """Of a pass for another store: which."""
 
 
 class HandOverController(QObject):
@@ -73,8 +60,7 @@ class HandOverController(QObject):
         self._detail: OrderDetail | None = None
         self._method = ""
         self._work = Work()
-        self._looked = ""
-        self._other: _Checked | None = None
+        self._other: Shown | None = None
         self._given: tuple[str, str, Work] | None = None
         self._again: Callable[[], None] | None = None
         self._closed_by_refusal = ""
@@ -94,37 +80,14 @@ class HandOverController(QObject):
     def present_pass(self, text: str, read_ms: float | None = None) -> None:
         """A pass was scanned."""
         now = self._clock()
-
-        def job(store: PickupStore) -> _Checked:
-            from pickup_domain.pickup_pass import PassRefused, verify
-
-            checked = verify(text, store.pass_keys(), store.store_number(), now)
-            if isinstance(checked, PassRefused):
-                number = 0 if checked.claimed is None else checked.claimed.store_number
-                return _Checked(verdicts.of_problem(checked, read_ms), store_number=number)
-            return _looked_up(store, str(checked.order_id), "pass", now, read_ms)
-
         self._again = lambda: self.present_pass(text, read_ms)
-        self._store.run(job, self._on_shown)
+        self._store.run(lambda store: look_at_pass(store, text, now, read_ms), self._on_shown)
 
     def type_code(self, text: str) -> None:
         """The eight characters beside the pass were typed."""
         now, pepper = self._clock(), self._sign_in.pepper
-
-        def job(store: PickupStore) -> _Checked:
-            from pickup_domain import pickup_code
-            from staff_app.store.results import CodeLocked
-
-            code = pickup_code.normalise(text)
-            found = None if code is None else store.order_by_code(pickup_code.digest(pepper, code), now)
-            if found is None:
-                return _Checked(verdicts.refused(Verdict.UNKNOWN_CODE))
-            if isinstance(found, CodeLocked):
-                return _Checked(verdicts.too_many_codes(found.until))
-            return _looked_up(store, found, "typed_code", now)
-
         self._again = lambda: self.type_code(text)
-        self._store.run(job, self._on_shown)
+        self._store.run(lambda store: look_at_code(store, text, now, pepper), self._on_shown)
 
     def choose(self, order_id: str) -> None:
         """The order was found, or its number scanned; identity is checked by eye.
@@ -133,7 +96,7 @@ class HandOverController(QObject):
         """
         now = self._clock()
         self._again = lambda: self.choose(order_id)
-        self._store.run(lambda store: _looked_up(store, order_id, "identity_check", now), self._on_shown)
+        self._store.run(lambda store: look_up(store, order_id, "identity_check", now), self._on_shown)
 
     def show_again(self) -> None:
         """Look once more at what was shown last."""
@@ -161,13 +124,13 @@ class HandOverController(QObject):
 
     def set_age_checked(self, checked: bool) -> None:
         """Somebody looked at an ID; only that it was done is kept."""
-        self._looks()
-        self._did(age_checked=checked)
+        if self._detail is not None:
+            age = leaving(self._detail, self._work.staying, self._work.scanned).min_age or 0
+            self._did(checked_age=age if checked else None, looked_by=self._me)
 
     def set_identity_checked(self, checked: bool) -> None:
         """Somebody compared the name with an ID; only how they were told is kept."""
-        self._looks()
-        self._did(identity_checked=checked)
+        self._did(identity_checked=checked, looked_by=self._me)
 
     def sign(self, signature: SignatureRow | None, why_not: str = "") -> None:
         """They signed, or cannot for that reason; neither takes back what was there before."""
@@ -207,9 +170,12 @@ class HandOverController(QObject):
         self._confirming = True
         self._given = (detail.summary.order_id, self._method, work)
         method, order = verdict.method, detail.summary
+        checked = work.covers(leaving(detail, work.staying, work.scanned).min_age)
         self._orders.give(
             order.order_id,
-            lambda: hand_over_acts.hand_over(method, bag_ids or (), work, is_proxy=order.is_proxy),
+            lambda: hand_over_acts.hand_over(
+                method, bag_ids or (), work, age_checked=checked, is_proxy=order.is_proxy
+            ),
             self._on_done,
         )
 
@@ -224,42 +190,48 @@ class HandOverController(QObject):
 
     def refresh(self, order_ids: frozenset[str]) -> None:
         """These orders changed underneath."""
-        shown = self._verdict
-        if shown is None or shown.order_id not in order_ids or self._confirming or not self._method:
-            return
-        order_id, now, method, read_ms = shown.order_id, self._clock(), self._method, shown.read_ms
-        self._store.run(lambda store: _looked_up(store, order_id, method, now, read_ms), self._on_refreshed)
+        shown, other = self._verdict, self._other
+        if other is not None and other.verdict.order_id in order_ids:
+            self._look_again(other.verdict, other.method, self._on_other_refreshed)
+        if shown is not None and shown.order_id in order_ids and self._method and not self._confirming:
+            self._look_again(shown, self._method, self._on_refreshed)
 
     # --- inside --------------------------------------------------------------------------------
 
     def _look_up(self, order_id: str, method: str, work: Work) -> None:
         now = self._clock()
 
-        def on_checked(checked: _Checked) -> None:
+        def on_checked(checked: Shown) -> None:
             self._on_checked(checked)
-            self._work = work
+            self._work = work.under(self._me) if self._me else work
             self._emit()
 
         self._again = lambda: self._look_up(order_id, method, work)
-        self._store.run(lambda store: _looked_up(store, order_id, method, now), on_checked)
+        self._store.run(lambda store: look_up(store, order_id, method, now), on_checked)
+
+    def _look_again(self, shown: PassVerdict, method: str, then: Callable[[Shown], None]) -> None:
+        order_id, now, read_ms = shown.order_id, self._clock(), shown.read_ms
+        self._store.run(lambda store: look_up(store, order_id, method, now, read_ms), then)
 
     def _did(self, **done: object) -> None:
         self._work = replace(self._work, **done)  # type: ignore[arg-type]
         self._emit()
 
-    def _looks(self) -> None:
+    @property
+    def _me(self) -> str:
+        """Who is signed in; empty for nobody."""
         actor = self._sign_in.actor
-        self._looked = "" if actor is None else actor.id
+        return "" if actor is None else actor.id
 
     @Slot(object)
     def _on_sign_in_changed(self, view: SignInView) -> None:
         """Whoever hands over answers for the checks: what a colleague looked at does not count for them."""
-        actor = self._sign_in.actor
-        is_other = view.phase is SignInPhase.SIGNED_IN and actor is not None and actor.id != self._looked
-        if is_other and (self._work.age_checked or self._work.identity_checked):
-            self._did(age_checked=False, identity_checked=False)
+        if view.phase is SignInPhase.SIGNED_IN and self._me:
+            before, self._work = self._work, self._work.under(self._me)
+            if self._work != before:
+                self._emit()
 
-    def _on_shown(self, checked: _Checked) -> None:
+    def _on_shown(self, checked: Shown) -> None:
         """A pass or code: it takes the place of an order for which nothing was done, and of no other."""
         in_hand, other = self._detail, checked.detail
         is_same = other is not None and other.summary.order_id == self.order_id
@@ -271,11 +243,25 @@ class HandOverController(QObject):
             acts = (NextAct.STAY, *checked.verdict.acts)
             self.verdict_changed.emit(replace(checked.verdict, acts=acts))
             return
+        self._ask_which(checked, other, in_hand)
+
+    def _ask_which(self, checked: Shown, other: OrderDetail, in_hand: OrderDetail) -> None:
+        """Whether the other order takes the place of the one in hand."""
         self._other = checked
         self.verdict_changed.emit(
             verdicts.of_other_order(other.summary, in_hand.summary, checked.method, checked.verdict.read_ms)
         )
         self._emit()
+
+    def _on_other_refreshed(self, checked: Shown) -> None:
+        """Of the order that is asked about: its name may be another one, or it may be gone by now."""
+        asked, other, in_hand = self._other, checked.detail, self._detail
+        if asked is None or asked.detail is None or other is None or in_hand is None:
+            return
+        if other.summary.order_id == asked.detail.summary.order_id:
+            self._other = checked
+            if _who(other) != _who(asked.detail):
+                self._ask_which(checked, other, in_hand)
 
     def _is_busy(self, *, by_name: bool) -> bool:
         """Whether something was done for the order in hand, or as well where it was found by name."""
@@ -283,7 +269,7 @@ class HandOverController(QObject):
         is_begun = self._work.is_begun or (by_name and self._method == "identity_check")
         return is_valid and is_begun and not self._confirming
 
-    def _on_checked(self, checked: _Checked) -> None:
+    def _on_checked(self, checked: Shown) -> None:
         # The camera may see the same pass again while bags are fetched: what was done for it counts.
         if not checked.verdict.order_id or checked.verdict.order_id != self.order_id:
             self._forget_work()
@@ -305,15 +291,17 @@ class HandOverController(QObject):
 
         self._enquiries.ask(lambda client: client.other_store(number), on_answer, lambda _: None)
 
-    def _on_refreshed(self, checked: _Checked) -> None:
+    def _on_refreshed(self, checked: Shown) -> None:
         shown = self._verdict
         if shown is not None and shown.order_id == checked.verdict.order_id and not self._confirming:
             self._take(checked)
 
-    def _take(self, checked: _Checked) -> None:
+    def _take(self, checked: Shown) -> None:
         before, verdict, detail = self._verdict, checked.verdict, checked.detail
         if detail is not None and self._is_closed_by_refusal(detail):
             verdict = verdicts.after_refusal(detail, verdict.read_ms)
+        if detail is not None and self._detail is not None and _who(detail) != _who(self._detail):
+            self._work = self._work.for_another()
         self._verdict, self._detail, self._method = verdict, detail, checked.method
         if verdict != before and self._other is None:
             self.verdict_changed.emit(self._verdict)
@@ -344,7 +332,7 @@ class HandOverController(QObject):
         method = self._method or "identity_check"
         read_ms = None if self._verdict is None else self._verdict.read_ms
         verdict = verdicts.of_order(detail, order_id, method, read_ms, lambda at: f"{at:%H:%M}")
-        self._take(_Checked(verdict, detail, method))
+        self._take(Shown(verdict, detail, method))
 
     def _is_closed_by_refusal(self, detail: OrderDetail) -> bool:
         """Whether it was closed here a moment ago, which is no second try to collect it."""
@@ -366,32 +354,15 @@ class HandOverController(QObject):
         if detail is None or verdict is None:
             self.changed.emit(None)
             return
-        still = missing(detail, verdict, work)
+        first: tuple[str, ...] = ()
         if self._other is not None:
             by_name = self._other.method == "identity_check"
             chosen = say("Another order was chosen: say which one it is.")
             shown = say("The pass that was shown belongs to another order.")
-            still = (chosen if by_name else shown, *still)
-        self.changed.emit(
-            HandOverView(
-                detail,
-                verdict,
-                work.scanned,
-                work.age_checked,
-                still,
-                work.staying,
-                work.identity_checked,
-                work.signature is not None,
-                work.not_signed,
-            )
-        )
+            first = (chosen if by_name else shown,)
+        self.changed.emit(view_of(detail, verdict, work, first))
 
 
-def _looked_up(
-    store: PickupStore, order_id: str, method: str, now: datetime, read_ms: float | None = None
-) -> _Checked:
-    from staff_app.controllers.store_time import teller
-
-    detail = store.detail(order_id, now)
-    when = teller(store.place(), now)
-    return _Checked(verdicts.of_order(detail, order_id, method, read_ms, when), detail, method)
+def _who(detail: OrderDetail) -> tuple[str, bool]:
+    """Who collects it, and whether that is somebody else than who ordered."""
+    return detail.summary.pickup_name, detail.summary.is_proxy

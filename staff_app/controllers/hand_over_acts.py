@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from staff_app.controllers.hand_over_work import Work
 
 
-def hand_over(method: str, bag_ids: tuple[str, ...], work: Work, *, is_proxy: bool) -> CommandArgs:
+def hand_over(
+    method: str, bag_ids: tuple[str, ...], work: Work, *, age_checked: bool, is_proxy: bool
+) -> CommandArgs:
     """Hand over these bags, or all that is here where none is named."""
     from pickup_domain.commands import DoHandOver, PassCheck
     from pickup_domain.order import VerificationMethod
@@ -22,7 +24,7 @@ def hand_over(method: str, bag_ids: tuple[str, ...], work: Work, *, is_proxy: bo
         method=VerificationMethod(method),
         pass_check=None if by_eye else PassCheck.VALID,
         to_proxy=is_proxy,
-        age_checked=work.age_checked,
+        age_checked=age_checked,
         scanned_bag_ids=work.scanned,
         signature=signed and Signature(aspect=signed.aspect, strokes=signed.strokes),
         not_signed=work.not_signed,

@@ -188,7 +188,8 @@ class HandOverPage(QWidget):
                 self.refusal.show_detail(view.detail)
             elif not self._is_refusing and (other or not is_signing):
                 self._close_sheet()
-            if is_signing and (other or view.verdict.verdict is not Verdict.VALID):
+            stays = self.signature.is_about(view.detail.summary)
+            if is_signing and (not stays or view.verdict.verdict is not Verdict.VALID):
                 self._close_sheet()
             self.order.show_view(view)
             self._show(self.order)

@@ -23,6 +23,7 @@ class SignatureSheet(Sheet):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Signature"))
+        self._who = ("", "")
         self.pad = SignaturePad(theme)
         self.clear_button = ActionButton(theme, self.tr("Clear"))
         self.cannot_button = ActionButton(theme, self.tr("Customer cannot sign"))
@@ -48,10 +49,15 @@ class SignatureSheet(Sheet):
 
     def begin(self, order: OrderSummary) -> None:
         """An empty pad for this order."""
+        self._who = (order.order_id, order.pickup_name)
         self.about.setText(f"{order.pickup_name} · #{order.number}")
         self.cannot_button.setChecked(False)
         self.reasons.offer(reasons.of_unsigned())
         self.pad.clear()
+
+    def is_about(self, order: OrderSummary) -> bool:
+        """Whether it is this order's, and whoever collects it now is to sign."""
+        return self._who == (order.order_id, order.pickup_name)
 
     @property
     def is_begun(self) -> bool:

@@ -8,13 +8,12 @@ from pickup_domain import commands as c
 from pickup_domain import pickup_code
 from pickup_domain.commands import DoHandOver
 from pickup_domain.convert import from_wire
-from pickup_domain.order import StorePolicy
+from pickup_domain.order import PickupPerson, StorePolicy
 from staff_app.rows.hand_over import NextAct, PassVerdict, SignatureRow, Verdict
 from staff_app.rows.orders import OrderDetail
-from tests.counter_service import page
-from tests.factories import ORDER_ID, after, line, placed, ready, staged
+from tests.factories import CUSTOMER, ORDER_ID, after, line, placed, ready, staged
 from tests.gui.controllers.conftest import Counter
-from tests.reference_rows import PEPPER, PIN, member, row
+from tests.reference_rows import PEPPER
 
 ID = str(ORDER_ID)
 Make = Callable[..., Counter]
@@ -200,6 +199,26 @@ def test_another_customers_pass_takes_nothing_out_of_hand(at_counter: Make, take
         assert (counter.hand_over.order_id, missing(counter)) == (ID, ())
 
 
+def test_the_order_that_is_asked_about_is_told_as_it_is_now(at_counter: Make) -> None:
+    """Its customer names somebody else while the pass is asked about."""
+    other = ready(placed(number="10478")).model_copy(
+        update={"order_id": type(ORDER_ID)(int=5), "pickup_code_digest": digest(CODE)}
+    )
+    counter = at_counter(ready(), other)
+    chosen(counter)
+    said: list[PassVerdict] = []
+    counter.hand_over.verdict_changed.connect(said.append)
+    counter.hand_over.type_code(CODE)
+    counter.until(lambda: said)
+    eva = c.ChangePickupPerson(pickup_person=PickupPerson(name="Eva Weber"))
+    counter.feed(after(other, eva, actor=CUSTOMER))
+    counter.until(lambda: len(said) == 2)
+    assert "order #10478 of Eva Weber" in said[1].sentence
+    counter.hand_over.take_other()
+    assert counter.view is not None
+    assert counter.view.detail.summary.pickup_name == "Eva Weber"
+
+
 DID = {
     "scanned a bag": lambda counter: counter.hand_over.scan_bag("10477-1"),
     "looked at an ID": lambda counter: counter.hand_over.set_age_checked(True),
@@ -306,23 +325,3 @@ def test_what_was_taken_back_after_it_was_ready_is_not_marked_ready_at_the_count
 def digest(code: str) -> str:
     """As the service keeps a typed code for this store."""
     return pickup_code.digest(PEPPER, code)
-
-
-def test_whoever_takes_over_looks_at_the_id_anew(at_counter: Make) -> None:
-    """A colleague's check does not count under another name; what was scanned stays scanned."""
-    lines = (line("1", age_check=18),)
-    counter = at_counter(ready(placed(lines, policy=StorePolicy(require_bag_scan=True))))
-    chosen(counter)
-    counter.hand_over.scan_bag("10477-1")
-    counter.hand_over.set_age_checked(True)
-    counter.sign_in.lock()
-    counter.sign_in.enter_pin(PIN)
-    counter.until(lambda: counter.sign_in.actor)
-    assert missing(counter) == ()
-    lena = row(1, "staff", "lena", member("lena"), version=2)
-    counter.ask(lambda store: store.apply_changes(page(lena)))
-    counter.sign_in.sign_out()
-    counter.sign_in.choose("lena")
-    counter.sign_in.enter_pin(PIN)
-    counter.until(lambda: counter.sign_in.actor)
-    assert missing(counter) == ("Compare the name with an ID.", "Check that they are 18 or older.")

@@ -177,6 +177,23 @@ def test_they_sign_where_the_store_asks_for_it(counter: Counter) -> None:
     Signature(aspect=signature.aspect, strokes=signature.strokes)
 
 
+def test_a_half_written_signature_is_not_the_next_persons(counter: Counter) -> None:
+    """Somebody else was named to collect it: the pad is put away, whoever comes signs on an empty one."""
+    open_hand_over(counter)
+    detail = replace(hand_over_view().detail, require_signature=True)
+    show_hand_over(counter, detail=detail)
+    page = counter.shop.hand_over
+    click(counter, page.order.signature.button)
+    write(page.signature.pad)
+    show_hand_over(counter, detail=detail, scanned_bag_ids=("10477-2",))
+    assert page.sheets.currentWidget() is page.signature
+    another = replace(detail, summary=replace(detail.summary, pickup_name="Ada Okafor"))
+    show_hand_over(counter, detail=another)
+    assert page.sheets.currentWidget() is page.stack
+    assert page.signature.pad.is_empty
+    assert page.order.signature.title.text() == "Let Ada Okafor sign"
+
+
 def test_who_cannot_sign_says_why(counter: Counter) -> None:
     """A reason instead of strokes."""
     open_hand_over(counter)

@@ -31,7 +31,8 @@ def hand_over_view(**fields: object) -> HandOverView:
 def still_missing(view: HandOverView) -> tuple[str, ...]:
     """What stands in the way of it, by the app's own rule."""
     signature = SignatureRow(1.0, ()) if view.is_signed else None
-    done = (view.scanned_bag_ids, view.staying_bag_ids, view.age_checked, view.identity_checked)
+    age = 99 if view.age_checked else None
+    done = (view.scanned_bag_ids, view.staying_bag_ids, age, view.identity_checked)
     return missing(view.detail, view.verdict, Work(*done, signature, view.not_signed))
 
 
