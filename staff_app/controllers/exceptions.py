@@ -107,7 +107,6 @@ class ExceptionsController(QObject):
     def take(self, row: ExceptionRow) -> None:
         """Whoever is signed in sees to it."""
         if (me := self._sign_in.view.chosen) is not None:
-            self._heard.add((me.staff_id, row.id))
             self.give(row, me)
 
     def give(self, row: ExceptionRow, person: StaffRow) -> None:
@@ -121,7 +120,14 @@ class ExceptionsController(QObject):
             who = Actor(kind=ActorKind.STAFF, id=person.staff_id, name=person.name, role=role)
             return TakeException(key=row.key, assignee=who)
 
-        self._orders.give(row.order_id, build, self._on_done)
+        def done(detail: OrderDetail) -> None:
+            if is_me:
+                self._heard.add((person.staff_id, row.id))
+            self._on_done(detail)
+
+        me = self._sign_in.actor
+        is_me = me is not None and me.id == person.staff_id
+        self._orders.give(row.order_id, build, done)
 
     def resolve(self, row: ExceptionRow, note: str) -> None:
         """It is seen to."""
@@ -257,17 +263,17 @@ class ExceptionsController(QObject):
 
     def _show_mine(self, found: tuple[ExceptionRow, ...]) -> None:
         me = self._sign_in.actor
-        mine = tuple(each for each in found if me is not None and each.owner_id == me.id)
+        who = "" if me is None else me.id
+        mine = tuple(each for each in found if who and each.owner_id == who)
+        known = {(who, each.id) for each in mine}
+        # What somebody else sees to by now is news to them when they get it again.
+        self._heard = {each for each in self._heard if each[0] != who or each in known}
         if mine == self.mine:
             return
-        before, self.mine = self.mine, mine
+        self.mine = mine
         self.mine_changed.emit(mine)
-        if me is None:
-            return
-        # What somebody else sees to by now is news to them when they get it again.
-        self._heard -= {(me.id, each.id) for each in before if each.id not in {one.id for one in mine}}
-        if news := tuple(each for each in mine if (me.id, each.id) not in self._heard):
-            self._heard |= {(me.id, each.id) for each in news}
+        if news := tuple(each for each in mine if (who, each.id) not in self._heard):
+            self._heard |= known
             self.given.emit(news)
 
 

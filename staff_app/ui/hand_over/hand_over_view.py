@@ -112,7 +112,8 @@ class HandOverOrder(QWidget):
         foot.addLayout(others)
         foot.addWidget(self.primary)
         foot.addWidget(self.undo_hint)
-        column(self, 0).addWidget(Pane(head, inside, footer))
+        self._pane = Pane(head, inside, footer)
+        column(self, 0).addWidget(self._pane)
 
     def _connect(self) -> None:
         self.age.answered.connect(self.age_checked)
@@ -129,6 +130,8 @@ class HandOverOrder(QWidget):
         before, self._view = self._view, view
         detail, order = view.detail, view.detail.summary
         other = before is None or before.detail.summary.order_id != order.order_id
+        if other:
+            self._pane.begin()
         here = {bag.bag_id for bag in bags_here(detail)}
         self._staying = frozenset(here.intersection(view.staying_bag_ids))
         self._set_part(bool(self._staying) or (self._part and not other))

@@ -143,11 +143,14 @@ class OrderDetailView(QWidget):
         footer = column(foot := QWidget(), 14, (0, 0, BAR_PX, 0))
         footer.addWidget(self.acts)
         footer.addWidget(self.primary)
-        column(self, 0).addWidget(Pane(top, inside, foot))
+        self._pane = Pane(top, inside, foot)
+        column(self, 0).addWidget(self._pane)
 
     def show_detail(self, detail: OrderDetail) -> None:
         """Tell everything about this order."""
-        order, self._detail = detail.summary, detail
+        before, order, self._detail = self._detail, detail.summary, detail
+        if before is None or before.summary.order_id != order.order_id:
+            self._pane.begin()
         self.header.show_order(order)
         self._show_arrival(order)
         self._show_given()

@@ -195,8 +195,8 @@ def test_whoever_it_is_given_to_hears_of_it_once_and_has_it_until_it_is_seen_to(
 def test_who_takes_it_themselves_is_not_told_and_whoever_gets_it_from_them_is(
     desks: tuple[Desk, Desk, str],
 ) -> None:
-    """They have it all the same; on one tablet, too, each hears of what is theirs."""
-    one, _, order_id = desks
+    """They have it all the same; on one tablet, too, each hears of what is theirs, also anew."""
+    one, two, order_id = desks
     heard: list[object] = []
     one.exceptions.given.connect(heard.append)
     start = datetime.now(UTC) + timedelta(hours=3)
@@ -210,6 +210,18 @@ def test_who_takes_it_themselves_is_not_told_and_whoever_gets_it_from_them_is(
     one.until(lambda: not one.exceptions.mine)
     one.sign_in_as("maya")
     one.until(lambda: heard)
+    one.sign_in.sign_out()
+    one.until(lambda: not one.exceptions.mine)
+    two.until(lambda: two.of(ExceptionKind.DELAYED))
+    two.exceptions.take(two.of(ExceptionKind.DELAYED)[0])
+    one.until(
+        lambda: one.ask(lambda store: store.exceptions(start - timedelta(hours=3)))[0].owner == "Lena K."
+    )
+    one.sign_in_as("maya")
+    one.exceptions.look()
+    assert one.ask(lambda store: store.exceptions_of("maya", start)) == one.exceptions.mine == ()
+    two.exceptions.give(two.of(ExceptionKind.DELAYED)[0], maya)
+    one.until(lambda: len(heard) == 2)
 
 
 def test_two_leads_resolve_one_and_both_are_told(desks: tuple[Desk, Desk, str]) -> None:

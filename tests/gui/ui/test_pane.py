@@ -1,10 +1,20 @@
 """A page's frame: in little room its top scrolls with the middle, and the foot stays."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from staff_app.rows.orders import OrderDetail
+from staff_app.ui.hand_over.hand_over_view import HandOverOrder
+from staff_app.ui.orders.order_detail_view import OrderDetailView
+from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.tab_order import stops
+from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.pane import Pane
+from tests.gui.ui.sample_rows.hand_over import hand_over_view
+from tests.gui.ui.sample_rows.orders import bag, ready_detail
 from tests.gui.ui.stage import settle
 
 
@@ -56,3 +66,40 @@ def test_in_little_room_the_top_scrolls_and_the_keyboard_stays_where_it_was(qtbo
         assert first.hasFocus()
         assert last.visibleRegion().boundingRect() == last.rect()
         assert [each for each in stops(pane) if isinstance(each, QPushButton)] == [first, line, last]
+
+
+def _long(number: int) -> OrderDetail:
+    """An order with more lines and bags than a screen shows."""
+    usual = ready_detail()
+    lines = tuple(replace(usual.lines[0], line_id=str(place)) for place in range(20))
+    bags = tuple(bag(number * 100 + place) for place in range(20))
+    return replace(usual, summary=replace(usual.summary, order_id=f"order-{number}"), lines=lines, bags=bags)
+
+
+@pytest.mark.parametrize("shown", [OrderDetailView, HandOverOrder])
+def test_another_order_begins_on_top_and_news_of_the_same_do_not(
+    qtbot: QtBot, theme: Theme, clock: StoreClock, shown: type[OrderDetailView | HandOverOrder]
+) -> None:
+    """What its buttons wait for was out of sight, as far as the order before was scrolled."""
+    window, view = QWidget(), shown(theme, clock)
+    qtbot.addWidget(window)
+    view.setParent(window)
+    view.resize(500, 400)
+    window.show()
+
+    def show(number: int) -> int:
+        detail = _long(number)
+        if isinstance(view, OrderDetailView):
+            view.show_detail(detail)
+        else:
+            view.show_view(hand_over_view(detail=detail))
+        settle()
+        return bar.value()
+
+    area = view.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    show(1)
+    bar.setValue(300)
+    assert (show(1), show(2)) == (300, 0)
+    assert bar.maximum() > 300
