@@ -40,6 +40,7 @@ def test_an_order_of_a_newer_service_is_told_to_the_lead(store: PickupStore) -> 
     assert not checked.has_more
     assert {each.number for each in store.summaries(NOW)} == {"10477"}
     [incident] = store.incidents()
+    assert checked.changed.incidents == {incident.incident_id}
     assert "order 10400" in incident.detail
     assert "Update the app" in incident.detail
 

@@ -173,6 +173,15 @@ def test_a_paper_of_an_order_is_seen_to_on_that_order(store: PickupStore) -> Non
     assert known.timeline[-1].detail == "It came out"
 
 
+def test_a_paper_of_an_order_that_was_closed_a_while_ago_is_seen_to_on_it(store: PickupStore) -> None:
+    """The order is in no list any more; what is said of its paper counts there all the same."""
+    closed = after(placed(), c.Cancel(reason="Left"), actor=LEAD)
+    label = JobRow("0f-1", "bag_label", "10477", "unknown", NOW, 1, "It stopped.", str(ORDER_ID))
+    store.apply_snapshot(snapshot(closed))
+    [row] = store.exceptions(NOW + 20 * HOUR, (label,))
+    assert (row.key, row.name) == ("print:0f-1", "Jonas Weber")
+
+
 def test_taking_back_what_did_not_count_is_no_second_exception(store: PickupStore) -> None:
     """Another lead was first, and this word was taken back before it was sent: it is as they want it."""
     done = store.submit(str(ORDER_ID), c.ResolveException(key="late:1", note="Done"), LEAD, NOW, offline=True)

@@ -186,15 +186,23 @@ def test_papers_about_no_order_here_go_after_two_days(store: PickupStore, path: 
     store.apply_snapshot(snapshot(placed()))
     jobs = PrintJobs.open(path)
     for number, (kind, about) in enumerate(
-        [("day_sheet", ""), ("walk_list", "walk-1"), ("receipt", "an order that is gone"), ("pick_slip", ID)]
+        [
+            ("day_sheet", ""),
+            ("walk_list", "walk-1"),
+            ("receipt", "an order that is gone"),
+            ("pick_slip", ID),
+            ("day_sheet", ""),
+        ]
     ):
         jobs.add(StoredPrintJob.new(f"job-{number}", kind, about, 0, b"Canary-Person", NOW))
     jobs.mark("job-0", "unknown", error="", attempts=1, next_attempt_at=NOW)
+    jobs.mark("job-4", "sending", error="", attempts=1, next_attempt_at=NOW)
     at(store, NOW + timedelta(hours=47))
-    assert len(jobs.open_jobs(9)) == 4
+    assert len(jobs.open_jobs(9)) == 5
     at(store, LATER)
-    assert {each.job_id for each in jobs.open_jobs(9)} == {"job-0", "job-3"}
+    assert {each.job_id for each in jobs.open_jobs(9)} == {"job-0", "job-3", "job-4"}
     assert [each.data for each in jobs.in_state("unknown")] == [b""]
+    assert [each.data for each in jobs.in_state("sending")] == [b"Canary-Person"]
     jobs.mark("job-0", "forgotten", error="", attempts=1, next_attempt_at=NOW)
     at(store, LATER + timedelta(hours=2))
     assert jobs.get("job-0") is None
