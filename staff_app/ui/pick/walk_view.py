@@ -152,7 +152,8 @@ class WalkView(QWidget):
         foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
         foot.addWidget(self.acts)
         foot.addWidget(self.primary)
-        column(self, 0).addWidget(Pane(top, inside, footer))
+        self._pane = Pane(top, inside, footer)
+        column(self, 0).addWidget(self._pane)
 
     def _connect(self) -> None:
         self.wrong.changed.connect(self._offer_next)
@@ -167,6 +168,7 @@ class WalkView(QWidget):
         """Show how far the walk is."""
         if self._view is None or self._view.wave != view.wave:
             self._last, self._chosen = ("", "", ""), ""
+            self._pane.begin()
         self._view = view
         self.wrong.show_work(view.wave)
         stops = stops_of(view)

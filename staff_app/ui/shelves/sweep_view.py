@@ -181,12 +181,15 @@ class SweepPanel(QWidget):
         acts.addStretch()
         foot.addLayout(acts)
         foot.addWidget(self.primary)
-        column(self, 0).addWidget(Pane(upper, inside, lower))
+        self._pane = Pane(upper, inside, lower)
+        column(self, 0).addWidget(self._pane)
 
     def show_sweep(self, view: SweepView) -> None:
         """Show how far this shelf is."""
         if view == self._view:
             return
+        if self._view is None or self._view.shelf != view.shelf:
+            self._pane.begin()
         self._view = view
         self.shelf.setText(view.shelf)
         self.progress.setText(progress(view, self._clock))

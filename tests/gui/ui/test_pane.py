@@ -1,5 +1,6 @@
 """A page's frame: in little room its top scrolls with the middle, and the foot stays."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,12 +10,16 @@ from pytestqt.qtbot import QtBot
 from staff_app.rows.orders import OrderDetail
 from staff_app.ui.hand_over.hand_over_view import HandOverOrder
 from staff_app.ui.orders.order_detail_view import OrderDetailView
+from staff_app.ui.pick.walk_view import WalkView
+from staff_app.ui.shelves.sweep_view import SweepPanel
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.tab_order import stops
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.pane import Pane
 from tests.gui.ui.sample_rows.hand_over import hand_over_view
 from tests.gui.ui.sample_rows.orders import bag, ready_detail
+from tests.gui.ui.sample_rows.shelves import sweep, swept
+from tests.gui.ui.sample_rows.walks import walk
 from tests.gui.ui.stage import settle
 
 
@@ -76,30 +81,51 @@ def _long(number: int) -> OrderDetail:
     return replace(usual, summary=replace(usual.summary, order_id=f"order-{number}"), lines=lines, bags=bags)
 
 
-@pytest.mark.parametrize("shown", [OrderDetailView, HandOverOrder])
-def test_another_order_begins_on_top_and_news_of_the_same_do_not(
-    qtbot: QtBot, theme: Theme, clock: StoreClock, shown: type[OrderDetailView | HandOverOrder]
+Shown = tuple[QWidget, Callable[[int], None]]
+"""A page's frame in its page, and what shows it one of several things."""
+
+
+def _orders(theme: Theme, clock: StoreClock) -> Shown:
+    view = OrderDetailView(theme, clock)
+    return view, lambda number: view.show_detail(_long(number))
+
+
+def _hand_over(theme: Theme, clock: StoreClock) -> Shown:
+    view = HandOverOrder(theme, clock)
+    return view, lambda number: view.show_view(hand_over_view(detail=_long(number)))
+
+
+def _sweep(theme: Theme, clock: StoreClock) -> Shown:
+    panel = SweepPanel(theme, clock)
+    bags = tuple(swept(str(place)) for place in range(20))
+    return panel, lambda number: panel.show_sweep(sweep(shelf=f"B-{number}", expected=bags))
+
+
+def _walk(theme: Theme, clock: StoreClock) -> Shown:
+    view = WalkView(theme, clock)
+    order = walk().orders[0]
+    lines = tuple(replace(order.lines[0], line_id=str(place), sku=str(place)) for place in range(20))
+    orders = (replace(order, lines=lines),)
+    return view, lambda number: view.show_walk(walk(wave=f"walk-{number}", orders=orders))
+
+
+@pytest.mark.parametrize("made", [_orders, _hand_over, _sweep, _walk])
+def test_what_comes_next_begins_on_top_and_news_of_the_same_do_not(
+    qtbot: QtBot, theme: Theme, clock: StoreClock, made: Callable[[Theme, StoreClock], Shown]
 ) -> None:
-    """What its buttons wait for was out of sight, as far as the order before was scrolled."""
-    window, view = QWidget(), shown(theme, clock)
+    """What its buttons wait for was out of sight, as far as the one before was scrolled."""
+    window, (view, show) = QWidget(), made(theme, clock)
     qtbot.addWidget(window)
     view.setParent(window)
     view.resize(500, 400)
     window.show()
-
-    def show(number: int) -> int:
-        detail = _long(number)
-        if isinstance(view, OrderDetailView):
-            view.show_detail(detail)
-        else:
-            view.show_view(hand_over_view(detail=detail))
-        settle()
-        return bar.value()
-
     area = view.findChild(QScrollArea)
     assert area is not None
     bar = area.verticalScrollBar()
-    show(1)
-    bar.setValue(300)
-    assert (show(1), show(2)) == (300, 0)
-    assert bar.maximum() > 300
+    places = []
+    for number in (1, 1, 2):
+        show(number)
+        settle()
+        places.append(bar.value())
+        bar.setValue(300)
+    assert places == [0, 300, 0]
