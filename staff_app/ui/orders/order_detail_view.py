@@ -119,6 +119,7 @@ class OrderDetailView(QWidget):
         self.more.setSpacing(8)
         self.acts = ActRow(theme)
         self.primary = ActionButton(theme, "", kind="primary")
+        self.primary.gives_way = True
         self._lay_out()
         self.acknowledge.clicked.connect(self.acknowledged)
         clock.ticked.connect(self._on_ticked)

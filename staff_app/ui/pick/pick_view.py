@@ -79,6 +79,7 @@ class PickView(QWidget):
         self.bag_box.hide()
         self.acts = ActRow(theme)
         self.primary = ActionButton(theme, "", kind="primary")
+        self.primary.gives_way = True
         self._lay_out()
         self._connect()
 

@@ -1,6 +1,7 @@
 """The primary button under a hand that taps twice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -9,9 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from staff_app.preferences import Look
 from staff_app.ui.main_window import MainWindow
+from staff_app.ui.orders.order_detail_view import OrderDetailView
+from staff_app.ui.pick.pick_view import PickView
+from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.buttons import ActionButton
+from tests.gui.ui.sample_rows.orders import ready_detail
 
 Tap = Callable[..., None]
 _LEFT = Qt.MouseButton.LeftButton
@@ -118,3 +124,25 @@ def test_words_that_fit_are_drawn_whole(shown: Callable[[QWidget], Tap]) -> None
     tap = shown(button)
     assert _drawn(button) == "Hand over to Weber && Sons"
     tap()
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("kind", [OrderDetailView, PickView])
+def test_a_long_name_leaves_the_primary_button_its_verb(
+    qtbot: QtBot, clock: StoreClock, kind: type[OrderDetailView | PickView]
+) -> None:
+    """In big text the name on it is longer than the button: what the button does can still be read."""
+    view, window = kind(Theme.of(Look.LIGHT, 150), clock), QWidget()
+    qtbot.addWidget(window)
+    view.setParent(window)
+    for each in (window, view):
+        each.resize(640, 700)
+    window.show()
+    order = ready_detail()
+    name = "Maximiliane von Hohenlohe-Schillingsfürst"
+    view.show_detail(replace(order, summary=replace(order.summary, pickup_name=name)))
+    assert view.primary.label == f"Hand over 2 bags to {name}"
+    drawn = _drawn(view.primary)
+    assert drawn.startswith("Hand over 2 bags")
+    assert drawn.endswith("fürst")
+    assert view.primary.fontMetrics().horizontalAdvance(drawn) <= view.primary.width() - 2 * 23
