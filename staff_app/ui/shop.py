@@ -145,6 +145,7 @@ class Shop(QWidget):
         self._controllers.exceptions.told.connect(self.tell)
         self.pick.work_changed.connect(self.routing.work_changed)
         self.hand_over.order_wanted.connect(self._on_order_wanted)
+        self.hand_over.identify.finder.order_chosen.connect(self.top_bar.clear)
         self.hand_over.pick_wanted.connect(self._on_pick_wanted)
         self._controllers.hand_over.refused.connect(self._on_hand_over_refused)
         self.routing.told.connect(self.tell)
@@ -338,11 +339,15 @@ class Shop(QWidget):
 
     @Slot(str)
     def _on_search_submitted(self, text: str) -> None:
-        """Return: the one order found, or else whatever the text is."""
-        if self.current_page() is Page.ORDERS and self.orders.submit(text):
-            return
-        self.top_bar.clear()
-        self._controllers.scanning.receive(text, "typed")
+        """Return: the one order found on the page in front, or else whatever the text is."""
+        found = {
+            Page.ORDERS: self.orders.list.submit,
+            Page.PICK: self.pick.submit,
+            Page.HAND_OVER: self.hand_over.identify.submit,
+        }.get(self.current_page())
+        if found is None or not found(text):
+            self.top_bar.clear()
+            self._controllers.scanning.receive(text, "typed")
 
     # --- facts ---------------------------------------------------------------------------------
 

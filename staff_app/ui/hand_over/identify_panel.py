@@ -83,11 +83,7 @@ class NameFinder(QWidget):
 
     @Slot()
     def _on_return_pressed(self) -> None:
-        ids = self.model.order_ids()
-        if len(ids) == 1:
-            self.order_chosen.emit(ids[0])
-        elif ids:
-            self.list.setFocus()
+        self.list.submit(self.field.text())
 
     @Slot(int)
     def _on_hidden_changed(self, hidden: int) -> None:
@@ -321,6 +317,11 @@ class IdentifyPanel(QWidget):
         if self.stack.currentWidget() is not self.finder:
             self._show(self.finder, self.tr("Choose the order, then check who they are."))
         self.finder.field.setText(text)
+
+    def submit(self, text: str) -> bool:
+        """Return was pressed in the field on top; False where it finds no order, or is a code of a bag."""
+        self.search(text)
+        return not self.finder.model.is_code(text) and self.finder.list.submit(text)
 
     def kept(self) -> Finding:
         """How far the search is."""

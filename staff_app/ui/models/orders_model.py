@@ -148,10 +148,9 @@ class OrdersModel(QAbstractListModel):
         """The shown orders from the top."""
         return tuple(self._rows)
 
-    def number_of(self, order_id: str) -> str:
-        """The number of a shown order."""
-        entry = self._entries[self._rows[order_id]]
-        return entry.number if isinstance(entry, OrderSummary) else ""
+    def is_code(self, text: str) -> bool:
+        """Whether that is the code of a bag or product of a shown order."""
+        return any(text in (*order.bag_ids, *order.skus) for order in self.orders)
 
     def heading_rows(self) -> tuple[int, ...]:
         """Rows that are headings."""

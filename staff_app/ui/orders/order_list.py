@@ -92,6 +92,24 @@ class OrderList(QTableView):
             self.choose(ids[0])
             self.order_chosen.emit(ids[0])
 
+    def submit(self, text: str) -> bool:
+        """Return was pressed on a search: open the order of that number, or the only one that was found.
+
+        Returns:
+            False where nothing was found; of several, the first one has the keyboard.
+        """
+        found, number = self._orders.orders, text.removeprefix("#").strip()
+        meant = next((each for each in found if each.number == number), None)
+        if meant is None and len(found) == 1:
+            meant = found[0]
+        if meant is not None:
+            self.choose(meant.order_id)
+            self.order_opened.emit(meant.order_id)
+        elif found:
+            self.choose_first()
+            self.setFocus()
+        return bool(found)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens the chosen order; every other key is the table's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen:

@@ -135,20 +135,6 @@ class OrdersPage(QWidget):
             self.panes.show_right(False)
         self.model.set_search(text)
 
-    def submit(self, text: str) -> bool:
-        """Return was pressed on a search: open the one order it means; False where it means none."""
-        ids = self.model.order_ids()
-        number = text.removeprefix("#").strip()
-        exact = next((each for each in ids if self.model.number_of(each) == number), "")
-        if not ids or text.startswith("P1:"):
-            return False
-        if exact or len(ids) == 1:
-            self.open_order(exact or ids[0])
-        else:
-            self.list.choose_first()
-            self.list.setFocus()
-        return True
-
     @Slot(object)
     def _on_detail_changed(self, detail: OrderDetail | None) -> None:
         self._detail = detail

@@ -271,6 +271,20 @@ class PickPage(QWidget):
         self._orders.select(order_id)
         self.panes.show_right(True)
 
+    def submit(self, text: str) -> bool:
+        """Return was pressed on a search: open the one order it means.
+
+        Returns:
+            False where it finds none, and where it is rather the code of what is picked or of its shelf.
+        """
+        in_hand = self.order.scanning or self.order.staging
+        is_code = self.left.model.is_code(text) or (in_hand and any(each.isdigit() for each in text))
+        is_list = self.fronts.currentWidget() is self.panes
+        if is_code or not is_list or not self.left.model.orders:
+            return False
+        self.panes.show_right(False)
+        return self.left.list.submit(text)
+
     def take_scan(self, scanned: Scanned) -> None:
         """A product or a shelf was scanned for the order in hand."""
         if self.walking:

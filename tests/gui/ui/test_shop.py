@@ -229,6 +229,60 @@ def test_typing_into_the_field_finds_an_order_and_return_opens_it(counter: Count
     assert counter.behind.orders.asked[-1] == ("select", "order-10494")
 
 
+@pytest.mark.parametrize(
+    ("page", "words", "asked"),
+    [
+        (Page.HAND_OVER, "okafor", ("choose", "order-10482")),
+        (Page.HAND_OVER, "10482", ("choose", "order-10482")),
+        (Page.PICK, "sofia", ("select", "order-10494")),
+    ],
+)
+def test_return_asks_the_page_in_front_first(
+    counter: Counter, page: Page, words: str, asked: tuple[str, str]
+) -> None:
+    """Whom it found there is opened there; no name is taken for a code."""
+    sign_in(counter)
+    counter.shop.show_page(page)
+    _search(counter, words)
+    behind = counter.behind.hand_over if page is Page.HAND_OVER else counter.behind.orders
+    assert behind.asked[-1] == asked
+    assert "receive" not in counter.behind.scanning.names()
+    assert counter.shop.current_page() is page
+    assert counter.shop.top_bar.field.text() == ("" if page is Page.HAND_OVER else words)
+
+
+@pytest.mark.parametrize("page", [Page.HAND_OVER, Page.PICK])
+def test_of_several_that_were_found_the_first_one_has_the_keyboard(counter: Counter, page: Page) -> None:
+    """A second Return opens it."""
+    sign_in(counter)
+    counter.shop.show_page(page)
+    _search(counter, "er")
+    shop = counter.shop
+    found = shop.hand_over.identify.finder.list if page is Page.HAND_OVER else shop.pick.left.list
+    counter.qtbot.waitUntil(found.hasFocus)
+    assert found.chosen
+    assert "receive" not in counter.behind.scanning.names()
+
+
+@pytest.mark.parametrize(
+    ("page", "code"), [(Page.HAND_OVER, "10482-1"), (Page.PICK, "10482-1"), (Page.PICK, "9521234500032")]
+)
+def test_a_code_that_is_typed_is_no_search(counter: Counter, page: Page, code: str) -> None:
+    """The bag that was fetched, or the item in the hand, whichever orders are found by it, too."""
+    sign_in(counter)
+    counter.behind.orders.detail_changed.emit(detail())
+    counter.shop.show_page(page)
+    orders = tuple(replace(each, phone_tail="0032") for each in afternoon())
+    counter.behind.orders.orders_changed.emit(orders)
+    _search(counter, code)
+    assert counter.behind.scanning.asked[-1] == ("receive", code, "typed")
+
+
+def _search(counter: Counter, words: str) -> None:
+    QTest.keyClicks(counter.shop.top_bar.field, words)
+    QTest.keyClick(counter.shop.top_bar.field, Qt.Key.Key_Return)
+
+
 def test_a_search_that_finds_nothing_says_where_it_looked(counter: Counter) -> None:
     """An empty list explains itself."""
     sign_in(counter)
