@@ -94,7 +94,12 @@ def from_right_to_left(app: QApplication) -> Iterator[None]:
 def found(theme: Theme, scene: str, *sizes: tuple[int, int]) -> list[str]:
     """The faults of a scene on a tablet that is turned from each of these sizes to the next."""
     with shown(theme, scene, sizes[0]) as window:
-        return [fault for size in sizes for fault in at_size(window, size)]
+        return faults_at(window, *sizes)
+
+
+def faults_at(window: MainWindow, *sizes: tuple[int, int]) -> list[str]:
+    """The faults of a window that is turned from each of these sizes to the next."""
+    return [fault for size in sizes for fault in at_size(window, size)]
 
 
 @pytest.fixture
@@ -199,10 +204,10 @@ def test_long_words_and_the_other_direction_break_nothing(
     qapp: QApplication, theme: Theme, scene: str
 ) -> None:
     """A language that nobody speaks finds what English hides; Arabic runs the other way."""
-    with pseudo():
-        longer = found(theme, scene, WIDE, TALL)
+    with pseudo(), shown(theme, scene, WIDE) as window:
+        longer = faults_at(window, WIDE, TALL)
         with from_right_to_left(qapp):
-            turned = found(theme, scene, WIDE, TALL)
+            turned = faults_at(window, WIDE, TALL)
 
     assert (longer, turned) == ([], [])
 
