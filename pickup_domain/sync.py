@@ -89,6 +89,8 @@ class PushAnswer(Model):
 
     results: tuple[CommandResult, ...]
     server_time: UtcTime
+    epoch: str = ""
+    """Of the feed whose versions and positions the results name; empty from a service that does not tell."""
 
 
 class ChangeKind(StrEnum):

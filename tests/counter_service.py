@@ -51,7 +51,7 @@ class CounterService:
         results = tuple(self._decide(pushed) for pushed in commands)
         if self.loses_answers:
             raise ServiceError("Offline", "The service cannot be reached.")
-        return PushAnswer(results=results, server_time=NOW)
+        return PushAnswer(results=results, server_time=NOW, epoch=self.epoch)
 
     def changes(self, epoch: str, since: int, wait_s: float = 0) -> ChangesPage:
         """Everything after `since` at once."""

@@ -31,7 +31,7 @@ async def push_commands(batch: PushBatch, device: CallingDevice, service: State)
     for command, result in zip(batch.commands, results, strict=True):
         known = command.type if command.type in KNOWN_TYPES | day.KNOWN_TYPES else "unknown"
         metrics.COMMANDS.labels(known, result.status.value).inc()
-    return PushAnswer(results=tuple(results), server_time=service.clock())
+    return PushAnswer(results=tuple(results), server_time=service.clock(), epoch=device.epoch)
 
 
 @router.get("/changes")

@@ -19,6 +19,7 @@ from central_service.storage.tables import (
     LocationRow,
     PassKeyRow,
     SecretRow,
+    StoreCounterRow,
     StorefrontRow,
 )
 from pickup_domain.store import StaffMember
@@ -28,7 +29,12 @@ from pickup_domain.sync import CommandResult
 _DEVICES = DeviceRow.__table__  # type: ignore[attr-defined]
 _LEDGER = LedgerRow.__table__  # type: ignore[attr-defined]
 _STORES = LocationRow.__table__  # type: ignore[attr-defined]
-_WITH_STORE = select(_DEVICES, _STORES.c.code).join(_STORES, _STORES.c.store_id == _DEVICES.c.store_id)
+_COUNTERS = StoreCounterRow.__table__  # type: ignore[attr-defined]
+_WITH_STORE = (
+    select(_DEVICES, _STORES.c.code, _COUNTERS.c.epoch)
+    .join(_STORES, _STORES.c.store_id == _DEVICES.c.store_id)
+    .join(_COUNTERS, _COUNTERS.c.store_id == _DEVICES.c.store_id)
+)
 _DEVICE = _WITH_STORE.where(_DEVICES.c.token_hash == bindparam("token_hash"))
 _DEVICE_WITH = _WITH_STORE.where(_DEVICES.c.device_id == bindparam("device_id"))
 _SEEN_EVERY = timedelta(minutes=1)
@@ -95,6 +101,8 @@ class Device:
     seen: Seen = field(default=Seen(), compare=False)
     """When it called before."""
     token_hash: str = ""
+    epoch: str = ""
+    """Of the store's feed when it was let in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +265,9 @@ def _device(row: Row[Any] | None) -> Device | None:
         return None
     seen = Seen(row.last_seen_at, row.app_version, row.unsent)
     is_revoked = row.revoked_at is not None
-    return Device(row.store_id, row.code, row.device_id, row.name, is_revoked, seen, row.token_hash)
+    return Device(
+        row.store_id, row.code, row.device_id, row.name, is_revoked, seen, row.token_hash, row.epoch
+    )
 
 
 def is_revoked(connection: Connection, store_id: int, device_id: str) -> bool:

@@ -91,6 +91,7 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
     if meta.cursor(connection).epoch != snapshot.epoch:
         # Versions of another epoch say nothing about what this one has counted.
         outbox.reopen(connection)
+        meta.leave_epoch(connection)
     orders = [each for each in snapshot.items if each.kind == ChangeKind.ORDER.value]
     if (told_at := meta.told_at(connection)) is not None:
         # The word that it is seen to stands in its order, which may go here.
@@ -123,9 +124,21 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
 
 
 def take_results(
-    connection: Connection, device_id: str, results: Sequence[CommandResult], now: datetime
+    connection: Connection, device_id: str, results: Sequence[CommandResult], now: datetime, epoch: str = ""
 ) -> ChangedSet:
-    """What became of pushed commands: applied ones stay folded until they show, refused ones drop out."""
+    """What became of pushed commands: applied ones stay folded until they show, refused ones drop out.
+
+    Args:
+        connection: The transaction.
+        device_id: This tablet.
+        results: Of each command the result.
+        now: When they came.
+        epoch: Of the feed whose versions they name; empty where the service does not tell.
+    """
+    if meta.has_left(connection, epoch):
+        # Decided before the service was restored: what waits is sent to it as it is now.
+        return ChangedSet()
+    is_ahead = bool(epoch) and epoch != meta.cursor(connection).epoch
     orders: set[str] = set()
     refused: list[OutboxEntry] = []
     new_incidents: set[str] = set()
@@ -135,7 +148,7 @@ def take_results(
         if entry is None or not result.status.is_final:
             continue
         stuck.forget(connection, result.id)
-        if is_store := entry.order_id == schedule.STORE:
+        if entry.order_id == schedule.STORE:
             is_schedule = True
         else:
             orders.add(entry.order_id)
@@ -144,20 +157,28 @@ def take_results(
             if _note_refused(connection, entry, result, now):
                 new_incidents.add(str(result.id))
             refused.append(entry)
-        elif is_store:
-            schedule.applied(connection, entry.seq, result)
-        elif result.version is None or (held := _held_version(connection, entry.order_id)) < 0:
-            # Where the service tells nothing of the order any more, no version of it is to come.
-            outbox.remove(connection, [entry.seq])
-            exceptions.counted(connection, entry)
+        elif is_ahead:
+            # Restored before this tablet heard of it: folded until the snapshot, then asked again.
+            outbox.mark_applied(connection, entry.seq, outbox.SHOWN_BY_NONE)
         else:
-            outbox.mark_applied(connection, entry.seq, result.version)
-            outbox.forget_confirmed(connection, entry.order_id, held)
+            _take_counted(connection, entry, result)
     for order_id in orders:
         views.refresh(connection, order_id, device_id)
     for each in refused:
         exceptions.not_counted(connection, each)
     return ChangedSet(order_ids=frozenset(orders), incidents=frozenset(new_incidents), schedule=is_schedule)
+
+
+def _take_counted(connection: Connection, entry: OutboxEntry, result: CommandResult) -> None:
+    if entry.order_id == schedule.STORE:
+        schedule.applied(connection, entry.seq, result)
+    elif result.version is None or (held := _held_version(connection, entry.order_id)) < 0:
+        # Where the service tells nothing of the order any more, no version of it is to come.
+        outbox.remove(connection, [entry.seq])
+        exceptions.counted(connection, entry)
+    else:
+        outbox.mark_applied(connection, entry.seq, result.version)
+        outbox.forget_confirmed(connection, entry.order_id, held)
 
 
 def drop_damaged(

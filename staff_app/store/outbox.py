@@ -39,6 +39,8 @@ _NUMBERS = select(
     *(meta.value_of(name) for name in (LAST_SEQ, AT_LEAST, SAVED)),
 )
 _ADD = insert(OutboxRow)
+SHOWN_BY_NONE = 2**62
+"""The version of what counted in an epoch that this tablet does not read yet."""
 _CONFIRM = delete(OutboxRow).where(_IS_OF, col(OutboxRow.applied_version) <= bindparam("version"))
 
 
@@ -254,7 +256,8 @@ def remove(connection: Connection, seqs: Sequence[int]) -> None:
 
 def mark_applied(connection: Connection, seq: int, version: int) -> None:
     """It counted; keep it in the fold until the order arrives with that version."""
-    connection.execute(update(OutboxRow).where(col(OutboxRow.seq) == seq).values(applied_version=version))
+    decided = {"applied_version": version, "last_code": ""}
+    connection.execute(update(OutboxRow).where(col(OutboxRow.seq) == seq).values(decided))
 
 
 def forget_confirmed(connection: Connection, order_id: str, version: int) -> None:

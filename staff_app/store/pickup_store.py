@@ -354,10 +354,10 @@ class PickupStore:
                 intake.drop_damaged(connection, self._transaction.device_id, damaged, now)
             return tuple(entries)
 
-    def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
-        """What became of pushed commands."""
+    def record_results(self, results: Sequence[CommandResult], now: datetime, epoch: str = "") -> ChangedSet:
+        """What became of pushed commands; the versions are of that epoch of the feed."""
         with self._transaction() as connection:
-            return intake.take_results(connection, self._transaction.device_id, results, now)
+            return intake.take_results(connection, self._transaction.device_id, results, now, epoch)
 
     def postpone(self, seqs: Sequence[int], until: datetime, code: str = "") -> frozenset[str]:
         """Send these later; the new incidents of those that do not get through."""

@@ -37,6 +37,8 @@ class Sent:
     postponed: tuple[Later, ...]
     answered: tuple[Later, ...] = ()
     """For what has a final result, should it be due all the same once that is recorded."""
+    epoch: str = ""
+    """Of the feed whose versions the results name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def send(entries: tuple[OutboxEntry, ...], client: Pusher, now: datetime, random
             first.results + second.results,
             first.postponed + second.postponed,
             first.answered + second.answered,
+            second.epoch or first.epoch,
         )
     return _sorted_out(batch, answer, now, random)
 
@@ -103,7 +106,7 @@ def _sorted_out(batch: tuple[OutboxEntry, ...], answer: PushAnswer, now: datetim
         else:
             postponed.append(_later(entry, codes.get(entry.pushed.id, "no_answer"), now, random))
     results = tuple(result for result in answer.results if result.status.is_final)
-    return Sent(results, tuple(postponed), tuple(answered))
+    return Sent(results, tuple(postponed), tuple(answered), answer.epoch)
 
 
 def _later(entry: OutboxEntry, code: str, now: datetime, random: Random) -> Later:
@@ -116,8 +119,8 @@ class PushStore(Protocol):
     def due_commands(self, now: datetime, limit: int) -> tuple[OutboxEntry, ...]:
         """Commands to send now, oldest first."""
 
-    def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
-        """What became of pushed commands."""
+    def record_results(self, results: Sequence[CommandResult], now: datetime, epoch: str = "") -> ChangedSet:
+        """What became of pushed commands; the versions are of that epoch of the feed."""
 
     def postpone(self, seqs: Sequence[int], until: datetime, code: str) -> frozenset[str]:
         """Send these later; the new incidents of those that do not get through."""
@@ -127,7 +130,7 @@ def record(store: PushStore, sent: Sent, now: datetime) -> ChangedSet:
     """Write the answers down; what is due in spite of its answer waits, so that nothing is sent in a loop."""
     stuck = (store.postpone([seq], until, code) for seq, until, code in sent.postponed)
     incidents: frozenset[str] = frozenset().union(*stuck)
-    changed = store.record_results(sent.results, now)
+    changed = store.record_results(sent.results, now, sent.epoch)
     if sent.answered:
         due = {entry.seq for entry in store.due_commands(now, MAX_BATCH)}
         for seq, until, code in sent.answered:

@@ -48,6 +48,8 @@ def test_a_command_sent_ten_times_counts_once(service: LiveService) -> None:
     enrolled = service.enrol()
     with service.tablet(enrolled) as client:
         command = pushed(order_id, "start_picking")
+        answer = client.post("/commands", json={"commands": [command]}).json()
+        assert (answer["epoch"], answer["results"][0]["status"]) == (enrolled.epoch, "applied")
         results = [push(client, command)[0] for _ in range(10)]
         assert results[0]["status"] == "applied"
         assert all(result == results[0] for result in results)

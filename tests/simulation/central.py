@@ -181,7 +181,8 @@ class Central:
             for command, result in zip(batch.commands, results, strict=True):
                 if result.status.is_final:
                     self._note(device.device_id, command, result)
-            return PushAnswer(results=tuple(results), server_time=self.clock()).model_dump_json()
+            answer = PushAnswer(results=tuple(results), server_time=self.clock(), epoch=device.epoch)
+            return answer.model_dump_json()
 
         return self.guarded(act)
 

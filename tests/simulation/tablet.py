@@ -175,6 +175,8 @@ class Tablet:
             and self._is_own(result.id)
         ]
         self.refused |= shown & {str(result.id) for result in refused}
+        for result in refused:  # an earlier life of the service may have counted it
+            self._counted.pop(str(result.id), None)
         counted = {str(result.id): result for result in sent.results if result.status.value == "applied"}
         self._counted |= counted
         self.misshown += self.forgotten(counted)

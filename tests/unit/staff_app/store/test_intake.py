@@ -8,8 +8,8 @@ from pickup_domain.outcomes import IncidentKind
 from pickup_domain.store import IncidentRecord, MessageFate
 from pickup_domain.sync import Change, ChangeOp, CommandResult, ResultStatus
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.results import Submitted, SyncCursor
-from tests.counter_service import change, page, snapshot
+from staff_app.store.results import ChangedSet, Submitted, SyncCursor
+from tests.counter_service import EPOCH, change, page, snapshot
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 from tests.reference_rows import DRILL, LOCATION, item, member, row, the_store
 
@@ -228,3 +228,36 @@ def test_another_lifes_version_confirms_nothing(store: PickupStore) -> None:
     restored = snapshot(as_far, others=the_store()).model_copy(update={"epoch": "epoch-2"})
     store.apply_snapshot(restored)
     assert [str(entry.pushed.id) for entry in store.due_commands(NOW, 9)] == [made.command_id]
+
+
+def test_what_counts_before_the_tablet_hears_of_a_restore_is_asked_again(store: PickupStore) -> None:
+    """No version of the epoch that it still reads shows it, and the next restore may take it."""
+    made = store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False)
+    assert isinstance(made, Submitted)
+    counted = CommandResult(id=UUID(made.command_id), status=ResultStatus.APPLIED, version=1, feed_seq=1)
+    store.record_results([counted], NOW, "epoch-2")
+    store.apply_changes(page(change(7, after(placed(), c.AddNote(text="told before the restore")))))
+    assert store.due_commands(NOW, 9) == ()
+    order = store.order(ID)
+    assert order is not None
+    assert NOTE.text in order.notes
+
+    again = snapshot(placed(), others=the_store()).model_copy(update={"epoch": "epoch-3"})
+    store.apply_snapshot(again)
+    assert [str(entry.pushed.id) for entry in store.due_commands(NOW, 9)] == [made.command_id]
+    store.record_results([counted], NOW, "epoch-3")
+    assert store.due_commands(NOW, 9) == ()
+
+
+def test_what_was_answered_before_a_restore_says_nothing_after_it(store: PickupStore) -> None:
+    """The answer was on its way while the snapshot came: applied or refused, it is asked again."""
+    made = [store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False) for _ in range(2)]
+    ids = [UUID(each.command_id) for each in made if isinstance(each, Submitted)]
+    store.apply_snapshot(snapshot(placed(), others=the_store()).model_copy(update={"epoch": "epoch-2"}))
+    late = [
+        CommandResult(id=ids[0], status=ResultStatus.APPLIED, version=2, feed_seq=9),
+        CommandResult(id=ids[1], status=ResultStatus.REJECTED, code="closed", sentence="It is over."),
+    ]
+    assert store.record_results(late, NOW, EPOCH) == ChangedSet()
+    assert [entry.pushed.id for entry in store.due_commands(NOW, 9)] == ids
+    assert store.incidents() == ()

@@ -188,7 +188,7 @@ class Deaf:
         self.due_commands = store.due_commands
         self.postpone = store.postpone
 
-    def record_results(self, results: Sequence[CommandResult], now: datetime) -> ChangedSet:
+    def record_results(self, results: Sequence[CommandResult], now: datetime, epoch: str = "") -> ChangedSet:
         """Nothing."""
         return ChangedSet()
 
