@@ -7,6 +7,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from central_service import metrics
 
 _NO_ROUTE = "(none)"
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_OTHER_METHOD = "other"
 
 
 class Measured:
@@ -35,7 +37,8 @@ class Measured:
             route = getattr(scope.get("route"), "path", _NO_ROUTE)
             if not _is_long_poll(scope):
                 taken = time.perf_counter() - began
-                metrics.REQUESTS.labels(scope["method"], route, str(status)).observe(taken)
+                method = scope["method"] if scope["method"] in _METHODS else _OTHER_METHOD
+                metrics.REQUESTS.labels(method, route, str(status)).observe(taken)
 
 
 def _is_long_poll(scope: Scope) -> bool:

@@ -5,11 +5,12 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from central_service.metrics import Backlog
-from central_service.storage import deadlines, notifications
+from central_service.storage import deadlines, moment, notifications
 
 
 def backlog(connection: Connection, now: datetime) -> Backlog:
     """Messages by state, and how late the oldest message and the oldest deadline are (0: nothing is late)."""
+    now = moment.judged(connection, now)
     return Backlog(
         notifications.count_unfinished(connection),
         _late_s(notifications.next_due(connection), now),

@@ -22,7 +22,7 @@ from central_service.storage.database import (
     DatabaseUnavailableError,
     UnitOfWork,
 )
-from central_service.storage.postgres_news import News
+from central_service.storage.postgres_news import NOTICES_A_LOST_HOST, News
 
 T = TypeVar("T")
 _POOL_WAIT_S = 5.0
@@ -56,6 +56,7 @@ class PostgresDatabase(Database):
             max_overflow=0,
             pool_timeout=_POOL_WAIT_S,
             connect_args={"connect_timeout": 5, "application_name": "counterhand"}
+            | NOTICES_A_LOST_HOST
             | (_FOR_A_SESSION if pooler is None else _FOR_A_TRANSACTION),
         )
         if pooler is not None:

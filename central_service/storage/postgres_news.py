@@ -29,6 +29,14 @@ _FIRST_PAUSE_S = 0.1
 _LONGEST_PAUSE_S = 5.0
 _LOOK_EVERY_S = 1.0
 
+NOTICES_A_LOST_HOST = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""A machine that is gone without a word is known to be within half a minute; the system waits for hours."""
+
 _Item = tuple[frozenset[int], bool]
 
 
@@ -36,7 +44,9 @@ class News:
     """One connection that speaks and one that listens, each on a thread; both come back by themselves."""
 
     def __init__(self, url: URL) -> None:
-        self._dsn = url.set(drivername="postgresql").render_as_string(hide_password=False)
+        limits = {name: str(value) for name, value in NOTICES_A_LOST_HOST.items()}
+        place = url.set(drivername="postgresql").update_query_dict(limits)
+        self._dsn = place.render_as_string(hide_password=False)
         self._outgoing: queue.SimpleQueue[_Item | None] = queue.SimpleQueue()
         self._listeners: list[CommitListener] = []
         self._stopping = threading.Event()
@@ -80,7 +90,7 @@ class News:
                 with self._connected() as connection:
                     pause_s = _FIRST_PAUSE_S
                     work(connection)
-            except psycopg.Error as error:
+            except Exception as error:  # nobody else would begin it again
                 if not self._stopping.is_set():
                     log.warning("news between processes broke off: %s", error)
                 self._stopping.wait(pause_s)
@@ -118,7 +128,8 @@ class News:
 
     def _tell(self, payload: str) -> None:
         words = payload.split()
-        stores = frozenset(int(word) for word in words if word != _MESSAGES)
+        # What a process of another version says beside that is not for this one.
+        stores = frozenset(int(word) for word in words if word.isascii() and word.isdecimal())
         for listener in self._listeners:
             listener(stores, _MESSAGES in words)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,7 +12,7 @@ from pickup_domain.wording import joined, say
 from staff_app.background import Lane
 from staff_app.config import Config
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
-from staff_app.errors import PickupError, UnsentWorkError
+from staff_app.errors import PickupError, StorageFullError, UnsentWorkError
 from staff_app.rows.people import PlaceRow, SignInPhase, SignInView, StaffRow
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class SignInController(QObject):
         self._is_enrolling = False
         self._is_locked_out = False
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
-        self._look_again.timeout.connect(self._load)
+        self._look_again.timeout.connect(lambda: self._wanted())
+        self._wanted: Callable[[], None] = self._load
         self._view = SignInView(SignInPhase.STARTING, service_url=config.service_url)
         store.opened.connect(self._on_opened)
         store.failed.connect(self._on_problem)
@@ -221,7 +223,7 @@ class SignInController(QObject):
         """The orders on this tablet wait behind a locked keyring until it is open, not until a restart."""
         if self._credential is None and not self._is_enrolling:
             self._show(SignInPhase.ENROL, message=str(error))
-            self._look_again.start()
+            self._try_later(self._load)
 
     def _on_enrolled(self, credential: Credential) -> None:
         self._is_locked_out = False
@@ -241,7 +243,7 @@ class SignInController(QObject):
             credential.store,
             bytes.fromhex(credential.pepper),
             lambda: done(credential),
-            self._on_not_admitted,
+            partial(self._on_not_admitted, credential, done),
         )
 
     def _on_newly_admitted(self, credential: Credential) -> None:
@@ -274,14 +276,25 @@ class SignInController(QObject):
 
         self._lane.submit(job)
 
-    def _on_not_admitted(self, error: PickupError) -> None:
-        """The queue cannot be this store's: where it is another's, the tablet belongs there first."""
+    def _on_not_admitted(
+        self, credential: Credential, done: Callable[[Credential], None], error: PickupError
+    ) -> None:
+        """The queue cannot be this store's: where it is another's, the tablet belongs there first.
+
+        Where the disk is full, it is tried again: work goes on when there is room.
+        """
         self._is_enrolling = False
         if isinstance(error, UnsentWorkError):
             self._is_locked_out = True
             self._show(SignInPhase.ENROL, message=str(error))
-        else:
-            self._show(message=str(error))
+            return
+        self._show(message=str(error))
+        if isinstance(error, StorageFullError):
+            self._try_later(partial(self._ask_to_be_let_in, credential, done))
+
+    def _try_later(self, what: Callable[[], None]) -> None:
+        self._wanted = what
+        self._look_again.start()
 
     def _on_people(self, found: tuple[PlaceRow | None, tuple[StaffRow, ...]]) -> None:
         place, staff = found

@@ -4,6 +4,7 @@ Every change is one transaction; a method that returns has its change on disk.
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from pickup_domain.store import Location, Product
 from pickup_domain.substitutes import Candidates
 from pickup_domain.sync import ChangeKind, ChangesPage, CommandResult, Snapshot
 from pickup_domain.wording import say
-from staff_app.errors import DamagedError, UnsentWorkError
+from staff_app.errors import DamagedError, StorageFullError, UnsentWorkError
 from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.orders import OfferRow, OrderDetail, OrderSummary, Refusal
 from staff_app.rows.people import PlaceRow, StaffRow
@@ -134,11 +135,11 @@ class PickupStore:
             self._seal = seal
             self._transaction.seal_with(seal)
         if not is_same:
-            self._transaction.device_id = device_id
             with self._transaction() as connection:
                 stuck.note_locked(connection, datetime.now(UTC))
                 for order_id in outbox.orders_with_commands(connection):
                     views.refresh(connection, order_id, device_id)
+            self._transaction.device_id = device_id
 
     # --- what the screens show -----------------------------------------------------------------
 
@@ -372,7 +373,7 @@ class PickupStore:
             is_due = page.server_time >= self._purge_from
             gone = self._purge(connection, page) if is_due else frozenset()
         if is_due:  # also for what a snapshot or the feed took away since the last look
-            empty_log(self._transaction.engine)
+            self._cut_log()
         return replace(changed, order_ids=changed.order_ids | gone)
 
     def apply_snapshot(self, snapshot: Snapshot) -> ChangedSet:
@@ -461,9 +462,14 @@ class PickupStore:
             shelves.forget(connection)
             meta.set_cursor(connection, SyncCursor("", 0))
         self._transaction.device_id = ""
-        empty_log(self._transaction.engine)
+        self._cut_log()
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _cut_log(self) -> None:
+        """What is stored is stored: where the disk has no room for it now, the log is cut the next time."""
+        with suppress(StorageFullError):
+            empty_log(self._transaction.engine)
 
     def _purge(self, connection: Connection, page: ChangesPage) -> frozenset[str]:
         """A small step; once nothing is left, an hour passes before the next look."""
@@ -479,6 +485,8 @@ class PickupStore:
         """After a restart or a rescue: orders with own commands, or all after an update, are folded anew."""
         with self._transaction() as connection:
             stuck.note_locked(connection, now)
+            for order_id in print_jobs.orders_to_look_at(connection):
+                exceptions.put_away(connection, order_id)
             for number in print_jobs.drop_damaged(connection):
                 ident = f"damaged-print-{number}-{now.isoformat()}"
                 incidents.note_own(connection, ident, "", "needs_review", lost_paper(number), now)

@@ -225,6 +225,15 @@ def forget(connection: Connection, job_ids: Iterable[str]) -> None:
     )
 
 
+def orders_to_look_at(connection: Connection) -> tuple[str, ...]:
+    """The orders of papers that somebody has to look at."""
+    return tuple(
+        connection.execute(
+            select(col(PrintJobRow.order_id)).where(col(PrintJobRow.state).in_(_TO_LOOK_AT)).distinct()
+        ).scalars()
+    )
+
+
 def blank(connection: Connection, which: ColumnElement[bool]) -> None:
     """Keep that there were these papers, and not what stood on them."""
     nothing = {"data": _NOTHING, "sha256": hashlib.sha256(_NOTHING).hexdigest()}

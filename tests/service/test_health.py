@@ -71,6 +71,16 @@ def test_an_unknown_command_type_is_no_label(service: LiveService) -> None:
     assert "sing_a_song" not in shown
 
 
+def test_a_made_up_method_is_no_label(service: LiveService) -> None:
+    """Nobody needs a key to send one."""
+    for method in ("GET", "SING4711"):
+        httpx.request(method, f"{service.url}/nowhere", trust_env=False)
+    shown = get(service, "/metrics").text
+    assert 'method="other"' in shown
+    assert 'method="GET"' in shown
+    assert "SING" not in shown
+
+
 @contextmanager
 def on_postgres(folder: Path, server: PostgresServer, pool: int = 10) -> Iterator[LiveService]:
     """A service on a database of its own."""

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 
 import httpx
 import psutil
+import psycopg
 import pytest
 import uvicorn
 from sqlalchemy import update
@@ -158,6 +159,29 @@ def test_a_commit_of_one_service_wakes_the_long_polls_of_another(
         waiting.start()
         until(lambda: bool(wakeups.stores()))
         place(pair[0].url, key, 1, "wake")
+        waiting.join()
+    assert found[0] > 0
+
+
+def test_a_notice_that_nobody_understands_ends_no_listening(
+    url: str,
+    pair: tuple[ServiceProcess, ServiceProcess],
+    keys: tuple[str, list[EnrolAnswer]],
+    postgres: PostgresServer,
+) -> None:
+    """From a version to come, or from whoever looks after the database."""
+    key, (enrolled, _) = keys
+    found: list[int] = []
+    all_at_work(postgres, *pair)
+    with listening_only(url) as (where, wakeups), tablet(where, enrolled) as client:
+        until(lambda: os.getpid() in hearing(postgres))
+        with psycopg.connect(url, autocommit=True) as other:
+            other.execute("SELECT pg_notify('counterhand', 'v2:7 1½ !')")
+        since = head(client, enrolled.epoch)
+        waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
+        waiting.start()
+        until(lambda: bool(wakeups.stores()))
+        place(pair[0].url, key, 2, "wake again")
         waiting.join()
     assert found[0] > 0
 

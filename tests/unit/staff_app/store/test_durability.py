@@ -1,13 +1,17 @@
 """What is told is on disk, and full disks."""
 
 import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from pickup_domain import commands as c
 from staff_app.errors import StorageError, StorageFullError
-from staff_app.store.database import connect
+from staff_app.store import pickup_store
+from staff_app.store.database import connect, no_room
 from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import change, page
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
@@ -22,6 +26,17 @@ def fill_disk(store: PickupStore) -> None:
     with store._transaction() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+
+@contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """No file grows beyond so many bytes while it lasts."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_commit_is_on_disk_before_it_is_answered(path: Path) -> None:
@@ -53,13 +68,8 @@ def test_a_full_disk_is_a_sentence_and_half_of_nothing(store: PickupStore) -> No
 def test_a_disk_without_room_for_the_logs_index_is_full(store: PickupStore, path: Path) -> None:
     """SQLite calls it an I/O error, and a new start would not help; once there is room the file opens."""
     store.close()
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (16_384, before[1]))
-    try:
-        with pytest.raises(StorageFullError, match="full"):
-            PickupStore.open(path, TABLET, NOW)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    with room_for(16_384), pytest.raises(StorageFullError, match="full"):
+        PickupStore.open(path, TABLET, NOW)
     again = PickupStore.open(path, TABLET, NOW)
     assert again.order(ID) is not None
     again.close()
@@ -78,3 +88,21 @@ def test_a_page_that_does_not_fit_leaves_the_cursor_where_it_was(store: PickupSt
     order = store.order(ID)
     assert order is not None
     assert order.notes == ()
+
+
+def test_a_log_that_cannot_be_cut_now_takes_nothing_back(
+    store: PickupStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page is stored and told, leaving is no less done; the log is cut when there is room."""
+    tried = []
+
+    def full(engine: Engine) -> None:
+        tried.append(engine)
+        raise no_room()
+
+    monkeypatch.setattr(pickup_store, "empty_log", full)
+    changed = store.apply_changes(page(change(1, after(placed(), c.AddNote(text="newer")))))
+    assert (changed.order_ids, store.cursor().seq) == ({ID}, 1)
+    store.leave()
+    assert store.summaries() == ()
+    assert len(tried) == 2

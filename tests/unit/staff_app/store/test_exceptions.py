@@ -27,6 +27,7 @@ from tests.factories import (
     ORDER_ID,
     OTHER_TABLET,
     STOREFRONT,
+    TABLET,
     after,
     cancelled,
     give,
@@ -180,6 +181,23 @@ def test_a_paper_of_an_order_that_was_closed_a_while_ago_is_seen_to_on_it(store:
     store.apply_snapshot(snapshot(closed))
     [row] = store.exceptions(NOW + 20 * HOUR, (label,))
     assert (row.key, row.name) == ("print:0f-1", "Jonas Weber")
+
+
+def test_a_paper_that_was_seen_to_when_the_plug_was_pulled_is_put_away_at_the_start(
+    store: PickupStore, path: Path
+) -> None:
+    """The word is on the disk, what the printer's list says of it was to come."""
+    jobs = PrintJobs.open(path)
+    for ident in ("0f-1", "0f-2"):
+        jobs.add(StoredPrintJob.new(ident, "bag_label", str(ORDER_ID), 0, b"x", NOW))
+        jobs.mark(ident, "unknown", error="", attempts=1, next_attempt_at=NOW)
+    word = c.ResolveException(key="print:0f-1", note="It came out")
+    assert isinstance(store.submit(str(ORDER_ID), word, LEAD, NOW, offline=True), Submitted)
+    store.close()
+    assert jobs.unknown() == 2
+    PickupStore.open(path, TABLET, NOW).close()
+    assert jobs.unknown() == 1
+    jobs.close()
 
 
 def test_taking_back_what_did_not_count_is_no_second_exception(store: PickupStore) -> None:
