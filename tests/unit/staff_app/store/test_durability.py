@@ -102,7 +102,7 @@ def test_a_log_that_cannot_be_cut_now_takes_nothing_back(
 
     monkeypatch.setattr(pickup_store, "empty_log", full)
     changed = store.apply_changes(page(change(1, after(placed(), c.AddNote(text="newer")))))
-    assert (changed.order_ids, store.cursor().seq) == ({ID}, 1)
+    assert (changed.order_ids, store.cursor().seq) == (frozenset({ID}), 1)
     store.leave()
     assert store.summaries() == ()
     assert len(tried) == 2
