@@ -1,7 +1,7 @@
 """Buttons, big enough for gloves. Their words are plain text: an ampersand in a name stays one."""
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtGui import QMouseEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from staff_app.ui.icons import icon
@@ -13,6 +13,9 @@ from staff_app.ui.widgets.text import Weight
 _LEAST_PX = 200
 _EDGE_PX = 23
 """What the style sheet keeps on each side of the words: border and padding."""
+_SECONDARY_EDGE_PX = 21
+_ABOVE_PX = 12
+"""Above and below the words where they take several rows."""
 
 
 class ActionButton(QPushButton):
@@ -91,3 +94,46 @@ class ActionButton(QPushButton):
             event.accept()
             return
         super().mouseDoubleClickEvent(event)
+
+
+class WrappedButton(ActionButton):
+    """A button without an icon whose words take as many rows as they need; the style draws none by itself."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its place; what that takes in height `heightForWidth` says."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _LEAST_PX), hint.height())
+
+    def heightForWidth(self, width_px: int) -> int:
+        """Narrower is higher."""
+        words_px = len(self._rows(width_px)) * self.fontMetrics().lineSpacing()
+        return max(self.minimumHeight(), words_px + 2 * _ABOVE_PX)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """What is drawn."""
+        super().initStyleOption(option)
+        option.text = "\n".join(isolated(each).replace("&", "&&") for each in self._rows(self.width()))
+
+    def _rows(self, width_px: int) -> list[str]:
+        """Its words as they stand below each other; one that is wider than a row is broken."""
+        words, rows = QTextLayout(self.label, self.font()), list[str]()
+        words.setTextOption(_wraps())
+        words.beginLayout()
+        while (line := words.createLine()).isValid():
+            line.setLineWidth(width_px - 2 * _SECONDARY_EDGE_PX)
+            start, length = line.textStart(), line.textLength()
+            rows.append(self.label[start : start + length].strip())
+        words.endLayout()
+        return rows
+
+
+def _wraps() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from staff_app.ui.theme import Theme
-from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.buttons import ActionButton, WrappedButton
 from staff_app.ui.widgets.panels import as_high_as_wide, clear, flow
 
 
@@ -44,7 +44,7 @@ class Options(QWidget):
         clear(self._flow)
         self._values = [value for value, _ in choices]
         for place, (value, words) in enumerate(choices):
-            button = ActionButton(self._theme, words)
+            button = WrappedButton(self._theme, words)
             button.setCheckable(True)
             self._group.addButton(button, place)
             self._flow.addWidget(button)

@@ -273,15 +273,14 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = rect.y()
         for items in self._rows(rect.width()):
-            hints = [item.sizeHint() for item in items]
+            hints = [_hint_within(item, rect.width()) for item in items]
             height = max(hint.height() for hint in hints)
             left_over = rect.width() - sum(hint.width() for hint in hints) - self.spacing() * (len(items) - 1)
             wider = max(0, left_over) // len(items) if self._filled else 0
             x = rect.x()
             for item, hint in zip(items, hints, strict=True):
                 high = height if self._filled else hint.height()
-                wide = min(hint.width() + wider, rect.width())  # what is wider than a row gives way
-                place = QRect(x, y + (height - high) // 2, wide, high)
+                place = QRect(x, y + (height - high) // 2, hint.width() + wider, high)
                 if move:
                     item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
                 x += place.width() + self.spacing()
@@ -301,6 +300,14 @@ class FlowLayout(QLayout):
             rows[-1].append(item)
             x += need + self.spacing()
         return rows
+
+
+def _hint_within(item: QLayoutItem, width_px: int) -> QSize:
+    """What is wider than a row gives way; some of it is higher for that."""
+    hint = item.sizeHint()
+    if hint.width() <= width_px:
+        return hint
+    return QSize(width_px, item.heightForWidth(width_px) if item.hasHeightForWidth() else hint.height())
 
 
 def flow(spacing_px: int = 10, *, filled: bool = False) -> tuple[QWidget, FlowLayout]:

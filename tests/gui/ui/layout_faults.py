@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.buttons import ActionButton, WrappedButton
 from staff_app.ui.widgets.text import ElidedLabel
 from tests.gui.ui.drawn_rows import Drawn, drawn
 from tests.gui.ui.stage import settle
@@ -70,7 +70,7 @@ def _cut_labels(window: QWidget) -> Iterator[str]:
 def _cut_buttons(window: QWidget) -> Iterator[str]:
     for button in _seen(window, QPushButton):
         assert isinstance(button, QPushButton)
-        lines = button.text().replace("&&", "&").split("\n")
+        lines = _words(button).replace("&&", "&").split("\n")
         words = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
         icon_px = 0 if button.icon().isNull() else button.iconSize().width()
         need = words + icon_px
@@ -78,6 +78,15 @@ def _cut_buttons(window: QWidget) -> Iterator[str]:
             need = round(need * _LEAST_SHARE)  # the middle of a long name may go, not its verb
         if need > _room_px(button) or button.fontMetrics().height() * len(lines) > button.height():
             yield f"the button “{button.text()}” needs {need}, has {_room_px(button)}"
+
+
+def _words(button: QPushButton) -> str:
+    """What it says; where they may stand in several rows, as they do."""
+    if not isinstance(button, WrappedButton):
+        return button.text()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    return option.text
 
 
 def _room_px(button: QPushButton) -> int:

@@ -71,7 +71,11 @@ def _stage_warned(front: Front, behind: StandIns) -> None:
 
 
 def _typed(front: Front, behind: StandIns) -> None:
+    """One of the items has as long a name as there can be."""
     open_pick(front, behind)
+    name = "Exterior primer for rough timber, plaster and masonry, solvent-free, quick-drying, washable"
+    name += ", covers 12 m², white, 2.5 l"
+    behind.orders.detail_changed.emit(detail(lines=(*LINES[:2], replace(LINES[2], name=name))))
     front.shop.pick.panel.begin(Act.TYPE_IT)
 
 
