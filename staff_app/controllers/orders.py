@@ -126,9 +126,9 @@ class OrdersController(QObject):
         """Somebody works on it: on a walk with other orders where one is named, else by itself."""
         self.give(order_id, lambda: order_acts.assign(person, wave, tote), done)
 
-    def release(self, order_id: str) -> None:
+    def release(self, order_id: str, done: Callable[[OrderDetail], None] | None = None) -> None:
         """Nobody in particular works on it; what was picked stays picked."""
-        self.give(order_id, order_acts.release)
+        self.give(order_id, order_acts.release, done)
 
     def pick(
         self, order_id: str, line_id: str, quantity: int, scanned_code: str | None, reason: str = ""

@@ -30,6 +30,7 @@ class WaveController(QObject):
     Emits:
         changed: The walk in hand (WaveView), or None; not where it looks as before.
         orders_lost: What somebody else did took orders, or all, off the walk (tuple[LostOrder, ...]).
+        tote_left: One gave up an order oneself, with something in its tote, and that is on disk (LostOrder).
         walk_handed_on: A colleague has all of the walk, and that is on disk (name).
         order_handed_on: A colleague has an order, and that is on disk (name).
         team_changed: Who a pick can be handed to (tuple[StaffRow, ...]), whoever is signed in included.
@@ -37,6 +38,7 @@ class WaveController(QObject):
 
     changed = Signal(object)
     orders_lost = Signal(object)
+    tote_left = Signal(object)
     walk_handed_on = Signal(str)
     order_handed_on = Signal(str)
     team_changed = Signal(object)
@@ -92,7 +94,7 @@ class WaveController(QObject):
         for order_id in self._members():
             row = self._rows[order_id]
             if row.units_decided < row.units:
-                self._orders.release(order_id)
+                self._orders.release(order_id, self._tell_left(row.tote))
         self.leave()
 
     def hand_to(self, staff_id: str) -> None:
@@ -117,8 +119,13 @@ class WaveController(QObject):
         person = self._person(staff_id)
         if person is not None:
             self._given.add(order_id)
-            done = self.order_handed_on.emit
-            self._orders.assign(order_id, person, done=lambda _: done(person.name))
+            tell_left = self._tell_left(self._rows[order_id].tote if order_id in self._rows else "", person)
+
+            def given(detail: OrderDetail) -> None:
+                self.order_handed_on.emit(person.name)
+                tell_left(detail)
+
+            self._orders.assign(order_id, person, done=given)
 
     def refresh(self, order_ids: Iterable[str]) -> None:
         """These orders changed underneath."""
@@ -137,6 +144,17 @@ class WaveController(QObject):
         if not self._wave:
             return []
         return [row.order_id for row in self._rows.values() if row.wave == self._wave]
+
+    def _tell_left(self, tote: str, taker: StaffRow | None = None) -> Callable[[OrderDetail], None]:
+        """Says of an order that left its walk what is in its tote."""
+        who = "" if taker is None else taker.name
+
+        def tell(detail: OrderDetail) -> None:
+            order = detail.summary
+            if tote and (units := _in_tote(detail)):
+                self.tote_left.emit(LostOrder(order.number, tote, units, order.status, True, who))
+
+        return tell
 
     def _free_totes(self) -> list[str]:
         """Labels that no other walk of this store uses at this moment."""
@@ -215,10 +233,8 @@ class WaveController(QObject):
         is_open = now.status in _PICKED_ON
         if is_open and now.assigned_id and now.assigned_id == was.assigned_id:
             return None  # the same person goes on with it alone
-        in_bags = sum(bag.units for bag in detail.bags if bag.state != "handed_over")
-        units = max(0, was.units_in_store - in_bags)
         taken_by = now.assigned_to if is_open else ""
-        return LostOrder(was.number, was.tote, units, now.status, is_open, taken_by)
+        return LostOrder(was.number, was.tote, _in_tote(detail), now.status, is_open, taken_by)
 
     @Slot(object)
     def _on_sign_in_changed(self, view: SignInView) -> None:
@@ -232,3 +248,9 @@ class WaveController(QObject):
     def _on_team(self, team: tuple[StaffRow, ...]) -> None:
         self._team = team
         self.team_changed.emit(team)
+
+
+def _in_tote(detail: OrderDetail) -> int:
+    """Units of an order that are picked and in no bag."""
+    in_bags = sum(bag.units for bag in detail.bags if bag.state != "handed_over")
+    return max(0, detail.summary.units_in_store - in_bags)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from staff_app.rows.alerts import Sound
-from staff_app.rows.orders import OrderDetail, OrderSummary, Refusal, WaveView
+from staff_app.rows.orders import LostOrder, OrderDetail, OrderSummary, Refusal, WaveView
 from staff_app.rows.people import StaffRow
 from staff_app.rows.scans import Scanned
 from staff_app.ui.pick.kept_work import PickWork
@@ -96,6 +96,7 @@ class PickPage(QWidget):
     def _connect_walk(self) -> None:
         self._waves.walk_handed_on.connect(self._on_walk_handed_on)
         self._waves.order_handed_on.connect(self._on_order_handed_on)
+        self._waves.tote_left.connect(self._on_tote_left)
         self.left.several.clicked.connect(self._on_several_clicked)
         self.chooser.given.connect(self._on_walk_given)
         self.chooser.closed.connect(self._on_list_wanted)
@@ -220,6 +221,15 @@ class PickPage(QWidget):
     @Slot(str)
     def _on_order_handed_on(self, name: str) -> None:
         self.told.emit(self.tr("{name} has the order now.").format(name=name))
+
+    @Slot(object)
+    def _on_tote_left(self, left: LostOrder) -> None:
+        """Told until somebody has seen to it, in front of whoever has given the order up."""
+        if self.walking:
+            self.walk.view.lost.add(left)
+        else:
+            self.left.lost.add(left)
+            self.panes.show_right(False)
 
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from uuid import UUID
 
+import pytest
+
 from pickup_domain import commands as c
 from pickup_domain.order import Actor, Order, Wave
 from staff_app.controllers.waves import WaveController
 from staff_app.rows.orders import LostOrder, WaveView
 from tests.counter_service import change, page
-from tests.factories import ASSOCIATE, LEAD, ORDER_ID, after, placed
+from tests.factories import ASSOCIATE, LEAD, ORDER_ID, after, pick_one, placed
 from tests.gui.controllers.conftest import Counter
 
 Make = Callable[..., Counter]
@@ -34,8 +36,10 @@ class Walk:
         counter.beside.append(self.waves)
         self.view: WaveView | None = None
         self.lost: list[LostOrder] = []
+        self.left: list[LostOrder] = []
         self.waves.changed.connect(lambda view: setattr(self, "view", view))
         self.waves.orders_lost.connect(self.lost.extend)
+        self.waves.tote_left.connect(self.left.append)
 
     def join(self) -> None:
         """Until its order is in hand."""
@@ -93,3 +97,35 @@ def test_a_walk_begins_the_moment_somebody_is_signed_in(at_counter: Make) -> Non
         ("maya", "1"),
         ("maya", "2"),
     ]
+
+
+@pytest.mark.parametrize("taker", ["", "lena"])
+def test_who_gives_an_order_up_learns_what_is_in_its_tote(at_counter: Make, taker: str) -> None:
+    """By a pause or to a colleague: the label is gone from the order then, its goods are still there."""
+    counter = at_counter(after(MINE, c.StartPicking(), pick_one("2", 1)))
+    walk = Walk(counter)
+    team: list[object] = []
+    walk.waves.team_changed.connect(team.append)
+    counter.start()
+    counter.until(lambda: team)
+    walk.join()
+    if taker:
+        walk.waves.hand_order_to(ID, taker)
+    else:
+        walk.waves.pause()
+    counter.until(lambda: walk.left)
+    who = "Lena" if taker else ""
+    assert walk.left == [LostOrder(MINE.number, "1", 1, "picking", is_open=True, taken_by=who)]
+    assert walk.lost == []
+
+
+def test_an_empty_tote_is_not_told_of_by_whoever_gives_its_order_up(at_counter: Make) -> None:
+    """There is nothing to be done about it."""
+    counter = at_counter(MINE)
+    walk = Walk(counter)
+    counter.start()
+    walk.join()
+    walk.waves.pause()
+    counter.until(lambda: not counter.lists[-1][0].wave)
+    walk.settle()
+    assert (walk.left, walk.lost) == ([], [])

@@ -148,6 +148,21 @@ def test_an_order_nobody_has_seen_to_outlives_the_walk(counter: Counter) -> None
     assert card.title.text() == "#10490 is with Tom B. now"
 
 
+def test_a_tote_that_one_leaves_oneself_is_told_without_a_sound(counter: Counter) -> None:
+    """On the walk while there is one, else beside the list, which comes in front of the order given up."""
+    page, pick = start(counter), counter.shop.pick
+    counter.behind.waves.tote_left.emit(TAKEN)
+    assert page.view.lost.isVisible()
+    counter.window.resize(800, 1280)
+    counter.behind.waves.leave()
+    pick.open_order("order-10490")
+    assert not pick.left.isVisible()
+    counter.behind.waves.tote_left.emit(replace(TAKEN, number="10491", tote="2", taken_by=""))
+    assert pick.left.isVisible()
+    assert pick.left.lost.title.text() == "2 orders left the walk"
+    assert ("play", Sound.UNKNOWN_CODE) not in counter.behind.sounds.asked
+
+
 def with_first_line(line: LineRow) -> WaveView:
     """The walk with another first line in its first tote."""
     view = walk()

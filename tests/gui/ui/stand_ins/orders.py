@@ -183,6 +183,7 @@ class WavesStandIn(Recorder):
 
     changed = Signal(object)
     orders_lost = Signal(object)
+    tote_left = Signal(object)
     walk_handed_on = Signal(str)
     order_handed_on = Signal(str)
     team_changed = Signal(object)
