@@ -1,6 +1,7 @@
 """One order at the shelves: what to take next, what was wrong, where to put it."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from staff_app.rows.orders import LineRow, OrderDetail
@@ -97,10 +98,10 @@ class PickView(QWidget):
         ):
             head.addWidget(widget)
         inside = QWidget()
-        body = column(inside, 12, (0, 0, 6, 8))
+        self._body = column(inside, 12, (0, 0, 6, 8))
         for part in (self.offers, self.stage, self.bag_box, self.line_list):
-            body.addWidget(part)
-        body.addStretch(1)
+            self._body.addWidget(part)
+        self._body.addStretch(1)
         foot = column(footer := QWidget(), 14, (0, 0, BAR_PX, 0))
         foot.addWidget(self.acts)
         foot.addWidget(self.primary)
@@ -126,12 +127,14 @@ class PickView(QWidget):
     def show_detail(self, detail: OrderDetail) -> None:
         """Show how far this order is."""
         if self._detail is None or self._detail.summary.order_id != detail.summary.order_id:
-            self._last, self._chosen = ("", ""), ""
+            self._last, self._chosen, self._marked = ("", ""), "", ""
             self._pane.begin()
         had_keyboard = self._stage_has_keyboard
         self._detail = detail
         self.wrong.show_work(detail.summary.order_id)
-        self._step = next_step(detail)
+        was, self._step = self._step, next_step(detail)
+        if was.step is Step.SCAN is not self._step.step:
+            self._pane.begin()
         self.header.show_order(detail.summary)
         self.ended.show_order(detail.summary)
         self.offers.show_offers(detail.offers)
@@ -175,13 +178,26 @@ class PickView(QWidget):
         line_id = self._chosen or next(
             (line.line_id for line in self.lines.rows if line.open > line.asked and not line.is_over), ""
         )
-        self._marked = line_id
+        is_new, self._marked = line_id != self._marked, line_id
         row = self.lines.row_of(line_id)
         selection = self.line_list.selectionModel()
         if row is None or (not open_units(detail) and not self._chosen):
             selection.clear()
             return
         selection.setCurrentIndex(self.lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if is_new:
+            self._bring_up_marked()
+
+    def _bring_up_marked(self) -> None:
+        """Whoever walks has no hand for scrolling to what is next."""
+        if self._step.step is Step.SCAN:
+            marked = self.line_list.visualRect(self.line_list.currentIndex())
+            self._pane.bring_up(self.line_list, self.line_list, marked)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is next may have changed meanwhile."""
+        super().showEvent(event)
+        self._bring_up_marked()
 
     def _show_last(self, *, is_picked_on: bool) -> None:
         line = self._line(self._last[0]) if is_picked_on else None
@@ -200,6 +216,10 @@ class PickView(QWidget):
         self.rest.set_label(self.tr("The other {count} too").format(count=to_take))
 
     def _show_bags(self, detail: OrderDetail) -> None:
+        # What to take stands first while there is something to take.
+        self._body.removeWidget(self.bag_box)
+        is_below = self._step.step is Step.SCAN
+        self._body.insertWidget(self._body.indexOf(self.line_list) + is_below, self.bag_box)
         if detail.bags == self._bags:
             return
         self._bags = detail.bags

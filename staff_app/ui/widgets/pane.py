@@ -1,12 +1,13 @@
 """A page's frame: what it is about on top, what scrolls, and what is to be done at the foot."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from staff_app.ui.theme import TARGET_PX
 from staff_app.ui.widgets.panels import column, height_at, scrolled
 
 _GAP_PX = 6
+_NOWHERE = -1
 _LEAST_PX = 2 * TARGET_PX
 """With less than this between top and foot one would read through a slit."""
 
@@ -22,7 +23,9 @@ class Pane(QWidget):
         self._top, self._foot = top, foot
         self._is_low = False
         self._top_px = 0
-        self._wanted: tuple[QWidget, QWidget] = (middle, middle)
+        self._wanted: tuple[QWidget, QWidget, QRect | None] | None = None
+        self._brought_to = _NOWHERE
+        """As far as was scrolled for what is wanted, which stays in sight as long as nothing else scrolls."""
         self._inside = QWidget()
         self._scrolling = column(self._inside, _GAP_PX)
         self._scrolling.addWidget(middle, 1)
@@ -30,23 +33,45 @@ class Pane(QWidget):
         self._standing = column(self, _GAP_PX)
         self._standing.addWidget(top)
         self._area = scrolled(self._inside)
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._standing.addWidget(self._area, 1)
         self._standing.addWidget(foot)
 
-    def bring_up(self, first: QWidget, last: QWidget) -> None:
-        """Scroll until `last` is seen, but not past `first`, once what was just shown has its place."""
-        self._wanted = (first, last)
+    def bring_up(self, first: QWidget, last: QWidget, part: QRect | None = None) -> None:
+        """Scroll until `last` is seen, but not past `first`, once what was just shown has its place.
+
+        Where only a part is wanted of what is high, `first` and `last` are the same.
+        """
+        self._wanted = (first, last, part)
         QTimer.singleShot(0, self, self._bring_up)
 
     def begin(self) -> None:
         """Something else is shown: from its beginning."""
+        self._wanted, self._brought_to = None, _NOWHERE
         self._area.verticalScrollBar().setValue(0)
 
     def _bring_up(self) -> None:
-        (first, last), bar = self._wanted, self._area.verticalScrollBar()
-        top = first.mapTo(self._inside, QPoint(0, 0)).y()
-        end = last.mapTo(self._inside, QPoint(0, last.height())).y()
+        if self._wanted is None:
+            return
+        (first, last, part), bar = self._wanted, self._area.verticalScrollBar()
+        top = first.mapTo(self._inside, (part or first.rect()).topLeft()).y()
+        end = last.mapTo(self._inside, (part or last.rect()).bottomLeft()).y() + 1
         bar.setValue(min(top, max(bar.value(), end - self._area.viewport().height())))
+        self._brought_to = bar.value()
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        """Buttons that take a row more, or the like."""
+        if self._is_followed:
+            QTimer.singleShot(0, self, self._follow)
+
+    @property
+    def _is_followed(self) -> bool:
+        return self._brought_to == self._area.verticalScrollBar().value()
+
+    def _follow(self) -> None:
+        if self._is_followed:
+            self._bring_up()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Other words of what scrolls: Qt tells of them there only."""
@@ -66,7 +91,8 @@ class Pane(QWidget):
         need_px = self._top_px + height_at(self._foot, self.width()) + 2 * _GAP_PX + _LEAST_PX
         is_low = need_px > self.height()
         if is_low and self._top_px > before:
-            self._area.verticalScrollBar().setValue(0)  # such as a wrong item: to be seen at once
+            self._brought_to = _NOWHERE  # such as a wrong item: to be seen at once
+            self._area.verticalScrollBar().setValue(0)
         if is_low is self._is_low:
             return
         self._is_low = is_low

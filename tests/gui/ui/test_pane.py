@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +130,32 @@ def test_what_comes_next_begins_on_top_and_news_of_the_same_do_not(
         places.append(bar.value())
         bar.setValue(300)
     assert places == [0, 300, 0]
+
+
+def test_what_was_brought_up_stays_in_sight_until_somebody_scrolls(qtbot: QtBot) -> None:
+    """Buttons at the foot take a row more; where somebody has looked elsewhere meanwhile nothing moves."""
+    line, last, name = QLabel("Line"), QPushButton("Ready"), QLabel("Jonas Weber")
+    line.setFixedHeight(900)
+    pane = Pane(_of(name), _of(line), _of(last))
+    window = QWidget()
+    pane.setParent(window)
+    pane.resize(400, 600)
+    qtbot.addWidget(window)
+    window.resize(400, 600)
+    window.show()
+    qtbot.waitExposed(window)
+    area, part = pane.findChild(QScrollArea), QRect(0, 600, 10, 80)
+    assert area is not None
+
+    def is_seen() -> bool:
+        return line.visibleRegion().boundingRect().contains(part)
+
+    pane.bring_up(line, line, part)
+    qtbot.waitUntil(is_seen)
+    last.setFixedHeight(180)
+    settle()
+    assert is_seen()
+    area.verticalScrollBar().setValue(0)
+    last.setFixedHeight(200)
+    settle()
+    assert area.verticalScrollBar().value() == 0

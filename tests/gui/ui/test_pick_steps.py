@@ -4,22 +4,26 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from staff_app.rows.alerts import Sound
 from staff_app.rows.orders import OrderDetail, TimelineRow
 from staff_app.rows.scans import ScanKind, Scanned
 from staff_app.ui.orders.next_step import Step
 from staff_app.ui.page import Page
+from staff_app.ui.pick.pick_view import PickView
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, STAFF
 from tests.gui.ui.sample_rows.orders import (
     bag,
     cancelled_detail,
     detail,
+    line,
     nothing_found_detail,
     picked_detail,
     ready_detail,
 )
+from tests.gui.ui.stage import settle
 from tests.gui.ui.steps import click, sign_in
 
 WEBER = "order-10477"
@@ -119,6 +123,42 @@ def test_an_item_scanned_for_it_all_the_same_goes_back(counter: Counter, status:
     told = counter.shop.toast.words.text()
     assert told == "Nobody picks for order #10477 any more. Put this item back."
     assert counter.behind.sounds.asked[-1] == ("play", Sound.WRONG_ITEM)
+
+
+def _is_seen(view: PickView) -> bool:
+    """The marked line, whole."""
+    marked = view.line_list.visualRect(view.line_list.currentIndex())
+    return view.line_list.visibleRegion().boundingRect().contains(marked)
+
+
+def test_what_to_take_stands_above_what_is_on_the_shelf(counter: Counter) -> None:
+    """As long as there is something to take: after that the bags come first."""
+    shelved = (bag(1), bag(2), bag(3))
+    _open(counter, detail(bags=shelved))
+    view = counter.shop.pick.view
+    counter.qtbot.waitUntil(lambda: view.line_list.y() < view.bag_box.y())
+    assert _is_seen(view)
+    counter.behind.orders.detail_changed.emit(picked_detail(bags=shelved))
+    counter.qtbot.waitUntil(lambda: view.bag_box.y() < view.line_list.y())
+
+
+def test_the_next_line_is_in_sight_wherever_it_stands_on_the_walk(counter: Counter) -> None:
+    """When an order comes in front, after a line is done, and after a look at another page; not before."""
+    done = [line(str(each), picked=1) for each in range(9)]
+    _open(counter, detail(lines=(*done[:6], line("a"), *done[6:8], line("b"))))
+    view = counter.shop.pick.view
+    counter.qtbot.waitUntil(lambda: _is_seen(view))
+    counter.behind.orders.detail_changed.emit(detail(lines=(*done, line("b"))))
+    counter.qtbot.waitUntil(lambda: _is_seen(view))
+    area = view.findChild(QScrollArea)
+    assert area is not None
+    area.verticalScrollBar().setValue(0)
+    counter.behind.orders.detail_changed.emit(detail(lines=(*done, line("b")), notes=("Ring twice",)))
+    settle()
+    assert not _is_seen(view)
+    counter.shop.show_page(Page.ORDERS)
+    counter.shop.show_page(Page.PICK)
+    counter.qtbot.waitUntil(lambda: _is_seen(view))
 
 
 def _to_orders(counter: Counter) -> None:
