@@ -156,14 +156,6 @@
         <translation>Kunde ist da</translation>
     </message>
     <message>
-        <source>Bay {number}</source>
-        <translation>Stellplatz {number}</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>An der Theke</translation>
-    </message>
-    <message>
         <source>Such as: red van</source>
         <translation>Etwa: roter Transporter</translation>
     </message>
@@ -841,6 +833,10 @@
         <translation>Der Dienst wird nach freien Zeiten gefragt</translation>
     </message>
     <message>
+        <source>The service has no free time to offer. Agree on one of these with a shift lead.</source>
+        <translation>Der Dienst hat keine freie Zeit. Stimmen Sie eine dieser Zeiten mit der Schichtleitung ab.</translation>
+    </message>
+    <message>
         <source>No message goes</source>
         <translation>Es geht keine Nachricht hinaus</translation>
     </message>
@@ -861,8 +857,8 @@
         <translation>{name} bekommt dies per E-Mail und kurz als SMS ({language})</translation>
     </message>
     <message>
-        <source>The service cannot be asked now. It will check the time.</source>
-        <translation>Der Dienst ist gerade nicht zu erreichen. Er prüft die Zeit später.</translation>
+        <source>The service cannot be asked now. Nobody knows yet whether these times are free.</source>
+        <translation>Der Dienst ist gerade nicht zu erreichen. Ob diese Zeiten frei sind, weiß noch niemand.</translation>
     </message>
     <message>
         <source>Today {span}</source>

@@ -156,14 +156,6 @@
         <translation>Ya está aquí</translation>
     </message>
     <message>
-        <source>Bay {number}</source>
-        <translation>Plaza {number}</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>En el mostrador</translation>
-    </message>
-    <message>
         <source>Such as: red van</source>
         <translation>Por ejemplo: furgoneta roja</translation>
     </message>
@@ -841,6 +833,10 @@
         <translation>Preguntando al servicio por horas libres</translation>
     </message>
     <message>
+        <source>The service has no free time to offer. Agree on one of these with a shift lead.</source>
+        <translation>El servicio no tiene ninguna hora libre. Acuerde una de estas con un responsable de turno.</translation>
+    </message>
+    <message>
         <source>No message goes</source>
         <translation>No se envía ningún mensaje</translation>
     </message>
@@ -861,8 +857,8 @@
         <translation>{name} recibe esto por correo y, en breve, por SMS ({language})</translation>
     </message>
     <message>
-        <source>The service cannot be asked now. It will check the time.</source>
-        <translation>Ahora no se puede preguntar al servicio. Comprobará la hora.</translation>
+        <source>The service cannot be asked now. Nobody knows yet whether these times are free.</source>
+        <translation>Ahora no se puede preguntar al servicio. Nadie sabe todavía si estas horas están libres.</translation>
     </message>
     <message>
         <source>Today {span}</source>

@@ -156,14 +156,6 @@
         <translation>Le client est là</translation>
     </message>
     <message>
-        <source>Bay {number}</source>
-        <translation>Place {number}</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Au comptoir</translation>
-    </message>
-    <message>
         <source>Such as: red van</source>
         <translation>Par exemple&#xa0;: fourgon rouge</translation>
     </message>
@@ -841,6 +833,10 @@
         <translation>Recherche des créneaux libres</translation>
     </message>
     <message>
+        <source>The service has no free time to offer. Agree on one of these with a shift lead.</source>
+        <translation>Le service n&apos;a aucun horaire libre. Convenez d&apos;un de ceux-ci avec un responsable.</translation>
+    </message>
+    <message>
         <source>No message goes</source>
         <translation>Aucun message ne part</translation>
     </message>
@@ -861,8 +857,8 @@
         <translation>{name} reçoit ceci par e-mail et en bref par SMS ({language})</translation>
     </message>
     <message>
-        <source>The service cannot be asked now. It will check the time.</source>
-        <translation>Le service est injoignable pour l&apos;instant. Il vérifiera l&apos;heure.</translation>
+        <source>The service cannot be asked now. Nobody knows yet whether these times are free.</source>
+        <translation>Le service est injoignable pour l&apos;instant. Personne ne sait encore si ces horaires sont libres.</translation>
     </message>
     <message>
         <source>Today {span}</source>

@@ -42,7 +42,7 @@ class DelayController(QObject):
 
         def on_failed(error: PickupError) -> None:
             del error
-            self.offered.emit(DelayOffer(order_id, ()))
+            self.offered.emit(DelayOffer(order_id))
 
         self._enquiries.ask(lambda client: client.free_slots(order_id, _SLOTS), on_answer, on_failed)
 

@@ -9,8 +9,8 @@ class DelayOffer:
     """Times that the service can promise for an order."""
 
     order_id: str
-    windows: tuple[tuple[datetime, datetime], ...]
-    """Start and end, UTC, earliest first; empty where the service cannot be asked, or has none."""
+    windows: tuple[tuple[datetime, datetime], ...] | None = None
+    """Start and end, UTC, earliest first. Empty: none is free; None: the service cannot be asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,6 +231,8 @@ class OrderDetail:
     require_signature: bool = False
     can_reopen: bool = False
     """It was given up as not collected, and nothing of it is back on the shelf."""
+    spots: tuple[str, ...] = ()
+    """Where somebody can wait but for the counter, as the store has named it: its bays, then its dock."""
     warm_shelf: str = ""
     """Where a bag could stand that has nothing cold of it; empty where that is no other shelf."""
     undo: UndoOffer | None = None
@@ -254,7 +256,7 @@ class WaveView:
 
 @dataclass(frozen=True, slots=True)
 class LostOrder:
-    """An order that left the walk in hand by what somebody else did."""
+    """An order that left its walk, by what somebody else did or with something in its tote."""
 
     number: str
     tote: str

@@ -27,6 +27,7 @@ def of(connection: Connection, order: Order, unsent: int, now: datetime) -> Orde
         meta.told_at(connection),
         shelves,
     )
+    made = replace(made, spots=_spots(place))
     if not (cold and shelves.cold):
         return made
     return replace(made, warm_shelf=_suggested_shelf(connection, order, shelves, cold=False))
@@ -41,6 +42,12 @@ def _shelves(connection: Connection, place: Location | None) -> Shelves:
         bags = views.bags_by_shelf(connection)
         full = tuple(shelf for shelf, count in bags.items() if count >= limit)
     return Shelves(place.staging_locations, place.cold_locations, full)
+
+
+def _spots(place: Location | None) -> tuple[str, ...]:
+    if place is None:
+        return ()
+    return place.bays if place.dock is None else (*place.bays, place.dock)
 
 
 def _suggested_shelf(connection: Connection, order: Order, shelves: Shelves, *, cold: bool) -> str:

@@ -68,7 +68,7 @@ class SimulatedDay:
         here = [order for order in ready if _arrival(order) == "arrived"]
         away = [order for order in ready if _arrival(order) != "arrived"]
         if step % _ARRIVAL_EVERY == 0 and len(here) < 4 and away:
-            spot = self._random.choice(("counter", "counter", "bay 2", "bay 4"))
+            spot = self._random.choice(("counter", "counter", "2", "4"))
             self._world.shop.say(str(away[0]["order_id"]), "arrived", {"spot": spot})
         self._hold_up_a_pass(here)
 

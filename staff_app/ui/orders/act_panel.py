@@ -237,7 +237,7 @@ class ActPanel(SheetStack):
                 self.move_bag.begin(detail.bags, detail.shelves)
                 self._open(self.move_bag, detail)
             case Act.CHECK_IN:
-                self.arrival.begin()
+                self.arrival.begin(detail.spots)
                 self._open(self.arrival, detail)
             case _:
                 return False

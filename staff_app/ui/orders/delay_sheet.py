@@ -102,8 +102,11 @@ class DelaySheet(Sheet):
         if self._order is None or offer.order_id != self._order.order_id or self._is_checked:
             return
         self._patience.stop()
-        if not offer.windows:
-            self._offer_own()
+        if offer.windows is None:
+            self._offer_unasked()
+        elif not offer.windows:
+            words = self.tr("The service has no free time to offer. Agree on one of these with a shift lead.")
+            self._offer_own(words)
         elif not (self._windows and self._touched):
             self._is_checked = True
             self._offer(offer.windows)
@@ -142,16 +145,20 @@ class DelaySheet(Sheet):
         self.times.offer(choices, choices[0][0])
         self._on_changed()
 
-    def _offer_own(self) -> None:
-        """Times after the present promise, or after now where that is past."""
+    def _offer_unasked(self) -> None:
+        words = self.tr("The service cannot be asked now. Nobody knows yet whether these times are free.")
+        self._offer_own(words)
+
+    def _offer_own(self, why: str) -> None:
+        """Times after the present promise, or after now where that is past; what stands there stays."""
+        self.source.setText(why)
+        self.source.show()
         if self._order is None or self._windows:
             return
         length = self._order.promise_end - self._order.promise_start
         first = max(self._order.promise_start, _next_quarter(self._clock.now()))
         starts = [first + step * _QUARTER for step in _STEPS]
         self._offer(tuple((start, start + length) for start in starts))
-        self.source.setText(self.tr("The service cannot be asked now. It will check the time."))
-        self.source.show()
 
     def _span(self, start: datetime, end: datetime) -> str:
         span = self._clock.span(start, end)
@@ -176,7 +183,7 @@ class DelaySheet(Sheet):
 
     @Slot()
     def _on_patience_over(self) -> None:
-        self._offer_own()
+        self._offer_unasked()
 
     @Slot()
     def _on_chosen(self) -> None:

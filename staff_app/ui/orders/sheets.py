@@ -17,11 +17,13 @@ from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.options import Options
 from staff_app.ui.widgets.panels import heading, hint
 from staff_app.ui.widgets.sheet import Sheet
+from staff_app.ui.words import at_spot
 
 if TYPE_CHECKING:
     from staff_app.controllers.drafts import Drafts
 
 _NOTE_CHARACTERS = 500
+_COUNTER = "counter"
 _SAID_READY = frozenset({"ready", "partly_ready"})
 
 
@@ -154,20 +156,17 @@ class RecallSheet(Sheet):
 
 
 class ArrivalSheet(Sheet):
-    """Somebody came to the counter, or stands in a bay.
+    """Somebody came to the counter, or waits in one of the store's bays or at its dock.
 
     Emits:
-        given: Where (`counter` or the bay), and the vehicle.
+        given: Where (`counter`, the bay or the dock), and the vehicle.
     """
 
     given = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("They are here"))
-        bays = [(number, self.tr("Bay {number}").format(number=number)) for number in "123456"]
         self.spots = Options(theme)
-        self._spots = (("counter", self.tr("At the counter")), *bays)
-        self.spots.offer(self._spots, "counter")
         self.vehicle = QLineEdit()
         self.vehicle.setFont(theme.font(TEXT_PX))
         self.vehicle.setFixedHeight(TARGET_PX)
@@ -182,22 +181,21 @@ class ArrivalSheet(Sheet):
         self.primary.set_label(self.tr("Note the arrival"))
         self.spots.value_changed.connect(self._on_spot_changed)
         self.primary.clicked.connect(self._on_primary_clicked)
-        self._on_spot_changed()
 
-    def begin(self) -> None:
-        """Start at the counter, with no vehicle."""
-        self.spots.offer(self._spots, "counter")
+    def begin(self, spots: Sequence[str]) -> None:
+        """Start at the counter, with no vehicle; these are the other places."""
+        self.spots.offer([(each, at_spot(each)) for each in (_COUNTER, *spots)], _COUNTER)
         self.vehicle.clear()
         self._on_spot_changed()
 
     @property
     def is_begun(self) -> bool:
-        """Whether a bay was chosen; a vehicle is told of a bay alone."""
-        return self.spots.value != "counter"
+        """Whether a place outside was chosen; a vehicle is told of such a place alone."""
+        return self.spots.value != _COUNTER
 
     @Slot()
     def _on_spot_changed(self) -> None:
-        outside = self.spots.value != "counter"
+        outside = self.spots.value != _COUNTER
         self._vehicle_heading.setVisible(outside)
         self.vehicle.setVisible(outside)
 

@@ -69,15 +69,29 @@ def test_who_cannot_be_written_to_is_called(counter: Counter, sheet: DelaySheet)
 
 def test_without_the_service_quarters_of_an_hour_are_offered(counter: Counter, sheet: DelaySheet) -> None:
     """After the promise, as long as it; marked, and a plain sentence says what will be told."""
-    counter.behind.delays.offered.emit(DelayOffer(WEBER, ()))
+    counter.behind.delays.offered.emit(DelayOffer(WEBER))
     assert labels(sheet)[:2] == ["Today 15:15–15:45", "Today 15:30–16:00"]
-    assert "will check the time" in sheet.source.text()
+    assert sheet.source.text() == (
+        "The service cannot be asked now. Nobody knows yet whether these times are free."
+    )
     counter.behind.delays.previewed.emit(DelayPreview(DelayWish(WEBER, at(15, 15), at(15, 45), "")))
     assert sheet.message.text.text() == "Jonas Weber is told the new time, 15:15–15:45, and the reason."
     click(counter, sheet.reasons.button("Many orders at once"))
     click(counter, sheet.primary)
     asked = ("delay", WEBER, "Many orders at once", at(15, 15), at(15, 45))
     assert counter.behind.orders.asked[-1] == asked
+
+
+def test_where_the_service_has_no_free_time_a_lead_agrees(counter: Counter, sheet: DelaySheet) -> None:
+    """It was asked and answered, so nothing says that it will look again; a late answer changes that, too."""
+    sheet._patience.timeout.emit()
+    assert "cannot be asked now" in sheet.source.text()
+    own = labels(sheet)
+    counter.behind.delays.offered.emit(DelayOffer(WEBER, ()))
+    assert labels(sheet) == own
+    assert sheet.source.text() == (
+        "The service has no free time to offer. Agree on one of these with a shift lead."
+    )
 
 
 def test_a_late_answer_moves_nothing_that_was_touched(counter: Counter, sheet: DelaySheet) -> None:

@@ -379,8 +379,11 @@ def test_an_arrival_in_a_bay_takes_the_vehicle_along(counter: Counter) -> None:
     counter.behind.orders.detail_changed.emit(detail(summary=nobody))
     page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.CHECK_IN))
+    spots = page.panel.arrival.spots
     assert page.panel.arrival.vehicle.isHidden()
-    click(counter, page.panel.arrival.spots.button("3"))
+    words = [spots.button(each).label for each in spots.values]
+    assert words == ["At the counter", "Bay 1", "Bay 2", "Bay 3", "Dock-A"]
+    click(counter, spots.button("3"))
     QTest.keyClicks(page.panel.arrival.vehicle, "red van")
     click(counter, page.panel.arrival.primary)
     assert counter.behind.orders.asked[-1] == ("check_in", WEBER, "3", "red van")

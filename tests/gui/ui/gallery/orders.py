@@ -91,7 +91,7 @@ def _delay(front: Front, behind: StandIns) -> None:
 def _delay_offline(front: Front, behind: StandIns) -> None:
     open_order(front, behind)
     front.shop.orders.panel.begin(Act.DELAY)
-    behind.delays.offered.emit(DelayOffer("order-10477", ()))
+    behind.delays.offered.emit(DelayOffer("order-10477"))
 
 
 def _recall(front: Front, behind: StandIns) -> None:

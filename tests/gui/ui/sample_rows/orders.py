@@ -144,6 +144,7 @@ def detail(**fields: object) -> OrderDetail:
         require_bag_scan=False,
         undo_window_s=15,
         suggested_shelf="B-07",
+        spots=("1", "2", "3", "Dock-A"),
     )  # fmt: skip
     return replace(usual, **fields)  # type: ignore[arg-type]
 

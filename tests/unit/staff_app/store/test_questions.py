@@ -4,6 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import pytest
+
 from pickup_domain import commands as c
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.projection import packed_summary_of, summary_of, unpack_summary
@@ -147,6 +149,20 @@ def test_another_view_shape_folds_everything_anew(store: PickupStore, path: Path
     assert again.summaries(NOW) == before
     assert again.product_name(DRILL_GTIN) == "Cordless drill 18 V"
     again.close()
+
+
+@pytest.mark.parametrize(
+    ("places", "spots"), [({"bays": ("A", "B"), "dock": "Dock-A"}, ("A", "B", "Dock-A")), ({}, ())]
+)
+def test_where_somebody_can_wait_is_what_the_store_has_named(
+    store: PickupStore, places: dict[str, object], spots: tuple[str, ...]
+) -> None:
+    """Its bays, and its dock; a store with neither has its counter only."""
+    place = LOCATION.model_copy(update={"bays": (), "dock": None, **places})
+    store.apply_snapshot(snapshot(placed(), others=(item("location", "DT01", place),)))
+    detail = store.detail(str(ORDER_ID), NOW)
+    assert detail is not None
+    assert detail.spots == spots
 
 
 def test_cold_goods_are_sent_where_it_is_cold_and_a_full_shelf_is_told(store: PickupStore) -> None:
