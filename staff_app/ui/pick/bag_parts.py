@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from staff_app.rows.orders import LineRow, OrderDetail
 from staff_app.ui.theme import BESIDE_PERCENT, Theme
 from staff_app.ui.widgets.bag_card import bag_flags
-from staff_app.ui.widgets.buttons import ActionButton
+from staff_app.ui.widgets.buttons import WrappedButton
 from staff_app.ui.widgets.panels import clear, column, row
 from staff_app.ui.widgets.quantity import QuantityStepper
 from staff_app.ui.words import translate
@@ -54,10 +54,8 @@ class BagPart(QWidget):
         line = loose.line
         words = translate("Bags", "{count} × {name}").format(count=loose.units, name=line.name)
         flags = bag_flags(cold=line.cold, heavy=line.heavy, oversize=line.oversize)
-        self.name = ActionButton(theme, " · ".join((words, *flags)))
-        self.name.gives_way = True
+        self.name = WrappedButton(theme, " · ".join((words, *flags)))
         self.name.setCheckable(True)
-        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.count = QuantityStepper(theme, least=0, of=line.name)
         self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = column(self, 6)
