@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>On the shelf</source>
-        <translation>Ins Regal</translation>
+        <translation>Im Regal</translation>
     </message>
 </context>
 <context>

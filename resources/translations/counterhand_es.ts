@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>On the shelf</source>
-        <translation>Al estante</translation>
+        <translation>En el estante</translation>
     </message>
 </context>
 <context>
