@@ -383,6 +383,8 @@ class OrderState(Model):
     hold_until: UtcTime | None = None
     hold_extended_by_customer: bool = False
     ready_at: UtcTime | None = None
+    told_ready_from: UtcTime | None = None
+    """From when the customer may come by what they are told: of all of it, or earlier of a part."""
     ready_count: int = 0
     """How often readiness was declared: each is told to the customer once."""
     ready_version: int | None = None

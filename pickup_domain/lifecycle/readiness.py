@@ -1,6 +1,6 @@
 """Staff: the customer may come, or may not after all."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pickup_domain.commands import MarkReady, RecallReady
 from pickup_domain.events import EventKind
@@ -21,6 +21,7 @@ def mark_ready(ctx: Context, args: MarkReady) -> Applied:
         update={
             "status": OrderStatus.PARTLY_READY if partly else OrderStatus.READY,
             "ready_at": ctx.now,
+            "told_ready_from": _told_by_then(ctx, partly=partly),
             "ready_count": order.ready_count + 1,
             "ready_version": ctx.version,
             "hold_until": hold_until,
@@ -40,18 +41,41 @@ def recall_ready(ctx: Context, args: RecallReady) -> Applied:
         )
     if not args.reason:
         raise ctx.refuse(RefusalCode.NOT_ALLOWED, "Say why it is not ready.")
-    told_before = order.ready_at is not None and ctx.now >= order.ready_at + timedelta(
-        seconds=order.policy.undo_window_s
+    told_from = told_ready_from(order)
+    recalled = order.model_copy(
+        update={
+            "status": OrderStatus.PICKING,
+            "ready_at": None,
+            "told_ready_from": None,
+            "hold_until": None,
+        }
     )
-    recalled = order.model_copy(update={"status": OrderStatus.PICKING, "ready_at": None, "hold_until": None})
     event = ctx.event(
         EventKind.READY_RECALLED,
         reason=args.reason,
-        told_before=told_before,
+        told_before=told_from is not None and ctx.now >= told_from,
         window=order.promise if has_begun(order.promise.start, ctx.now) else None,
         hold_message_until=ctx.undo_until,
     )
     return ctx.applied(recalled, event)
+
+
+def told_ready_from(order: Order) -> datetime | None:
+    """From when the customer knows that it is ready, all or a part; None where nobody has said so."""
+    if order.told_ready_from is None and order.ready_at is not None:
+        # An order from before that was kept on it.
+        return order.ready_at + timedelta(seconds=order.policy.undo_window_s)
+    return order.told_ready_from
+
+
+def _told_by_then(ctx: Context, *, partly: bool) -> datetime:
+    """When this readiness is told, or when an earlier part of it was."""
+    order = ctx.order
+    before = told_ready_from(order) if order.status is OrderStatus.PARTLY_READY else None
+    # A part whose message still waits is not told once all of it is ready.
+    if before is not None and (partly or before <= ctx.now):
+        return before
+    return ctx.undo_until
 
 
 def _check_ready(ctx: Context, *, partly: bool) -> None:

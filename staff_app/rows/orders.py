@@ -233,6 +233,8 @@ class OrderDetail:
     """It was given up as not collected, and nothing of it is back on the shelf."""
     spots: tuple[str, ...] = ()
     """Where somebody can wait but for the counter, as the store has named it: its bays, then its dock."""
+    told_ready_from: datetime | None = None
+    """From when the customer knows that it is ready, all or a part; None while the service has not heard."""
     warm_shelf: str = ""
     """Where a bag could stand that has nothing cold of it; empty where that is no other shelf."""
     undo: UndoOffer | None = None

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from pickup_domain.lifecycle.readiness import told_ready_from
 from pickup_domain.order import BagState, Order
 from pickup_domain.store import Location
 from staff_app.rows.orders import OrderDetail
@@ -27,7 +28,10 @@ def of(connection: Connection, order: Order, unsent: int, now: datetime) -> Orde
         meta.told_at(connection),
         shelves,
     )
-    made = replace(made, spots=_spots(place))
+    # Of what the service has not heard yet, it tells nobody.
+    heard = views.confirmed(connection, str(order.order_id)) if unsent else order
+    told_from = None if heard is None else told_ready_from(heard)
+    made = replace(made, spots=_spots(place), told_ready_from=told_from)
     if not (cold and shelves.cold):
         return made
     return replace(made, warm_shelf=_suggested_shelf(connection, order, shelves, cold=False))

@@ -148,6 +148,8 @@ class ActPanel(SheetStack):
         if isinstance(sheet, PhoneSheet) and not sheet.is_open_in(detail.offers):
             self.close_sheet()
             self.told.emit(sheet.overtaken)
+        elif isinstance(sheet, RecallSheet):
+            sheet.follow(detail)
         elif isinstance(sheet, LINE_SHEETS) and (gone := sheet.follow(detail.lines)):
             self._tell_gone(sheet, gone, detail)
 

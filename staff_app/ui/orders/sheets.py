@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 _NOTE_CHARACTERS = 500
 _COUNTER = "counter"
-_SAID_READY = frozenset({"ready", "partly_ready"})
 
 
 class NoteSheet(Sheet):
@@ -114,9 +112,13 @@ class RecallSheet(Sheet):
     def begin(self, detail: OrderDetail) -> None:
         """Ask why, and say what the customer hears of it."""
         self.reasons.offer(reasons.of_recall())
+        self.follow(detail)
+        self._on_changed()
+
+    def follow(self, detail: OrderDetail) -> None:
+        """The order as it is now: the service may have heard of it meanwhile."""
         self._order = detail
         self._tell()
-        self._on_changed()
 
     @Slot()
     def _tell(self) -> None:
@@ -125,9 +127,7 @@ class RecallSheet(Sheet):
         if order is None:
             return
         name = order.summary.customer_name
-        said_at = max((each.at for each in order.timeline if each.kind in _SAID_READY), default=None)
-        held = timedelta(seconds=order.undo_window_s)
-        if said_at is not None and self._clock.now() >= said_at + held:
+        if order.told_ready_from is not None and self._clock.now() >= order.told_ready_from:
             words = self.tr(
                 "The order goes back to picking. {name} was told that it is ready: the service sends an "
                 "apology with your reason."

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from staff_app.rows.exceptions import ExceptionKind
-from staff_app.rows.orders import TimelineRow
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.scans import ScanKind, Scanned
@@ -348,8 +347,7 @@ def test_an_order_of_which_nothing_was_found_is_cancelled_by_a_lead_in_two_touch
 def test_a_recall_after_the_message_says_that_an_apology_goes(counter: Counter) -> None:
     """What is told cannot be taken back; the service says sorry."""
     sign_in(counter)
-    told = (*ready_detail().timeline, TimelineRow(at(14, 20), "ready", "Maya R.", ""))
-    counter.behind.orders.detail_changed.emit(ready_detail(timeline=told))
+    counter.behind.orders.detail_changed.emit(ready_detail(told_ready_from=at(14, 20)))
     page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.RECALL))
     assert "sends an apology" in page.panel.recall.told.text()
@@ -358,16 +356,16 @@ def test_a_recall_after_the_message_says_that_an_apology_goes(counter: Counter) 
 def test_a_recall_that_is_open_while_the_message_goes_says_so(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What was true when it was opened is not what is tapped."""
+    """What was true when it was opened is not what is tapped: the service hears of it, and then it tells."""
     now = [NOW]
     monkeypatch.setattr(counter.shop.clock, "now", lambda: now[0])
     sign_in(counter)
-    order = ready_detail(timeline=(TimelineRow(NOW, "ready", "Maya R.", ""),))
-    counter.behind.orders.detail_changed.emit(order)
+    counter.behind.orders.detail_changed.emit(ready_detail())
     page = counter.shop.orders
     click(counter, page.detail.acts.button(Act.RECALL))
+    counter.behind.orders.detail_changed.emit(ready_detail(told_ready_from=NOW + timedelta(seconds=15)))
     assert "has not gone, and is taken back" in page.panel.recall.told.text()
-    now[0] += timedelta(seconds=order.undo_window_s)
+    now[0] += timedelta(seconds=15)
     counter.shop.clock.ticked.emit()
     assert "sends an apology" in page.panel.recall.told.text()
 

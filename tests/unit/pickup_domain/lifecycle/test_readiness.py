@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+import pytest
+
 from pickup_domain import commands as c
 from pickup_domain.events import EventKind
+from pickup_domain.lifecycle.readiness import told_ready_from
 from pickup_domain.order import OrderStatus, StorePolicy, SubstituteItem
 from pickup_domain.outcomes import RefusalCode
 from tests.factories import (
@@ -117,6 +120,7 @@ def test_a_recall_goes_back_to_picking() -> None:
     outcome = applied(ready(), RECALL)
     order, event = outcome.order, outcome.events[0]
     assert (order.status, order.ready_at, order.hold_until) == (OrderStatus.PICKING, None, None)
+    assert told_ready_from(order) is None
     assert len(order.bags) == 1
     assert (event.kind, event.reason) == (EventKind.READY_RECALLED, "A bag burst")
 
@@ -125,6 +129,38 @@ def test_a_recall_apologises_only_for_what_was_said() -> None:
     """While the "ready" was still waiting there is nothing to take back."""
     assert applied(ready(), RECALL, now=UNDO_OVER - timedelta(seconds=1)).events[0].told_before is False
     assert applied(ready(), RECALL, now=UNDO_OVER).events[0].told_before is True
+
+
+@pytest.mark.parametrize(
+    ("told_s", "whole", "recalled_s", "apologises"),
+    [
+        pytest.param(20, True, 21, True, id="the part was told, the whole waits"),
+        pytest.param(10, True, 16, False, id="all was ready before the part was told"),
+        pytest.param(10, True, 25, True, id="all was told"),
+        pytest.param(10, False, 16, True, id="the first of two parts was told"),
+        pytest.param(5, False, 14, False, id="neither part was told"),
+    ],
+)
+def test_a_recall_apologises_for_a_part_that_was_told(
+    told_s: int, whole: bool, recalled_s: int, apologises: bool
+) -> None:
+    """Somebody comes for the part, however lately the rest was added."""
+    rest = (pick_one("2", 2 if whole else 1), c.StageBag(bag_id="10477-2", staging_location="B-07", items=()))
+    more = applied(
+        after(partly_ready(), *rest), c.MarkReady(partly=not whole), now=NOW + timedelta(seconds=told_s)
+    ).order
+    recalled = applied(more, RECALL, now=NOW + timedelta(seconds=recalled_s))
+    assert recalled.events[0].told_before is apologises
+
+
+def test_a_recall_ends_what_it_apologised_for() -> None:
+    """Ready again and recalled at once, nobody came in vain twice; an older order knows its first, too."""
+    late = NOW + timedelta(hours=1)
+    recalled = applied(ready(), RECALL, now=late).order
+    again = applied(recalled, c.MarkReady(), now=late).order
+    assert applied(again, RECALL, now=late).events[0].told_before is False
+    old = ready().model_copy(update={"told_ready_from": None})
+    assert applied(old, RECALL, now=UNDO_OVER).events[0].told_before is True
 
 
 def test_a_recall_names_a_promise_that_it_breaks() -> None:

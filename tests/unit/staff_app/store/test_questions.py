@@ -1,6 +1,6 @@
 """What screens and scans ask of the queue."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from staff_app.store.pickup_store import PickupStore
 from staff_app.store.projection import packed_summary_of, summary_of, unpack_summary
 from tests.counter_service import change, page, snapshot
 from tests.factories import (
+    ASSOCIATE,
     DRILL_GTIN,
     LEAD,
     NOW,
@@ -20,7 +21,9 @@ from tests.factories import (
     after,
     hand_over,
     line,
+    partly_ready,
     pick,
+    pick_one,
     placed,
     ready,
     staged,
@@ -61,6 +64,24 @@ def test_what_the_store_is_comes_from_the_feed(store: PickupStore, tmp_path: Pat
     empty = PickupStore.open(tmp_path / "empty.sqlite3", TABLET, NOW)
     assert (empty.place(), empty.store_number(), empty.staff(), empty.cursor().epoch) == (None, 0, (), "")
     empty.close()
+
+
+def test_nobody_is_told_what_the_service_has_not_heard(store: PickupStore) -> None:
+    """Ready is told when the service tells it: not what waits here, and a part that it told stays told."""
+    store.apply_changes(page(change(1, after(partly_ready(), pick_one("2", 2)))))
+    told = NOW + timedelta(seconds=15)
+    store.stage(ID, "B-07", None, ASSOCIATE, told, offline=True)
+    store.submit(ID, c.MarkReady(), ASSOCIATE, told, offline=True)
+    assert _told_from(store) == told
+    store.apply_changes(page(change(2, staged().model_copy(update={"version": 20}))))
+    assert _told_from(store) is None
+
+
+def _told_from(store: PickupStore) -> datetime | None:
+    detail = store.detail(ID, NOW)
+    assert detail is not None
+    assert detail.summary.status == "ready_for_pickup"
+    return detail.told_ready_from
 
 
 def test_orders_are_found_by_number_digest_and_bag(store: PickupStore) -> None:
