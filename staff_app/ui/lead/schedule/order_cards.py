@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputDevice, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from staff_app.rows.people import StaffRow
@@ -50,12 +50,16 @@ class OrderCards(CardList):
         self.cards = _DraggedModel()
         super().__init__(theme, self.cards, name)
         self._row_px = theme.px(_ROW_PX - 10) + 10
-        self.setDragEnabled(True)
         self.setDragDropMode(self.DragDropMode.DragOnly)
 
     def fit(self) -> None:
         """As high as its rows, up to some."""
         self.setFixedHeight(self._row_px * max(1, min(_MOST_ROWS, len(self.cards.rows))))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A mouse may draw a card away; a finger scrolls and taps."""
+        self.setDragEnabled(event.deviceType() is not QInputDevice.DeviceType.TouchScreen)
+        super().mousePressEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which order it is on."""
