@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from staff_app.store.pickup_store import PickupStore
 
 Build = Callable[[], "StoreArgs"]
+Span = tuple[datetime, datetime]
 
 
 class ScheduleController(QObject):
@@ -58,7 +59,9 @@ class ScheduleController(QObject):
         self._is_online, self._clock = is_online, clock
         self._day: date | None = None
         self._view: DayView | None = None
-        self._span: tuple[datetime, datetime] | None = None
+        self._span: Span | None = None
+        self._told: tuple[SlotOrderRow, ...] | None = None
+        """What the service said of the orders of a slot that is over."""
 
     # --- looking -------------------------------------------------------------------------------
 
@@ -81,10 +84,8 @@ class ScheduleController(QObject):
 
     def look_at_slot(self, start: datetime, end: datetime) -> None:
         """Take the orders of a slot in hand."""
-        self._span = (start, end)
+        self._span, self._told = (start, end), None
         self._load_orders()
-        if end <= self._clock():
-            self._ask_orders(start, end)
 
     @Slot()
     def refresh(self, *, is_schedule: bool = False) -> None:
@@ -188,33 +189,30 @@ class ScheduleController(QObject):
             self._store.run(lambda store: store.days.view(day, now), self._on_view, self._on_failed)
 
     def _load_orders(self) -> None:
+        """Of a slot that is over the tablet does not hold every order any more: the service is asked, too."""
         span = self._span
-        if span is not None:
-            self._store.run(lambda store: store.days.orders(*span), self._on_orders, self._on_failed)
+        if span is None:
+            return
+        self._load_held(span)
+        if span[1] <= self._clock():
+            self._ask_orders(span)
 
-    def _ask_orders(self, start: datetime, end: datetime) -> None:
-        """Of a slot that is over the tablet does not hold every order any more."""
-
-        def on_answer(found: tuple[SlotOrder, ...]) -> None:
-            told = tuple(
-                SlotOrderRow(
-                    str(each.order_id),
-                    each.number,
-                    each.status.value,
-                    each.units,
-                    assigned_to=each.assigned_to,
-                )
-                for each in found
-            )
-
-            def on_held(held: tuple[SlotOrderRow, ...]) -> None:
+    def _load_held(self, span: Span) -> None:
+        def on_held(held: tuple[SlotOrderRow, ...]) -> None:
+            if self._span == span:
                 known = {each.order_id: each for each in held}
-                if self._span == (start, end):
-                    self._on_orders(tuple(known.get(each.order_id, each) for each in told))
+                told = held if self._told is None else self._told
+                self._on_orders(tuple(known.get(each.order_id, each) for each in told))
 
-            self._store.run(lambda store: store.days.orders(start, end), on_held, self._on_failed)
+        self._store.run(lambda store: store.days.orders(*span), on_held, self._on_failed)
 
-        self._enquiries.ask(lambda client: client.slot_orders(start), on_answer, self._on_unanswered)
+    def _ask_orders(self, span: Span) -> None:
+        def on_answer(found: tuple[SlotOrder, ...]) -> None:
+            if self._span == span:
+                self._told = tuple(_told(each) for each in found)
+                self._load_held(span)
+
+        self._enquiries.ask(lambda client: client.slot_orders(span[0]), on_answer, self._on_unanswered)
 
     def _ask(self, day: date) -> None:
         def on_answer(found: Day) -> None:
@@ -249,6 +247,12 @@ class ScheduleController(QObject):
 
     def _on_failed(self, error: PickupError) -> None:
         self.refused.emit(Refusal("storage", str(error)))
+
+
+def _told(order: SlotOrder) -> SlotOrderRow:
+    return SlotOrderRow(
+        str(order.order_id), order.number, order.status.value, order.units, assigned_to=order.assigned_to
+    )
 
 
 def _limit(start: datetime, orders: int | None) -> StoreArgs:

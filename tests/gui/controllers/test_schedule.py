@@ -157,22 +157,28 @@ def test_a_blocked_day_is_closed_everywhere_and_opens_again(
 def test_the_orders_of_a_slot_that_is_over_are_asked_for(
     service: LiveService, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    """What the tablet holds has a name; what only the service knows has its number."""
+    """What the tablet holds has a name, what only the service knows its number; a change leaves both."""
     with service.storefront() as front:
-        order_id = place(front, slot_start=NOON.isoformat())
-    with desk(service, tmp_path, qtbot) as here:
-        heard: list[tuple[SlotOrderRow, ...]] = []
-        here.schedule.orders_changed.connect(heard.append)
+        held = place(front, slot_start=NOON.isoformat())
+    with service.storefront() as front, desk(service, tmp_path, qtbot) as here:
         here.look()
         slot = here.slot()
+        here.sync.hang_up()
+        other = place(front, slot_start=NOON.isoformat())
+        heard: list[tuple[SlotOrderRow, ...]] = []
         later = ScheduleController(
             here.store, here.sign_in, here.enquiries, is_online=here.sync.is_online, clock=lambda: slot.end
         )
         later.orders_changed.connect(heard.append)
+        later.look(_THEN)
         later.look_at_slot(slot.start, slot.end)
-        here.until(lambda: len(heard) == 2)
-    assert [[each.order_id for each in orders] for orders in heard] == [[order_id], [order_id]]
-    assert all(orders[0].name for orders in heard)
+        here.until(lambda: heard and len(heard[-1]) == 2)
+        heard.clear()
+        last = place(front, slot_start=NOON.isoformat())
+        later.refresh()
+        here.until(lambda: heard and len(heard[-1]) == 3)
+    assert {each.order_id for each in heard[0]} == {held, other}
+    assert {each.order_id: bool(each.name) for each in heard[-1]} == {held: True, other: False, last: False}
 
 
 def test_the_file_of_a_day_that_is_over_has_what_the_tablet_does_not_hold(
