@@ -8,7 +8,7 @@ from statistics import quantiles
 import pytest
 
 from central_service.errors import ProblemError
-from central_service.insights.figures import quantile
+from central_service.insights.figures import Tallies, quantile
 from central_service.services import insights
 from central_service.storage.database import Database
 from pickup_domain.insights import By, Figures, Insights, PickRate, Row, Share, Spread
@@ -199,3 +199,18 @@ def test_quantiles_are_those_of_the_standard_library(values: list[float]) -> Non
     assert quantile(values, 0.9) == pytest.approx(quantiles(values, n=10, method="inclusive")[8])
     assert quantile(values, 0.5) == pytest.approx(quantiles(values, n=2, method="inclusive")[0])
     assert (quantile([7.0], 0.9), quantile([], 0.5)) == (7.0, None)
+
+
+@pytest.mark.parametrize(
+    ("gap_s", "units", "seconds"), [(0.9, 0, 0), (1, 1, 1), (600, 1, 600), (601, 0, 0), (660, 0, 0)]
+)
+def test_who_did_nothing_for_more_than_ten_minutes_was_not_picking(
+    gap_s: float, units: int, seconds: float
+) -> None:
+    """Nor is what follows in less than a second somebody's pace: both its unit and its time are left out."""
+    tallies = Tallies(lambda at, who: "all")
+    for kind, moment in (("picking_started", NOW), ("item_picked", NOW + timedelta(seconds=gap_s))):
+        by = {"kind": "staff", "id": "maya"}
+        tallies.add_act({"kind": kind, "at": moment, "actor": by, "quantity": 1})
+    told = tallies.ended()
+    assert (told["all"].units, told["all"].seconds) == (units, pytest.approx(seconds))

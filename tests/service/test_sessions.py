@@ -102,12 +102,14 @@ LET_GO: dict[str, Any] = {
 
 @pytest.mark.parametrize("how", sorted(LET_GO))
 def test_what_a_lead_changes_about_somebody_signs_them_out(service: LiveService, how: str) -> None:
-    """On every tablet, at once."""
+    """On every tablet, at once; nothing of a session is left that coming back to the team could revive."""
     method, path, body = LET_GO[how]
-    with service.sign_in(service.enrol()) as theirs, second_lead(service, service.enrol()) as lead:
+    left, other = service.enrol(), service.enrol()
+    with service.sign_in(left) as theirs, second_lead(service, other) as lead:
         assert team_of(theirs) == 200
         assert lead.request(method, path, json=body).status_code < 300
         assert (team_of(theirs), team_of(lead)) == (401, 200)
+        assert left.device_id not in signed_in(service)
 
 
 def test_a_tablet_that_is_locked_out_takes_its_sessions_along(service: LiveService) -> None:
