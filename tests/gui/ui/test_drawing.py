@@ -1,4 +1,4 @@
-"""An order is drawn onto a person with a real mouse, in a process whose platform can drag; a finger draws none."""
+"""An order is drawn onto a person with a mouse, in a process whose platform can drag; a finger draws none."""
 
 import os
 import subprocess
