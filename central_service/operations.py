@@ -21,7 +21,7 @@ from central_service.services.clock import utc_now
 from central_service.services.erasing import Whom
 from central_service.services.stock_files import BadFileError
 from central_service.services.taking import Taken
-from central_service.services.verifying import Chain
+from central_service.services.verifying import Chain, Erasure
 from central_service.settings import Settings
 from central_service.storage import audit, stores
 from central_service.storage.chains import Head
@@ -169,6 +169,8 @@ def verify_audit(settings: Settings, location_code: str | None, anchors: Path | 
     for name, verified in found.items():
         for fault in verified.faults:
             print(f"{name or 'service'}: {fault.chain.value}, row {fault.seq} {fault.problem}.")
+        for erasure in verified.erasures:
+            print(f"{name or 'service'}: {_told(erasure)}")
         faults += len(verified.faults)
         for chain, head in verified.heads.items():
             print(f"{name or 'service'}: {chain.value}, {head.seq} rows, {head.hash or 'nothing yet'}")
@@ -181,6 +183,16 @@ def verify_audit(settings: Settings, location_code: str | None, anchors: Path | 
     if anchors is not None:
         _keep_anchors(anchors, known | {name: each.heads for name, each in found.items()})
     return 0
+
+
+def _told(erasure: Erasure) -> str:
+    """An erasure for whoever has to know whether it was asked for."""
+    by, numbers = erasure.entry.by, ", ".join(str(seq) for seq in sorted(erasure.digests))
+    who = " ".join(part for part in (by.kind, by.name or by.id) if part)
+    return (
+        f"a customer was erased from order events {numbers} by {who} at {erasure.entry.at:%Y-%m-%d %H:%M} UTC "
+        f"({Chain.AUDIT.value}, row {erasure.seq}). Make sure that somebody asked for it."
+    )
 
 
 def _places(connection: Connection, location_code: str | None) -> dict[str, int]:

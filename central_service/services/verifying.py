@@ -3,13 +3,14 @@
 What can be known: each row's hash covers the one before it, and the store's counter holds the number and hash
 of the last. A row that was altered, removed or put elsewhere is named, and so are rows that are missing at
 the end. Who may write to the whole database could compute a chain anew from some row on, counter included:
-that is found where an anchor of an earlier check, kept elsewhere, names a row that is another one now.
+that is found where an anchor of an earlier check, kept elsewhere, names a row that is another one now. Who may
+could also write that a customer was erased, and excuse an event so: each such excuse is named once.
 """
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -36,12 +37,24 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class Erasure:
+    """A row of the log by which events may say something else than their hash: a customer was erased."""
+
+    seq: int
+    entry: audit.Entry
+    digests: Mapping[int, str]
+    """Of what is left of each of these events, by number."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verified:
     """What became of a store's check."""
 
     heads: Mapping[Chain, Head]
     """Where each chain ends, by its last row: the anchor to keep elsewhere."""
     faults: tuple[Fault, ...]
+    erasures: tuple[Erasure, ...] = ()
+    """Those since the earlier check that excuse an event; only these events."""
 
 
 def verify(connection: Connection, store_id: int, anchors: Mapping[Chain, Head]) -> Verified:
@@ -52,23 +65,35 @@ def verify(connection: Connection, store_id: int, anchors: Mapping[Chain, Head])
         store_id: Whose; `audit.SERVICE` for what belongs to no store.
         anchors: Where earlier checks saw the chains end; none where there was none.
     """
-    erased: dict[int, str] = {}
-    log = _walk_log(connection, store_id, anchors.get(Chain.AUDIT), erased)
+    anchor, erasures = anchors.get(Chain.AUDIT), list[Erasure]()
+    log = _walk_log(connection, store_id, anchor, erasures)
+    erased = {seq: digest for each in erasures for seq, digest in each.digests.items()}
     events = _Walk(Chain.EVENTS, lambda: chains.events(connection, store_id), anchors.get(Chain.EVENTS))
     events.go(chains.events_head(connection, store_id), erased=erased)
-    return Verified({Chain.AUDIT: log.last, Chain.EVENTS: events.last}, tuple(log.faults + events.faults))
+    heads = {Chain.AUDIT: log.last, Chain.EVENTS: events.last}
+    known = 0 if anchor is None else anchor.seq
+    new = (_excusing(each, events.excused) for each in erasures if each.seq > known)
+    return Verified(heads, tuple(log.faults + events.faults), tuple(each for each in new if each.digests))
 
 
 def verify_log(connection: Connection, store_id: int) -> Verified:
     """Check the audit log of a store alone: it is short, and a lead waits for the answer."""
-    log = _walk_log(connection, store_id, None, {})
+    log = _walk_log(connection, store_id, None, [])
     return Verified({Chain.AUDIT: log.last}, tuple(log.faults))
 
 
-def _walk_log(connection: Connection, store_id: int, anchor: Head | None, erased: dict[int, str]) -> "_Walk":
+def _walk_log(
+    connection: Connection, store_id: int, anchor: Head | None, erasures: list[Erasure]
+) -> "_Walk":
     log = _Walk(Chain.AUDIT, lambda: chains.audit(connection, store_id), anchor)
-    log.go(chains.audit_head(connection, store_id), lambda link: erased.update(_erased_by(link)))
+    log.go(chains.audit_head(connection, store_id), lambda link: erasures.extend(_erasures_in(link)))
     return log
+
+
+def _excusing(erasure: Erasure, excused: Mapping[int, str]) -> Erasure:
+    """The same with those events alone that nothing else would excuse."""
+    digests = {seq: digest for seq, digest in erasure.digests.items() if excused.get(seq) == digest}
+    return replace(erasure, digests=digests)
 
 
 def digest_of(body: str) -> str:
@@ -85,6 +110,8 @@ class _Walk:
         self._anchor = anchor
         self.last = Head(0, "")
         self.faults: list[Fault] = []
+        self.excused: dict[int, str] = {}
+        """Rows that were altered by an erasure, with the digest of what is left."""
 
     def go(
         self,
@@ -99,7 +126,9 @@ class _Walk:
             follows = audit.chained(self.last.hash, link.body) == link.hash
             if follows:
                 seen(link)
-            elif (erased or {}).get(link.seq) != digest_of(link.body) and link.seq == self.last.seq + 1:
+            elif (erased or {}).get(link.seq) == (digest := digest_of(link.body)):
+                self.excused[link.seq] = digest
+            elif link.seq == self.last.seq + 1:
                 broken.append(link)
             if link.beside is not None and not _agrees(link):
                 self._fault(link.seq, "the columns beside it say something else than its body")
@@ -138,14 +167,14 @@ class _Walk:
         self.faults.append(Fault(self._chain, seq, problem))
 
 
-def _erased_by(link: Link) -> Iterable[tuple[int, str]]:
-    """Events whose personal part was erased on request, with the digest of what was left."""
+def _erasures_in(link: Link) -> Iterator[Erasure]:
+    """The erasure that a row of the log tells of, where it is one."""
     if f'"{audit.ERASED}"' not in link.body:
-        return ()
+        return
     entry = audit.Entry.model_validate_json(link.body)
-    if entry.act != audit.ERASED:
-        return ()
-    return [(int(seq), str(digest)) for seq, digest in entry.facts.get("events", {}).items()]
+    if entry.act == audit.ERASED:
+        events = entry.facts.get("events", {})
+        yield Erasure(link.seq, entry, {int(seq): str(digest) for seq, digest in events.items()})
 
 
 def _agrees(link: Link) -> bool:

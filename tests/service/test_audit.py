@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from central_service import __main__ as command_line
-from central_service.services import team
+from central_service.services import team, verifying
 from central_service.storage import audit, chains
 from central_service.storage.audit import COMMAND_LINE
 from tests.factories import NOW
@@ -156,6 +156,36 @@ def test_a_chain_that_was_written_anew_is_another_than_an_earlier_check_saw(chec
     )
     assert checked.verify() == (0, [])
     assert checked.verify("--anchors", str(checked.anchors))[0] == 1
+
+
+def test_an_event_that_a_customers_erasure_excuses_is_named_once(checked: Checked) -> None:
+    """Who alters an event could write such a row as well: whoever checks is told what it excuses."""
+    anchors = ("--anchors", str(checked.anchors))
+    assert checked.verify(*anchors) == (0, [])
+    excuse(checked, 3)
+    code, [line] = checked.verify(*anchors)
+    assert code == 0
+    assert "erased from order events 3 by command_line" in line
+    assert "audit log, row 13" in line
+    assert checked.verify(*anchors) == (0, [])
+    assert checked.verify() == (0, [line])
+
+
+def excuse(checked: Checked, seq: int) -> None:
+    """Alter an event, and write into the log that a customer was erased from it."""
+    from central_service.storage.opening import open_database
+
+    database = open_database(checked.url)
+    body = next(link.body for link in database.read(lambda c: list(chains.events(c, 1))) if link.seq == seq)
+    altered = body.replace("Maya", "Omar").replace('"text"', '"Text"')
+    assert altered != body
+    where = {"body": altered, "seq": seq}
+    facts = {"events": {str(seq): verifying.digest_of(altered)}}
+    entry = audit.entry(COMMAND_LINE, audit.ERASED, "an order", NOW, **facts)
+    change = text("UPDATE order_event SET body = :body WHERE store_id = 1 AND seq = :seq")
+    database.write(lambda work: work.connection.execute(change, where))
+    database.write(lambda work: audit.append(work, 1, entry))
+    database.close()
 
 
 def test_a_location_that_was_removed_as_a_whole_is_named(
