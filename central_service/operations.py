@@ -190,8 +190,8 @@ def _told(erasure: Erasure) -> str:
     by, numbers = erasure.entry.by, ", ".join(str(seq) for seq in sorted(erasure.digests))
     who = " ".join(part for part in (by.kind, by.name or by.id) if part)
     return (
-        f"a customer was erased from order events {numbers} by {who} at {erasure.entry.at:%Y-%m-%d %H:%M} UTC "
-        f"({Chain.AUDIT.value}, row {erasure.seq}). Make sure that somebody asked for it."
+        f"a customer was erased from order events {numbers} by {who} at {erasure.entry.at:%Y-%m-%d %H:%M} "
+        f"UTC ({Chain.AUDIT.value}, row {erasure.seq}). Make sure that somebody asked for it."
     )
 
 

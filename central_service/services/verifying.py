@@ -3,7 +3,7 @@
 What can be known: each row's hash covers the one before it, and the store's counter holds the number and hash
 of the last. A row that was altered, removed or put elsewhere is named, and so are rows that are missing at
 the end. Who may write to the whole database could compute a chain anew from some row on, counter included:
-that is found where an anchor of an earlier check, kept elsewhere, names a row that is another one now. Who may
+that is found where an anchor of an earlier check, kept elsewhere, names a row that is another one now. They
 could also write that a customer was erased, and excuse an event so: each such excuse is named once.
 """
 
@@ -82,9 +82,7 @@ def verify_log(connection: Connection, store_id: int) -> Verified:
     return Verified({Chain.AUDIT: log.last}, tuple(log.faults))
 
 
-def _walk_log(
-    connection: Connection, store_id: int, anchor: Head | None, erasures: list[Erasure]
-) -> "_Walk":
+def _walk_log(connection: Connection, store_id: int, anchor: Head | None, erasures: list[Erasure]) -> "_Walk":
     log = _Walk(Chain.AUDIT, lambda: chains.audit(connection, store_id), anchor)
     log.go(chains.audit_head(connection, store_id), lambda link: erasures.extend(_erasures_in(link)))
     return log
