@@ -61,7 +61,7 @@ class HandOverController(QObject):
         self._method = ""
         self._work = Work()
         self._other: Shown | None = None
-        self._given: tuple[str, str, Work] | None = None
+        self._given: tuple[str, str, Work, tuple[str, bool]] | None = None
         self._again: Callable[[], None] | None = None
         self._closed_by_refusal = ""
         self._confirming = False
@@ -168,7 +168,7 @@ class HandOverController(QObject):
             self.refused.emit(Refusal("who_is_it", sentence, self.order_id))
             return
         self._confirming = True
-        self._given = (detail.summary.order_id, self._method, work)
+        self._given = (detail.summary.order_id, self._method, work, _who(detail))
         method, order = verdict.method, detail.summary
         checked = work.covers(leaving(detail, work.staying, work.scanned).min_age)
         self._orders.give(
@@ -198,15 +198,17 @@ class HandOverController(QObject):
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _look_up(self, order_id: str, method: str, work: Work) -> None:
+    def _look_up(self, order_id: str, method: str, work: Work, who: tuple[str, bool]) -> None:
         now = self._clock()
 
         def on_checked(checked: Shown) -> None:
             self._on_checked(checked)
-            self._work = work.under(self._me) if self._me else work
+            is_same = checked.detail is None or _who(checked.detail) == who
+            done = work if is_same else work.for_another()
+            self._work = done.under(self._me) if self._me else done
             self._emit()
 
-        self._again = lambda: self._look_up(order_id, method, work)
+        self._again = lambda: self._look_up(order_id, method, work, who)
         self._store.run(lambda store: look_up(store, order_id, method, now), on_checked)
 
     def _look_again(self, shown: PassVerdict, method: str, then: Callable[[Shown], None]) -> None:

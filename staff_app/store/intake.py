@@ -91,7 +91,6 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
     if meta.cursor(connection).epoch != snapshot.epoch:
         # Versions of another epoch say nothing about what this one has counted.
         outbox.reopen(connection)
-        meta.leave_epoch(connection)
     orders = [each for each in snapshot.items if each.kind == ChangeKind.ORDER.value]
     if (told_at := meta.told_at(connection)) is not None:
         # The word that it is seen to stands in its order, which may go here.
@@ -135,10 +134,9 @@ def take_results(
         now: When they came.
         epoch: Of the feed whose versions they name; empty where the service does not tell.
     """
-    if meta.has_left(connection, epoch):
-        # Decided before the service was restored: what waits is sent to it as it is now.
+    if epoch and epoch != meta.cursor(connection).epoch:
+        # From before a restore, or from after one that this tablet has not heard of: it is asked again.
         return ChangedSet()
-    is_ahead = bool(epoch) and epoch != meta.cursor(connection).epoch
     orders: set[str] = set()
     refused: list[OutboxEntry] = []
     new_incidents: set[str] = set()
@@ -157,9 +155,6 @@ def take_results(
             if _note_refused(connection, entry, result, now):
                 new_incidents.add(str(result.id))
             refused.append(entry)
-        elif is_ahead:
-            # Restored before this tablet heard of it: folded until the snapshot, then asked again.
-            outbox.mark_applied(connection, entry.seq, outbox.SHOWN_BY_NONE)
         else:
             _take_counted(connection, entry, result)
     for order_id in orders:

@@ -12,8 +12,7 @@ from staff_app.store.tables import MetaRow, upsert
 CURSOR = "cursor"
 _GET = select(col(MetaRow.value)).where(col(MetaRow.name) == bindparam("of_name"))
 _PUT = upsert(MetaRow, "name")
-_EPOCH, _LEFT, _UNKNOWN, _TOLD_AT = "epoch", "epochs_left", "unknown_kinds", "told_at"
-_LEFT_KEPT = 20
+_EPOCH, _UNKNOWN, _TOLD_AT = "epoch", "unknown_kinds", "told_at"
 
 
 def value_of(name: str) -> ScalarSelect[str]:
@@ -52,21 +51,6 @@ def set_cursor(connection: Connection, cursor: SyncCursor) -> None:
     """The feed was read this far."""
     put(connection, _EPOCH, cursor.epoch)
     put(connection, CURSOR, str(cursor.seq))
-
-
-def leave_epoch(connection: Connection) -> None:
-    """The service goes on in another epoch: what is still to come of this one says nothing any more."""
-    left = [*_epochs_left(connection), cursor(connection).epoch]
-    put(connection, _LEFT, " ".join(left[-_LEFT_KEPT:]))
-
-
-def has_left(connection: Connection, epoch: str) -> bool:
-    """Whether this tablet read that epoch before the one that it reads now."""
-    return epoch in _epochs_left(connection)
-
-
-def _epochs_left(connection: Connection) -> list[str]:
-    return get(connection, _LEFT).split()
 
 
 def told_at(connection: Connection) -> datetime | None:

@@ -17,7 +17,7 @@ from pickup_domain.upcasting import HeldCommandError, SealedCommandError
 from pickup_domain.waiting import Waiting
 from staff_app.store import meta, sealing
 from staff_app.store.database import checksum, stored_value
-from staff_app.store.results import OutboxEntry, OutboxStatus
+from staff_app.store.results import UNRECORDED, OutboxEntry, OutboxStatus
 from staff_app.store.tables import OutboxRow
 
 LAST_SEQ = "last_seq"
@@ -39,8 +39,6 @@ _NUMBERS = select(
     *(meta.value_of(name) for name in (LAST_SEQ, AT_LEAST, SAVED)),
 )
 _ADD = insert(OutboxRow)
-SHOWN_BY_NONE = 2**62
-"""The version of what counted in an epoch that this tablet does not read yet."""
 _CONFIRM = delete(OutboxRow).where(_IS_OF, col(OutboxRow.applied_version) <= bindparam("version"))
 
 
@@ -124,7 +122,9 @@ def of_order(connection: Connection, order_id: str, device_id: str) -> list[OwnC
         with suppress(UnknownCommandError, MalformedCommandError, HeldCommandError):
             pushed = _read(connection, row.body, row.crc)
             if pushed is not None:
-                found.append(OwnCommand(from_wire(pushed, device_id), undecided=bool(row.last_code)))
+                found.append(
+                    OwnCommand(from_wire(pushed, device_id), undecided=row.last_code not in ("", UNRECORDED))
+                )
     return found
 
 
@@ -256,8 +256,7 @@ def remove(connection: Connection, seqs: Sequence[int]) -> None:
 
 def mark_applied(connection: Connection, seq: int, version: int) -> None:
     """It counted; keep it in the fold until the order arrives with that version."""
-    decided = {"applied_version": version, "last_code": ""}
-    connection.execute(update(OutboxRow).where(col(OutboxRow.seq) == seq).values(decided))
+    connection.execute(update(OutboxRow).where(col(OutboxRow.seq) == seq).values(applied_version=version))
 
 
 def forget_confirmed(connection: Connection, order_id: str, version: int) -> None:

@@ -370,8 +370,9 @@ class PickupStore:
         """Take a page of the feed."""
         with self._transaction() as connection:
             changed = intake.take_page(connection, self._transaction.device_id, page, page.server_time)
-            is_due = page.server_time >= self._purge_from
-            gone = self._purge(connection, page) if is_due else frozenset()
+            # What is said of an order may be on a page to come.
+            is_due = page.server_time >= self._purge_from and page.next >= page.head
+            gone = self._purge(connection, page.server_time) if is_due else frozenset()
         if is_due:  # also for what a snapshot or the feed took away since the last look
             self._cut_log()
         return replace(changed, order_ids=changed.order_ids | gone)
@@ -471,11 +472,9 @@ class PickupStore:
         with suppress(StorageFullError):
             empty_log(self._transaction.engine)
 
-    def _purge(self, connection: Connection, page: ChangesPage) -> frozenset[str]:
+    def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:
         """A small step; once nothing is left, an hour passes before the next look."""
-        now = page.server_time
-        if page.next >= page.head:  # that it is not seen to after all may be on a page to come
-            exceptions.forget_seen_to(connection, now)
+        exceptions.forget_seen_to(connection, now)
         gone, has_more = purge.step(connection, now)
         if not has_more:
             self._purge_from = now + _PURGE_EVERY

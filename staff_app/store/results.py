@@ -55,6 +55,10 @@ class SyncCursor:
     seq: int
 
 
+UNRECORDED = "unrecorded"
+"""The code of a command that was decided, but whose answer could not be used: it is asked for again."""
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
     """A command to send."""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from pickup_domain.wording import say, say_count
 from staff_app.store import incidents, outbox, schedule, views
 from staff_app.store.deeds import deed
-from staff_app.store.results import OutboxEntry
+from staff_app.store.results import UNRECORDED, OutboxEntry
 
 AFTER = 15
 """Attempts that came to nothing, some minutes; told again after as many."""
@@ -17,7 +17,7 @@ _WHY = {
 }
 _OTHERWISE = say("The service could not take it: tell whoever runs it. It goes on being sent.")
 _LOCKED = "locked"
-_OF_ANOTHER = frozenset({"held_back", "unrecorded"})
+_OF_ANOTHER = frozenset({"held_back", UNRECORDED})
 """What waits for another step, or for its answer to be written down."""
 
 

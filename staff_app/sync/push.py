@@ -9,7 +9,7 @@ from typing import Protocol
 from pickup_domain.sync import MAX_BATCH, CommandResult, PushAnswer, PushedCommand
 from pickup_domain.waiting import Waiting
 from staff_app.errors import ServiceError
-from staff_app.store.results import ChangedSet, OutboxEntry
+from staff_app.store.results import UNRECORDED, ChangedSet, OutboxEntry
 from staff_app.sync.backoff import delay_s
 
 _UNREADABLE = frozenset({"invalid_request", "too_large", "http_400", "http_413", "http_422"})
@@ -71,8 +71,10 @@ def send(entries: tuple[OutboxEntry, ...], client: Pusher, now: datetime, random
         postponed = {seq for seq, _, _ in first.postponed}
         rest = _free([each for each in batch if each.seq in postponed], batch[middle:])
         second = send(rest, client, now, random) if rest else Sent((), ())
+        # Restored between the halves: what was answered before that is asked again.
+        is_one_epoch = not second.results or first.epoch == second.epoch
         return Sent(
-            first.results + second.results,
+            (first.results if is_one_epoch else ()) + second.results,
             first.postponed + second.postponed,
             first.answered + second.answered,
             second.epoch or first.epoch,
@@ -102,7 +104,7 @@ def _sorted_out(batch: tuple[OutboxEntry, ...], answer: PushAnswer, now: datetim
     answered: list[Later] = []
     for entry in batch:
         if entry.pushed.id in final:
-            answered.append((entry.seq, now + _UNRECORDED_FOR, "unrecorded"))
+            answered.append((entry.seq, now + _UNRECORDED_FOR, UNRECORDED))
         else:
             postponed.append(_later(entry, codes.get(entry.pushed.id, "no_answer"), now, random))
     results = tuple(result for result in answer.results if result.status.is_final)

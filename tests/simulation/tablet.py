@@ -160,8 +160,10 @@ class Tablet:
         sent, self._sent = self._sent, None
         if sent is None:
             return "nothing"
+        # What was refused in another epoch is told once it is refused in this one.
+        is_read = sent.epoch == self.store.cursor().epoch
         push.record(self.store, sent, self.now)
-        refused = [result for result in sent.results if result.status.value != "applied"]
+        refused = [result for result in sent.results if result.status.value != "applied" and is_read]
         # Also what a lead has seen to before the answer was written down, and which is not listed any more.
         shown = {row[0] for row in self.rows("SELECT incident_id FROM incident")} if refused else set()
         of_kinds = "SELECT incident_id FROM incident WHERE kind IN ('command_refused', 'double_hand_over')"

@@ -15,6 +15,8 @@ ID = str(ORDER_ID)
 NAME = "Compare the name with an ID."
 AGE = "Check that they are 18 or older."
 SIGNATURE = SignatureRow(2.5, (((0.1, 0.5, 0), (0.9, 0.5, 80)),))
+EVA = c.ChangePickupPerson(pickup_person=PickupPerson(name="Eva Weber", is_proxy=True))
+EVA_COLLECTS = "Eva Weber collects it now: what was checked before does not count."
 Make = Callable[..., Counter]
 
 
@@ -83,6 +85,22 @@ def test_whoever_takes_a_hand_over_back_looks_at_the_id_anew(at_counter: Make) -
     assert missing(counter) == (NAME, AGE)
 
 
+def test_whoever_was_named_before_a_hand_over_is_taken_back_is_checked_anew(at_counter: Make) -> None:
+    """The word that somebody else collects comes while the hand-over waits to be sent."""
+    order = scan_wanted()
+    counter = at_counter(order)
+    checked(counter)
+    done: list[OrderDetail] = []
+    counter.hand_over.completed.connect(done.append)
+    counter.hand_over.confirm()
+    counter.until(lambda: done and counter.view is None)
+    counter.feed(after(order, EVA, actor=CUSTOMER))
+    assert done[0].undo is not None
+    counter.orders.undo(ID, done[0].undo.command_id)
+    counter.until(lambda: counter.view and counter.view.scanned_bag_ids)
+    assert missing(counter) == (EVA_COLLECTS, NAME, AGE)
+
+
 def test_whoever_collects_in_their_place_is_checked_anew(at_counter: Make) -> None:
     """The customer names somebody else while the first one is served: that is said; bags stay scanned."""
     order = scan_wanted(require_signature=True)
@@ -90,11 +108,9 @@ def test_whoever_collects_in_their_place_is_checked_anew(at_counter: Make) -> No
     checked(counter)
     counter.hand_over.sign(SIGNATURE)
     assert missing(counter) == ()
-    eva = c.ChangePickupPerson(pickup_person=PickupPerson(name="Eva Weber", is_proxy=True))
-    counter.feed(after(order, eva, actor=CUSTOMER))
+    counter.feed(after(order, EVA, actor=CUSTOMER))
     counter.until(lambda: missing(counter))
-    why = "Eva Weber collects it now: what was checked before does not count."
-    assert missing(counter) == (why, NAME, AGE, "Let them sign.")
+    assert missing(counter) == (EVA_COLLECTS, NAME, AGE, "Let them sign.")
     look(counter)
     counter.hand_over.sign(SIGNATURE)
     assert missing(counter) == ()

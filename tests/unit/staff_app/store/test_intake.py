@@ -1,6 +1,10 @@
 """Feed pages and snapshots: only what is newer, all or nothing, and no row that blocks the rest."""
 
+from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
+
+import pytest
 
 from pickup_domain import commands as c
 from pickup_domain.order import Heard
@@ -8,7 +12,8 @@ from pickup_domain.outcomes import IncidentKind
 from pickup_domain.store import IncidentRecord, MessageFate
 from pickup_domain.sync import Change, ChangeOp, CommandResult, ResultStatus
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.results import ChangedSet, Submitted, SyncCursor
+from staff_app.store.results import UNRECORDED, ChangedSet, Submitted, SyncCursor
+from staff_app.sync.push import Sent, record
 from tests.counter_service import EPOCH, change, page, snapshot
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 from tests.reference_rows import DRILL, LOCATION, item, member, row, the_store
@@ -17,6 +22,7 @@ ID = str(ORDER_ID)
 OTHER = UUID(int=5)
 INCIDENT = str(UUID(int=8))
 NOTE = c.AddNote(text="rings the bell")
+LATER = NOW + timedelta(minutes=1)
 
 
 def incident(**fields: object) -> IncidentRecord:
@@ -231,22 +237,41 @@ def test_another_lifes_version_confirms_nothing(store: PickupStore) -> None:
 
 
 def test_what_counts_before_the_tablet_hears_of_a_restore_is_asked_again(store: PickupStore) -> None:
-    """No version of the epoch that it still reads shows it, and the next restore may take it."""
+    """No version of the epoch that it still reads shows it; what the snapshot shows is not shown twice."""
     made = store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False)
     assert isinstance(made, Submitted)
-    counted = CommandResult(id=UUID(made.command_id), status=ResultStatus.APPLIED, version=1, feed_seq=1)
-    store.record_results([counted], NOW, "epoch-2")
+    [entry] = store.due_commands(NOW, 9)
+    counted = CommandResult(id=entry.pushed.id, status=ResultStatus.APPLIED, version=1, feed_seq=1)
+    sent = Sent((counted,), (), ((entry.seq, LATER, UNRECORDED),), "epoch-2")
+    assert record(store, sent, NOW) == ChangedSet()
     store.apply_changes(page(change(7, after(placed(), c.AddNote(text="told before the restore")))))
     assert store.due_commands(NOW, 9) == ()
+    assert [each.pushed.id for each in store.due_commands(LATER, 9)] == [entry.pushed.id]
+
+    heard = (Heard(device=TABLET, seq=entry.seq),)
+    restored = after(placed(), NOTE).model_copy(update={"heard": heard})
+    store.apply_snapshot(snapshot(restored, others=the_store()).model_copy(update={"epoch": "epoch-2"}))
     order = store.order(ID)
     assert order is not None
-    assert NOTE.text in order.notes
+    assert order.notes == restored.notes
+    shown = counted.model_copy(update={"version": restored.version})
+    record(store, replace(sent, results=(shown,)), LATER)
+    assert store.due_commands(LATER, 9) == ()
 
-    again = snapshot(placed(), others=the_store()).model_copy(update={"epoch": "epoch-3"})
-    store.apply_snapshot(again)
-    assert [str(entry.pushed.id) for entry in store.due_commands(NOW, 9)] == [made.command_id]
-    store.record_results([counted], NOW, "epoch-3")
-    assert store.due_commands(NOW, 9) == ()
+
+@pytest.mark.parametrize("back", [EPOCH, "epoch-3"])
+def test_an_epoch_that_comes_back_is_believed_again(store: PickupStore, back: str) -> None:
+    """The tablet was at another service of that store, or a restore was undone: nothing waits for ever."""
+    for epoch in ("epoch-2", back):
+        there = snapshot(placed(), others=the_store()).model_copy(update={"epoch": epoch})
+        store.apply_snapshot(there)
+    made = store.submit(ID, NOTE, ASSOCIATE, NOW, offline=False)
+    assert isinstance(made, Submitted)
+    counted = CommandResult(id=UUID(made.command_id), status=ResultStatus.APPLIED, version=2, feed_seq=9)
+    store.record_results([counted], NOW, "epoch-2")
+    assert store.outbox_status().unsent == 1
+    store.record_results([counted], NOW, back)
+    assert store.outbox_status().unsent == 0
 
 
 def test_what_was_answered_before_a_restore_says_nothing_after_it(store: PickupStore) -> None:

@@ -272,3 +272,22 @@ def test_what_was_said_of_slots_goes_two_days_after_their_day(store: PickupStore
     store.record_results([result], NOW)
     at(store, midnight + timedelta(hours=51))
     assert slots_held(path) == names[3:]
+
+
+def test_an_order_that_is_told_again_waits_for_what_is_said_of_it(store: PickupStore) -> None:
+    """The page ends between the two: the incident of an order closed long ago finds it."""
+    store.apply_snapshot(snapshot(others=the_store()))
+    at(store, LATER)
+    much_later = LATER + timedelta(hours=2)
+    first = page(change(1, collected()), server_time=much_later).model_copy(update={"head": 2})
+    store.apply_changes(first)
+    told = IncidentRecord(
+        incident_id=UUID(int=7),
+        kind=IncidentKind.DOUBLE_HAND_OVER,
+        order_id=ORDER_ID,
+        detail="Handed over twice.",
+        at=much_later,
+    )
+    store.apply_changes(page(row(2, "incident", str(told.incident_id), told), server_time=much_later))
+    [listed] = store.exceptions(much_later)
+    assert (listed.number, bool(listed.key)) == ("10477", True)

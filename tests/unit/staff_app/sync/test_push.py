@@ -15,7 +15,7 @@ from staff_app.store import stuck
 from staff_app.store.pickup_store import PickupStore
 from staff_app.store.results import ChangedSet
 from staff_app.sync.feed import pull_once
-from staff_app.sync.push import PushReport, push_once
+from staff_app.sync.push import PushReport, push_once, record, send
 from tests.counter_service import CounterService
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, placed
 
@@ -147,6 +147,28 @@ def test_one_poisoned_command_waits_alone(store: PickupStore, code: str) -> None
     assert service.orders[str(OTHER)].notes == ("c", "d")
     assert store.outbox_status().unsent == 2
     assert store.due_commands(NOW, 10) == ()
+
+
+def test_halves_that_a_restore_came_between_are_not_of_one_epoch(store: PickupStore) -> None:
+    """What was answered before it is asked again."""
+
+    class Restored(Picky):
+        def push(self, commands: Sequence[PushedCommand]) -> PushAnswer:
+            answer = super().push(commands)
+            self.epoch = "epoch-2"
+            return answer
+
+    service = Restored(placed(), placed(number="10500").model_copy(update={"order_id": OTHER}))
+    pull_once(store, service, 0)
+    store.apply_snapshot(service.snapshot())
+    for args, order_id in ((note("a"), ID), (note("poison"), ID), (note("c"), str(OTHER))):
+        tap(store, args, order_id)
+    first, _, last = (entry.pushed.id for entry in store.due_commands(NOW, 9))
+    halves = send(store.due_commands(NOW, 9), service, NOW, Random(1))
+    assert ([each.id for each in halves.results], halves.epoch) == ([last], "epoch-2")
+    store.apply_snapshot(service.snapshot())
+    record(store, halves, NOW)
+    assert first in {entry.pushed.id for entry in store.due_commands(LATER, 9)}
 
 
 def test_a_refusal_of_the_tablet_stops_the_push(store: PickupStore, service: CounterService) -> None:
