@@ -5,7 +5,7 @@ from pickup_domain.wording import joined, say, say_count
 UPGRADE_REQUIRED = "upgrade_required"
 """The code of a service that does not speak this app's protocol (HTTP 426)."""
 UNTRUSTED = "untrusted"
-"""The code of a service whose certificate is not to be trusted."""
+"""The code of a service that is not to be trusted, for its certificate or as it has none."""
 
 
 class PickupError(Exception):

@@ -6066,6 +6066,10 @@
         <translation>Was aus jedem wurde, steht unter „Dieses Tablet“.</translation>
     </message>
     <message>
+        <source>What is said to {address} can be read and changed on its way.</source>
+        <translation>Was an {address} gesagt wird, lässt sich unterwegs mitlesen und ändern.</translation>
+    </message>
+    <message>
         <source>What stood on this print is not kept any more, so it was not sent. Print it again.</source>
         <translation>Was auf diesem Druck stand, wird nicht mehr aufbewahrt, darum wurde er nicht gesendet. Noch einmal drucken.</translation>
     </message>
@@ -6296,6 +6300,10 @@
     <message>
         <source>{name} has seen to it already. There is nothing left to do.</source>
         <translation>{name} hat sich schon darum gekümmert. Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Type the address with https:// in front. If nobody answers there, tell whoever runs it.</source>
+        <translation>Tippen Sie die Adresse mit https:// davor. Antwortet dort niemand, sagen Sie es dem Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>{name} is locked out: it stops as soon as it reaches the service.</source>

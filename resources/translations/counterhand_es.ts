@@ -6066,6 +6066,10 @@
         <translation>Lo que pasó con cada uno está en «Esta tableta».</translation>
     </message>
     <message>
+        <source>What is said to {address} can be read and changed on its way.</source>
+        <translation>Lo que se dice a {address} se puede leer y cambiar por el camino.</translation>
+    </message>
+    <message>
         <source>What stood on this print is not kept any more, so it was not sent. Print it again.</source>
         <translation>Lo que decía esta impresión ya no se guarda, así que no se envió. Imprima otra vez.</translation>
     </message>
@@ -6296,6 +6300,10 @@
     <message>
         <source>{name} has seen to it already. There is nothing left to do.</source>
         <translation>{name} ya se ha ocupado. No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Type the address with https:// in front. If nobody answers there, tell whoever runs it.</source>
+        <translation>Escriba la dirección con https:// delante. Si nadie responde allí, avise a quien gestiona el servicio.</translation>
     </message>
     <message>
         <source>{name} is locked out: it stops as soon as it reaches the service.</source>

@@ -6066,6 +6066,10 @@
         <translation>Ce qu’il est advenu de chacune figure sous «&#xa0;Cette tablette&#xa0;».</translation>
     </message>
     <message>
+        <source>What is said to {address} can be read and changed on its way.</source>
+        <translation>Ce qui est dit à {address} peut être lu et modifié en chemin.</translation>
+    </message>
+    <message>
         <source>What stood on this print is not kept any more, so it was not sent. Print it again.</source>
         <translation>Le contenu de cette impression n&apos;est plus conservé, elle n&apos;a donc pas été envoyée. Réimprimer.</translation>
     </message>
@@ -6296,6 +6300,10 @@
     <message>
         <source>{name} has seen to it already. There is nothing left to do.</source>
         <translation>{name} s’en est déjà occupé. Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>Type the address with https:// in front. If nobody answers there, tell whoever runs it.</source>
+        <translation>Tapez l’adresse avec https:// devant. Si personne n’y répond, prévenez la personne qui gère le service.</translation>
     </message>
     <message>
         <source>{name} is locked out: it stops as soon as it reaches the service.</source>

@@ -34,7 +34,7 @@ from pickup_domain.sync import (
 )
 from pickup_domain.team import EnrolCode, EnrolledTablet, EnrolledTablets, Team, TeamMember
 from staff_app.errors import ServiceError
-from staff_app.sync.faults import checked, explained, trusting
+from staff_app.sync.faults import checked, explained, trusting, unread
 from staff_app.sync.line import Line
 
 _CONNECT_S = 3.0
@@ -61,7 +61,7 @@ class ServiceClient:
             headers["Authorization"] = f"Bearer {token}"
         with explained():
             self._http = Line(
-                base_url=base_url,
+                base_url=unread(base_url),
                 headers=headers,
                 timeout=httpx.Timeout(read_timeout_s, connect=_CONNECT_S),
                 transport=transport,

@@ -2,7 +2,8 @@
 
 import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from ipaddress import ip_address
 
 import httpx
 from pydantic import ValidationError
@@ -73,6 +74,7 @@ _IN_OUR_WORDS = {
 """What the service says to a tablet by its stable code, so that it can be said in any language."""
 _OTHER_NAME, _NOT_NOW = frozenset({62, 64}), frozenset({9, 10})
 """X509_V_ERR_HOSTNAME_MISMATCH and _IP_ADDRESS_MISMATCH; _CERT_NOT_YET_VALID and _CERT_HAS_EXPIRED."""
+_NOT_TRUSTED = say("Service not trusted")
 _UPGRADE_HINT = say("Go on working: what you do is kept here and sent after the update.")
 
 
@@ -111,6 +113,31 @@ def explained() -> Iterator[None]:
         ) from error
 
 
+def unread(base_url: str) -> str:
+    """The address of a service, where nobody on the way can read what is said to it.
+
+    Raises:
+        ServiceError: It is neither https nor this machine itself.
+    """
+    url = httpx.URL(base_url)
+    if url.scheme == "http" and not _is_here(url.host):
+        raise ServiceError(
+            _NOT_TRUSTED,
+            say("What is said to {address} can be read and changed on its way.", address=base_url),
+            say(
+                "Type the address with https:// in front. If nobody answers there, tell whoever runs it."
+            ),
+            code=UNTRUSTED,
+        )
+    return base_url
+
+
+def _is_here(host: str) -> bool:
+    with suppress(ValueError):
+        return ip_address(host).is_loopback
+    return host == "localhost"
+
+
 def trusting(ca_file: str) -> ssl.SSLContext:
     """Trust in this authority and in no other.
 
@@ -136,7 +163,6 @@ def _refused_certificate(error: BaseException | None) -> ssl.SSLCertVerification
 
 def _untrusted(refused: ssl.SSLCertVerificationError) -> ServiceError:
     """What OpenSSL (`openssl-verification-options(1)`) did not like about the service's certificate."""
-    title = say("Service not trusted")
     if refused.verify_code in _OTHER_NAME:
         sentence = say("The certificate of the service is for another address.")
         hint = say("Check the address; if it is right, tell whoever runs the service.")
@@ -146,7 +172,7 @@ def _untrusted(refused: ssl.SSLCertVerificationError) -> ServiceError:
     else:
         sentence = say("Nobody whom this tablet trusts vouches for the service's certificate.")
         hint = say("If the authority is a private one, start the app with --ca-file and its file.")
-    return ServiceError(title, sentence, hint, code=UNTRUSTED)
+    return ServiceError(_NOT_TRUSTED, sentence, hint, code=UNTRUSTED)
 
 
 def checked(answer: httpx.Response) -> httpx.Response:

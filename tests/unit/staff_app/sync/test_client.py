@@ -23,7 +23,7 @@ from pickup_domain.sync import (
     ResultStatus,
 )
 from pickup_domain.wording import Sentence
-from staff_app.errors import ServiceError
+from staff_app.errors import UNTRUSTED, ServiceError
 from staff_app.sync.client import ServiceClient
 from tests.counter_service import change, page, snapshot
 from tests.factories import NOW, command, placed
@@ -225,6 +225,32 @@ def test_what_is_no_address_is_said_at_enrolment(url: str) -> None:
     with pytest.raises(ServiceError) as told:
         ServiceClient(url).enrol("ABCD-1234", "Counter 1")
     assert told.value.code == "bad_address"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://pickup.example.com",
+        "HTTP://192.0.2.7:8080",
+        "http://localhost.example.com",
+        "http://[fe80::1]",
+    ],
+)
+def test_nothing_is_said_to_an_address_without_tls(url: str) -> None:
+    """The code, a token and everything else could be read: whoever types it is told what to type."""
+    with pytest.raises(ServiceError) as told:
+        ServiceClient(url)
+    assert told.value.code == UNTRUSTED
+    assert f"What is said to {url} can be read" in told.value.message
+    assert "https:// in front" in told.value.hint
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:8080", "http://127.8.8.8", "http://[::1]", "http://localhost"]
+)
+def test_a_service_on_this_machine_needs_no_tls(url: str) -> None:
+    """Nothing of what is said to it leaves the machine."""
+    ServiceClient(url).close()
 
 
 def test_a_line_that_was_hung_up_is_offline() -> None:
