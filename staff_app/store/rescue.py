@@ -1,6 +1,7 @@
 """A damaged file is put aside for inspection; what only this tablet has is carried over into a new one."""
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
@@ -11,10 +12,10 @@ from sqlalchemy import Engine, insert
 from pickup_domain.wording import say
 from staff_app.errors import StorageError
 from staff_app.store import meta, migrations, salvage
-from staff_app.store.database import SIDE_FILES, decode, empty_log, explained
+from staff_app.store.database import SIDE_FILES, create_private, decode, empty_log, explained
 from staff_app.store.outbox import LAST_SEQ
 from staff_app.store.results import OpeningReport
-from staff_app.store.salvage import Saved
+from staff_app.store.salvage import PAGE_BYTES, Saved
 from staff_app.store.tables import IncidentRow, OutboxRow, PrintJobRow
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
@@ -66,6 +67,31 @@ def finish_interrupted(path: Path) -> None:
         os.replace(fresh, path)
 
 
+def take_up_log(path: Path, now: datetime) -> bool:
+    """Let SQLite read the log of a file that is gone or cut to nothing; False where there is none.
+
+    Without a first page, whatever is in it, SQLite would throw the log away.
+
+    Raises:
+        StorageError: There is no room for a copy of the log, or the folder cannot be written.
+    """
+    written = path.with_name(f"{path.name}-wal")
+    if not written.exists() or not written.stat().st_size:
+        return False
+    copy = path.with_name(f"{_aside_name(path, now).name}.log")
+    try:
+        create_private(copy)
+        shutil.copyfile(written, copy)
+        os.utime(copy, (now.timestamp(), now.timestamp()))
+        create_private(path)
+        path.write_bytes(bytes(PAGE_BYTES))
+    except OSError as error:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+        raise _not_repaired(error) from error
+    return True
+
+
 def rescue(path: Path, now: datetime) -> OpeningReport:
     """Replace a damaged file by a new one with what could be saved; both steps survive a power cut.
 
@@ -74,7 +100,7 @@ def rescue(path: Path, now: datetime) -> OpeningReport:
     """
     saved = salvage.read(path, _scratch_name(path), now)
     fresh = _fresh_name(path)
-    aside = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S-%f}")
+    aside = _aside_name(path, now)
     try:
         for suffix in ("", *SIDE_FILES):
             fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
@@ -86,16 +112,22 @@ def rescue(path: Path, now: datetime) -> OpeningReport:
                 os.replace(old, aside.with_name(aside.name + suffix))
         os.replace(fresh, path)
     except OSError as error:
-        raise StorageError(
-            say("Storage problem"),
-            say(
-                "The tablet's database is damaged and could not be repaired: {reason}.", reason=error.strerror
-            ),
-            say("Check the data folder, then start the app again."),
-        ) from error
+        raise _not_repaired(error) from error
     return OpeningReport(
         quarantined=aside, saved=saved.carried, lost=saved.lost, is_all_known=saved.is_all_known
     )
+
+
+def _not_repaired(error: OSError) -> StorageError:
+    return StorageError(
+        say("Storage problem"),
+        say("The tablet's database is damaged and could not be repaired: {reason}.", reason=error.strerror),
+        say("Check the data folder, then start the app again."),
+    )
+
+
+def _aside_name(path: Path, now: datetime) -> Path:
+    return path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S-%f}")
 
 
 def _fresh_name(path: Path) -> Path:

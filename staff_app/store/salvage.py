@@ -17,9 +17,10 @@ from staff_app.store.outbox import LAST_SEQ
 from staff_app.store.results import Carried
 from staff_app.store.tables import IncidentRow, MetaRow, OutboxRow, PrintJobRow, Table
 
-_PAGE_BYTES = 4096
+PAGE_BYTES = 4096
+"""As large are the pages of this app's files."""
 _HEADER = (
-    (0, b"SQLite format 3\0" + _PAGE_BYTES.to_bytes(2, "big") + b"\2\2\0\x40\x20\x20"),
+    (0, b"SQLite format 3\0" + PAGE_BYTES.to_bytes(2, "big") + b"\2\2\0\x40\x20\x20"),
     (44, b"\0\0\0\4"),
     (56, b"\0\0\0\1"),
 )
@@ -176,7 +177,7 @@ def _copy_with_header(path: Path, scratch: Path, copy: sqlite3.Connection) -> No
                 shutil.copyfile(old, file)
         with scratch.open("r+b") as raw:
             size = scratch.stat().st_size
-            for offset, right in (*_HEADER, (28, (size // _PAGE_BYTES).to_bytes(4, "big"))):
+            for offset, right in (*_HEADER, (28, (size // PAGE_BYTES).to_bytes(4, "big"))):
                 raw.seek(offset)
                 raw.write(right)
         with closing(sqlite3.connect(scratch)) as source:

@@ -127,7 +127,7 @@ class Known:
     def come_closer(self, case: Case[Any], draw: st.DataObject) -> None:
         """Put real names in some places: what is wrong in one place only gets further in."""
         drawn: dict[str, bool] = draw.draw(
-            st.fixed_dictionaries(dict.fromkeys(("key", "path", "body"), MOSTLY))
+            st.fixed_dictionaries(dict.fromkeys(("key", "path", "query", "body"), MOSTLY))
         )
         headers = {name: value for name, value in (case.headers or {}).items() if name != PROTOCOL_HEADER}
         if drawn["key"]:
@@ -151,6 +151,9 @@ class Known:
         }
         if drawn["path"]:
             case.path_parameters = {name: real[name] for name in case.path_parameters}
+        if drawn["query"] and case.path.endswith("/changes"):
+            limit = draw.draw(st.integers(-1, 1))
+            case.query = {"limit": limit, **case.query, "epoch": self.enrolled.epoch, "since": 0}
         if "wait" in case.query:
             case.query = {**case.query, "wait": 0}
         if isinstance(case.body, dict) and drawn["body"]:

@@ -59,6 +59,22 @@ def test_a_flipped_bit_sends_nothing_wrong_and_hides_nothing(
     figures(flips=flips, seed=seed, bytes=len(raw), crashes=0, wrong_commands=0, outcomes=str(dict(outcomes)))
 
 
+@pytest.mark.parametrize("has_log", [True, False], ids=["log", "no-log"])
+@pytest.mark.parametrize("is_empty", [True, False], ids=["empty", "missing"])
+def test_a_file_that_is_gone_hides_nothing(is_empty: bool, has_log: bool, tmp_path: Path) -> None:
+    """All is there out of its log; without one a lead is told that something may be missing."""
+    path = tmp_path / "gone.sqlite3"
+    store, given = _filled(tmp_path / "whole.sqlite3")
+    path.with_name(f"{path.name}.looked").touch()
+    if is_empty:
+        path.touch()
+    if has_log:
+        shutil.copy(tmp_path / "whole.sqlite3-wal", f"{path}-wal")
+    store.close()
+    expected = "used on, all commands there" if has_log else f"put aside, 0 named, {TAPS} told in general"
+    assert _used(path, given) == expected
+
+
 def _place(raw: bytes, random: Random) -> int:
     """Anywhere, or one of the few bytes that the file hangs on and that chance alone would seldom meet."""
     match random.randrange(7):
@@ -88,6 +104,14 @@ def _all_of(raw: bytes, text: bytes) -> list[int]:
 def _whole(folder: Path) -> tuple[Path, dict[str, PushedCommand]]:
     """A file with unsent commands, and what they are."""
     path = folder / "whole.sqlite3"
+    store, given = _filled(path)
+    store.close()
+    for side in SIDE_FILES:
+        assert not path.with_name(path.name + side).exists(), "everything is in the one file"
+    return path, given
+
+
+def _filled(path: Path) -> tuple[PickupStore, dict[str, PushedCommand]]:
     store = PickupStore.open(path, TABLET, NOW)
     store.apply_snapshot(snapshot(placed(), others=the_store()))
     for number in range(TAPS):
@@ -101,10 +125,7 @@ def _whole(folder: Path) -> tuple[Path, dict[str, PushedCommand]]:
     for number in range(PAPERS):
         jobs.add(StoredPrintJob.new(f"paper-{number}", "receipt", ID, 0, b"\x1b@paper" * 40, NOW))
     jobs.close()
-    store.close()
-    for side in SIDE_FILES:
-        assert not path.with_name(path.name + side).exists(), "everything is in the one file"
-    return path, given
+    return store, given
 
 
 def _flip(path: Path, offset: int, bit: int) -> None:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -12,7 +13,8 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from central_service.errors import SetupError
-from central_service.storage import moment, notifications, schema
+from central_service.storage import alerts, moment, notifications, schema
+from central_service.storage.alerts import StockAlert
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.notifications import Claimed, NewNotification
 from central_service.storage.opening import open_database
@@ -203,6 +205,47 @@ def test_a_message_is_claimed_by_one_sender_only(service: LiveService) -> None:
     waiting(service)
     assert len(claim(service, "a")) == 1
     assert claim(service, "b") == []
+
+
+def without_waiting(work: UnitOfWork) -> None:
+    """Whoever meets a lock of another sender fails at it."""
+    work.connection.execute(text("SET LOCAL lock_timeout = '200ms'"))
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_senders_at_once_take_different_messages_and_wait_for_nobody(service: LiveService) -> None:
+    """The second one asks while the first one's claim is not committed yet."""
+    for _ in range(3):
+        waiting(service)
+
+    def second(work: UnitOfWork) -> list[Claimed]:
+        without_waiting(work)
+        return notifications.claim_due(work, "b", NOW, 10, LEASE_S)
+
+    def first(work: UnitOfWork) -> tuple[list[Claimed], list[Claimed]]:
+        return notifications.claim_due(work, "a", NOW, 2, LEASE_S), service.database.write(second)
+
+    ours, theirs = service.database.write(first)
+    assert (len(ours), len(theirs)) == (2, 1)
+    assert len({each.notification_id for each in (*ours, *theirs)}) == 3
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_stock_alert_that_is_being_claimed_is_nobody_elses(service: LiveService) -> None:
+    """Nor does anybody wait for it; another store's is for the next one who asks."""
+    for store_id in (1, 2):
+        service.database.write(partial(alerts.add, store_id=store_id, sku="DRILL", units_left=1, now=NOW))
+
+    def second(work: UnitOfWork) -> list[StockAlert]:
+        without_waiting(work)
+        return alerts.claim(work, NOW, LEASE_S)
+
+    def first(work: UnitOfWork) -> tuple[list[StockAlert], list[StockAlert]]:
+        return alerts.claim(work, NOW, LEASE_S), service.database.write(second)
+
+    ours, theirs = service.database.write(first)
+    assert ([each.store_id for each in ours], theirs) == ([1], [])
+    assert [each.store_id for each in service.database.write(second)] == [2]
 
 
 def test_a_message_before_its_time_waits(service: LiveService) -> None:

@@ -265,6 +265,7 @@ class Tablet:
 
     def lose_file(self) -> None:
         """Its disk was replaced: it has its token and nothing else."""
+        self._path.with_name(f"{self._path.name}.looked").unlink()
         self._replace(None)
         self._is_older_copy = False
 

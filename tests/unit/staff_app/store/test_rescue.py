@@ -21,7 +21,7 @@ from staff_app.errors import DamagedError, StorageError, StorageFullError
 from staff_app.rows.orders import Refusal
 from staff_app.store import rescue
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.results import Carried, SyncCursor
+from staff_app.store.results import Carried, OpeningReport, SyncCursor
 from tests.counter_service import snapshot
 from tests.damage import flip, root_of, wreck
 from tests.factories import ASSOCIATE, LEAD, NOW, ORDER_ID, TABLET, placed
@@ -209,6 +209,31 @@ def test_a_damaged_command_is_never_sent(path: Path, other: bytes) -> None:
     store.close()
 
 
+def test_a_log_that_is_not_all_of_a_file_that_is_gone_leaves_a_doubt(path: Path) -> None:
+    """What was in the file before the log began anew is nowhere."""
+    filled(path)
+    store = PickupStore.open(path, TABLET, NOW)
+    store.submit(ID, c.AddNote(text="fourth"), ASSOCIATE, NOW, offline=True)
+    log = path.with_name(f"{path.name}-wal").read_bytes()
+    store.close()
+    path.unlink()
+    path.with_name(f"{path.name}-wal").write_bytes(log)
+    store = PickupStore.open(path, TABLET, NOW)
+    assert is_said_in_general(store)
+    assert store.opening.saved.steps == len(store.due_commands(NOW, 9))
+    store.close()
+    [copy] = path.parent.glob("*.damaged-*.log")
+    assert copy.read_bytes() == log
+
+
+def test_a_first_start_that_was_cut_short_leaves_no_doubt(path: Path) -> None:
+    """Nothing was tapped before there was a file."""
+    path.touch()
+    store = PickupStore.open(path, TABLET, NOW)
+    assert (store.opening, store.incidents()) == (OpeningReport(), ())
+    store.close()
+
+
 def test_a_busy_file_is_not_taken_for_a_damaged_one(path: Path) -> None:
     """Another program holds it: the app says so and leaves it alone."""
     filled(path)
@@ -283,7 +308,7 @@ def test_a_rescue_cut_short_leaves_the_old_log_out_of_the_new_file(path: Path) -
     store = PickupStore.open(path, TABLET, NOW)
     assert store.outbox_status().unsent == 3
     store.close()
-    [aside] = path.parent.glob("*.damaged-*")
+    [aside] = path.parent.glob("*.damaged-cut-short-*")
     assert aside.read_bytes() == log
 
 
