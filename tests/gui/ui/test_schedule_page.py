@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from staff_app.rows.orders import Refusal
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.ui.lead.schedule.schedule_page import SchedulePage
+from staff_app.ui.page import Page
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery.schedule import opened
 from tests.gui.ui.sample_rows import schedule as rows
@@ -270,6 +271,38 @@ def test_other_days_by_touch(counter: Counter, page: SchedulePage) -> None:
         rows.DAY - timedelta(days=1),
         date(2026, 11, 27),
     ]
+
+
+@pytest.mark.parametrize("is_away", [False, True])
+def test_what_was_today_goes_on_as_today_after_midnight(
+    counter: Counter, page: SchedulePage, monkeypatch: pytest.MonkeyPatch, is_away: bool
+) -> None:
+    """In front over night, and where somebody looked at another page; a day that was chosen stays."""
+    if is_away:
+        counter.shop.show_page(Page.ORDERS)
+    monkeypatch.setattr(counter.shop.clock, "_now", lambda: at(8, 32, days=1))
+    counter.shop.clock.minute_changed.emit()
+    counter.shop.show_page(Page.SCHEDULE)
+    assert counter.behind.schedule.asked[-1] == ("look", rows.DAY + timedelta(days=1))
+    assert page.head.name.startswith("Wednesday 25")
+    click(counter, page.head.earlier)
+    counter.shop.clock.minute_changed.emit()
+    assert counter.behind.schedule.asked[-1] == ("look", rows.DAY)
+    assert page.kept() == rows.DAY
+
+
+def test_midnight_takes_nothing_from_who_is_about_to_say_something(
+    counter: Counter, page: SchedulePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sheet stays; once it is gone, today is in hand."""
+    click(counter, page.hours)
+    click(counter, page.hours_sheet.start.button("16:00"))
+    monkeypatch.setattr(counter.shop.clock, "_now", lambda: at(0, 1, days=1))
+    counter.shop.clock.minute_changed.emit()
+    assert (page.sheet, page.head.name[:7]) == (page.hours_sheet, "Tuesday")
+    page.hours_sheet.closed.emit()
+    counter.shop.clock.minute_changed.emit()
+    assert page.head.name.startswith("Wednesday")
 
 
 def test_a_day_that_is_over_is_only_read(counter: Counter, page: SchedulePage) -> None:

@@ -42,6 +42,7 @@ class SchedulePage(LeadPage):
         super().__init__()
         self._clock, self._controllers = clock, controllers
         self._day: date | None = None
+        self._is_todays = False
         self._view: DayView | None = None
         self._forecast = ForecastView()
         self._chosen: datetime | None = None
@@ -163,12 +164,18 @@ class SchedulePage(LeadPage):
 
     def come(self) -> None:
         """Look at the day in hand, today at first."""
-        if self._day is None:
+        if self._day is None or self._is_left_behind:
             self.look(self._today())
 
+    @property
+    def _is_left_behind(self) -> bool:
+        """The day in hand was today when it was taken, and is over; what somebody is about to say is left."""
+        is_at_it = self.sheet is not None and self.sheet.is_begun
+        return self._is_todays and self._day != self._today() and not is_at_it
+
     def kept(self) -> object:
-        """The day in hand."""
-        return self._day
+        """The day in hand; None for today, whichever that will be."""
+        return None if self._is_todays else self._day
 
     def take_up(self, kept: object) -> None:
         """Look at that day."""
@@ -182,14 +189,16 @@ class SchedulePage(LeadPage):
         if day != self._day:
             self._view = None
             self._on_slot_left()
-        self._day = day
+        self._day, self._is_todays = day, day == self._today()
         self.head.show_day(day)
         self._controllers.schedule.look(day)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Forecast while somebody looks."""
         super().showEvent(event)
-        if self._day is not None:
+        if self._is_left_behind:
+            self.come()
+        elif self._day is not None:
             self._controllers.schedule.look(self._day)
         self._forecast_again()
 
@@ -248,6 +257,7 @@ class SchedulePage(LeadPage):
     @Slot()
     def _on_minute_changed(self) -> None:
         if self.isVisible():
+            self.come()
             self._show()
             self._controllers.forecast.refresh()
 
