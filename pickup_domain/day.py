@@ -79,6 +79,8 @@ class SetClosing(Model):
     closes_at: ClockTime | None
     """None: as usual again."""
     reason: PublicReason = ""
+    seen: ClockTime | Literal[""] | None = None
+    """What leads had said before, as the tablet showed it, empty for nothing; None: an older app does not tell."""
 
 
 StoreArgs = Annotated[
@@ -98,6 +100,10 @@ REFUSALS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Why a command about the store does not count, by the code of its result."""
+STALE_CLOSING = say(
+    "Somebody else set another closing time for that day in the meantime. Look at it as it is now."
+)
+"""In the place of the sentence for `stale`, where it is about a day's end."""
 KNOWN_TYPES: frozenset[str] = frozenset(
     kind.model_fields["type"].default for kind in get_args(get_args(StoreArgs)[0])
 )
@@ -137,6 +143,8 @@ class Exceptional(Model):
     """The hours instead of the usual ones; None: no pickups (in `between`, or all day)."""
     reason: dict[str, str] = Field(default_factory=dict)
     """By language; "" stands for every one."""
+    from_floor: bool | None = None
+    """A lead said so, and may take it back; None: an older service does not tell."""
 
 
 class ScheduleSaid(Model):

@@ -98,11 +98,23 @@ def entry(store: Store, version: int, now: datetime) -> FeedEntry:
     today = store.calendar.local_date(now)
     plan = store.calendar.plan
     days = [
-        Exceptional(first=each.first, last=each.last, open=each.open, reason=each.reason)
+        Exceptional(
+            first=each.first,
+            last=each.last,
+            open=each.open,
+            reason=each.reason,
+            from_floor=each.from_floor,
+        )
         for each in plan.dated
         if (each.last or each.first) >= today
     ] + [
-        Exceptional(first=each.first, last=each.last, between=each.between, reason=each.reason)
+        Exceptional(
+            first=each.first,
+            last=each.last,
+            between=each.between,
+            reason=each.reason,
+            from_floor=each.from_floor,
+        )
         for each in plan.blocked
         if (each.last or each.first) >= today
     ]

@@ -27,9 +27,11 @@ _MOST_EXCEPTIONS = 500
 class _NoError(Exception):
     """Why a command does not count; nothing was changed."""
 
-    def __init__(self, code: str, status: ResultStatus = ResultStatus.REJECTED) -> None:
+    def __init__(
+        self, code: str, status: ResultStatus = ResultStatus.REJECTED, sentence: str = ""
+    ) -> None:
         super().__init__(code)
-        self.code, self.sentence, self.status = code, d.REFUSALS[code], status
+        self.code, self.sentence, self.status = code, sentence or d.REFUSALS[code], status
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ def _unblock_hours(args: d.UnblockHours, asked: _Asked) -> _Done:
 @_decide.register
 def _set_closing(args: d.SetClosing, asked: _Asked) -> _Done:
     plan = _plan(asked, args.day)
-    usual = tuple(each for each in plan.dated if not (each.from_floor and each.first == args.day))
+    usual = tuple(each for each in plan.dated if not _is_said_of(each, args.day))
     dated = usual
     if args.closes_at is not None:
         known = Calendar(plan.model_copy(update={"dated": usual}), asked.store.location.time_zone)
@@ -196,7 +198,23 @@ def _set_closing(args: d.SetClosing, asked: _Asked) -> _Done:
         dated = (*usual, DatedHours(first=args.day, open=tuple(spans), reason=reason, from_floor=True))
     if dated == plan.dated:
         return _Done(asked.store.version)
-    return _keep(asked, plan.model_copy(update={"dated": dated}), args.day)
+    changed = plan.model_copy(update={"dated": dated})
+    _check_seen(args, plan, changed, asked.store.location.time_zone)
+    return _keep(asked, changed, args.day)
+
+
+def _check_seen(args: d.SetClosing, plan: PickupCalendar, changed: PickupCalendar, time_zone: str) -> None:
+    """What opens a day longer has to have seen what was said of its end; an older app does not tell."""
+    said = next((each.open[-1][1] for each in plan.dated if _is_said_of(each, args.day) and each.open), "")
+    if args.seen in {None, said}:
+        return
+    before, after = (Calendar(each, time_zone).said_hours(args.day)[0] for each in (plan, changed))
+    if after and (not before or after[-1][1] > before[-1][1]):
+        raise _NoError("stale", ResultStatus.CONFLICT, d.STALE_CLOSING)
+
+
+def _is_said_of(dated: DatedHours, day: date) -> bool:
+    return dated.from_floor and dated.first == day
 
 
 def _plan(asked: _Asked, day: date) -> PickupCalendar:

@@ -146,14 +146,16 @@ class ScheduleController(QObject):
 
     def set_closing(self, day: date, closes_at: str | None) -> None:
         """A day ends at another time; None: as usual."""
-        before = self._view.closes_at if self._view is not None and self._view.day == day else ""
+        view = self._view
+        is_said = view is not None and view.day == day and view.closing_from_floor
+        before = view.closes_at if view is not None and is_said else None
 
         def build() -> StoreArgs:
             from pickup_domain.day import SetClosing
 
             return SetClosing(day=day, closes_at=closes_at)
 
-        self._say(build, lambda: self.set_closing(day, before or None))
+        self._say(build, lambda: self.set_closing(day, before))
 
     # --- inside --------------------------------------------------------------------------------
 

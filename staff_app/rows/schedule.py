@@ -64,6 +64,8 @@ class BlockRow:
     """Times of day at the store; None: the whole day."""
     reason: str = ""
     is_waiting: bool = False
+    from_floor: bool = True
+    """A lead said so, and may take it back; the merchant's own may not be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class DayView:
     closes_at: str = ""
     """Said for this day alone, such as `18:00`; empty: as usual."""
     closing_waits: bool = False
+    closing_from_floor: bool = False
+    """A lead said so, and may take it back; the merchant's own may not be."""
     read_at: datetime | None = None
     """When the service told of it last; None: never on this tablet."""
     is_fresh: bool = False

@@ -118,13 +118,18 @@ class _Folding:
     @take.register
     def _(self, word: d.UnblockHours) -> None:
         if word.day == self._known.day:
-            kept = tuple(each for each in self._view.blocks if each.between != word.between)
+            kept = tuple(e for e in self._view.blocks if e.between != word.between or not e.from_floor)
             self._view = self._waiting(blocks=kept)
 
     @take.register
     def _(self, word: d.SetClosing) -> None:
         if word.day == self._known.day:
-            self._view = self._waiting(closes_at=word.closes_at or "", closing_waits=True)
+            usual, _ = _closing(self._known, without_floor=True)
+            self._view = self._waiting(
+                closes_at=word.closes_at or usual,
+                closing_waits=True,
+                closing_from_floor=word.closes_at is not None,
+            )
 
     def _waiting(self, **changes: object) -> DayView:
         return replace(self._view, waiting=self._view.waiting + 1, **changes)  # type: ignore[arg-type]
@@ -165,15 +170,25 @@ def _from_exceptional(known: Known) -> DayView:
     if known.told is not None:
         hours = tuple((each.start, each.end) for each in known.told.hours)
         view = replace(view, hours=hours, reason=_said(known.told.reason))
-    for each in known.exceptional:
-        if not each.first <= known.day <= (each.last or each.first):
-            continue
-        if each.open is None:
-            block = BlockRow(each.between, _said(each.reason))
-            view = replace(view, blocks=(*view.blocks, block))
-        elif each.open:
-            view = replace(view, closes_at=each.open[-1][1])
-    return view
+    blocks = tuple(
+        BlockRow(each.between, _said(each.reason), from_floor=each.from_floor is not False)
+        for each in _of_day(known)
+        if each.open is None
+    )
+    closes_at, from_floor = _closing(known)
+    return replace(view, blocks=blocks, closes_at=closes_at, closing_from_floor=from_floor)
+
+
+def _of_day(known: Known) -> list[d.Exceptional]:
+    return [each for each in known.exceptional if each.first <= known.day <= (each.last or each.first)]
+
+
+def _closing(known: Known, *, without_floor: bool = False) -> tuple[str, bool]:
+    """When the day ends, where that was said of it, and whether leads may take it back; the last word counts."""
+    for each in reversed(_of_day(known)):
+        if each.open and not (without_floor and each.from_floor is not False):
+            return each.open[-1][1], each.from_floor is not False
+    return "", False
 
 
 def _said(reason: Mapping[str, str]) -> str:

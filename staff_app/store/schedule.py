@@ -35,6 +35,8 @@ def submit(
     code = _why_not(connection, args, actor, now)
     if code:
         return Refusal(code, d.REFUSALS[code])
+    if isinstance(args, d.SetClosing):
+        args = args.model_copy(update={"seen": _seen(connection, args.day)})
     pushed = PushedCommand(
         id=uuid7(),
         seq=outbox.next_seq(connection),
@@ -69,6 +71,21 @@ def _base(connection: Connection, args: d.StoreArgs) -> int:
     found = _told(connection, args.start.astimezone(zone(connection)).date())
     slots = () if found is None else found[0].slots
     return max(version, next((each.version for each in slots if each.start == args.start), 0))
+
+
+def _seen(connection: Connection, day: date) -> str | None:
+    """What leads have said of a day's end as far as this tablet shows it, its own words among it.
+
+    None where the service never told, or not whose word it is.
+    """
+    for word in reversed(pending(connection)):
+        if isinstance(word, d.SetClosing) and word.day == day:
+            return word.closes_at or ""
+    schedule = reference.all_of(connection, ChangeKind.SCHEDULE, d.ScheduleSaid)
+    days = [each for said in schedule for each in said.days]
+    if not schedule or any(each.from_floor is None for each in days):
+        return None
+    return next((each.open[-1][1] for each in days if each.from_floor and each.first == day and each.open), "")
 
 
 def zone(connection: Connection) -> ZoneInfo:

@@ -13,6 +13,7 @@ import pytest
 from central_service.services import amending, setup
 from central_service.storage.database import UnitOfWork
 from pickup_domain import commands as c
+from pickup_domain import day as d
 from pickup_domain.day import KNOWN_TYPES, STORE
 from pickup_domain.order import Order
 from pickup_domain.sync import EnrolAnswer
@@ -171,6 +172,44 @@ def test_a_day_closes_earlier_later_and_as_usual_again(service: LiveService) -> 
         assert named(start) in offered(front, start)
         assert push(client, word("set_closing", 3, day=day, closes_at=None))[0]["status"] == "applied"
         assert offered(front, start) == everything
+
+
+def test_an_older_word_opens_a_day_no_longer_than_was_seen(service: LiveService) -> None:
+    """Beside a newer one of another tablet it is told; what closes earlier counts, and an older app's word."""
+    day = in_two_days().astimezone(ZONE).date().isoformat()
+    told = ("conflict", "stale", d.STALE_CLOSING)
+    here, beside = service.enrol(), service.enrol(name="Counter 2")
+    with service.tablet(here) as one, service.tablet(beside) as other:
+
+        def say(client: httpx.Client, seq: int, closes_at: str | None, **seen: str) -> tuple[str, ...]:
+            answer = push(client, word("set_closing", seq, day=day, closes_at=closes_at, **seen))[0]
+            return answer["status"], answer["code"], answer["sentence"]
+
+        assert say(other, 1, "15:00", seen="")[0] == "applied"
+        assert say(one, 1, "21:00", seen="") == told
+        assert say(one, 2, None, seen="21:00") == told
+        assert say(one, 3, "14:00", seen="")[0] == "applied"
+        assert say(other, 2, "16:00", seen="15:00") == told
+        assert say(other, 3, "16:00", seen="14:00")[0] == "applied"
+        assert say(one, 4, "17:00")[0] == "applied"
+        assert say(other, 4, "17:00", seen="16:00")[0] == "applied", "it is so already"
+        assert say(other, 5, None, seen="17:00")[0] == "applied"
+
+
+def test_the_feed_tells_whose_word_a_day_is(service: LiveService) -> None:
+    """What the merchant wrote is not for leads to take back."""
+    key = service.database.write(lambda work: setup.add_admin(work, "Operations"))
+    enrolled = service.enrol()
+    day = in_two_days().astimezone(ZONE).date().isoformat()
+    with service.storefront(key) as admin, service.tablet(enrolled) as client:
+        wanted = admin.get("/v1/admin/locations/DT01").json()
+        wanted["calendar"]["blocked"] = [{"first": day}]
+        wanted["calendar"]["dated"] = [{"first": day, "open": [["10:00", "16:00"]]}]
+        assert admin.put("/v1/admin/locations/DT01", json=wanted).status_code == 200
+        push(client, word("block_hours", 1, day=day, between=["12:00", "13:00"]))
+        push(client, word("set_closing", 2, day=day, closes_at="15:00"))
+    days = heard(service, enrolled, "schedule")[-1]["body"]["days"]
+    assert [each["from_floor"] for each in days] == [False, True, False, True]
 
 
 def test_what_is_no_slot_or_no_day_is_refused_in_words(service: LiveService) -> None:

@@ -24,6 +24,8 @@ from tests.simulation.tablet import Tablet
 
 _BETWEEN = (("10:00", "11:00"), ("13:00", "15:00"))
 _CLOSES = ("20:00", "22:00", None)
+_USUAL = "24:00"
+"""When the store closes as usual."""
 
 
 def word(random: Random, now: datetime) -> d.StoreArgs:
@@ -113,6 +115,7 @@ def check(central: Central, tablets: list[Tablet], now: datetime) -> None:
     twice = [ident for ident, times in Counter(facts["command"] for _, facts in words).items() if times > 1]
     assert not twice, f"word {twice[:1]} counted more than once"
     _check_answers(central, tablets, words)
+    _check_seen(words)
     final = list(_states(words))[-1]
     _check_store(central, final)
     for tablet in tablets:
@@ -147,6 +150,17 @@ def _check_answers(central: Central, tablets: list[Tablet], words: list[tuple[st
             del told[ident]
     lost = next(iter(told), None)
     assert lost is None or central.was_restored, f"{told.get(lost or '')} was applied and never was so"
+
+
+def _check_seen(words: list[tuple[str, dict[str, Any]]]) -> None:
+    """What opened a day longer came from a tablet that had seen what was said of its end."""
+    played = Played()
+    for act, facts in words:
+        if act == "set_closing":
+            before = played.closings.get(facts["day"], "")
+            is_longer = (facts["closes_at"] or _USUAL) > (before or _USUAL)
+            assert not is_longer or facts["seen"] == before, f"{facts} opened unseen what closed at {before}"
+        played.take(act, facts)
 
 
 def _check_store(central: Central, final: Played) -> None:

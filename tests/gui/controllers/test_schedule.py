@@ -11,6 +11,8 @@ import httpx
 import pytest
 from pytestqt.qtbot import QtBot
 
+from central_service.services import setup
+from central_service.storage import stores
 from pickup_domain.day import SlotOrder
 from staff_app.controllers.day_files import DayFiles
 from staff_app.controllers.schedule import ScheduleController
@@ -152,6 +154,29 @@ def test_a_blocked_day_is_closed_everywhere_and_opens_again(
             here.schedule.set_closing(_THEN, "12:00")
             here.until(lambda: here.day is not None and here.day.closes_at and not here.day.waiting)
             assert not offered(front)
+
+
+def test_another_closing_is_taken_back_to_the_merchants_own(
+    service: LiveService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Not to the same time as a lead's word, which would stay when the merchant changes theirs."""
+    key = service.database.write(lambda work: setup.add_admin(work, "Operations"))
+    with service.storefront() as front, service.storefront(key) as admin:
+        place(front, slot_start=NOON.isoformat())
+        wanted = admin.get("/v1/admin/locations/DT01").json()
+        wanted["calendar"]["dated"] = [{"first": _THEN.isoformat(), "open": [["10:00", "16:00"]]}]
+        assert admin.put("/v1/admin/locations/DT01", json=wanted).status_code == 200
+    with desk(service, tmp_path, qtbot) as here:
+        here.look()
+        here.until(lambda: here.day is not None and here.day.closes_at == "16:00")
+        here.schedule.set_closing(_THEN, "12:00")
+        here.until(lambda: here.day is not None and here.day.closes_at == "12:00" and not here.day.waiting)
+        back = here.backs[-1]
+        assert callable(back)
+        back()
+        here.until(lambda: here.day is not None and here.day.closes_at == "16:00" and not here.day.waiting)
+    plan = service.database.read(lambda c: stores.by_id(c, 1)).calendar.plan
+    assert [each.from_floor for each in plan.dated] == [False]
 
 
 def test_the_orders_of_a_slot_that_is_over_are_asked_for(

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from staff_app.rows.orders import Refusal
 from staff_app.rows.printing import PrinterState, PrinterView
+from staff_app.rows.schedule import BlockRow
 from staff_app.ui.lead.schedule.schedule_page import SchedulePage
 from staff_app.ui.page import Page
+from staff_app.ui.widgets.panels import ToneCard
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery.schedule import opened
 from tests.gui.ui.sample_rows import schedule as rows
@@ -146,12 +148,29 @@ def test_the_day_closes_earlier_and_as_usual_again(counter: Counter, page: Sched
     click(counter, page.closing_sheet.times.button("18:00"))
     assert page.closing_sheet.preview.text().startswith("6 orders are booked after that")
     click(counter, page.closing_sheet.primary)
-    counter.behind.schedule.changed.emit(rows.full_day(closes_at="18:00"))
+    counter.behind.schedule.changed.emit(rows.full_day(closes_at="18:00", closing_from_floor=True))
     assert page.head.open_hours.words == "Open 10:00–18:00 this day only"
     click(counter, page.closing)
     click(counter, page.closing_sheet.times.button("usual"))
     click(counter, page.closing_sheet.primary)
     assert asked(counter) == [("set_closing", rows.DAY, "18:00"), ("set_closing", rows.DAY, None)]
+
+
+def test_what_the_merchant_said_of_a_day_is_shown_and_not_taken_back(
+    counter: Counter, page: SchedulePage
+) -> None:
+    """No button that the service would refuse; a lead's own word beside it has one."""
+    whose = (BlockRow(("10:00", "11:00"), from_floor=False), BlockRow(("18:00", "20:00"), "Stock-taking"))
+    counter.behind.schedule.changed.emit(rows.full_day(closes_at="18:00", blocks=whose))
+    assert page.head.open_hours.words == "Open 10:00–18:00 this day only"
+    told = [each.accessibleName() for each in page.head.blocks.findChildren(ToneCard)]
+    assert "from the merchant's calendar" in told[0]
+    assert "from the merchant's calendar" not in told[1]
+    [unblock] = page.head.blocks.findChildren(type(page.hours))
+    click(counter, unblock)
+    assert asked(counter) == [("unblock", rows.DAY, ("18:00", "20:00"))]
+    click(counter, page.closing)
+    assert "usual" not in page.closing_sheet.times.values
 
 
 def test_an_order_is_given_to_a_person(counter: Counter, page: SchedulePage) -> None:

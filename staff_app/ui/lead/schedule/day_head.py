@@ -114,14 +114,14 @@ class DayHead(QWidget):
             span = "" if block.between is None else f"{block.between[0]}–{block.between[1]}"
             title = self.tr("Blocked {span}").format(span=span) if span else self.tr("Blocked all day")
             waits = self.tr("waiting to be sent") if block.is_waiting else ""
-            card.tell(
-                title,
-                " · ".join(part for part in (reasons.said(block.reason, reasons.of_block()), waits) if part),
-            )
-            undo = ActionButton(self._theme, self.tr("Unblock"))
-            undo.setProperty("between", list(block.between or ()))
-            undo.clicked.connect(self._on_unblock)
-            card.body.addWidget(undo)
+            whose = "" if block.from_floor else self.tr("from the merchant's calendar")
+            reason = reasons.said(block.reason, reasons.of_block())
+            card.tell(title, " · ".join(part for part in (reason, whose, waits) if part))
+            if block.from_floor:
+                undo = ActionButton(self._theme, self.tr("Unblock"))
+                undo.setProperty("between", list(block.between or ()))
+                undo.clicked.connect(self._on_unblock)
+                card.body.addWidget(undo)
             keep_low(card)
             self._blocks.addWidget(card)
         self.blocks.setVisible(bool(view.blocks))

@@ -212,7 +212,7 @@ class ClosingSheet(Sheet):
         self.about.setText(title)
         first = max(view.hours[0][0], self._clock.now()) if view.hours else self._clock.now()
         last = view.hours[-1][1] if view.hours else first
-        choices = [("usual", self.tr("As usual"))] if view.closes_at else []
+        choices = [("usual", self.tr("As usual"))] if view.closing_from_floor else []
         choices += [(each, each) for each in self._times(first, last + timedelta(minutes=90))]
         self.times.offer(choices)
         self._on_changed()

@@ -211,6 +211,52 @@ def test_what_the_feed_tells_of_days_is_seen_without_reading_the_day_again(kept:
     assert [(each.between, each.reason) for each in day(kept).blocks] == [(None, "Snow")]
 
 
+def the_merchants(**of_floor: object) -> d.ScheduleSaid:
+    """A day with other hours and a break, both from the merchant's calendar; what a lead said after that."""
+    told = [
+        d.Exceptional(first=DAY, open=(("10:00", "14:00"),), from_floor=False),
+        d.Exceptional(first=DAY, between=("10:00", "12:00"), reason={"": "Pipes"}, from_floor=False),
+    ]
+    said = [d.Exceptional.model_validate({"first": DAY, "from_floor": True} | of_floor)] if of_floor else []
+    return d.ScheduleSaid(days=(*told, *said))
+
+
+def test_what_the_merchant_wrote_is_not_taken_back_here(kept: PickupStore) -> None:
+    """Neither hours nor a block, also where a lead's own word lies over them."""
+    kept.apply_changes(page(row(1, "schedule", "DT01", the_merchants(), 2)))
+    assert (day(kept).closes_at, day(kept).closing_from_floor) == ("14:00", False)
+    tell(kept, d.BlockHours(day=DAY, between=("10:00", "12:00"), reason="Snow"))
+    tell(kept, d.SetClosing(day=DAY, closes_at="12:00"))
+    assert (day(kept).closes_at, day(kept).closing_from_floor) == ("12:00", True)
+    tell(kept, d.UnblockHours(day=DAY, between=("10:00", "12:00")))
+    tell(kept, d.SetClosing(day=DAY, closes_at=None))
+    assert [(each.reason, each.from_floor) for each in day(kept).blocks] == [("Pipes", False)]
+    assert (day(kept).closes_at, day(kept).closing_from_floor) == ("14:00", False)
+
+
+@pytest.mark.parametrize(
+    ("told", "seen"),
+    [
+        (d.ScheduleSaid(), ""),
+        (the_merchants(), ""),
+        (the_merchants(open=(("10:00", "13:00"),)), "13:00"),
+        (the_merchants(open=()), ""),
+        (d.ScheduleSaid(days=(d.Exceptional(first=DAY, open=(("10:00", "13:00"),)),)), None),
+        (None, None),
+    ],
+)
+def test_a_closing_time_says_what_it_was_based_on(
+    kept: PickupStore, told: d.ScheduleSaid | None, seen: str | None
+) -> None:
+    """What leads had said before, as it was shown, then the tablet's own word; nothing where it cannot know."""
+    if told is not None:
+        kept.apply_changes(page(row(1, "schedule", "DT01", told, 2)))
+    tell(kept, d.SetClosing(day=DAY, closes_at="15:00"))
+    tell(kept, d.SetClosing(day=DAY, closes_at=None))
+    tell(kept, d.SetClosing(day=DAY, closes_at="21:00"))
+    assert [each.pushed.args["seen"] for each in kept.due_commands(NOW, 10)] == [seen, "15:00", ""]
+
+
 @pytest.mark.parametrize(
     ("args", "actor", "code"),
     [
