@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from pickup_domain.csv_table import csv_text
 from pickup_domain.wording import say
 from staff_app.background import Lane
 from staff_app.controllers.enquiries import Enquiries
-from staff_app.controllers.saved_files import documents
+from staff_app.controllers.saved_files import documents, save
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
 from staff_app.errors import PickupError, StorageError
 from staff_app.rows.schedule import lacking
@@ -96,11 +97,10 @@ class DayFiles(QObject):
             if known is None:
                 self.failed.emit(say("This tablet does not know its store yet."))
                 return
-            path = Path(folder).expanduser() / f"{known.location.code}-{day.isoformat()}.{kind}"
             self._complete(
                 known,
                 lambda whole: self._lane.submit(
-                    lambda: _write(kind, path, whole, language), self._on_saved, self._on_failed
+                    lambda: _write(kind, folder, whole, language), self._on_saved, self._on_failed
                 ),
             )
 
@@ -135,25 +135,32 @@ class DayFiles(QObject):
         self.failed.emit(str(error))
 
 
-def _write(kind: str, path: Path, known: DayKnown, language: str) -> Path:
+def _write(kind: str, folder: str, known: DayKnown, language: str) -> Path:
     """Blocks.
 
     Raises:
         StorageError: It cannot be written there.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if kind == "csv":
-            path.write_bytes(table(known))
-        else:
-            write_pdf(path, known, language)
-    except OSError as error:
-        raise StorageError(
-            say("Not saved"),
-            say("The file could not be written to {folder}.", folder=str(path.parent)),
-            say("Choose another folder."),
-        ) from error
-    return path
+    place = _whole(folder.strip())
+    data = table(known) if kind == "csv" else pdf(known, language)
+    name = f"{known.location.code}-{known.view.day.isoformat()}.{kind}"
+    return save(place, name, data, say("Choose another folder."))
+
+
+def _whole(folder: str) -> Path:
+    """A folder that is named from its root: no other is where somebody would look.
+
+    Raises:
+        StorageError: It is none.
+    """
+    with suppress(RuntimeError):  # a home that nobody has
+        if (place := Path(folder).expanduser()).is_absolute():
+            return place
+    raise StorageError(
+        say("Not saved"),
+        say("“{folder}” does not say which folder is meant.", folder=folder),
+        say("Type it whole, such as {folder}.", folder=str(documents())),
+    )
 
 
 def table(known: DayKnown) -> bytes:
@@ -229,25 +236,24 @@ def _forgotten(order: SlotOrder) -> OrderSummary:
     )
 
 
-def write_pdf(path: Path, known: DayKnown, language: str) -> None:
-    """The day sheet on A4.
-
-    Raises:
-        OSError: It cannot be written.
-    """
+def pdf(known: DayKnown, language: str) -> bytes:
+    """The day sheet on A4."""
+    from PySide6.QtCore import QBuffer, QIODevice
     from PySide6.QtGui import QPageSize, QPdfWriter
 
     from staff_app.controllers import list_paperwork
     from staff_app.controllers.paper_words import PaperWords
 
-    with path.open("wb"):
-        pass  # asked of the file system itself: Qt only warns
     words = PaperWords(language)
     data = list_paperwork.day_sheet_of(known.rows, known.location, words, known.now, known.view)
-    writer = QPdfWriter(str(path))
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(written)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setTitle(f"{data.store_name}, {data.day}")
     sheet(data, words).print_(writer)
+    del writer  # before what it writes to
+    return bytes(written.data().data())
 
 
 def sheet(data: DaySheetData, words: PaperWords) -> QTextDocument:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QStandardPaths
 from pickup_domain.wording import say
 from staff_app.errors import StorageError
 
+_MAKE_ROOM = say("Make room, or let the app write there; then save it again.")
+
 
 def documents() -> Path:
     """The folder for documents of whoever is logged in at this computer."""
@@ -14,12 +16,22 @@ def documents() -> Path:
 
 
 def save_text(folder: Path, name: str, text: str) -> Path:
-    """Write a text under a name that nothing has yet; returns where it is.
+    """Write a text as `save` does, in UTF-8 with a mark, so that spreadsheets do not guess.
+
+    Raises:
+        StorageError: It cannot be written.
+    """
+    return save(folder, name, text.encode("utf-8-sig"))
+
+
+def save(folder: Path, name: str, data: bytes, advice: str = _MAKE_ROOM) -> Path:
+    """Write a file under a name that nothing has yet; returns where it is.
 
     Args:
         folder: Made where it is missing.
         name: Such as `insights-DT01.csv`; a number follows where there is one already.
-        text: Written as UTF-8 with a mark, so that spreadsheets do not guess.
+        data: What is in it.
+        advice: What to do where it cannot be written.
 
     Raises:
         StorageError: It cannot be written.
@@ -30,8 +42,8 @@ def save_text(folder: Path, name: str, text: str) -> Path:
         for number in range(1, 1000):
             path = folder / (name if number == 1 else f"{wanted.stem}-{number}{wanted.suffix}")
             try:
-                with path.open("x", encoding="utf-8-sig", newline="") as file:
-                    file.write(text)
+                with path.open("xb") as file:
+                    file.write(data)
             except FileExistsError:
                 continue
             return path
@@ -42,5 +54,5 @@ def save_text(folder: Path, name: str, text: str) -> Path:
     raise StorageError(
         say("Not saved"),
         say("The file could not be written to {folder}.", folder=str(folder)),
-        say("Make room, or let the app write there; then save it again."),
+        advice,
     ) from problem

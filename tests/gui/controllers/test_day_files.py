@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from pickup_domain.order import Customer, PickupPerson
 from staff_app.controllers import list_paperwork
-from staff_app.controllers.day_files import DayFiles, DayKnown, sheet, table, write_pdf
+from staff_app.controllers.day_files import DayFiles, DayKnown, pdf, sheet, table
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.paper_words import PaperWords
 from staff_app.rows.schedule import DayView, SlotRow
@@ -59,7 +59,7 @@ def test_no_name_becomes_a_formula(name: str) -> None:
     assert cell.startswith("'")
 
 
-def test_a_day_as_a_sheet_to_read(tmp_path: Path, qapp: QApplication) -> None:
+def test_a_day_as_a_sheet_to_read(qapp: QApplication) -> None:
     """Slots with what they take, in the reader's language; markup in a name is only text."""
     del qapp
     day, words = known("Eva <b>Weber</b>"), PaperWords("de")
@@ -71,8 +71,7 @@ def test_a_day_as_a_sheet_to_read(tmp_path: Path, qapp: QApplication) -> None:
     assert isinstance(orders, QTextTable)
     gaps = [orders.cellAt(0, column).format().toTableCellFormat().rightPadding() for column in range(4)]
     assert min(gaps) > 0, "columns run together"
-    write_pdf(tmp_path / "day.pdf", day, "de")
-    written = (tmp_path / "day.pdf").read_bytes()
+    written = pdf(day, "de")
     assert written.startswith(b"%PDF-")
     assert written.count(b"/Type /Page\n") == 1
 
@@ -107,10 +106,32 @@ def test_files_are_written_where_somebody_says(at_counter: Make, tmp_path: Path)
     files.failed.connect(lambda sentence: said.append(("failed", str(sentence))))
     day = window().start.date()
     (tmp_path / "file").write_text("in the way")
-    for kind, folder in (("csv", tmp_path / "out"), ("pdf", tmp_path / "out"), ("csv", tmp_path / "file")):
+    out = tmp_path / "out"
+    for kind, folder in (("csv", out), ("csv", out), ("pdf", out), ("csv", tmp_path / "file")):
         files.save(kind, str(folder), day)
-    counter.qtbot.waitUntil(lambda: len(said) == 3, timeout=15_000)
+    counter.qtbot.waitUntil(lambda: len(said) == 4, timeout=15_000)
     files.stop()
-    assert [each[0] for each in said] == ["saved", "saved", "failed"]
-    assert sorted(each.suffix for each in (tmp_path / "out").iterdir()) == [".csv", ".pdf"]
-    assert "Choose another folder." in said[2][1]
+    assert [each[0] for each in said] == ["saved", "saved", "saved", "failed"]
+    assert sorted(each.name.partition("-")[2][10:] for each in out.iterdir()) == ["-2.csv", ".csv", ".pdf"]
+    assert "Choose another folder." in said[3][1]
+
+
+def test_a_folder_that_does_not_say_where_is_said(
+    at_counter: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A customer's name goes nowhere but where somebody meant it to."""
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    counter = at_counter(placed())
+    counter.start()
+    files = DayFiles(counter.store, Enquiries())
+    said: list[str] = []
+    for told in (files.failed, files.saved):
+        told.connect(lambda sentence: said.append(str(sentence)))
+    folders = ("", "  ", "Documents", "~nobodyhere/x")
+    for folder in folders:
+        files.save("csv", folder, window().start.date())
+    counter.qtbot.waitUntil(lambda: len(said) == len(folders), timeout=15_000)
+    files.stop()
+    assert all("does not say which folder is meant" in each for each in said)
+    assert not list((tmp_path / "here").iterdir())

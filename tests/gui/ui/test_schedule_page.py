@@ -339,6 +339,9 @@ def test_papers_of_the_day(counter: Counter, page: SchedulePage) -> None:
     assert counter.behind.printing.asked[-1] == ("print_day", rows.DAY)
     click(counter, page.file)
     click(counter, page.file_sheet.kinds.button("csv"))
+    page.file_sheet.folder.clear()
+    assert not page.file_sheet.primary.isEnabled()
+    page.file_sheet.folder.setText("/home/counter/Documents")
     click(counter, page.file_sheet.primary)
     assert counter.behind.day_files.asked == [("save", "csv", "/home/counter/Documents", rows.DAY)]
     counter.behind.printing.status_changed.emit(PrinterView(PrinterState.NONE, 0))

@@ -280,6 +280,7 @@ class FileSheet(Sheet):
             hint(theme, self.tr("Customers' names are in it: keep it as you keep the orders."))
         )
         self.kinds.value_changed.connect(self._on_changed)
+        self.folder.textChanged.connect(self._on_changed)
         self.primary.clicked.connect(self._on_primary)
 
     def begin(self, title: str, folder: str) -> None:
@@ -303,6 +304,7 @@ class FileSheet(Sheet):
     def _on_changed(self) -> None:
         words = self.tr("Save as {kind}").format(kind=self.kinds.value.upper())
         self.primary.set_label(words)
+        self.primary.setEnabled(bool(self.folder.text().strip()))
 
     @Slot()
     def _on_primary(self) -> None:
