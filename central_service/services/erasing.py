@@ -5,6 +5,7 @@ See `docs/decisions/046-a-customer-is-erased-and-the-chain-holds.md`.
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +25,7 @@ from central_service.storage.database import (
 )
 from pickup_domain.order import NOBODY, Customer, Order, PickupPerson, TimelineEntry
 
-_PHONES = re.compile(r'"phone":("(?:[^"\\]|\\.)*")')
+_PHONES, _EMAILS = (re.compile(rf'"{name}":("(?:[^"\\]|\\.)*")') for name in ("phone", "email"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,14 @@ def _erase(work: UnitOfWork, found: Found, by: By, now: datetime) -> None:
     feed.append(work, store_id, [told, *incidents])
 
 
+def _folded(email: str) -> str:
+    """The same for every spelling of an address: capitals of any script, letters whole or with their mark apart.
+
+    Not asked of the database: SQLite knows no capitals but those of ASCII.
+    """
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", email).casefold())
+
+
 def _find(connection: Connection, whom: Whom) -> tuple[Found, ...]:
     known = {store.store_id: store for store in stores.every(connection)}
     email, phone = whom.email.strip(), whom.phone.strip()
@@ -152,14 +161,13 @@ def _find(connection: Connection, whom: Whom) -> tuple[Found, ...]:
         numbers = [e164(each, location.phone, location.time_zone) for each in (phone, written)]
         return written == phone or (numbers[0] is not None and numbers[0] == numbers[1])
 
-    # Whatever may be theirs is read whole; most orders are only looked at for their number.
+    # Whatever may be theirs is read whole; most orders are only looked at for their number or address.
     for at, body in erasing.candidates(connection, '"phone":') if phone else ():
         if any(has_called(at, json.loads(written)) for written in _PHONES.findall(body)):
             named.append((at, Order.model_validate_json(body)))
-    for at, body in erasing.candidates(connection, email) if email else ():
-        order = Order.model_validate_json(body)
-        if (order.customer.email or "").casefold() == email.casefold():
-            named.append((at, order))
+    for at, body in erasing.candidates(connection, '"email":') if email else ():
+        if any(_folded(json.loads(written)) == _folded(email) for written in _EMAILS.findall(body)):
+            named.append((at, Order.model_validate_json(body)))
     by_id = {
         order.order_id: Found(at, known[at].location.code, order)
         for at, order in named

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlmodel import col
 
 from central_service.storage.database import UnitOfWork
@@ -68,10 +68,10 @@ def without_person(body: str) -> str:
 
 
 def candidates(connection: Connection, holding: str) -> Iterator[tuple[int, str]]:
-    """Texts of every store's orders that hold something, in whatever case, with the store."""
+    """Texts of every store's orders that hold something, with the store."""
     rows = connection.execution_options(yield_per=_AT_ONCE).execute(
         select(col(OrderRow.store_id), col(OrderRow.body))
-        .where(func.lower(col(OrderRow.body)).contains(holding.lower(), autoescape=True))
+        .where(col(OrderRow.body).contains(holding, autoescape=True))
         .order_by(col(OrderRow.store_id), col(OrderRow.order_id))
     )
     yield from ((row[0], row[1]) for row in rows)

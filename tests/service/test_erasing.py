@@ -216,6 +216,19 @@ def test_what_the_store_still_owes_is_not_erased(service: LiveService) -> None:
     assert "jonas@example.com" in service.database.read(everything)
 
 
+@pytest.mark.parametrize(
+    "asked", ["J\u00d6RG@example.com", "j\u00f6rg@Example.com", "JO\u0308RG@EXAMPLE.COM"]
+)
+def test_an_address_is_found_however_it_is_spelled(service: LiveService, asked: str) -> None:
+    """Capitals that are not ASCII's, and a letter with its mark apart."""
+    with service.storefront() as front:
+        mine = cart(customer={"name": "KanariName", "email": "J\u00d6RG@example.com"})
+        order_id = front.post("/v1/orders", json=mine, headers={"Idempotency-Key": "k1"}).json()["order_id"]
+        front.post(f"/v1/orders/{order_id}/cancel", json={"reason": "KanariNote"})
+    [found] = erasing.erase(service.database, Whom(email=asked), COMMAND_LINE, NOW)
+    assert (str(found.order.order_id), traces(service)) == (order_id, [])
+
+
 def test_a_command_sent_again_after_it_gets_its_answer(service: LiveService) -> None:
     """What it said is forgotten, that it counted is not."""
     with service.storefront() as front, service.tablet(service.enrol()) as client:
