@@ -80,7 +80,7 @@ class SetClosing(Model):
     """None: as usual again."""
     reason: PublicReason = ""
     seen: ClockTime | Literal[""] | None = None
-    """What leads had said before, as the tablet showed it, empty for nothing; None: an older app does not tell."""
+    """What leads had said before, as the tablet showed it; empty: nothing; None: an older app."""
 
 
 StoreArgs = Annotated[
@@ -202,6 +202,8 @@ class Day(Model):
     reason: dict[str, str] = Field(default_factory=dict)
     """Why it is closed or has other hours, by language."""
     blocked: bool = False
+    usual_closing: str = ""
+    """When it would end without a lead's word, such as `20:00`; empty: closed, or by an older service."""
     slots: tuple[DaySlot, ...]
     outside: tuple[SlotOrder, ...] = ()
     """Orders of the day that lie in none of its slots, and open ones in slots that take no more."""

@@ -137,7 +137,7 @@ def _erase(work: UnitOfWork, found: Found, by: By, now: datetime) -> None:
 
 
 def _folded(email: str) -> str:
-    """The same for every spelling of an address: capitals of any script, letters whole or with their mark apart.
+    """The same for every spelling of an address: in capitals of any script, with marks apart from letters.
 
     Not asked of the database: SQLite knows no capitals but those of ASCII.
     """

@@ -60,9 +60,17 @@ def read(connection: Connection, store: Store, day: date) -> Day:
         hours=tuple(Window(start=start, end=end) for start, end in known.open),
         reason=known.reason,
         blocked=known.is_blocked,
+        usual_closing=_usual_closing(calendar, day),
         slots=tuple(rows),
         outside=tuple(slot_order(each) for each in placed if _is_outside(each, rows)),
     )
+
+
+def _usual_closing(calendar: Calendar, day: date) -> str:
+    dated = tuple(each for each in calendar.plan.dated if not each.from_floor)
+    usual = Calendar(calendar.plan.model_copy(update={"dated": dated}), calendar.zone.key)
+    hours, _ = usual.said_hours(day)
+    return hours[-1][1] if hours else ""
 
 
 def of_slot(connection: Connection, store: Store, start: datetime) -> tuple[SlotOrder, ...] | None:

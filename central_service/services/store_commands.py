@@ -27,9 +27,7 @@ _MOST_EXCEPTIONS = 500
 class _NoError(Exception):
     """Why a command does not count; nothing was changed."""
 
-    def __init__(
-        self, code: str, status: ResultStatus = ResultStatus.REJECTED, sentence: str = ""
-    ) -> None:
+    def __init__(self, code: str, status: ResultStatus = ResultStatus.REJECTED, sentence: str = "") -> None:
         super().__init__(code)
         self.code, self.sentence, self.status = code, sentence or d.REFUSALS[code], status
 

@@ -2,9 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from staff_app.rows.orders import OrderSummary
+
+
+def at(day: date, clock_time: str, zone: tzinfo) -> datetime:
+    """A time of a store's day, `24:00` included."""
+    hour, minute = map(int, clock_time.split(":"))
+    on = day + timedelta(days=hour // 24)
+    return datetime.combine(on, time(hour % 24, minute), zone).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,8 @@ class DayView:
     blocks: tuple[BlockRow, ...] = ()
     closes_at: str = ""
     """Said for this day alone, such as `18:00`; empty: as usual."""
+    usual_closing: str = ""
+    """When it would end without a lead's word; empty: closed, or not told."""
     closing_waits: bool = False
     closing_from_floor: bool = False
     """A lead said so, and may take it back; the merchant's own may not be."""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pickup_domain import day as d
 from staff_app.rows.orders import OrderSummary
-from staff_app.rows.schedule import BlockRow, DayView, SlotRow
+from staff_app.rows.schedule import BlockRow, DayView, SlotRow, at
 
 _IN_WORK = frozenset({"picking", "partly_ready"})
 _NOT_COLLECTED = frozenset({"no_show", "returned_to_stock"})
@@ -38,13 +38,6 @@ def bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """When a store's day begins and ends."""
     start, end = (datetime.combine(each, time(), zone) for each in (day, day + timedelta(days=1)))
     return start.astimezone(UTC), end.astimezone(UTC)
-
-
-def at(day: date, clock_time: str, zone: ZoneInfo) -> datetime:
-    """A time of a store's day, `24:00` included."""
-    hour, minute = map(int, clock_time.split(":"))
-    on = day + timedelta(days=hour // 24)
-    return datetime.combine(on, time(hour % 24, minute), zone).astimezone(UTC)
 
 
 def folded(known: Known) -> DayView:
@@ -169,7 +162,8 @@ def _from_exceptional(known: Known) -> DayView:
     view = DayView(known.day, read_at=known.read_at)
     if known.told is not None:
         hours = tuple((each.start, each.end) for each in known.told.hours)
-        view = replace(view, hours=hours, reason=_said(known.told.reason))
+        usual = known.told.usual_closing
+        view = replace(view, hours=hours, reason=_said(known.told.reason), usual_closing=usual)
     blocks = tuple(
         BlockRow(each.between, _said(each.reason), from_floor=each.from_floor is not False)
         for each in _of_day(known)
@@ -184,7 +178,7 @@ def _of_day(known: Known) -> list[d.Exceptional]:
 
 
 def _closing(known: Known, *, without_floor: bool = False) -> tuple[str, bool]:
-    """When the day ends, where that was said of it, and whether leads may take it back; the last word counts."""
+    """When the day ends, where that was said of it, by the last word, and whether leads may take it back."""
     for each in reversed(_of_day(known)):
         if each.open and not (without_floor and each.from_floor is not False):
             return each.open[-1][1], each.from_floor is not False

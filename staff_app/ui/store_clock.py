@@ -1,10 +1,12 @@
 """The store's own time: everything on screen is told in it, whatever the tablet's zone."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal, Slot
+
+from staff_app.rows.schedule import at
 
 
 def utc_now() -> datetime:
@@ -56,6 +58,10 @@ class StoreClock(QObject):
     def time(self, at: datetime) -> str:
         """Such as `14:32`."""
         return self.local(at).strftime("%H:%M")
+
+    def at(self, day: date, time: str) -> datetime:
+        """When a day shows a time such as `14:32`, UTC; `24:00` is its end, and of two the earlier counts."""
+        return at(day, time, self._zone)
 
     def day(self, at: datetime) -> str:
         """Such as `Tue 24 Nov`, in the language of the screen."""

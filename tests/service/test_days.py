@@ -175,13 +175,13 @@ def test_a_day_closes_earlier_later_and_as_usual_again(service: LiveService) -> 
 
 
 def test_an_older_word_opens_a_day_no_longer_than_was_seen(service: LiveService) -> None:
-    """Beside a newer one of another tablet it is told; what closes earlier counts, and an older app's word."""
+    """Beside a newer one of another tablet it is told; what closes earlier counts, and an older app's."""
     day = in_two_days().astimezone(ZONE).date().isoformat()
     told = ("conflict", "stale", d.STALE_CLOSING)
     here, beside = service.enrol(), service.enrol(name="Counter 2")
     with service.tablet(here) as one, service.tablet(beside) as other:
 
-        def say(client: httpx.Client, seq: int, closes_at: str | None, **seen: str) -> tuple[str, ...]:
+        def say(client: httpx.Client, seq: int, closes_at: str | None, **seen: Any) -> tuple[str, ...]:  # noqa: ANN401
             answer = push(client, word("set_closing", seq, day=day, closes_at=closes_at, **seen))[0]
             return answer["status"], answer["code"], answer["sentence"]
 
@@ -281,7 +281,9 @@ def test_a_day_by_slot(service: LiveService) -> None:
         push(
             lead, pushed(first, "start_picking", 1), word("limit_slot", 2, start=named(start), order_limit=2)
         )
+        push(lead, word("set_closing", 4, day=day, closes_at="21:00"))
         known = lead.get(f"/days/{day}").json()
+        assert known["usual_closing"] == "24:00"
         slot = next(each for each in known["slots"] if each["start"] == named(start))
         assert (slot["label"], slot["booked"], slot["order_limit"], slot["version"]) == (
             "12:00-12:30",

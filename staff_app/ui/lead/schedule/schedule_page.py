@@ -16,12 +16,13 @@ from staff_app.rows.schedule import DayView, SlotRow
 from staff_app.ui.lead.lead_page import LeadPage
 from staff_app.ui.lead.schedule.assigning import Assigning
 from staff_app.ui.lead.schedule.chart_card import ChartCard
+from staff_app.ui.lead.schedule.closing_sheet import ClosingSheet
 from staff_app.ui.lead.schedule.day_head import DayHead
 from staff_app.ui.lead.schedule.day_sheet import DaySheet
 from staff_app.ui.lead.schedule.day_words import Between, DayWords
 from staff_app.ui.lead.schedule.figures import FigureStrip
 from staff_app.ui.lead.schedule.risk_panel import RiskPanel
-from staff_app.ui.lead.schedule.sheets import ClosingSheet, FileSheet, HoursSheet, LimitSheet
+from staff_app.ui.lead.schedule.sheets import FileSheet, HoursSheet, LimitSheet
 from staff_app.ui.lead.schedule.slot_panel import SlotPanel
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme

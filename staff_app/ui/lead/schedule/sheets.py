@@ -1,13 +1,13 @@
-"""What is said about a slot or a day: how many, which hours, when it closes, where a file goes."""
+"""What is said about a slot or a day: how many, which hours, where a file goes."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from staff_app.rows.schedule import DayView, SlotRow
 from staff_app.ui import reasons
+from staff_app.ui.lead.schedule.closing_sheet import end_of_day
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import TARGET_PX, TEXT_PX, Theme
 from staff_app.ui.widgets.options import Options
@@ -150,7 +150,7 @@ class HoursSheet(Sheet):
         if view is None:
             return
         is_part = start not in {"", _WHOLE}
-        ends = [_end(self._clock, each.end) for each in view.slots] if is_part else []
+        ends = [end_of_day(self._clock, each.end) for each in view.slots] if is_part else []
         later = [each for each in dict.fromkeys(ends) if each > start]
         chosen = self.end.value if self.end.value in later else (later[0] if later else "")
         self.end.offer([(each, each) for each in later], chosen)
@@ -173,86 +173,11 @@ class HoursSheet(Sheet):
         between = self.between
         if between is None:
             return self.start.value == _WHOLE
-        return self._clock.time(slot.start) < between[1] and _end(self._clock, slot.end) > between[0]
+        return self._clock.time(slot.start) < between[1] and end_of_day(self._clock, slot.end) > between[0]
 
     @Slot()
     def _on_primary(self) -> None:
         self.given.emit(self.between, self.words.text().strip() or self.reason.value)
-
-
-def _end(clock: StoreClock, at: datetime) -> str:
-    """The end of a slot as a time of its day: midnight is the end of it."""
-    told = clock.time(at)
-    return "24:00" if told == "00:00" else told
-
-
-class ClosingSheet(Sheet):
-    """When a day ends.
-
-    Emits:
-        given: A time of the store's day; empty: as usual.
-    """
-
-    given = Signal(str)
-
-    def __init__(self, theme: Theme, clock: StoreClock) -> None:
-        super().__init__(theme, self.tr("Closing time"))
-        self._clock = clock
-        self._view: DayView | None = None
-        self.times = Options(theme)
-        self.preview = hint(theme)
-        self.body.addWidget(self.times)
-        self.body.addWidget(self.preview)
-        self.times.value_changed.connect(self._on_changed)
-        self.primary.clicked.connect(self._on_primary)
-
-    def begin(self, view: DayView, title: str) -> None:
-        """Offer every half hour from now, or from the day's opening, to an hour and a half after its end."""
-        self._view = view
-        self.about.setText(title)
-        first = max(view.hours[0][0], self._clock.now()) if view.hours else self._clock.now()
-        last = view.hours[-1][1] if view.hours else first
-        choices = [("usual", self.tr("As usual"))] if view.closing_from_floor else []
-        choices += [(each, each) for each in self._times(first, last + timedelta(minutes=90))]
-        self.times.offer(choices)
-        self._on_changed()
-
-    def _times(self, first: datetime, last: datetime) -> list[str]:
-        step = timedelta(minutes=30)
-        at = first.replace(minute=first.minute // 30 * 30, second=0, microsecond=0) + step
-        found: list[str] = []
-        while at <= last and (not found or self._clock.time(at) > found[-1]):
-            found.append(self._clock.time(at))
-            at += step
-        return found
-
-    @property
-    def is_begun(self) -> bool:
-        """Whether a time was chosen."""
-        return bool(self.times.value)
-
-    @Slot()
-    def _on_changed(self) -> None:
-        value, view = self.times.value, self._view
-        self.primary.setEnabled(bool(value))
-        if not value or view is None:
-            self.preview.setText("")
-            self.primary.set_label(self.tr("Choose a time"))
-            return
-        if value == "usual":
-            self.preview.setText("")
-            self.primary.set_label(self.tr("Close as usual"))
-            return
-        after = [each for each in view.slots if _end(self._clock, each.end) > value]
-        booked = sum(each.still_promised for each in after)
-        self.preview.setText(
-            self.tr("%n order(s) are booked after that; they keep their promise.", "", booked)
-        )
-        self.primary.set_label(self.tr("Close at {time}").format(time=value))
-
-    @Slot()
-    def _on_primary(self) -> None:
-        self.given.emit("" if self.times.value == "usual" else self.times.value)
 
 
 class FileSheet(Sheet):

@@ -248,7 +248,7 @@ def test_what_the_merchant_wrote_is_not_taken_back_here(kept: PickupStore) -> No
 def test_a_closing_time_says_what_it_was_based_on(
     kept: PickupStore, told: d.ScheduleSaid | None, seen: str | None
 ) -> None:
-    """What leads had said before, as it was shown, then the tablet's own word; nothing where it cannot know."""
+    """What leads had said before, as it was shown, then its own word; nothing where it cannot know."""
     if told is not None:
         kept.apply_changes(page(row(1, "schedule", "DT01", told, 2)))
     tell(kept, d.SetClosing(day=DAY, closes_at="15:00"))
