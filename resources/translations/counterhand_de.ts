@@ -752,6 +752,10 @@
         <translation>wartet auf das Senden</translation>
     </message>
     <message>
+        <source>from the merchant&apos;s calendar</source>
+        <translation>aus dem Kalender des Händlers</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Freigeben</translation>
     </message>
@@ -5090,6 +5094,10 @@
         <translation>Jemand anders hat dieses Zeitfenster inzwischen geändert. Sehen Sie es sich an, wie es jetzt ist.</translation>
     </message>
     <message>
+        <source>Somebody else set another closing time for that day in the meantime. Look at it as it is now.</source>
+        <translation>Jemand anders hat für diesen Tag inzwischen eine andere Schließzeit gesetzt. Sehen Sie ihn sich an, wie er jetzt ist.</translation>
+    </message>
+    <message>
         <source>Somebody has that id. Choose another.</source>
         <translation>Diese Kennung hat schon jemand. Eine andere wählen.</translation>
     </message>
@@ -5982,6 +5990,10 @@
         <translation>Einen kleineren Bereich tippen.</translation>
     </message>
     <message>
+        <source>Type it whole, such as {folder}.</source>
+        <translation>Geben Sie ihn ganz an, zum Beispiel {folder}.</translation>
+    </message>
+    <message>
         <source>Unblock hours</source>
         <translation>Zeiten freigeben</translation>
     </message>
@@ -6348,6 +6360,10 @@
     <message>
         <source>{who} took it back after it was ready. See why before you mark it ready again.</source>
         <translation>{who} hat „bereit“ zurückgenommen. Sehen Sie nach, warum, bevor Sie sie wieder bereit melden.</translation>
+    </message>
+    <message>
+        <source>“{folder}” does not say which folder is meant.</source>
+        <translation>„{folder}“ sagt nicht, welcher Ordner gemeint ist.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

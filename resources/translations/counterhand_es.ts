@@ -752,6 +752,10 @@
         <translation>espera el envío</translation>
     </message>
     <message>
+        <source>from the merchant&apos;s calendar</source>
+        <translation>del calendario del comercio</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -5090,6 +5094,10 @@
         <translation>Otra persona ha cambiado esta franja entretanto. Mírela como está ahora.</translation>
     </message>
     <message>
+        <source>Somebody else set another closing time for that day in the meantime. Look at it as it is now.</source>
+        <translation>Otra persona ha fijado entretanto otra hora de cierre para ese día. Mírelo como está ahora.</translation>
+    </message>
+    <message>
         <source>Somebody has that id. Choose another.</source>
         <translation>Alguien ya tiene ese identificador. Elija otro.</translation>
     </message>
@@ -5982,6 +5990,10 @@
         <translation>Teclee un rango menor.</translation>
     </message>
     <message>
+        <source>Type it whole, such as {folder}.</source>
+        <translation>Escríbala completa, por ejemplo {folder}.</translation>
+    </message>
+    <message>
         <source>Unblock hours</source>
         <translation>Desbloquear horas</translation>
     </message>
@@ -6348,6 +6360,10 @@
     <message>
         <source>{who} took it back after it was ready. See why before you mark it ready again.</source>
         <translation>{who} lo retiró después de estar listo. Vea por qué antes de volver a marcarlo como listo.</translation>
+    </message>
+    <message>
+        <source>“{folder}” does not say which folder is meant.</source>
+        <translation>«{folder}» no dice de qué carpeta se trata.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>

@@ -752,6 +752,10 @@
         <translation>en attente d&apos;envoi</translation>
     </message>
     <message>
+        <source>from the merchant&apos;s calendar</source>
+        <translation>du calendrier du commerçant</translation>
+    </message>
+    <message>
         <source>Unblock</source>
         <translation>Débloquer</translation>
     </message>
@@ -5090,6 +5094,10 @@
         <translation>Quelqu’un d’autre a modifié ce créneau entre-temps. Regardez-le tel qu’il est maintenant.</translation>
     </message>
     <message>
+        <source>Somebody else set another closing time for that day in the meantime. Look at it as it is now.</source>
+        <translation>Quelqu’un d’autre a fixé entre-temps une autre heure de fermeture pour ce jour. Regardez-le tel qu’il est maintenant.</translation>
+    </message>
+    <message>
         <source>Somebody has that id. Choose another.</source>
         <translation>Quelqu’un a déjà cet identifiant. En choisir un autre.</translation>
     </message>
@@ -5982,6 +5990,10 @@
         <translation>Saisir une plage plus petite.</translation>
     </message>
     <message>
+        <source>Type it whole, such as {folder}.</source>
+        <translation>Indiquez-le en entier, par exemple {folder}.</translation>
+    </message>
+    <message>
         <source>Unblock hours</source>
         <translation>Débloquer des heures</translation>
     </message>
@@ -6348,6 +6360,10 @@
     <message>
         <source>{who} took it back after it was ready. See why before you mark it ready again.</source>
         <translation>{who} a annulé « prête ». Voyez pourquoi avant de la marquer prête à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{folder}” does not say which folder is meant.</source>
+        <translation>« {folder} » ne dit pas de quel dossier il s’agit.</translation>
     </message>
     <message>
         <source>“{part}” is not an address.</source>
