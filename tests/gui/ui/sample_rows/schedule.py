@@ -81,7 +81,7 @@ def closed_day() -> DayView:
             booked=2,
         ),
     )
-    return full_day(hours=(), slots=slots, blocks=(BlockRow(None, "Snow"),))
+    return full_day(hours=(), slots=slots, blocks=(BlockRow(None, "Public holiday", from_floor=False),))
 
 
 def orders() -> tuple[SlotOrderRow, ...]:
