@@ -11,7 +11,7 @@ from typing import Any
 
 from pickup_domain.sync import PushedCommand
 
-WIRE_VERSION = 5
+WIRE_VERSION = 6
 """The shape of a command in the outbox of this app."""
 _NAME = "wire"
 SEALED = "sealed"
@@ -55,8 +55,21 @@ def _as_it_is(command: dict[str, Any]) -> dict[str, Any]:
     return command
 
 
+def _with_what_was_seen(command: dict[str, Any]) -> dict[str, Any]:
+    """Version 6: a closing time says what leads had said before; an older one says nothing of it."""
+    if command["type"] != "set_closing":
+        return command
+    return command | {"args": {"seen": None} | command["args"]}
+
+
 RAISED: Mapping[int, Upcaster] = MappingProxyType(
-    {1: _with_a_reminder, 2: _with_a_walk, 3: _with_a_signature, 4: _as_it_is}
+    {
+        1: _with_a_reminder,
+        2: _with_a_walk,
+        3: _with_a_signature,
+        4: _as_it_is,
+        5: _with_what_was_seen,
+    }
 )
 """From each version but the newest to the one after it. A released one is never edited."""
 

@@ -33,6 +33,7 @@ RELEASED = {
     2: "2670c4657f7c8a1c647f697fdbdfba1eb0f3fcfa9454c85cb6eef7211e699b28",
     3: "6812e9afc05e405cfcd70af6c5b8e1b9130adc1821d45b69c586ef5e46870605",
     4: "c0f560c814ce804656465f81ceaf0649e5abff0860d8050f52c48e4eaf60d05e",
+    5: "a8101eeb437bbf50df8356425e5dfff0c89852161e41a5ce9a4fb6136b590ad5",
 }
 """SHA-256 of the files that no later version may touch: those of every version but the newest."""
 

@@ -86,7 +86,8 @@ ONE_OF_EACH_WORD: tuple[d.StoreArgs, ...] = (
     d.BlockHours(day=NOW.date(), between=_AFTER_FOUR, reason="The floor is being waxed, ü"),
     d.BlockHours(day=NOW.date()),
     d.UnblockHours(day=NOW.date(), between=_AFTER_FOUR),
-    d.SetClosing(day=NOW.date(), closes_at="18:00", reason="Snow"),
+    d.SetClosing(day=NOW.date(), closes_at="18:00", reason="Snow", seen=""),
+    d.SetClosing(day=NOW.date(), closes_at=None, seen="18:00"),
     d.SetClosing(day=NOW.date(), closes_at=None),
 )
 """What a shift lead says about the store itself."""
