@@ -124,9 +124,7 @@ def unread(base_url: str) -> str:
         raise ServiceError(
             _NOT_TRUSTED,
             say("What is said to {address} can be read and changed on its way.", address=base_url),
-            say(
-                "Type the address with https:// in front. If nobody answers there, tell whoever runs it."
-            ),
+            say("Type the address with https:// in front. If nobody answers there, tell whoever runs it."),
             code=UNTRUSTED,
         )
     return base_url
