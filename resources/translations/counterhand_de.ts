@@ -1099,6 +1099,10 @@
         <translation>Sie kümmern sich jetzt um {count} Dinge. Am dringendsten: {what}</translation>
     </message>
     <message>
+        <source>It has a new time, and no message went. Call them; the number ends in {phone}, the shop has all of it. {detail}</source>
+        <translation>Es hat eine neue Zeit, und keine Nachricht ging hinaus. Rufen Sie an; die Nummer endet auf {phone}, der Shop hat sie ganz. {detail}</translation>
+    </message>
+    <message>
         <source>Since {time} ({age})</source>
         <translation>Seit {time} ({age})</translation>
     </message>
@@ -3579,6 +3583,21 @@
     <message>
         <source>Can&apos;t scan it: 1 {name} is back</source>
         <translation>Nicht zu scannen: 1 {name} ist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLine</name>
+    <message>
+        <source>Open #{number}</source>
+        <translation>#{number} öffnen</translation>
+    </message>
+    <message>
+        <source>Ready about {time}, {span} after its promise</source>
+        <translation>Bereit gegen {time}, {span} nach der Zusage</translation>
+    </message>
+    <message>
+        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
+        <translation>Bereit {earliest}–{latest}; zu {percent} % verspätet</translation>
     </message>
 </context>
 <context>
@@ -8383,8 +8402,24 @@
         <translation>{name} sagen, dass es {time} wird?</translation>
     </message>
     <message>
+        <source>It cannot be taken back.</source>
+        <translation>Es lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>They get a message as soon as there is a network. It cannot be taken back.</source>
+        <translation>Die Nachricht geht hinaus, sobald es ein Netz gibt. Sie lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
         <source>They get a message at once. It cannot be taken back.</source>
         <translation>Die Nachricht geht sofort hinaus. Sie lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No message goes: {name} gave no way to send one. Please call them.</source>
+        <translation>Keine Nachricht geht hinaus: {name} hat keinen Weg dafür angegeben. Bitte anrufen.</translation>
+    </message>
+    <message>
+        <source>I call {name}</source>
+        <translation>Ich rufe {name} an</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8393,21 +8428,6 @@
     <message>
         <source>Tell {name}</source>
         <translation>{name} Bescheid geben</translation>
-    </message>
-</context>
-<context>
-    <name>_RiskRow</name>
-    <message>
-        <source>Open #{number}</source>
-        <translation>#{number} öffnen</translation>
-    </message>
-    <message>
-        <source>Ready about {time}, {span} after its promise</source>
-        <translation>Bereit gegen {time}, {span} nach der Zusage</translation>
-    </message>
-    <message>
-        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
-        <translation>Bereit {earliest}–{latest}; zu {percent} % verspätet</translation>
     </message>
 </context>
 <context>

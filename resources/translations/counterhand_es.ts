@@ -1099,6 +1099,10 @@
         <translation>Ahora se ocupa usted de {count} cosas. La más urgente: {what}</translation>
     </message>
     <message>
+        <source>It has a new time, and no message went. Call them; the number ends in {phone}, the shop has all of it. {detail}</source>
+        <translation>Tiene otra hora y no se envió ningún mensaje. Llámele; el número acaba en {phone}, la tienda en línea lo tiene entero. {detail}</translation>
+    </message>
+    <message>
         <source>Since {time} ({age})</source>
         <translation>Desde {time} ({age})</translation>
     </message>
@@ -3579,6 +3583,21 @@
     <message>
         <source>Can&apos;t scan it: 1 {name} is back</source>
         <translation>No se escanea: 1 {name} devuelto</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLine</name>
+    <message>
+        <source>Open #{number}</source>
+        <translation>Abrir #{number}</translation>
+    </message>
+    <message>
+        <source>Ready about {time}, {span} after its promise</source>
+        <translation>Listo hacia las {time}, {span} después de lo prometido</translation>
+    </message>
+    <message>
+        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
+        <translation>Listo {earliest}–{latest}; {percent} % de probabilidad de retraso</translation>
     </message>
 </context>
 <context>
@@ -8383,8 +8402,24 @@
         <translation>¿Avisar a {name} de que será {time}?</translation>
     </message>
     <message>
+        <source>It cannot be taken back.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>They get a message as soon as there is a network. It cannot be taken back.</source>
+        <translation>El mensaje sale en cuanto haya red. No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>They get a message at once. It cannot be taken back.</source>
         <translation>El mensaje sale enseguida. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No message goes: {name} gave no way to send one. Please call them.</source>
+        <translation>No se envía ningún mensaje: {name} no dejó cómo recibirlo. Llame por teléfono.</translation>
+    </message>
+    <message>
+        <source>I call {name}</source>
+        <translation>Llamo a {name}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8393,21 +8428,6 @@
     <message>
         <source>Tell {name}</source>
         <translation>Avisar a {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_RiskRow</name>
-    <message>
-        <source>Open #{number}</source>
-        <translation>Abrir #{number}</translation>
-    </message>
-    <message>
-        <source>Ready about {time}, {span} after its promise</source>
-        <translation>Listo hacia las {time}, {span} después de lo prometido</translation>
-    </message>
-    <message>
-        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
-        <translation>Listo {earliest}–{latest}; {percent} % de probabilidad de retraso</translation>
     </message>
 </context>
 <context>

@@ -1099,6 +1099,10 @@
         <translation>Vous vous occupez maintenant de {count} choses. La plus urgente&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>It has a new time, and no message went. Call them; the number ends in {phone}, the shop has all of it. {detail}</source>
+        <translation>Il a une nouvelle heure, et aucun message n’est parti. Appelez-le ; le numéro finit par {phone}, la boutique l’a en entier. {detail}</translation>
+    </message>
+    <message>
         <source>Since {time} ({age})</source>
         <translation>Depuis {time} ({age})</translation>
     </message>
@@ -3579,6 +3583,21 @@
     <message>
         <source>Can&apos;t scan it: 1 {name} is back</source>
         <translation>Pas scannable&#xa0;: 1 {name} remis</translation>
+    </message>
+</context>
+<context>
+    <name>RiskLine</name>
+    <message>
+        <source>Open #{number}</source>
+        <translation>Ouvrir #{number}</translation>
+    </message>
+    <message>
+        <source>Ready about {time}, {span} after its promise</source>
+        <translation>Prête vers {time}, {span} après la promesse</translation>
+    </message>
+    <message>
+        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
+        <translation>Prête {earliest}–{latest} ; {percent} % de risque de retard</translation>
     </message>
 </context>
 <context>
@@ -8383,8 +8402,24 @@
         <translation>Dire à {name} que ce sera {time} ?</translation>
     </message>
     <message>
+        <source>It cannot be taken back.</source>
+        <translation>On ne peut pas l’annuler.</translation>
+    </message>
+    <message>
+        <source>They get a message as soon as there is a network. It cannot be taken back.</source>
+        <translation>Le message part dès qu’il y a du réseau. On ne peut pas l’annuler.</translation>
+    </message>
+    <message>
         <source>They get a message at once. It cannot be taken back.</source>
         <translation>Le message part tout de suite. On ne peut pas l’annuler.</translation>
+    </message>
+    <message>
+        <source>No message goes: {name} gave no way to send one. Please call them.</source>
+        <translation>Aucun message ne part : {name} n’a laissé aucun moyen d’en recevoir. Merci d’appeler.</translation>
+    </message>
+    <message>
+        <source>I call {name}</source>
+        <translation>J’appelle {name}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8393,21 +8428,6 @@
     <message>
         <source>Tell {name}</source>
         <translation>Prévenir {name}</translation>
-    </message>
-</context>
-<context>
-    <name>_RiskRow</name>
-    <message>
-        <source>Open #{number}</source>
-        <translation>Ouvrir #{number}</translation>
-    </message>
-    <message>
-        <source>Ready about {time}, {span} after its promise</source>
-        <translation>Prête vers {time}, {span} après la promesse</translation>
-    </message>
-    <message>
-        <source>Ready {earliest}–{latest}; {percent} % likely to be late</source>
-        <translation>Prête {earliest}–{latest} ; {percent} % de risque de retard</translation>
     </message>
 </context>
 <context>

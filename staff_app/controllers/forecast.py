@@ -30,7 +30,7 @@ class ForecastController(QObject):
     """Forecasts while somebody looks; one at a time, the last wish counts.
 
     Emits:
-        changed: What becomes of the promises (ForecastView): first without acts, then with them.
+        changed: What becomes of the promises (ForecastView): at first with former acts, then its own.
     """
 
     changed = Signal(object)
@@ -47,6 +47,8 @@ class ForecastController(QObject):
         self._store, self._enquiries, self._clock = store, enquiries, clock
         self._lane = Lane("forecast", self)
         self._slots: tuple[SlotRow, ...] = ()
+        self._tried = ForecastView()
+        """The last one whose acts were tried."""
         self._is_looked_at = self._is_busy = self._is_wanted = False
         self._asked_at = datetime.min.replace(tzinfo=clock().tzinfo)
         self._timer = QTimer(self, singleShot=True, interval=_GATHER_MS)
@@ -120,10 +122,11 @@ class ForecastController(QObject):
 
     def _on_forecast(self, found: tuple[Forecasting, ForecastView]) -> None:
         made, view = found
-        self.changed.emit(view)
+        self.changed.emit(view.keeping(self._tried))
         self._lane.submit(lambda: made.view(made.tried()), self._on_tried, self._on_failed)
 
     def _on_tried(self, view: ForecastView) -> None:
+        self._tried = view
         self.changed.emit(view)
         self._on_failed(None)
 

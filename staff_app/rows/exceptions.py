@@ -53,6 +53,9 @@ class SideRow:
     """Whether it was this tablet; None where no tablet did it."""
 
 
+UNTOLD = "untold"
+
+
 @dataclass(frozen=True, slots=True)
 class ExceptionRow:
     """One thing to see to."""
@@ -82,7 +85,7 @@ class ExceptionRow:
     """An incident that only this tablet knows."""
     about: str = ""
     """What its acts need: the `AlertKind` that nobody answered, a bag's shelf, what kind of step it was;
-    `rescheduled` where the customer chose the new time."""
+    `rescheduled` where the customer chose the new time, `UNTOLD` where no message about it went."""
     incident_id: str = ""
     """Of an incident; empty for what an order itself tells."""
     offer: OfferRow | None = None

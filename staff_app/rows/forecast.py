@@ -1,6 +1,6 @@
 """Which promises are about to break, and what to do about them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 
@@ -20,6 +20,10 @@ class ProposalRow:
     end: datetime | None = None
     reason: str = ""
     order_limit: int = 0
+
+    def is_same_act(self, other: "ProposalRow | None") -> bool:
+        """Whether the other one does the same; what comes of it is worked out anew each time."""
+        return other is not None and replace(self, effect="") == replace(other, effect="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +60,11 @@ class ForecastView:
     begun: int = 0
     median_wait_s: float | None = None
     """From "I'm here" to the hand-over, today; None where nobody came yet."""
+
+    def keeping(self, former: "ForecastView") -> "ForecastView":
+        """With a former one's acts, for promises that are still about to break and have none yet."""
+        acts = {each.order_id: each.proposal for each in former.risks}
+        risks = (
+            each if each.proposal else replace(each, proposal=acts.get(each.order_id)) for each in self.risks
+        )
+        return replace(self, risks=tuple(risks), slots=self.slots or former.slots)

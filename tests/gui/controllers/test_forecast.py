@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pickup_domain.pace import Pace
 from staff_app.controllers.forecast import ForecastController
 from staff_app.rows.forecast import ForecastView
+from staff_app.rows.schedule import SlotRow
 from tests.gui.controllers.two_tablets import Tablet, place
 from tests.live_service import LiveService
 
@@ -73,3 +74,21 @@ def test_the_pace_is_asked_kept_and_used_offline(tablet: Tablet) -> None:
     forecast.stop()
     assert heard[-1].learned_at == ago
     assert heard[-1].why.startswith("By this store's own pace")
+
+
+def test_what_was_proposed_stays_while_it_is_worked_out_anew(tablet: Tablet) -> None:
+    """An order that cannot be kept has its act in every forecast after the first one with acts."""
+    heard: list[ForecastView] = []
+    tablet.cut()
+    slow = Pace(learned_at=datetime.now(UTC), orders=200, days=9, line_s=36_000)
+    tablet.ask(lambda store: store.days.keep_pace(slow, datetime.now(UTC)))
+    forecast = ForecastController(tablet.store, tablet.enquiries)
+    forecast.changed.connect(heard.append)
+    start = datetime.now(UTC) + timedelta(days=9)
+    forecast.look((SlotRow(start, start + timedelta(minutes=30), 6, 0),))
+    tablet.until(lambda: any(each.proposal for view in heard for each in view.risks))
+    known = len(heard)
+    forecast.refresh()
+    tablet.until(lambda: len(heard) == known + 2)
+    forecast.stop()
+    assert [[each.proposal is not None for each in view.risks] for view in heard[known - 1 :]] == [[True]] * 3

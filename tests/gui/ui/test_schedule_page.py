@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from staff_app.rows.delays import DelayPreview, DelayWish, MessageWords
+from staff_app.rows.forecast import ForecastView
 from staff_app.rows.orders import Refusal
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.schedule import BlockRow
@@ -181,6 +184,10 @@ def test_an_order_is_given_to_a_person(counter: Counter, page: SchedulePage) -> 
     click(counter, people.button("tom"))
     press(page.slot.cards, KEY.Key_Down)
     press(people.button("maya"), KEY.Key_Space)
+    given = tuple(replace(each, assigned_id="maya") for each in rows.orders())
+    counter.behind.schedule.orders_changed.emit(given)
+    assert people.button("maya").hasFocus()
+    assert people.button("maya").label == f"Maya R. · {len(given)}"
     click(counter, people.button(""))
     asked_of_orders = [each for each in counter.behind.orders.asked if each[0] in {"assign", "release"}]
     assert asked_of_orders == [
@@ -220,24 +227,109 @@ def test_what_mends_most_is_one_touch_each(counter: Counter, page: SchedulePage)
     assert asked(counter) == [("limit", rows.full_day().slots[7], 10)]
 
 
+def redone(**fields: object) -> ForecastView:
+    """The forecast a minute later: each promise a little likelier, and what comes of its act with it."""
+    risks = (
+        replace(
+            each,
+            chance=each.chance + 0.01,
+            proposal=None if each.proposal is None else replace(each.proposal, effect="Keeps 1 promise."),
+        )
+        for each in rows.forecast().risks
+    )
+    return rows.forecast(**{"risks": tuple(risks), **fields})
+
+
+def assigned(counter: Counter) -> list[tuple[object, ...]]:
+    """Which orders were given to whom."""
+    return [each for each in counter.behind.orders.asked if each[0] == "assign"]
+
+
+def test_a_forecast_made_anew_moves_nothing_under_keyboard_and_finger(
+    counter: Counter, page: SchedulePage
+) -> None:
+    """A button that is held down does what it said; where it says something else by then, nothing."""
+    before, button = page.risks.acts, page.risks.acts[1]
+    button.setFocus()
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    counter.behind.forecast.changed.emit(redone())
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert page.risks.acts == before
+    assert button.hasFocus()
+    assert assigned(counter) == [("assign", "order-10491", STAFF[0])]
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    first, second, third = redone().risks
+    other = replace(second, proposal=third.proposal)
+    counter.behind.forecast.changed.emit(redone(risks=(first, other, third)))
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert len(assigned(counter)) == 1
+
+
+def test_what_comes_and_goes_stands_in_its_order_for_the_keyboard_too(
+    counter: Counter, page: SchedulePage
+) -> None:
+    """Who was on an order that is kept by now is on the next one; Tab leads from the top down."""
+    first, second, third = rows.forecast().risks
+    counter.behind.forecast.changed.emit(rows.forecast(risks=(second,)))
+    page.risks.acts[0].setFocus()
+    counter.behind.forecast.changed.emit(rows.forecast(risks=(first, third)))
+    offer, split, smaller = page.risks.acts
+    assert offer.hasFocus()
+    assert [offer.y(), split.y()] == sorted([offer.y(), split.y()])
+    for one, other in pairwise((offer, split, smaller)):
+        QTest.keyClick(one, KEY.Key_Tab)
+        assert other.hasFocus()
+    counter.behind.forecast.changed.emit(rows.forecast(risks=(), slots=()))
+    assert page.area.isAncestorOf(QApplication.focusWidget() or page)
+
+
 def test_a_new_time_is_asked_about_for_the_customer_hears_of_it(counter: Counter, page: SchedulePage) -> None:
     """It cannot be taken back; what was asked stays while the forecast is made anew."""
     act = rows.forecast().risks[0].proposal
     assert act is not None
     click(counter, page.risks.acts[0])
-    counter.behind.forecast.changed.emit(rows.forecast(median_wait_s=99.0))
+    counter.behind.forecast.changed.emit(redone())
     question = page.risks.question
     assert question is not None
+    assert question.yes.hasFocus()
     assert "cannot be taken back" in question.sentence.text()
     click(counter, question.no)
     assert question.isHidden()
+    assert page.risks.acts[0].hasFocus()
     assert "delay" not in counter.behind.orders.names()
     click(counter, page.risks.acts[0])
     again = page.risks.question
     assert again is not None
-    counter.qtbot.waitUntil(again.yes.hasFocus)
     press(again.yes, KEY.Key_Space)
     assert counter.behind.orders.asked[-1] == ("delay", act.order_id, act.reason, act.start, act.end)
+
+
+@pytest.mark.parametrize(
+    ("messages", "said", "does"),
+    [
+        ((MessageWords("email", "Later", "…"),), "They get a message at once.", "Tell Li Na Chen"),
+        (None, "They get a message as soon as there is a network.", "Tell Li Na Chen"),
+        (
+            (),
+            "No message goes: Li Na Chen gave no way to send one. Please call them.",
+            "I call Li Na Chen",
+        ),
+    ],
+)
+def test_whether_a_message_goes_is_asked_of_the_service(
+    counter: Counter, page: SchedulePage, messages: tuple[MessageWords, ...] | None, said: str, does: str
+) -> None:
+    """Until it answers none is promised; an answer about another order is none."""
+    click(counter, page.risks.acts[0])
+    question, delays = page.risks.question, counter.behind.delays
+    assert question is not None
+    wish = DelayWish("order-10490", at(15, 30), at(16), "")
+    assert delays.asked == [("ask_words", wish)]
+    delays.previewed.emit(DelayPreview(replace(wish, order_id="order-10477"), "en", messages))
+    assert question.sentence.text() == "It cannot be taken back."
+    delays.previewed.emit(DelayPreview(wish, "en", messages))
+    assert question.sentence.text().startswith(said)
+    assert question.yes.label == does
 
 
 def test_a_reason_in_own_words(counter: Counter, page: SchedulePage) -> None:

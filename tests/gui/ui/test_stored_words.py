@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,8 +22,8 @@ from pickup_domain.lifecycle.context import UNDOABLE
 from pickup_domain.order import OrderStatus, Window
 from staff_app.controllers.audit_log import ACTS, AuditView
 from staff_app.devices.printing.jobs import JobKind, JobState
+from staff_app.rows.exceptions import UNTOLD, ExceptionRow, SideRow
 from staff_app.rows.exceptions import ExceptionKind as K
-from staff_app.rows.exceptions import ExceptionRow, SideRow
 from staff_app.rows.orders import MessageRow, TimelineRow
 from staff_app.rows.printing import JobRow
 from staff_app.sentences import recognised
@@ -155,6 +156,20 @@ def test_the_lead_reads_a_delay_and_a_cancellation_with_their_reasons(clock: Sto
 
     assert exception_words.sentence(late).endswith(" Artikel kommt später")
     assert exception_words.side(1, gone, clock)[1].endswith(" · Versehentlich bestellt")
+
+
+def test_the_lead_reads_that_nobody_was_told_of_a_new_time(clock: StoreClock) -> None:
+    """Whom to call, why it is late, and that calling comes first."""
+    late = ExceptionRow("1", K.DELAYED, "", "1", "10477", "Jonas Weber", NOW, "An item comes later")
+    late = replace(late, about=UNTOLD, phone_tail="0100")
+
+    said = exception_words.sentence(late)
+
+    assert "endet auf 0100" in said
+    assert said.endswith(" Artikel kommt später")
+    assert exception_words.next_act(late, clock) == exception_words.next_act(
+        replace(late, kind=K.MESSAGE), clock
+    )
 
 
 def test_the_lead_reads_that_it_was_the_customer_who_chose_another_time() -> None:

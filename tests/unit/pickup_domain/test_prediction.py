@@ -342,9 +342,46 @@ def test_a_slot_that_would_be_too_much_is_made_smaller() -> None:
     assert found[0].keeps > found[1].keeps
 
 
+def test_what_may_come_in_besides_says_nothing_about_a_slot() -> None:
+    """A slot is made smaller for its own orders: on a day of many others it is worth the same."""
+    queue = [work(each, due_min=15) for each in (1, 2, 3)]
+    start = NOW + timedelta(minutes=15)
+    slot = OpenSlot(Window(start=start, end=start + timedelta(minutes=30)), booked=3, order_limit=7)
+    busy = STEADY.model_copy(update={"arrivals": (30.0,) * 24, "leads_s": (600.0,)})
+    found = (proposals(pace, queue, [ASSOCIATE], NOW, slots=[slot]) for pace in (STEADY, busy))
+    quiet, many = ([each for each in acts if each.act is Act.SHRINK_SLOT] for acts in found)
+    assert quiet
+    assert many == quiet
+
+
+def test_telling_a_customer_costs_a_part_of_a_promise() -> None:
+    """Two who cannot be kept: a colleague who takes one is worth more than a new time for it."""
+    mine = work(1, due_min=10, lines=3, who="tom")
+    toms = work(2, due_min=90, lines=12, who="tom", in_hand=True)
+    windows = {mine.order_id: [window(5)]}
+    [found] = proposals(STEADY, [mine, toms], [ASSOCIATE, COLLEAGUE], NOW, windows)
+    assert found.act is Act.REASSIGN
+    [told] = proposals(
+        STEADY, [work(1, due_min=10, lines=20)], [ASSOCIATE], NOW, {mine.order_id: [window(5)]}
+    )
+    assert told.worth == pytest.approx(told.keeps - 0.25)
+
+
+def test_each_of_the_most_urgent_orders_has_its_act() -> None:
+    """Six of seven that are late already; the last one is left until there is time for it."""
+    late = [work(number, due_min=number, lines=40) for number in range(1, 8)]
+    windows = {each.order_id: [window(20)] for each in late}
+    found = proposals(STEADY, late, [ASSOCIATE], NOW, windows)
+    assert sorted(each.order_id.int for each in found) == [1, 2, 3, 4, 5, 6]
+
+
 def test_nothing_is_proposed_where_nothing_helps_or_too_little_is_known() -> None:
     """No act for its own sake."""
     fine = [work(1, due_min=90)]
-    assert proposals(STEADY, fine, [ASSOCIATE], NOW) == ()
+    later = window(5)
+    roomy = OpenSlot(later, booked=1, order_limit=3)
+    assert proposals(STEADY, fine, [ASSOCIATE], NOW, slots=[roomy]) == ()
+    hopeless = [work(1, due_min=1, lines=40, who="tom")]
+    assert proposals(STEADY, hopeless, [ASSOCIATE, COLLEAGUE], NOW) == ()
     new = STEADY.model_copy(update={"days": 0})
     assert proposals(new, [work(1, due_min=1)], [ASSOCIATE, COLLEAGUE], NOW) == ()

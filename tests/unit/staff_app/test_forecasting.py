@@ -12,7 +12,7 @@ from pickup_domain.pace import Pace
 from staff_app.controllers.forecasting import Forecasting, Known
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotRow
-from tests.factories import ASSOCIATE, COLLEAGUE, NOW, after, line, placed, window
+from tests.factories import ASSOCIATE, COLLEAGUE, NOW, after, line, placed, ready, window
 
 TEAM = (
     StaffRow(ASSOCIATE.id, ASSOCIATE.name, "M", False, True),
@@ -94,3 +94,23 @@ def test_a_quiet_day_keeps_every_promise(pace: Pace | None) -> None:
     """One order, hours ahead."""
     made = Forecasting(known(order(1, 5), pace=pace))
     assert made.view(made.tried()).risks == ()
+
+
+def test_a_slot_that_has_begun_is_not_made_smaller() -> None:
+    """Whoever comes then has ordered by now; one to come is."""
+    begun, to_come = (Forecasting(known(*busy(), slots=(slot(hours),))) for hours in (-0.1, 0.25))
+    assert begun.view(begun.tried()).slots == ()
+    assert to_come.view(to_come.tried()).slots
+
+
+def test_whoever_picked_within_half_an_hour_is_at_work() -> None:
+    """Also where what they picked is ready; who did so before that went home."""
+
+    def last_ready(minutes_ago: int) -> timedelta:
+        picked = after(placed(), c.StartPicking(), actor=COLLEAGUE)
+        at = NOW - timedelta(minutes=minutes_ago)
+        timeline = tuple(each.model_copy(update={"at": at}) for each in picked.timeline)
+        theirs = ready().model_copy(update={"order_id": UUID(int=9), "timeline": timeline})
+        return max(each.likely for each in Forecasting(known(*busy(), theirs)).view().risks) - NOW
+
+    assert last_ready(29) < last_ready(31) == last_ready(24 * 60)

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from staff_app.rows.alerts import AlertKind
-from staff_app.rows.exceptions import ExceptionKind, ExceptionRow
+from staff_app.rows.exceptions import UNTOLD, ExceptionKind, ExceptionRow
 from staff_app.rows.printing import JobRow
 from staff_app.ui.orders.next_step import Act, act_label
 from staff_app.ui.words import translate
@@ -69,6 +69,8 @@ def _of_kind(row: ExceptionRow, now: datetime) -> tuple[Remedy, ...]:
             return R.HAND_OVER, R.LET_GO, R.OPEN
         case K.UNANSWERED if row.about == AlertKind.ARRIVAL or row.is_here:
             return R.HAND_OVER, R.OPEN
+        case K.DELAYED if row.about == UNTOLD:
+            return R.REACHED, R.OPEN, R.PROMISE
         case K.PRINT if row.paper is not None:
             return (*_of_paper(row.paper), R.OPEN)
         case _:

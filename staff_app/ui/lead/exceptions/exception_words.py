@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from pickup_domain.events import EventKind
-from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
+from staff_app.rows.exceptions import UNTOLD, ExceptionKind, ExceptionRow, SideRow
 from staff_app.ui import reasons
 from staff_app.ui.language import told
 from staff_app.ui.lead.exceptions.exception_acts import Remedy, label, remedies
@@ -57,7 +57,7 @@ def sentence(row: ExceptionRow) -> str:
         K.LATE: translate("Exceptions", "It is not ready. Promise a new time, and tell the customer."),
         K.MESSAGE: _not_reached(row.detail),
         K.BAG: translate("Exceptions", "{detail}: look for it, or go through the shelf."),
-        K.DELAYED: translate("Exceptions", "It has a new time and is not ready yet. {detail}"),
+        K.DELAYED: _new_time(row),
         K.PARTIAL: translate(
             "Exceptions", "A part of it waits for the rest. Pick it, or hand over the part."
         ),
@@ -85,6 +85,17 @@ def given(rows: Sequence[ExceptionRow]) -> str:
         return translate("Exceptions", "You see to this now: {what}").format(what=first)
     many = translate("Exceptions", "You see to {count} things now. The most urgent: {what}")
     return many.format(count=len(rows), what=first)
+
+
+def _new_time(row: ExceptionRow) -> str:
+    """Whether the customer has to be called about it."""
+    if row.about == UNTOLD:
+        return translate(
+            "Exceptions",
+            "It has a new time, and no message went. Call them; the number ends in {phone}, "
+            "the shop has all of it. {detail}",
+        )
+    return translate("Exceptions", "It has a new time and is not ready yet. {detail}")
 
 
 def _not_reached(why: str) -> str:

@@ -1,6 +1,6 @@
 """The orders of a slot as cards that can be drawn onto a person, and the people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal, Slot
@@ -108,33 +108,28 @@ class People(QWidget):
         self._theme = theme
         inside, self._flow = flow()
         column(self, 0).addWidget(inside)
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self._buttons: list[PersonButton] = []
 
     def show_people(self, team: Sequence[StaffRow], orders: Sequence[SlotOrderRow]) -> None:
         """Offer these, each with how many of the slot's orders are theirs."""
-        shown = [
-            (
-                each.staff_id,
-                f"{each.name} · {count}" if (count := _count(orders, each.staff_id)) else each.name,
-            )
-            for each in team
-            if each.has_pin
-        ]
-        wanted = (*shown, ("", self.tr("Nobody")))
-        if wanted == self._shown:
-            return
-        self._shown = wanted
+        wanted = {each.staff_id: _words(each, orders) for each in team if each.has_pin}
+        wanted[""] = self.tr("Nobody")
+        if [each.staff_id for each in self._buttons] != list(wanted):
+            self._make(wanted)
+        for button in self._buttons:
+            button.set_label(wanted[button.staff_id])
+
+    def _make(self, wanted: Mapping[str, str]) -> None:
         clear(self._flow)
-        for staff_id, words in wanted:
-            button = PersonButton(self._theme, staff_id, words)
+        self._buttons = [PersonButton(self._theme, *each) for each in wanted.items()]
+        for button in self._buttons:
             button.clicked.connect(self._on_clicked)
             button.dropped.connect(self.given)
             self._flow.addWidget(button)
 
     def button(self, staff_id: str) -> PersonButton:
         """The button of a person."""
-        found = (each for each in self.findChildren(PersonButton) if each.isVisibleTo(self))
-        return next(each for each in found if each.staff_id == staff_id)
+        return next(each for each in self._buttons if each.staff_id == staff_id)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -143,5 +138,6 @@ class People(QWidget):
             self.given.emit(sender.staff_id, "")
 
 
-def _count(orders: Sequence[SlotOrderRow], staff_id: str) -> int:
-    return sum(each.assigned_id == staff_id for each in orders)
+def _words(person: StaffRow, orders: Sequence[SlotOrderRow]) -> str:
+    count = sum(each.assigned_id == person.staff_id for each in orders)
+    return f"{person.name} · {count}" if count else person.name

@@ -1,58 +1,18 @@
 """Which promises will break at the present pace, each with the one act that mends most."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from staff_app.rows.forecast import ForecastView, ProposalRow, RiskRow
+from staff_app.rows.delays import DelayPreview, DelayWish
+from staff_app.rows.forecast import ForecastView, ProposalRow
+from staff_app.ui.lead.schedule.risk_lines import ActLine, RiskLine, SlotLine
 from staff_app.ui.store_clock import StoreClock
-from staff_app.ui.theme import BESIDE_PERCENT, LEAD_PX, SMALL_PX, Theme, Tone
+from staff_app.ui.theme import BESIDE_PERCENT, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
-from staff_app.ui.widgets.panels import ToneCard, clear, column, flow, heading, hint, keep_low, row
-from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
+from staff_app.ui.widgets.panels import ToneCard, column, flow, heading, hint, keep_low
 from staff_app.ui.words import rough_span
 
 _MOST = 6
-
-
-class _RiskRow(QWidget):
-    """A promise, whose it is, when it will be ready, and what to do."""
-
-    def __init__(self, theme: Theme, clock: StoreClock, risk: RiskRow, act: str) -> None:
-        super().__init__()
-        self.risk = risk
-        time = Label(theme, clock.time(risk.promise), size_px=LEAD_PX, weight=Weight.Bold)
-        time.setMinimumWidth(theme.px(66))
-        who = ElidedLabel(theme, f"{risk.name} · #{risk.number}", weight=Weight.DemiBold)
-        self.why = Label(theme, self._when(clock), size_px=SMALL_PX, ink="ink_2", wrap=True)
-        self.act = ActionButton(theme, act or self.tr("Open #{number}").format(number=risk.number))
-        texts = QWidget()
-        inside = column(texts, 2)
-        inside.addWidget(who)
-        inside.addWidget(self.why)
-        line = row(14)
-        line.addWidget(time)
-        line.addWidget(texts, 1)
-        if theme.text_percent > BESIDE_PERCENT:
-            inside.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            line.addWidget(self.act)
-        self.setLayout(line)
-
-    def _when(self, clock: StoreClock) -> str:
-        risk = self.risk
-        late = rough_span(risk.likely - risk.promise)
-        if risk.earliest == risk.latest:
-            words = self.tr("Ready about {time}, {span} after its promise")
-            told = words.format(time=clock.time(risk.likely), span=late)
-        else:
-            words = self.tr("Ready {earliest}–{latest}; {percent} % likely to be late")
-            told = words.format(
-                earliest=clock.time(risk.earliest),
-                latest=clock.time(risk.latest),
-                percent=round(100 * risk.chance),
-            )
-        effect = risk.proposal.effect if risk.proposal else ""
-        return f"{told}. {effect}" if effect else told
 
 
 class _Question(ToneCard):
@@ -64,11 +24,13 @@ class _Question(ToneCard):
 
     answered = Signal(bool)
 
-    def __init__(self, theme: Theme, name: str, time: str) -> None:
+    def __init__(self, theme: Theme, act: ProposalRow, name: str, time: str) -> None:
         super().__init__(theme, Tone.WARN)
+        self.act = act
+        self._name = name
         self.tell(
             self.tr("Tell {name} that it will be {time}?").format(name=name, time=time),
-            self.tr("They get a message at once. It cannot be taken back."),
+            self.tr("It cannot be taken back."),
         )
         self.no = ActionButton(theme, self.tr("Not now"))
         self.yes = ActionButton(theme, self.tr("Tell {name}").format(name=name), kind="primary")
@@ -86,6 +48,25 @@ class _Question(ToneCard):
         self.no.clicked.connect(self._on_no)
         self.yes.clicked.connect(self._on_yes)
 
+    @property
+    def wish(self) -> DelayWish | None:
+        """What the service is asked about: whether and how they hear of it."""
+        act = self.act
+        if act.start is None or act.end is None:
+            return None
+        return DelayWish(act.order_id, act.start, act.end, act.reason)
+
+    def show_preview(self, preview: DelayPreview) -> None:
+        """What comes of it: a message at once or later, or a call."""
+        if preview.messages is None:
+            words = self.tr("They get a message as soon as there is a network. It cannot be taken back.")
+        elif preview.messages:
+            words = self.tr("They get a message at once. It cannot be taken back.")
+        else:
+            words = self.tr("No message goes: {name} gave no way to send one. Please call them.")
+            self.yes.set_label(self.tr("I call {name}").format(name=self._name))
+        self.say(self.title.text(), words.format(name=self._name), Tone.WARN)
+
     @Slot()
     def _on_no(self) -> None:
         self.answered.emit(False)
@@ -101,18 +82,20 @@ class RiskPanel(QFrame):
     Emits:
         act_wanted: Do what is proposed (ProposalRow); a new time, once somebody said so twice.
         order_wanted: Nothing is proposed: look at the order (its id).
+        words_wanted: A `DelayWish`: whether a message goes, and what it says, is to be asked.
     """
 
     act_wanted = Signal(object)
     order_wanted = Signal(str)
+    words_wanted = Signal(object)
 
     def __init__(self, theme: Theme, clock: StoreClock) -> None:
         super().__init__()
         self.setProperty("frame", "card")
         self._theme, self._clock = theme, clock
         self._view: ForecastView | None = None
-        self._proposals: dict[ActionButton, ProposalRow | str] = {}
-        self._asked: ProposalRow | None = None
+        self._lines: dict[str, QWidget] = {}
+        """By order or slot, from the top."""
         self.question: _Question | None = None
         self.title = heading(theme, "")
         self.title.setWordWrap(True)
@@ -141,34 +124,55 @@ class RiskPanel(QFrame):
         self._fill(view)
 
     def _fill(self, view: ForecastView) -> None:
-        clear(self._rows)
-        self._proposals, self.question = {}, None
+        before, self._lines = self._lines, {}
         for risk in view.risks[:_MOST]:
-            if risk.proposal is not None and risk.proposal == self._asked:
-                self._ask(risk, risk.proposal)
+            if self.question is not None and self.question.act.is_same_act(risk.proposal):
+                self._lines[f"? {risk.order_id}"] = self.question
                 continue
-            act = "" if risk.proposal is None else self._words(risk.proposal)
-            line = _RiskRow(self._theme, self._clock, risk, act)
-            self._offer(line.act, risk.proposal or risk.order_id)
-            self._rows.addWidget(line)
+            line = before.get(risk.order_id)
+            if not isinstance(line, RiskLine):
+                line = RiskLine(self._theme, self._clock)
+                line.wanted.connect(self._on_wanted)
+            line.show_risk(risk, "" if risk.proposal is None else self._words(risk.proposal))
+            self._lines[risk.order_id] = line
         for each in view.slots:
-            button = ActionButton(self._theme, self._words(each))
-            self._offer(button, each)
-            laid = row(14)
-            laid.addWidget(Label(self._theme, each.effect, size_px=SMALL_PX, ink="ink_2", wrap=True), 1)
-            laid.addWidget(button)
-            smaller = QWidget()
-            smaller.setLayout(laid)
-            self._rows.addWidget(smaller)
+            kept = before.get(f"{each.start}")
+            if not isinstance(kept, SlotLine):
+                kept = SlotLine(self._theme)
+                kept.wanted.connect(self._on_wanted)
+            kept.why.setText(each.effect)
+            kept.offer(each, self._words(each))
+            self._lines[f"{each.start}"] = kept
+        if self.question not in self._lines.values():
+            self.question = None
+        self._put(list(before.values()), list(self._lines.values()))
+
+    def _put(self, before: list[QWidget], lines: list[QWidget]) -> None:
+        """Into their order, for Tab too; what comes into the place of who had the keyboard gets it."""
+        focus = QApplication.focusWidget()
+        lost = next((n for n, each in enumerate(before) if each.isAncestorOf(focus)), -1) if focus else -1
+        if lines != before:
+            for place, line in enumerate(lines):
+                self._rows.insertWidget(place, line)
+                line.show()
+                line.raise_()
+        gone = [each for each in before if each not in lines]
+        for each in gone:
+            each.setVisible(before.index(each) == lost)
+        if lost >= 0 and before[lost] in gone:
+            if lines:
+                _buttons(lines[min(lost, len(lines) - 1)])[-1].setFocus()
+            else:
+                self.focusNextPrevChild(False)
+        for each in gone:
+            self._rows.removeWidget(each)
+            each.hide()
+            each.deleteLater()
 
     @property
     def acts(self) -> list[ActionButton]:
         """What can be done, from the top."""
-        return list(self._proposals)
-
-    def _offer(self, button: ActionButton, proposal: ProposalRow | str) -> None:
-        self._proposals[button] = proposal
-        button.clicked.connect(self._on_clicked)
+        return [each.act for each in self._lines.values() if isinstance(each, ActLine)]
 
     def _source(self, view: ForecastView) -> str:
         parts = [view.why]
@@ -196,32 +200,42 @@ class RiskPanel(QFrame):
                     time="" if each.start is None else self._clock.moment(each.start)
                 )
 
-    @Slot()
-    def _on_clicked(self) -> None:
-        sender = self.sender()
-        proposal = self._proposals.get(sender) if isinstance(sender, ActionButton) else None
-        if isinstance(proposal, ProposalRow) and proposal.kind == "new_time":
-            self._asked = proposal
-            if self._view is not None:
-                self._fill(self._view)
-            if self.question is not None:
-                self.question.yes.setFocus()
-        elif isinstance(proposal, ProposalRow):
-            self.act_wanted.emit(proposal)
-        elif proposal:
-            self.order_wanted.emit(proposal)
+    @Slot(object)
+    def show_preview(self, preview: DelayPreview) -> None:
+        """What becomes of the question that is asked, if it is about this."""
+        if self.question is not None and preview.wish == self.question.wish:
+            self.question.show_preview(preview)
 
-    def _ask(self, risk: RiskRow, proposal: ProposalRow) -> None:
+    @Slot(object)
+    def _on_wanted(self, what: ProposalRow | str) -> None:
+        if isinstance(what, str):
+            self.order_wanted.emit(what)
+        elif what.kind == "new_time":
+            self._ask(what)
+        else:
+            self.act_wanted.emit(what)
+
+    def _ask(self, act: ProposalRow) -> None:
         """In the place of the order that it is about."""
-        time = "" if proposal.start is None else self._clock.moment(proposal.start)
-        self.question = _Question(self._theme, risk.name, time)
+        view = self._view or ForecastView()
+        name = next((each.name for each in view.risks if each.order_id == act.order_id), "")
+        time = "" if act.start is None else self._clock.moment(act.start)
+        self.question = _Question(self._theme, act, name, time)
         self.question.answered.connect(self._on_answered)
-        self._rows.addWidget(self.question)
+        self._fill(view)
+        self.question.yes.setFocus()
+        if (wish := self.question.wish) is not None:
+            self.words_wanted.emit(wish)
 
     @Slot(bool)
     def _on_answered(self, yes: bool) -> None:
-        proposal, self._asked = self._asked, None
+        asked, self.question = self.question, None
         if self._view is not None:
             self._fill(self._view)
-        if yes and proposal is not None:
-            self.act_wanted.emit(proposal)
+        if yes and asked is not None:
+            self.act_wanted.emit(asked.act)
+
+
+def _buttons(line: QWidget) -> list[ActionButton]:
+    """Of a line, as the keyboard comes to them; the last is what it is about."""
+    return line.findChildren(ActionButton)

@@ -135,6 +135,8 @@ class SchedulePage(LeadPage):
         self.print.clicked.connect(self._on_print)
         self.risks.act_wanted.connect(self._on_act_wanted)
         self.risks.order_wanted.connect(self.order_wanted)
+        self.risks.words_wanted.connect(self._controllers.delays.ask_words)
+        self._controllers.delays.previewed.connect(self.risks.show_preview)
 
     def _connect_slot(self) -> None:
         self.slot.slot_chosen.connect(self._on_slot_chosen)
