@@ -10,7 +10,7 @@ The order of the list, the most pressing first:
 4. within a kind by the end of the countdown, else the oldest first.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -24,7 +24,7 @@ from pickup_domain.promise import has_begun
 from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
 from staff_app.rows.alerts import AlertKind
-from staff_app.rows.exceptions import ExceptionKind, ExceptionRow, SideRow
+from staff_app.rows.exceptions import UNTOLD, ExceptionKind, ExceptionRow, SideRow
 from staff_app.rows.orders import OfferRow, OrderSummary
 from staff_app.rows.printing import JobRow
 from staff_app.store import incidents, outbox, print_jobs, reference, views
@@ -42,6 +42,7 @@ _FAILED, _ON_ITS_WAY = (
     frozenset({"queued", "sending", "sent", "delivered"}),
 )
 _OPTED_OUT = "opted_out"
+_DELAYED = "delayed"
 _KINDS = {
     "double_hand_over": K.CONFLICT,
     "hand_over_after_cancellation": K.CONFLICT,
@@ -81,15 +82,16 @@ def given_to(
 def _among(
     connection: Connection,
     summaries: Mapping[str, OrderSummary],
-    told: Iterable[MessageFate],
+    told: Sequence[MessageFate],
     now: datetime,
     device_id: str,
     papers: Iterable[JobRow],
 ) -> tuple[ExceptionRow, ...]:
     fates = _to_call(told)
     marked = views.marked(connection, _MARKS)
+    delays = {str(each.order_id) for each in told if each.kind == _DELAYED}
     rows = [
-        row
+        row if row.kind is not K.DELAYED or row.order_id in delays else _untold(connection, row, order)
         for summary in summaries.values()
         if summary.order_id in marked or summary.order_id in fates or _is_suspect(summary, now)
         if (order := views.viewed(connection, summary.order_id)) is not None
@@ -107,6 +109,13 @@ def _among(
         if (row := of_paper(paper, order, known)) is not None:
             rows.append(row)
     return ranked(rows, now)
+
+
+def _untold(connection: Connection, row: ExceptionRow, order: Order) -> ExceptionRow:
+    """No message about the new time is known: none went where the service has the delay already."""
+    counted = views.confirmed(connection, row.order_id)
+    is_counted = counted is not None and counted.promise_history == order.promise_history
+    return replace(row, about=UNTOLD) if is_counted and not row.about else row
 
 
 def put_away(connection: Connection, order_id: str) -> None:

@@ -13,8 +13,8 @@ from pickup_domain.outcomes import Applied, IncidentKind, Outcome, Refused
 from pickup_domain.store import IncidentRecord, MessageFate
 from pickup_domain.sync import ChangeKind, CommandResult, ResultStatus, SnapshotItem
 from pickup_domain.wording import say
+from staff_app.rows.exceptions import UNTOLD, ExceptionRow
 from staff_app.rows.exceptions import ExceptionKind as K
-from staff_app.rows.exceptions import ExceptionRow
 from staff_app.rows.printing import JobRow
 from staff_app.store.exceptions import ranked
 from staff_app.store.pickup_store import PickupStore
@@ -155,6 +155,20 @@ def test_who_wants_no_text_messages_is_called_once(store: PickupStore) -> None:
     assert row.key == f"message:{UUID(int=6)}"
     mail = message(7, channel="email", state="sent")
     assert seen(store, ready().for_tablet(), NOW, *told, mail) == ()
+
+
+def test_who_got_no_message_about_a_new_time_is_called(store: PickupStore) -> None:
+    """Once the service has the delay and no message of it is known; what waits here is told later."""
+    delay = c.Delay(reason="Snow", window=NEW_TIME)
+    later = after(placed(), delay).for_tablet()
+    [untold] = seen(store, later, NOW)
+    assert (untold.kind, untold.about, untold.phone_tail) == (K.DELAYED, UNTOLD, "0100")
+    [told] = seen(store, later, NOW, message(kind="delayed", state="queued"))
+    assert (told.kind, told.about) == (K.DELAYED, "")
+    assert seen(store, placed().for_tablet(), NOW) == ()
+    store.submit(str(ORDER_ID), delay, LEAD, NOW, offline=True)
+    [waiting] = store.exceptions(NOW)
+    assert (waiting.kind, waiting.about) == (K.DELAYED, "")
 
 
 def test_a_paper_of_an_order_is_seen_to_on_that_order(store: PickupStore) -> None:
