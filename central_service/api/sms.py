@@ -83,11 +83,16 @@ def _receipt(request: Request, form: dict[str, str]) -> Receipt | None:
         return None
     return Receipt(
         store_id=int(store),
-        notification_id=message[:_LONGEST_ID],
-        provider_id=form.get("MessageSid", form.get("SmsSid", ""))[:_LONGEST_ID],
+        notification_id=_kept(message),
+        provider_id=_kept(form.get("MessageSid", form.get("SmsSid", ""))),
         status=form.get("MessageStatus", form.get("SmsStatus", "")),
-        error_code=form.get("ErrorCode", "")[:_LONGEST_ID],
+        error_code=_kept(form.get("ErrorCode", "")),
     )
+
+
+def _kept(told: str) -> str:
+    """What a database takes of it: PostgreSQL has no NUL."""
+    return told.replace("\0", "")[:_LONGEST_ID]
 
 
 def _keep(work: UnitOfWork, receipt: Receipt, number: str, clock: Clock) -> None:

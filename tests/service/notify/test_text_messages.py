@@ -229,8 +229,18 @@ def test_who_does_not_sign_is_not_heard(shop: Shop, path: str, caplog: pytest.Lo
 
 def test_a_receipt_of_nothing_here_is_taken(shop: Shop) -> None:
     """So that the provider does not send it for ever."""
-    for query in ("", "?store=9&message=x", "?store=x&message=y", "?store=99999999999999999999&message=y"):
+    odd = ("", "?store=9&message=x", "?store=x&message=y", "?store=99999999999999999999&message=y")
+    for query in (*odd, "?store=1&message=%00x"):
         assert shop.tell(f"/v1/sms/status{query}", {"MessageStatus": "sent"}).status_code == 204
+
+
+def test_a_receipt_is_kept_without_what_no_database_holds(shop: Shop) -> None:
+    """An answer of 5xx would bring it again and again."""
+    shop.place()
+    assert shop.send() == 1
+    assert shop.receipt("failed", MessageSid="SM1\0", ErrorCode="30005\0").status_code == 204
+    row = shop.row()
+    assert (row["delivery"], row["provider_id"], row["error_code"]) == ("failed", "SM1", "30005")
 
 
 def test_who_says_stop_gets_no_more_and_who_says_start_does(shop: Shop) -> None:
