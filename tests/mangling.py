@@ -48,7 +48,7 @@ def mangled(random: Random, text: str) -> str:
     """A text with some of it cut, doubled, swapped, replaced, or with something odd put in."""
     for _ in range(random.choice((1, 1, 2, 5))):
         at, to = sorted(random.randrange(len(text) + 1) for _ in range(2))
-        match random.randrange(6):
+        match random.randrange(7):
             case 0:
                 text = text[:at] + text[to:]
             case 1:
@@ -59,6 +59,9 @@ def mangled(random: Random, text: str) -> str:
                 text = text[:at] + chr(random.randrange(0x10FFFF)) + text[at + 1 :]
             case 4:
                 text = text[to:] + text[at:to] + text[:at]
+            case 5 if text:
+                # As well formed as before: what is refused now is refused for what it says.
+                text = text[:at] + random.choice(text) + text[at + 1 :]
             case _:
                 text = text[:at] + text[at:].swapcase()
     return text[:20_000]

@@ -37,7 +37,7 @@ _AT_ONCE = 1_000
 
 
 class Retention:
-    """One turn asks once for all stores and writes where there is something; any number may do it at once."""
+    """One turn is for all stores; any number may take one at once."""
 
     def __init__(
         self,

@@ -4,6 +4,7 @@ import itertools
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -68,6 +69,27 @@ def test_a_tablet_behind_the_feeds_start_is_told_to_take_a_snapshot(service: Liv
         assert (behind["reset"], behind["changes"]) == (True, [])
         assert tablet.get("/snapshot").json()["seq"] == head
     assert forget(service, feed=10) == 0
+
+
+def grow(work: UnitOfWork, changes: int) -> None:
+    """Downtown's feed has so many."""
+    grown = text("UPDATE store_counter SET feed_head = feed_min + :changes WHERE store_id = 1")
+    work.connection.execute(grown, {"changes": changes})
+
+
+def test_a_store_keeps_its_newest_twenty_thousand_changes(embedded: LiveService) -> None:
+    """The arithmetic of docs/scaling.md counts with them."""
+    turn = Retention(embedded.database, lambda: datetime.now(UTC))
+    for changes, forgotten in ((20_000, 0), (20_001, 1)):
+        embedded.database.write(partial(grow, changes=changes))
+        assert turn.run_once() == forgotten
+
+
+@pytest.mark.usefixtures("embedded")
+def test_a_service_that_runs_has_its_chores_done() -> None:
+    """Nobody else keeps deadlines, ends holds and forgets."""
+    running = {thread.name for thread in threading.enumerate()}
+    assert running >= {"deadlines", "checkout holds", "retention"}
 
 
 def test_a_command_behind_the_ledgers_start_is_reviewed_and_never_carried_out(service: LiveService) -> None:
