@@ -59,6 +59,17 @@ def test_a_flipped_bit_sends_nothing_wrong_and_hides_nothing(
     figures(flips=flips, seed=seed, bytes=len(raw), crashes=0, wrong_commands=0, outcomes=str(dict(outcomes)))
 
 
+def test_each_lost_command_is_named(tmp_path: Path) -> None:
+    """A page of the outbox counts fewer cells than it has: the indexes still know of the others."""
+    path, given = _whole(tmp_path)
+    raw = path.read_bytes()
+    page = _all_of(raw, b'"seq": 1')[0] // PAGE * PAGE
+    cells = raw[page + 4]
+    lost = 1 << cells.bit_length() - 1
+    _flip(path, page + 4, cells.bit_length() - 1)
+    assert _used(path, given) == f"put aside, {lost} named, 0 told in general"
+
+
 @pytest.mark.parametrize("has_log", [True, False], ids=["log", "no-log"])
 @pytest.mark.parametrize("is_empty", [True, False], ids=["empty", "missing"])
 def test_a_file_that_is_gone_hides_nothing(is_empty: bool, has_log: bool, tmp_path: Path) -> None:
