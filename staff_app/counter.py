@@ -234,7 +234,7 @@ class Counter(QObject):
             return
         self.controllers.tablet.on_changed(changed)
         self.controllers.alerts.on_store_told()
-        self.controllers.orders.refresh(changed.order_ids)
+        self.controllers.orders.refresh(changed.order_ids, changed.incidents)
         self.controllers.hand_over.refresh(changed.order_ids)
         self.controllers.waves.refresh(changed.order_ids)
         self.controllers.shelves.refresh(changed.order_ids)

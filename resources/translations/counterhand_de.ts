@@ -7982,6 +7982,10 @@
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
 </context>
 <context>
     <name>VerdictCard</name>

@@ -35,6 +35,8 @@ class OrdersController(QObject):
         detail_changed: The order that is looked at (OrderDetail), or None; not where it looks as before.
         refused: An act did not count (Refusal).
         undo_offered: The latest act can be taken back (UndoOffer).
+        undo_found: So can the latest of an order that is looked at from now on (UndoOffer).
+        refused_later: Acts that were on disk did not count at the service (frozenset of command ids).
         acted: An act is on disk (order id, command type).
         picked: Units were taken, and that is on disk (order id, line id, quantity).
         bag_moved: A bag stands somewhere else, and that is on disk (bag id, shelf).
@@ -45,6 +47,8 @@ class OrdersController(QObject):
     detail_changed = Signal(object)
     refused = Signal(object)
     undo_offered = Signal(object)
+    undo_found = Signal(object)
+    refused_later = Signal(object)
     acted = Signal(str, str)
     picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
@@ -90,10 +94,12 @@ class OrdersController(QObject):
         if not order_id:
             self._show(None)
             return
-        self._load_detail(order_id, self._on_detail)
+        self._load_detail(order_id, self._on_selected)
 
-    def refresh(self, order_ids: frozenset[str]) -> None:
-        """These orders changed underneath."""
+    def refresh(self, order_ids: frozenset[str], refused: frozenset[str] = frozenset()) -> None:
+        """These orders changed underneath, and these commands did not count."""
+        if refused:
+            self.refused_later.emit(refused)
         if not order_ids:
             return
         if len(order_ids) >= _RELOAD_ALL_FROM:
@@ -365,6 +371,11 @@ class OrdersController(QObject):
     def _load_detail(self, order_id: str, done: Callable[[OrderDetail | None], None]) -> None:
         now = self._clock()
         self._store.run(lambda store: store.detail(order_id, now), done)
+
+    def _on_selected(self, detail: OrderDetail | None) -> None:
+        self._on_detail(detail)
+        if detail is not None and detail is self._detail and detail.undo is not None:
+            self.undo_found.emit(detail.undo)
 
     def _on_detail(self, detail: OrderDetail | None) -> None:
         if detail is None or detail.summary.order_id == self._selected:

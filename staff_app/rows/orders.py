@@ -165,6 +165,7 @@ class UndoOffer:
     """The item, where the order may have several such commands in a row."""
     by: str = ""
     """Id of whoever did it: they and shift leads may take it back; empty for leads alone."""
+    by_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +239,7 @@ class OrderDetail:
     warm_shelf: str = ""
     """Where a bag could stand that has nothing cold of it; empty where that is no other shelf."""
     undo: UndoOffer | None = None
-    """What takes back the act that was answered with this; None where the order was only read."""
+    """What takes back the act that was answered with this, or the latest where the order was only read."""
 
 
 @dataclass(frozen=True, slots=True)

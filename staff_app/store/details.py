@@ -10,7 +10,7 @@ from pickup_domain.order import BagState, Order
 from pickup_domain.store import Location
 from staff_app.rows.orders import OrderDetail
 from staff_app.store import meta, reference, views
-from staff_app.store.projection import Shelves, detail_of
+from staff_app.store.projection import Shelves, detail_of, undo_of
 
 
 def of(connection: Connection, order: Order, unsent: int, now: datetime) -> OrderDetail:
@@ -31,7 +31,8 @@ def of(connection: Connection, order: Order, unsent: int, now: datetime) -> Orde
     # Of what the service has not heard yet, it tells nobody.
     heard = views.confirmed(connection, str(order.order_id)) if unsent else order
     told_from = None if heard is None else told_ready_from(heard)
-    made = replace(made, spots=_spots(place), told_ready_from=told_from)
+    undo = None if order.undoable is None else undo_of(order, order.undoable.command_id, now)
+    made = replace(made, spots=_spots(place), told_ready_from=told_from, undo=undo)
     if not (cold and shelves.cold):
         return made
     return replace(made, warm_shelf=_suggested_shelf(connection, order, shelves, cold=False))

@@ -180,7 +180,9 @@ def undo_of(order: Order, command_id: UUID, now: datetime) -> UndoOffer | None:
     offer, last = None, order.undoable
     if last is not None and last.command_id == command_id:
         about = _undone_item(order)
-        offer = UndoOffer(str(order.order_id), str(command_id), last.kind, last.until, about, by=last.by.id)
+        offer = UndoOffer(
+            str(order.order_id), str(command_id), last.kind, last.until, about, last.by.id, last.by.name
+        )
     for care in order.exceptions:
         if care.resolved_with == command_id and care.resolved_at is not None:
             until = care.resolved_at + timedelta(seconds=order.policy.undo_window_s)

@@ -69,7 +69,7 @@ def keep(shop: Shop) -> Kept:
         shelves=shop.shelves.job,
         shelf_in_front=shop.shelves.panes.right_in_front,
         set_aside=shop.shelves.put_back.wrong.items,
-        undo=shop.undo,
+        undo=shop.taking_back.undo,
         settings=shop.settings.kept(),
         settings_in_front=shop.settings.is_open,
         lead=shop.kept_by_lead(),
@@ -91,7 +91,7 @@ def go_on(shop: Shop, kept: Kept) -> None:
     shop.shelves.show_job(kept.shelves)
     shop.shelves.panes.show_right(kept.shelf_in_front)
     if kept.undo is not None and shop.clock.until(kept.undo.until) > timedelta():
-        shop.offer_undo(kept.undo)
+        shop.taking_back.offer(kept.undo)
     if kept.settings is not None:
         shop.settings.take_up(kept.settings, in_front=kept.settings_in_front)
 

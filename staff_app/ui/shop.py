@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from staff_app.rows.alerts import Alert, AlertKind
 from staff_app.rows.exceptions import ExceptionRow
-from staff_app.rows.orders import OrderSummary, Refusal, UndoOffer
+from staff_app.rows.orders import OrderSummary, Refusal
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.shelves import ReturnsView
@@ -36,6 +35,7 @@ from staff_app.ui.settings.shift_card import ShiftCard
 from staff_app.ui.settings.tablet_sheet import TabletSheet
 from staff_app.ui.shelves.shelves_page import ShelvesPage
 from staff_app.ui.store_clock import StoreClock
+from staff_app.ui.taking_back import TakingBack
 from staff_app.ui.theme import Theme, Tone
 from staff_app.ui.top_bar import TopBar
 from staff_app.ui.widgets.alert_bar import AlertBar
@@ -44,7 +44,7 @@ from staff_app.ui.widgets.notice_rows import NoticeRows
 from staff_app.ui.widgets.panels import column, rule
 from staff_app.ui.widgets.sheet import Sheet
 from staff_app.ui.widgets.toast import Toast
-from staff_app.ui.words import is_here, undo_words
+from staff_app.ui.words import is_here
 
 if TYPE_CHECKING:
     from staff_app.controllers.bundle import Controllers
@@ -57,8 +57,6 @@ class Shop(QWidget):
         super().__init__()
         self._controllers = controllers
         self.clock = clock
-        self._undo: UndoOffer | None = None
-        self._back: Callable[[], None] | None = None
         self._unseen = False
         self._latest: tuple[OrderSummary, ...] = ()
         self._credential_sentence = ""
@@ -72,7 +70,6 @@ class Shop(QWidget):
         self._kept_by_lead: dict[Page, object] = {}
         self._lead_keys: list[QShortcut] = []
         self._is_lead = False
-        self._me = ""
         self.rail = Rail(theme, clock, tuple(self._places.values()))
         self.top_bar = TopBar(theme, clock)
         self.alerts = AlertBar(theme, clock)
@@ -86,6 +83,7 @@ class Shop(QWidget):
         self.shift = ShiftCard(theme)
         self.front = QStackedWidget()
         self.toast = Toast(theme, clock)
+        self.taking_back = TakingBack(self.toast, controllers.orders, self)
         self.notices = NoticeRows(self.banner, self.shift, self.toast)
         self._lay_out()
         self.settings = SettingsDoor(theme, clock, controllers, self, self)
@@ -115,7 +113,6 @@ class Shop(QWidget):
     def _connect(self) -> None:
         orders = self._controllers.orders
         orders.refused.connect(self._on_refused)
-        orders.undo_offered.connect(self.offer_undo)
         orders.promised.connect(self._on_promised)
         self.model.counts_changed.connect(self._on_counts_changed)
         self.clock.minute_changed.connect(self._on_minute_changed)
@@ -123,7 +120,6 @@ class Shop(QWidget):
         self._controllers.tablet.told.connect(self.tell)
         self._controllers.scanning.routed.connect(self.notices.close_up)
         self._controllers.tablet.changed.connect(self._on_tablet_changed)
-        self.toast.undo_clicked.connect(self._on_undo_clicked)
         self.alerts.answered.connect(self._on_alert_answered)
 
     def _connect_pages(self) -> None:
@@ -195,7 +191,7 @@ class Shop(QWidget):
             made.hand_over_wanted.connect(self._on_hand_over_wanted)
             made.put_back_wanted.connect(self._on_put_back_wanted)
             made.shelf_wanted.connect(self._on_shelf_wanted)
-            made.undo_offered.connect(self._on_lead_undo_offered)
+            made.undo_offered.connect(self.taking_back.offer_back)
             made.take_up(self._kept_by_lead.pop(page, None))
             self.pages.addWidget(made)
             self._lead[page] = made
@@ -392,9 +388,8 @@ class Shop(QWidget):
         self._show_banner()
         self.routing.listen(view.phase is SignInPhase.SIGNED_IN)
         if view.phase is SignInPhase.SIGNED_IN and view.chosen is not None:
-            self._me = view.chosen.staff_id
             self._show_lead(view.chosen.is_lead)
-            self.toast.allow_undo(self._may_undo)
+            self.taking_back.show_person(view.chosen.staff_id, is_lead=view.chosen.is_lead)
             self.tablet.show_person(view.chosen.is_lead)
             self.settings.show_person(view.chosen.is_lead)
             self.orders.detail.show_person(view.chosen.is_lead)
@@ -449,35 +444,3 @@ class Shop(QWidget):
         """What the rules refused was told already."""
         if refusal.code == "who_is_it":
             self.tell(refusal.sentence)
-
-    @property
-    def undo(self) -> UndoOffer | None:
-        """What can still be taken back; None for nothing."""
-        return self._undo
-
-    @Slot(object)
-    def offer_undo(self, offer: UndoOffer) -> None:
-        """Let it be taken back for a while."""
-        self._undo, self._back = offer, None
-        words = undo_words(offer.kind, offer.about)
-        self.toast.offer_undo(words, offer.until, allowed=self._may_undo)
-
-    @Slot(str, object, object)
-    def _on_lead_undo_offered(self, words: str, back: Callable[[], None], until: datetime) -> None:
-        """What a page of the lead did, it can take back itself."""
-        self._undo, self._back = None, back
-        self.toast.offer_undo(words, until, allowed=self._may_undo)
-
-    @property
-    def _may_undo(self) -> bool:
-        """Whoever did it or a lead takes it back; a colleague's tap would only be refused."""
-        return self._is_lead or (self._undo is not None and self._undo.by == self._me)
-
-    @Slot()
-    def _on_undo_clicked(self) -> None:
-        if self._back is not None:
-            back, self._back = self._back, None
-            back()
-        elif self._undo is not None:
-            self._controllers.orders.undo(self._undo.order_id, self._undo.command_id)
-            self._undo = None

@@ -296,8 +296,8 @@ def difference_words(difference_minor: int, currency: str) -> str:
     return translate("Substitutes", "{amount} more").format(amount=amount)
 
 
-def undo_words(kind: str, about: str = "") -> str:
-    """What was done, for the undo; `kind` is the command's type, `about` the item."""
+def undo_words(kind: str, about: str = "", by: str = "") -> str:
+    """What was done, for the undo; `kind` is the command's type, `about` the item, `by` a colleague."""
     words = {
         "mark_ready": translate("Undo", "Marked ready. The message waits for the undo."),
         "hand_over": translate("Undo", "Handed over. The message waits for the undo."),
@@ -314,7 +314,8 @@ def undo_words(kind: str, about: str = "") -> str:
         "bag_missing": translate("Timeline", "Bag missing"),
         "resolve_exception": translate("Timeline", "Exception resolved"),
     }.get(kind, translate("Undo", "Done"))
-    return f"{words}: {about}" if about else words
+    words = f"{words}: {about}" if about else words
+    return translate("Undo", "{name}: {what}").format(name=by, what=words) if by else words
 
 
 def answer_words(offer: OfferRow) -> str:

@@ -117,8 +117,11 @@ def test_what_nobody_collected_is_given_up_from_the_list(desk: Desk) -> None:
     desk.do(R.NO_SHOW)
     desk.until(lambda: not desk.has(K.HOLD, HELD))
     assert desk.order(HELD).status.value == "no_show"
-    assert desk.shop.undo is not None
-    assert (desk.shop.undo.order_id, desk.shop.undo.kind) == (str(HELD), "record_no_show")
+    assert desk.shop.taking_back.undo is not None
+    assert (desk.shop.taking_back.undo.order_id, desk.shop.taking_back.undo.kind) == (
+        str(HELD),
+        "record_no_show",
+    )
     desk.until(lambda: desk.has(K.RETURN, HELD))
 
 
@@ -149,7 +152,7 @@ def test_who_wants_no_texts_is_told_and_that_is_written_down(desk: Desk) -> None
     desk.do(R.REACHED)
     desk.until(lambda: not desk.has(K.MESSAGE, UNTOLD))
     assert desk.order(UNTOLD).timeline[-1].detail == "The customer was told"
-    desk.until(lambda: desk.shop.undo is not None)
+    desk.until(lambda: desk.shop.taking_back.undo is not None)
     desk.click(desk.shop.toast.button)
     desk.until(lambda: desk.has(K.MESSAGE, UNTOLD))
     assert desk.order(UNTOLD).timeline[-1].kind == "exception_reopened"

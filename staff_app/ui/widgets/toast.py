@@ -75,6 +75,17 @@ class Toast(QWidget):
         if not self._is_notice:
             self._show_undo()
 
+    def end_undo(self) -> None:
+        """There is nothing to take back any more; what else is being said stays."""
+        self._until = None
+        if not self._is_notice:
+            self.hide()
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether somebody who may is offered an undo, also while something else is said over it."""
+        return self._is_open and self._is_allowed
+
     @property
     def _is_open(self) -> bool:
         return self._until is not None and self._clock.until(self._until) > timedelta()
@@ -111,7 +122,7 @@ class Toast(QWidget):
     @Slot()
     def take_back(self) -> None:
         """As if the undo were tapped, also while something else is said over it."""
-        if self._is_open and self._is_allowed:
+        if self.can_take_back:
             self._is_notice = False
             self._on_clicked()
 

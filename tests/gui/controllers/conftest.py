@@ -100,7 +100,7 @@ class Counter:
     def feed(self, order: Order) -> None:
         """The service says that an order is as given now."""
         changed = self.ask(lambda store: store.apply_changes(page(change(1, order))))
-        self.orders.refresh(changed.order_ids)
+        self.orders.refresh(changed.order_ids, changed.incidents)
         self.hand_over.refresh(changed.order_ids)
         self.shelves.refresh(changed.order_ids)
 

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from pickup_domain.commands import AddNote, StartPicking
+from pickup_domain.commands import AddNote, MarkReady, StartPicking
+from pickup_domain.sync import CommandResult, ResultStatus
 from staff_app.config import Config
+from staff_app.rows.orders import UndoOffer
 from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.words import undo_words
 from tests.counter_service import change, page
@@ -80,6 +82,40 @@ def test_the_undo_takes_the_act_back(at_counter: Make) -> None:
     counter.orders.mark_ready(ID, partly=False)
     counter.until(lambda: offers and counter.lists[-1][0].status == "picking")
     assert counter.refusals == []
+
+
+def test_the_undo_is_found_again_where_the_order_is_opened(at_counter: Make) -> None:
+    """After a restart, or elsewhere; what only changes underneath offers nothing, nor what is over."""
+    counter = at_counter(after(staged(), MarkReady(), actor=ASSOCIATE))
+    counter.start()
+    found: list[UndoOffer] = []
+    counter.orders.undo_found.connect(found.append)
+    counter.orders.select(ID)
+    counter.until(lambda: found)
+    counter.orders.refresh(frozenset({ID}))
+    counter.now = found[0].until
+    counter.orders.select(ID)
+    counter.ask(lambda store: store.outbox_status())
+    assert [(each.kind, each.by, each.by_name) for each in found] == [
+        ("mark_ready", ASSOCIATE.id, ASSOCIATE.name)
+    ]
+
+
+def test_what_the_service_refuses_is_named_by_its_command(at_counter: Make) -> None:
+    """So that nobody is offered to take it back."""
+    counter = at_counter(placed())
+    counter.start()
+    named: list[frozenset[str]] = []
+    counter.orders.refused_later.connect(named.append)
+    counter.orders.start_picking(ID)
+    counter.until(lambda: counter.lists[-1][0].status == "picking")
+    [entry] = counter.ask(lambda store: store.due_commands(NOW, 10))
+    result = CommandResult(
+        id=entry.pushed.id, status=ResultStatus.REJECTED, code="stale", sentence="Too late."
+    )
+    changed = counter.ask(lambda store: store.record_results([result], NOW))
+    counter.orders.refresh(changed.order_ids, changed.incidents)
+    assert named == [frozenset({str(entry.pushed.id)})]
 
 
 def test_what_is_taken_back_about_a_bag_says_which_and_where(at_counter: Make) -> None:

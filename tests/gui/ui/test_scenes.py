@@ -34,7 +34,7 @@ def _with_a_message(window: MainWindow) -> list[str]:
     assert isinstance(front, Front)
     offer = ready_detail().undo
     assert offer is not None
-    front.shop.offer_undo(offer)
+    front.shop.taking_back.offer(offer)
     told: list[str] = []
     for size in TABLETS:
         cut = layout_faults.at_size(window, size)

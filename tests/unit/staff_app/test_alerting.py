@@ -118,16 +118,16 @@ def test_two_kinds_are_not_heard_on_top_of_each_other() -> None:
 
 
 def test_a_call_for_the_lead_sounds_different_and_comes_at_once() -> None:
-    """And goes on like that."""
-    announcer, row = Announcer(RULES), _arrived("p", NOW)
+    """In the middle of the wait for the next one; and goes on like that."""
+    announcer, row = Announcer(RULES), _arrived("p", _after(-10))
     heard = {
         second: sound
         for second in range(150)
         if (sound := announcer.due(alerts([row], (), {}, _after(second), RULES), _after(second)))
     }
     assert heard[100] is Sound.ARRIVED
-    assert heard[120] is Sound.ESCALATED
-    assert heard[140] is Sound.ESCALATED
+    assert heard[110] is Sound.ESCALATED
+    assert heard[130] is Sound.ESCALATED
 
 
 def test_a_clock_that_is_set_back_silences_nobody() -> None:

@@ -15,6 +15,8 @@ class OrdersStandIn(Recorder):
     detail_changed = Signal(object)
     refused = Signal(object)
     undo_offered = Signal(object)
+    undo_found = Signal(object)
+    refused_later = Signal(object)
     acted = Signal(str, str)
     picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
