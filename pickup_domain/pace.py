@@ -70,6 +70,10 @@ class Pace(Model):
     """Orders that usually come in during each hour of the store's day."""
     arrivals_spread: float = Field(default=0.0, ge=0)
     """Standard deviation of how many times as many may come in today: what is not known of the day yet."""
+    busy: Factor = 1.0
+    """Times as many as usual came in so far on the day it was learned on; `arrivals` has it."""
+    days_arrivals_spread: float = Field(default=0.0, ge=0)
+    """What `arrivals_spread` is of a day of which nothing is known."""
     leads_s: tuple[Seconds, ...] = Field(default=(0.0,), min_length=1, max_length=STEPS)
     """Equally likely times from an order's coming in to its promise."""
     ahead_s: Seconds = 86_400.0
@@ -78,6 +82,8 @@ class Pace(Model):
     """Logarithm of how much slower today is than the store usually; see `today_spread`."""
     today_spread: float = Field(default=0.0, ge=0)
     """Standard deviation of that logarithm: what is not known of the day yet."""
+    days_spread: float = Field(default=0.0, ge=0)
+    """The same between days: all that is known of another one."""
 
     in_hand: Stretch = Stretch()
     """Of orders that somebody picks: what the store's own last days say."""
@@ -95,6 +101,21 @@ class Pace(Model):
         """The same pace with the stretch of another one of the store, as it is worked out less often."""
         known = {name: getattr(other, name) for name in ("in_hand", "waiting", "stretched_at")}
         return self.model_copy(update=known)
+
+    def on_day_of(self, now: datetime) -> "Pace":
+        """The same on that day: of another one than it was learned on, only how days differ is known."""
+        zone = ZoneInfo(self.time_zone)
+        if now.astimezone(zone).date() == self.learned_at.astimezone(zone).date():
+            return self
+        # A service of before tells no spread between days: that of its own day is the least there is.
+        return self.model_copy(
+            update={
+                "today": 0.0,
+                "today_spread": max(self.today_spread, self.days_spread),
+                "arrivals": tuple(each / self.busy for each in self.arrivals),
+                "arrivals_spread": max(self.arrivals_spread, self.days_arrivals_spread),
+            }
+        )
 
     def factor_of(self, staff_id: str) -> float:
         """Somebody's factor; 1 for whom nothing is known."""

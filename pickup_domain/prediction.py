@@ -150,6 +150,7 @@ def predict(
     """
     if not pace.is_enough:
         return naive(pace, open_orders, people, now)
+    pace = pace.on_day_of(now)
     walks = walks_in_order(_as_given(open_orders, people))
     ends = _Draws(pace, walks, people, now, draws).ends()
     found = [_ready_time(pace, work, ends[work.order_id], now) for walk in walks for work in walk]

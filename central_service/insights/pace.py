@@ -83,6 +83,7 @@ def _with_effects(pace: Pace, known: Sequence[Walk], zone: tzinfo, today: date) 
             "hours": tuple(math.exp(hours.means.get(hour, 0.0)) for hour in range(24)),
             "today": days.means.get(today, 0.0),
             "today_spread": math.sqrt(days.left.get(today, days.between)),
+            "days_spread": math.sqrt(days.between),
             "spread": _steps(sorted(math.exp(each) for each in logs)),
         }
     )
@@ -206,6 +207,8 @@ def _coming(orders: Iterable[History], zone: tzinfo, now: datetime) -> dict[str,
     return {
         "arrivals": tuple(busy * count / len(seen) for count in hours),
         "arrivals_spread": 1 / math.sqrt(so_far + _KNOWN),
+        "busy": busy,
+        "days_arrivals_spread": 1 / math.sqrt(_KNOWN),
         "leads_s": _steps(sorted(leads)),
     }
 

@@ -131,3 +131,18 @@ def test_a_store_whose_truth_is_known() -> None:
     told_of = predict(pace, [Work(UUID(int=1), now + timedelta(hours=1), 3)], ["p0"], now)
     assert told_of.method is Method.LEARNED
     assert len(pace.model_dump_json()) < 6_000
+
+
+def test_a_day_says_nothing_of_the_next_one() -> None:
+    """What is reckoned with then is what the service learns at that midnight: how days differ."""
+    record = days(Truth(orders=60), 5, seed=3)
+    evening = record.events[-1].at
+    morning = evening.replace(hour=0, minute=1) + timedelta(days=1)
+    late, early = (learn(record.events, "UTC", at) for at in (evening, morning))
+    assert late.today_spread < early.today_spread
+    assert late.arrivals_spread < early.arrivals_spread
+    kept = late.on_day_of(morning)
+    for name in ("today", "today_spread", "arrivals_spread"):
+        assert getattr(kept, name) == pytest.approx(getattr(early, name))
+    assert math.fsum(kept.arrivals) == pytest.approx(math.fsum(early.arrivals), rel=0.2)
+    assert late.on_day_of(evening) == late

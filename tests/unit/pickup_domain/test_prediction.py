@@ -153,11 +153,30 @@ def test_an_interval_is_as_wide_as_past_days_ask_for() -> None:
         assert now.breaks == before.breaks
 
 
+def test_a_pace_of_another_day_says_nothing_of_today() -> None:
+    """A tablet that was offline overnight reckons with a day of which it only knows how days differ."""
+    yesterday = WILD.model_copy(
+        update={"today": 0.7, "today_spread": 0.05, "days_spread": 0.3}
+        | {"arrivals": (12.0,) * 24, "arrivals_spread": 0.1, "busy": 2.0, "days_arrivals_spread": 0.2}
+        | {"leads_s": (600.0,)}
+    )
+    at_night = NOW + timedelta(hours=20)
+    usual = yesterday.model_copy(
+        update={"learned_at": at_night, "today": 0.0, "today_spread": 0.3}
+        | {"arrivals": (6.0,) * 24, "arrivals_spread": 0.2}
+    )
+    queue = [work(number, due_min=1260 + 20 * number) for number in range(4)]
+    assert predict(yesterday, queue, ["maya"], at_night) == predict(usual, queue, ["maya"], at_night)
+    in_the_evening = NOW + timedelta(hours=3)
+    told = predict(yesterday, queue, ["maya"], in_the_evening)
+    assert told != predict(usual, queue, ["maya"], in_the_evening)
+
+
 def test_nothing_travels_to_the_tablets_that_no_forecast_reads() -> None:
-    """Every field of a pace but when it was learned."""
+    """Every field of a pace but when it was stretched."""
     read = "".join(inspect.getsource(module) for module in (pace_module, prediction, mending))
     unread = [name for name in Pace.model_fields if not re.search(rf"\w\.{name}\b", read)]
-    assert unread == ["learned_at", "stretched_at"]
+    assert unread == ["stretched_at"]
 
 
 def test_too_little_history_falls_back_to_the_naive_rule_and_says_so() -> None:
