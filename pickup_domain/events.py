@@ -56,6 +56,18 @@ class EventKind(StrEnum):
     UNDONE = "undone"
 
 
+WORK = frozenset(
+    {
+        EventKind.PICKING_STARTED,
+        EventKind.ITEM_PICKED,
+        EventKind.ITEM_SHORT,
+        EventKind.SUBSTITUTION_PROPOSED,
+        EventKind.BAG_STAGED,
+        EventKind.PARTLY_READY,
+        EventKind.READY,
+    }
+)
+"""What somebody does who picks."""
 BESIDE = frozenset(
     {
         EventKind.NOTE_ADDED,

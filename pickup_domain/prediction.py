@@ -22,6 +22,8 @@ DRAWS = 100
 """Days that are drawn for a forecast: a chance is known to about one in a hundred."""
 AT_RISK = 0.3
 """From this chance on, a promise is one to act on; see docs/prediction.md."""
+LATELY = timedelta(minutes=30)
+"""Whoever did anything about picking (`events.WORK`) within this time is at work."""
 _HOURS = 36
 _TABLE = 4096
 _chance = Random(20_261)  # noqa: S311 - chance, not a secret

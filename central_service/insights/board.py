@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from central_service.insights.walks import CLOSES, WORK
-from pickup_domain.events import EventKind, OrderEvent
+from central_service.insights.walks import CLOSES
+from pickup_domain.events import WORK, EventKind, OrderEvent
 from pickup_domain.order import ActorKind
-from pickup_domain.prediction import Work
+from pickup_domain.prediction import LATELY, Work
 
-_AT_WORK = timedelta(minutes=30)
 _DECIDED = (EventKind.ITEM_PICKED, EventKind.ITEM_SHORT)
 
 
@@ -69,7 +68,7 @@ class Board:
 
     def people(self, now: datetime) -> list[str]:
         """Who did anything within the last half hour."""
-        return sorted(who for who, at in self._seen.items() if at >= now - _AT_WORK)
+        return sorted(who for who, at in self._seen.items() if at >= now - LATELY)
 
     def _happened(self, event: OrderEvent) -> None:
         if event.kind is EventKind.PLACED and event.window is not None and event.order_id in self._ordered:

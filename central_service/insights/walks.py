@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from pickup_domain.events import EventKind, OrderEvent
+from pickup_domain.events import WORK, EventKind, OrderEvent
 from pickup_domain.order import ActorKind
 
 LONGEST_PAUSE_S = 45 * 60.0
@@ -15,8 +15,6 @@ _BURST_S = 1.0
 """Acts that follow each other more quickly were sent together by a tablet that had been offline."""
 _LINE = frozenset({EventKind.ITEM_PICKED, EventKind.ITEM_SHORT, EventKind.SUBSTITUTION_PROPOSED})
 _DONE = frozenset({EventKind.READY, EventKind.PARTLY_READY})
-WORK = _LINE | _DONE | {EventKind.PICKING_STARTED, EventKind.BAG_STAGED}
-"""What somebody does who picks."""
 _GIVEN_BACK = frozenset({EventKind.READY_RECALLED, EventKind.UNDONE})
 CLOSES = frozenset({EventKind.CANCELLED, EventKind.TRANSFERRED, EventKind.PICKED_UP})
 READ = WORK | _GIVEN_BACK | CLOSES | {

@@ -3,23 +3,22 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from pickup_domain.commands import Assign, Delay
 from pickup_domain.day import LimitSlot
-from pickup_domain.events import EventKind
+from pickup_domain.events import WORK
 from pickup_domain.mending import OpenSlot, Proposal, proposals
 from pickup_domain.order import Actor, ActorKind, Order, Role, Window
 from pickup_domain.pace import Pace
-from pickup_domain.prediction import Forecast, Method, ReadyTime, at_work, predict, work_of
+from pickup_domain.prediction import LATELY, Forecast, Method, ReadyTime, at_work, predict, work_of
 from pickup_domain.wording import say
 from staff_app.controllers import day_figures
 from staff_app.rows.forecast import ForecastView, ProposalRow, RiskRow
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotRow
 
-_LATELY = timedelta(minutes=30)
 MOST_WORK = 80
 """Acts are tried on the orders due first: so many are tried within a second or two."""
 _TOO_MANY = say("More orders than usual")
@@ -93,13 +92,12 @@ class Forecasting:
 
     def _seen(self) -> list[Actor]:
         """Who did anything about picking lately, or has an order in hand; all of a name that several have."""
-        since = self._known.now - _LATELY
-        picked = {EventKind.ITEM_PICKED, EventKind.PICKING_STARTED, EventKind.ITEM_SHORT}
+        since = self._known.now - LATELY
         names = {
             entry.by
             for order in self._known.orders
             for entry in order.timeline
-            if entry.at >= since and entry.kind in picked
+            if entry.at >= since and entry.kind in WORK
         }
         ids = {work.who for work in self._work if work.in_hand and work.who}
         return [_actor(each) for each in self._known.staff if each.name in names or each.staff_id in ids]

@@ -10,9 +10,9 @@ from benchmarks.common import recorded
 from benchmarks.common.back_test import ALL_LEADS, LEARNED, NAIVE, Tallies, Tally, back_test
 from benchmarks.common.store_days import BEGIN, Truth, days
 from central_service.insights.board import Board
-from central_service.insights.walks import WORK
 from central_service.main import open_database
 from central_service.settings import Settings
+from pickup_domain.events import WORK
 from pickup_domain.prediction import ReadyTime
 from tests.busy_store import prepared
 from tests.factories import NOW

@@ -12,7 +12,7 @@ from pickup_domain.pace import Pace
 from staff_app.controllers.forecasting import Forecasting, Known
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotRow
-from tests.factories import ASSOCIATE, COLLEAGUE, NOW, after, line, placed, ready, window
+from tests.factories import ASSOCIATE, COLLEAGUE, NOW, after, line, placed, ready, staged, window
 
 TEAM = (
     StaffRow(ASSOCIATE.id, ASSOCIATE.name, "M", False, True),
@@ -87,6 +87,18 @@ def test_two_people_of_one_name_pick_as_quickly_as_two_of_two_names() -> None:
         return [(each.order_id, each.chance) for each in told.risks]
 
     assert risks(ASSOCIATE.name) == risks(COLLEAGUE.name)
+
+
+def test_who_has_just_made_an_order_ready_is_at_work() -> None:
+    """Nothing is in their hands, and somebody else picked it: the next one is theirs all the same."""
+
+    def chances(minutes_ago: int) -> float:
+        at = NOW - timedelta(minutes=minutes_ago)
+        done = after(staged(), c.MarkReady(), actor=COLLEAGUE, now=at)
+        done = done.model_copy(update={"order_id": UUID(int=9)})
+        return sum(each.chance for each in Forecasting(known(*busy(), done)).view().risks)
+
+    assert chances(10) < chances(40)
 
 
 @pytest.mark.parametrize("pace", [PACE, None])
