@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Customer wait</source>
-        <translation>Wartezeit der Kunden</translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>From “I&apos;m here” to the hand-over.</source>

@@ -6,17 +6,24 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from staff_app.preferences import Look
 from staff_app.rows.delays import DelayPreview, DelayWish, MessageWords
 from staff_app.rows.forecast import ForecastView
 from staff_app.rows.orders import Refusal
 from staff_app.rows.printing import PrinterState, PrinterView
 from staff_app.rows.schedule import BlockRow
+from staff_app.ui.lead.schedule import chart as chart_module
+from staff_app.ui.lead.schedule.bars import Bar
+from staff_app.ui.lead.schedule.chart import DayChart
 from staff_app.ui.lead.schedule.schedule_page import SchedulePage
 from staff_app.ui.page import Page
+from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.panels import ToneCard
+from staff_app.ui.widgets.text import fitting
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery.schedule import opened
 from tests.gui.ui.sample_rows import schedule as rows
@@ -457,3 +464,27 @@ def test_narrow_bars_are_put_together_by_the_hour(counter: Counter, page: Schedu
     click(counter, page.slot.choice.button(at(15, 30).isoformat()))
     assert page.slot.title.text().startswith("15:30–16:00")
     assert page.bars.chart.bar_rect(0).width() >= 56
+
+
+def test_words_under_narrow_bars_are_whole_and_of_one_size(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Enlarged texts give way where they would be cut; what stands beside each other does so alike."""
+    drawn: list[tuple[str, int]] = []
+
+    def heard(words: str, font: QFont, width: float) -> str:
+        drawn.append((fitting(words, font, width), font.pixelSize()))
+        return drawn[-1][0]
+
+    monkeypatch.setattr(chart_module, "fitting", heard)
+    chart = DayChart(Theme.of(Look.LIGHT, 150), counter.front.clock)
+    counter.qtbot.addWidget(chart)
+    chart.show_bars([Bar((each,)) for each in rows.full_day().slots], None)
+    chart.resize(480, 400)
+    chart.grab()
+    times, counts = ([each for each in drawn if sign in each[0]] for sign in (":", "/"))
+    marks = [each for each in drawn if each[0] and each not in times + counts]
+    assert [words for words, _ in marks] == ["closed", "limited"]
+    assert [len(times), len(counts)] == [10, 10]
+    assert "…" not in str(drawn)
+    assert [len({size for _, size in each}) for each in (times, counts, marks)] == [1, 1, 1]

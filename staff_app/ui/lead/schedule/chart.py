@@ -1,6 +1,7 @@
 """The day as bars: what is booked, how far that is, what will break, and where now is."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -55,6 +56,15 @@ def paint_part(painter: QPainter, theme: Theme, part: Part, box: QRectF, *, is_o
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(ink, pattern))
         painter.drawRoundedRect(inner, _RADIUS_PX, _RADIUS_PX)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    words: str
+    ink: str
+    weight: QFont.Weight
+    free_px: int = 8
+    """Beside them, in a column that is just as wide."""
 
 
 class DayChart(QGroupBox):
@@ -180,6 +190,7 @@ class DayChart(QGroupBox):
         self._draw_scale(painter, base, most)
         for number, bar in enumerate(self._bars):
             self._draw_bar(painter, number, bar, base, most)
+        self._draw_words(painter, base)
         self._draw_now(painter, base)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -224,7 +235,6 @@ class DayChart(QGroupBox):
                 box = QRectF(left, top, width, bottom - top - (1 if floor else 0))
                 paint_part(painter, self._theme, part, box, is_over=is_over)
                 floor += count
-        self._draw_words(painter, number, bar, base)
 
     def _draw_chosen(self, painter: QPainter, number: int, column: QRectF) -> None:
         if number != self._at:
@@ -252,37 +262,46 @@ class DayChart(QGroupBox):
             painter.setPen(QPen(self._theme.colour("ink_3"), 2))
             painter.drawLine(room.topLeft(), room.topRight())
 
-    def _draw_words(self, painter: QPainter, number: int, bar: Bar, base: float) -> None:
-        column = self.bar_rect(number)
+    def _draw_words(self, painter: QPainter, base: float) -> None:
+        """Under each bar three words, each row of them in one size."""
+        width = self.bar_rect(0).width()
+        below = [self._words(each, width) for each in self._bars]
+        for place, words in enumerate(zip(*below, strict=True)):
+            size_px = min(self._size(each, width) or self._least_px for each in words)
+            for number, each in enumerate(words):
+                column = self.bar_rect(number)
+                painter.setFont(self._theme.font(size_px, each.weight))
+                painter.setPen(self._theme.colour(each.ink))
+                top = base + 4 + place * self._line_px
+                room = QRectF(column.left() + 1, top, column.width() - 2, self._line_px)
+                cut = fitting(each.words, painter.font(), room.width())
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
+
+    def _words(self, bar: Bar, width: float) -> tuple[_Words, _Words, _Words]:
         is_now = bar.start <= self._clock.now() < bar.end
         limit = f"/{bar.limit}" if bar.limit else ""
-        mark = " · ".join(bar.marks())
-        if bar.is_waiting and self._font(mark, column.width(), Weight.DemiBold) is None:
-            mark = bar.marks()[-1]
-        lines = (
-            (
-                self._clock.time(bar.start),
-                "ink" if is_now else "ink_2",
-                Weight.DemiBold if is_now else Weight.Normal,
-            ),
-            (f"{bar.booked}{limit}", "ink_2", Weight.Normal),
-            (mark, "warn_ink", Weight.DemiBold),
+        mark = _Words(" · ".join(bar.marks()), "warn_ink", Weight.DemiBold, 2)
+        if bar.is_waiting and self._size(mark, width) is None:
+            mark = replace(mark, words=bar.marks()[-1])
+        time = self._clock.time(bar.start)
+        return (
+            _Words(time, "ink", Weight.DemiBold) if is_now else _Words(time, "ink_2", Weight.Normal),
+            _Words(f"{bar.booked}{limit}", "ink_2", Weight.Normal),
+            mark,
         )
-        for place, (words, ink, weight) in enumerate(lines):
-            small = self._theme.font(_SMALLEST_PX, weight)
-            painter.setFont(self._font(words, column.width(), weight) or small)
-            painter.setPen(self._theme.colour(ink))
-            top = base + 4 + place * self._line_px
-            room = QRectF(column.left() + 1, top, column.width() - 2, self._line_px)
-            cut = fitting(words, painter.font(), room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, cut)
 
-    def _font(self, words: str, width: float, weight: QFont.Weight) -> QFont | None:
+    @property
+    def _least_px(self) -> int:
+        """As small on the screen as where texts are not enlarged: whole words come before big ones."""
+        return round(_SMALLEST_PX * 100 / max(100, self._theme.text_percent))
+
+    def _size(self, words: _Words, width: float) -> int | None:
         """The biggest in which words fit a column; None where they fit in none."""
-        fonts = (self._theme.font(size_px, weight) for size_px in range(SMALL_PX, _SMALLEST_PX - 1, -1))
-        return next(
-            (each for each in fonts if QFontMetrics(each).horizontalAdvance(words) <= width - 8), None
-        )
+        for size_px in range(SMALL_PX, self._least_px - 1, -1):
+            metrics = QFontMetrics(self._theme.font(size_px, words.weight))
+            if metrics.horizontalAdvance(words.words) <= width - words.free_px:
+                return size_px
+        return None
 
     def _draw_now(self, painter: QPainter, base: float) -> None:
         now = self._clock.now()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from staff_app.rows.delays import DelayPreview
 from staff_app.rows.people import SignInPhase, SignInView
 from staff_app.rows.schedule import DayView
 from staff_app.ui.front import Front
@@ -53,6 +54,8 @@ def _offline(front: Front, behind: StandIns) -> None:
 def _new_time(front: Front, behind: StandIns) -> None:
     page = opened(front, behind)
     page.risks.acts[0].click()
+    if page.risks.question is not None and (wish := page.risks.question.wish) is not None:
+        behind.delays.previewed.emit(DelayPreview(wish, "en", ()))
 
 
 def _no_history(front: Front, behind: StandIns) -> None:
