@@ -135,7 +135,7 @@ class Forecasting:
 
 def _row(each: Proposal) -> ProposalRow:
     order_id = "" if each.order_id == UUID(int=0) else str(each.order_id)
-    row = ProposalRow(each.act.value, str(each.effect), order_id)
+    row = ProposalRow(each.act.value, each.effect, order_id)
     match each.command:
         case Assign(assignee=person):
             return replace(row, person_id=person.id, person=person.name)

@@ -34,6 +34,7 @@ from staff_app.ui import reasons
 from staff_app.ui.language import Language, told
 from staff_app.ui.lead.exceptions import exception_words
 from staff_app.ui.lead.schedule.day_head import DayHead
+from staff_app.ui.lead.schedule.risk_panel import RiskPanel
 from staff_app.ui.orders.timeline_words import happened, message_fate
 from staff_app.ui.settings import audit_words, printer_words
 from staff_app.ui.store_clock import StoreClock
@@ -42,7 +43,7 @@ from staff_app.ui.words import status_chip, undo_words
 from tests.factories import CUSTOMER, LEAD, after, placed
 from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import summary
-from tests.gui.ui.sample_rows.schedule import offline_day
+from tests.gui.ui.sample_rows.schedule import forecast, offline_day
 
 _STATES = ("queued", "sending", "sent", "delivered", "undelivered", "failed", "dead", "withdrawn")
 """Of a message, as `MessageFate` lists them."""
@@ -156,6 +157,19 @@ def test_the_lead_reads_a_delay_and_a_cancellation_with_their_reasons(clock: Sto
 
     assert exception_words.sentence(late).endswith(" Artikel kommt später")
     assert exception_words.side(1, gone, clock)[1].endswith(" · Versehentlich bestellt")
+
+
+def test_what_will_break_is_said_in_one_language(theme: Theme, clock: StoreClock, qtbot: QtBot) -> None:
+    """Where it comes from, and what comes of each act."""
+    panel = RiskPanel(theme, clock)
+    qtbot.addWidget(panel)
+
+    panel.show_forecast(forecast())
+
+    said = " ".join(each.text() for each in panel.findChildren(QLabel))
+    assert "Nach dem eigenen Tempo dieser Filiale" in said
+    assert "Hält 2 Zusagen ein" in said
+    assert "promise" not in said
 
 
 def test_the_lead_reads_that_nobody_was_told_of_a_new_time(clock: StoreClock) -> None:

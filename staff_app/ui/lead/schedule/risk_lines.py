@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from staff_app.rows.forecast import ProposalRow, RiskRow
+from staff_app.ui.language import told
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, LEAD_PX, SMALL_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
@@ -97,13 +98,13 @@ class RiskLine(ActLine):
         late = rough_span(risk.likely - risk.promise)
         if risk.earliest == risk.latest:
             words = self.tr("Ready about {time}, {span} after its promise")
-            told = words.format(time=self._clock.time(risk.likely), span=late)
+            said = words.format(time=self._clock.time(risk.likely), span=late)
         else:
             words = self.tr("Ready {earliest}–{latest}; {percent} % likely to be late")
-            told = words.format(
+            said = words.format(
                 earliest=self._clock.time(risk.earliest),
                 latest=self._clock.time(risk.latest),
                 percent=round(100 * risk.chance),
             )
-        effect = risk.proposal.effect if risk.proposal else ""
-        return f"{told}. {effect}" if effect else told
+        effect = told(risk.proposal.effect) if risk.proposal else ""
+        return f"{said}. {effect}" if effect else said

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from staff_app.rows.delays import DelayPreview, DelayWish
 from staff_app.rows.forecast import ForecastView, ProposalRow
+from staff_app.ui.language import told
 from staff_app.ui.lead.schedule.risk_lines import ActLine, RiskLine, SlotLine
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import BESIDE_PERCENT, Theme, Tone
@@ -184,7 +185,7 @@ class RiskPanel(QFrame):
         more = len(view.risks) - _MOST
         if more > 0:
             parts.append(self.tr("%n more order(s) are not shown.", "", more))
-        return " ".join(str(part) for part in parts if part)
+        return " ".join(told(part) for part in parts if part)
 
     def _words(self, each: ProposalRow) -> str:
         match each.kind:
