@@ -6737,6 +6737,10 @@
         <source>{name} is told: {time}</source>
         <translation>{name} erfährt es: {time}</translation>
     </message>
+    <message>
+        <source>Held for {name} until: {time}</source>
+        <translation>Gehalten für {name} bis: {time}</translation>
+    </message>
 </context>
 <context>
     <name>ShortPickSheet</name>

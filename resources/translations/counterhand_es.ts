@@ -6737,6 +6737,10 @@
         <source>{name} is told: {time}</source>
         <translation>{name} recibe el aviso: {time}</translation>
     </message>
+    <message>
+        <source>Held for {name} until: {time}</source>
+        <translation>Guardado para {name} hasta: {time}</translation>
+    </message>
 </context>
 <context>
     <name>ShortPickSheet</name>

@@ -6737,6 +6737,10 @@
         <source>{name} is told: {time}</source>
         <translation>{name} est prévenu : {time}</translation>
     </message>
+    <message>
+        <source>Held for {name} until: {time}</source>
+        <translation>Gardé pour {name} jusqu’à : {time}</translation>
+    </message>
 </context>
 <context>
     <name>ShortPickSheet</name>

@@ -41,6 +41,7 @@ class OrdersController(QObject):
         picked: Units were taken, and that is on disk (order id, line id, quantity).
         bag_moved: A bag stands somewhere else, and that is on disk (bag id, shelf).
         promised: Another time is promised, and that is on disk (OrderSummary).
+        held: It is held longer, and that is on disk (OrderSummary).
     """
 
     orders_changed = Signal(object)
@@ -53,6 +54,7 @@ class OrdersController(QObject):
     picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
     promised = Signal(object)
+    held = Signal(object)
 
     def __init__(
         self,
@@ -233,7 +235,7 @@ class OrdersController(QObject):
 
     def extend_hold(self, order_id: str) -> None:
         """Wait longer, by the store's usual extension."""
-        self.give(order_id, order_acts.extend_hold)
+        self.give(order_id, order_acts.extend_hold, lambda detail: self.held.emit(detail.summary))
 
     def record_no_show(self, order_id: str) -> None:
         """Nobody came."""

@@ -114,6 +114,7 @@ class Shop(QWidget):
         orders = self._controllers.orders
         orders.refused.connect(self._on_refused)
         orders.promised.connect(self._on_promised)
+        orders.held.connect(self._on_held)
         self.model.counts_changed.connect(self._on_counts_changed)
         self.clock.minute_changed.connect(self._on_minute_changed)
         self._controllers.printing.told.connect(self.tell)
@@ -438,6 +439,13 @@ class Shop(QWidget):
         else:
             words = self.tr("{name} is told: {time}")
         self.tell(words.format(name=order.customer_name, time=self.clock.moment(order.promise_start)))
+
+    @Slot(object)
+    def _on_held(self, order: OrderSummary) -> None:
+        """So much is true offline, too, and of whoever cannot be told."""
+        if order.hold_until is not None:
+            words = self.tr("Held for {name} until: {time}")
+            self.tell(words.format(name=order.customer_name, time=self.clock.moment(order.hold_until)))
 
     @Slot(object)
     def _on_hand_over_refused(self, refusal: Refusal) -> None:

@@ -176,13 +176,16 @@ def other_acts(detail: OrderDetail, now: datetime, *, is_lead: bool = False) -> 
 def _while_ready(detail: OrderDetail, now: datetime, *, is_lead: bool) -> list[Act]:
     hold = detail.summary.hold_until
     acts = []
-    if hold is not None and hold - now <= HOLD_NEAR:
+    is_near = hold is not None and hold - now <= HOLD_NEAR
+    if is_near:
         acts.append(Act.EXTEND_HOLD)
     if hold is not None and (hold <= now or is_lead):
         acts.append(Act.NO_SHOW)
     acts.append(Act.RECALL)
     if detail.bags:
         acts.append(Act.PRINT_LABELS)
+    if hold is not None and not is_near:
+        acts.append(Act.EXTEND_HOLD)  # somebody calls early
     return acts
 
 

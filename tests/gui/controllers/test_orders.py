@@ -1,6 +1,7 @@
 """The orders on the screen, and acts on them."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,12 @@ import pytest
 from pickup_domain.commands import AddNote, MarkReady, StartPicking
 from pickup_domain.sync import CommandResult, ResultStatus
 from staff_app.config import Config
-from staff_app.rows.orders import UndoOffer
+from staff_app.rows.orders import OrderSummary, UndoOffer
 from staff_app.store.pickup_store import PickupStore
 from staff_app.ui.words import undo_words
 from tests.counter_service import change, page
 from tests.damage import flip, wreck
-from tests.factories import ASSOCIATE, DRILL_GTIN, NOW, ORDER_ID, TABLET, after, placed, staged
+from tests.factories import ASSOCIATE, DRILL_GTIN, NOW, ORDER_ID, TABLET, after, placed, ready, staged
 from tests.gui.controllers.conftest import Counter
 
 ID = str(ORDER_ID)
@@ -99,6 +100,18 @@ def test_the_undo_is_found_again_where_the_order_is_opened(at_counter: Make) -> 
     assert [(each.kind, each.by, each.by_name) for each in found] == [
         ("mark_ready", ASSOCIATE.id, ASSOCIATE.name)
     ]
+
+
+def test_a_longer_hold_is_told_once_it_is_on_disk(at_counter: Make) -> None:
+    """With the time that the customer may be told on the phone."""
+    counter = at_counter(ready())
+    counter.start()
+    held: list[OrderSummary] = []
+    counter.orders.held.connect(held.append)
+    counter.orders.extend_hold(ID)
+    counter.until(lambda: held)
+    assert held[0].hold_until == NOW + timedelta(hours=72 + 24)
+    assert counter.ask(lambda store: store.outbox_status()).unsent == 1
 
 
 def test_what_the_service_refuses_is_named_by_its_command(at_counter: Make) -> None:

@@ -240,6 +240,8 @@ def test_a_hold_that_runs_out_is_extended_with_one_tap(counter: Counter) -> None
     assert page.detail.acts.button(Act.NO_SHOW) is None
     click(counter, page.detail.acts.button(Act.EXTEND_HOLD))
     assert counter.behind.orders.asked[-1] == ("extend_hold", WEBER)
+    counter.behind.orders.held.emit(replace(detail().summary, hold_until=at(17)))
+    assert counter.shop.toast.words.text() == "Held for Jonas Weber until: 17:00"
     lead = SignInView(SignInPhase.SIGNED_IN, STAFF, STAFF[2], place=PLACE)
     counter.behind.sign_in.state_changed.emit(lead)
     assert page.detail.acts.button(Act.NO_SHOW) is not None

@@ -21,6 +21,7 @@ class OrdersStandIn(Recorder):
     picked = Signal(str, str, int)
     bag_moved = Signal(str, str)
     promised = Signal(object)
+    held = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
