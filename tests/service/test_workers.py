@@ -142,46 +142,28 @@ def listening_only(url: str) -> Iterator[tuple[str, Wakeups]]:
         thread.join()
 
 
+@pytest.mark.parametrize("before", ["", "v2:7 1½ !"], ids=["at once", "after an odd notice"])
 def test_a_commit_of_one_service_wakes_the_long_polls_of_another(
     url: str,
     pair: tuple[ServiceProcess, ServiceProcess],
     keys: tuple[str, list[EnrolAnswer]],
     postgres: PostgresServer,
+    before: str,
 ) -> None:
-    """By PostgreSQL's notices: nothing else would tell it."""
+    """By PostgreSQL's notices: nothing else would tell it. One of a version to come ends no listening."""
     key, (enrolled, _) = keys
     found: list[int] = []
     all_at_work(postgres, *pair)
     with listening_only(url) as (where, wakeups), tablet(where, enrolled) as client:
         until(lambda: os.getpid() in hearing(postgres))
+        if before:
+            with psycopg.connect(url, autocommit=True) as other:
+                other.execute("SELECT pg_notify('counterhand', %s)", (before,))
         since = head(client, enrolled.epoch)
         waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
         waiting.start()
         until(lambda: bool(wakeups.stores()))
-        place(pair[0].url, key, 1, "wake")
-        waiting.join()
-    assert found[0] > 0
-
-
-def test_a_notice_that_nobody_understands_ends_no_listening(
-    url: str,
-    pair: tuple[ServiceProcess, ServiceProcess],
-    keys: tuple[str, list[EnrolAnswer]],
-    postgres: PostgresServer,
-) -> None:
-    """From a version to come, or from whoever looks after the database."""
-    key, (enrolled, _) = keys
-    found: list[int] = []
-    all_at_work(postgres, *pair)
-    with listening_only(url) as (where, wakeups), tablet(where, enrolled) as client:
-        until(lambda: os.getpid() in hearing(postgres))
-        with psycopg.connect(url, autocommit=True) as other:
-            other.execute("SELECT pg_notify('counterhand', 'v2:7 1½ !')")
-        since = head(client, enrolled.epoch)
-        waiting = threading.Thread(target=lambda: found.append(poll(client, enrolled.epoch, since)))
-        waiting.start()
-        until(lambda: bool(wakeups.stores()))
-        place(pair[0].url, key, 2, "wake again")
+        place(pair[0].url, key, 1, "wake again" if before else "wake")
         waiting.join()
     assert found[0] > 0
 
