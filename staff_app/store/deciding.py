@@ -32,14 +32,13 @@ class Said:
 def decide(connection: Connection, said: Said) -> Submitted | Refusal:
     """Refuse it, or keep it with the order it makes."""
     folded = views.fold(connection, said.order_id, said.device_id)
-    confirmed = views.confirmed(connection, said.order_id)
     command = Command(
         id=uuid7(),
         order_id=UUID(said.order_id),
         actor=said.actor,
         device=said.device_id,
         occurred_at=said.at,
-        base_version=0 if confirmed is None else confirmed.version,
+        base_version=0 if folded is None else folded.base_version,
         offline=said.offline,
         seq=outbox.next_seq(connection),
         args=said.args,
@@ -48,7 +47,12 @@ def decide(connection: Connection, said: Said) -> Submitted | Refusal:
     if isinstance(outcome, Refused):
         return Refusal(outcome.code.value, outcome.sentence, said.order_id)
     outbox.add(connection, command, said.at)
-    unsent = outbox.unsent_of(connection, said.order_id)
-    views.show(connection, views.Folded(outcome.order, unsent, is_own=True))
-    detail = details.of(connection, outcome.order, unsent, said.at)
+    made = views.Folded(
+        outcome.order,
+        outbox.unsent_of(connection, said.order_id),
+        is_own=True,
+        base_version=command.base_version,
+    )
+    views.show(connection, made)
+    detail = details.of(connection, made.order, made.unsent, said.at)
     return Submitted(str(command.id), replace(detail, undo=undo_of(outcome.order, command.id, said.at)))

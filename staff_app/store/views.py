@@ -41,6 +41,8 @@ class Folded:
     """Own commands that the service has not answered."""
     is_own: bool
     """False: nothing was folded in, it is the confirmed order as it is."""
+    base_version: int
+    """Of the confirmed order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def fold(connection: Connection, order_id: str, device_id: str) -> Folded | None
     order = confirmed(connection, order_id)
     if order is None:
         return None
-    heard = order.heard_from(device_id)
+    base_version, heard = order.version, order.heard_from(device_id)
     is_own = False
     for own in outbox.of_order(connection, order_id, device_id):
         # What the feed shows already is not folded twice, though its answer was never received.
@@ -77,7 +79,7 @@ def fold(connection: Connection, order_id: str, device_id: str) -> Folded | None
         if isinstance(outcome, Applied):
             order = outcome.order
             is_own = True
-    return Folded(order, outbox.unsent_of(connection, order_id), is_own)
+    return Folded(order, outbox.unsent_of(connection, order_id), is_own, base_version)
 
 
 def refresh(connection: Connection, order_id: str, device_id: str) -> None:
