@@ -16,6 +16,7 @@ from staff_app.ui.style_sheet import style_sheet
 from staff_app.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 FAMILY = "Inter"
+_STYLE = "fusion"
 _FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 
 SMALL_PX = 13
@@ -74,7 +75,9 @@ class Theme:
         if FAMILY not in QFontDatabase.families():
             for name in _FONT_FILES:
                 QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
-        app.setStyle("Fusion")
+        # Only once: a style that is set again polishes every widget that there is anew.
+        if app.style().name() != _STYLE:
+            app.setStyle(_STYLE)
         app.setFont(self.font(TEXT_PX))
         app.setPalette(self._palette())
 
