@@ -1356,6 +1356,10 @@
         <translation>gefährdet</translation>
     </message>
     <message>
+        <source>not worked out</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
         <source>see Insights</source>
         <translation>siehe Rückblick</translation>
     </message>
@@ -3614,6 +3618,14 @@
         <translation>Beim jetzigen Tempo wird jede Zusage gehalten</translation>
     </message>
     <message>
+        <source>Whether every promise will be kept is not known</source>
+        <translation>Ob alle Zusagen gehalten werden, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not worked out yet</source>
+        <translation>Noch nicht berechnet</translation>
+    </message>
+    <message>
         <source>The pace was learned {span} ago.</source>
         <translation>Das Tempo wurde vor {span} gelernt.</translation>
     </message>
@@ -4431,6 +4443,10 @@
     <message>
         <source>It is too old for the service to know whether it counted already. Look at the schedule and do it again only if it is still missing.</source>
         <translation>Der Dienst kann nicht mehr sagen, ob es schon zählte: zu alt. Den Tagesplan ansehen und nur wiederholen, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>It is tried again with each minute; until then go by the promised times.</source>
+        <translation>Es wird jede Minute erneut versucht; bis dahin gelten die zugesagten Zeiten.</translation>
     </message>
     <message>
         <source>It looks like 192.0.2.10, 192.0.2.10-40 or 192.0.2.0/28.</source>

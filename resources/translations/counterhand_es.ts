@@ -1356,6 +1356,10 @@
         <translation>en riesgo</translation>
     </message>
     <message>
+        <source>not worked out</source>
+        <translation>sin calcular</translation>
+    </message>
+    <message>
         <source>see Insights</source>
         <translation>ver Resultados</translation>
     </message>
@@ -3614,6 +3618,14 @@
         <translation>Al ritmo actual se cumplirán todas las promesas</translation>
     </message>
     <message>
+        <source>Whether every promise will be kept is not known</source>
+        <translation>No se sabe si se cumplirán todas las promesas</translation>
+    </message>
+    <message>
+        <source>Not worked out yet</source>
+        <translation>Aún no calculado</translation>
+    </message>
+    <message>
         <source>The pace was learned {span} ago.</source>
         <translation>El ritmo se aprendió hace {span}.</translation>
     </message>
@@ -4431,6 +4443,10 @@
     <message>
         <source>It is too old for the service to know whether it counted already. Look at the schedule and do it again only if it is still missing.</source>
         <translation>Es demasiado antiguo para saber si ya contó. Mire la agenda y repítalo solo si aún falta.</translation>
+    </message>
+    <message>
+        <source>It is tried again with each minute; until then go by the promised times.</source>
+        <translation>Se vuelve a intentar cada minuto; hasta entonces, guíese por las horas prometidas.</translation>
     </message>
     <message>
         <source>It looks like 192.0.2.10, 192.0.2.10-40 or 192.0.2.0/28.</source>

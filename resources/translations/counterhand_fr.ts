@@ -1356,6 +1356,10 @@
         <translation>à risque</translation>
     </message>
     <message>
+        <source>not worked out</source>
+        <translation>non calculé</translation>
+    </message>
+    <message>
         <source>see Insights</source>
         <translation>voir Bilan</translation>
     </message>
@@ -3614,6 +3618,14 @@
         <translation>Au rythme actuel, toutes les promesses seront tenues</translation>
     </message>
     <message>
+        <source>Whether every promise will be kept is not known</source>
+        <translation>On ne sait pas si toutes les promesses seront tenues</translation>
+    </message>
+    <message>
+        <source>Not worked out yet</source>
+        <translation>Pas encore calculé</translation>
+    </message>
+    <message>
         <source>The pace was learned {span} ago.</source>
         <translation>Le rythme a été appris il y a {span}.</translation>
     </message>
@@ -4431,6 +4443,10 @@
     <message>
         <source>It is too old for the service to know whether it counted already. Look at the schedule and do it again only if it is still missing.</source>
         <translation>Trop ancien pour savoir si cela a déjà compté. Regarder le planning et ne refaire que ce qui manque.</translation>
+    </message>
+    <message>
+        <source>It is tried again with each minute; until then go by the promised times.</source>
+        <translation>Un nouvel essai est fait chaque minute ; d&apos;ici là, se fier aux heures promises.</translation>
     </message>
     <message>
         <source>It looks like 192.0.2.10, 192.0.2.10-40 or 192.0.2.0/28.</source>

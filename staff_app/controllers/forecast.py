@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from pickup_domain.wording import joined, say
 from staff_app.background import Lane
 from staff_app.controllers.enquiries import Enquiries
 from staff_app.controllers.store_lane import Clock, StoreLane, utc_now
@@ -30,7 +33,8 @@ class ForecastController(QObject):
     """Forecasts while somebody looks; one at a time, the last wish counts.
 
     Emits:
-        changed: What becomes of the promises (ForecastView): at first with former acts, then its own.
+        changed: What becomes of the promises (ForecastView): at first with former acts, then its own;
+            where it could not be worked out, why.
     """
 
     changed = Signal(object)
@@ -109,7 +113,7 @@ class ForecastController(QObject):
             pace, learned_at = (None, None) if kept is None else kept
             return Known(store.days.orders_about(day), store.staff(), pace, learned_at, slots, now, day)
 
-        self._store.run(job, self._on_known, self._on_failed)
+        self._store.run(job, self._on_known, partial(self._on_failed, ForecastView()))
 
     def _on_known(self, known: Known) -> None:
         def job() -> tuple[Forecasting, ForecastView]:
@@ -118,20 +122,26 @@ class ForecastController(QObject):
             made = Forecasting(known)
             return made, made.view()
 
-        self._lane.submit(job, self._on_forecast, self._on_failed)
+        self._lane.submit(job, self._on_forecast, partial(self._on_failed, ForecastView()))
 
     def _on_forecast(self, found: tuple[Forecasting, ForecastView]) -> None:
         made, view = found
-        self.changed.emit(view.keeping(self._tried))
-        self._lane.submit(lambda: made.view(made.tried()), self._on_tried, self._on_failed)
+        shown = view.keeping(self._tried)
+        self.changed.emit(shown)
+        failed = partial(self._on_failed, shown)
+        self._lane.submit(lambda: made.view(made.tried()), self._on_tried, failed)
 
     def _on_tried(self, view: ForecastView) -> None:
         self._tried = view
         self.changed.emit(view)
-        self._on_failed(None)
+        self._end()
 
-    def _on_failed(self, error: PickupError | None) -> None:
-        del error
+    def _on_failed(self, shown: ForecastView, error: PickupError) -> None:
+        again = say("It is tried again with each minute; until then go by the promised times.")
+        self.changed.emit(replace(shown, trouble=joined(error.message, again)))
+        self._end()
+
+    def _end(self) -> None:
         self._is_busy = False
         if self._is_wanted:
             self.refresh()

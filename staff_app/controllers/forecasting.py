@@ -76,6 +76,7 @@ class Forecasting:
             on_time,
             begun,
             day_figures.median_wait_s(known.orders, known.day[0]),
+            is_known=True,
         )
 
     def tried(self) -> tuple[Proposal, ...]:

@@ -60,6 +60,10 @@ class ForecastView:
     begun: int = 0
     median_wait_s: float | None = None
     """From "I'm here" to the hand-over, today; None where nobody came yet."""
+    is_known: bool = False
+    """Whether it was worked out at all: where it was not, nothing of the above says anything."""
+    trouble: str = ""
+    """Why it, or what could be done about it, could not be worked out, and what to do."""
 
     def keeping(self, former: "ForecastView") -> "ForecastView":
         """With a former one's acts, for promises that are still about to break and have none yet."""

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pickup_domain.pace import Pace
+from staff_app.controllers import forecasting
 from staff_app.controllers.forecast import ForecastController
 from staff_app.rows.forecast import ForecastView
 from staff_app.rows.schedule import SlotRow
@@ -74,6 +75,27 @@ def test_the_pace_is_asked_kept_and_used_offline(tablet: Tablet) -> None:
     forecast.stop()
     assert heard[-1].learned_at == ago
     assert heard[-1].why.startswith("By this store's own pace")
+
+
+def test_a_forecast_that_fails_says_so_and_is_made_once_it_can_be(
+    tablet: Tablet, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Neither what is promised nor what to do about it is passed over in silence."""
+    heard: list[ForecastView] = []
+    forecast = ForecastController(tablet.store, tablet.enquiries)
+    forecast.changed.connect(heard.append)
+    for broken, is_known in (("predict", False), ("proposals", True)):
+        with monkeypatch.context() as patch:
+            heard.clear()
+            patch.delattr(forecasting, broken)
+            forecast.look(())
+            tablet.until(lambda: bool(heard and heard[-1].trouble))
+        assert heard[-1].is_known is is_known
+        assert "tried again with each minute" in heard[-1].trouble
+    caplog.clear()
+    forecast.refresh()
+    tablet.until(lambda: heard[-1].is_known and not heard[-1].trouble)
+    forecast.stop()
 
 
 def test_what_was_proposed_stays_while_it_is_worked_out_anew(tablet: Tablet) -> None:

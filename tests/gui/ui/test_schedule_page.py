@@ -375,6 +375,19 @@ def test_too_little_history_is_said(counter: Counter, page: SchedulePage) -> Non
     assert page.risks.title.text() == "1 order will miss its promise at the present pace"
 
 
+def test_what_nobody_worked_out_is_not_called_well(counter: Counter, page: SchedulePage) -> None:
+    """Before the first forecast and after one that failed: a dash, and what to do meanwhile."""
+    for view, title in (
+        (ForecastView(), "Not worked out yet"),
+        (rows.unknown(), "Whether every promise will be kept is not known"),
+    ):
+        counter.behind.forecast.changed.emit(view)
+        assert page.risks.title.text() == title
+        assert [each.figure.text() for each in page.strip.figures[2:]] == ["—", "—", "—"]
+        assert page.strip.figures[4].accessibleName() == "at risk: not worked out"
+    assert "until then go by the promised times" in page.risks.why.text()
+
+
 def test_other_days_by_touch(counter: Counter, page: SchedulePage) -> None:
     """The next, the one before, and any from a month's page; a day that is over cannot be changed."""
     click(counter, page.head.later)

@@ -54,6 +54,7 @@ class FigureStrip(QWidget):
         for figure in self.figures:
             flowing.addWidget(figure)
         column(self, 0).addWidget(inside)
+        self._unknown = self.tr("not worked out")
 
     def show_day(self, view: DayView, forecast: ForecastView, late: int, today: date) -> None:
         """Tell them of a day; how it went is known of today, and of the days before in the insights."""
@@ -66,11 +67,19 @@ class FigureStrip(QWidget):
                 card.tell("—", why=why)
         else:
             self._show_today(forecast)
-        is_over = view.day < today
-        risk.tell("0" if is_over else str(late), Tone.BAD if late and not is_over else Tone.NEUTRAL)
+        if view.day < today:
+            risk.tell("0")
+        elif forecast.is_known:
+            risk.tell(str(late), Tone.BAD if late else Tone.NEUTRAL)
+        else:
+            risk.tell("—", why=self._unknown)
 
     def _show_today(self, forecast: ForecastView) -> None:
         _, _, on_time, wait, _ = self.figures
+        if not forecast.is_known:
+            for card in (on_time, wait):
+                card.tell("—", why=self._unknown)
+            return
         if forecast.begun:
             percent = round(100 * forecast.on_time / forecast.begun)
             on_time.tell(f"{percent} %", Tone.GOOD if percent >= 90 else Tone.BAD)

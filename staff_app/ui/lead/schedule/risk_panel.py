@@ -114,15 +114,21 @@ class RiskPanel(QFrame):
         if view == self._view:
             return
         self._view = view
-        if view.risks:
-            self.title.setText(
-                self.tr("%n order(s) will miss their promise at the present pace", "", len(view.risks))
-            )
-        else:
-            self.title.setText(self.tr("Every promise will be kept at the present pace"))
+        self.title.setText(self._title(view))
         self.why.setText(self._source(view))
         self.why.setVisible(bool(self.why.text()))
         self._fill(view)
+
+    def _title(self, view: ForecastView) -> str:
+        if not view.is_known:
+            return (
+                self.tr("Whether every promise will be kept is not known")
+                if view.trouble
+                else self.tr("Not worked out yet")
+            )
+        if not view.risks:
+            return self.tr("Every promise will be kept at the present pace")
+        return self.tr("%n order(s) will miss their promise at the present pace", "", len(view.risks))
 
     def _fill(self, view: ForecastView) -> None:
         before, self._lines = self._lines, {}
@@ -176,7 +182,7 @@ class RiskPanel(QFrame):
         return [each.act for each in self._lines.values() if isinstance(each, ActLine)]
 
     def _source(self, view: ForecastView) -> str:
-        parts = [view.why]
+        parts = [view.trouble, view.why]
         if (
             view.learned_at is not None
             and (age := -self._clock.until(view.learned_at)).total_seconds() > 5400

@@ -63,6 +63,11 @@ def _no_history(front: Front, behind: StandIns) -> None:
     behind.forecast.changed.emit(rows.naive())
 
 
+def _unknown(front: Front, behind: StandIns) -> None:
+    opened(front, behind)
+    behind.forecast.changed.emit(rows.unknown())
+
+
 def _closed(front: Front, behind: StandIns) -> None:
     opened(front, behind, rows.closed_day())
 
@@ -110,6 +115,7 @@ SCENES: dict[str, Scene] = {
     "schedule_offline": _offline,
     "schedule_new_time": _new_time,
     "schedule_no_history": _no_history,
+    "schedule_unknown": _unknown,
     "schedule_closed": _closed,
     "schedule_empty": _empty,
     "schedule_table": _table,

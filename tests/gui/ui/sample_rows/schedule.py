@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from pickup_domain.wording import joined
 from staff_app.rows.forecast import ForecastView, ProposalRow, RiskRow
 from staff_app.rows.schedule import BlockRow, DayView, SlotOrderRow, SlotRow
 from staff_app.sentences import recognised
@@ -122,8 +123,16 @@ def forecast(**fields: object) -> ForecastView:
         on_time=46,
         begun=48,
         median_wait_s=112,
+        is_known=True,
     )
     return replace(usual, **fields)  # type: ignore[arg-type]
+
+
+def unknown() -> ForecastView:
+    """It could not be worked out."""
+    failed = recognised("The app had a problem of its own; nothing that was recorded is lost.")
+    again = recognised("It is tried again with each minute; until then go by the promised times.")
+    return ForecastView(trouble=joined(failed, again))
 
 
 def naive() -> ForecastView:
