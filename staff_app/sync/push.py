@@ -77,7 +77,7 @@ def send(entries: tuple[OutboxEntry, ...], client: Pusher, now: datetime, random
             (first.results if is_one_epoch else ()) + second.results,
             first.postponed + second.postponed,
             first.answered + second.answered,
-            second.epoch or first.epoch,
+            second.epoch if second.results else first.epoch or second.epoch,
         )
     return _sorted_out(batch, answer, now, random)
 

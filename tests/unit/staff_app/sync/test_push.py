@@ -149,13 +149,16 @@ def test_one_poisoned_command_waits_alone(store: PickupStore, code: str) -> None
     assert store.due_commands(NOW, 10) == ()
 
 
-def test_halves_that_a_restore_came_between_are_not_of_one_epoch(store: PickupStore) -> None:
-    """What was answered before it is asked again."""
+@pytest.mark.parametrize("undecided", [frozenset(), frozenset({"add_note"})], ids=["decided", "undecided"])
+def test_halves_that_a_restore_came_between_are_not_of_one_epoch(
+    store: PickupStore, undecided: frozenset[str]
+) -> None:
+    """What was answered before it is asked again, whether the other half was decided or not."""
 
     class Restored(Picky):
         def push(self, commands: Sequence[PushedCommand]) -> PushAnswer:
             answer = super().push(commands)
-            self.epoch = "epoch-2"
+            self.epoch, self.undecided = "epoch-2", undecided
             return answer
 
     service = Restored(placed(), placed(number="10500").model_copy(update={"order_id": OTHER}))
@@ -165,7 +168,8 @@ def test_halves_that_a_restore_came_between_are_not_of_one_epoch(store: PickupSt
         tap(store, args, order_id)
     first, _, last = (entry.pushed.id for entry in store.due_commands(NOW, 9))
     halves = send(store.due_commands(NOW, 9), service, NOW, Random(1))
-    assert ([each.id for each in halves.results], halves.epoch) == ([last], "epoch-2")
+    kept = ([first], "epoch-1") if undecided else ([last], "epoch-2")
+    assert ([each.id for each in halves.results], halves.epoch) == kept
     store.apply_snapshot(service.snapshot())
     record(store, halves, NOW)
     assert first in {entry.pushed.id for entry in store.due_commands(LATER, 9)}
