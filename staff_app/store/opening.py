@@ -24,8 +24,8 @@ def open_engine(path: Path, now: datetime) -> tuple[Engine, OpeningReport]:
     """Open or create the file.
 
     A damaged file is put aside and what only this tablet has is carried over. One that is gone, or cut to
-    nothing, is made anew of its log; where there is no log, either, a lead is told. A file of an older schema
-    is copied before it is changed.
+    nothing, is made anew of its log; where there is no log, either, or only the empty page that a file begins
+    with, a lead is told. A file of an older schema is copied before it is changed.
 
     Raises:
         StorageError: The file belongs to a newer app, cannot be read, or the folder cannot be written.
@@ -39,9 +39,9 @@ def open_engine(path: Path, now: datetime) -> tuple[Engine, OpeningReport]:
 
 
 def _open(path: Path, now: datetime, *, was_used: bool) -> tuple[Engine, OpeningReport]:
-    has_bytes = path.exists() and path.stat().st_size > 0
+    has_bytes = path.exists() and path.stat().st_size > rescue.TAKEN_FOR_NONE
     if has_bytes or rescue.take_up_log(path, now):
-        is_sound = rescue.is_sound(path)
+        is_sound = rescue.is_sound(path, may_be_empty=not was_used)
     elif was_used:
         create_private(path)
         is_sound = False

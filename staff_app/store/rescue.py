@@ -21,10 +21,16 @@ from staff_app.store.tables import IncidentRow, OutboxRow, PrintJobRow
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
 """The last is what a header says that makes no sense: the statements are always right."""
 _PATIENCE_S = 2.0
+TAKEN_FOR_NONE = 1
+"""A file of no more bytes is none to SQLite: it throws the log of such a one away."""
 
 
-def is_sound(path: Path) -> bool:
+def is_sound(path: Path, *, may_be_empty: bool = True) -> bool:
     """False where pages or the schema are damaged; a file that is only busy or unreadable is not called that.
+
+    Args:
+        path: The file, with its log beside it.
+        may_be_empty: Whether one without a table can be as it was left.
 
     Raises:
         StorageError: It cannot be opened at all.
@@ -35,14 +41,15 @@ def is_sound(path: Path) -> bool:
             # The whole check, which takes a tenth longer than the quick one: a row that its index does not
             # know can never be deleted, and the app would fail at it again after every start.
             found = connection.execute("PRAGMA integrity_check(1)").fetchone()
-            is_true = migrations.look(connection).kind is not migrations.Kind.DAMAGED
+            kind = migrations.look(connection).kind
         except UnicodeDecodeError:
             return False  # of a message about a name that is no text any more
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
                 return False
             raise
-    return is_true and found == ("ok",) and _is_writable_format(path)
+    is_ours = kind is not migrations.Kind.DAMAGED and (may_be_empty or kind is not migrations.Kind.EMPTY)
+    return is_ours and found == ("ok",) and _is_writable_format(path)
 
 
 def _is_writable_format(path: Path) -> bool:

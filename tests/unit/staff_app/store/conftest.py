@@ -1,6 +1,7 @@
 """A tablet's queue on a real file, with one order in it."""
 
-from collections.abc import Iterator
+import resource
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,3 +25,15 @@ def store(path: Path) -> Iterator[PickupStore]:
     opened.apply_snapshot(snapshot(placed(), others=the_store()))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def limited() -> Iterator[Callable[[int], None]]:
+    """Lets no file of this process grow beyond so many bytes, as where a disk is full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def limit(size: int) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size if size >= 0 else before[0], before[1]))
+
+    yield limit
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -2,10 +2,9 @@
 
 import os
 import re
-import resource
 import sqlite3
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from uuid import UUID
@@ -21,7 +20,7 @@ from staff_app.errors import DamagedError, StorageError, StorageFullError
 from staff_app.rows.orders import Refusal
 from staff_app.store import rescue
 from staff_app.store.pickup_store import PickupStore
-from staff_app.store.results import Carried, OpeningReport, SyncCursor
+from staff_app.store.results import Carried, SyncCursor
 from tests.counter_service import snapshot
 from tests.damage import flip, root_of, wreck
 from tests.factories import ASSOCIATE, LEAD, NOW, ORDER_ID, TABLET, placed
@@ -32,18 +31,6 @@ NOTES = ("first", "second", "third")
 SECOND = b'"seq": 2'
 """Of the second note, as it lies in the outbox."""
 WORD = d.CloseSlot(start=NOW)
-
-
-@pytest.fixture
-def limited() -> Iterator[Callable[[int], None]]:
-    """Lets no file of this process grow beyond so many bytes, as where a disk is full."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-
-    def limit(size: int) -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size if size >= 0 else before[0], before[1]))
-
-    yield limit
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def filled(path: Path, *others: Order) -> None:
@@ -206,31 +193,6 @@ def test_a_damaged_command_is_never_sent(path: Path, other: bytes) -> None:
     [incident] = store.incidents()
     assert incident.detail.startswith("Command 2 of this tablet, about order 10477, was damaged on disk")
     assert store.outbox_status().unsent == 2
-    store.close()
-
-
-def test_a_log_that_is_not_all_of_a_file_that_is_gone_leaves_a_doubt(path: Path) -> None:
-    """What was in the file before the log began anew is nowhere."""
-    filled(path)
-    store = PickupStore.open(path, TABLET, NOW)
-    store.submit(ID, c.AddNote(text="fourth"), ASSOCIATE, NOW, offline=True)
-    log = path.with_name(f"{path.name}-wal").read_bytes()
-    store.close()
-    path.unlink()
-    path.with_name(f"{path.name}-wal").write_bytes(log)
-    store = PickupStore.open(path, TABLET, NOW)
-    assert is_said_in_general(store)
-    assert store.opening.saved.steps == len(store.due_commands(NOW, 9))
-    store.close()
-    [copy] = path.parent.glob("*.damaged-*.log")
-    assert copy.read_bytes() == log
-
-
-def test_a_first_start_that_was_cut_short_leaves_no_doubt(path: Path) -> None:
-    """Nothing was tapped before there was a file."""
-    path.touch()
-    store = PickupStore.open(path, TABLET, NOW)
-    assert (store.opening, store.incidents()) == (OpeningReport(), ())
     store.close()
 
 
