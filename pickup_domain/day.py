@@ -145,6 +145,13 @@ class Exceptional(Model):
     """By language; "" stands for every one."""
     from_floor: bool | None = None
     """A lead said so, and may take it back; None: an older service does not tell."""
+    closes_at: str | None = None
+    """When a lead said that the day ends; None: it ends with `open`."""
+
+    @property
+    def closing(self) -> str:
+        """When the day ends, where that is said here; else empty."""
+        return self.closes_at or (self.open[-1][1] if self.open else "")
 
 
 class ScheduleSaid(Model):

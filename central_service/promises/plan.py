@@ -101,6 +101,8 @@ class DatedHours(Strict):
     reason: LocalText = Field(default={})
     from_floor: bool = False
     """A lead said so on a tablet, and may take it back there."""
+    closes_at: Clock | None = None
+    """What the lead said: in a break, the hours end before it."""
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -112,6 +112,7 @@ def entry(store: Store, version: int, now: datetime) -> FeedEntry:
             open=each.open,
             reason=each.reason,
             from_floor=each.from_floor,
+            closes_at=each.closes_at,
         )
         for each in plan.dated
         if (each.last or each.first) >= today

@@ -190,24 +190,29 @@ def _set_closing(args: d.SetClosing, asked: _Asked) -> _Done:
         if not hours:
             raise _NoError("day_closed")
         spans = [(start, min(end, args.closes_at)) for start, end in hours if start < args.closes_at]
-        if spans:
-            spans[-1] = (spans[-1][0], args.closes_at if len(spans) == len(hours) else spans[-1][1])
-        reason = _public(args.reason)
-        dated = (*usual, DatedHours(first=args.day, open=tuple(spans), reason=reason, from_floor=True))
+        if not spans:
+            raise _NoError("bad_window")
+        if len(spans) == len(hours):
+            spans[-1] = (spans[-1][0], args.closes_at)
+        said = DatedHours(
+            first=args.day,
+            open=tuple(spans),
+            reason=_public(args.reason),
+            from_floor=True,
+            closes_at=args.closes_at,
+        )
+        dated = (*usual, said)
     if dated == plan.dated:
         return _Done(asked.store.version)
-    changed = plan.model_copy(update={"dated": dated})
-    _check_seen(args, plan, changed, asked.store.location.time_zone)
-    return _keep(asked, changed, args.day)
+    _check_seen(args, plan)
+    return _keep(asked, plan.model_copy(update={"dated": dated}), args.day)
 
 
-def _check_seen(args: d.SetClosing, plan: PickupCalendar, changed: PickupCalendar, time_zone: str) -> None:
-    """What opens a day longer has to have seen what was said of its end; an older app does not tell."""
-    said = next((each.open[-1][1] for each in plan.dated if _is_said_of(each, args.day) and each.open), "")
-    if args.seen in {None, said}:
-        return
-    before, after = (Calendar(each, time_zone).said_hours(args.day)[0] for each in (plan, changed))
-    if after and (not before or after[-1][1] > before[-1][1]):
+def _check_seen(args: d.SetClosing, plan: PickupCalendar) -> None:
+    """What changes a day's end has to have seen what leads had said of it; an older app does not tell."""
+    lead = (each for each in plan.dated if _is_said_of(each, args.day) and each.open)
+    said = next((each.closes_at or each.open[-1][1] for each in lead), "")
+    if args.seen not in {None, said}:
         raise _NoError("stale", ResultStatus.CONFLICT, d.STALE_CLOSING)
 
 

@@ -630,6 +630,10 @@
         <translation>Como siempre</translation>
     </message>
     <message>
+        <source>The store is closed that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a time</source>
         <translation>Elija una hora</translation>
     </message>

@@ -630,6 +630,10 @@
         <translation>Comme d’habitude</translation>
     </message>
     <message>
+        <source>The store is closed that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a time</source>
         <translation>Choisissez une heure</translation>
     </message>

@@ -180,8 +180,8 @@ def _of_day(known: Known) -> list[d.Exceptional]:
 def _closing(known: Known, *, without_floor: bool = False) -> tuple[str, bool]:
     """When the day ends, where that was said of it, by the last word, and whether leads may take it back."""
     for each in reversed(_of_day(known)):
-        if each.open and not (without_floor and each.from_floor is not False):
-            return each.open[-1][1], each.from_floor is not False
+        if each.closing and not (without_floor and each.from_floor is not False):
+            return each.closing, each.from_floor is not False
     return "", False
 
 

@@ -85,9 +85,7 @@ def _seen(connection: Connection, day: date) -> str | None:
     days = [each for said in schedule for each in said.days]
     if not schedule or any(each.from_floor is None for each in days):
         return None
-    return next(
-        (each.open[-1][1] for each in days if each.from_floor and each.first == day and each.open), ""
-    )
+    return next((each.closing for each in days if each.from_floor and each.first == day and each.closing), "")
 
 
 def zone(connection: Connection) -> ZoneInfo:

@@ -174,8 +174,8 @@ def test_a_day_closes_earlier_later_and_as_usual_again(service: LiveService) -> 
         assert offered(front, start) == everything
 
 
-def test_an_older_word_opens_a_day_no_longer_than_was_seen(service: LiveService) -> None:
-    """Beside a newer one of another tablet it is told; what closes earlier counts, and an older app's."""
+def test_what_changes_the_end_of_a_day_has_seen_what_was_said_of_it(service: LiveService) -> None:
+    """Later, earlier or as usual: beside a newer word of another tablet it is told; an older app's counts."""
     day = in_two_days().astimezone(ZONE).date().isoformat()
     told = ("conflict", "stale", d.STALE_CLOSING)
     here, beside = service.enrol(), service.enrol(name="Counter 2")
@@ -188,12 +188,58 @@ def test_an_older_word_opens_a_day_no_longer_than_was_seen(service: LiveService)
         assert say(other, 1, "15:00", seen="")[0] == "applied"
         assert say(one, 1, "21:00", seen="") == told
         assert say(one, 2, None, seen="21:00") == told
-        assert say(one, 3, "14:00", seen="")[0] == "applied"
+        assert say(one, 3, "14:00", seen="") == told
+        assert say(one, 4, None, seen="14:00") == told, "it would take back what it has not seen"
+        assert say(one, 5, "14:00", seen="15:00")[0] == "applied"
         assert say(other, 2, "16:00", seen="15:00") == told
-        assert say(other, 3, "16:00", seen="14:00")[0] == "applied"
-        assert say(one, 4, "17:00")[0] == "applied"
-        assert say(other, 4, "17:00", seen="16:00")[0] == "applied", "it is so already"
-        assert say(other, 5, None, seen="17:00")[0] == "applied"
+        assert say(one, 6, "17:00")[0] == "applied"
+        assert say(other, 3, "17:00", seen="16:00")[0] == "applied", "it is so already"
+        assert say(other, 4, None, seen="17:00")[0] == "applied"
+        assert say(one, 7, "16:00", seen="17:00") == told
+
+
+def hours_of(service: LiveService, day: str, *spans: tuple[str, str]) -> None:
+    """The merchant's own hours of a day."""
+    key = service.database.write(lambda work: setup.add_admin(work, "Operations"))
+    with service.storefront(key) as admin:
+        wanted = admin.get("/v1/admin/locations/DT01").json()
+        wanted["calendar"]["dated"] = [{"first": day, "open": spans}]
+        assert admin.put("/v1/admin/locations/DT01", json=wanted).status_code == 200
+
+
+@pytest.mark.parametrize("closes_at", ["18:00", None])
+def test_a_time_in_the_lunch_break_is_what_was_said(service: LiveService, closes_at: str | None) -> None:
+    """The hours end before it; whoever said it changes it before the feed shows it."""
+    day = in_two_days().astimezone(ZONE).date().isoformat()
+    hours_of(service, day, ("09:00", "12:00"), ("14:00", "20:00"))
+    here = service.enrol()
+    with service.tablet(here) as client:
+        at_lunch = word("set_closing", 1, day=day, closes_at="13:00", seen="")
+        assert push(client, at_lunch)[0]["status"] == "applied"
+        [_, said] = heard(service, here, "schedule")[-1]["body"]["days"]
+        assert (said["open"], said["closes_at"]) == ([["09:00", "12:00"]], "13:00")
+        then = word("set_closing", 2, day=day, closes_at=closes_at, seen="13:00")
+        assert push(client, then)[0]["status"] == "applied"
+
+
+@pytest.mark.parametrize(
+    ("spans", "closes_at", "code"),
+    [
+        ([("09:00", "20:00")], "09:00", "bad_window"),
+        ([("09:00", "20:00")], "08:00", "bad_window"),
+        ([("00:00", "02:00"), ("18:00", "24:00")], "17:00", ""),
+        ([], "17:00", "day_closed"),
+    ],
+)
+def test_a_day_does_not_end_before_it_begins(
+    service: LiveService, spans: list[tuple[str, str]], closes_at: str, code: str
+) -> None:
+    """Who wants no pickups at all blocks the day, which can be seen and taken back."""
+    day = in_two_days().astimezone(ZONE).date().isoformat()
+    hours_of(service, day, *spans)
+    with service.tablet(service.enrol()) as client:
+        answer = push(client, word("set_closing", 1, day=day, closes_at=closes_at, seen=""))[0]
+    assert (answer["status"], answer["code"]) == ("rejected" if code else "applied", code)
 
 
 def test_the_feed_tells_whose_word_a_day_is(service: LiveService) -> None:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from pytestqt.qtbot import QtBot
 
-from staff_app.rows.schedule import DayView, SlotRow, at
+from staff_app.rows.schedule import BlockRow, DayView, SlotRow, at
 from staff_app.ui.lead.schedule.closing_sheet import ClosingSheet
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import Theme
@@ -81,6 +81,24 @@ def test_the_night_before_does_not_end_this_evening(offer: Offer, hour: int, fir
     """At half past midnight, "01:00" would leave out all that comes after it: hours are blocked for that."""
     sheet = offer(NEW_YORK, datetime(2026, 12, 5, hour, 29), ("00:00", "02:00"), ("18:00", "24:00"))
     assert sheet.times.values == half_hours(first, "24:00")
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_offered"),
+    [
+        ({}, True),
+        ({"read_at": datetime(2026, 12, 5, tzinfo=UTC)}, False),
+        ({"read_at": datetime(2026, 12, 5, tzinfo=UTC), "usual_closing": "20:00"}, True),
+        ({"read_at": datetime(2026, 12, 5, tzinfo=UTC), "blocks": (BlockRow(None),)}, True),
+    ],
+)
+def test_a_closed_day_has_no_time_to_end_at(
+    offer: Offer, fields: dict[str, Any], *, is_offered: bool
+) -> None:
+    """It says so; one that was never read, or is only blocked, may be open."""
+    sheet = offer(NEW_YORK, datetime(2026, 12, 4, 14), **fields)
+    assert bool(sheet.times.values) == is_offered
+    assert (sheet.preview.text() == "The store is closed that day.") != is_offered
 
 
 def test_orders_after_a_closing_are_counted_by_the_hour_that_they_have(offer: Offer) -> None:

@@ -50,6 +50,8 @@ class ClosingSheet(Sheet):
 
     def _times(self, view: DayView) -> list[str]:
         """From now, or from the day's opening, to an hour and a half after its end, the usual one, too."""
+        if _is_closed(view):
+            return []
         ends = [view.usual_closing, *(end_of_day(self._clock, end) for _, end in view.hours[-1:])]
         until = _minutes(max(ends) or _MIDNIGHT) + 90
         earliest = max([self._clock.now(), *self._opening(view)])
@@ -76,7 +78,8 @@ class ClosingSheet(Sheet):
         value, view = self.times.value, self._view
         self.primary.setEnabled(bool(value))
         if not value or view is None:
-            self.preview.setText("")
+            is_closed = view is not None and _is_closed(view)
+            self.preview.setText(self.tr("The store is closed that day.") if is_closed else "")
             self.primary.set_label(self.tr("Choose a time"))
             return
         if value == "usual":
@@ -93,6 +96,12 @@ class ClosingSheet(Sheet):
     @Slot()
     def _on_primary(self) -> None:
         self.given.emit("" if self.times.value == "usual" else self.times.value)
+
+
+def _is_closed(view: DayView) -> bool:
+    """Whether the day was told, and has no hours of its own: neither blocked ones nor a lead's."""
+    is_blocked = any(each.between is None for each in view.blocks)
+    return view.read_at is not None and not (view.hours or view.usual_closing or is_blocked)
 
 
 def _minutes(clock_time: str) -> int:

@@ -234,13 +234,23 @@ def test_what_the_merchant_wrote_is_not_taken_back_here(kept: PickupStore) -> No
     assert (day(kept).closes_at, day(kept).closing_from_floor) == ("14:00", False)
 
 
+@pytest.mark.parametrize("hours", [(), (("10:00", "12:00"),)])
+def test_what_a_lead_said_of_the_end_is_shown_whatever_hours_it_left(
+    kept: PickupStore, hours: tuple[tuple[str, str], ...]
+) -> None:
+    """In a break or before the opening, it can be taken back."""
+    kept.apply_changes(page(row(1, "schedule", "DT01", the_merchants(open=hours, closes_at="13:00"), 2)))
+    assert (day(kept).closes_at, day(kept).closing_from_floor) == ("13:00", True)
+
+
 @pytest.mark.parametrize(
     ("told", "seen"),
     [
         (d.ScheduleSaid(), ""),
         (the_merchants(), ""),
         (the_merchants(open=(("10:00", "13:00"),)), "13:00"),
-        (the_merchants(open=()), ""),
+        (the_merchants(open=(("10:00", "12:00"),), closes_at="13:00"), "13:00"),
+        (the_merchants(open=(), closes_at="08:00"), "08:00"),
         (d.ScheduleSaid(days=(d.Exceptional(first=DAY, open=(("10:00", "13:00"),)),)), None),
         (None, None),
     ],
