@@ -13,13 +13,12 @@ from central_service.storage.deadlines import Deadline, DeadlineKind
 from central_service.storage.feed import FeedEntry
 from pickup_domain.commands import INCIDENT, Command
 from pickup_domain.events import EventKind
+from pickup_domain.hold_notice import ends_soon_at
 from pickup_domain.order import LineItem, Order, OrderStatus, SubstitutionState
 from pickup_domain.outcomes import Applied, Incident
 from pickup_domain.store import IncidentRecord
 from pickup_domain.sync import ChangeKind
 
-_REMINDED_BEFORE = timedelta(hours=24)
-"""The customer hears of a hold's end so long before it; half-way through where the hold is short."""
 _REMINDERS = {
     DeadlineKind.REMINDER: EventKind.REMINDED.value,
     DeadlineKind.HOLD_EXPIRING: EventKind.HOLD_EXPIRING.value,
@@ -199,9 +198,8 @@ def _deadlines_of(order: Order) -> frozenset[Deadline]:
         found.add(Deadline(DeadlineKind.REMINDER, "", order.promise.start - notice))
     if order.hold_until is not None:
         found.add(Deadline(DeadlineKind.HOLD_EXPIRED, "", order.hold_until))
-        if order.ready_at is not None:
-            notice = min(_REMINDED_BEFORE, (order.hold_until - order.ready_at) / 2)
-            found.add(Deadline(DeadlineKind.HOLD_EXPIRING, "", order.hold_until - notice))
+    if (reminded_at := ends_soon_at(order)) is not None:
+        found.add(Deadline(DeadlineKind.HOLD_EXPIRING, "", reminded_at))
     return frozenset(each for each in found if not _has_been_done(order, each))
 
 

@@ -11,7 +11,7 @@ The order of the list, the most pressing first:
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -19,24 +19,24 @@ from sqlalchemy import Connection
 from pickup_domain import conflicts
 from pickup_domain.commands import INCIDENT
 from pickup_domain.events import EventKind
-from pickup_domain.order import ActorKind, BagState, ExceptionCare, HandOver, Order, OrderStatus
+from pickup_domain.hold_notice import LONGEST_NOTICE
+from pickup_domain.order import ExceptionCare, HandOver, Order
 from pickup_domain.promise import has_begun
 from pickup_domain.store import MessageFate
 from pickup_domain.sync import ChangeKind
 from staff_app.rows.alerts import AlertKind
 from staff_app.rows.exceptions import UNTOLD, ExceptionKind, ExceptionRow, SideRow
-from staff_app.rows.orders import OfferRow, OrderSummary
+from staff_app.rows.orders import OrderSummary
 from staff_app.rows.printing import JobRow
 from staff_app.store import incidents, outbox, print_jobs, reference, views
 from staff_app.store.alerts import UNANSWERED
 from staff_app.store.deeds import kind_of
-from staff_app.store.projection import offers_of
+from staff_app.store.exception_facts import NOT_READY, cared, facts, stamp
 from staff_app.store.results import IncidentInfo, OutboxEntry
 
 K = ExceptionKind
-_SOON, _HOLD_SOON, _SHOWN_FOR = timedelta(hours=1), timedelta(hours=24), timedelta(hours=18)
-_NOT_READY = frozenset({"placed", "picking", "partly_ready"})
-_OPEN = frozenset({*_NOT_READY, "ready_for_pickup"})
+_SOON, _SHOWN_FOR = timedelta(hours=1), timedelta(hours=18)
+_OPEN = frozenset({*NOT_READY, "ready_for_pickup"})
 _FAILED, _ON_ITS_WAY = (
     frozenset({"undelivered", "failed", "dead"}),
     frozenset({"queued", "sending", "sent", "delivered"}),
@@ -214,18 +214,17 @@ def _is_suspect(summary: OrderSummary, now: datetime) -> bool:
     """Whether the whole of an order has to be read to know."""
     if summary.to_return or summary.open_substitutions or summary.status == "partly_ready":
         return True
-    if summary.hold_until is not None and summary.hold_until - now <= _HOLD_SOON:
+    if summary.hold_until is not None and summary.hold_until - now <= LONGEST_NOTICE:
         return True
-    return summary.status in _NOT_READY and has_begun(summary.promise_start, now)
+    return summary.status in NOT_READY and has_begun(summary.promise_start, now)
 
 
 def of_order(
     order: Order, summary: OrderSummary, failed: Iterable[MessageFate], now: datetime
 ) -> Iterator[ExceptionRow]:
     """What is exceptional about an order and not resolved."""
-    for fact in _facts(order, summary, failed, now):
-        key = f"{fact.kind.value}:{fact.tells}"
-        care = order.care(key)
+    for fact in facts(order, summary, failed, now):
+        key, care = cared(order, fact)
         if care.resolved_at is None:
             row = _owned(_row(fact.kind, key, summary, fact.since), care)
             yield replace(row, detail=fact.detail, until=fact.until, about=fact.about, offer=fact.offer)
@@ -269,7 +268,7 @@ def _care(incident: IncidentInfo, order: Order, summary: OrderSummary) -> tuple[
     key, about = _key(incident), _about(incident, kind)
     if about == AlertKind.ARRIVAL and summary.arrived_at is not None:
         # Whoever comes again waits again, also on the tablet that did not see them come.
-        key = f"{kind.value}:{about}-{_stamp(summary.arrived_at)}"
+        key = f"{kind.value}:{about}-{stamp(summary.arrived_at)}"
     return key, about, order.care(key)
 
 
@@ -335,64 +334,6 @@ def ranked(rows: Iterable[ExceptionRow], now: datetime) -> tuple[ExceptionRow, .
     return tuple(sorted(rows, key=need))
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
-    kind: ExceptionKind
-    tells: str
-    """What tells it from others of its kind."""
-    since: datetime
-    detail: str = ""
-    until: datetime | None = None
-    about: str = ""
-    offer: OfferRow | None = None
-
-
-def _facts(
-    order: Order, summary: OrderSummary, failed: Iterable[MessageFate], now: datetime
-) -> Iterator[_Fact]:
-    if order.status.is_open:
-        yield from _promise(order, now)
-        yield from _asked(order)
-        for bag in order.bags:
-            if bag.state is BagState.MISSING:
-                shelf = bag.staging_location
-                seen = f"{bag.bag_id} · {shelf}"
-                yield _Fact(K.BAG, bag.bag_id, bag.last_seen_at, seen, about=shelf)
-        if order.hold_until is not None and order.hold_until - now <= _HOLD_SOON:
-            since = order.ready_at or order.placed_at
-            yield _Fact(K.HOLD, _stamp(order.hold_until), since, until=order.hold_until)
-    for fate in failed:
-        # Of what is over only that it is: who was not told comes for nothing.
-        if order.status.is_open or fate.kind == order.status.value:
-            yield _Fact(K.MESSAGE, str(fate.message_id), fate.at, fate.why)
-    if summary.to_return:
-        at = order.closed_at or order.promise.end
-        yield _Fact(K.RETURN, _stamp(at), at, ", ".join(summary.shelves))
-
-
-def _asked(order: Order) -> Iterator[_Fact]:
-    since = {str(each.substitution_id): each.proposed_at for each in order.substitutions}
-    for offer in offers_of(order):
-        if offer.state == "proposed":
-            asked = offer.substitution_id
-            yield _Fact(K.SUBSTITUTION, asked, since[asked], offer.name, offer.deadline, offer=offer)
-
-
-def _promise(order: Order, now: datetime) -> Iterator[_Fact]:
-    if order.status.value in _NOT_READY and has_begun(order.promise.start, now):
-        yield _Fact(K.LATE, _stamp(order.promise.start), order.promise.start)
-    elif order.status.value in _NOT_READY and order.promise_history:
-        latest = order.promise_history[-1]
-        # What a storefront changes is as if it had been placed so: nobody had begun with it.
-        if latest.by.kind is not ActorKind.STOREFRONT:
-            about = EventKind.RESCHEDULED.value if latest.by.kind is ActorKind.CUSTOMER else ""
-            yield _Fact(K.DELAYED, _stamp(latest.at), latest.at, latest.reason, about=about)
-    is_part_gone = order.status is OrderStatus.READY and bool(order.hand_overs)
-    if order.status is OrderStatus.PARTLY_READY or is_part_gone:
-        at = order.hand_overs[-1].at if order.hand_overs else order.ready_at or order.placed_at
-        yield _Fact(K.PARTIAL, _stamp(at), at)
-
-
 def _row(kind: ExceptionKind, key: str, summary: OrderSummary, since: datetime) -> ExceptionRow:
     return ExceptionRow(
         id=f"{summary.order_id} {key}",
@@ -412,7 +353,3 @@ def _owned(row: ExceptionRow, care: ExceptionCare) -> ExceptionRow:
     if care.owner is None:
         return row
     return replace(row, owner=care.owner.name or care.owner.id, owner_id=care.owner.id)
-
-
-def _stamp(at: datetime) -> str:
-    return f"{at:%Y%m%dT%H%M%SZ}"

@@ -17,7 +17,7 @@ from staff_app.rows.exceptions import ExceptionKind
 from staff_app.ui.lead.exceptions.exception_acts import Remedy
 from staff_app.ui.lead.exceptions.exceptions_page import ExceptionsPage
 from staff_app.ui.page import Page
-from tests.factories import NOW, after, placed, ready, usd
+from tests.factories import NOW, after, placed, ready, staged, usd
 from tests.gui.floor import Floor, furnish
 from tests.reference_rows import item, member
 
@@ -72,7 +72,7 @@ class Desk(Floor):
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    """A hold of two hours, a question, a missing bag, and a message to whoever wants no texts."""
+    """A hold that ends soon, a question, a missing bag, and a message to whoever wants no texts."""
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     fate = MessageFate(
         message_id=UUID(int=5),
@@ -83,9 +83,10 @@ def desk(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Itera
         why="opted_out",
         at=NOW,
     )
+    held = staged(placed(policy=StorePolicy(hold_hours=2)))
     furnish(
         tmp_path,
-        named(ready(placed(policy=StorePolicy(hold_hours=2))), HELD),
+        named(after(held, c.MarkReady(), now=NOW - timedelta(minutes=90)), HELD),
         named(after(placed(), c.StartPicking(), OFFER), ASKED),
         named(after(ready(), c.BagMissing(bag_id="10477-1")), LOST),
         named(ready(), UNTOLD),

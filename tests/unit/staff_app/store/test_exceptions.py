@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from pickup_domain import commands as c
-from pickup_domain.order import Order, SubstituteItem, Window
+from pickup_domain.order import Order, StorePolicy, SubstituteItem, Window
 from pickup_domain.outcomes import Applied, IncidentKind, Outcome, Refused
 from pickup_domain.store import IncidentRecord, MessageFate
 from pickup_domain.sync import ChangeKind, CommandResult, ResultStatus, SnapshotItem
@@ -34,6 +34,7 @@ from tests.factories import (
     hand_over,
     no_show,
     partly_ready,
+    pick,
     pick_one,
     placed,
     ready,
@@ -487,6 +488,65 @@ def test_the_most_pressing_is_on_top() -> None:
         ),
     ]
     assert list(ranked(reversed(wanted), NOW)) == wanted
+
+
+REFUSED_ONE, REFUSED_TWO = (c.RefuseItem(line_id=each, quantity=1, reason="Wrong") for each in ("1", "2"))
+FORMER_KEYS = {K.BAG: "bag:10477-1", K.RETURN: f"return:{NOW:%Y%m%dT%H%M%SZ}"}
+"""What the app called it before it told one break from the next."""
+MISSING = c.BagMissing(bag_id="10477-1")
+AGAIN: list[tuple[K, Order, c.CommandArgs, list[c.CommandArgs]]] = [
+    (K.BAG, ready(), MISSING, [c.MoveBag(bag_id="10477-1", staging_location="B-08"), MISSING]),
+    (K.RETURN, after(ready(), hand_over()), REFUSED_ONE, [REFUSED_TWO]),
+    (
+        K.LATE,
+        after(placed(), c.StartPicking()),
+        c.AddNote(text="Slow"),
+        [
+            *pick(placed()),
+            c.StageBag(bag_id="10477-1", staging_location="B-07", items=()),
+            c.MarkReady(),
+            c.RecallReady(reason="Wrong item"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("is_old", [False, True])
+@pytest.mark.parametrize(("kind", "order", "first", "again"), AGAIN, ids=[each[0].value for each in AGAIN])
+def test_what_breaks_again_is_listed_again(
+    store: PickupStore, kind: K, order: Order, first: c.CommandArgs, again: list[c.CommandArgs], is_old: bool
+) -> None:
+    """What was said of the first time counts for that alone, also under what an earlier app called it."""
+    order = after(order, first, now=LATER)
+    [row] = [each for each in seen(store, order, LATER + HOUR) if each.kind is kind]
+    key = FORMER_KEYS.get(kind, row.key) if is_old else row.key
+    order = after(order, c.ResolveException(key=key, note="Seen to"), actor=LEAD, now=LATER + HOUR)
+    assert kind not in [each.kind for each in seen(store, order, LATER + 2 * HOUR)]
+    order = after(order, *again, now=LATER + 3 * HOUR)
+    assert [each.kind for each in seen(store, order, LATER + 4 * HOUR)].count(kind) == 1
+
+
+def test_that_a_hold_has_run_out_is_another_thing_than_that_it_will(store: PickupStore) -> None:
+    """Whoever has it in hand keeps it; what was seen to before the end is listed again at the end."""
+    order, end = ready(), NOW + 72 * HOUR
+    [soon] = seen(store, order, end - HOUR)
+    taken = after(order, c.TakeException(key=soon.key, assignee=LEAD), actor=LEAD, now=end - HOUR)
+    assert [each.owner for each in seen(store, taken, end + HOUR)] == ["Lena K."]
+    done = c.ResolveException(key=soon.key, note="They come at six")
+    early = after(taken, done, actor=LEAD, now=end - HOUR)
+    assert seen(store, early, end - timedelta(minutes=1)) == ()
+    assert [each.kind for each in seen(store, early, end)] == [K.HOLD]
+    assert seen(store, after(taken, done, actor=LEAD, now=end + HOUR), end + 2 * HOUR) == ()
+
+
+@pytest.mark.parametrize(("hours", "listed_after"), [(2, 1), (24, 12), (72, 48)])
+def test_a_hold_is_listed_once_its_end_is_near(store: PickupStore, hours: int, listed_after: int) -> None:
+    """A day before, or half-way through a short one; held longer, it is off the list."""
+    order = ready(placed(policy=StorePolicy(hold_hours=hours)))
+    soon, end = NOW + listed_after * HOUR, NOW + hours * HOUR
+    assert seen(store, order, soon - timedelta(minutes=1)) == ()
+    assert [each.kind for each in seen(store, order, soon)] == [K.HOLD]
+    assert seen(store, after(order, c.ExtendHold(), now=end + HOUR), end + HOUR) == ()
 
 
 def test_a_promise_that_is_broken_again_is_another_exception(store: PickupStore) -> None:
