@@ -27,6 +27,7 @@ from staff_app.store import (
     exceptions,
     incidents,
     meta,
+    numbers,
     outbox,
     reference,
     schedule,
@@ -96,6 +97,7 @@ def take_snapshot(connection: Connection, device_id: str, snapshot: Snapshot, no
         # The word that it is seen to stands in its order, which may go here.
         exceptions.forget_seen_to(connection, told_at, {each.id for each in orders})
     connection.execute(delete(OrderSrvRow))
+    numbers.keep(connection)
     views.clear(connection)
     reference.clear(connection)
     incidents.clear_told(connection)
@@ -243,6 +245,7 @@ def _take_order(
     if _held_version(connection, order_id) >= version:
         return False
     if body is None:
+        numbers.keep(connection)
         connection.execute(delete(OrderSrvRow).where(col(OrderSrvRow.order_id) == order_id))
     else:
         order = _read(Order, body)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, and_, delete, exists, select
 from sqlmodel import col
 
 from pickup_domain.sync import ChangeKind
-from staff_app.store import print_jobs, schedule, views
+from staff_app.store import numbers, print_jobs, schedule, views
 from staff_app.store.tables import (
     AlertRow,
     BagIndexRow,
@@ -66,6 +66,7 @@ def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[f
     )
     _forget_papers(connection, (now - KEPT).astimezone(UTC).isoformat())
     schedule.forget_before(connection, now - KEPT)
+    numbers.forget(connection)
     return gone, len(gone) == at_once
 
 
@@ -87,3 +88,4 @@ def everything(connection: Connection) -> None:
     """This tablet leaves its store: nothing that it was told or did stays."""
     for table in _ALL:
         connection.execute(delete(table))
+    numbers.forget(connection)

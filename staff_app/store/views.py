@@ -12,7 +12,7 @@ from pickup_domain.lifecycle import apply
 from pickup_domain.order import BagState, Order, OrderStatus
 from pickup_domain.outcomes import Applied
 from staff_app.rows.orders import OrderSummary
-from staff_app.store import outbox
+from staff_app.store import numbers, outbox
 from staff_app.store.database import stored_value
 from staff_app.store.order_head import OrderHead, read_head
 from staff_app.store.projection import packed, packed_summary_of, unpack_summary
@@ -184,9 +184,9 @@ def marked(connection: Connection, marks: Sequence[str], *, closed_too: bool = F
 
 
 def number_of(connection: Connection, order_id: str) -> str:
-    """What people call an order; its id where this tablet does not know it."""
+    """What people call an order, also one that went while own commands about it wait; else its id."""
     found = summary(connection, order_id)
-    return order_id if found is None else found.number
+    return numbers.kept(connection, order_id) if found is None else found.number
 
 
 def summary(connection: Connection, order_id: str) -> OrderSummary | None:

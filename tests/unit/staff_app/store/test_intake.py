@@ -1,7 +1,10 @@
 """Feed pages and snapshots: only what is newer, all or nothing, and no row that blocks the rest."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -155,6 +158,27 @@ def test_a_snapshot_replaces_all_but_the_outbox(store: PickupStore) -> None:
     changed = store.apply_snapshot(snapshot(newer, epoch="epoch-2", seq=41))
     assert changed.order_ids == {ID, str(OTHER)}
     assert [each.order_id for each in store.summaries(NOW)] == [ID]
+
+
+@pytest.mark.parametrize("is_told", [True, False], ids=["told", "left out"])
+def test_what_did_not_count_on_an_order_that_is_gone_is_told_by_its_number(
+    store: PickupStore, path: Path, is_told: bool
+) -> None:
+    """The tablet was away while the order was closed and forgotten: nobody knows it by its id."""
+    store.submit(ID, NOTE, ASSOCIATE, NOW, offline=True)
+    if is_told:
+        store.apply_changes(page(change(1, after(placed(), NOTE), ChangeOp.DELETE)))
+    for _ in range(2):
+        store.apply_snapshot(snapshot())
+    [entry] = store.due_commands(NOW, 10)
+    store.record_results([CommandResult(id=entry.pushed.id, status=ResultStatus.REJECTED)], NOW)
+    [told] = store.incidents()
+    assert "“Add note” by Maya R. on order 10477 did not count." in told.detail
+    with closing(sqlite3.connect(path)) as file:
+        held = "SELECT value FROM meta WHERE name LIKE '%' || ?"
+        assert file.execute(held, (ID,)).fetchall() == [("10477",)]
+        store.apply_changes(page(server_time=NOW + timedelta(hours=2)))
+        assert file.execute(held, (ID,)).fetchall() == []
 
 
 def test_own_incidents_outlive_a_snapshot(store: PickupStore) -> None:
