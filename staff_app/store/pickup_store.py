@@ -89,7 +89,7 @@ class PickupStore:
         self.announcements = Announcements(self._transaction)
         self.days = Days(self._transaction)
         self.insights = KeptInsights(self._transaction)
-        self._purge_from = datetime.min.replace(tzinfo=UTC)
+        self._purge_from = datetime.min.replace(tzinfo=UTC) + _PURGE_EVERY
 
     @classmethod
     def open(
@@ -371,7 +371,7 @@ class PickupStore:
         with self._transaction() as connection:
             changed = intake.take_page(connection, self._transaction.device_id, page, page.server_time)
             # What is said of an order may be on a page to come.
-            is_due = page.server_time >= self._purge_from and page.next >= page.head
+            is_due = self._is_time_to_purge(page.server_time) and page.next >= page.head
             gone = self._purge(connection, page.server_time) if is_due else frozenset()
         if is_due:  # also for what a snapshot or the feed took away since the last look
             self._cut_log()
@@ -471,6 +471,10 @@ class PickupStore:
         """What is stored is stored: where the disk has no room for it now, the log is cut the next time."""
         with suppress(StorageFullError):
             empty_log(self._transaction.engine)
+
+    def _is_time_to_purge(self, now: datetime) -> bool:
+        """Also where it was done by a clock that ran ahead and is right again."""
+        return not self._purge_from - _PURGE_EVERY <= now < self._purge_from
 
     def _purge(self, connection: Connection, now: datetime) -> frozenset[str]:
         """A small step; once nothing is left, an hour passes before the next look."""

@@ -246,6 +246,14 @@ def test_many_go_in_small_steps_and_then_an_hour_passes(store: PickupStore) -> N
     assert at(store, LATER + timedelta(hours=2)) == {ID}
 
 
+def test_a_clock_of_the_service_that_was_ahead_once_puts_nothing_off(closed: PickupStore) -> None:
+    """It purged by one page of a year from now; its clock was set, and two days later the order goes."""
+    closed.apply_snapshot(snapshot())
+    at(closed, NOW + timedelta(days=365))
+    closed.apply_snapshot(snapshot(collected(), others=the_store()))
+    assert at(closed, LATER) == {ID}
+
+
 def slots_held(path: Path) -> list[str]:
     """Starts of the slots that something was said about, as the file knows them."""
     with closing(sqlite3.connect(path)) as file:
