@@ -18,6 +18,8 @@ from pickup_domain.sync import ChangeKind
 
 N = NotificationRow
 _ASKED_AT_ONCE = 500
+_LONGEST_WAIT = timedelta(hours=26)
+"""Longer than quiet hours, a try after a failure, or the time to take something back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,8 @@ def claim_due(
 ) -> list[Claimed]:
     """Take messages that are due, and those whose sender's lease ran out, by the database's clock.
 
+    One that would wait longer than any rule says was written while the clock was ahead: it is due, too.
+
     Args:
         work: The transaction.
         owner: Who takes them.
@@ -145,8 +149,10 @@ def claim_due(
     """
     judged = moment.judged(work.connection, now)
     due: ColumnElement[bool] = or_(
-        (col(N.state) == "queued") & (col(N.not_before) <= judged),
-        (col(N.state) == "sending") & (col(N.lease_until) < judged),
+        *(
+            (col(N.state) == state) & ((time <= judged) | (time > judged + _LONGEST_WAIT))
+            for state, time in (("queued", col(N.not_before)), ("sending", col(N.lease_until)))
+        )
     )
     chosen = (
         select(col(N.store_id), col(N.notification_id))

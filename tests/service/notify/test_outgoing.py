@@ -117,6 +117,32 @@ class Holding:
         return Report(Delivery.ACCEPTED)
 
 
+@pytest.mark.parametrize("taken", [0, 1])
+def test_what_was_written_while_the_clock_was_ahead_goes_once_it_is_right(
+    embedded: LiveService, mail: Mailbox, taken: int
+) -> None:
+    """Not days later: no rule has a message wait that long, nor a lease last. Another that waits goes on."""
+    place(embedded, orders=2)
+    ahead = START + timedelta(days=3)
+    queue = OutgoingQueue(embedded.database)
+    if taken:
+        assert queue.claim(ahead) is not None
+    else:
+        query = text(
+            "UPDATE notification SET not_before = :ahead WHERE notification_id ="
+            " (SELECT min(notification_id) FROM notification)"
+        )
+        embedded.database.write(lambda work: work.connection.execute(query, {"ahead": f"{ahead:%F %T.%f}"}))
+    query = text(
+        "UPDATE notification SET not_before = :soon WHERE notification_id ="
+        " (SELECT max(notification_id) FROM notification)"
+    )
+    soon = LATER + timedelta(hours=9)
+    embedded.database.write(lambda work: work.connection.execute(query, {"soon": f"{soon:%F %T.%f}"}))
+    assert Dispatcher(queue, smtp(mail), lambda: LATER).run_once() == 1
+    assert states(embedded) == ["sent", "queued"]
+
+
 def test_a_placed_order_is_confirmed_by_mail(tmp_path: Path, mail: Mailbox) -> None:
     """A commit wakes the dispatcher of the running service; nobody has to ask."""
     with LiveService(tmp_path, smtp_url=mail.url) as service:
