@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 
 from central_service.services.clock import Clock
-from central_service.storage import access, alerts, checkout_holds, feed, sessions, signatures
+from central_service.storage import access, alerts, checkout_holds, feed, moment, sessions, signatures
 from central_service.storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ class Retention:
 
     def run_once(self) -> int:
         """Forget all that is due; returns how many rows that were."""
-        now = self._clock()
+        now = self._database.read(lambda c: moment.judged(c, self._clock()))
         forgotten = 0
         for store_id in self._database.read(partial(feed.to_forget, kept=self._feed_kept)):
             forgotten += self._all(partial(feed.forget, store_id=store_id, kept=self._feed_kept))

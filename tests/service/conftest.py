@@ -6,6 +6,7 @@ from shutil import copyfile
 
 import pytest
 
+from central_service.storage import moment
 from tests.live_service import LiveService
 
 
@@ -22,6 +23,12 @@ def embedded(tmp_path: Path, migrated_file: Path) -> Iterator[LiveService]:
     copyfile(migrated_file, tmp_path / "central.sqlite3")
     with LiveService(tmp_path) as running:
         yield running
+
+
+@pytest.fixture
+def process_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process's own clock decides on each engine, so that tests can turn it."""
+    monkeypatch.setattr(moment, "judged", lambda connection, now: now)
 
 
 @pytest.fixture

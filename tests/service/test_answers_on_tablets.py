@@ -70,6 +70,7 @@ def tablets(service: LiveService, tmp_path: Path) -> Iterator[tuple[Tablet, Tabl
         yield here, beside
 
 
+@pytest.mark.usefixtures("process_clock")
 def test_a_word_that_is_too_old_to_be_known_counts_once_and_is_put_before_the_lead(
     service: LiveService, tablets: tuple[Tablet, Tablet]
 ) -> None:

@@ -34,12 +34,7 @@ KNIFE_INSTEAD = {
 
 
 DATABASES_CLOCK = moment.judged
-
-
-@pytest.fixture(autouse=True)
-def process_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The keeper's own clock decides on each engine, so that tests can turn it."""
-    monkeypatch.setattr(moment, "judged", lambda connection, now: now)
+pytestmark = pytest.mark.usefixtures("process_clock")
 
 
 class Clock:

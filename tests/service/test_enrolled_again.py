@@ -38,6 +38,7 @@ def enrol(service: LiveService, **former: str) -> EnrolAnswer:
     return EnrolAnswer.model_validate_json(answer.content)
 
 
+@pytest.mark.usefixtures("process_clock")
 def test_what_the_ledger_has_forgotten_is_not_decided_again(service: LiveService) -> None:
     """The mark of how much that is belongs to the tablet, and it goes on counting behind it."""
     order_id = place(service)

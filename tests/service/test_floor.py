@@ -178,6 +178,7 @@ def _forget(service: LiveService, days_later: float) -> None:
     Retention(service.database, lambda: then).run_once()
 
 
+@pytest.mark.usefixtures("process_clock")
 def test_a_signature_goes_with_its_hand_over_and_after_ninety_days(service: LiveService) -> None:
     """Undone, nothing was signed for; later, nobody asks any more."""
     undone, stays = place(service)["order_id"], place(service, "other")["order_id"]

@@ -65,6 +65,7 @@ def note_on_a_new_order(service: LiveService, store: PickupStore, client: Servic
 
 
 @pytest.mark.parametrize("days_later", [0, LATER], ids=["remembered", "forgotten"])
+@pytest.mark.usefixtures("process_clock")
 def test_nothing_new_is_taken_for_something_old(
     service: LiveService, store: PickupStore, client: ServiceClient, days_later: int
 ) -> None:

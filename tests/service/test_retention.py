@@ -14,7 +14,7 @@ from sqlalchemy import insert, text
 
 from central_service.services import retention, setup
 from central_service.services.retention import Retention
-from central_service.storage import access, alerts, checkout_holds, sessions
+from central_service.storage import access, alerts, checkout_holds, moment, sessions
 from central_service.storage.access import Remembered
 from central_service.storage.checkout_holds import Hold, HoldState
 from central_service.storage.database import UnitOfWork
@@ -23,6 +23,8 @@ from pickup_domain.order import Window
 from pickup_domain.sync import EnrolAnswer
 from tests.live_service import LiveService, cart, push, pushed
 
+DATABASES_CLOCK = moment.judged
+pytestmark = pytest.mark.usefixtures("process_clock")
 CHECKOUT = 1
 """The key that the order was placed under is forgotten with the commands."""
 
@@ -107,6 +109,21 @@ def test_a_command_behind_the_ledgers_start_is_reviewed_and_never_carried_out(se
         assert push(tablet, pushed(order_id, "add_note", 6, text="new"))[0]["status"] == "applied"
         timeline = text("SELECT count(*) FROM order_event WHERE kind = 'note_added'")
         assert service.database.read(lambda c: c.execute(timeline).scalar_one()) == 6
+
+
+@pytest.mark.parametrize("migrated_url", ["postgresql"], indirect=True)
+def test_no_clock_of_a_process_makes_anything_go_early(
+    service: LiveService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of several machines one is months ahead: the database's clock says what is past its time."""
+    order_id = place(service)
+    monkeypatch.setattr(moment, "judged", DATABASES_CLOCK)
+    note = pushed(order_id, "add_note", 1, text="note")
+    with service.tablet(service.enrol()) as tablet:
+        first = push(tablet, note)
+        assert forget(service, days_later=91) == 0
+        assert push(tablet, note) == first
+    assert place(service) == order_id
 
 
 def test_the_mark_of_what_is_forgotten_never_goes_back(
