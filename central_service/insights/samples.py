@@ -86,7 +86,7 @@ class OrderStory:
     told: datetime | None = None
     """When the time begins that was told last."""
     ready_at: datetime | None = None
-    """When it was made ready for good: a readiness that was recalled is none."""
+    """When it was made ready for good, or nothing of it was left to get: one that was recalled is none."""
     ready_by: str = ""
     closed_at: datetime | None = None
     """Cancelled, or taken over by another store."""
@@ -160,6 +160,8 @@ class OrderStory:
                 self.ready_at = None
             case K.PICKED_UP | K.NO_SHOW:
                 self.ended = event["at"], kind == K.NO_SHOW
+                if kind == K.PICKED_UP and self.ready_at is None:
+                    self.ready_at, self.ready_by = event["at"], staff_id(event)
             case K.REOPENED:
                 self.ended = None
             case K.CANCELLED | K.TRANSFERRED:

@@ -45,10 +45,11 @@ def _was_gone(order: Order, by: datetime) -> bool:
 
 
 def _was_ready(order: Order, by: datetime) -> bool:
-    """All of it, and for good: what was recalled or taken back is no readiness."""
-    at = order.ready_at
-    ready = (entry.at for entry in order.timeline if entry.kind == EventKind.READY)
-    return at is not None and is_on_time(at, by) and at in ready
+    """All of it, and for good: what was recalled or taken back is no readiness; what is complete was ready."""
+    ready = {entry.at for entry in order.timeline if entry.kind == EventKind.READY}
+    is_complete = order.status is OrderStatus.PICKED_UP
+    at = order.ready_at if order.ready_at in ready else order.closed_at if is_complete else None
+    return is_on_time(at, by)
 
 
 def _waits_s(order: Order, since: datetime) -> Iterator[float]:

@@ -18,10 +18,10 @@ from central_service.storage.database import UnitOfWork
 from central_service.storage.tables import NotificationRow
 from pickup_domain import commands as c
 from pickup_domain.money import Money
-from pickup_domain.order import Actor, Customer, Order, SubstituteItem, Window
+from pickup_domain.order import Actor, Customer, Order, SubstituteItem, SubstitutionPreference, Window
 from pickup_domain.promise import CHOSEN_BY_CUSTOMER
 from tests.factories import ASSOCIATE as MAYA
-from tests.factories import CUSTOMER, LEAD, STOREFRONT, hand_over, line, pick_one, place_args
+from tests.factories import CUSTOMER, LEAD, STOREFRONT, SYSTEM, hand_over, line, pick_one, place_args
 
 ZONE = ZoneInfo("America/New_York")
 DAY = date(2026, 11, 1)
@@ -42,11 +42,17 @@ class _Story:
     """One order, as it goes on."""
 
     def __init__(
-        self, work: UnitOfWork, number: str, units: tuple[int, ...], placed: datetime, promise: datetime
+        self,
+        work: UnitOfWork,
+        number: str,
+        units: tuple[int, ...],
+        placed: datetime,
+        promise: datetime,
+        **line_facts: object,
     ) -> None:
         self._work, self._id = work, uuid7()
         self._order: Order | None = None
-        lines = [line(str(n), ordered=count) for n, count in enumerate(units, start=1)]
+        lines = [line(str(n), ordered=count, **line_facts) for n, count in enumerate(units, start=1)]
         window = Window(start=promise, end=promise + timedelta(minutes=30))
         place = place_args(
             lines, number=number, promise=window, customer=Customer(name="Nobody", email_consent=False)
@@ -60,6 +66,13 @@ class _Story:
             given = deciding.command(UUID(str(self._id)), each, who, moment, self._order)
             self._order = deciding.carry_out(self._work, 1, self._order, given, moment)
             self.last = given.id
+
+    def do_unaware(self, moment: datetime, who: Actor, args: c.CommandArgs) -> None:
+        """A command from a tablet that has not heard of the last one."""
+        assert self._order is not None
+        given = deciding.command(UUID(str(self._id)), args, who, moment, self._order)
+        given = given.model_copy(update={"base_version": self._order.version - 1})
+        self._order = deciding.carry_out(self._work, 1, self._order, given, moment)
 
     def undo(self, moment: datetime, who: Actor) -> None:
         """Take the last command back."""
@@ -231,6 +244,95 @@ def _l(work: UnitOfWork) -> None:
     order = _Story(work, "L", (1,), at("13:10"), at("15:00"))
     later = Window(start=at("17:00"), end=at("17:30"))
     order.do(at("13:20"), LENA, c.Delay(reason=CHOSEN_BY_CUSTOMER, window=later))
+
+
+def play_unusual(work: UnitOfWork) -> None:
+    """Another such day, with nothing but orders that went as few do."""
+    _open_nine_to_eight(work)
+    for order in (_m, _n, _o, _p, _q, _r, _s, _t, _u):
+        order(work)
+
+
+def _m(work: UnitOfWork) -> None:
+    """Another time by the storefront's change, and ready between the two."""
+    order = _Story(work, "M", (1,), at("09:00"), at("10:00"))
+    order.do(at("09:10"), STOREFRONT, c.Edit(promise=Window(start=at("11:00"), end=at("11:30"))))
+    order.picked(LENA, at("10:27"), 60)
+
+
+def _n(work: UnitOfWork) -> None:
+    """Another time by the customer, and ready between the two."""
+    order = _Story(work, "N", (1,), at("09:00"), at("10:00"))
+    order.do(at("09:20"), CUSTOMER, c.Reschedule(window=Window(start=at("12:00"), end=at("12:30"))))
+    order.picked(LENA, at("11:17"), 60)
+
+
+def _o(work: UnitOfWork) -> None:
+    """Cancelled half an hour after its time, and not ready by then."""
+    order = _Story(work, "O", (1,), at("09:00"), at("11:00"))
+    order.do(at("11:30"), LENA, c.Cancel(reason="Not found"))
+
+
+def _p(work: UnitOfWork) -> None:
+    """Moved to another store before its time."""
+    order = _Story(work, "P", (1,), at("09:00"), at("13:00"))
+    there = Window(start=at("13:00"), end=at("13:30"))
+    order.do(at("12:00"), LENA, c.Transfer(to_location="uptown", window=there, offered=True))
+
+
+def _q(work: UnitOfWork) -> None:
+    """Given up, opened again, and still waited for."""
+    order = _Story(work, "Q", (1,), at("09:00"), at("10:00"))
+    order.picked(MAYA, at("09:27"), 60)
+    order.do(at("14:30"), LENA, c.RecordNoShow())
+    order.do(at("15:00"), LENA, c.Reopen())
+
+
+def _r(work: UnitOfWork) -> None:
+    """Given up, and one of its two bags handed over where nobody had heard of that."""
+    order = _Story(work, "R", (1, 1), at("09:00"), at("14:00"))
+    order.do(at("12:11"), MAYA, pick_one("1"))
+    order.stage(at("12:12"), MAYA)
+    order.do(at("12:13"), MAYA, pick_one("2"))
+    order.stage(at("12:14"), MAYA, 2)
+    order.do(at("12:15"), MAYA, c.MarkReady())
+    order.do(at("15:30"), LENA, c.RecordNoShow())
+    order.do_unaware(at("16:00"), MAYA, hand_over(bag_ids=("R-1",)))
+
+
+def _s(work: UnitOfWork) -> None:
+    """A substitute that nobody answers about."""
+    order = _Story(work, "S", (1, 1), at("09:00"), at("16:00"))
+    order.do(at("14:10"), LENA, c.StartPicking())
+    order.do(at("14:11"), LENA, c.ProposeSubstitution(line_id="1", quantity=1, item=_OTHER))
+    offer = order.last
+    order.do(at("14:12"), LENA, pick_one("2"))
+    order.do(at("15:30"), SYSTEM, c.ExpireSubstitution(substitution_id=offer))
+    order.stage(at("15:40"), LENA)
+    order.do(at("15:45"), LENA, c.MarkReady())
+    order.do(at("16:10"), LENA, hand_over())
+
+
+def _t(work: UnitOfWork) -> None:
+    """A substitute for which nobody has to be asked."""
+    similar = SubstitutionPreference.ANY_SIMILAR
+    order = _Story(work, "T", (1,), at("09:00"), at("17:00"), substitution_preference=similar)
+    order.do(at("16:00"), LENA, c.StartPicking())
+    order.do(at("16:01"), LENA, c.ProposeSubstitution(line_id="1", quantity=1, item=_OTHER))
+    taken = c.PickItem(line_id="1-s1", quantity=1, method=c.PickMethod.SCANNED, code="S")
+    order.do(at("16:02"), LENA, taken)
+    order.stage(at("16:03"), LENA)
+    order.do(at("16:04"), LENA, c.MarkReady())
+
+
+def _u(work: UnitOfWork) -> None:
+    """Collected in part, and of the rest nothing could be had: it was never ready, and is complete."""
+    order = _Story(work, "U", (1, 1), at("09:00"), at("13:00"))
+    order.do(at("12:28"), MAYA, pick_one("1"))
+    order.stage(at("12:29"), MAYA)
+    order.do(at("12:30"), MAYA, c.MarkReady(partly=True))
+    order.do(at("12:40"), MAYA, hand_over())
+    order.do(at("12:50"), MAYA, c.ShortPick(line_id="2", quantity=1, reason=c.ShortReason.NOT_FOUND))
 
 
 def _write_messages(work: UnitOfWork) -> None:

@@ -14,7 +14,7 @@ from central_service.storage.database import Database
 from pickup_domain.insights import By, Figures, Insights, PickRate, Row, Share, Spread
 from pickup_domain.insights_table import insights_csv
 from tests.live_service import LiveService
-from tests.service.insights_day import DAY, NOW, allow_by_person, play
+from tests.service.insights_day import DAY, NOW, allow_by_person, play, play_unusual
 
 
 @pytest.fixture
@@ -78,6 +78,25 @@ def test_every_figure_of_a_day(played: LiveService) -> None:
     assert total.no_show == Share(part=1, whole=7)
     # Messages: three arrived as far as anybody knows, one bounced, one was given up. Three say nothing yet.
     assert total.unreached == Share(part=2, whole=5)
+
+
+def test_orders_that_went_as_few_do(embedded: LiveService) -> None:
+    """What docs/metrics.md says of them, by hand; the letters are those of `insights_day.play_unusual`."""
+    embedded.database.write(play_unusual)
+    total = ask(embedded.database).total
+    # M 9:00-10:30, N 10:00-11:20 (two hours before the time they chose), Q 9:00-9:30, R 12:00-12:15,
+    # S 14:00-15:45, T 15:00-16:04, U 11:00-12:50 (when nothing of it was left to get), in seconds:
+    # 900, 1800, 3840, 4800, 5400, 6300, 6600. p90 lies at 0.9 × 6 = 5.4: 6300 + 0.4 × 300 = 6420.
+    assert total.ready == Spread(count=7, median_s=4800, p90_s=6420)
+    # M and N in the time that was chosen last; O was cancelled after its time: late. P is another store's.
+    assert total.on_time == total.on_time_as_told == Share(part=7, whole=8)
+    # Units found: M 1, N 1, Q 1, R 2, S 1, T 1, U 1: 8. Short: S 1 (ran out), U 1. Something else: T 1.
+    assert total.short == Share(part=2, whole=10)
+    assert total.substituted == Share(part=1, whole=10)
+    # S was asked about and ran out; T was not asked about.
+    assert total.accepted == Share(part=0, whole=1)
+    # Collected: S and U. Q was reopened and R handed over in part: neither has ended.
+    assert total.no_show == Share(part=0, whole=2)
 
 
 def test_the_day_before_is_told_to_compare_with(played_embedded: LiveService) -> None:

@@ -60,6 +60,13 @@ def edited() -> Order:
     return after(staged(moved), c.MarkReady(), now=at(3))
 
 
+def part_and_the_rest_short(hours: float) -> Order:
+    """A part was collected; then the rest could not be had, and nothing is left to do."""
+    gone = after(partly_ready(), hand_over(), now=at(0.2))
+    none = c.ShortPick(line_id="2", quantity=2, reason=c.ShortReason.NOT_FOUND)
+    return after(gone, none, now=at(hours))
+
+
 @pytest.mark.parametrize(
     ("order", "kept"),
     [
@@ -71,6 +78,8 @@ def edited() -> Order:
         (put_off(CHOSEN_BY_CUSTOMER), 1),
         (put_off("", CUSTOMER), 1),
         (edited(), 1),
+        (part_and_the_rest_short(0.9), 1),
+        (part_and_the_rest_short(1.1), 0),
     ],
 )
 def test_on_time_is_ready_for_good_when_the_time_begins_that_the_customer_chose(
