@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>The store is closed that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden ist an diesem Tag geschlossen.</translation>
     </message>
     <message>
         <source>Choose a time</source>
@@ -3848,6 +3848,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Verlegt</translation>
     </message>
 </context>
 <context>

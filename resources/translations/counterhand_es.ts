@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>The store is closed that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda está cerrada ese día.</translation>
     </message>
     <message>
         <source>Choose a time</source>
@@ -3848,6 +3848,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Trasladado</translation>
     </message>
 </context>
 <context>

@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>The store is closed that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin est fermé ce jour-là.</translation>
     </message>
     <message>
         <source>Choose a time</source>
@@ -3848,6 +3848,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transférée</translation>
     </message>
 </context>
 <context>

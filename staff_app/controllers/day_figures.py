@@ -45,7 +45,7 @@ def _was_gone(order: Order, by: datetime) -> bool:
 
 
 def _was_ready(order: Order, by: datetime) -> bool:
-    """All of it, and for good: what was recalled or taken back is no readiness; what is complete was ready."""
+    """All of it, and for good: what was recalled or taken back is none; what is complete was ready."""
     ready = {entry.at for entry in order.timeline if entry.kind == EventKind.READY}
     is_complete = order.status is OrderStatus.PICKED_UP
     at = order.ready_at if order.ready_at in ready else order.closed_at if is_complete else None

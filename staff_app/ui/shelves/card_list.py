@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from staff_app.ui.models.rows_model import ROW_ROLE, Index, RowsModel
@@ -35,11 +35,14 @@ class Card:
     tone: Tone = Tone.NEUTRAL
     third: str = ""
     """Drawn where the list has three lines for each."""
+    end: str = ""
+    """Stands last in the second line, and whole: what stands before it gives way."""
 
     @property
     def spoken(self) -> str:
         """All of it in one breath, for screen readers."""
-        return ", ".join(part for part in (self.lead, self.title, self.second, self.third, self.chip) if part)
+        parts = (self.lead, self.title, self.second, self.end, self.third, self.chip)
+        return ", ".join(part for part in parts if part)
 
 
 CardsModel = RowsModel[Card]
@@ -92,13 +95,14 @@ class _CardDelegate(QStyledItemDelegate):
             left += px(_LEAD_PX) + 8
         half = box.height() / 2
         upper = QRectF(left, box.top() + px(12), end - left, px(26))
-        if not card.second:
+        if not card.second and not card.end:
             upper.moveTop(box.top() + half - px(13))
         self._draw(painter, card.title, self._theme.font(TEXT_PX, Weight.DemiBold), "ink", upper, mirror)
         lower = QRectF(left, box.top() + px(39), end - left, px(24))
-        self._draw(painter, card.second, self._theme.font(SMALL_PX), "ink_2", lower, mirror)
+        font = self._theme.font(SMALL_PX)
+        self._draw(painter, _second(card, font, lower.width()), font, "ink_2", lower, mirror)
         lower.translate(0, px(_LINE_PX))
-        self._draw(painter, card.third, self._theme.font(SMALL_PX), "ink", lower, mirror)
+        self._draw(painter, card.third, font, "ink", lower, mirror)
 
     def _draw(
         self,
@@ -113,6 +117,15 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(ink))
         cut = fitting(text, font, room.width())
         painter.drawText(mirror(room), Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _second(card: Card, font: QFont, width_px: float) -> str:
+    """The second line, with its end in sight however long the rest of it is."""
+    if not card.second or not card.end:
+        return card.second or card.end
+    metrics, end = QFontMetrics(font), f" · {card.end}"
+    room_px = int(width_px) - metrics.horizontalAdvance(end)
+    return metrics.elidedText(card.second, Qt.TextElideMode.ElideRight, room_px) + end
 
 
 class CardList(RowList):

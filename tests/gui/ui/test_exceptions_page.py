@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -18,6 +18,7 @@ from staff_app.ui.page import Page
 from staff_app.ui.theme import Tone
 from staff_app.ui.widgets.panels import ToneCard
 from tests.gui.ui.conftest import Counter
+from tests.gui.ui.drawn_rows import drawn
 from tests.gui.ui.gallery.exceptions import choose, five_hundred, one_of_each, opened
 from tests.gui.ui.sample_rows.day import NOW
 from tests.gui.ui.sample_rows.orders import detail, ready_detail
@@ -315,6 +316,17 @@ def test_the_rail_counts_what_is_open(page: ExceptionsPage, counter: Counter) ->
     assert page.right.currentWidget() is page.nothing
 
 
+def test_who_sees_to_it_is_in_sight_however_long_a_name_is(page: ExceptionsPage, counter: Counter) -> None:
+    """The customer's name gives way on the card; a screen reader hears all of both."""
+    long = "Maximiliane-Alexandra von Hohenlohe-Schillingsfürst zu Bartenstein"
+    row = replace(ROWS[K.BAG], name=long, owner="Lena K.", owner_id="lena")
+    counter.behind.exceptions.changed.emit((row,))
+    words = [each.words for each in drawn(page.list, page.model.index(0), QRect(0, 0, 400, 110))]
+    [second] = [each for each in words if each.startswith(f"#{row.number}")]
+    assert second.endswith("… · Lena K.")
+    assert f"{long}, Lena K." in page.model.rows[0].spoken
+
+
 def test_a_note_stays_while_the_list_changes(page: ExceptionsPage, counter: Counter) -> None:
     """What is typed is about the one in hand, wherever its card moves."""
     choose(page, K.BAG)
@@ -327,7 +339,7 @@ def test_a_note_stays_while_the_list_changes(page: ExceptionsPage, counter: Coun
 
 def test_whoever_reads_five_hundred_is_left_where_they_read(page: ExceptionsPage, counter: Counter) -> None:
     """While the clock goes on and others come and go; only what is in sight is drawn."""
-    rows, drawn = five_hundred(), set[int]()
+    rows, painted = five_hundred(), set[int]()
     counter.behind.exceptions.changed.emit(rows)
     bar = page.list.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -340,9 +352,9 @@ def test_whoever_reads_five_hundred_is_left_where_they_read(page: ExceptionsPage
     def noted(
         painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        drawn.add(index.row())
+        painted.add(index.row())
         paint(painter, option, index)
 
     delegate.paint = noted  # type: ignore[method-assign]
     page.list.grab()
-    assert 0 < len(drawn) < 20
+    assert 0 < len(painted) < 20

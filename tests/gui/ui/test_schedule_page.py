@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pickup_domain.order import OrderStatus
 from staff_app.preferences import Look
 from staff_app.rows.delays import DelayPreview, DelayWish, MessageWords
 from staff_app.rows.forecast import ForecastView
@@ -23,7 +24,7 @@ from staff_app.ui.lead.schedule.schedule_page import SchedulePage
 from staff_app.ui.page import Page
 from staff_app.ui.theme import Theme
 from staff_app.ui.widgets.panels import ToneCard
-from staff_app.ui.widgets.text import fitting
+from staff_app.ui.widgets.text import Label, fitting
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.gallery.schedule import opened
 from tests.gui.ui.sample_rows import schedule as rows
@@ -373,6 +374,30 @@ def test_too_little_history_is_said(counter: Counter, page: SchedulePage) -> Non
     counter.behind.forecast.changed.emit(rows.naive())
     assert page.risks.why.text().startswith("Too little history yet: 31 of 100 orders")
     assert page.risks.title.text() == "1 order will miss its promise at the present pace"
+
+
+def test_what_yesterday_left_counts_and_says_its_day(counter: Counter, page: SchedulePage) -> None:
+    """The figure and the list under it count alike; another day's figure is that day's."""
+    first, *others = rows.forecast().risks
+    old = replace(first, promise=first.promise - timedelta(days=1))
+    counter.behind.forecast.changed.emit(rows.forecast(risks=(old, *others)))
+    assert page.strip.figures[4].figure.text() == "3"
+    assert page.risks.title.text().startswith("3 orders will miss")
+    assert "Mon 23 Nov, 15:00" in [each.text() for each in page.risks.findChildren(Label)]
+    click(counter, page.head.later)
+    counter.behind.schedule.changed.emit(rows.full_day(day=rows.DAY + timedelta(days=1)))
+    assert page.strip.figures[4].figure.text() == "0"
+
+
+def test_every_status_of_an_order_of_a_slot_has_words(counter: Counter, page: SchedulePage) -> None:
+    """None is said as it is stored."""
+    touch(page, 5)
+    one = rows.orders()[0]
+    shown = tuple(replace(one, order_id=each.value, status=each.value) for each in OrderStatus)
+    counter.behind.schedule.orders_changed.emit(shown)
+    told = [card.chip for card in page.slot.cards.cards.rows]
+    assert len(told) == len(OrderStatus)
+    assert not {each.value for each in OrderStatus} & set(told)
 
 
 def test_what_nobody_worked_out_is_not_called_well(counter: Counter, page: SchedulePage) -> None:

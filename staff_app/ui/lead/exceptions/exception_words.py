@@ -202,9 +202,8 @@ def _countdown(until: datetime, clock: StoreClock) -> tuple[str, Tone]:
 def card(row: ExceptionRow, clock: StoreClock) -> Card:
     """One card of the list: what it is, whose, and the next act."""
     words, tone = chip(row, clock)
-    whom = [about(row), owner(row) if row.key else ""]
-    second = " · ".join(each for each in whom if each)
-    return Card(row.id, "", title(row), second, words, tone, next_act(row, clock))
+    signed = owner(row) if row.key else ""
+    return Card(row.id, "", title(row), about(row), words, tone, next_act(row, clock), signed)
 
 
 def next_act(row: ExceptionRow, clock: StoreClock) -> str:

@@ -88,7 +88,7 @@ class RiskLine(ActLine):
 
     def show_risk(self, risk: RiskRow, act: str) -> None:
         """How it stands; where nothing is proposed its order can be opened."""
-        self._time.setText(self._clock.time(risk.promise))
+        self._time.setText(self._clock.moment(risk.promise))
         self._who.setText(f"{risk.name} · #{risk.number}")
         self.why.setText(self._when(risk))
         words = act or self.tr("Open #{number}").format(number=risk.number)
@@ -98,12 +98,12 @@ class RiskLine(ActLine):
         late = rough_span(risk.likely - risk.promise)
         if risk.earliest == risk.latest:
             words = self.tr("Ready about {time}, {span} after its promise")
-            said = words.format(time=self._clock.time(risk.likely), span=late)
+            said = words.format(time=self._clock.moment(risk.likely), span=late)
         else:
             words = self.tr("Ready {earliest}–{latest}; {percent} % likely to be late")
             said = words.format(
-                earliest=self._clock.time(risk.earliest),
-                latest=self._clock.time(risk.latest),
+                earliest=self._clock.moment(risk.earliest),
+                latest=self._clock.moment(risk.latest),
                 percent=round(100 * risk.chance),
             )
         effect = told(risk.proposal.effect) if risk.proposal else ""

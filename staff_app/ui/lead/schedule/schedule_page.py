@@ -276,10 +276,13 @@ class SchedulePage(LeadPage):
             return
         self.head.show_day(view.day)
         self.head.show_view(view)
-        self.strip.show_day(view, self._forecast, len(self._late()), self._today())
+        is_today = view.day == self._today()
+        # Today's figure is that of the list below it, which has what other days left, too.
+        late = self._forecast.risks if is_today else self._late()
+        self.strip.show_day(view, self._forecast, len(late), self._today())
         self._show_bars()
         self.risks.show_forecast(self._forecast)
-        self.risks.setVisible(view.day == self._today() and not self.slot.isVisibleTo(self))
+        self.risks.setVisible(is_today and not self.slot.isVisibleTo(self))
         for button in (self.hours, self.closing):
             button.setEnabled(not self._is_over)
 

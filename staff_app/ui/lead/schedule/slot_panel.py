@@ -249,5 +249,6 @@ def _state(status: str) -> tuple[str, Tone]:
         "no_show": (shared.translate("Schedule", "Not collected"), Tone.WARN),
         "returned_to_stock": (shared.translate("Schedule", "Not collected"), Tone.WARN),
         "cancelled": (shared.translate("Schedule", "Cancelled"), Tone.NEUTRAL),
+        "transferred": (shared.translate("Schedule", "Transferred"), Tone.NEUTRAL),
     }
     return words.get(status, (status, Tone.NEUTRAL))
