@@ -31,6 +31,8 @@ _LOCKED_OUT = frozenset({"token_revoked", "wrong_token", "other_store"})
 _MAX_BATCH = 100
 _CLOCK_OFF = timedelta(seconds=120)
 """From here on a difference between the clocks is told."""
+_LOOK_AT_AGE_MS = 600_000
+"""How often a tablet that hears no service looks for what it has to forget."""
 _CLOSED = frozenset({FeedState.REVOKED, FeedState.NOT_ENROLLED})
 """There is no line until `start`."""
 _SILENT = frozenset({FeedState.REVOKED, FeedState.UPGRADE})
@@ -82,6 +84,9 @@ class SyncController(QObject):
         self._push_timer = self._timer(self.push)
         self._feed_timer = self._timer(self._pull)
         self._call_timer = self._timer(self._call)
+        self._age_timer = QTimer(self, interval=_LOOK_AT_AGE_MS)
+        self._age_timer.timeout.connect(self._forget_old)
+        self._age_timer.start()
         store.opened.connect(self._on_opened)
         store.troubled.connect(self._on_troubled)
 
@@ -110,6 +115,7 @@ class SyncController(QObject):
     def stop(self) -> None:
         """Hang up; what is unsent stays on disk."""
         self._stopped = True
+        self._age_timer.stop()
         self._close_clients()
         self._push_lane.stop(0.5)
         self._feed_lane.stop(0.5)
@@ -234,7 +240,9 @@ class SyncController(QObject):
         came_back = self._status.feed is not FeedState.LIVE
         self._feed_failures = 0
         self._set_feed(FeedState.LIVE, contact=self._clock())
-        self._compare_clocks(fetched)
+        off = self._clock() - fetched.server_time
+        told_s = round(off.total_seconds()) if abs(off) > _CLOCK_OFF else 0
+        self._set(replace(self._status, clock_off_s=told_s))
         if came_back:
             self.push()
 
@@ -243,7 +251,10 @@ class SyncController(QObject):
             from staff_app.sync.feed import apply
 
             # Between the look above and this job the tablet may have left, or moved.
-            return apply(store, fetched) if store.device_id == credential.device_id else ChangedSet()
+            if store.device_id != credential.device_id:
+                return ChangedSet()
+            store.note_clock_off(off)
+            return apply(store, fetched)
 
         done = self._on_applied if fetched.snapshot is None else self._on_replaced
         self._store.run(job, partial(done, line), partial(self._on_feed_failed, line))
@@ -264,11 +275,6 @@ class SyncController(QObject):
             self.changed.emit(checked.changed)
         if checked.has_more and not self._stopped:
             self._check_some()
-
-    def _compare_clocks(self, fetched: Fetched) -> None:
-        off = self._clock() - fetched.server_time
-        off_s = round(off.total_seconds()) if abs(off) > _CLOCK_OFF else 0
-        self._set(replace(self._status, clock_off_s=off_s))
 
     def _on_applied(self, line: int, changed: ChangedSet) -> None:
         self.changed.emit(changed)
@@ -334,6 +340,20 @@ class SyncController(QObject):
     def _on_troubled(self, sentence: str) -> None:
         self._set(replace(self._status, storage=sentence))
 
+    @Slot()
+    def _forget_old(self) -> None:
+        """A tablet that hears no service, lost or locked out, keeps nothing for longer than others do."""
+        if not self.is_online():
+            now = self._clock()
+            self._store.run(lambda store: store.forget_old(now), self._on_forgotten, self._on_not_forgotten)
+
+    def _on_forgotten(self, changed: ChangedSet) -> None:
+        if changed.order_ids:
+            self.changed.emit(changed)
+
+    def _on_not_forgotten(self, error: PickupError) -> None:
+        """It is tried again with the next look; whoever wants to record something is told."""
+
     def _note_problem(self, error: PickupError) -> None:
         if self._status.feed is FeedState.REVOKED:
             return
@@ -347,6 +367,7 @@ class SyncController(QObject):
             self._set_feed(FeedState.UNTRUSTED, problem=str(error))
         else:
             self._set_feed(FeedState.OFFLINE, problem=str(error))
+        self._forget_old()
 
     def _close_clients(self) -> None:
         self._line += 1

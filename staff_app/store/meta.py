@@ -10,6 +10,8 @@ from staff_app.store.results import SyncCursor
 from staff_app.store.tables import MetaRow, upsert
 
 CURSOR = "cursor"
+CLOCK_OFF = "clock_off_s"
+"""How far the tablet's clock was ahead of the service's when that was heard last."""
 _GET = select(col(MetaRow.value)).where(col(MetaRow.name) == bindparam("of_name"))
 _PUT = upsert(MetaRow, "name")
 _EPOCH, _UNKNOWN, _TOLD_AT = "epoch", "unknown_kinds", "told_at"

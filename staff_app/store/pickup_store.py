@@ -71,6 +71,8 @@ from staff_app.store.transactions import Transactions
 
 _SHOW_CLOSED_FOR = timedelta(hours=18)
 _PURGE_EVERY = timedelta(hours=1)
+_CLOCK_STEP_S = 60
+"""Smaller changes of how far the clocks are apart are not written."""
 _SHAPE = "view_shape"
 _CODES = "typed codes"
 _WRONG_CODES = guesses.Bound(free=10, first_s=30, longest_s=600)
@@ -373,6 +375,8 @@ class PickupStore:
             # What is said of an order may be on a page to come.
             is_due = self._is_time_to_purge(page.server_time) and page.next >= page.head
             gone = self._purge(connection, page.server_time) if is_due else frozenset()
+            if is_due:
+                purge.days(connection, page.server_time)
         if is_due:  # also for what a snapshot or the feed took away since the last look
             self._cut_log()
         return replace(changed, order_ids=changed.order_ids | gone)
@@ -383,6 +387,25 @@ class PickupStore:
             return intake.take_snapshot(
                 connection, self._transaction.device_id, snapshot, snapshot.server_time
             )
+
+    def note_clock_off(self, off: timedelta) -> None:
+        """How far the tablet's clock is ahead of the service's; what changed little is not written."""
+        with self._transaction() as connection:
+            off_s = round(off.total_seconds())
+            if abs(off_s - meta.number(connection, meta.CLOCK_OFF)) > _CLOCK_STEP_S:
+                meta.put(connection, meta.CLOCK_OFF, str(off_s))
+
+    def forget_old(self, now: datetime) -> ChangedSet:
+        """Purge without the service, by the tablet's clock less what that was off when both were known."""
+        with self._transaction() as connection:
+            at = now - timedelta(seconds=meta.number(connection, meta.CLOCK_OFF))
+            if not self._is_time_to_purge(at):
+                return ChangedSet()
+            gone: set[str] = set()
+            while some := self._purge(connection, at):
+                gone |= some
+        self._cut_log()
+        return ChangedSet(order_ids=frozenset(gone))
 
     def check_some(self, now: datetime, at_once: int = checking.AT_ONCE) -> Checked:
         """Read some more of what the last snapshot brought as a whole, so that taps get in between."""

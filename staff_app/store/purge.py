@@ -32,7 +32,7 @@ _ALL = (*_BY_ORDER, OutboxRow, ProductCodeRow, ReferenceRow, IncidentRow, KeptRo
 
 
 def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[frozenset[str], bool]:
-    """Forget days over and some orders closed long before `now`, the service's time: which; are more left.
+    """Forget some orders closed long before `now`, the service's time: which; are more left.
 
     With them goes what became of messages about no order here, which may be told after it has gone.
     An order stays while a command of this tablet about it is not through, while somebody has to look
@@ -65,9 +65,13 @@ def step(connection: Connection, now: datetime, at_once: int = _STEP) -> tuple[f
         )
     )
     _forget_papers(connection, (now - KEPT).astimezone(UTC).isoformat())
-    schedule.forget_before(connection, now - KEPT)
     numbers.forget(connection)
     return gone, len(gone) == at_once
+
+
+def days(connection: Connection, now: datetime) -> None:
+    """Forget what was said of days over, by the service's word alone: no customer is named there."""
+    schedule.forget_before(connection, now - KEPT)
 
 
 def _forget_papers(connection: Connection, before: str) -> None:

@@ -29,7 +29,7 @@ from staff_app.store.tables import (
 
 def repair(connection: Connection, device_id: str, now: datetime) -> None:
     """Drop or mend every row that cannot be read, and ask for a snapshot."""
-    for name in (meta.CURSOR, outbox.LAST_SEQ, outbox.AT_LEAST, outbox.SAVED):
+    for name in (meta.CURSOR, meta.CLOCK_OFF, outbox.LAST_SEQ, outbox.AT_LEAST, outbox.SAVED):
         # The outbox and the service know how far this tablet has counted.
         if _is_broken(meta.number, connection, name):
             connection.execute(delete(MetaRow).where(col(MetaRow.name) == name))

@@ -19,7 +19,7 @@ from staff_app.errors import UNTRUSTED, UPGRADE_REQUIRED, ServiceError
 from staff_app.rows.sync import FeedState, SyncStatus
 from staff_app.sync.faults import trusting
 from tests.counter_service import CounterService, beyond_this_app
-from tests.factories import NOW, ORDER_ID, TABLET, after, placed
+from tests.factories import NOW, ORDER_ID, TABLET, after, hand_over, placed, ready
 from tests.gui.controllers.conftest import Counter
 
 ID = str(ORDER_ID)
@@ -231,6 +231,46 @@ def test_a_clock_that_is_off_is_told(line: Line, off_s: int, told_s: int) -> Non
     line.far.clock_off = timedelta(seconds=off_s)
     line.connect()
     assert line.status.clock_off_s == told_s
+
+
+@pytest.mark.parametrize("code", ["unreachable", "token_revoked"])
+def test_a_tablet_that_is_refused_after_two_days_forgets_what_was_closed(line: Line, code: str) -> None:
+    """A stolen one has no service, or is locked out: its screen and its file lose the names all the same."""
+    told: list[frozenset[str]] = []
+    line.counter.sync.changed.connect(lambda changed: told.append(changed.order_ids))
+    line.counter.feed(after(ready(), hand_over()))
+    line.counter.now = NOW + timedelta(hours=49)
+    line.far.refusal = ServiceError("No", "Not this tablet.", code=code)
+    line.counter.sync.start(CREDENTIAL)
+    line.counter.until(lambda: frozenset({ID}) in told)
+    assert line.counter.ask(lambda store: store.order(ID)) is None
+
+
+def test_a_tablet_that_stays_on_without_a_service_forgets_what_was_closed(
+    at_counter: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody starts it anew, and nothing is tried any more."""
+    monkeypatch.setattr("staff_app.controllers.sync._LOOK_AT_AGE_MS", 20)
+    counter = at_counter(after(ready(), hand_over()), other())
+    counter.start()
+    assert counter.ask(lambda store: store.order(ID)) is not None
+    counter.now = NOW + timedelta(hours=49)
+    counter.until(lambda: counter.ask(lambda store: store.order(ID)) is None)
+
+
+def test_a_clock_a_year_ahead_forgets_no_earlier(line: Line) -> None:
+    """How far it is off is known from the service, also once that is gone."""
+    ahead = NOW + timedelta(days=365)
+    line.far.put(after(ready(), hand_over()))
+    line.counter.now = ahead
+    line.connect()
+    line.counter.until(lambda: line.counter.ask(lambda store: store.cursor()).seq == 1)
+
+    def gone(hours: int) -> frozenset[str]:
+        at = ahead + timedelta(hours=hours)
+        return line.counter.ask(lambda store: store.forget_old(at)).order_ids
+
+    assert (gone(47), gone(49)) == (frozenset(), {ID})
 
 
 def test_a_clock_that_is_right_again_is_no_matter_any_more(line: Line) -> None:

@@ -22,6 +22,7 @@ from tests.factories import (
     LEAD,
     NOW,
     ORDER_ID,
+    TABLET,
     after,
     applied,
     cancelled,
@@ -252,6 +253,36 @@ def test_a_clock_of_the_service_that_was_ahead_once_puts_nothing_off(closed: Pic
     at(closed, NOW + timedelta(days=365))
     closed.apply_snapshot(snapshot(collected(), others=the_store()))
     assert at(closed, LATER) == {ID}
+
+
+def test_a_tablet_that_hears_no_service_forgets_by_its_own_clock(closed: PickupStore, path: Path) -> None:
+    """More than a page would take, at a start after a year; nothing that was said of days goes by it."""
+    many = [collected().model_copy(update={"order_id": UUID(int=n + 1)}) for n in range(70)]
+    said = row(2, "slot", "2026-11-24T14:00:00Z", d.SlotSaid(start=NOW, closed=True))
+    closed.apply_snapshot(snapshot(collected(), *many, others=the_store()))
+    closed.apply_changes(page(said, server_time=NOW))
+    assert closed.forget_old(NOW + timedelta(hours=47)).order_ids == frozenset()
+    again = PickupStore.open(path, TABLET, NOW + timedelta(days=400))
+    assert len(again.forget_old(NOW + timedelta(days=400)).order_ids) == 71
+    assert (traces(path, ID), slots_held(path)) == (0, ["2026-11-24T14:00:00Z"])
+    again.close()
+
+
+@pytest.mark.parametrize("off", [timedelta(days=365), timedelta(days=-365)], ids=["ahead", "behind"])
+def test_a_clock_that_was_wrong_when_the_service_was_heard_counts_the_days_right(
+    closed: PickupStore, path: Path, off: timedelta
+) -> None:
+    """What is unsent keeps its order by this clock, too."""
+    closed.note_clock_off(off)
+    again = PickupStore.open(path, TABLET, NOW + off)
+    assert again.forget_old(NOW + off + timedelta(hours=47)).order_ids == frozenset()
+    again.submit(ID, c.AddNote(text="left a glove"), ASSOCIATE, NOW, offline=True)
+    assert again.forget_old(NOW + off + timedelta(hours=49)).order_ids == frozenset()
+    [entry] = again.due_commands(NOW, 10)
+    again.record_results([CommandResult(id=entry.pushed.id, status=ResultStatus.REJECTED)], NOW)
+    again.settle(str(entry.pushed.id))
+    assert again.forget_old(NOW + off + timedelta(hours=51)).order_ids == {ID}
+    again.close()
 
 
 def slots_held(path: Path) -> list[str]:
