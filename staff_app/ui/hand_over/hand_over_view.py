@@ -57,7 +57,7 @@ class HandOverOrder(QWidget):
         self._part = False
         self._staying: frozenset[str] = frozenset()
         self.name = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
-        self.facts = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
+        self.facts = Label(theme, size_px=SMALL_PX, ink="ink_2", wrap=True)
         self.places = Label(theme, size_px=LEAD_PX, weight=Weight.Bold, wrap=True)
         self.places.setContentsMargins(0, 6, 0, 0)
         self.refused = Chip(theme)

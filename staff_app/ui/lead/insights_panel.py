@@ -14,7 +14,7 @@ from staff_app.ui.lead.figure_words import Figure, Unit, basis, number, row_name
 from staff_app.ui.theme import LEAD_PX, Theme
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.panels import column, hint, row
-from staff_app.ui.widgets.text import ElidedLabel, Weight
+from staff_app.ui.widgets.text import Label, Weight
 
 
 class FigurePanel(QWidget):
@@ -33,7 +33,7 @@ class FigurePanel(QWidget):
         self._shown: tuple[Figure, Insights] | None = None
         self.back = ActionButton(theme, self.tr("Figures"), kind="quiet", icon_name="arrow-left")
         self.back.hide()
-        self.title = ElidedLabel(theme, size_px=LEAD_PX, weight=Weight.Bold)
+        self.title = Label(theme, size_px=LEAD_PX, weight=Weight.Bold, wrap=True)
         self.meaning = hint(theme)
         self.save = ActionButton(theme, self.tr("Save as CSV"))
         self.plot = FigurePlot(theme)

@@ -11,7 +11,7 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
 from staff_app.ui.widgets.panels import column, row
 from staff_app.ui.widgets.stepper import StatusStepper
-from staff_app.ui.widgets.text import ElidedLabel, Weight
+from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.words import OPEN, at_spot, is_here, status_chip, time_chip, translate
 
 
@@ -35,7 +35,7 @@ class OrderHeader(QWidget):
         self.back.setAccessibleName(self.tr("Back to the list"))
         self.back.hide()
         self.name = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
-        self.facts = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
+        self.facts = Label(theme, size_px=SMALL_PX, ink="ink_2", wrap=True)
         self.where = Chip(theme)
         self.wait = Chip(theme)
         self.stepper = StatusStepper(theme)

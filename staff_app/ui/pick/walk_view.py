@@ -18,7 +18,7 @@ from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.camera_view import CameraView
 from staff_app.ui.widgets.pane import Pane
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, column, flow, row, rule
-from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
+from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.wrong_card import WrongCard
 from staff_app.ui.words import items
 
@@ -108,8 +108,8 @@ class WalkView(QWidget):
         self._may_step = False
         self.totes = ActionButton(theme, self.tr("Totes"), icon_name="arrow-left")
         self.totes.hide()
-        self.title = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
-        self.facts = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
+        self.title = Label(theme, size_px=TITLE_PX, weight=Weight.Bold, wrap=True)
+        self.facts = Label(theme, size_px=SMALL_PX, ink="ink_2", wrap=True)
         self.wrong = WrongCard(theme)
         self.lost = LostCard(theme)
         self.right = ToteCard(theme)

@@ -13,7 +13,7 @@ from staff_app.ui.theme import SMALL_PX, TARGET_PX, TITLE_PX, Theme, Tone
 from staff_app.ui.widgets.buttons import ActionButton
 from staff_app.ui.widgets.chips import Chip
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, column, row, rule
-from staff_app.ui.widgets.text import ElidedLabel, Weight
+from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
 from staff_app.ui.widgets.wrong_card import WrongCard
 
 
@@ -51,7 +51,7 @@ class ReturnPanel(QWidget):
         self.back.setAccessibleName(self.tr("Back to the orders to put back"))
         self.back.hide()
         self.name = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
-        self.facts = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
+        self.facts = Label(theme, size_px=SMALL_PX, ink="ink_2", wrap=True)
         self.progress = Chip(theme)
         self.wrong = StrayItemCard(theme)
         self.right = ToneCard(theme, Tone.GOOD)

@@ -1,7 +1,7 @@
 """One shelf that is gone through: what should stand there, what was seen, what does not belong there."""
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from staff_app.rows.shelves import StrayBag, StrayKind, SweepView, SweptBag
 from staff_app.ui.icons import icon
@@ -14,6 +14,7 @@ from staff_app.ui.widgets.chips import Chip
 from staff_app.ui.widgets.pane import Pane
 from staff_app.ui.widgets.panels import BAR_PX, ToneCard, clear, column, heading, row, rule
 from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
+from staff_app.ui.widgets.turning_row import LEAST_PX, TurningRow
 
 
 class SweptCard(QFrame):
@@ -32,23 +33,30 @@ class SweptCard(QFrame):
         bag = swept.bag
         number = Label(theme, f"#{swept.number}", weight=Weight.Bold)
         number.setFixedWidth(theme.px(84))
-        self.title = ElidedLabel(theme, f"{swept.customer_name} · {bag_title(bag)}", weight=Weight.DemiBold)
-        seen = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
+        self.title = Label(
+            theme, f"{swept.customer_name} · {bag_title(bag)}", weight=Weight.DemiBold, wrap=True
+        )
+        seen = Label(theme, size_px=SMALL_PX, ink="ink_2", wrap=True)
         words = self.tr("Last seen {time} by {name}") if bag.last_seen_by else self.tr("Last seen {time}")
         seen.setText(words.format(time=clock.moment(bag.last_seen_at), name=bag.last_seen_by))
         self.chip = Chip(theme)
         self.button = ActionButton(theme, self.tr("Record as missing"), kind="danger")
         self.button.setAccessibleName(self.tr("Record as missing: {bag}").format(bag=bag.bag_id))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(18, 12, 14, 12)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(number, 0, 0, 2, 1)
-        grid.addWidget(self.title, 0, 1)
-        grid.addWidget(seen, 1, 1)
-        grid.addWidget(self.chip, 0, 2, 2, 1)
-        grid.addWidget(self.button, 0, 3, 2, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.title)
+        texts.addWidget(seen)
+        what = row(12)
+        what.addWidget(number)
+        what.addLayout(texts, 1)
+        body = TurningRow(what, 12, LEAST_PX + number.width())
+        body.setContentsMargins(18, 12, 14, 12)
+        side = row(12)
+        side.addWidget(self.chip)
+        side.addWidget(self.button)
+        side.addStretch()  # below the words they begin where those do
+        body.addLayout(side)
+        self.setLayout(body)
         self.setMinimumHeight(theme.px(70))
         self._tell(finished=finished)
         self.button.clicked.connect(self._on_clicked)
@@ -90,9 +98,11 @@ class StrayCard(ToneCard):
         self.button = ActionButton(theme, words)
         self.button.setAccessibleName(f"{words}: {stray.code}")
         self.away = ActionButton(theme, self.tr("I bring it there"))
-        self.body.addWidget(self.away)
+        acts = row(14)
+        self.body.addLayout(acts)
+        acts.addWidget(self.away)
         self.away.setVisible(stray.kind is StrayKind.OTHER_SHELF)
-        self.body.addWidget(self.button)
+        acts.addWidget(self.button)
         self.button.clicked.connect(self._on_clicked)
         self.away.clicked.connect(self._on_away)
 
@@ -141,7 +151,7 @@ class SweepPanel(QWidget):
         self.back.setAccessibleName(self.tr("Back to the shelves"))
         self.back.hide()
         self.shelf = ElidedLabel(theme, size_px=TITLE_PX, weight=Weight.Bold)
-        self.progress = ElidedLabel(theme, size_px=SMALL_PX, ink="ink_2")
+        self.progress = Label(theme, size_px=SMALL_PX, ink="ink_2", wrap=True)
         self.result = ToneCard(theme, Tone.GOOD)
         self.result.hide()
         self.rest = ActionButton(theme, self.tr("Record all as missing"), kind="danger")

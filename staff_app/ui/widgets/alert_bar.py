@@ -10,7 +10,7 @@ from staff_app.ui.announce import announce
 from staff_app.ui.icons import pixmap
 from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import LEAD_PX, PRIMARY_PX, SMALL_PX, TEXT_PX, Theme
-from staff_app.ui.widgets.text import ElidedLabel, Label, Weight
+from staff_app.ui.widgets.text import Label, Weight
 from staff_app.ui.widgets.two_pane import is_narrow
 
 _ICONS = {AlertKind.ARRIVAL: "user", AlertKind.ANSWER: "message-square", AlertKind.NEW_ORDER: "bell"}
@@ -26,8 +26,8 @@ class AlertStrip(QPushButton):
         self._theme, self._clock = theme, clock
         self._alert: Alert | None = None
         self._picture = Label(theme)
-        self.title = ElidedLabel(theme, size_px=LEAD_PX - 1, weight=Weight.Bold)
-        self.second = ElidedLabel(theme, size_px=SMALL_PX + 1, weight=Weight.Medium)
+        self.title = Label(theme, size_px=LEAD_PX - 1, weight=Weight.Bold, wrap=True)
+        self.second = Label(theme, size_px=SMALL_PX + 1, weight=Weight.Medium, wrap=True)
         self.action = Label(theme, size_px=TEXT_PX, weight=Weight.Bold)
         self.action.setObjectName("action")
         words = QVBoxLayout()
@@ -45,7 +45,10 @@ class AlertStrip(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(PRIMARY_PX)
 
     @property
     def alert(self) -> Alert | None:
@@ -93,13 +96,12 @@ class AlertStrip(QPushButton):
         )
 
     def sizeHint(self) -> QSize:
-        """As high as its words, and never too low for a glove."""
-        inside = self._inside.sizeHint()
-        return QSize(inside.width(), max(PRIMARY_PX, inside.height()))
+        """As its words; QPushButton would ask its own, which it has none of."""
+        return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """It can be narrow: names end in an ellipsis."""
-        return QSize(300, self.sizeHint().height())
+        """It can be narrow: its words take as many rows as they need."""
+        return QSize(300, self.minimumHeight())
 
 
 class AlertBar(QWidget):

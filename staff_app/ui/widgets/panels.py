@@ -20,6 +20,7 @@ from staff_app.ui.announce import announce
 from staff_app.ui.language import told
 from staff_app.ui.theme import LEAD_PX, SMALL_PX, Theme, Tone
 from staff_app.ui.widgets.text import Label, Weight
+from staff_app.ui.widgets.turning_row import TurningRow
 
 
 def ground(surface: str) -> QWidget:
@@ -130,15 +131,14 @@ class ToneCard(QFrame):
         super().__init__()
         self.title = Label(theme, weight=Weight.DemiBold, wrap=True)
         self.sentence = Label(theme, size_px=SMALL_PX, ink="ink_2", wrap=True)
-        self.body = row(14)
-        self.body.setContentsMargins(18, 14, 14, 14)
         self.texts = QVBoxLayout()
+        self.body = TurningRow(self.texts, 14)
+        self.body.setContentsMargins(18, 14, 14, 14)
         self.texts.setSpacing(4)
         self.texts.addStretch()
         self.texts.addWidget(self.title)
         self.texts.addWidget(self.sentence)
         self.texts.addStretch()
-        self.body.addLayout(self.texts, 1)
         self.setLayout(self.body)
         self.set_tone(tone)
 

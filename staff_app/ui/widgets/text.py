@@ -76,7 +76,7 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that gives way: the end is cut with an ellipsis where there is no room."""
+    """One line for a name from outside: its end is cut with an ellipsis where there is no room."""
 
     def minimumSizeHint(self) -> QSize:
         """As high as the text, and as narrow as one likes."""

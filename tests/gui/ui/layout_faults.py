@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from staff_app.ui.widgets.buttons import ActionButton, WrappedButton
-from staff_app.ui.widgets.text import ElidedLabel
+from staff_app.ui.widgets.turning_row import LEAST_PX
 from tests.gui.ui.drawn_rows import Drawn, drawn
+from tests.gui.ui.sample_rows.orders import NAMES_FROM_RIGHT
 from tests.gui.ui.stage import settle
 
 _SLACK_PX = 1
 _CORNER_PX = 4
 _LEAST_SHARE = 0.7
 _LEAST_LETTERS = 4
+_MOST_ROWS = 4
+"""More than this in a narrow column are hard to read."""
 
 
 def faults(window: QWidget) -> list[str]:
@@ -56,13 +59,17 @@ def _seen(window: QWidget, kind: type[QWidget]) -> Iterator[QWidget]:
 
 
 def _cut_labels(window: QWidget) -> Iterator[str]:
+    """Words that are cut or squeezed, but for a customer's name: that one may end in an ellipsis."""
     for label in _seen(window, QLabel):
         assert isinstance(label, QLabel)
-        if isinstance(label, ElidedLabel) or not label.text():
+        if not label.text() or label.text() in NAMES_FROM_RIGHT:
             continue
         room = label.contentsRect()
         flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
         need = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10_000), flags, label.text())
+        rows = need.height() // label.fontMetrics().height()
+        if room.width() < LEAST_PX and rows > _MOST_ROWS:
+            yield f"“{label.text()}” is squeezed into {rows} rows of {room.width()}"
         if need.width() > room.width() + _SLACK_PX or need.height() > room.height() + _SLACK_PX:
             yield f"“{label.text()}” needs {need.width()}x{need.height()}, has {room.width()}x{room.height()}"
 
