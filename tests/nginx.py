@@ -1,5 +1,6 @@
 """A real nginx with the shipped configuration in front of services on this machine."""
 
+import os
 import re
 import shutil
 import socket
@@ -41,7 +42,9 @@ def _configured(folder: Path, port: int, services: tuple[int, int]) -> str:
         f"{name}_temp_path {folder / name};\n"
         for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
-    return written.replace("http {", f"http {{\n{places}", 1)
+    # Its workers would give up root's rights, and may then not enter the folder that bodies are kept in.
+    user = "user root;\n" if os.getuid() == 0 else ""
+    return user + written.replace("http {", f"http {{\n{places}", 1)
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:

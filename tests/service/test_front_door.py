@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import httpx
 import pytest
 
 from central_service.api.rates import Rates
-from tests.live_service import LiveService
+from pickup_domain.sync import EnrolAnswer
+from tests.live_service import LiveService, push, pushed
 from tests.nginx import nginx
 
 PROXY = "127.0.0.1"
@@ -20,6 +22,11 @@ class FrontDoor:
 
     def __init__(self, url: str) -> None:
         self._url = url
+
+    def tablet(self, enrolled: EnrolAnswer) -> httpx.Client:
+        """An enrolled tablet's client."""
+        base_url = f"{self._url}/v1/stores/{enrolled.store}"
+        return httpx.Client(base_url=base_url, headers={"Authorization": f"Bearer {enrolled.token}"})
 
     def show(self, address: str, says: str = "") -> int:
         """A code that is wrong, from there."""
@@ -51,3 +58,12 @@ def test_a_forged_header_changes_nothing(door: FrontDoor, address: str) -> None:
     said = ["198.51.100.1", f"198.51.100.2, {PROXY}", victim, f"{victim}, {PROXY}", "unknown"]
     assert [door.show(address, each) for each in said] == [403, 403, 403, 429, 429]
     assert door.show(victim) == 403
+
+
+def test_a_large_push_is_carried(door: FrontDoor, embedded: LiveService) -> None:
+    """Of 100 kB: nginx keeps it in a file on the way."""
+    unknown = str(UUID(int=1))
+    notes = [pushed(unknown, "add_note", seq, text="x" * 500) for seq in range(1, 101)]
+    assert len(str(notes)) > 80_000
+    with door.tablet(embedded.enrol()) as client:
+        assert {each["status"] for each in push(client, *notes)} == {"rejected"}
