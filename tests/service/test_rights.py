@@ -12,6 +12,7 @@ from shutil import copyfile
 
 import httpx
 import pytest
+from starlette.routing import Route
 
 from central_service.services import enrolment, setup, team
 from central_service.storage.audit import COMMAND_LINE
@@ -208,6 +209,32 @@ def may(client: httpx.Client, method: str, path: str, shown: Headers) -> bool:
 def test_the_table_names_every_endpoint_and_no_other(callers: Callers) -> None:
     """Who adds an endpoint says here who may call it."""
     assert set(RIGHTS) == set(operations(callers.service))
+
+
+def test_what_the_document_leaves_out_is_named_here(callers: Callers) -> None:
+    """For anybody: the order page and its files, figures, the document itself. Nothing else is left out."""
+    assert {
+        f"{method} {route.path}"
+        for route in callers.service.app.routes
+        if isinstance(route, Route) and not route.include_in_schema
+        for method in (route.methods or ())
+        if method != "HEAD"
+    } == {
+        "GET /docs",
+        "GET /docs/oauth2-redirect",
+        "GET /metrics",
+        "GET /o/{token}",
+        "GET /o/{token}/changes",
+        "GET /o/{token}/pickup.ics",
+        "GET /o/{token}/{step}",
+        "GET /openapi.json",
+        "GET /redoc",
+        "GET /static/pickup-picker.js",
+        "GET /static/theme.css",
+        "GET /static/{name}",
+        "POST /o/{token}/{act}",
+    }
+    assert all(isinstance(route, Route) for route in callers.service.app.routes)
 
 
 @pytest.mark.parametrize("operation", sorted(set(RIGHTS) - {ENDS_A_SESSION}))
