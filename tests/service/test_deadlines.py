@@ -123,6 +123,16 @@ def test_an_unanswered_offer_expires_once_and_not_before_its_time(store: Store) 
     assert store.waiting() == {}
 
 
+def test_an_order_with_much_behind_it_has_deadlines_too(embedded: LiveService) -> None:
+    """However often it was changed before."""
+    with embedded.tablet(embedded.enrol()) as tablet:
+        store = Store(embedded, tablet)
+        order_id = store.place()
+        store.give(order_id, *[("add_note", {"text": f"note {number}"}) for number in range(8)])
+        offer(store, order_id)
+        assert list(store.waiting()) == ["expire_substitution"]
+
+
 def test_a_withdrawn_offer_has_no_deadline(store: Store) -> None:
     """Nobody is asked any more."""
     order_id = store.place()

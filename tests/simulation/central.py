@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -64,6 +65,10 @@ class Told:
     """What a mail server accepted, by notification id."""
 
     accepted: dict[str, int] = field(default_factory=dict)
+    unsure: Counter[str] = field(default_factory=Counter)
+    """How often the answer did not come, or its process went down with it."""
+    last: str = ""
+    """In whose middle a process goes down."""
 
 
 class Central:
@@ -95,6 +100,8 @@ class Central:
         """One statement of the next batch fails: what it belongs to has to be sent again."""
         self.mail_is_whole = False
         self.was_restored = False
+        self.kept_at = BEGIN
+        """When deadlines were last kept to the end."""
         self._database: Database | None = None
         self.start()
 
@@ -289,11 +296,18 @@ class Central:
     def send_mail(self) -> None:
         """One turn of the dispatcher."""
         queue = OutgoingQueue(self.database)
-        self.guarded(Dispatcher(queue, self, self.clock, self._random).run_once)
+        self.told.last = ""
+        try:
+            self.guarded(Dispatcher(queue, self, self.clock, self._random).run_once)
+        except ServiceError:
+            self.told.unsure[self.told.last] += 1
+            raise
 
     def keep_deadlines(self) -> int:
         """One turn; how many were due."""
-        return self.guarded(DeadlineKeeper(self.database, self.clock).run_once)
+        done = self.guarded(DeadlineKeeper(self.database, self.clock).run_once)
+        self.kept_at = self.clock()
+        return done
 
     def forget(self) -> None:
         """One turn of the retention, with a short memory."""
@@ -309,9 +323,11 @@ class Central:
         if fate < 0.18:
             return Report(Delivery.NEVER, "no such mailbox")
         self.told.accepted[context.message_id] = self.told.accepted.get(context.message_id, 0) + 1
+        self.told.last = context.message_id
         if fate < 0.24:
             raise Crash
         if fate < 0.30:
+            self.told.unsure[context.message_id] += 1
             return Report(Delivery.LATER, "no answer after the last dot")
         return Report(Delivery.ACCEPTED)
 

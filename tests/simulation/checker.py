@@ -13,7 +13,7 @@ from central_service.storage import notifications, orders
 from pickup_domain.day import CloseSlot, LimitSlot, OpenSlot, StoreArgs
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Order, OrderStatus
-from tests.simulation import cares, refusals, words
+from tests.simulation import cares, follows, refusals, words
 from tests.simulation.central import ON_HAND, SKUS, STORE, ZONE, Central
 from tests.simulation.tablet import Tablet
 from tests.steps import check_whole
@@ -39,6 +39,7 @@ def check(run: "Run") -> None:
     _check_history(central, history, whole)
     _check_stock(central, whole)
     _check_messages(central, history)
+    follows.check(central, whole)
     said = central.database.read(words.counted)
     _check_intents(run, [str(event.command_id) for event in history] + said)
     words.check(central, run.tablets, run.clock())

@@ -55,6 +55,11 @@ FOUND_BY: dict[Plant, int] = {
     tablet.a_snapshot_forgets_what_did_not_count: 4,
     tablet.what_is_seen_to_goes_at_once: 1,
     service.nothing_waits: 4,
+    service.a_shorter_end_of_a_day_counts_unseen: 40,
+    service.nothing_is_to_be_done_at_a_time: 0,
+    service.a_deadline_is_taken_and_not_done: 0,
+    service.a_message_goes_twice: 0,
+    service.a_cancelled_order_keeps_its_place: 0,
     tablet.an_answer_is_read_by_the_wrong_epoch: 9100004,
 }
 

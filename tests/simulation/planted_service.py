@@ -8,9 +8,13 @@ from unittest.mock import patch
 from sqlalchemy import update
 from sqlmodel import col
 
+from central_service.notify.dispatcher import Dispatcher
+from central_service.notify.message import Due
+from central_service.promises.plan import PickupCalendar
 from central_service.services import changes, commands, deadlines, messages, recording, store_commands
 from central_service.services.recording import record
 from central_service.storage import access, feed, notifications, slots, stores
+from central_service.storage import deadlines as deadline_rows
 from central_service.storage.tables import StoreCounterRow
 from pickup_domain import commands as c
 from pickup_domain import day
@@ -267,3 +271,49 @@ def the_last_word_on_an_order_counts() -> Any:  # noqa: ANN401
 def nothing_waits() -> Any:  # noqa: ANN401
     """The tablet sends what could contradict an earlier command that waits."""
     return patch.object(Waiting, "hold", lambda *_: False)
+
+
+def a_shorter_end_of_a_day_counts_unseen() -> Any:  # noqa: ANN401
+    """Only what opens a day longer has to have seen what was said of its end."""
+    real = store_commands._check_seen
+
+    def check_seen(args: day.SetClosing, plan: PickupCalendar) -> None:
+        said = next((each.closes_at for each in plan.dated if each.first == args.day), None)
+        if (args.closes_at or "24:00") > (said or "24:00"):
+            real(args, plan)
+
+    return patch.object(store_commands, "_check_seen", check_seen)
+
+
+def nothing_is_to_be_done_at_a_time() -> Any:  # noqa: ANN401
+    """No deadline is ever written."""
+    return patch.object(deadline_rows, "add", lambda *_: None)
+
+
+def a_deadline_is_taken_and_not_done() -> Any:  # noqa: ANN401
+    """It is gone, and its order does not hear of it."""
+    return patch.object(deadlines, "_carry_out", lambda work, due, _: deadline_rows.take(work, due))
+
+
+def a_message_goes_twice() -> Any:  # noqa: ANN401
+    """It is sent again though it was accepted."""
+    real = Dispatcher._send
+
+    def send(self: Dispatcher, due: Due) -> None:
+        context = self._queue.context(due)
+        if context is not None and due.attempts == 0:
+            self._sender.send(context)
+        real(self, due)
+
+    return patch.object(Dispatcher, "_send", send)
+
+
+def a_cancelled_order_keeps_its_place() -> Any:  # noqa: ANN401
+    """Its slot stays as full as it was."""
+    real = recording._move_slot
+
+    def move(work: Any, store_id: int, before: Any, after: Any, given_up: Any) -> None:  # noqa: ANN401
+        if before is None or after.status.value != "cancelled":
+            real(work, store_id, before, after, given_up)
+
+    return patch.object(recording, "_move_slot", move)
