@@ -11,6 +11,7 @@ from central_service.insights.pace import effects, learn
 from central_service.insights.walks import histories, walks
 from pickup_domain.events import EventKind, OrderEvent
 from pickup_domain.order import Actor, Window
+from pickup_domain.pace import Pace
 from pickup_domain.prediction import Method, Work, predict
 from tests.factories import ASSOCIATE, COLLEAGUE, STOREFRONT
 
@@ -146,3 +147,10 @@ def test_a_day_says_nothing_of_the_next_one() -> None:
         assert getattr(kept, name) == pytest.approx(getattr(early, name))
     assert math.fsum(kept.arrivals) == pytest.approx(math.fsum(early.arrivals), rel=0.2)
     assert late.on_day_of(evening) == late
+
+
+def test_a_pace_that_tells_no_spread_between_days_keeps_that_of_its_own() -> None:
+    """As a service of before sends it: nobody is surer of tomorrow than of today."""
+    pace = Pace(learned_at=BEGIN, orders=200, days=9, today_spread=0.2, arrivals_spread=0.1)
+    tomorrow = pace.on_day_of(BEGIN + timedelta(days=1))
+    assert (tomorrow.today_spread, tomorrow.arrivals_spread) == (0.2, 0.1)

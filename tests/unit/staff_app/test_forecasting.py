@@ -11,6 +11,7 @@ from pickup_domain.order import Order
 from pickup_domain.pace import Pace
 from pickup_domain.wording import spoken
 from staff_app.controllers.forecasting import Forecasting, Known
+from staff_app.rows.forecast import ForecastView, ProposalRow
 from staff_app.rows.people import StaffRow
 from staff_app.rows.schedule import SlotRow
 from tests.factories import ASSOCIATE, COLLEAGUE, NOW, after, line, placed, ready, staged, window
@@ -127,3 +128,11 @@ def test_whoever_picked_within_half_an_hour_is_at_work() -> None:
         return max(each.likely for each in Forecasting(known(*busy(), theirs)).view().risks) - NOW
 
     assert last_ready(29) < last_ready(31) == last_ready(24 * 60)
+
+
+def test_a_smaller_slot_that_was_proposed_stays_until_there_is_another() -> None:
+    """As the acts of orders do, while it is worked out anew."""
+    smaller, other = (ProposalRow("shrink_slot", "", order_limit=limit) for limit in (10, 8))
+    former = ForecastView(slots=(smaller,))
+    assert ForecastView().keeping(former).slots == (smaller,)
+    assert ForecastView(slots=(other,)).keeping(former).slots == (other,)

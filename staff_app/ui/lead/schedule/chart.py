@@ -27,7 +27,7 @@ from staff_app.ui.store_clock import StoreClock
 from staff_app.ui.theme import SMALL_PX, Theme
 from staff_app.ui.widgets.text import Weight, fitting
 
-_HEIGHT_PX, _LOW_PX, _AXIS_PX, _TOP_PX, _LINE_PX = 274, 212, 38, 24, 18
+_HEIGHT_PX, _LOW_PX, _AXIS_PX, _TOP_PX, _LINE_PX = 274, 184, 38, 24, 18
 _MOST_BAR_PX, _FINGER_PX = 64, 56
 _RADIUS_PX = 4.0
 _SMALLEST_PX = 9

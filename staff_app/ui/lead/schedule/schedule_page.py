@@ -260,7 +260,6 @@ class SchedulePage(LeadPage):
     @Slot()
     def _on_minute_changed(self) -> None:
         if self.isVisible():
-            self.come()
             self._show()
             self._controllers.forecast.refresh()
 

@@ -22,6 +22,7 @@ from staff_app.store.print_jobs import PrintJobs, StoredPrintJob
 from staff_app.store.results import IncidentInfo, Submitted, Unanswered
 from tests.counter_service import change, page, snapshot
 from tests.factories import (
+    CUSTOMER,
     LEAD,
     NOW,
     ORDER_ID,
@@ -170,6 +171,13 @@ def test_who_got_no_message_about_a_new_time_is_called(store: PickupStore) -> No
     store.submit(str(ORDER_ID), delay, LEAD, NOW, offline=True)
     [waiting] = store.exceptions(NOW)
     assert (waiting.kind, waiting.about) == (K.DELAYED, "")
+
+
+def test_who_chose_another_time_needs_no_call(store: PickupStore) -> None:
+    """The customer knows of it, whether a message of it is known or not."""
+    moved = after(placed(), c.Reschedule(window=NEW_TIME), actor=CUSTOMER)
+    [row] = seen(store, moved.for_tablet(), NOW)
+    assert (row.kind, row.about) == (K.DELAYED, "rescheduled")
 
 
 def test_a_paper_of_an_order_is_seen_to_on_that_order(store: PickupStore) -> None:
