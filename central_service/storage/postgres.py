@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -59,6 +60,7 @@ class PostgresDatabase(Database):
             | NOTICES_A_LOST_HOST
             | (_FOR_A_SESSION if pooler is None else _FOR_A_TRANSACTION),
         )
+        event.listen(self._writers, "handle_error", _leave_out_values)
         if pooler is not None:
             event.listen(self._writers, "begin", _limit_transaction)
         event.listen(self._writers, "checkout", lambda *_: metrics.CONNECTIONS.inc())
@@ -138,6 +140,14 @@ class PostgresDatabase(Database):
         self._tell(stores, work.has_messages)
         self._news.spread(stores, work.has_messages)
         return answer
+
+
+def _leave_out_values(context: ExceptionContext) -> None:
+    """What PostgreSQL adds to its errors quotes the row: the first line says what is wrong."""
+    error, told = context.original_exception, context.sqlalchemy_exception
+    if isinstance(error, psycopg.Error) and told is not None and error.diag.message_primary:
+        error.args = (error.diag.message_primary,)
+        told.args = (f"({type(error).__name__}) {error}",)
 
 
 def _limit_transaction(connection: Connection) -> None:

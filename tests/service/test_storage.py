@@ -1,6 +1,7 @@
 """The service's database: group commit, migrations, and messages that are leased and fenced."""
 
 import threading
+import traceback
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
@@ -52,6 +53,25 @@ class Put:
         if self.fail:
             raise RuntimeError(self.name)
         return self.name
+
+
+def test_a_write_that_fails_quotes_nobody(database: Database) -> None:
+    """Neither what was to be written nor the row as it would be: errors end in the log."""
+    canary = "Canary" + "Person"
+
+    def twice(work: UnitOfWork) -> None:
+        for _ in range(2):
+            put_secret(canary)(work)
+
+    def nothing(work: UnitOfWork) -> None:
+        work.connection.execute(text("INSERT INTO secret VALUES (:n, NULL)"), {"n": canary})
+
+    for write in (twice, nothing):
+        with pytest.raises(IntegrityError) as raised:
+            database.write(write)
+        told = "".join(traceback.format_exception(raised.value))
+        assert "INSERT INTO secret" in told
+        assert canary not in told
 
 
 def names(connection: Connection) -> set[str]:

@@ -270,7 +270,7 @@ def test_a_clock_a_year_ahead_forgets_no_earlier(line: Line) -> None:
         at = ahead + timedelta(hours=hours)
         return line.counter.ask(lambda store: store.forget_old(at)).order_ids
 
-    assert (gone(47), gone(49)) == (frozenset(), {ID})
+    assert (gone(47), gone(49)) == (frozenset(), frozenset({ID}))
 
 
 def test_a_clock_that_is_right_again_is_no_matter_any_more(line: Line) -> None:

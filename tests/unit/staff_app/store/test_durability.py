@@ -1,18 +1,20 @@
 """What is told is on disk, and full disks."""
 
 import resource
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 
 from pickup_domain import commands as c
 from staff_app.errors import StorageError, StorageFullError
 from staff_app.store import pickup_store
 from staff_app.store.database import connect, no_room
 from staff_app.store.pickup_store import PickupStore
+from staff_app.store.tables import KeptRow
 from tests.counter_service import change, page
 from tests.factories import ASSOCIATE, NOW, ORDER_ID, TABLET, after, placed
 
@@ -63,6 +65,16 @@ def test_a_full_disk_is_a_sentence_and_half_of_nothing(store: PickupStore) -> No
     detail = store.detail(ID, NOW)
     assert detail is not None
     assert len(detail.notes) == store.outbox_status().unsent == detail.summary.unsent == done
+
+
+def test_a_write_that_fails_quotes_nobody(store: PickupStore) -> None:
+    """Errors end in the log, and rows hold people's names."""
+    canary = "Canary" + "Person"
+    with pytest.raises(StorageError) as raised, store._transaction() as connection:
+        connection.execute(insert(KeptRow), {"name": "x", "read_at": canary, "body": None})
+    told = "".join(traceback.format_exception(raised.value))
+    assert "INSERT INTO kept" in told
+    assert canary not in told
 
 
 def test_a_disk_without_room_for_the_logs_index_is_full(store: PickupStore, path: Path) -> None:
