@@ -3633,6 +3633,10 @@
         <source>The pace was learned {span} ago.</source>
         <translation>Das Tempo wurde vor {span} gelernt.</translation>
     </message>
+    <message>
+        <source>No single act was found that would keep one of them. Begin with the order due first; more people picking may help.</source>
+        <translation>Es wurde kein einzelner Schritt gefunden, der eine davon hält. Mit der zuerst fälligen Bestellung beginnen; mehr Leute an der Pickliste können helfen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more order(s) are not shown.</source>
         <translation>

@@ -3633,6 +3633,10 @@
         <source>The pace was learned {span} ago.</source>
         <translation>El ritmo se aprendió hace {span}.</translation>
     </message>
+    <message>
+        <source>No single act was found that would keep one of them. Begin with the order due first; more people picking may help.</source>
+        <translation>No se encontró ninguna acción que por sí sola cumpla una de ellas. Empiece por el pedido que vence primero; puede ayudar que más personas preparen pedidos.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more order(s) are not shown.</source>
         <translation>

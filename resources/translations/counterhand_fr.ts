@@ -3633,6 +3633,10 @@
         <source>The pace was learned {span} ago.</source>
         <translation>Le rythme a été appris il y a {span}.</translation>
     </message>
+    <message>
+        <source>No single act was found that would keep one of them. Begin with the order due first; more people picking may help.</source>
+        <translation>Aucune action trouvée ne permettrait à elle seule d&apos;en tenir une. Commencer par la commande due en premier ; plus de monde à la préparation peut aider.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more order(s) are not shown.</source>
         <translation>

@@ -57,9 +57,9 @@ class Forecasting:
             known.now,
         )
 
-    def view(self, tried: Sequence[Proposal] = ()) -> ForecastView:
-        """The forecast as the screen shows it."""
-        known = self._known
+    def view(self, found: Sequence[Proposal] | None = None) -> ForecastView:
+        """The forecast as the screen shows it, with the acts that were found once they were tried."""
+        known, tried = self._known, found or ()
         orders = {each.order_id: each for each in known.orders}
         acts = {each.order_id: each for each in tried if isinstance(each.command, Assign | Delay)}
         risks = [
@@ -77,6 +77,7 @@ class Forecasting:
             begun,
             day_figures.median_wait_s(known.orders, known.day[0]),
             is_known=True,
+            is_tried=found is not None,
         )
 
     def tried(self) -> tuple[Proposal, ...]:

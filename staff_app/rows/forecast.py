@@ -62,6 +62,8 @@ class ForecastView:
     """From "I'm here" to the hand-over, today; None where nobody came yet."""
     is_known: bool = False
     """Whether it was worked out at all: where it was not, nothing of the above says anything."""
+    is_tried: bool = False
+    """Whether acts were tried, by this forecast or the one before: without one none was found."""
     trouble: str = ""
     """Why it, or what could be done about it, could not be worked out, and what to do."""
 
@@ -71,4 +73,5 @@ class ForecastView:
         risks = (
             each if each.proposal else replace(each, proposal=acts.get(each.order_id)) for each in self.risks
         )
-        return replace(self, risks=tuple(risks), slots=self.slots or former.slots)
+        is_tried = self.is_tried or former.is_tried
+        return replace(self, risks=tuple(risks), slots=self.slots or former.slots, is_tried=is_tried)

@@ -376,6 +376,20 @@ def test_too_little_history_is_said(counter: Counter, page: SchedulePage) -> Non
     assert page.risks.title.text() == "1 order will miss its promise at the present pace"
 
 
+def test_where_nothing_mends_it_that_is_said_once_it_was_tried(counter: Counter, page: SchedulePage) -> None:
+    """With what may help all the same; where something is found, that is what stands there."""
+    none = tuple(replace(each, proposal=None) for each in rows.forecast().risks)
+    told = []
+    for fields in (
+        {"risks": none, "slots": ()},
+        {"risks": none, "slots": (), "is_tried": False},
+        {"risks": none},
+    ):
+        counter.behind.forecast.changed.emit(rows.forecast(**fields))
+        told.append("No single act was found" in page.risks.why.text())
+    assert told == [True, False, False]
+
+
 def test_what_yesterday_left_counts_and_says_its_day(counter: Counter, page: SchedulePage) -> None:
     """The figure and the list under it count alike; another day's figure is that day's."""
     first, *others = rows.forecast().risks

@@ -135,4 +135,15 @@ def test_a_smaller_slot_that_was_proposed_stays_until_there_is_another() -> None
     smaller, other = (ProposalRow("shrink_slot", "", order_limit=limit) for limit in (10, 8))
     former = ForecastView(slots=(smaller,))
     assert ForecastView().keeping(former).slots == (smaller,)
+    assert ForecastView().keeping(replace(former, is_tried=True)).is_tried
     assert ForecastView(slots=(other,)).keeping(former).slots == (other,)
+
+
+def test_that_nothing_was_found_is_known_only_once_it_was_tried() -> None:
+    """A forecast is on the screen before its acts."""
+    made = Forecasting(known(order(1, 0.1)))
+    assert [made.view().is_tried, made.view(()).is_tried, made.view(made.tried()).is_tried] == [
+        False,
+        True,
+        True,
+    ]

@@ -188,6 +188,13 @@ class RiskPanel(QFrame):
             and (age := -self._clock.until(view.learned_at)).total_seconds() > 5400
         ):
             parts.append(self.tr("The pace was learned {span} ago.").format(span=rough_span(age)))
+        if view.is_tried and view.risks and not view.slots and not any(each.proposal for each in view.risks):
+            parts.append(
+                self.tr(
+                    "No single act was found that would keep one of them. "
+                    "Begin with the order due first; more people picking may help."
+                )
+            )
         more = len(view.risks) - _MOST
         if more > 0:
             parts.append(self.tr("%n more order(s) are not shown.", "", more))

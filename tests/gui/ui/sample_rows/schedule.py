@@ -124,6 +124,7 @@ def forecast(**fields: object) -> ForecastView:
         begun=48,
         median_wait_s=112,
         is_known=True,
+        is_tried=True,
     )
     return replace(usual, **fields)  # type: ignore[arg-type]
 
