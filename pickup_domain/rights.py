@@ -3,6 +3,7 @@
 from pickup_domain import conflicts
 from pickup_domain.commands import Command
 from pickup_domain.outcomes import Incident, IncidentKind
+from pickup_domain.wording import say
 
 HAPPENED = frozenset(
     {
@@ -11,6 +12,9 @@ HAPPENED = frozenset(
     }
 )  # fmt: skip
 """Commands that say what somebody did with goods: refusing them would not bring the goods back."""
+
+NOT_ON_THE_TEAM = say("Whoever this was given to is not on this store's team. Choose a colleague.")
+"""Why something cannot be given to somebody."""
 
 
 def after_leaving(command: Command, number: str) -> Incident:

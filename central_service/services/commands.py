@@ -16,12 +16,12 @@ from central_service.storage.access import Device
 from central_service.storage.database import Database, UnitOfWork
 from central_service.storage.erasing import FORGOTTEN
 from pickup_domain import day
-from pickup_domain.commands import Command, Delay, DoHandOver, Transfer, Undo
+from pickup_domain.commands import Assign, Command, Delay, DoHandOver, TakeException, Transfer, Undo
 from pickup_domain.convert import MalformedCommandError, UnknownCommandError, from_wire
 from pickup_domain.lifecycle import apply
 from pickup_domain.order import Actor, ActorKind, Order, Role
 from pickup_domain.outcomes import RefusalCode, Refused
-from pickup_domain.rights import HAPPENED, after_leaving
+from pickup_domain.rights import HAPPENED, NOT_ON_THE_TEAM, after_leaving
 from pickup_domain.sameness import hashes, is_same
 from pickup_domain.sync import CommandResult, PushedCommand, ResultStatus
 from pickup_domain.waiting import holds_back, waits_for
@@ -132,7 +132,9 @@ def _decided(work: UnitOfWork, device: Device, pushed: PushedCommand, now: datet
     known = _authentic(work.connection, device, from_wire(pushed, device.device_id))
     if known is None or (known.has_left and pushed.type not in HAPPENED):
         return _rejected(pushed, RefusalCode.WHO_MAY_NOT.value, "You are not on this store's team any more.")
-    command = known.command
+    command = _with_assignee(work.connection, device, known.command)
+    if command is None:
+        return _rejected(pushed, RefusalCode.NOT_ALLOWED.value, NOT_ON_THE_TEAM)
     order = orders.get_for_update(work, device.store_id, command.order_id)
     command = with_slot_known(work, device.store_id, order, command, now)
     outcome = apply(order, command, now)
@@ -172,6 +174,18 @@ def _authentic(connection: Connection, device: Device, command: Command) -> Know
     role = member.role if member.active else Role.ASSOCIATE
     actor = Actor(kind=ActorKind.STAFF, id=member.staff_id, name=member.name, role=role)
     return Known(command.model_copy(update={"actor": actor}), not member.active)
+
+
+def _with_assignee(connection: Connection, device: Device, command: Command) -> Command | None:
+    """Whom it gives something to as the store knows them; None where they are not on its team."""
+    args = command.args
+    if not isinstance(args, Assign | TakeException) or args.assignee.kind is not ActorKind.STAFF:
+        return command
+    member = stores.staff_member(connection, device.store_id, args.assignee.id)
+    if member is None or not member.active:
+        return None
+    assignee = Actor(kind=ActorKind.STAFF, id=member.staff_id, name=member.name, role=member.role)
+    return command.model_copy(update={"args": args.model_copy(update={"assignee": assignee})})
 
 
 def with_slot_known(

@@ -6137,6 +6137,10 @@
         <translation>Was Sie hier dürfen, wurde geändert. Zum Weiterarbeiten die PIN eingeben.</translation>
     </message>
     <message>
+        <source>Whoever this was given to is not on this store&apos;s team. Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Ersatz zurückziehen</translation>
     </message>

@@ -6137,6 +6137,10 @@
         <translation>Ha cambiado lo que puede hacer aquí. Escriba su PIN para continuar.</translation>
     </message>
     <message>
+        <source>Whoever this was given to is not on this store&apos;s team. Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Retirar sustituto</translation>
     </message>

@@ -6137,6 +6137,10 @@
         <translation>Vos droits ici ont changé. Tapez votre PIN pour continuer.</translation>
     </message>
     <message>
+        <source>Whoever this was given to is not on this store&apos;s team. Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw substitution</source>
         <translation>Retirer le remplacement</translation>
     </message>

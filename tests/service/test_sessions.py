@@ -11,8 +11,11 @@ import pytest
 from sqlalchemy import text
 
 from central_service.services import sessions
+from pickup_domain.rights import NOT_ON_THE_TEAM
 from pickup_domain.sync import SESSION_HEADER, EnrolAnswer
 from tests.live_service import DRILL, GTINS, LEAD_PIN, MAYA, LiveService, cart, push, pushed
+
+LENA = {"kind": "staff", "id": "lena", "name": "Lena K.", "role": "shift_lead"}
 
 
 class Watch:
@@ -167,6 +170,30 @@ def test_a_tablets_claim_of_a_role_is_nothing(service: LiveService) -> None:
         applied = push(client, pushed(order_id, "cancel", 2, reason="x") | {"actor": modest})[0]
     assert (refused["status"], refused["code"]) == ("rejected", "who_may_not")
     assert applied["status"] == "applied"
+
+
+@pytest.mark.parametrize("kind", ["assign", "take_exception"])
+def test_nothing_is_given_to_somebody_who_is_not_on_the_team(service: LiveService, kind: str) -> None:
+    """Whom nobody knows, of another store, or who has left; a colleague gets it by the name known here."""
+    order_id = placed(service)
+    key: dict[str, Any] = {"key": "late:x"} if kind == "take_exception" else {}
+    enrolled = service.enrol()
+
+    def give(seq: int, staff_id: str) -> dict[str, Any]:
+        to = {"kind": "staff", "id": staff_id, "name": "Somebody", "role": "associate"}
+        return pushed(order_id, kind, seq, assignee=to, **key) | {"actor": LENA}
+
+    with service.sign_in(enrolled) as lead:
+        results = push(lead, give(1, "ghost"), give(2, "omar"), give(3, "maya"))
+        assert lead.delete("/team/maya").status_code == 204
+        results += push(lead, give(4, "maya"))
+        page = lead.get("/changes", params={"epoch": enrolled.epoch, "since": 0}).json()
+    codes = [each["code"] for each in results]
+    assert codes == ["not_allowed", "not_allowed", "", "not_allowed"]
+    assert results[0]["sentence"] == NOT_ON_THE_TEAM
+    order = [each["body"] for each in page["changes"] if each["kind"] == "order"][-1]
+    given = order["exceptions"][0]["owner"] if key else order["assigned_to"]
+    assert (given["id"], given["name"]) == ("maya", "Maya R.")
 
 
 def test_what_somebody_did_with_goods_counts_after_they_left_and_is_looked_at(service: LiveService) -> None:
