@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>Whoever this was given to is not on this store&apos;s team. Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das bekommen sollte, gehört nicht zum Team dieses Ladens. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
         <source>Withdraw substitution</source>

@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>Whoever this was given to is not on this store&apos;s team. Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona a quien se asignó no está en el equipo de esta tienda. Elija a otra persona.</translation>
     </message>
     <message>
         <source>Withdraw substitution</source>

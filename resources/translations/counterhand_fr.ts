@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>Whoever this was given to is not on this store&apos;s team. Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne à qui cela a été confié ne fait pas partie de l’équipe de ce magasin. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Withdraw substitution</source>
