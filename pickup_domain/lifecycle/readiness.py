@@ -71,7 +71,7 @@ def told_ready_from(order: Order) -> datetime | None:
 def _told_by_then(ctx: Context, *, partly: bool) -> datetime:
     """When this readiness is told, or when an earlier part of it was."""
     order = ctx.order
-    before = told_ready_from(order) if order.status is OrderStatus.PARTLY_READY else None
+    before = told_ready_from(order)
     # A part whose message still waits is not told once all of it is ready.
     if before is not None and (partly or before <= ctx.now):
         return before

@@ -319,8 +319,11 @@ class HandOverController(QObject):
     def _on_acted(self, order_id: str, kind: str) -> None:
         """A hand-over that was taken back is in hand again, unless the next customer's is by now."""
         given = self._given
-        if kind == "undo" and given is not None and given[0] == order_id and not self.order_id:
-            self._given = None
+        if given is None or given[0] != order_id or kind == "hand_over":
+            return
+        # Whatever else was done with the order, an undo after it is of that.
+        self._given = None
+        if kind == "undo" and not self.order_id:
             self._look_up(*given)
 
     def _on_refusal_recorded(self, detail: OrderDetail) -> None:
@@ -348,7 +351,7 @@ class HandOverController(QObject):
     @Slot(object)
     def _on_refused(self, refusal: Refusal) -> None:
         if self._confirming and refusal.order_id in ("", self.order_id):
-            self._confirming = False
+            self._confirming, self._given = False, None
             self.refused.emit(refusal)
 
     def _emit(self) -> None:

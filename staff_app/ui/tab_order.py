@@ -20,6 +20,9 @@ def move(front: QWidget, *, forward: bool) -> bool:
     if not there:
         return False
     now = QApplication.focusWidget()
+    if now is not None and not now.isVisible():
+        # Qt moves on from what goes away: where to is for whoever keeps the keyboard to say.
+        return False
     at = there.index(now) if now in there else (-1 if forward else 0)
     found = there[(at + (1 if forward else -1)) % len(there)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason

@@ -164,7 +164,8 @@ class PickPage(QWidget):
 
     @Slot()
     def _on_walk_wanted(self) -> None:
-        if self._wave is not None:
+        """An order of the walk is done here: the walk goes on; of another one its own next step does."""
+        if self._is_on_walk():
             self._show_front(self.walk)
 
     @Slot(object)
@@ -198,9 +199,12 @@ class PickPage(QWidget):
             return self.tr("Nobody walks for these orders now.")
         return self.tr("These orders are with {names} now.").format(names=names)
 
-    def _show_way_back(self) -> None:
+    def _is_on_walk(self) -> bool:
         orders = () if self._wave is None else self._wave.orders
-        self.view.to_walk.setVisible(any(each.summary.order_id == self.order.order_id for each in orders))
+        return any(each.summary.order_id == self.order.order_id for each in orders)
+
+    def _show_way_back(self) -> None:
+        self.view.to_walk.setVisible(self._is_on_walk())
 
     @Slot()
     def _on_camera_wanted(self) -> None:
@@ -262,7 +266,8 @@ class PickPage(QWidget):
         self.panes.show_right(kept.order_in_front)
         self.walk.panes.show_right(kept.stops_in_front)
         if kept.is_walking:
-            self._on_walk_wanted()
+            if self._wave is not None:
+                self._show_front(self.walk)
             self._expects_walk = not self.walking
 
     # --- one order -----------------------------------------------------------------------------

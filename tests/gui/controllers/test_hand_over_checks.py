@@ -1,11 +1,12 @@
 """What was checked at the counter: under whose name, of whom, and for what it counts."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from pickup_domain import commands as c
 from pickup_domain.order import BagItem, Order, PickupPerson, Role, StorePolicy
 from staff_app.rows.hand_over import SignatureRow
-from staff_app.rows.orders import OrderDetail
+from staff_app.rows.orders import OrderDetail, UndoOffer
 from tests.counter_service import page
 from tests.factories import CUSTOMER, ORDER_ID, after, line, pick, placed, ready
 from tests.gui.controllers.conftest import Counter
@@ -82,6 +83,36 @@ def test_whoever_takes_a_hand_over_back_looks_at_the_id_anew(at_counter: Make) -
     assert done[0].undo is not None
     counter.orders.undo(ID, done[0].undo.command_id)
     counter.until(lambda: counter.view and counter.view.scanned_bag_ids)
+    assert missing(counter) == (NAME, AGE)
+
+
+def test_an_undo_of_something_else_brings_no_checks_of_an_earlier_hand_over_back(at_counter: Make) -> None:
+    """A part went after a look at an ID; hours later the bag that stays is moved, and moved back."""
+    bags = (
+        c.StageBag(bag_id=f"10477-{n}", staging_location="B-07", items=(BagItem(line_id=str(n), quantity=1),))
+        for n in (1, 2)
+    )
+    order = placed((line("1", age_check=18), line("2", age_check=18)))
+    counter = at_counter(after(order, *pick(order), *bags, c.MarkReady()))
+    counter.start()
+    counter.hand_over.choose(ID)
+    counter.until(lambda: counter.view)
+    look(counter)
+    done: list[OrderDetail] = []
+    acted: list[str] = []
+    undo: list[UndoOffer] = []
+    counter.hand_over.completed.connect(done.append)
+    counter.hand_over.confirm(("10477-1",))
+    counter.until(lambda: done and counter.view is None)
+    counter.now += timedelta(hours=5)
+    counter.orders.undo_offered.connect(undo.append)
+    counter.orders.acted.connect(lambda _, kind: acted.append(kind))
+    counter.orders.move_bag(ID, "10477-2", "B-08")
+    counter.until(lambda: undo)
+    counter.orders.undo(ID, undo[0].command_id)
+    counter.until(lambda: acted == ["move_bag", "undo"])
+    counter.hand_over.choose(ID)
+    counter.until(lambda: counter.view)
     assert missing(counter) == (NAME, AGE)
 
 

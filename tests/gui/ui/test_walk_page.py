@@ -16,7 +16,7 @@ from staff_app.ui.page import Page
 from staff_app.ui.pick.walk_page import WalkPage
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import PLACE, STAFF
-from tests.gui.ui.sample_rows.orders import summary
+from tests.gui.ui.sample_rows.orders import bag, picked_detail, summary
 from tests.gui.ui.sample_rows.walks import walk, walk_orders
 from tests.gui.ui.steps import click, sign_in
 
@@ -348,6 +348,25 @@ def test_a_full_tote_is_put_away_and_the_walk_is_there_again(counter: Counter) -
     fronts.append(pick.fronts.currentWidget())
     assert fronts == [pick.panes, page, pick.panes]
     assert counter.behind.waves.names()[-1] == "leave"
+
+
+def test_an_order_beside_the_walk_that_is_ready_is_handed_over_next(counter: Counter) -> None:
+    """Somebody waited: the walk was left for them, and does not come between."""
+    page = start(counter, walk(orders=walk().orders[3:]))
+    pick = counter.shop.pick
+    click(counter, page.all_orders)
+    counter.behind.orders.detail_changed.emit(picked_detail(bags=(bag(1, units=4),)))
+    click(counter, pick.view.primary)
+    assert counter.behind.orders.names()[-1] == "mark_ready"
+    assert pick.fronts.currentWidget() is pick.panes
+
+
+def test_the_keyboard_goes_on_where_the_work_does(counter: Counter) -> None:
+    """What had it goes away with the act: it goes to the primary button, not to the rail."""
+    page = start(counter)
+    page.all_orders.setFocus(Qt.FocusReason.TabFocusReason)
+    page.all_orders.hide()
+    counter.qtbot.waitUntil(page.view.primary.hasFocus)
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 768)], ids=["wide", "tall", "small"])

@@ -153,6 +153,18 @@ def test_a_recall_apologises_for_a_part_that_was_told(
     assert recalled.events[0].told_before is apologises
 
 
+def test_a_recall_apologises_for_a_part_that_was_told_and_taken_out_again() -> None:
+    """It was damaged, another one was put in its place; they come for what they were told."""
+    late = NOW + timedelta(hours=1)
+    taken_out = applied(partly_ready(), c.UnpickItem(line_id="1", quantity=1), now=late).order
+    again = after(
+        taken_out, pick_one(), c.StageBag(bag_id="10477-2", staging_location="B-07", items=()), now=late
+    )
+    more = applied(again, c.MarkReady(partly=True), now=late).order
+    recalled = applied(more, RECALL, now=late + timedelta(seconds=1))
+    assert (taken_out.status, recalled.events[0].told_before) == (OrderStatus.PICKING, True)
+
+
 def test_a_recall_ends_what_it_apologised_for() -> None:
     """Ready again and recalled at once, nobody came in vain twice; an older order knows its first, too."""
     late = NOW + timedelta(hours=1)
