@@ -118,7 +118,8 @@ class WaveController(QObject):
         """A colleague goes on with one order, alone."""
         person = self._person(staff_id)
         if person is not None:
-            self._given.add(order_id)
+            if order_id in self._details:
+                self._given.add(order_id)
             tell_left = self._tell_left(self._rows[order_id].tote if order_id in self._rows else "", person)
 
             def given(detail: OrderDetail) -> None:

@@ -25,6 +25,7 @@ class TakingBack(QObject):
         self._orders = orders
         self._undo: UndoOffer | None = None
         self._back: Callable[[], None] | None = None
+        self._back_words = ""
         self._me = ""
         self._is_lead = False
         orders.undo_offered.connect(self.offer)
@@ -40,19 +41,18 @@ class TakingBack(QObject):
     def show_person(self, staff_id: str, *, is_lead: bool) -> None:
         """Who is signed in."""
         self._me, self._is_lead = staff_id, is_lead
-        self._toast.allow_undo(self._is_allowed)
+        self._toast.allow_undo(self._is_allowed, self._words())
 
     @Slot(object)
     def offer(self, offer: UndoOffer) -> None:
         """Let it be taken back for a while."""
         self._undo, self._back = offer, None
-        words = undo_words(offer.kind, offer.about, offer.by_name if offer.by != self._me else "")
-        self._toast.offer_undo(words, offer.until, allowed=self._is_allowed)
+        self._toast.offer_undo(self._words(), offer.until, allowed=self._is_allowed)
 
     @Slot(str, object, object)
     def offer_back(self, words: str, back: Callable[[], None], until: datetime) -> None:
         """What a page of the lead did, it can take back itself."""
-        self._undo, self._back = None, back
+        self._undo, self._back, self._back_words = None, back, words
         self._toast.offer_undo(words, until, allowed=self._is_allowed)
 
     @property
@@ -60,13 +60,22 @@ class TakingBack(QObject):
         """Whoever did it or a lead takes it back; a colleague's tap would only be refused."""
         return self._is_lead or (self._undo is not None and self._undo.by == self._me)
 
+    def _words(self) -> str:
+        """What was done, and by whom where it was somebody else."""
+        undo = self._undo
+        if undo is None:
+            return self._back_words
+        return undo_words(undo.kind, undo.about, undo.by_name if undo.by != self._me else "")
+
     @Slot(object)
     def _on_found(self, offer: UndoOffer) -> None:
         """After a restart, or on a lead's own tablet: not in the place of what is offered and not its own."""
         is_mine = offer.by == self._me
+        if self._toast.is_open and self._back is not None:
+            return  # what a lead's page did is found on no order again
         if self._toast.can_take_back:
             is_same = self._undo is not None and self._undo.command_id == offer.command_id
-            if is_same or self._back is not None or not is_mine:
+            if is_same or not is_mine:
                 return
         if is_mine or self._is_lead:
             self.offer(offer)

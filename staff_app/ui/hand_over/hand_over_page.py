@@ -94,6 +94,8 @@ class HandOverPage(QWidget):
         self._hand_over = controllers.hand_over
         self._theme, self._clock = theme, clock
         self._latest: OrderDetail | None = None
+        self._given = ""
+        """The command of the last hand-over, while it can be taken back."""
         self._verdict: PassVerdict | None = None
         self._looking = False
         self.identify = IdentifyPanel(theme, clock, controllers)
@@ -145,6 +147,7 @@ class HandOverPage(QWidget):
         self.refusal.closed.connect(self._close_sheet)
         self.done.next_clicked.connect(self._on_next_clicked)
         self.done.receipt_clicked.connect(self._on_receipt_clicked)
+        self._controllers.orders.refused_later.connect(self._on_refused_later)
 
     def show_orders(self, orders: tuple[OrderSummary, ...]) -> None:
         """What can be found by name."""
@@ -212,6 +215,7 @@ class HandOverPage(QWidget):
     def _on_completed(self, detail: OrderDetail) -> None:
         order = detail.summary
         self._latest = detail
+        self._given = "" if detail.undo is None else detail.undo.command_id
         self._close_sheet()
         self.done.refuse.setVisible(any(line.refusable for line in detail.lines))
         self.done.title.setText(self.tr("Handed over to {name}").format(name=order.pickup_name))
@@ -220,6 +224,17 @@ class HandOverPage(QWidget):
         self.done.sentence.setText(stays_here(left, order.hold_until, self._clock) if left else nothing_left)
         self._show(self.done)
         self.done.next.setFocus()
+
+    @Slot(object)
+    def _on_refused_later(self, command_ids: frozenset[str]) -> None:
+        """It did not count: how the order really stands takes the place of "handed over"."""
+        if (
+            self._latest is not None
+            and self._given in command_ids
+            and self.stack.currentWidget() is self.done
+        ):
+            self._show(self.nothing)
+            self._hand_over.choose(self._latest.summary.order_id)
 
     @Slot()
     def _on_next_clicked(self) -> None:

@@ -67,11 +67,11 @@ class Toast(QWidget):
         self._until, self._undo_words, self._is_allowed = until, sentence, allowed
         self._show_undo()
 
-    def allow_undo(self, allowed: bool) -> None:
-        """Whether the person who is here now may take it back: it waits for one who may."""
-        if allowed == self._is_allowed:
+    def allow_undo(self, allowed: bool, sentence: str) -> None:
+        """Whether the person who is here now may take it back, in words for them; it waits."""
+        if (allowed, sentence) == (self._is_allowed, self._undo_words):
             return
-        self._is_allowed = allowed
+        self._is_allowed, self._undo_words = allowed, sentence
         if not self._is_notice:
             self._show_undo()
 
@@ -84,17 +84,18 @@ class Toast(QWidget):
     @property
     def can_take_back(self) -> bool:
         """Whether somebody who may is offered an undo, also while something else is said over it."""
-        return self._is_open and self._is_allowed
+        return self.is_open and self._is_allowed
 
     @property
-    def _is_open(self) -> bool:
+    def is_open(self) -> bool:
+        """Whether an undo is open, also one that waits for somebody who may."""
         return self._until is not None and self._clock.until(self._until) > timedelta()
 
     def _show_undo(self) -> None:
         """The undo that is open, or nothing."""
         self._is_notice = False
         self._timer.stop()
-        if not self._is_open:
+        if not self.is_open:
             self._until = None
         if self._until is None or not self._is_allowed:
             self.hide()

@@ -1,14 +1,17 @@
 """What a walk in hand makes of answers that come in another order than usual: the test queues each."""
 
 from collections.abc import Callable
+from datetime import datetime
 from uuid import UUID
 
 import pytest
 
 from pickup_domain import commands as c
 from pickup_domain.order import Actor, Order, Wave
+from pickup_domain.sync import CommandResult, ResultStatus
 from staff_app.controllers.waves import WaveController
 from staff_app.rows.orders import LostOrder, WaveView
+from staff_app.store.pickup_store import PickupStore
 from tests.counter_service import change, page
 from tests.factories import ASSOCIATE, LEAD, ORDER_ID, after, pick_one, placed
 from tests.gui.controllers.conftest import Counter
@@ -20,6 +23,14 @@ ID, WALK = str(ORDER_ID), "walk-1"
 def assigned(order: Order, to: Actor, wave: str, tote: str = "1") -> Order:
     """Somebody has it, on a walk."""
     return after(order, c.Assign(assignee=to, wave=Wave(wave_id=wave, tote=tote)))
+
+
+def answered(store: PickupStore, now: datetime) -> list[CommandResult]:
+    """All that waits, as the service says that it counts."""
+    due = store.due_commands(now, 9)
+    return [
+        CommandResult(id=each.pushed.id, status=ResultStatus.APPLIED, version=2, feed_seq=1) for each in due
+    ]
 
 
 MINE = assigned(placed(), ASSOCIATE, WALK)
@@ -81,6 +92,32 @@ def test_an_order_that_leaves_while_it_is_looked_at_is_told_as_it_was(at_counter
     walk.waves.refresh([ID])
     counter.orders.refresh(frozenset({ID}))
     walk.settle()
+    assert walk.lost == [LOST]
+
+
+def test_an_order_that_was_given_away_before_this_walk_is_told_when_it_leaves(at_counter: Make) -> None:
+    """It was on no walk when it was handed on, and came back with this one."""
+    counter = at_counter(placed())
+    walk = Walk(counter)
+    team: list[object] = []
+    walk.waves.team_changed.connect(team.append)
+    counter.start()
+    counter.until(lambda: team)
+    handed: list[str] = []
+    walk.waves.order_handed_on.connect(handed.append)
+    walk.waves.hand_order_to(ID, "lena")
+    counter.until(lambda: handed)
+    mine = assigned(after(placed(), c.Assign(assignee=LEAD)), ASSOCIATE, WALK)
+    walk.feed(1, mine)
+    counter.ask(lambda store: store.record_results(answered(store, counter.now), counter.now))
+    counter.orders.refresh(frozenset({ID}))
+    walk.settle()
+    walk.join()
+    walk.feed(2, assigned(mine, LEAD, "walk-2", "A"))
+    counter.orders.refresh(frozenset({ID}))
+    walk.waves.refresh([ID])
+    walk.settle()
+    counter.until(lambda: walk.lost)
     assert walk.lost == [LOST]
 
 

@@ -115,6 +115,20 @@ def test_an_order_that_is_not_ready_offers_to_open_it(counter: Counter) -> None:
     assert ("select", "order-10477") in counter.behind.orders.asked
 
 
+def test_a_hand_over_that_did_not_count_is_no_longer_called_done(counter: Counter) -> None:
+    """Another tablet gave it first: how the order stands is looked up, and no receipt is offered."""
+    open_hand_over(counter)
+    show_hand_over(counter)
+    page = counter.shop.hand_over
+    counter.behind.hand_over.completed.emit(ready_detail())
+    assert page.stack.currentWidget() is page.done
+    counter.behind.orders.refused_later.emit(frozenset({"command-2"}))
+    assert page.stack.currentWidget() is page.done
+    counter.behind.orders.refused_later.emit(frozenset({"command-1"}))
+    assert page.stack.currentWidget() is page.nothing
+    assert counter.behind.hand_over.asked[-1] == ("choose", "order-10477")
+
+
 def test_after_the_hand_over_the_next_customer_is_one_tap_away(counter: Counter) -> None:
     """Done is said, the receipt can be printed, then everything is as before."""
     open_hand_over(counter)

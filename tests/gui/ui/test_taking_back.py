@@ -61,6 +61,27 @@ def test_what_is_found_gives_way_to_ones_own(counter: Counter) -> None:
     assert backs == ["back"]
 
 
+def test_a_lead_reads_whose_act_it_is(counter: Counter) -> None:
+    """Also where they sign in after it, and it was offered to its author."""
+    _is_in(counter, MAYA)
+    counter.behind.orders.undo_offered.emit(HANDED_OVER)
+    _is_in(counter, LEAD)
+    assert counter.shop.toast.words.text() == f"{MAYA.name}: Handed over. The message waits for the undo."
+
+
+def test_what_a_leads_page_did_waits_for_the_lead(counter: Counter) -> None:
+    """An associate opens an order meanwhile."""
+    _is_in(counter, LEAD)
+    backs: list[str] = []
+    counter.shop.taking_back.offer_back("Closed", lambda: backs.append("back"), SHORT.until)
+    _is_in(counter, MAYA)
+    counter.behind.orders.undo_found.emit(HANDED_OVER)
+    _is_in(counter, LEAD)
+    assert counter.shop.toast.words.text() == "Closed"
+    click(counter, counter.shop.toast.button)
+    assert backs == ["back"]
+
+
 def test_an_order_that_is_opened_brings_back_its_own_undo(counter: Counter) -> None:
     """In the place of that of another order; what is said over it is not cut short by the same one."""
     _is_in(counter, MAYA)
