@@ -206,7 +206,7 @@ def status_chip(order: OrderSummary) -> tuple[str, Tone]:
 def _picking_chip(order: OrderSummary) -> tuple[str, Tone]:
     if order.units_decided >= order.units:
         return translate("Words", "Picked {done}/{all}").format(
-            done=order.units_decided, all=order.units
+            done=order.units_in_store, all=order.units
         ), Tone.ACCENT
     return translate("Words", "Picking {done}/{all}").format(
         done=order.units_decided, all=order.units

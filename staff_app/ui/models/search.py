@@ -6,6 +6,10 @@ from collections.abc import Iterable
 from staff_app.rows.orders import OrderSummary
 
 _BETWEEN_DIGITS = str.maketrans("", "", " +()/.-")
+_UNSPLIT = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Letters that Unicode takes for whole ones, and that keyboards of other languages do not have."""
 _TAIL = 4
 """Digits of a phone number that a tablet knows, at most."""
 _BETWEEN = "\n"
@@ -16,7 +20,7 @@ def searchable(text: str) -> str:
     """Text as a search compares it: without capitals, accents or vowel signs, so that "jose" finds "José"."""
     if text.isascii():
         return text.casefold()
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = unicodedata.normalize("NFKD", text.casefold().translate(_UNSPLIT))
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 

@@ -109,7 +109,7 @@ class PickView(QWidget):
         column(self, 0).addWidget(self._pane)
 
     def _connect(self) -> None:
-        self.wrong.changed.connect(self._offer_next)
+        self.wrong.changed.connect(self._on_wrong_changed)
         self.rest.clicked.connect(self._on_rest_clicked)
         self.many.clicked.connect(self._on_many_clicked)
         self.to_walk.clicked.connect(self.walk_wanted)
@@ -129,6 +129,8 @@ class PickView(QWidget):
         if self._detail is None or self._detail.summary.order_id != detail.summary.order_id:
             self._last, self._chosen, self._marked = ("", ""), "", ""
             self._pane.begin()
+        elif _is_past_scan(self._detail, detail):
+            self._last = ("", "")
         had_keyboard = self._stage_has_keyboard
         self._detail = detail
         self.wrong.show_work(detail.summary.order_id)
@@ -140,7 +142,7 @@ class PickView(QWidget):
         self.offers.show_offers(detail.offers)
         self.lines.set_rows(detail.lines)
         self._mark_next(detail)
-        self._show_last(is_picked_on=detail.summary.status in PICKED_ON)
+        self._show_last()
         staging = self._step.step is Step.STAGE
         self.stage.setVisible(staging)
         self._show_bags(detail)
@@ -199,8 +201,8 @@ class PickView(QWidget):
         super().showEvent(event)
         self._bring_up_marked()
 
-    def _show_last(self, *, is_picked_on: bool) -> None:
-        line = self._line(self._last[0]) if is_picked_on else None
+    def _show_last(self) -> None:
+        line = self._line(self._last[0])
         to_take = 0 if line is None else line.open - line.asked
         self.right.setVisible(line is not None and line.picked > 0)
         self.more.setVisible(line is not None and line.picked > 0 and to_take > 1)
@@ -293,6 +295,12 @@ class PickView(QWidget):
         self._pane.bring_up(*self.stage.in_question)
 
     @Slot()
+    def _on_wrong_changed(self) -> None:
+        self._offer_next()
+        if not self.wrong.blocks:
+            self._bring_up_marked()
+
+    @Slot()
     def _offer_next(self) -> None:
         """What comes next waits while a wrong item is not back."""
         self.acts.setEnabled(not self.wrong.blocks)
@@ -302,3 +310,9 @@ class PickView(QWidget):
     @Slot()
     def _on_primary_clicked(self) -> None:
         self.step_chosen.emit(self._step.step)
+
+
+def _is_past_scan(was: OrderDetail, now: OrderDetail) -> bool:
+    """Whether something else was done since the last scan: a bag, a short pick, or all of it is ready."""
+    shorts = [[line.short for line in each.lines] for each in (was, now)]
+    return was.bags != now.bags or shorts[0] != shorts[1] or now.summary.status not in PICKED_ON

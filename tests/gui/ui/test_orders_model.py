@@ -99,6 +99,17 @@ def test_a_search_finds_number_names_phone_sku_and_bag() -> None:
         assert model.order_ids() == (), needle
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("Åse Ødegård", "odegard"), ("Łukasz Müller", "muller lukasz"), ("Đorđe Æby", "dorde aeby")],
+)
+def test_a_search_needs_no_letter_that_the_keyboard_lacks(name: str, typed: str) -> None:
+    """Also those that are no letter with an accent."""
+    model = _model(summary(customer_name=name, pickup_name=name))
+    model.set_search(typed)
+    assert model.order_ids() == ("order-10477",)
+
+
 def test_each_key_of_a_search_looks_at_words_that_are_searchable_already(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -15,6 +15,7 @@ from staff_app.ui.pick.pick_view import PickView
 from tests.gui.ui.conftest import Counter
 from tests.gui.ui.sample_rows.day import NOW, STAFF
 from tests.gui.ui.sample_rows.orders import (
+    LINES,
     bag,
     cancelled_detail,
     detail,
@@ -161,6 +162,22 @@ def test_the_next_line_is_in_sight_wherever_it_stands_on_the_walk(counter: Count
     counter.qtbot.waitUntil(lambda: _is_seen(view))
 
 
+def test_the_next_line_is_in_sight_again_once_a_wrong_item_is_put_back(counter: Counter) -> None:
+    """What is wrong had the room, or was scrolled to."""
+    done = [line(str(each), picked=1) for each in range(9)]
+    _open(counter, detail(lines=(*done, line("b"))))
+    view = counter.shop.pick.view
+    counter.qtbot.waitUntil(lambda: _is_seen(view))
+    view.tell_wrong("Wall plugs are not on this order. Put it back.")
+    area = view.findChild(QScrollArea)
+    assert area is not None
+    area.verticalScrollBar().setValue(0)
+    settle()
+    assert not _is_seen(view)
+    click(counter, view.wrong.is_back)
+    counter.qtbot.waitUntil(lambda: _is_seen(view))
+
+
 def _to_orders(counter: Counter) -> None:
     counter.shop.show_page(Page.ORDERS)
 
@@ -183,3 +200,21 @@ def test_an_item_scanned_elsewhere_asks_for_an_order(counter: Counter, go: Calla
     words = "Wood screws: open an order first, then scan it."
     counter.behind.scanning.routed.emit(Scanned(ScanKind.PRODUCT, "9521234500025", "wedge", sentence=words))
     assert counter.shop.toast.words.text() == words
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        pytest.param(picked_detail(bags=(bag(1, units=4),)), id="in a bag"),
+        pytest.param(detail(lines=(*LINES[:2], replace(LINES[2], short=1, open=0))), id="short"),
+    ],
+)
+def test_the_last_scan_is_not_praised_after_the_next_act(counter: Counter, later: OrderDetail) -> None:
+    """It would be read as the answer to that."""
+    _open(counter, detail())
+    view = counter.shop.pick.view
+    view.tell_right("2", "9521234500025")
+    counter.behind.orders.detail_changed.emit(detail())
+    assert view.right.isVisible()
+    counter.behind.orders.detail_changed.emit(later)
+    assert view.right.isHidden()

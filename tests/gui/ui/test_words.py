@@ -42,7 +42,8 @@ def test_a_ready_order_is_pressed_only_by_its_hold(clock: StoreClock) -> None:
     [
         ({"status": "placed"}, "To pick"),
         ({"status": "picking", "units_decided": 2}, "Picking 2/3"),
-        ({"status": "picking", "units_decided": 3}, "Picked 3/3"),
+        ({"status": "picking", "units_decided": 3, "units_in_store": 3}, "Picked 3/3"),
+        ({"status": "picking", "units_decided": 3, "units_in_store": 2}, "Picked 2/3"),
         ({"status": "picking", "open_substitutions": 1}, "Substitute?"),
         ({"status": "ready_for_pickup", "shelves": ("A-1", "A-2")}, "Ready · A-1 +1"),
         ({"status": "partly_ready"}, "Partly ready"),
