@@ -20,11 +20,12 @@ def move(front: QWidget, *, forward: bool) -> bool:
     if not there:
         return False
     now = QApplication.focusWidget()
-    if now is not None and not now.isVisible():
-        # Qt moves on from what goes away: where to is for whoever keeps the keyboard to say.
-        return False
-    at = there.index(now) if now in there else (-1 if forward else 0)
-    found = there[(at + (1 if forward else -1)) % len(there)]
+    if now in there:
+        at = there.index(now) + (1 if forward else -1)
+    else:
+        # What had it has gone: from its place, which is where the work is, not from the beginning.
+        at = _before(front, now, there) - (0 if forward else 1)
+    found = there[at % len(there)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     found.setFocus(reason)
     above = found.parentWidget()
@@ -33,6 +34,14 @@ def move(front: QWidget, *, forward: bool) -> bool:
             above.ensureWidgetVisible(found)
         above = above.parentWidget()
     return True
+
+
+def _before(front: QWidget, gone: QWidget | None, there: list[QWidget]) -> int:
+    """How many of these stand before a widget that cannot be reached any more."""
+    places = {each: place for place, each in enumerate(front.findChildren(QWidget))}
+    if gone is None or gone not in places:
+        return 0
+    return sum(places[each] < places[gone] for each in there)
 
 
 def _tree(root: QWidget) -> Iterator[QWidget]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from central_service.services import deciding
+from central_service.storage import stores
 from central_service.storage.database import UnitOfWork
 from pickup_domain import upcasting
 from pickup_domain.order import Actor, ActorKind
@@ -37,10 +38,13 @@ def as_today(body: str) -> dict[str, Any]:
 
 
 def _placed(work: UnitOfWork) -> None:
-    """The order that they are about."""
+    """The order that they are about, and the colleague who gets it."""
     storefront = Actor(kind=ActorKind.STOREFRONT, id="web", name="Web shop")
     given = deciding.command(ORDER_ID, place_args(), storefront, NOW, None)
     deciding.carry_out(work, 1, None, given, NOW)
+    maya = stores.staff_member(work.connection, 1, "maya")
+    assert maya is not None
+    stores.add_staff(work, 1, maya.model_copy(update={"staff_id": "tom", "name": "Tom B."}))
 
 
 def results(folder: Path, file: Path, commands: list[dict[str, Any]]) -> list[dict[str, Any]]:
